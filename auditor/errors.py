@@ -1,0 +1,69 @@
+"""Everything the auditor raises on purpose.
+
+AuditorError
+├── ReadError              an input could not become an article
+│   ├── MissingInput
+│   ├── UnknownFormat
+│   ├── MalformedInput
+│   └── LimitExceeded
+├── SettingsError          the user asked for something that does not exist
+│   ├── UnknownRule
+│   └── UnknownOption
+└── RuleCrashed            a bug of ours, with the rule and the article named
+"""
+
+from __future__ import annotations
+
+
+class AuditorError(Exception):
+    """Base of them all; the CLI prints its message and exits 2."""
+
+
+class ReadError(AuditorError):
+    """``origin`` could not be read, for ``reason``."""
+
+    def __init__(self, origin: str, reason: str) -> None:
+        super().__init__(f"{origin}: {reason}")
+        self.origin, self.reason = origin, reason
+
+
+class MissingInput(ReadError):
+    """There is no such file or folder."""
+
+
+class UnknownFormat(ReadError):
+    """No reader knows what this is."""
+
+
+class MalformedInput(ReadError):
+    """It is of a known format, and broken."""
+
+
+class LimitExceeded(ReadError):
+    """It is larger, deeper or slower than a limit allows; the message names the limit and its option."""
+
+
+class SettingsError(AuditorError):
+    """An option, key, code or format that does not exist, or has a wrong value."""
+
+
+class UnknownOption(SettingsError):
+    """There is no such ``what``; ``nearest`` is the right name that is most like it, if one is."""
+
+    def __init__(self, what: str, given: str, nearest: str | None) -> None:
+        hint = f"; did you mean {nearest!r}?" if nearest else ""
+        super().__init__(f"no {what} {given!r}{hint}")
+
+
+class UnknownRule(UnknownOption):
+    """There is no rule with this code or name."""
+
+    def __init__(self, code: str, nearest: str | None) -> None:
+        super().__init__("rule", code, nearest)
+
+
+class RuleCrashed(AuditorError):
+    """A rule raised: a bug of ours."""
+
+    def __init__(self, code: str, article_id: str) -> None:
+        super().__init__(f"rule {code} crashed on {article_id}; please report this")

@@ -1,0 +1,1 @@
+"""The names the auditor knows: outlets, agencies, bodies, people, weapons, places, events."""

@@ -1,0 +1,1 @@
+"""What one line of copy is and says: datelines, bylines, credits, sign-offs, chrome."""

@@ -1,0 +1,55 @@
+"""Who says it: the agents of an article, and the places where they are named."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model.span import Span
+
+
+class Role(StrEnum):
+    """What sort of source an agent is."""
+
+    OUTLET = "outlet"
+    WIRE = "wire"
+    PHOTO_AGENCY = "photo_agency"
+    GOVERNMENT_BODY = "government_body"
+    ORGANISATION = "organisation"
+    PERSON = "person"
+    ANONYMOUS = "anonymous"
+    DOCUMENT = "document"
+    SOCIAL_MEDIA = "social_media"
+    OTHER = "other"
+
+
+MEDIA = frozenset({Role.OUTLET, Role.WIRE, Role.PHOTO_AGENCY})
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place where an agent is named.
+
+    ``name`` is the gazetteer's canonical name where ``known``, else the words as written, without article or title.
+    """
+
+    span: Span
+    name: str
+    role: Role
+    known: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Agent:
+    """PROV's *Agent*: all the mentions that mean one source; ``id`` is a slug of its name, unique in the article."""
+
+    id: str
+    name: str
+    role: Role
+    known: bool
+    mentions: tuple[Span, ...]
+
+    @property
+    def anonymous(self) -> bool:
+        """Whether nobody is named."""
+        return self.role is Role.ANONYMOUS

@@ -1,0 +1,60 @@
+"""An article and all that was found in it: the one argument of every rule."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.model.agent import Agent
+from auditor.model.article import Article
+from auditor.model.attribution import AttributionRelation, Quotation
+from auditor.model.name import LookAlike, Misspelling, NameClash
+from auditor.model.provenance import Chain, ChainKind, Frame, ProvenanceGraph
+from auditor.model.repetition import Repeats
+from auditor.model.residue import Residue
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """Sentences of the body's paragraphs, counted by who stands behind them.
+
+    ``attributed + unattributed == sentences``; ``first_hand`` (told to or seen by the publisher) and
+    ``second_hand`` (through another outlet, by the sentence's own words) are parts of ``attributed``.
+    """
+
+    sentences: int = 0
+    attributed: int = 0
+    first_hand: int = 0
+    second_hand: int = 0
+    unattributed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Analysis:
+    """What ``analyse`` found. Spans are into ``article.text``; everything is in the order of the text."""
+
+    article: Article
+    publisher: str | None = None
+    publisher_inferred: bool = False
+    agents: tuple[Agent, ...] = ()
+    quotations: tuple[Quotation, ...] = ()
+    attributions: tuple[AttributionRelation, ...] = ()
+    chains: tuple[Chain, ...] = ()
+    frame: Frame | None = None
+    graph: ProvenanceGraph = ProvenanceGraph(())
+    repeats: Repeats = Repeats()
+    misspellings: tuple[Misspelling, ...] = ()
+    name_clashes: tuple[NameClash, ...] = ()
+    look_alikes: tuple[LookAlike, ...] = ()
+    residue: tuple[Residue, ...] = ()
+    coverage: Coverage = Coverage()
+
+    def agent(self, id: str) -> Agent:
+        """The agent with this id; KeyError if the article has none."""
+        for agent in self.agents:
+            if agent.id == id:
+                return agent
+        raise KeyError(id)
+
+    def of_kind(self, kind: ChainKind) -> tuple[Chain, ...]:
+        """The chains of one kind, in the order of the text."""
+        return tuple(chain for chain in self.chains if chain.kind is kind)

@@ -1,0 +1,95 @@
+"""What we read: an article as one text and the typed blocks that tile it."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model.span import Span
+
+
+class BlockKind(StrEnum):
+    """What a block is, in IPTC's words; *paragraph*, *signoff* and *chrome* are ours."""
+
+    HEADLINE = "headline"
+    BYLINE = "byline"
+    DATELINE = "dateline"
+    PARAGRAPH = "paragraph"
+    CAPTION = "caption"
+    CREDIT = "credit"
+    SIGNOFF = "signoff"
+    CHROME = "chrome"
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A run of the article's text with one kind."""
+
+    kind: BlockKind
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class SourceMap:
+    """Where a text made by a reader stood in the file: run ``i`` began at ``raw[i]`` and now at ``text[i]``.
+
+    ``line_starts`` are the raw offsets at which the file's lines begin; all offsets are code points.
+    """
+
+    text: tuple[int, ...]
+    raw: tuple[int, ...]
+    line_starts: tuple[int, ...]
+
+    def origin(self, at: int) -> int:
+        """The raw offset of text offset ``at``."""
+        run = max(0, bisect_right(self.text, at) - 1)
+        return self.raw[run] + (at - self.text[run])
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One article; ``text[b.span.start:b.span.end]`` is block ``b``, exactly.
+
+    ``source_map`` is ``None`` where the text *is* the file (or the record's field), character for character;
+    ``encoding`` is what the bytes were decoded as, ``None`` where they were not bytes.
+    """
+
+    id: str
+    text: str
+    blocks: tuple[Block, ...]
+    origin: str = ""
+    publisher: str | None = None
+    title: str | None = None
+    url: str | None = None
+    published: str | None = None
+    language: str | None = None
+    encoding: str | None = None
+    source_map: SourceMap | None = None
+
+    @classmethod
+    def of(cls, id: str, parts: Iterable[tuple[BlockKind, str]], *, separator: str = "\n") -> Article:
+        """Join ``parts`` with ``separator`` and record where each one landed."""
+        at, blocks, texts = 0, [], []
+        for kind, text in parts:
+            blocks.append(Block(kind, Span(at, at + len(text))))
+            texts.append(text)
+            at += len(text) + len(separator)
+        return cls(id, separator.join(texts), tuple(blocks), origin=id)
+
+    def slice(self, span: Span) -> str:
+        """The words at ``span``."""
+        return self.text[span.start : span.end]
+
+    def of_kind(self, *kinds: BlockKind) -> Iterator[Block]:
+        """The blocks of these kinds, in the order of the text."""
+        return (block for block in self.blocks if block.kind in kinds)
+
+    def raw_span(self, span: Span) -> Span:
+        """``span`` in the file as it was read (in the record's text, for a record of a container)."""
+        if self.source_map is None:
+            return span
+        start = self.source_map.origin(span.start)
+        last = self.source_map.origin(span.end - 1) + 1 if span.end > span.start else start
+        return Span(start, max(start, last))

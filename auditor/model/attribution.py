@@ -1,0 +1,42 @@
+"""Who is said to have said what: attribution relations and quotations, in the terms of PARC 3.0 and PolNeAR."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model.span import Span
+
+
+class Mode(StrEnum):
+    """Whether the content stands in quotation marks, wholly (direct), partly (mixed) or not (indirect)."""
+
+    DIRECT = "direct"
+    INDIRECT = "indirect"
+    MIXED = "mixed"
+
+
+@dataclass(frozen=True, slots=True)
+class Quotation:
+    """Words in quotation marks. ``span`` runs from the opening mark past the closing one.
+
+    ``inner`` leaves the marks out. ``closed`` is false where the closing mark is missing.
+    """
+
+    span: Span
+    inner: Span
+    closed: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class AttributionRelation:
+    """``source``, ``cue`` and ``content``, each in as many pieces as the text has; ``agent`` is an ``Agent.id``.
+
+    ``source`` and ``cue`` are empty, and ``agent`` is ``None``, where nobody is named.
+    """
+
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    mode: Mode
+    agent: str | None = None

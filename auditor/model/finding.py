@@ -1,0 +1,77 @@
+"""What a rule says of an article: a place, the words for it, and how to mend it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model.span import Span
+
+
+class Severity(StrEnum):
+    """SARIF's levels."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for a note, 2 for an error."""
+        return {"note": 0, "warning": 1, "error": 2}[self.value]
+
+
+class Confidence(StrEnum):
+    """How sure the auditor is that the finding is true."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Related:
+    """Another place that belongs to a finding, and why."""
+
+    span: Span
+    label: str
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Edit:
+    """Put ``replacement`` in place of the words at ``span``."""
+
+    span: Span
+    replacement: str
+
+
+@dataclass(frozen=True, slots=True)
+class Fix:
+    """Edits that mend a finding together; ``safe`` if nothing a reader needs can be lost by them."""
+
+    edits: tuple[Edit, ...]
+    safe: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Suppression:
+    """Why a finding does not count; ``kind`` is SARIF's ``inSource`` or ``external``."""
+
+    kind: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """SARIF's *result*. ``fingerprint`` holds no offsets, so an edit elsewhere makes no old finding new."""
+
+    code: str
+    name: str
+    message: str
+    span: Span
+    severity: Severity
+    confidence: Confidence = Confidence.HIGH
+    related: tuple[Related, ...] = ()
+    fix: Fix | None = None
+    fingerprint: str = ""
+    suppressed: Suppression | None = None

@@ -1,0 +1,37 @@
+"""What is said twice in one article: groups of captions, credits and passages that read the same."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class RepeatGroup:
+    """Places that say one thing, first one first; ``resemblance`` (0 to 1) is that of the least alike to the first.
+
+    ``adjacent`` is true where nothing but white space stands between each place and the next.
+    """
+
+    places: tuple[Span, ...]
+    resemblance: float = 1.0
+    adjacent: bool = False
+
+    @property
+    def equal(self) -> bool:
+        """Whether all places read the same, white space and case apart."""
+        return self.resemblance >= 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Repeats:
+    """The repeats of an article, each group in text order.
+
+    ``captions`` and ``credits`` hold equal groups; ``near_captions`` the captions that differ in wording only.
+    """
+
+    captions: tuple[RepeatGroup, ...] = ()
+    credits: tuple[RepeatGroup, ...] = ()
+    near_captions: tuple[RepeatGroup, ...] = ()
+    passages: tuple[RepeatGroup, ...] = ()

@@ -1,0 +1,24 @@
+"""What an audit hands to a renderer: one value per input, audited or skipped."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.model.analysis import Analysis
+from auditor.model.finding import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class AuditReport:
+    """One article's analysis and the findings on it, in text order."""
+
+    analysis: Analysis
+    findings: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """An input we could not audit, and why: counted and shown, never dropped."""
+
+    origin: str
+    reason: str

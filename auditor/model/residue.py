@@ -1,0 +1,31 @@
+"""What was left over: page chrome, placeholders, mojibake and invisible characters in the copy."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.model.span import Span
+
+
+class ResidueKind(StrEnum):
+    """What sort of leftover it is."""
+
+    CHROME = "chrome"
+    PLACEHOLDER = "placeholder"
+    MOJIBAKE = "mojibake"
+    INVISIBLE = "invisible"
+
+
+@dataclass(frozen=True, slots=True)
+class Residue:
+    """A leftover at ``span``; ``what`` names it for a reader ("a font-size control").
+
+    ``replacement`` is the text to put there, ``None`` where only a person can tell; ``safe`` as in ``Fix``.
+    """
+
+    kind: ResidueKind
+    span: Span
+    what: str
+    replacement: str | None = None
+    safe: bool = False

@@ -1,0 +1,1 @@
+"""Bytes to articles; one file a format."""

@@ -1,0 +1,1 @@
+"""One file a rule; rules are found by walking this package."""

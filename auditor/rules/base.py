@@ -1,0 +1,51 @@
+"""What a rule is, and how rules are found: one module each, no list to edit."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from abc import ABC, abstractmethod
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import ClassVar
+
+from auditor.model.analysis import Analysis
+from auditor.model.finding import Confidence, Finding, Fix, Related, Severity
+from auditor.model.span import Span
+
+
+@dataclass(frozen=True)
+class Rule(ABC):
+    """A check on one article. Its fields are its options, with their defaults."""
+
+    code: ClassVar[str]
+    name: ClassVar[str]
+    severity: ClassVar[Severity]
+
+    @abstractmethod
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        """Yield findings in text order."""
+
+    def finding(
+        self,
+        span: Span,
+        message: str,
+        *related: Related,
+        confidence: Confidence = Confidence.HIGH,
+        fix: Fix | None = None,
+        severity: Severity | None = None,
+    ) -> Finding:
+        """A finding of this rule; ``severity`` only where it differs from the rule's own."""
+        return Finding(self.code, self.name, message, span, severity or self.severity, confidence, related, fix)
+
+
+@cache
+def load_rules() -> dict[str, type[Rule]]:
+    """Import every module beside this one and collect the rule each defines, by code."""
+    package = importlib.import_module("auditor.rules")
+    names = [f"auditor.rules.{m.name}" for m in pkgutil.iter_modules(package.__path__)]
+    modules = [importlib.import_module(name) for name in sorted(names)]
+    found = (thing for module in modules for thing in vars(module).values())
+    rules = [thing for thing in found if isinstance(thing, type) and issubclass(thing, Rule) and thing is not Rule]
+    return {rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)}

@@ -1,0 +1,1 @@
+"""String functions that know nothing of news."""
