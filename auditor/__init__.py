@@ -1,0 +1,1 @@
+"""Source-attribution and duplication auditor for news."""
