@@ -4,42 +4,25 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
-from functools import cache
+from dataclasses import replace
+from functools import cache, cached_property
 from importlib.resources import files
 
+from auditor.gazetteer.entry import Entry as Entry
+from auditor.gazetteer.entry import form_key
+from auditor.gazetteer.spotting import Starts, spot_names, starts_of
 from auditor.model.agent import Role
 from auditor.model.span import Span
 from auditor.settings import HouseNames
 
+HOUSE = "house"
+"""The kind of an entry that comes from the settings."""
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """One known name. ``kind`` is the list it stands in ("outlets", "agencies", "people" …).
+MIN_DAMAGED = 5
+"""Characters a name needs before one of them may be taken for a slip."""
 
-    ``variants`` are accepted spellings of the name; ``aliases`` are other names for the same thing (acronyms, other
-    languages, machine translations); ``near`` are right names that only look like it; ``domains`` are web hosts.
-    Only a ``firing`` entry may be suggested as the right spelling of something else.
-    """
-
-    name: str
-    kind: str
-    role: Role
-    variants: tuple[str, ...] = ()
-    aliases: tuple[str, ...] = ()
-    near: tuple[str, ...] = ()
-    domains: tuple[str, ...] = ()
-    country: str | None = None
-    firing: bool = True
-
-    def forms(self) -> tuple[str, ...]:
-        """Every right way to write it, the canonical name first."""
-        return (self.name, *self.variants, *self.aliases)
-
-
-def _key(name: str) -> str:
-    folded = " ".join(name.casefold().replace("’", "'").split())
-    return folded.removeprefix("the ")
+LONG_NAME = 11
+"""Characters from which two slips may be taken for damage."""
 
 
 class Gazetteer:
@@ -51,7 +34,7 @@ class Gazetteer:
         self._by_domain: dict[str, Entry] = {}
         for entry in self.entries:
             for form in entry.forms():
-                self._by_form.setdefault(_key(form), entry)
+                self._by_form.setdefault(form_key(form), entry)
             for domain in entry.domains:
                 self._by_domain.setdefault(domain.casefold(), entry)
 
@@ -60,18 +43,47 @@ class Gazetteer:
 
         A name written all in small letters is found only where the entry has that form itself (``dpa``).
         """
-        entry = self._by_form.get(_key(name))
+        entry = self._by_form.get(form_key(name))
         if entry is not None and name.islower() and name not in entry.forms() and "." not in name:
             return None
         return entry
 
     def nearest(self, name: str) -> Entry | None:
-        """The one entry that ``name`` is surely a damaged form of ("The Moskow Times"); ``None`` where unsure."""
-        return None  # PROVISIONAL
+        """The one entry that ``name`` is surely a damaged form of ("The Moskow Times"); ``None`` where unsure.
+
+        A name that is itself a form, or a near-name, of an entry is right as it stands.
+        """
+        key = form_key(name)
+        if len(key) < MIN_DAMAGED or key in self._right:
+            return None
+        return self._closest(key)
 
     def spot(self, text: str) -> list[tuple[Span, Entry]]:
         """Every known name that stands in ``text``, longest first at each place, in text order, never overlapping."""
-        return None  # PROVISIONAL
+        return list(spot_names(text, self._starts))
+
+    @cached_property
+    def _starts(self) -> Starts:
+        return starts_of(self.entries)
+
+    @cached_property
+    def _right(self) -> frozenset[str]:
+        near = (form_key(name) for entry in self.entries for name in entry.near)
+        return frozenset(self._by_form) | frozenset(near)
+
+    def _closest(self, key: str) -> Entry | None:
+        from rapidfuzz.distance import OSA
+
+        allowed = 1 if len(key) < LONG_NAME else 2
+        found = {
+            self._by_form[form].name
+            for form in self._by_form
+            if abs(len(form) - len(key)) <= allowed
+            and len(form) >= MIN_DAMAGED
+            and self._by_form[form].firing
+            and OSA.distance(form, key, score_cutoff=allowed) <= allowed
+        }
+        return self._by_form[form_key(found.pop())] if len(found) == 1 else None
 
     def of_domain(self, host: str) -> Entry | None:
         """The outlet whose web site ``host`` is, subdomains included."""
@@ -83,11 +95,34 @@ class Gazetteer:
         return None
 
 
-@cache
 def gazetteer(house: HouseNames | None = None) -> Gazetteer:
     """The gazetteer that ships with the auditor, and the house's own names over it."""
-    del house  # the house's names are not yet read
+    if house is None or not (house.names or house.aliases or house.near):
+        return _shipped_gazetteer()
+    return _with_house(house.names, tuple(sorted(house.aliases.items())), house.near)
+
+
+@cache
+def _shipped_gazetteer() -> Gazetteer:
     return Gazetteer(_shipped())
+
+
+@cache
+def _with_house(names: tuple[str, ...], aliases: tuple[tuple[str, str], ...], near: tuple[str, ...]) -> Gazetteer:
+    shipped = _shipped_gazetteer()
+    own: dict[str, list[str]] = {name: [] for name in names}
+    for alias, name in aliases:
+        own.setdefault(name, []).append(alias)
+    entries = [_house_entry(name, tuple(forms), shipped.find(name)) for name, forms in own.items()]
+    entries += [Entry(name, HOUSE, Role.OTHER, firing=False) for name in near]
+    return Gazetteer((*entries, *shipped.entries))
+
+
+def _house_entry(name: str, aliases: tuple[str, ...], known: Entry | None) -> Entry:
+    if known is None:
+        return Entry(name, HOUSE, Role.OTHER, aliases=aliases)
+    others = tuple(form for form in known.forms() if form != name)
+    return replace(known, name=name, variants=(), aliases=(*aliases, *others))
 
 
 def _shipped() -> Iterator[Entry]:
@@ -95,6 +130,11 @@ def _shipped() -> Iterator[Entry]:
     for path in sorted(folder.iterdir(), key=lambda p: p.name):
         if path.name.endswith(".toml"):
             yield from _entries(path.name.removesuffix(".toml"), path.read_text(encoding="utf-8"))
+
+
+def _bare_word(name: str) -> bool:
+    """Whether nothing but the article makes a name of it: "The Sun"."""
+    return name.startswith("The ") and name.count(" ") == 1
 
 
 def _entries(kind: str, toml: str) -> Iterator[Entry]:
@@ -111,4 +151,5 @@ def _entries(kind: str, toml: str) -> Iterator[Entry]:
             tuple(fields.get("domains", ())),
             fields.get("country"),
             fields.get("firing", table.get("firing", True)),
+            fields.get("ordinary", _bare_word(name)),
         )

@@ -1,0 +1,39 @@
+"""One known name: its canonical form, its other right forms, and what it is."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.model.agent import Role
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One known name. ``kind`` is the list it stands in ("outlets", "agencies", "people" …).
+
+    ``variants`` are accepted spellings of the name; ``aliases`` are other names for the same thing (acronyms, other
+    languages, machine translations); ``near`` are right names that only look like it; ``domains`` are web hosts.
+    Only a ``firing`` entry may be suggested as the right spelling of something else. An ``ordinary`` name is also a
+    common word ("Time", "Trend"): it counts only where it stands as a name does.
+    """
+
+    name: str
+    kind: str
+    role: Role
+    variants: tuple[str, ...] = ()
+    aliases: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
+    domains: tuple[str, ...] = ()
+    country: str | None = None
+    firing: bool = True
+    ordinary: bool = False
+
+    def forms(self) -> tuple[str, ...]:
+        """Every right way to write it, the canonical name first."""
+        return (self.name, *self.variants, *self.aliases)
+
+
+def form_key(name: str) -> str:
+    """``name`` as it is looked up: case, white space, the apostrophe's shape and a leading "the" do not matter."""
+    folded = " ".join(name.casefold().replace("’", "'").split())
+    return folded.removeprefix("the ")
