@@ -5,13 +5,14 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from abc import ABC, abstractmethod
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
 from typing import ClassVar
 
 from auditor.model.analysis import Analysis
-from auditor.model.finding import Confidence, Finding, Fix, Related, Severity
+from auditor.model.finding import Confidence, Edit, Finding, Fix, Related, Severity
+from auditor.model.residue import Residue
 from auditor.model.span import Span
 
 
@@ -49,3 +50,23 @@ def load_rules() -> dict[str, type[Rule]]:
     found = (thing for module in modules for thing in vars(module).values())
     rules = [thing for thing in found if isinstance(thing, type) and issubclass(thing, Rule) and thing is not Rule]
     return {rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)}
+
+
+def fix_of(*leftovers: Residue) -> Fix | None:
+    """The edits that mend all of ``leftovers``; ``None`` where one of them only a person can mend."""
+    edits = [Edit(leftover.span, leftover.replacement) for leftover in leftovers if leftover.replacement is not None]
+    if len(edits) < len(leftovers):
+        return None
+    return Fix(tuple(edits), safe=all(leftover.safe for leftover in leftovers))
+
+
+def grouped(rule: Rule, leftovers: Iterable[Residue], wording: Callable[[str], str]) -> Iterator[Finding]:
+    """One finding for all leftovers that are the same thing, on the first; the others are related."""
+    groups: dict[str, list[Residue]] = {}
+    for leftover in leftovers:
+        groups.setdefault(leftover.what, []).append(leftover)
+    for what, group in groups.items():
+        first, *rest = group
+        count = f", {len(group)} times" if rest else ""
+        related = (Related(leftover.span, "and here") for leftover in rest)
+        yield rule.finding(first.span, wording(what) + count, *related, fix=fix_of(*group))

@@ -1,0 +1,139 @@
+"""Captions, credits and passages that an article says more than once, word for word or nearly."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
+
+from auditor.model.article import Article, BlockKind
+from auditor.model.repetition import RepeatGroup, Repeats
+from auditor.model.span import Span
+
+NEAR_FLOOR = 0.8
+"""Least resemblance of a near repeat that is kept; rules ask for more."""
+SHORT_CAPTION = 30
+"""Characters under which a caption is compared whole: a short one is part of too many others."""
+MOST_COMPARED = 400
+"""Different captions of one article that are compared pair by pair at most."""
+SHINGLE = 8
+"""Words in a row that must agree before two places are compared further."""
+GAP = 3
+"""Words that may differ between two runs of one repeated passage."""
+
+_WORDS = re.compile(r"[^\W_]+")
+_TOKENS = re.compile(r"\S+")
+_NUMBERS = re.compile(r"\d+")
+_NAMES = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
+_FILE_PHOTO = re.compile(r"^(?:file (?:photo|picture|image)|file|archive)\s*[:–—-]+\s*")
+
+
+def repeats(article: Article) -> Repeats:
+    """Everything ``article`` says more than once."""
+    captions = _equal(article, [block.span for block in article.of_kind(BlockKind.CAPTION)])
+    credits = _equal(article, _bare_credits(article))
+    return Repeats(
+        tuple(_group(article, places) for places in captions if len(places) > 1),
+        tuple(_group(article, places) for places in credits if len(places) > 1),
+        tuple(_near_captions(article, [places[0] for places in captions])),
+        tuple(_passages(article)),
+    )
+
+
+def _bare_credits(article: Article) -> list[Span]:
+    """Credit lines that no caption stands before: one agency credited under ten captions is no repeat."""
+    before = [None, *(block.kind for block in article.blocks)]
+    pairs = zip(before, article.blocks, strict=False)
+    return [b.span for kind, b in pairs if b.kind is BlockKind.CREDIT and kind is not BlockKind.CAPTION]
+
+
+def _folded(text: str) -> str:
+    """``text`` as it is compared: case, white space, marks and a "FILE –" before it do not count."""
+    flat = " ".join(text.casefold().split())
+    return " ".join(_WORDS.findall(_FILE_PHOTO.sub("", flat)))
+
+
+def _equal(article: Article, spans: Iterable[Span]) -> list[list[Span]]:
+    groups: dict[str, list[Span]] = {}
+    for span in spans:
+        groups.setdefault(_folded(article.slice(span)), []).append(span)
+    return [places for words, places in groups.items() if words]
+
+
+def _group(article: Article, places: Sequence[Span]) -> RepeatGroup:
+    between = (article.text[a.end : b.start] for a, b in pairwise(places))
+    return RepeatGroup(tuple(places), 1.0, all(not gap.strip() for gap in between))
+
+
+def _near_captions(article: Article, firsts: Sequence[Span]) -> Iterator[RepeatGroup]:
+    """Groups of captions that differ in wording and tell of the same; each is compared with the first of a group."""
+    if not 1 < len(firsts) <= MOST_COMPARED:
+        return
+    groups: list[tuple[list[Span], list[float]]] = []
+    for span in firsts:
+        text = article.slice(span)
+        near = ((group, resemblance(article.slice(group[0][0]), text)) for group in groups)
+        best = max(near, key=lambda pair: pair[1], default=None)
+        if best is not None and best[1] >= NEAR_FLOOR:
+            best[0][0].append(span)
+            best[0][1].append(best[1])
+        else:
+            groups.append(([span], []))
+    for places, scores in groups:
+        if scores:
+            yield RepeatGroup(tuple(places), min(scores))
+
+
+def resemblance(one: str, other: str) -> float:
+    """How alike two captions read, 0 to 1; 0 where both hold a number or a name that the other lacks.
+
+    The best local alignment of the shorter in the longer (rapidfuzz ``partial_ratio``), since agencies append dates
+    and cut ends; a short caption is compared whole.
+    """
+    from rapidfuzz import fuzz
+
+    if _each_has_its_own(_NUMBERS, one, other) or _each_has_its_own(_NAMES, one, other):
+        return 0.0
+    a, b = _folded(one), _folded(other)
+    compare = fuzz.ratio if min(len(a), len(b)) < SHORT_CAPTION else fuzz.partial_ratio
+    return float(compare(a, b)) / 100
+
+
+def _each_has_its_own(pattern: re.Pattern[str], one: str, other: str) -> bool:
+    a, b = set(pattern.findall(one)), set(pattern.findall(other))
+    return bool(a - b) and bool(b - a)
+
+
+def _passages(article: Article) -> Iterator[RepeatGroup]:
+    """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
+    spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
+    words = " ".join(article.slice(span) for span in spans).casefold().split()
+    shingles = list(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
+    if len(set(shingles)) == len(shingles):
+        return
+    places = [Span(*m.span()) for span in spans for m in _TOKENS.finditer(article.text, span.start, span.end)]
+    yield from _repeated_runs(shingles, places)
+
+
+def _repeated_runs(shingles: Sequence[int], places: Sequence[Span]) -> Iterator[RepeatGroup]:
+    seen: dict[int, int] = {}
+    at = 0
+    while at < len(shingles):
+        first = seen.setdefault(shingles[at], at)
+        if first + SHINGLE > at:  # itself, or an overlap with itself ("very, very, very …")
+            at += 1
+            continue
+        length = _agreeing(shingles, first, at)
+        yield RepeatGroup(tuple(Span(places[i].start, places[i + length - 1].end) for i in (first, at)))
+        at += length
+
+
+def _agreeing(shingles: Sequence[int], first: int, second: int) -> int:
+    """Words from ``first`` and ``second`` on that agree, up to ``GAP`` words apart in wording counted in."""
+    last = 0
+    step = 1
+    while step - last <= SHINGLE + GAP and second + step < len(shingles) and first + step < second:
+        if shingles[first + step] == shingles[second + step]:
+            last = step
+        step += 1
+    return last + SHINGLE

@@ -1,0 +1,124 @@
+"""What production left behind in the copy: page chrome, placeholders, mojibake, invisible characters."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
+from importlib.resources import files
+
+from auditor.lines.chrome import chrome_kind
+from auditor.model.article import Article, BlockKind
+from auditor.model.residue import Residue, ResidueKind
+from auditor.model.span import Span
+
+_SAFE_TO_DROP = frozenset("\u200b\u2060\ufeff\u00ad")
+_CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
+_MOJIBAKE = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
+_LATIN_1_MARK = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
+LOST = "\ufffd"
+WORD_REACH = 30
+"""Characters around a lost one that are shown with it at most."""
+_RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
+
+
+def residue(article: Article) -> tuple[Residue, ...]:
+    """Every leftover in ``article``, in text order."""
+    found = [*_chrome(article), *_placeholders(article)]
+    mangled = [] if article.text.isascii() else list(_mojibake(article.text))
+    taken = {at for leftover in mangled for at in range(leftover.span.start, leftover.span.end)}
+    found += mangled
+    found += _lost(article.text)
+    found += (leftover for leftover in _invisible(article.text) if leftover.span.start not in taken)
+    return tuple(sorted(found, key=lambda r: (r.span, r.kind)))
+
+
+def _chrome(article: Article) -> Iterator[Residue]:
+    for block in article.of_kind(BlockKind.CHROME):
+        what = chrome_kind(article.slice(block.span))
+        if what is not None:
+            yield Residue(ResidueKind.CHROME, block.span, what, "", safe=True)
+
+
+@cache
+def _lists() -> dict[str, dict[str, str]]:
+    path = files("auditor.analysis") / "data" / "residue.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _placeholder_pattern() -> re.Pattern[str]:
+    return re.compile("|".join(f"({pattern})" for pattern in _lists()["placeholders"].values()))
+
+
+def _placeholders(article: Article) -> Iterator[Residue]:
+    names = tuple(_lists()["placeholders"])
+    for match in _placeholder_pattern().finditer(article.text):
+        yield Residue(ResidueKind.PLACEHOLDER, Span(*match.span()), names[(match.lastindex or 1) - 1])
+
+
+def _mojibake(text: str) -> Iterator[Residue]:
+    """UTF-8 read as windows-1252 or Latin-1, where reading it back gives one character, and windows-1252 as Latin-1."""
+    for match in _MOJIBAKE.finditer(text):
+        mended = _read_back(match[0])
+        if mended is not None:
+            span = Span(match.start(), match.start() + len(mended[0]))
+            yield Residue(ResidueKind.MOJIBAKE, span, mended[1], mended[1], safe=True)
+    runs = {at for match in _MOJIBAKE.finditer(text) for at in range(*match.span())}
+    for match in _LATIN_1_MARK.finditer(text):
+        if match.start() not in runs:
+            char = match[0].encode("latin-1").decode("cp1252")
+            yield Residue(ResidueKind.MOJIBAKE, Span(*match.span()), char, char, safe=True)
+
+
+def _read_back(run: str) -> tuple[str, str] | None:
+    """The characters of ``run`` that are one mangled character, and that character."""
+    lead = ord(run[0])
+    length = 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
+    piece = run[:length]
+    if len(piece) < length:
+        return None
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            char = piece.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        return (piece, char) if len(char) == 1 and char.isprintable() else None
+    return None
+
+
+def _lost(text: str) -> Iterator[Residue]:
+    """Characters that were lost for good: U+FFFD, with the word it stands in."""
+    at = text.find(LOST)
+    while at >= 0:
+        before = text[max(0, at - WORD_REACH) : at]
+        after = text[at : at + WORD_REACH]
+        start = at - len(before.split()[-1]) if before and not before[-1].isspace() else at
+        end = at + len(after.split()[0])
+        yield Residue(ResidueKind.MOJIBAKE, Span(start, end), LOST)
+        at = text.find(LOST, end)
+
+
+@cache
+def _invisible_names() -> dict[str, str]:
+    return {chr(int(code, 16)): name for code, name in _lists()["invisible"].items()}
+
+
+@cache
+def _invisible_pattern() -> re.Pattern[str]:
+    joiners = "(?<=[a-zA-Z])[\u200c\u200d](?=[a-zA-Z])"
+    return re.compile(f"[{''.join(_invisible_names())}{_CONTROLS}]|{joiners}")
+
+
+def _invisible(text: str) -> Iterator[Residue]:
+    right_to_left: bool | None = None
+    for match in _invisible_pattern().finditer(text):
+        char = match[0]
+        if "\u202a" <= char <= "\u2069" and char != "\u2060":
+            right_to_left = bool(_RTL.search(text)) if right_to_left is None else right_to_left
+            if right_to_left:  # marks of direction have work to do there
+                continue
+        name = _invisible_names().get(char, "joiner" if char in "\u200c\u200d" else "control character")
+        span = Span(*match.span())
+        yield Residue(ResidueKind.INVISIBLE, span, f"{name} (U+{ord(char):04X})", "", safe=char in _SAFE_TO_DROP)

@@ -1,0 +1,48 @@
+"""ATT002, anonymous-source."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.model.analysis import Analysis
+from auditor.model.finding import Finding, Related, Severity
+from auditor.model.provenance import ChainKind
+from auditor.model.span import Span
+from auditor.rules.base import Rule
+
+
+@dataclass(frozen=True)
+class AnonymousSource(Rule):
+    """A claim rests on somebody who is not named.
+
+    Readers cannot weigh a source they cannot know. House rules ask that an
+    unnamed source is needed, is described as closely as may be, and is known
+    to an editor.
+
+    Flagged:
+        paragraph: The talks will resume in May, ⟦officials⟧ said.
+
+    Clean:
+        paragraph: The talks will resume in May, Foreign Minister Radosław Sikorski said.
+    """
+
+    code = "ATT002"
+    name = "anonymous-source"
+    severity = Severity.NOTE
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        """One finding for each unnamed person or group, on its first claim; its other claims are related."""
+        anonymous = {agent.id for agent in analysis.agents if agent.anonymous}
+        places: dict[str, list[Span]] = {}
+        for chain in analysis.of_kind(ChainKind.CITATION):
+            for link in chain.links:
+                if link.agent in anonymous:
+                    places.setdefault(link.agent, []).append(link.span)
+        for spans in places.values():
+            first, *rest = dict.fromkeys(spans)
+            named = " ".join(analysis.article.slice(first).split())
+            count = "" if not rest else f", {len(rest) + 1} times"
+            yield self.finding(
+                first, f'unnamed source: "{named}"{count}', *(Related(span, "and again here") for span in rest)
+            )

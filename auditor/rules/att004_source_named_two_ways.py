@@ -1,0 +1,60 @@
+"""ATT004, source-named-two-ways."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.model.agent import Agent, Role
+from auditor.model.analysis import Analysis
+from auditor.model.finding import Confidence, Finding, Related, Severity
+from auditor.model.span import Span
+from auditor.rules.base import Rule
+
+_WORDS = re.compile(r"[^\W\d_]+")
+_NAMED = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
+
+
+@dataclass(frozen=True)
+class SourceNamedTwoWays(Rule):
+    """One body is given two different full names in the same article.
+
+    Readers, and whoever counts sources, take two names for two sources. A
+    short form of the full name ("the ministry") is usual and stays unflagged.
+
+    Flagged:
+        paragraph: Three drones were shot down, the Russian Defense Ministry said on Friday.
+        paragraph: The wreckage fell in a field, the ⟦Russian Ministry of Defence⟧ said.
+
+    Clean:
+        paragraph: Three drones were shot down, the Russian Defense Ministry said on Friday.
+        paragraph: The wreckage fell in a field, the ministry said.
+    """
+
+    code = "ATT004"
+    name = "source-named-two-ways"
+    severity = Severity.NOTE
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        """One finding for each body, on the first place of its second full name."""
+        for agent in analysis.agents:
+            if agent.role in _NAMED:
+                yield from self._of(agent, analysis)
+
+    def _of(self, agent: Agent, analysis: Analysis) -> Iterator[Finding]:
+        names = _full_names(agent, analysis)
+        if len(names) > 1:
+            one, two = (analysis.article.slice(span) for span in names[:2])
+            message = f'"{two}" and "{one}" are one source'
+            yield self.finding(names[1], message, Related(names[0], "named so here"), confidence=Confidence.MEDIUM)
+
+
+def _full_names(agent: Agent, analysis: Analysis) -> list[Span]:
+    """The first place of each full name: one that neither shortens a name before it nor adds to it."""
+    kept: list[tuple[Span, set[str]]] = []
+    for span in agent.mentions:
+        words = {word.casefold() for word in _WORDS.findall(analysis.article.slice(span)) if word[0].isupper()}
+        if len(words) > 1 and not any(words <= other or other <= words for _, other in kept):
+            kept.append((span, words))
+    return [span for span, _ in kept]

@@ -1,0 +1,71 @@
+"""CAP001, repeated-caption."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import chain, pairwise
+
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article
+from auditor.model.finding import Edit, Finding, Fix, Related, Severity
+from auditor.model.repetition import RepeatGroup
+from auditor.model.span import Span
+from auditor.rules.base import Rule
+
+
+@dataclass(frozen=True)
+class RepeatedCaption(Rule):
+    """A caption, or a credit that has no caption, stands again where another should.
+
+    Readers take each caption to describe its own picture. Captions that read
+    the same usually mean that one was pasted over the others, and those are
+    lost; credits that follow one another without a picture are left over from
+    a gallery that the copy lost.
+
+    Flagged:
+        caption: Smoke rises over the port of Izmir on Monday.
+        caption: ⟦Smoke rises over the port of Izmir on Monday.⟧
+
+    Clean:
+        caption: Smoke rises over the port of Izmir on Monday.
+        caption: Firefighters rest beside the quay after the blaze.
+    """
+
+    code = "CAP001"
+    name = "repeated-caption"
+    severity = Severity.WARNING
+
+    min_words: int = 2
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        """One finding for each group of equal captions or bare credits, on the second of them."""
+        article = analysis.article
+        told = chain(
+            (("caption", group) for group in analysis.repeats.captions),
+            (("credit", group) for group in analysis.repeats.credits),
+        )
+        for kind, group in sorted(told, key=lambda pair: pair[1].places[1]):
+            if len(article.slice(group.places[0]).split()) >= self.min_words or group.adjacent:
+                yield self._finding(article, kind, group)
+
+    def _finding(self, article: Article, kind: str, group: RepeatGroup) -> Finding:
+        first, second, *rest = group.places
+        severity = Severity.NOTE if kind == "credit" and not group.adjacent else self.severity
+        return self.finding(
+            second,
+            f"this {kind} stands {'twice' if not rest else f'{len(group.places)} times'}",
+            Related(first, "first used here"),
+            *(Related(place, "again here") for place in rest),
+            fix=_keep_the_first(article, group),
+            severity=severity,
+        )
+
+
+def _keep_the_first(article: Article, group: RepeatGroup) -> Fix | None:
+    """Delete the later places with the white space before them; only in plain text, where a picture cannot hide."""
+    if article.source_map is not None:
+        return None
+    cuts = [Span(before.end if group.adjacent else place.start, place.end) for before, place in pairwise(group.places)]
+    equal = len({article.slice(place) for place in group.places}) == 1
+    return Fix(tuple(Edit(cut, "") for cut in cuts), safe=group.adjacent and equal)

@@ -1,0 +1,67 @@
+"""CAP005, credit-written-two-ways."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.model.agent import MEDIA
+from auditor.model.analysis import Analysis
+from auditor.model.finding import Finding, Related, Severity
+from auditor.model.provenance import ChainKind
+from auditor.model.span import Span
+from auditor.rules.base import Rule
+
+
+@dataclass(frozen=True)
+class CreditWrittenTwoWays(Rule):
+    """One agency is credited under two spellings in the same article.
+
+    Whoever counts, searches or bills pictures by their credit misses one of
+    the two; house style knows one.
+
+    Flagged:
+        caption: Rescuers search the river near Passau.
+        credit: REUTERS
+        caption: The bridge at dawn.
+        credit: ⟦Reuters⟧
+
+    Clean:
+        caption: Rescuers search the river near Passau.
+        credit: REUTERS
+        caption: The bridge at dawn.
+        credit: REUTERS
+    """
+
+    code = "CAP005"
+    name = "credit-written-two-ways"
+    severity = Severity.NOTE
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        """One finding for each agency, on the first place of its second form."""
+        for forms in _forms(analysis).values():
+            if len(forms) > 1:
+                (first, where), *others = forms.items()
+                later = [span for _, spans in others for span in spans]
+                yield self.finding(
+                    later[0],
+                    f"credited as {_listed([first, *(form for form, _ in others)])}",
+                    Related(where[0], f"{first!r} here"),
+                    *(Related(span, "and here") for span in later[1:]),
+                )
+
+
+def _forms(analysis: Analysis) -> dict[str, dict[str, list[Span]]]:
+    """Agency to spelling to places."""
+    media = {agent.id for agent in analysis.agents if agent.role in MEDIA}
+    forms: dict[str, dict[str, list[Span]]] = {}
+    for chain in analysis.of_kind(ChainKind.CREDIT):
+        for link in chain.links:
+            if link.agent in media:
+                form = " ".join(analysis.article.slice(link.span).split())
+                forms.setdefault(link.agent, {}).setdefault(form, []).append(link.span)
+    return forms
+
+
+def _listed(forms: list[str]) -> str:
+    return " and as ".join(f'"{form}"' for form in forms)

@@ -1,0 +1,110 @@
+"""Which rules run, and with which options: selection by code, prefix and name; options checked against the rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import fields
+from typing import get_args, get_origin, get_type_hints
+
+from auditor.errors import SettingsError, UnknownOption, UnknownRule
+from auditor.rules.base import Rule, load_rules
+from auditor.settings import Settings
+from auditor.text.nearest import nearest
+
+UNMATCHED = -1
+"""The weight of a pattern that does not match; the empty selection, which matches all, weighs 0."""
+
+
+def configured(settings: Settings) -> tuple[Rule, ...]:
+    """The rules that ``settings`` select, each made with its options, by code.
+
+    Raises SettingsError, which names the file and the key, for a rule, option or value that does not exist.
+    """
+    options = _options_by_code(settings)
+    return tuple(
+        rule(**_checked(rule, options.get(rule.code, {}), settings.source))
+        for rule in selected(settings.select, settings.ignore)
+    )
+
+
+def selected(select: Iterable[str], ignore: Iterable[str]) -> tuple[type[Rule], ...]:
+    """The rules that patterns choose; a pattern is a code, the beginning of one, or a name.
+
+    Where both choose a rule the longer pattern wins, so ``--select CAP001 --ignore CAP`` leaves CAP001 on.
+    """
+    wanted, unwanted = tuple(select), tuple(ignore)
+    for pattern in (*wanted, *unwanted):
+        _check_known(pattern)
+    return tuple(
+        rule for rule in load_rules().values() if (_weight(wanted, rule) if wanted else 0) > _weight(unwanted, rule)
+    )
+
+
+def rule_called(name: str) -> type[Rule]:
+    """The one rule with this code or name; UnknownRule names the nearest."""
+    for rule in load_rules().values():
+        if name.casefold() in (rule.code.casefold(), rule.name):
+            return rule
+    raise UnknownRule(name, nearest(name, _names()))
+
+
+def _check_known(pattern: str) -> None:
+    if not any(_weight((pattern,), rule) > 0 for rule in load_rules().values()):
+        raise UnknownRule(pattern, nearest(pattern, [*_names(), *sorted({code[:3] for code in load_rules()})]))
+
+
+def _names() -> list[str]:
+    return [*load_rules(), *(rule.name for rule in load_rules().values())]
+
+
+def _weight(patterns: Iterable[str], rule: type[Rule]) -> int:
+    """The length of the longest pattern that matches; a name weighs as much as a whole code."""
+    weights = [UNMATCHED]
+    for pattern in patterns:
+        if pattern.casefold() == rule.name:
+            weights.append(len(rule.code))
+        elif rule.code.casefold().startswith(pattern.casefold()):
+            weights.append(len(pattern))
+    return max(weights)
+
+
+def _options_by_code(settings: Settings) -> dict[str, Mapping[str, object]]:
+    codes = {rule.name: code for code, rule in load_rules().items()}
+    for name in settings.rule_options:
+        if name not in codes:
+            error = UnknownOption("rule or setting", name, nearest(name, [*codes, *settings.keys()]))
+            raise SettingsError(f"{settings.source}: {error}")
+    return {codes[name]: options for name, options in settings.rule_options.items()}
+
+
+def _checked(rule: type[Rule], options: Mapping[str, object], source: str) -> dict[str, object]:
+    hints, known = get_type_hints(rule), [field.name for field in fields(rule)]
+    checked = {}
+    for key, value in options.items():
+        option = key.replace("-", "_")
+        if option not in known:
+            error = UnknownOption(f"option of {rule.name}", key, nearest(option, known))
+            raise SettingsError(f"{source}: {error}")
+        checked[option] = _of_type(value, hints[option], f"{source}: [{rule.name}] {key}")
+    return checked
+
+
+def _of_type(value: object, hint: object, where: str) -> object:
+    """``value`` as the option's type; a whole number will do for a float, and a list for a tuple."""
+    if get_origin(hint) is tuple and isinstance(value, list):
+        return tuple(_of_type(item, get_args(hint)[0], where) for item in value)
+    if hint is float and type(value) is int:
+        return float(value)
+    if isinstance(hint, type) and type(value) is hint:
+        return value
+    wanted = getattr(hint, "__name__", str(hint))
+    raise SettingsError(f"{where} wants {_AS_TOML.get(wanted, wanted)}, not {value!r}")
+
+
+_AS_TOML = {
+    "int": "a whole number",
+    "float": "a number",
+    "bool": "true or false",
+    "str": "a text",
+    "tuple": "a list",
+}

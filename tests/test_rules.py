@@ -1,0 +1,65 @@
+"""Every rule against its docstring and its case file."""
+
+import re
+from pathlib import Path
+
+import pytest
+import yaml
+
+from auditor.rules.base import Rule, load_rules
+from auditor.testing import Case, check, draw, drawings
+
+CASES = Path(__file__).parent / "rules"
+RULES = load_rules()
+
+
+def file_of(rule: type[Rule]) -> str:
+    return f"{rule.code.lower()}_{rule.name.replace('-', '_')}"
+
+
+def cases() -> list[tuple[type[Rule], Case]]:
+    told = [(rule, case) for rule in RULES.values() for case in drawings(rule)]
+    for rule in RULES.values():
+        path = CASES / f"{file_of(rule)}.yaml"
+        entries = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
+        told += [(rule, Case.of(title, value)) for title, value in entries.items()]
+    return told
+
+
+@pytest.mark.parametrize(("rule", "case"), [pytest.param(r, c, id=f"{r.code} {c.title}") for r, c in cases()])
+def test_rule(rule: type[Rule], case: Case) -> None:
+    check(rule, case)
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_a_rule_is_a_source_file_and_a_case_file_of_one_name(rule: type[Rule]) -> None:
+    assert rule.__module__ == f"auditor.rules.{file_of(rule)}"
+    assert (CASES / f"{file_of(rule)}.yaml").exists()
+
+
+@pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
+def test_a_rule_tells_its_fault_in_a_sentence_and_draws_both_sides(rule: type[Rule]) -> None:
+    sentence = (rule.__doc__ or "").splitlines()[0]
+    sections = {case.title.split()[0] for case in drawings(rule)}
+
+    assert re.fullmatch(r"[A-Z][^\n]{10,110}\.", sentence)
+    assert sections == {"flagged", "clean"}
+    assert all(bool(c.drawing.expected) == c.title.startswith("flagged") for c in drawings(rule))
+
+
+def test_case_files_belong_to_rules() -> None:
+    assert {path.stem for path in CASES.glob("*.yaml")} <= {file_of(rule) for rule in RULES.values()}
+
+
+def test_a_drawing_gives_the_article_and_the_bracketed_spans() -> None:
+    drawing = draw("publisher: The Herald\ncaption: A ⟦dog⟧ barks.\nparagraph: ⟦It⟧ is late.")
+
+    assert drawing.article.text == "A dog barks.\nIt is late."
+    assert drawing.article.publisher == "The Herald"
+    assert [drawing.article.slice(span) for span in drawing.expected] == ["dog", "It"]
+
+
+@pytest.mark.parametrize("bad", ["caption: A ⟦dog.", "caption: A dog⟧.", "caption: ⟦⟦A⟧ dog.", "no block"])
+def test_a_crooked_drawing_is_refused(bad: str) -> None:
+    with pytest.raises(ValueError, match=r"bracket|block"):
+        draw(bad)
