@@ -1,0 +1,117 @@
+"""An article in the making: pieces of a marked-up file become one text, its blocks, and the way back to the file."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.article import Block, BlockKind, SourceMap
+from auditor.model.span import Span
+from auditor.readers.layout import layout
+
+SEPARATOR = "\n\n"  # between blocks: an empty line, as the layout of plain text expects
+_UNEVEN = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+_WORDS = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
+_NEWLINE = re.compile(r"\r\n?|\n")
+
+Piece = tuple[str, int]  # some text, and where it stood in the file (in code points)
+
+
+class Draft:
+    """Add blocks in the order of the file; then take ``text``, ``blocks`` and ``source_map``."""
+
+    def __init__(self) -> None:
+        self._parts: list[str] = []
+        self._length = 0
+        self._blocks: list[Block] = []
+        self._text_runs: list[int] = []
+        self._raw_runs: list[int] = []
+
+    @property
+    def text(self) -> str:
+        """What has been added so far, blocks apart by an empty line."""
+        return "".join(self._parts)
+
+    @property
+    def blocks(self) -> tuple[Block, ...]:
+        """The blocks as they were added."""
+        return tuple(self._blocks)
+
+    def add(self, kind: BlockKind, pieces: Iterable[Piece]) -> Span | None:
+        """Add one block, white space squeezed and trimmed; ``None`` where the pieces hold nothing to read."""
+        start, gap = None, False
+        for text, raw, spaced in _squeezed(pieces):
+            if not text:
+                gap = gap or spaced
+                continue
+            if start is None:
+                if self._parts:
+                    self._put(SEPARATOR, raw)
+                start = self._length
+            elif gap or spaced:
+                self._put(" ", raw - 1)
+            self._put(text, raw)
+            gap = False
+        if start is None:
+            return None
+        self._blocks.append(Block(kind, Span(start, self._length)))
+        return self._blocks[-1].span
+
+    def source_map(self, source: str) -> SourceMap:
+        """The way from ``text`` back to ``source``, the file that the pieces were cut from."""
+        lines = (0, *(newline.end() for newline in _NEWLINE.finditer(source)))
+        return SourceMap(tuple(self._text_runs), tuple(self._raw_runs), lines)
+
+    def _put(self, text: str, raw: int) -> None:
+        raw = max(0, raw)
+        if not self._raw_runs or self._raw_runs[-1] + (self._length - self._text_runs[-1]) != raw:
+            self._text_runs.append(self._length)
+            self._raw_runs.append(raw)
+        self._parts.append(text)
+        self._length += len(text)
+
+
+def _squeezed(pieces: Iterable[Piece]) -> Iterator[tuple[str, int, bool]]:
+    """Each stretch of words one space apart, its place, and whether white space stands before it.
+
+    White space at the end of a piece comes as an empty stretch.
+    """
+    for text, raw in pieces:
+        words = text.strip(" \t\n\r\f")
+        if not words:
+            yield "", raw, bool(text)
+            continue
+        lead = text.index(words[0])
+        if _UNEVEN.search(words) is None:
+            yield words, raw + lead, lead > 0
+        else:
+            for stretch in _WORDS.finditer(text):
+                yield stretch.group(), raw + stretch.start(), stretch.start() > 0
+        if lead + len(words) < len(text):
+            yield "", raw + len(text), True
+
+
+def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> tuple[Block, ...]:
+    """``blocks`` with their paragraphs typed as layout types lines: captions, credits and sign-offs in the body.
+
+    What the markup says is believed: only a paragraph may become something else.
+    """
+    guessed = layout(text, gazetteer).blocks
+    starts = [block.span.start for block in guessed]
+    typed: list[Block] = []
+    for block in blocks:
+        if block.kind is not BlockKind.PARAGRAPH:
+            typed.append(block)
+            continue
+        first, stop = bisect_left(starts, block.span.start), bisect_left(starts, block.span.end)
+        inside = guessed[first:stop]
+        tiled = bool(inside) and inside[0].span.start == block.span.start and inside[-1].span.end == block.span.end
+        typed.extend(_believed(inside) if tiled else (block,))
+    return tuple(typed)
+
+
+def _believed(blocks: tuple[Block, ...]) -> Iterator[Block]:
+    for block in blocks:
+        yield Block(BlockKind.PARAGRAPH, block.span) if block.kind is BlockKind.HEADLINE else block

@@ -1,0 +1,84 @@
+"""Which files a path stands for: itself, or what a folder holds, sorted, with nothing from outside it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from auditor.errors import MissingInput
+
+_IGNORE_FILES = (".gitignore", ".ignore")
+
+Ignores = Callable[[str], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A file of a folder that is not read, and why."""
+
+    path: str
+    reason: str
+
+
+def files_of(path: str, *, exclude: Sequence[str] = (), respect_ignore: bool = False) -> Iterator[str | Refused]:
+    """The files that ``path`` stands for; raises MissingInput where there is nothing at all.
+
+    A file that is named is read, hidden or not. In a folder, names that begin with a dot are passed over, and so is
+    what ``exclude`` (patterns as in .gitignore) or, where asked for, the folder's own ignore files match.
+    """
+    if not os.path.lexists(path):
+        raise MissingInput(path, "there is no such file or folder; see whether it is spelled right")
+    if not os.path.isdir(path):
+        yield path if os.path.exists(path) else Refused(path, "a link that leads nowhere")
+        return
+    patterns = [*exclude, *(_ignored(path) if respect_ignore else ())]
+    yield from _walk(path, os.path.realpath(path), _matcher(path, patterns))
+
+
+def _walk(folder: str, root: str, ignored: Ignores) -> Iterator[str | Refused]:
+    try:
+        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+    except OSError as error:
+        yield Refused(folder, f"the folder cannot be read: {error.strerror}")
+        return
+    for entry in entries:
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if entry.name.startswith(".") or ignored(entry.path + "/" * is_folder):
+            continue
+        if is_folder:
+            yield from _walk(entry.path, root, ignored)
+        else:
+            yield _file(entry, root)
+
+
+def _file(entry: os.DirEntry[str], root: str) -> str | Refused:
+    if entry.is_symlink():
+        target = os.path.realpath(entry.path)
+        if os.path.commonpath((target, root)) != root:
+            return Refused(entry.path, "a link that leads out of the folder")
+        if os.path.isdir(target):
+            return Refused(entry.path, "a link to a folder, which is read where it stands")
+        if not os.path.exists(target):
+            return Refused(entry.path, "a link that leads nowhere")
+    elif not entry.is_file():
+        return Refused(entry.path, "not a file: a pipe, a socket or a device")
+    return entry.path
+
+
+def _matcher(folder: str, patterns: Sequence[str]) -> Ignores:
+    if not patterns:
+        return lambda path: False
+    from pathspec import GitIgnoreSpec
+
+    spec = GitIgnoreSpec.from_lines(patterns)
+    return lambda path: spec.match_file(path[len(folder) :].lstrip("/"))
+
+
+def _ignored(folder: str) -> Iterator[str]:
+    """The lines of the ignore files at the top of the folder."""
+    for name in _IGNORE_FILES:
+        file = Path(folder, name)
+        if file.is_file() and not file.is_symlink():
+            yield from file.read_text(encoding="utf-8", errors="replace").splitlines()

@@ -1,0 +1,86 @@
+"""Read what the user named: files, folders and standard input, to articles and the reasons for what is none."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from io import BufferedReader
+from typing import BinaryIO
+
+from auditor.errors import MissingInput, ReadError, UnknownFormat
+from auditor.model.article import Article
+from auditor.model.report import Skipped
+from auditor.readers.base import HEAD, ReadOptions, choose, has_reader
+from auditor.readers.folders import Refused, files_of
+
+STDIN = "-"
+
+
+def read_paths(
+    paths: Iterable[str],
+    options: ReadOptions,
+    *,
+    exclude: Sequence[str] = (),
+    respect_ignore: bool = False,
+    stdin_filename: str | None = None,
+) -> Iterator[Article | Skipped]:
+    """Yield, in order, an Article or a Skipped for all that ``paths`` hold; ``-`` is standard input.
+
+    Nothing is raised for an input: what cannot be read is a Skipped with the reason. ``stdin_filename`` tells the
+    format of standard input by its suffix and is its origin.
+    """
+    for path in paths:
+        if path == STDIN:
+            yield from read_stream(stdin_filename or STDIN, sys.stdin.buffer, options)
+        else:
+            yield from _read_path(path, options, exclude, respect_ignore)
+
+
+def read_stream(origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
+    """Yield what one stream holds, its format chosen by its first bytes and by the suffix of ``origin``."""
+    buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(stream)  # type: ignore[type-var]
+    try:
+        head = buffered.peek(HEAD)[:HEAD]
+        yield from choose(origin, origin, head, options).read(origin, buffered, options)
+    except ReadError as error:
+        yield Skipped(error.origin, error.reason)
+    except OSError as error:
+        yield Skipped(origin, error.strerror or str(error))
+
+
+def _read_path(
+    path: str, options: ReadOptions, exclude: Sequence[str], respect_ignore: bool
+) -> Iterator[Article | Skipped]:
+    in_folder, found = os.path.isdir(path), False
+    try:
+        for file in files_of(path, exclude=exclude, respect_ignore=respect_ignore):
+            found = True
+            yield from _read_file(file, options, in_folder)
+    except MissingInput as error:
+        yield Skipped(error.origin, error.reason)
+        return
+    if not found:
+        yield Skipped(path, "nothing to read in this folder: it is empty, or all in it is hidden or excluded")
+
+
+def _read_file(file: str | Refused, options: ReadOptions, in_folder: bool) -> Iterator[Article | Skipped]:
+    if isinstance(file, Refused):
+        yield Skipped(file.path, file.reason)
+        return
+    try:
+        if in_folder and options.input_format is None:
+            _known_suffix(file)
+        with open(file, "rb", buffering=HEAD * 8) as stream:
+            yield from read_stream(file, stream, options)
+    except ReadError as error:
+        yield Skipped(error.origin, error.reason)
+    except OSError as error:
+        yield Skipped(file, f"cannot be opened: {error.strerror}")
+
+
+def _known_suffix(file: str) -> None:
+    """In a folder, what stands beside the articles (pictures, scripts, style sheets) is not taken for copy."""
+    suffix = os.path.splitext(file)[1]
+    if suffix and not has_reader(file):
+        raise UnknownFormat(file, f"no reader for {suffix}; name the format with --input-format")

@@ -1,0 +1,59 @@
+"""What an input may cost: the limits every reader obeys."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, fields, replace
+from difflib import get_close_matches
+
+from auditor.errors import LimitExceeded, SettingsError, UnknownOption
+
+_MIB = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Each is set by ``--limit NAME=N``; the error that a limit raises names it.
+
+    ``bytes`` and ``line_length`` (in bytes) hold for one document or record, since containers are streamed;
+    ``decompressed`` and ``ratio`` for all that comes out of one compressed file or archive member; ``depth``, ``nodes``
+    and ``attributes`` (of one element) for markup and JSON; ``records`` for one container; ``seconds`` for parsing one
+    document.
+    """
+
+    bytes: int = 32 * _MIB
+    decompressed: int = 16 * 1024 * _MIB
+    ratio: int = 200
+    depth: int = 500
+    nodes: int = 500_000
+    attributes: int = 1_000
+    line_length: int = 16 * _MIB
+    records: int = 100_000_000
+    seconds: int = 20
+
+    def exceeded(self, origin: str, limit: str, found: str) -> LimitExceeded:
+        """The error for ``found`` ("a line of 90 bytes") being over ``limit``."""
+        allowed = getattr(self, limit)
+        return LimitExceeded(origin, f"{found} is over the limit {limit}={allowed} (raise it with --limit {limit}=N)")
+
+    def check(self, origin: str, limit: str, value: int, what: str) -> None:
+        """Raise if ``value`` is over ``limit``; ``what`` is the unit ("bytes")."""
+        if value > getattr(self, limit):
+            raise self.exceeded(origin, limit, f"{value:,} {what}")
+
+    @classmethod
+    def of(cls, given: Iterable[str]) -> Limits:
+        """Limits from ``NAME=N`` options over the defaults; raises a SettingsError for what is neither."""
+        names = [field.name for field in fields(cls)]
+        chosen: dict[str, int] = {}
+        for option in given:
+            name, _, number = option.partition("=")
+            if name not in names:
+                raise UnknownOption("limit", name, next(iter(get_close_matches(name, names, 1)), None))
+            if not number.isascii() or not number.isdigit() or not int(number):
+                raise SettingsError(f"--limit {name} wants a whole number above 0, not {number!r}")
+            chosen[name] = int(number)
+        return replace(cls(), **chosen)
+
+
+DEFAULTS = Limits()

@@ -1,0 +1,33 @@
+"""Plain text: one article, its text the decoded file, character for character."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import BinaryIO
+
+from auditor.model.article import Article
+from auditor.readers.base import Reader, ReadOptions
+from auditor.readers.layout import layout
+from auditor.readers.streams import stable_id, whole
+from auditor.text.decode import decode
+
+
+class PlainText(Reader):
+    """``.txt`` and whatever has no better reader and looks like text."""
+
+    name = "text"
+    suffixes = (".txt", ".text")
+
+    def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
+        """Yield the one article."""
+        decoded = decode(whole(origin, stream, options.limits))
+        found = layout(decoded.text, options.gazetteer)
+        yield Article(
+            stable_id(origin),
+            decoded.text,
+            found.blocks,
+            origin=origin,
+            publisher=options.publisher,
+            published=found.published,
+            encoding=decoded.encoding,
+        )

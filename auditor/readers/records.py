@@ -1,0 +1,56 @@
+"""A record with named fields to an article: what JSON Lines and tables have in common."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from auditor.errors import MalformedInput
+from auditor.model.article import Article
+from auditor.readers.base import ReadOptions
+from auditor.readers.layout import layout
+from auditor.readers.streams import stable_id
+
+NAMES = {  # our field → the names it goes by, ours first
+    "text": ("text", "body", "content", "article", "maintext", "plain_text", "body_text"),
+    "id": ("id", "article_id", "doc_id", "uri", "guid"),
+    "publisher": ("publisher", "outlet", "source_name", "site", "domain"),
+    "title": ("title", "headline"),
+    "url": ("url", "link", "source_url", "canonical_url"),
+    "published": ("published", "date", "date_publish", "publish_date", "published_at", "datetime", "pub_date"),
+    "language": ("language", "lang"),
+}
+
+
+def article_of(record: Mapping[str, object], origin: str, options: ReadOptions) -> Article:
+    """The article a record holds; raises MalformedInput where it has no text."""
+    names = {**NAMES, **{ours: (theirs,) for ours, theirs in options.columns}}
+    text = next((record[n] for n in names["text"] if isinstance(record.get(n), str)), None)
+    if not isinstance(text, str):
+        raise MalformedInput(origin, f"no field {names['text'][0]!r} that is a string")
+    if not text.strip():
+        raise MalformedInput(origin, f"its {names['text'][0]!r} is empty")
+    options.limits.check(origin, "bytes", len(text), "characters of text")
+    found = layout(text, options.gazetteer)
+    given = {ours: _plain(record, names[ours]) for ours in names if ours != "text"}
+    return Article(
+        given["id"] or stable_id(origin),
+        text,
+        found.blocks,
+        origin=origin,
+        publisher=given["publisher"] or options.publisher,
+        title=given["title"],
+        url=given["url"],
+        published=given["published"] or found.published,
+        language=given["language"],
+    )
+
+
+def _plain(record: Mapping[str, object], names: tuple[str, ...]) -> str | None:
+    """The first of the fields that holds a word or a number."""
+    for name in names:
+        value = record.get(name)
+        if isinstance(value, str) and value.strip():
+            return value
+        if isinstance(value, int) and not isinstance(value, bool):
+            return str(value)
+    return None

@@ -1,0 +1,39 @@
+"""Take bytes from a stream, never more than the limits allow."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from hashlib import blake2b
+from typing import BinaryIO
+
+from auditor.errors import MalformedInput
+from auditor.readers.limits import Limits
+
+_CHUNK = 1 << 16
+
+
+def whole(origin: str, stream: BinaryIO, limits: Limits) -> bytes:
+    """All of a document; raises MalformedInput if it is empty or blank, LimitExceeded if there is too much."""
+    data = stream.read(limits.bytes + 1)
+    limits.check(origin, "bytes", len(data), "bytes or more")
+    if not data.strip():
+        raise MalformedInput(origin, "empty" if not data else "nothing but white space")
+    return data
+
+
+def lines_of(stream: BinaryIO, limits: Limits) -> Iterator[tuple[int, bytes | None]]:
+    """Number the lines from 1; a line over the limit comes as ``None``, read past and not kept."""
+    number = 0
+    while line := stream.readline(limits.line_length + 1):
+        number += 1
+        if len(line) <= limits.line_length:
+            yield number, line
+            continue
+        while line and not line.endswith(b"\n"):
+            line = stream.readline(_CHUNK)
+        yield number, None
+
+
+def stable_id(origin: str) -> str:
+    """An id for what has none of its own: the same for the same origin, short, safe in a URL."""
+    return blake2b(origin.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

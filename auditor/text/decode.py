@@ -1,0 +1,148 @@
+"""Bytes to text and back, losing nothing, and saying what the bytes were taken for."""
+
+from __future__ import annotations
+
+import codecs
+import re
+from dataclasses import dataclass
+
+_BOMS = (  # the longest first: the mark of UTF-32 begins with that of UTF-16
+    (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le", "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be", "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le", "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be", "utf-16-be"),
+)
+_SAMPLE = 65536
+_MIXED = "utf-8+windows-1252"
+_MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
+_HIGH = re.compile(rb"[\x80-\xff]")
+_CYRILLIC_LETTERS = re.compile(rb"[\xa8\xaa\xaf\xb2-\xb4\xb8\xba\xbf-\xff]")
+_CYRILLIC_PAIRS = re.compile(rb"[\xc0-\xff]{2}")
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """``text`` without a byte-order mark; ``encoding`` is the codec, marks told apart (see ``encode``)."""
+
+    text: str
+    encoding: str
+
+
+def decode(data: bytes, declared: str | None = None) -> Decoded:
+    """Decode by the mark, else as ``declared``, else as UTF-8, else by a fallback that can read any bytes.
+
+    Nothing is replaced: lone surrogates survive, and a byte that windows-1252 leaves open becomes the C1 control of
+    its number, as browsers do (WHATWG Encoding).
+    """
+    for mark, name, codec in _BOMS:
+        if data.startswith(mark):
+            return Decoded(_by_unit(data[len(mark) :], codec), name)
+    if (unmarked := _unmarked_utf16(data[:_SAMPLE])) is not None:
+        return Decoded(_by_unit(data, unmarked), unmarked + " (no mark)")
+    for name in filter(None, (declared, "utf-8")):
+        if (text := _strictly(data, name)) is not None:
+            return Decoded(text, codecs.lookup(name).name)
+    return _fallback(data)
+
+
+def encode(text: str, encoding: str) -> bytes:
+    """The bytes that ``decode`` read ``text`` from; ValueError where the encoding was a mixture."""
+    if encoding == _MIXED:
+        raise ValueError("the file mixes UTF-8 and windows-1252, and cannot be written back as either")
+    for mark, name, codec in _BOMS:
+        if encoding == name:
+            return mark + text.encode(codec, "surrogatepass")
+    if encoding in ("cp1251", "cp1252"):
+        return b"".join(_single_byte(char, encoding) for char in text) if not text.isascii() else text.encode("ascii")
+    if encoding == "utf-16-le (no mark)":
+        return text.encode("utf-16-le", "surrogatepass")
+    if encoding == "utf-16-be (no mark)":
+        return text.encode("utf-16-be", "surrogatepass")
+    return text.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "strict")
+
+
+def looks_binary(head: bytes) -> bool:
+    """Whether the first bytes of a file are no text in any encoding known here."""
+    if not head or head.startswith(tuple(mark for mark, _, _ in _BOMS)) or _unmarked_utf16(head):
+        return False
+    controls = len(head) - len(head.translate(None, _CONTROLS))
+    return controls * 8 > len(head) and controls > 4
+
+
+_CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27})
+
+
+def _strictly(data: bytes, codec: str) -> str | None:
+    try:
+        return codecs.decode(data, codec, "strict")
+    except (UnicodeDecodeError, LookupError, TypeError, ValueError):
+        return None
+
+
+def _by_unit(data: bytes, codec: str) -> str:
+    """Decode marked data; what is damaged becomes U+FFFD only here, where no fallback could be right."""
+    try:
+        return data.decode(codec, "surrogatepass")
+    except UnicodeDecodeError:
+        return data.decode(codec, "replace")
+
+
+def _fallback(data: bytes) -> Decoded:
+    sample = data[:_SAMPLE]
+    if (text := _surrogates_kept(data)) is not None:
+        return Decoded(text, "utf-8")
+    whole, high = sum(len(m) for m in _MULTIBYTE.findall(sample)), len(_HIGH.findall(sample))
+    if whole * 2 > high:
+        codecs.register_error("auditor-windows-1252", _as_windows_1252)
+        return Decoded(data.decode("utf-8", "auditor-windows-1252"), _MIXED)
+    codec = "cp1251" if _plainly_cyrillic(sample, high) else "cp1252"
+    return Decoded(_totally(data, codec), codec)
+
+
+def _surrogates_kept(data: bytes) -> str | None:
+    try:
+        return data.decode("utf-8", "surrogatepass")
+    except UnicodeDecodeError:
+        return None
+
+
+def _unmarked_utf16(sample: bytes) -> str | None:
+    """UTF-16 of mostly Latin text shows a zero in every other byte; plain text shows none."""
+    half = len(sample) // 2
+    if half < 4 or len(sample) - len(sample.translate(None, b"\0")) < half * 0.4:
+        return None
+    odd, even = sample[1 : 2 * half : 2].count(0), sample[0 : 2 * half : 2].count(0)
+    if odd > 0.8 * half and even < 0.1 * half:
+        return "utf-16-le"
+    if even > 0.8 * half and odd < 0.1 * half:
+        return "utf-16-be"
+    return None
+
+
+def _plainly_cyrillic(sample: bytes, high: int) -> bool:
+    """Cyrillic letters stand side by side; the accented letters of a Latin text stand alone among ASCII."""
+    letters = len(_CYRILLIC_LETTERS.findall(sample))
+    return letters > 0.8 * high and 2 * len(_CYRILLIC_PAIRS.findall(sample)) > 0.7 * letters
+
+
+def _totally(data: bytes, codec: str) -> str:
+    text = _strictly(data, codec)
+    return text if text is not None else data.decode("latin-1").translate(_table(codec))
+
+
+def _table(codec: str) -> dict[int, int]:
+    return {byte: ord(char) for byte in range(128, 256) if (char := _strictly(bytes([byte]), codec)) is not None}
+
+
+def _as_windows_1252(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeDecodeError):
+        raise error
+    return _totally(error.object[error.start : error.end], "cp1252"), error.end
+
+
+def _single_byte(char: str, codec: str) -> bytes:
+    try:
+        return char.encode(codec)
+    except UnicodeEncodeError:
+        return char.encode("latin-1")

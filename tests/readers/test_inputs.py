@@ -1,0 +1,156 @@
+"""Files, folders and streams become articles, and each thing that cannot be read a reason."""
+
+import json
+import os
+from io import BytesIO
+from pathlib import Path
+
+import pytest
+
+from auditor.errors import SettingsError, UnknownOption
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.article import Article
+from auditor.model.report import Skipped
+from auditor.readers.base import ReadOptions
+from auditor.readers.inputs import read_paths, read_stream
+from auditor.readers.limits import Limits
+
+OPTIONS = ReadOptions(Gazetteer(()))
+COPY = "The ferry to Samsun was late again, the harbour office said.\n\nNobody was hurt."
+
+
+def small(**limits: int) -> ReadOptions:
+    return ReadOptions(Gazetteer(()), Limits(**limits))
+
+
+def read(path: Path, **more: object) -> list[Article | Skipped]:
+    return list(read_paths([str(path)], OPTIONS, **more))  # type: ignore[arg-type]
+
+
+def reasons(results: list[Article | Skipped]) -> list[str]:
+    return [result.reason for result in results if isinstance(result, Skipped)]
+
+
+def texts(results: list[Article | Skipped]) -> list[str]:
+    return [result.text for result in results if isinstance(result, Article)]
+
+
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+def test_text_is_the_file_character_for_character(tmp_path: Path, newline: str) -> None:
+    copy = COPY.replace("\n", newline) + "  \0 \x1b[1m" + newline
+    (tmp_path / "a.txt").write_bytes(copy.encode("utf-8-sig"))
+
+    [article] = read(tmp_path / "a.txt")
+
+    assert isinstance(article, Article)
+    assert (article.text, article.encoding, article.source_map) == (copy, "utf-8-sig", None)
+
+
+def test_an_article_without_an_id_has_the_same_one_each_time_and_another_has_another(tmp_path: Path) -> None:
+    for name in "ab":
+        (tmp_path / f"{name}.txt").write_text(COPY)
+
+    first, second = read(tmp_path), read(tmp_path)
+
+    assert [a.id for a in first if isinstance(a, Article)] == [a.id for a in second if isinstance(a, Article)]
+    assert len({a.id for a in first if isinstance(a, Article)}) == 2
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "empty"),
+        (b" \n\t\n", "nothing but white space"),
+        (b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f", "binary"),
+    ],
+)
+def test_a_file_with_nothing_to_read_says_why(tmp_path: Path, content: bytes, why: str) -> None:
+    (tmp_path / "a.txt").write_bytes(content)
+
+    [reason] = reasons(read(tmp_path / "a.txt"))
+
+    assert why in reason
+
+
+def test_a_missing_path_is_a_reason_and_the_next_path_is_read(tmp_path: Path) -> None:
+    (tmp_path / "b.txt").write_text(COPY)
+
+    results = list(read_paths([str(tmp_path / "a.txt"), str(tmp_path / "b.txt")], OPTIONS))
+
+    assert "no such file" in reasons(results)[0]
+    assert texts(results) == [COPY]
+
+
+def test_too_many_bytes_name_the_limit_and_how_to_raise_it(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(COPY)
+
+    [reason] = reasons(list(read_paths([str(tmp_path / "a.txt")], small(bytes=10))))
+
+    assert "bytes=10" in reason
+    assert "--limit bytes=N" in reason
+
+
+def test_limits_come_from_options_and_a_wrong_one_names_the_nearest() -> None:
+    assert Limits.of(["depth=7"]).depth == 7
+    with pytest.raises(UnknownOption, match="did you mean 'line_length'"):
+        Limits.of(["line-length=7"])
+    with pytest.raises(SettingsError, match="whole number"):
+        Limits.of(["depth=deep"])
+
+
+def test_a_folder_is_read_in_order_without_hidden_and_excluded_files(tmp_path: Path) -> None:
+    for name in ("b.txt", "a.txt", ".hidden.txt", "drafts/c.txt", ".git/d.txt", "e.skip.txt"):
+        (tmp_path / name).parent.mkdir(exist_ok=True)
+        (tmp_path / name).write_text(name)
+
+    results = read(tmp_path, exclude=["*.skip.txt"])
+
+    assert texts(results) == ["a.txt", "b.txt", "drafts/c.txt"]
+
+
+def test_ignore_files_count_only_when_asked_for(tmp_path: Path) -> None:
+    (tmp_path / ".gitignore").write_text("drafts/\n")
+    (tmp_path / "drafts").mkdir()
+    (tmp_path / "drafts" / "a.txt").write_text(COPY)
+    (tmp_path / "b.txt").write_text("Ready.")
+
+    assert texts(read(tmp_path)) == ["Ready.", COPY]
+    assert texts(read(tmp_path, respect_ignore=True)) == ["Ready."]
+
+
+def test_links_are_followed_inside_the_folder_only(tmp_path: Path) -> None:
+    (tmp_path / "outside.txt").write_text("Not yours.")
+    folder = tmp_path / "in"
+    folder.mkdir()
+    (folder / "a.txt").write_text(COPY)
+    os.symlink(folder / "a.txt", folder / "b.txt")
+    os.symlink(tmp_path / "outside.txt", folder / "c.txt")
+    os.symlink(folder, folder / "d")
+
+    results = read(folder)
+
+    assert texts(results) == [COPY, COPY]
+    assert [("out of the folder" in r, "to a folder" in r) for r in reasons(results)] == [(True, False), (False, True)]
+
+
+def test_an_empty_folder_and_a_file_of_no_known_kind_say_so(tmp_path: Path) -> None:
+    assert "nothing to read" in reasons(read(tmp_path))[0]
+    (tmp_path / "style.css").write_text("p { color: red }")
+
+    assert "no reader for .css" in reasons(read(tmp_path))[0]
+
+
+def test_a_stream_is_read_by_what_it_holds() -> None:
+    record = json.dumps({"text": COPY}).encode()
+
+    [plain] = read_stream("-", BytesIO(COPY.encode()), OPTIONS)
+    [from_record] = read_stream("-", BytesIO(record + b"\n"), OPTIONS)
+
+    assert isinstance(plain, Article)
+    assert isinstance(from_record, Article)
+    assert (plain.origin, plain.text, from_record.origin, from_record.text) == ("-", COPY, "-#1", COPY)
+
+
+def test_an_unknown_input_format_names_the_nearest() -> None:
+    with pytest.raises(UnknownOption, match="did you mean 'jsonl'"):
+        list(read_stream("-", BytesIO(b"x"), ReadOptions(Gazetteer(()), input_format="json-l")))

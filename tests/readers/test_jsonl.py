@@ -1,0 +1,66 @@
+"""JSON Lines: each record is an article or a reason, and one bad record never hides the next."""
+
+import json
+from io import BytesIO
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.article import Article
+from auditor.model.report import Skipped
+from auditor.readers.base import ReadOptions
+from auditor.readers.inputs import read_stream
+from auditor.readers.limits import DEFAULTS, Limits
+
+
+def read(data: bytes, limits: Limits = DEFAULTS) -> list[Article | Skipped]:
+    return list(read_stream("wire.jsonl", BytesIO(data), ReadOptions(Gazetteer(()), limits)))
+
+
+def test_fields_are_kept_and_the_origin_counts_records_from_one() -> None:
+    record = {"id": 7, "text": "Rain.", "publisher": "Trend", "title": "T", "url": "u", "published": "2025-01-02"}
+
+    [article] = read(b"\n" + json.dumps(record).encode())
+
+    assert isinstance(article, Article)
+    assert (article.id, article.origin, article.publisher) == ("7", "wire.jsonl#1", "Trend")
+    assert (article.title, article.url, article.published) == ("T", "u", "2025-01-02")
+
+
+def test_bad_records_are_named_by_line_and_the_rest_goes_on() -> None:
+    lines = [b'{"text": "One."}', b"", b'{"text": ', b'{"title": "No text"}', b"[1]", b'{"text": "Two."}']
+
+    results = read(b"\n".join(lines))
+
+    assert [r.text for r in results if isinstance(r, Article)] == ["One.", "Two."]
+    skipped = [r for r in results if isinstance(r, Skipped)]
+    assert [r.origin for r in skipped] == ["wire.jsonl#2", "wire.jsonl#3", "wire.jsonl#4"]
+    assert ["not JSON" in skipped[0].reason, "'text'" in skipped[1].reason, "not an object" in skipped[2].reason] == [
+        True,
+        True,
+        True,
+    ]
+    assert all(f"line {n}" in r.reason for n, r in zip((3, 4, 5), skipped, strict=True))
+
+
+def test_brackets_without_end_and_long_lines_are_reasons() -> None:
+    lines = b'{"text": ' + b"[" * 200_000 + b'\n{"text": "' + b"x" * 200 + b'"}\n{"text": "Short."}'
+
+    deep, long, short = read(lines, Limits(line_length=201_000))
+    _, too_long, still = read(lines, Limits(line_length=150))
+
+    assert isinstance(deep, Skipped)
+    assert isinstance(long, Article)
+    assert isinstance(too_long, Skipped)
+    assert "line_length=150" in too_long.reason
+    assert isinstance(still, Article)
+    assert isinstance(short, Article)
+
+
+@given(st.text(alphabet=st.characters(), min_size=1).filter(str.strip))
+def test_a_records_text_is_the_articles_text_lone_surrogates_and_all(text: str) -> None:
+    [article] = read(json.dumps({"text": text}).encode())
+
+    assert isinstance(article, Article)
+    assert article.text == text

@@ -1,0 +1,79 @@
+"""Markdown: what is read is the copy, and each place leads back to the file."""
+
+from io import BytesIO
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.article import Article, BlockKind
+from auditor.readers.base import ReadOptions
+from auditor.readers.inputs import read_stream
+
+PAGE = """---
+title: "Late again"
+publisher: Harbour Post
+date: 2025-04-01
+---
+
+# Late again
+
+The ferry was **late**, the [harbour office](https://harbour.example) said.
+It _will_ be late\\* tomorrow.
+
+![A ferry](/f.jpg "The ferry Kara Deniz at the quay in Samsun.")
+
+> "We wait," a sailor said.
+
+- one
+- two
+
+***
+"""
+
+
+def read(page: str) -> Article:
+    [article] = read_stream("a.md", BytesIO(page.encode("utf-8", "surrogatepass")), ReadOptions(Gazetteer(())))
+    assert isinstance(article, Article)
+    return article
+
+
+def test_headings_pictures_and_paragraphs_are_told_apart() -> None:
+    article = read(PAGE)
+
+    assert [article.slice(b.span) for b in article.of_kind(BlockKind.HEADLINE)] == ["Late again"]
+    assert "The ferry Kara Deniz at the quay in Samsun." in [
+        article.slice(b.span) for b in article.of_kind(BlockKind.CAPTION)
+    ]
+    assert "The ferry was late, the harbour office said. It will be late* tomorrow." in article.text
+    assert '"We wait," a sailor said.' in article.text
+    assert "one two" in article.text
+
+
+def test_front_matter_fills_the_fields_and_is_no_copy() -> None:
+    article = read(PAGE)
+
+    assert (article.title, article.publisher, article.published) == ("Late again", "Harbour Post", "2025-04-01")
+    assert "publisher" not in article.text
+
+
+def test_words_lead_back_to_their_place_in_the_file() -> None:
+    for page in (PAGE, PAGE.replace("\n", "\r\n")):
+        article = read(page)
+        for words in ("harbour office", "We wait", "Kara Deniz", "late* tomorrow"[:4], "two"):
+            raw = article.raw_span(article.blocks[0].span.shifted(0))
+            at = article.text.index(words)
+            raw = article.raw_span(type(raw)(at, at + len(words)))
+            assert page[raw.start : raw.end] == words
+
+
+@given(st.text(alphabet='ab *_`[]()!#>-"\\\n\r\t1.', min_size=1, max_size=80))
+def test_blocks_tile_whatever_the_marks(page: str) -> None:
+    article = read("x " + page)
+
+    at = 0
+    for block in article.blocks:
+        assert not article.text[at : block.span.start].strip()
+        assert block.span.start < block.span.end
+        at = block.span.end
+    assert not article.text[at:].strip()

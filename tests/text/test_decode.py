@@ -1,0 +1,52 @@
+"""Decoding: any bytes become text, nothing is replaced, and the way back is kept."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.text.decode import decode, encode, looks_binary
+
+
+@given(st.text(), st.sampled_from(["utf-8", "utf-8-sig", "utf-16-le", "utf-16-be", "utf-32-le"]))
+def test_text_in_a_marked_or_utf8_encoding_reads_back(text: str, encoding: str) -> None:
+    decoded = decode(encode(text, encoding))
+
+    if not text.startswith("\ufeff") and "\0" not in text:
+        assert decoded.text == text
+
+
+@given(st.binary())
+def test_any_bytes_decode_and_write_back(data: bytes) -> None:
+    decoded = decode(data)
+
+    if "+" not in decoded.encoding and not decoded.encoding.startswith(("utf-16", "utf-32")):
+        assert encode(decoded.text, decoded.encoding) == data
+
+
+@pytest.mark.parametrize(
+    ("data", "text", "encoding"),
+    [
+        (b"Caf\xe9 de Flore, \x93quoted\x94", "Café de Flore, “quoted”", "cp1252"),
+        ("Источник: Рейтер и ТАСС".encode("cp1251"), "Источник: Рейтер и ТАСС", "cp1251"),
+        ("“Zażółć” – gęślą".encode() + b" caf\xe9", "“Zażółć” – gęślą café", "utf-8+windows-1252"),
+        (b"\x81\x8d open in windows-1252", "\x81\x8d open in windows-1252", "cp1252"),
+        (b"\xed\xa0\x80 alone", "\ud800 alone", "utf-8"),
+        ("Source: Reuters".encode("utf-16-le"), "Source: Reuters", "utf-16-le (no mark)"),
+        (b"a\r\nb\rc\0d", "a\r\nb\rc\0d", "utf-8"),
+    ],
+)
+def test_what_is_no_utf8_is_read_by_a_recorded_guess(data: bytes, text: str, encoding: str) -> None:
+    decoded = decode(data)
+
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+
+
+def test_a_declared_encoding_is_tried_before_utf8() -> None:
+    assert decode("通信".encode("big5"), "big5").text == "通信"
+    assert decode("día".encode(), "no-such-codec").text == "día"
+
+
+def test_pictures_are_binary_and_copy_with_a_few_control_codes_is_not() -> None:
+    assert looks_binary(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89")
+    assert not looks_binary(b"Source: \x1b[2JReuters\0\n")
+    assert not looks_binary("Source: Reuters".encode("utf-16"))
