@@ -9,6 +9,7 @@ AuditorError
 ├── SettingsError          the user asked for something that does not exist
 │   ├── UnknownRule
 │   └── UnknownOption
+├── AnalysisCrashed        a bug of ours, with the article named
 └── RuleCrashed            a bug of ours, with the rule and the article named
 """
 
@@ -60,6 +61,13 @@ class UnknownRule(UnknownOption):
 
     def __init__(self, code: str, nearest: str | None) -> None:
         super().__init__("rule", code, nearest)
+
+
+class AnalysisCrashed(AuditorError):
+    """The analysis raised: a bug of ours."""
+
+    def __init__(self, article_id: str) -> None:
+        super().__init__(f"the analysis crashed on {article_id}; please report this")
 
 
 class RuleCrashed(AuditorError):

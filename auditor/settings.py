@@ -1,12 +1,21 @@
-"""What a house has set for itself: rules, their options, names; from auditor.toml or pyproject.toml."""
+"""What a house has set for itself: rules, their options, names; from auditor.toml or pyproject.toml.
+
+The file is looked for from the working directory upward, and never inside what is audited: ingested content does not
+configure its own audit. Rules lie above this room, so their options are kept as they stand and checked where the
+rules are made.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, fields
+from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
+from auditor.errors import SettingsError, UnknownOption
 from auditor.model.finding import Severity
+from auditor.text.nearest import nearest
 
 NOTHING: Mapping[str, Mapping[str, object]] = MappingProxyType({})
 
@@ -15,7 +24,7 @@ NOTHING: Mapping[str, Mapping[str, object]] = MappingProxyType({})
 class HouseNames:
     """The house's own names: they come last and win.
 
-    ``names`` are right as they stand, ``aliases`` maps another form to a name, ``near`` are right names that look
+    ``names`` are right as they stand, ``aliases`` pairs another form with a name, ``near`` are right names that look
     like a known one.
     """
 
@@ -24,9 +33,16 @@ class HouseNames:
     near: tuple[str, ...] = ()
 
 
+KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "names")
+"""What a settings file may hold beside a table for each rule."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Selection, thresholds, rule options by rule name, and the house's own names."""
+    """Selection, thresholds, rule options by rule name, and the house's own names.
+
+    ``source`` is the file they come from, for messages; "" where no file was read.
+    """
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
@@ -34,5 +50,119 @@ class Settings:
     min_severity: Severity = Severity.NOTE
     publisher: str | None = None
     exclude: tuple[str, ...] = ()
-    rule_options: Mapping[str, Mapping[str, object]] = NOTHING
+    rule_options: Mapping[str, Mapping[str, object]] = field(default_factory=lambda: NOTHING)
     names: HouseNames = HouseNames()
+    source: str = ""
+
+
+def find_settings(start: Path, audited: Iterable[Path] = ()) -> Path | None:
+    """The nearest settings file from folder ``start`` upward, ``None`` where there is none.
+
+    ``auditor.toml`` goes before a ``pyproject.toml`` with ``[tool.auditor]`` in the same folder; what lies in an
+    ``audited`` folder is passed over.
+    """
+    closed = [path.resolve() for path in audited if path.is_dir()]
+    for folder in (start.resolve(), *start.resolve().parents):
+        if any(folder.is_relative_to(other) for other in closed):
+            continue
+        if (folder / "auditor.toml").is_file():
+            return folder / "auditor.toml"
+        if _speaks_of_us(folder / "pyproject.toml"):
+            return folder / "pyproject.toml"
+    return None
+
+
+def read_settings(path: Path) -> Settings:
+    """The settings in ``path``; SettingsError names the file and the key for what is unknown or of a wrong value."""
+    source, table = str(path), _table(path)
+    given = {key.replace("-", "_"): value for key, value in table.items()}
+    options = {key: value for key, value in table.items() if key.replace("-", "_") not in KEYS}
+    for key, value in options.items():
+        if not isinstance(value, dict):
+            raise SettingsError(f"{source}: {UnknownOption('setting', key, nearest(key.replace('-', '_'), KEYS))}")
+    publisher = given.get("publisher")
+    return Settings(
+        select=_texts(given.get("select", []), f"{source}: select"),
+        ignore=_texts(given.get("ignore", []), f"{source}: ignore"),
+        fail_on=_severity(given.get("fail_on", Settings().fail_on), f"{source}: fail_on"),
+        min_severity=_severity(given.get("min_severity", Settings().min_severity), f"{source}: min_severity"),
+        publisher=None if publisher is None else _text(publisher, f"{source}: publisher"),
+        exclude=_texts(given.get("exclude", []), f"{source}: exclude"),
+        rule_options=MappingProxyType(options),
+        names=_house_names(given.get("names", {}), f"{source}: names"),
+        source=source,
+    )
+
+
+def severity(given: str, what: str) -> Severity:
+    """The severity called ``given``; UnknownOption names the nearest, and ``what`` asked for it."""
+    try:
+        return Severity(given.lower())
+    except ValueError:
+        raise UnknownOption(what, given, nearest(given, list(Severity))) from None
+
+
+def _speaks_of_us(pyproject: Path) -> bool:
+    """Whether it has our table; another tool's broken file, or one that cannot be read, is no business of ours."""
+    try:
+        return b"auditor" in (data := pyproject.read_bytes()) and _of_tool(data) is not None
+    except (OSError, ValueError):
+        return False
+
+
+def _of_tool(data: bytes) -> Any:
+    import tomllib
+
+    tools = tomllib.loads(data.decode("utf-8")).get("tool", {})
+    return tools.get("auditor") if isinstance(tools, dict) else None
+
+
+def _table(path: Path) -> dict[str, Any]:
+    import tomllib
+
+    try:
+        data = path.read_bytes()
+        table = _of_tool(data) if path.name == "pyproject.toml" else tomllib.loads(data.decode("utf-8-sig"))
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read: {error.strerror}") from error
+    except ValueError as error:
+        raise SettingsError(f"{path}: not TOML: {error}") from error
+    if not isinstance(table, dict):
+        raise SettingsError(f"{path}: has no table [tool.auditor]")
+    return table
+
+
+def _severity(value: object, where: str) -> Severity:
+    try:
+        return severity(_text(value, where), "severity")
+    except UnknownOption as error:
+        raise SettingsError(f"{where}: {error}") from None
+
+
+def _text(value: object, where: str) -> str:
+    if not isinstance(value, str):
+        raise SettingsError(f"{where} wants a text, not {value!r}")
+    return value
+
+
+def _texts(value: object, where: str) -> tuple[str, ...]:
+    if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
+        raise SettingsError(f"{where} wants a list of texts, not {value!r}")
+    return tuple(value)
+
+
+def _house_names(value: object, where: str) -> HouseNames:
+    if not isinstance(value, dict):
+        raise SettingsError(f"{where} wants a table, not {value!r}")
+    known = [each.name for each in fields(HouseNames)]
+    for key in value:
+        if key not in known:
+            raise SettingsError(f"{where}: {UnknownOption('key', key, nearest(key, known))}")
+    aliases = value.get("aliases", {})
+    if not isinstance(aliases, dict) or not all(isinstance(name, str) for name in aliases.values()):
+        raise SettingsError(f"{where}.aliases wants a table of form = name, not {aliases!r}")
+    return HouseNames(
+        _texts(value.get("names", []), f"{where}.names"),
+        MappingProxyType(aliases),
+        _texts(value.get("near", []), f"{where}.near"),
+    )

@@ -18,7 +18,11 @@ class AuditReport:
 
 @dataclass(frozen=True, slots=True)
 class Skipped:
-    """An input we could not audit, and why: counted and shown, never dropped."""
+    """An input we could not audit, and why: counted and shown, never dropped.
+
+    ``crashed`` if the fault is the auditor's own, not the input's.
+    """
 
     origin: str
     reason: str
+    crashed: bool = False

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import get_args, get_origin, get_type_hints
 
-from auditor.errors import SettingsError, UnknownOption, UnknownRule
+from auditor.errors import KEYS, SettingsError, UnknownOption, UnknownRule
 from auditor.rules.base import Rule, load_rules
-from auditor.settings import Settings
+from auditor.settings import KEYS, Settings
 from auditor.text.nearest import nearest
 
 UNMATCHED = -1
@@ -72,7 +72,7 @@ def _options_by_code(settings: Settings) -> dict[str, Mapping[str, object]]:
     codes = {rule.name: code for code, rule in load_rules().items()}
     for name in settings.rule_options:
         if name not in codes:
-            error = UnknownOption("rule or setting", name, nearest(name, [*codes, *settings.keys()]))
+            error = UnknownOption("rule or setting", name, nearest(name, [*codes, *KEYS]))
             raise SettingsError(f"{settings.source}: {error}")
     return {codes[name]: options for name, options in settings.rule_options.items()}
 

@@ -1,0 +1,91 @@
+"""The one place where readers, analysis, rules and reports meet.
+
+A batch outlives the crash of one article: what a rule or the analysis raised becomes a ``Skipped`` with ``crashed``
+set, which names the rule, the article and the cause; the rest goes on, and the command exits with 2, since a result
+with a hole in it must not pass for a clean one.
+"""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from auditor.analysis import analyse
+from auditor.baseline import fingerprinted
+from auditor.errors import AnalysisCrashed, AuditorError, RuleCrashed
+from auditor.gazetteer.lookup import Gazetteer, gazetteer
+from auditor.model.article import Article
+from auditor.model.finding import Finding
+from auditor.model.report import AuditReport, Skipped
+from auditor.readers.base import ReadOptions
+from auditor.readers.inputs import read_paths
+from auditor.rules.base import Rule
+from auditor.rules.selection import configured
+from auditor.settings import Settings
+
+
+def audit(article: Article, rules: Iterable[Rule], names: Gazetteer) -> AuditReport:
+    """Analyse ``article`` and run ``rules`` over it; findings come back in text order, with their fingerprints."""
+    try:
+        analysis = analyse(article, names)
+    except Exception as error:
+        raise AnalysisCrashed(article.id) from error
+    findings: list[Finding] = []
+    for rule in rules:
+        try:
+            findings.extend(rule.check(analysis))
+        except Exception as error:
+            raise RuleCrashed(rule.code, article.id) from error
+    return AuditReport(analysis, fingerprinted(article, findings))
+
+
+@dataclass(frozen=True, slots=True)
+class Auditor:
+    """Rules and names made ready once, for any number of articles."""
+
+    settings: Settings
+    rules: tuple[Rule, ...]
+    names: Gazetteer
+
+    @classmethod
+    def of(cls, settings: Settings) -> Auditor:
+        """Make the rules that ``settings`` select; SettingsError if they ask for what does not exist."""
+        return cls(settings, configured(settings), gazetteer(settings.names))
+
+    def read_options(self) -> ReadOptions:
+        """How this auditor reads."""
+        return ReadOptions(self.names, publisher=self.settings.publisher)
+
+    def audit_paths(
+        self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
+    ) -> Iterator[AuditReport | Skipped]:
+        """Audit files and folders as they come, one article in memory at a time; ``-`` is stdin."""
+        inputs = read_paths(
+            list(paths),
+            self.read_options(),
+            exclude=self.settings.exclude,
+            respect_ignore=respect_ignore,
+            stdin_filename=stdin_filename,
+        )
+        return self.audit_articles(inputs)
+
+    def audit_articles(self, inputs: Iterable[Article | Skipped]) -> Iterator[AuditReport | Skipped]:
+        """Audit each article; one that makes a rule or the analysis crash is ``Skipped``, with the cause."""
+        for given in inputs:
+            if isinstance(given, Skipped):
+                yield given
+                continue
+            try:
+                yield audit(given, self.rules, self.names)
+            except AuditorError as error:
+                yield Skipped(given.origin, _with_cause(error), crashed=True)
+
+
+def _with_cause(error: AuditorError) -> str:
+    cause = error.__cause__
+    if cause is None:
+        return str(error)
+    last = traceback.extract_tb(cause.__traceback__)[-1]
+    place = f"{last.filename.rpartition('auditor/')[2]}:{last.lineno}"
+    return f"{error} ({type(cause).__name__}: {cause}, at {place})"

@@ -1,0 +1,57 @@
+"""The command line as a whole: its commands, and what becomes of errors, closed pipes and interrupts."""
+
+from __future__ import annotations
+
+import sys
+from typing import Annotated
+
+import typer
+
+from auditor.cli.audit import audit
+from auditor.cli.messages import complain, leave_quietly
+from auditor.cli.rules import explain, rules
+from auditor.cli.schema import schema
+from auditor.errors import AuditorError
+
+INTERRUPTED = 130
+
+app = typer.Typer(
+    name="auditor",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+for command in (audit, rules, explain, schema):
+    app.command()(command)
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from auditor.reports.record.tool import tool_version
+
+        typer.echo(f"auditor {tool_version()}")
+        raise typer.Exit
+
+
+@app.callback()
+def main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and exit.")
+    ] = False,
+) -> None:
+    """Audit news copy: who says it, through whom, what stands twice, and which names are wrong."""
+
+
+def run() -> None:
+    """Run the command line and exit: 0 clean, 1 findings, 2 the work could not be done."""
+    try:
+        app()
+    except AuditorError as error:
+        complain(str(error))
+        sys.exit(2)
+    except BrokenPipeError:
+        leave_quietly()
+    except KeyboardInterrupt:
+        sys.exit(INTERRUPTED)

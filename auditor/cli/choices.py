@@ -1,0 +1,53 @@
+"""What the user asked for: options laid over the settings file."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from auditor.cli.messages import complain
+from auditor.settings import Settings, find_settings, read_settings, severity
+
+
+@dataclass(frozen=True, slots=True)
+class Choices:
+    """The options of ``auditor audit`` that stand in a settings file too; empty where not given."""
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    fail_on: str | None = None
+    min_severity: str | None = None
+    publisher: str | None = None
+    exclude: tuple[str, ...] = ()
+
+    def over(self, settings: Settings) -> Settings:
+        """``settings`` as changed by these: ``ignore`` and ``exclude`` are added to, the others replaced."""
+        return replace(
+            settings,
+            select=split(self.select) or settings.select,
+            ignore=(*settings.ignore, *split(self.ignore)),
+            fail_on=severity(self.fail_on, "severity") if self.fail_on else settings.fail_on,
+            min_severity=severity(self.min_severity, "severity") if self.min_severity else settings.min_severity,
+            publisher=self.publisher or settings.publisher,
+            exclude=(*settings.exclude, *self.exclude),
+        )
+
+
+def split(patterns: Iterable[str]) -> tuple[str, ...]:
+    """Patterns given apart or joined by commas (``--select CAP,NAM001``)."""
+    return tuple(part.strip() for pattern in patterns for part in pattern.split(",") if part.strip())
+
+
+def settings_for(paths: Iterable[str], config: Path | None, isolated: bool, quiet: bool) -> Settings:
+    """The house's settings: from ``config``, else from the file found for the working directory, else none."""
+    if config is not None:
+        return read_settings(config)
+    if isolated:
+        return Settings()
+    audited = [Path(path) for path in paths if path != "-"]
+    found = find_settings(Path.cwd(), audited)
+    passed_over = find_settings(Path.cwd())
+    if passed_over != found and not quiet:
+        complain(f"{passed_over} lies in what is audited and was not read (--config {passed_over} reads it)")
+    return Settings() if found is None else read_settings(found)

@@ -1,0 +1,45 @@
+"""What passed by: the counts behind the exit status, kept while results stream through."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from auditor.model.finding import Severity
+from auditor.model.report import AuditReport, Skipped
+
+CLEAN, FINDINGS, FAILED = 0, 1, 2
+
+
+class Tally:
+    """Counts results as they pass, and leaves out the findings that are not to be shown."""
+
+    def __init__(self, fail_on: Severity, min_severity: Severity) -> None:
+        self.fail_on, self.min_severity = fail_on, min_severity
+        self.articles = self.skipped = self.crashed = self.failing = self.hidden = 0
+        self.last_skipped: Skipped | None = None
+
+    def watch(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
+        """Pass ``results`` on, counted, without the findings under ``min_severity``."""
+        for result in results:
+            if isinstance(result, Skipped):
+                self.skipped += 1
+                self.crashed += result.crashed
+                self.last_skipped = result
+                yield result
+            else:
+                yield self._counted(result)
+
+    def _counted(self, report: AuditReport) -> AuditReport:
+        self.articles += 1
+        live = [finding for finding in report.findings if finding.suppressed is None]
+        self.failing += sum(finding.severity.rank >= self.fail_on.rank for finding in live)
+        shown = tuple(f for f in report.findings if f.severity.rank >= self.min_severity.rank)
+        self.hidden += len(report.findings) - len(shown)
+        return report if len(shown) == len(report.findings) else replace(report, findings=shown)
+
+    def status(self, strict: bool) -> int:
+        """The exit status: ``FAILED`` for a crash, for nothing audited, and when ``strict`` for anything skipped."""
+        if self.crashed or not self.articles or (strict and self.skipped):
+            return FAILED
+        return FINDINGS if self.failing else CLEAN

@@ -1,0 +1,45 @@
+"""Where a reader finds a place again: line and column, counted from 1 in code points."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+
+from auditor.model.article import Article
+from auditor.model.span import Span
+
+
+@dataclass(frozen=True, order=True, slots=True)
+class Place:
+    """A line and a column of the file as it was read (of the record's text, for a record of a container)."""
+
+    line: int
+    column: int
+
+    def __str__(self) -> str:
+        return f"{self.line}:{self.column}"
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The offsets at which the lines of one article begin; a line ends after ``\\n``, as in SARIF and git."""
+
+    article: Article
+    starts: tuple[int, ...]
+
+    @classmethod
+    def of(cls, article: Article) -> Lines:
+        """Count the lines of ``article`` once, for any number of places."""
+        if article.source_map is not None:
+            return cls(article, article.source_map.line_starts or (0,))
+        starts, at = [0], article.text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = article.text.find("\n", at + 1)
+        return cls(article, tuple(starts))
+
+    def place(self, span: Span) -> Place:
+        """Where ``span`` begins."""
+        offset = self.article.raw_span(span).start
+        line = max(1, bisect_right(self.starts, offset))
+        return Place(line, offset - self.starts[line - 1] + 1)

@@ -1,0 +1,54 @@
+"""What a format is, and how formats are found: every module beside this one is a format, by its own name.
+
+A format module has ``render(results, style)``: a pure function that yields the report in pieces, and reads ``results``
+no further than it must before each piece. What a format is made of stands in the packages beside the formats.
+"""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Protocol
+
+from auditor.errors import UnknownOption
+from auditor.model.report import AuditReport, Skipped
+from auditor.text.nearest import nearest
+
+WIDTH = 80
+"""Columns of a page whose width nobody knows."""
+
+
+@dataclass(frozen=True, slots=True)
+class Style:
+    """How a report for people should look; formats for programs take no notice of it."""
+
+    width: int = WIDTH
+    colour: bool = False
+    ascii: bool = False
+    full: bool = False
+    quiet: bool = False
+
+
+class Render(Protocol):
+    """The one function of a format."""
+
+    def __call__(self, results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
+        """Yield the report in pieces; joined, they are the whole."""
+        ...
+
+
+def formats() -> tuple[str, ...]:
+    """The names of all formats, sorted; none is imported for it."""
+    package = importlib.import_module("auditor.reports")
+    return tuple(sorted(m.name for m in pkgutil.iter_modules(package.__path__) if m.name != "base" and not m.ispkg))
+
+
+def renderer(name: str) -> Render:
+    """The ``render`` of format ``name``; UnknownOption names the nearest format if there is none."""
+    known = formats()
+    if name not in known:
+        raise UnknownOption("format", name, nearest(name, known))
+    render: Render = importlib.import_module(f"auditor.reports.{name}").render
+    return render

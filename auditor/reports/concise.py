@@ -1,0 +1,28 @@
+"""One line a finding: ``path:line:column CODE message``, as compilers write and editors read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from auditor.model.place import Lines
+from auditor.model.report import AuditReport, Skipped
+from auditor.reports.base import Style
+from auditor.text.printable import printable
+
+
+def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
+    """Yield a line for each finding, and one for each input that could not be audited."""
+    for result in results:
+        match result:
+            case AuditReport():
+                yield from _findings(result)
+            case Skipped():
+                yield printable(f"{result.origin}: skipped: {result.reason}") + "\n"
+
+
+def _findings(report: AuditReport) -> Iterator[str]:
+    article = report.analysis.article
+    lines = Lines.of(article) if report.findings else None
+    for finding in report.findings:
+        if lines is not None:
+            yield printable(f"{article.origin}:{lines.place(finding.span)} {finding.code} {finding.message}") + "\n"

@@ -1,0 +1,21 @@
+"""JSON Lines: one article object to a line, and one line for each input that could not be audited."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from json import JSONEncoder
+
+from auditor.model.report import AuditReport, Skipped
+from auditor.reports.base import Style
+from auditor.reports.record.article import article_object
+
+
+def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
+    """Yield a line for each result, in the order they come; only one is held at a time."""
+    encode = JSONEncoder().encode
+    for result in results:
+        match result:
+            case AuditReport():
+                yield encode(article_object(result)) + "\n"
+            case Skipped():
+                yield encode({"origin": result.origin, "skipped": result.reason}) + "\n"

@@ -1,0 +1,140 @@
+"""One audited article as a JSON object of report format version 1."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from auditor.model.agent import Agent
+from auditor.model.analysis import Analysis, Coverage
+from auditor.model.attribution import AttributionRelation
+from auditor.model.finding import Finding, Fix
+from auditor.model.place import Lines
+from auditor.model.provenance import Chain, Derivation, Frame, Link
+from auditor.model.report import AuditReport
+from auditor.model.span import Span
+
+Json = dict[str, Any]
+
+
+def article_object(report: AuditReport) -> Json:
+    """The article's text, what was found in it, and the findings; every offset is into ``text``."""
+    analysis, article = report.analysis, report.analysis.article
+    return {
+        "id": article.id,
+        "origin": article.origin,
+        "publisher": analysis.publisher,
+        "publisher_inferred": analysis.publisher_inferred,
+        "title": article.title,
+        "url": article.url,
+        "published": article.published,
+        "language": article.language,
+        "encoding": article.encoding,
+        "text": article.text,
+        "blocks": [{"kind": b.kind.value, "start": b.span.start, "end": b.span.end} for b in article.blocks],
+        **_found(analysis),
+        "findings": _findings(report),
+        "coverage": _coverage(analysis.coverage),
+    }
+
+
+def _found(analysis: Analysis) -> Json:
+    return {
+        "agents": [_agent(agent) for agent in analysis.agents],
+        "attributions": [_attribution(relation) for relation in analysis.attributions],
+        "chains": [_chain(chain) for chain in analysis.chains],
+        "frame": None if analysis.frame is None else _frame(analysis.frame),
+        "derivations": [_derivation(step) for step in analysis.graph.derivations],
+    }
+
+
+def _pair(span: Span) -> list[int]:
+    return [span.start, span.end]
+
+
+def _pairs(spans: Iterable[Span]) -> list[list[int]]:
+    return [[span.start, span.end] for span in spans]
+
+
+def _agent(agent: Agent) -> Json:
+    return {
+        "id": agent.id,
+        "name": agent.name,
+        "role": agent.role.value,
+        "known": agent.known,
+        "mentions": _pairs(agent.mentions),
+    }
+
+
+def _attribution(relation: AttributionRelation) -> Json:
+    return {
+        "source": _pairs(relation.source),
+        "agent": relation.agent,
+        "cue": _pairs(relation.cue),
+        "content": _pairs(relation.content),
+        "mode": relation.mode.value,
+    }
+
+
+def _links(links: Iterable[Link]) -> list[Json]:
+    return [{"agent": link.agent, "start": link.span.start, "end": link.span.end} for link in links]
+
+
+def _chain(chain: Chain) -> Json:
+    claim = None if chain.claim is None else _pair(chain.claim)
+    return {"kind": chain.kind.value, "agents": _links(chain.links), "claim": claim}
+
+
+def _frame(frame: Frame) -> Json:
+    return {"agents": _links(frame.links), "evidence": _pair(frame.evidence)}
+
+
+def _derivation(step: Derivation) -> Json:
+    return {
+        "generated": step.generated,
+        "used": step.used,
+        "kind": step.kind.value,
+        "evidence": _pairs(step.evidence),
+        "inferred": step.inferred,
+    }
+
+
+def _coverage(coverage: Coverage) -> Json:
+    return {
+        "sentences": coverage.sentences,
+        "attributed": coverage.attributed,
+        "first_hand": coverage.first_hand,
+        "second_hand": coverage.second_hand,
+        "unattributed": coverage.unattributed,
+    }
+
+
+def _findings(report: AuditReport) -> list[Json]:
+    if not report.findings:
+        return []
+    lines = Lines.of(report.analysis.article)
+    return [_finding(finding, lines) for finding in report.findings]
+
+
+def _finding(finding: Finding, lines: Lines) -> Json:
+    place, held = lines.place(finding.span), finding.suppressed
+    return {
+        "code": finding.code,
+        "name": finding.name,
+        "severity": finding.severity.value,
+        "confidence": finding.confidence.value,
+        "message": finding.message,
+        "start": finding.span.start,
+        "end": finding.span.end,
+        "line": place.line,
+        "column": place.column,
+        "related": [{"start": r.span.start, "end": r.span.end, "label": r.label} for r in finding.related],
+        "fix": None if finding.fix is None else _fix(finding.fix),
+        "suppressed": None if held is None else {"kind": held.kind, "reason": held.reason},
+        "fingerprint": finding.fingerprint,
+    }
+
+
+def _fix(fix: Fix) -> Json:
+    edits = [{"start": e.span.start, "end": e.span.end, "replacement": e.replacement} for e in fix.edits]
+    return {"safe": fix.safe, "edits": edits}
