@@ -1,0 +1,104 @@
+"""What a page leaves among its copy: controls, labels, invitations to read on, share or subscribe."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from auditor.lines.dates import iso_date
+from auditor.model.span import Span
+
+LONGEST_LINE = 200
+"""A longer line is copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A part of a chrome line; ``what`` names it for a reader, ``None`` for a bare date label, which is no fault."""
+
+    span: Span
+    what: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Lists:
+    whole: dict[str, str]
+    patterns: tuple[tuple[re.Pattern[str], str], ...]
+    widgets: tuple[tuple[re.Pattern[str], str], ...]
+    date_label: re.Pattern[str]
+
+
+def chrome_kind(line: str) -> str | None:
+    """What page chrome is in ``line`` ("a font-size control"); ``None`` for copy and for date labels."""
+    pieces = chrome_pieces(line)
+    return next((piece.what for piece in pieces if piece.what), None)
+
+
+def chrome_pieces(line: str, at: int = 0) -> tuple[Piece, ...]:
+    """The chrome that ``line`` is made of, each part by itself; empty where any of the line is copy."""
+    start, end = _edges(line, 0, len(line))
+    if start == end or end - start > LONGEST_LINE:
+        return ()
+    what = _whole(line[start:end])
+    if what is not None:
+        return (Piece(Span(at + start, at + end), what),)
+    return _split(line, start, end, at)
+
+
+def published_date(line: str) -> str | None:
+    """The ISO date of a line that says when the page was published ("Published: 3 May 2021"), else ``None``."""
+    if len(line) > LONGEST_LINE or not _lists().date_label.match(line.strip()):
+        return None
+    return iso_date(line)
+
+
+def _edges(line: str, start: int, end: int) -> tuple[int, int]:
+    while start < end and line[start].isspace():
+        start += 1
+    while end > start and line[end - 1].isspace():
+        end -= 1
+    return start, end
+
+
+def _whole(line: str) -> str | None:
+    lists = _lists()
+    words = _folded(line)
+    if words in lists.whole:
+        return lists.whole[words]
+    for pattern, what in (*lists.patterns, *lists.widgets):
+        if pattern.fullmatch(line):
+            return what
+    return None
+
+
+def _split(line: str, start: int, end: int, at: int) -> tuple[Piece, ...]:
+    """A date label with a control beside it, on either side, or a date label alone."""
+    lists = _lists()
+    if lists.date_label.fullmatch(line, start, end):
+        return (Piece(Span(at + start, at + end), None),)
+    for pattern, what in lists.widgets:
+        for found in pattern.finditer(line, start, end):
+            before = _edges(line, start, found.start())
+            after = _edges(line, found.end(), end)
+            rest = [span for span in (before, after) if span[0] < span[1]]
+            if rest and all(lists.date_label.fullmatch(line, *span) for span in rest):
+                widget = Piece(Span(at + found.start(), at + found.end()), what)
+                labels = [Piece(Span(at + span[0], at + span[1]), None) for span in rest]
+                return tuple(sorted((widget, *labels), key=lambda piece: piece.span))
+    return ()
+
+
+def _folded(line: str) -> str:
+    return " ".join(line.casefold().replace("’", "'").split()).strip(" .:…!»›>→|-–—*[]()▼▶►•")
+
+
+@cache
+def _lists() -> _Lists:
+    table = tomllib.loads((files("auditor.lines") / "data" / "chrome.toml").read_text(encoding="utf-8"))
+    whole = {_folded(phrase): group["what"] for group in table["whole"] for phrase in group["phrases"]}
+    patterns = tuple((re.compile(p), g["what"]) for g in table["pattern"] for p in g["patterns"])
+    widgets = tuple((re.compile(p), g["what"]) for g in table["widget"] for p in g["patterns"])
+    return _Lists(whole, patterns, widgets, re.compile(table["date_label"]))

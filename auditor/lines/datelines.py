@@ -1,0 +1,151 @@
+"""Where and when a story was filed, and by which agency: the dateline at the head of its first paragraph."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.dates import DATE, iso_date
+from auditor.model.agent import MEDIA, Mention, Role
+from auditor.model.span import Span
+
+HEAD = 160
+"""A dateline and the first words after it stand within this many characters."""
+
+ACRONYM = 5
+"""A name in capitals this short may be an acronym: alone before a dash it is a place only if it is known."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """``span`` stops before the dash, colon or full stop that ends the dateline; ``body`` is where the story begins.
+
+    ``date`` is ISO, and ``None`` where the year is not given.
+    """
+
+    span: Span
+    place: Span | None
+    agency: Mention | None
+    date: str | None
+    body: int
+
+
+def dateline(text: str, gazetteer: Gazetteer, at: int = 0) -> Dateline | None:
+    """The dateline that ``text`` (one paragraph) begins with; ``at`` is where the paragraph stands in the article."""
+    head = text[:HEAD]
+    if not head[:1].strip():
+        return None
+    for family in _families():
+        found = family.match(head)
+        if found is not None and _holds(found, gazetteer):
+            return _read(found, gazetteer, at)
+    return None
+
+
+@cache
+def _families() -> tuple[re.Pattern[str], ...]:
+    word = r"[^\W\d_][\w'’‘.-]*"
+    place = rf"(?P<place>{word}(?:(?:, ?|[ /]){word}){{0,5}}?(?: ?\[[^\W\d_][\w ]{{1,30}}\])?)"
+    day = rf"(?P<date>{DATE})"
+    name = r"(?P<agency>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}?)"
+    stop = r"(?P<stop>\s*(?:[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
+    dash = r"(?P<stop> ?(?:--|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
+    shapes = (
+        rf"\[{place.replace('.-]', '.]')} ?[-–,/] ?{name}\](?P<stop>\W{{0,4}})",
+        rf"{place}/{day}/{name}{stop}",
+        rf"{place}(?:[.,]? ?{day}\.?,?)? ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
+        rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?{name} ?/(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
+        rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
+        rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?{name}{stop}",
+        rf"{place},? {day} [-–—] {name}{stop}",
+        rf"{place}(?P<joint>\s*[•·|]\s*){name}(?P<stop>\s*$|\s*\n\s*|\s*[-–—:]\s*)",
+        rf"(?P<joint>){place}\. (?P<agency>{word})(?P<stop> )(?=[^\W\d_])",
+        rf"\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
+        rf"{name}(?P<stop> (?:--|[-–—]) )",
+        rf"{place}(?:[.,]? ?{day})?{dash}",
+        rf"{place}, ?{day}(?P<stop>\.? ?[-–—.:] ?)",
+        rf"{place}(?P<stop>: )",
+        rf"{place}(?P<stop>\s*$|\s*\n\s*)",
+    )
+    return tuple(re.compile(shape) for shape in shapes)
+
+
+def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Whether what has a dateline's shape is one: enough of it is known, or written as only datelines are."""
+    groups = found.groupdict()
+    place, agency, day = groups.get("place"), groups.get("agency"), groups.get("date")
+    stop = groups["stop"]
+    known_agency = agency is not None and _medium(agency, gazetteer)
+    if place is None:
+        return known_agency and (found[0].startswith("(") or bool(agency and agency.isupper() and "." in agency))
+    if not _named(place) or _not_a_place(place):
+        return False
+    known_place = _known_place(place, gazetteer)
+    capitals = place.split(",")[0].isupper()
+    if agency is not None:
+        if known_agency and (known_place or capitals or day is not None):
+            return True
+        closed = "joint" not in groups or "•" in groups["joint"]
+        return closed and _named(agency) and (known_place or (capitals and day is not None)) and bool(stop.strip())
+    if day is not None:
+        return capitals or known_place
+    if ":" in stop or not stop.strip():
+        return known_place and (capitals or place in _lists()["colon_cities"])
+    return known_place or (capitals and (len(place) > ACRONYM or "," in place))
+
+
+def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:
+    groups = found.groupdict()
+    start, end = 0, found.start("stop")
+    place = Span(at + found.start("place"), at + found.end("place")) if groups.get("place") else None
+    agency = None
+    if groups.get("agency"):
+        name = groups["agency"]
+        entry = gazetteer.find(name)
+        known = entry is not None and entry.role in MEDIA
+        span = Span(at + found.start("agency"), at + found.end("agency"))
+        agency = Mention(span, entry.name, entry.role, True) if entry and known else Mention(span, name, Role.WIRE)
+    day = groups.get("date")
+    return Dateline(Span(at + start, at + end), place, agency, iso_date(day) if day else None, at + found.end("stop"))
+
+
+def _medium(name: str, gazetteer: Gazetteer) -> bool:
+    entry = gazetteer.find(name)
+    return entry is not None and entry.role in MEDIA
+
+
+def _known_place(place: str, gazetteer: Gazetteer) -> bool:
+    for part in (place, place.split(",")[0], place.split("/")[0], place.split(" [")[0]):
+        name = part.strip(" .")
+        if name.casefold() in _cities():
+            return True
+        entry = gazetteer.find(name)
+        if entry is not None and entry.kind == "places":
+            return True
+    return False
+
+
+def _named(words: str) -> bool:
+    particles = _lists()["particles"]
+    return all(word[0].isupper() or word in particles for word in re.findall(r"[^\W\d_][\w'’]*", words))
+
+
+def _not_a_place(place: str) -> bool:
+    words = place.casefold().replace(",", " ").split()
+    stops = _lists()["not_places"]
+    return any(word.strip(".") in stops for word in words)
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    table = tomllib.loads((files("auditor.lines") / "data" / "datelines.toml").read_text(encoding="utf-8"))
+    return {key: frozenset(words) for key, words in table.items()}
+
+
+@cache
+def _cities() -> frozenset[str]:
+    return frozenset(city.casefold() for city in _lists()["cities"] | _lists()["colon_cities"])

@@ -1,0 +1,70 @@
+"""A date as newsrooms write it, and the ISO date it means."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from functools import cache
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH = (
+    r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
+    r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
+)
+YEAR = r"(?:19|20)\d\d"
+DATE = (
+    rf"(?i:(?:{MONTH}\.? ?\d{{1,2}}(?:, ?{YEAR})?|\d{{1,2}}\.? {MONTH}\.?(?: {YEAR})?"
+    rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)|{YEAR}-\d\d-\d\d)(?!\w))"
+)
+"""A pattern for one date, with or without its year; it holds no groups."""
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    month = MONTH.replace("(?:", "(?P<month>(?:", 1) + ")"
+    return re.compile(
+        rf"(?i)(?P<iso>{YEAR}-\d\d-\d\d)"
+        rf"|(?P<numeric>\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d))"
+        rf"|{month}\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>{YEAR})"
+        rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.? {month.replace('month', 'month2')}\.?,? (?P<year2>{YEAR})"
+    )
+
+
+def iso_date(text: str) -> str | None:
+    """The first full date in ``text`` as YYYY-MM-DD; ``None`` where there is none or the year is not given.
+
+    ``02.10.20`` is read day first. A date with slashes is read only where one order alone makes sense.
+    """
+    for found in _pattern().finditer(text):
+        parts = _parts(found)
+        if parts is not None:
+            try:
+                return date(*parts).isoformat()
+            except ValueError:
+                continue
+    return None
+
+
+def _parts(found: re.Match[str]) -> tuple[int, int, int] | None:
+    if found["iso"]:
+        year, month, day = found["iso"].split("-")
+        return int(year), int(month), int(day)
+    if found["numeric"]:
+        return _numeric(found["numeric"])
+    if found["day"]:
+        return int(found["year"]), _month(found["month"]), int(found["day"])
+    return int(found["year2"]), _month(found["month2"]), int(found["day2"])
+
+
+def _month(name: str) -> int:
+    return MONTHS.index(name[:3].lower()) + 1
+
+
+def _numeric(text: str) -> tuple[int, int, int] | None:
+    first, second, year = (int(part) for part in text.replace("/", ".").split("."))
+    year += 2000 if year < 100 else 0
+    if "/" not in text:
+        return year, second, first
+    if first > 12:
+        return year, second, first
+    return (year, first, second) if second > 12 or first == second else None
