@@ -16,6 +16,8 @@ SHORT_CAPTION = 30
 """Characters under which a caption is compared whole: a short one is part of too many others."""
 MOST_COMPARED = 400
 """Different captions of one article that are compared pair by pair at most."""
+SHORTEST_SLIP = 4
+"""Letters of a name from which on one letter more is a slip of the keyboard, not another name."""
 SHINGLE = 8
 """Words in a row that must agree before two places are compared further."""
 GAP = 3
@@ -25,6 +27,7 @@ _WORDS = re.compile(r"[^\W_]+")
 _TOKENS = re.compile(r"\S+")
 _NUMBERS = re.compile(r"\d+")
 _NAMES = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
+_ELLIPSES = ("...", "…")
 _FILE_PHOTO = re.compile(r"^(?:file (?:photo|picture|image)|file|archive)\s*[:–—-]+\s*")
 
 
@@ -88,20 +91,35 @@ def resemblance(one: str, other: str) -> float:
     """How alike two captions read, 0 to 1; 0 where both hold a number or a name that the other lacks.
 
     The best local alignment of the shorter in the longer (rapidfuzz ``partial_ratio``), since agencies append dates
-    and cut ends; a short caption is compared whole.
+    and cut ends; a short caption is compared whole, unless an ellipsis says that it was cut.
     """
     from rapidfuzz import fuzz
 
     if _each_has_its_own(_NUMBERS, one, other) or _each_has_its_own(_NAMES, one, other):
         return 0.0
     a, b = _folded(one), _folded(other)
-    compare = fuzz.ratio if min(len(a), len(b)) < SHORT_CAPTION else fuzz.partial_ratio
-    return float(compare(a, b)) / 100
+    cut = (one.endswith(_ELLIPSES) and b.startswith(a)) or (other.endswith(_ELLIPSES) and a.startswith(b))
+    whole = min(len(a), len(b)) < SHORT_CAPTION and not cut
+    return float((fuzz.ratio if whole else fuzz.partial_ratio)(a, b)) / 100
 
 
 def _each_has_its_own(pattern: re.Pattern[str], one: str, other: str) -> bool:
     a, b = set(pattern.findall(one)), set(pattern.findall(other))
-    return bool(a - b) and bool(b - a)
+    return any(not _slip(x, b - a) for x in a - b) and any(not _slip(x, a - b) for x in b - a)
+
+
+def _slip(name: str, others: Iterable[str]) -> bool:
+    """Whether ``name`` is one of ``others`` but for two letters swapped, or one letter more or less."""
+    if name.isdigit():
+        return False
+    return any(sorted(name) == sorted(other) or _one_letter_more(*sorted((name, other), key=len)) for other in others)
+
+
+def _one_letter_more(short: str, long: str) -> bool:
+    if len(long) != len(short) + 1 or len(short) < SHORTEST_SLIP:
+        return False
+    same = next((i for i, (x, y) in enumerate(zip(short, long, strict=False)) if x != y), len(short))
+    return short[same:] == long[same + 1 :]
 
 
 def _passages(article: Article) -> Iterator[RepeatGroup]:

@@ -31,7 +31,7 @@ class NearDuplicateCaption(Rule):
     name = "near-duplicate-caption"
     severity = Severity.WARNING
 
-    min_resemblance: float = 0.88
+    min_resemblance: float = 0.82
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each group, on the second of them."""
