@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from typing import get_args, get_origin, get_type_hints
 
-from auditor.errors import KEYS, SettingsError, UnknownOption, UnknownRule
+from auditor.errors import SettingsError, UnknownOption, UnknownRule
 from auditor.rules.base import Rule, load_rules
 from auditor.settings import KEYS, Settings
 from auditor.text.nearest import nearest

@@ -1,0 +1,65 @@
+"""Mend a text: apply the edits of fixes, each fix whole or not at all, none over another."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, insort
+from collections.abc import Iterable
+from dataclasses import dataclass
+from itertools import pairwise
+
+from auditor.model.finding import Edit, Finding, Fix
+from auditor.model.span import Span
+
+
+@dataclass(frozen=True, slots=True)
+class Mended:
+    """A text after its edits, and the findings that were mended; the others wait for another round."""
+
+    text: str
+    findings: tuple[Finding, ...] = ()
+
+
+def mend(text: str, findings: Iterable[Finding], *, unsafe: bool = False) -> Mended:
+    """Apply the fixes of ``findings`` that go together, first come first served; the unsafe only where asked for.
+
+    A fix is left out where one of its edits overlaps an edit already taken, or reaches past the end.
+    """
+    taken: list[Edit] = []
+    mended: list[Finding] = []
+    for finding in findings:
+        if finding.fix is None or finding.suppressed is not None or not (finding.fix.safe or unsafe):
+            continue
+        if _goes_with(finding.fix, taken, len(text)):
+            for edit in finding.fix.edits:
+                insort(taken, edit)
+            mended.append(finding)
+    return Mended(apply(text, taken), tuple(mended))
+
+
+def apply(text: str, edits: Iterable[Edit]) -> str:
+    """``text`` with every edit made; ValueError if two overlap or one reaches past the end."""
+    pieces, at = [], 0
+    for edit in sorted(edits):
+        if edit.span.start < at or edit.span.end > len(text):
+            raise ValueError(f"an edit at {edit.span.start}..{edit.span.end} overlaps another or the end of the text")
+        pieces += [text[at : edit.span.start], edit.replacement]
+        at = edit.span.end
+    return "".join([*pieces, text[at:]])
+
+
+def _goes_with(fix: Fix, taken: list[Edit], length: int) -> bool:
+    edits = sorted(fix.edits)
+    if not edits or any(_clash(one.span, other.span) for one, other in pairwise(edits)):
+        return False
+    return all(edit.span.end <= length and not _clashes(edit, taken) for edit in edits)
+
+
+def _clashes(edit: Edit, taken: list[Edit]) -> bool:
+    """Whether ``edit`` clashes with one of ``taken``, which are sorted and do not clash: the two beside it tell."""
+    at = bisect_left(taken, edit.span, key=lambda other: other.span)
+    return any(_clash(edit.span, other.span) for other in taken[max(0, at - 1) : at + 1])
+
+
+def _clash(one: Span, other: Span) -> bool:
+    """Two edits may touch; two insertions at one place may not, since nothing says which goes first."""
+    return one.overlaps(other) or (one == other and not len(one))

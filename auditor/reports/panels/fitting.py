@@ -1,0 +1,53 @@
+"""Fit text into columns of terminal cells; a wide character takes two of them."""
+
+from __future__ import annotations
+
+from rich.cells import cell_len, set_cell_size
+from rich.text import Text
+
+
+def clip(text: str, width: int, mark: str = "…") -> str:
+    """``text``, its end cut off where it is wider than ``width``, with ``mark`` to say so."""
+    if cell_len(text) <= width:
+        return text
+    return set_cell_size(text, max(0, width - cell_len(mark))).rstrip() + mark[: max(0, width)]
+
+
+def clip_start(text: str, width: int, mark: str = "…") -> str:
+    """``text``, its beginning cut off where it is wider than ``width``."""
+    if cell_len(text) <= width:
+        return text
+    tail = text[len(text) - max(0, width - cell_len(mark)) :] if width > cell_len(mark) else ""
+    while tail and cell_len(tail) > width - cell_len(mark):
+        tail = tail[1:]
+    return mark[: max(0, width)] + tail
+
+
+def padded(text: str, width: int) -> str:
+    """``text`` clipped and filled with spaces to exactly ``width`` cells."""
+    return set_cell_size(clip(text, width), width)
+
+
+def spread(left: Text, right: Text, width: int) -> list[Text]:
+    """``left`` and ``right`` at the two edges of one line, or on two lines where one is too short."""
+    gap = width - left.cell_len - right.cell_len
+    if gap < 2:
+        return [left, Text("  ").append_text(right)]
+    return [Text().append_text(left).append(" " * gap).append_text(right)]
+
+
+def counted(number: int, singular: str, plural: str = "") -> str:
+    """``3 sources``, ``1 source``."""
+    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
+
+
+def folded(text: str, width: int) -> list[str]:
+    """``text`` broken between words into lines of at most ``width`` cells; a longer word is clipped. Never empty."""
+    lines = [""]
+    for word in text.split():
+        longer = f"{lines[-1]} {word}" if lines[-1] else clip(word, width)
+        if cell_len(longer) <= width:
+            lines[-1] = longer
+        else:
+            lines.append(clip(word, width))
+    return lines

@@ -1,0 +1,115 @@
+"""The findings: each with its words in context, a caret under them, and the fix, in at most three lines."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+
+from rich.cells import cell_len
+from rich.text import Text
+
+from auditor.model.finding import Finding, Fix, Severity
+from auditor.model.span import Span
+from auditor.reports.panels.fitting import clip, clip_start, counted, folded, padded
+from auditor.reports.panels.sheet import Sheet
+from auditor.text.printable import printable
+
+SHOWN = 15
+"""Findings under one heading before the rest become a number."""
+
+COLOURS = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
+INDENT = "         "
+FEWEST_CARETS = 4
+REACH = 200
+"""Characters looked at on either side of the flagged words."""
+
+
+def flagged_panel(sheet: Sheet, heading: str, findings: Sequence[Finding]) -> Iterator[Text]:
+    """The findings under ``heading``; those that say the same of the same words are one."""
+    if not findings:
+        return
+    yield Text(heading, style="bold")
+    groups = _grouped(sheet, findings)
+    shown = groups if sheet.style.full else groups[:SHOWN]
+    for group in shown:
+        yield from _entry(sheet, group)
+    if len(groups) > len(shown):
+        yield Text(
+            f"  … and {counted(len(groups) - len(shown), 'more')} (--full)".replace("mores", "more"), style="dim"
+        )
+
+
+def _grouped(sheet: Sheet, findings: Sequence[Finding]) -> list[list[Finding]]:
+    groups: dict[tuple[str, str, str], list[Finding]] = {}
+    for finding in findings:
+        groups.setdefault((finding.code, finding.message, sheet.words([finding.span])), []).append(finding)
+    return list(groups.values())
+
+
+def _entry(sheet: Sheet, group: list[Finding]) -> Iterator[Text]:
+    first, width = group[0], sheet.style.width
+    yield from _heading(sheet, first)
+    before, words, after = _context(sheet.article.text, first.span, width - len(INDENT))
+    yield Text(INDENT + before, style="dim").append(words, style="not dim bold").append(after)
+    yield _underline(cell_len(before), cell_len(words), _remark(sheet, group), width)
+
+
+def _heading(sheet: Sheet, finding: Finding) -> Iterator[Text]:
+    """Place, code and message; the message is never cut."""
+    head = Text(f"  {padded(str(sheet.lines.place(finding.span)), 6)} {finding.code}  ")
+    if finding.severity is not Severity.NOTE:
+        head.append(padded(finding.severity.value, 9), style=COLOURS[finding.severity.value])
+    indent = " " * head.cell_len
+    first, *rest = folded(printable(finding.message), sheet.style.width - head.cell_len)
+    yield head.append(first)
+    for line in rest:
+        yield Text(indent + line)
+
+
+def _underline(before: int, words: int, remark: str, width: int) -> Text:
+    """Carets under the words, and the remark after them; the carets give way, but for a few, where both do not fit."""
+    room = width - len(INDENT) - before
+    carets = max(1, min(words, max(FEWEST_CARETS, room - cell_len(remark) - 2)) if remark else words)
+    line = Text(INDENT + " " * before).append("^" * carets, style="yellow")
+    if remark and room - carets > FEWEST_CARETS:
+        line.append("  " + clip(remark, room - carets - 2), style="dim")
+    return line
+
+
+def _remark(sheet: Sheet, group: list[Finding]) -> str:
+    parts = []
+    if (fix := group[0].fix) is not None:
+        parts.append(_mending(fix))
+    if related := group[0].related:
+        more = f" and {len(related) - 1} more" if len(related) > 1 else ""
+        parts.append(f"{printable(related[0].label)}: {sheet.lines.place(related[0].span)}{more}")
+    if len(group) > 1:
+        parts.append(f"also at {', '.join(str(sheet.lines.place(finding.span)) for finding in group[1:])}")
+    return " · ".join(parts)
+
+
+def _mending(fix: Fix) -> str:
+    kind = f"{'safe' if fix.safe else 'unsafe'} fix"
+    if not any(edit.replacement.strip() for edit in fix.edits):
+        return f"{kind}: take out" + (f" {len(fix.edits)} places" if len(fix.edits) > 1 else "")
+    if len(fix.edits) > 1:
+        return f"{kind}: {counted(len(fix.edits), 'edit')}"
+    return f"{kind}: {printable(fix.edits[0].replacement)}"
+
+
+def _context(text: str, span: Span, room: int) -> tuple[str, str, str]:
+    """The flagged words and what stands before and after them on their line, together no wider than ``room``."""
+    line = text.rfind("\n", max(0, span.start - REACH), span.start) + 1 or max(0, span.start - REACH)
+    end = text.find("\n", span.end, span.end + REACH)
+    before = _squeezed(text[line : span.start]).lstrip()
+    words = clip(_squeezed(text[span.start : min(span.end, span.start + REACH)]), room)
+    after = _squeezed(text[span.end : end if end >= 0 else span.end + REACH]).rstrip()
+    left = room - cell_len(words)
+    before = clip_start(before, max(left - cell_len(after), left // 2))
+    return before, words, clip(after, left - cell_len(before))
+
+
+def _squeezed(text: str) -> str:
+    """Runs of white space as one space each, those at the ends too."""
+    shown = printable(text)
+    return "".join(" " if blank else "".join(run) for blank, run in groupby(shown, key=str.isspace))

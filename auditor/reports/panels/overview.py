@@ -1,0 +1,66 @@
+"""Many articles: a line for each, and a table of what was found in all of them."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from auditor.model.finding import Severity
+from auditor.model.report import Skipped
+from auditor.reports.base import Style
+from auditor.reports.panels.fitting import clip, clip_start, counted, padded
+from auditor.reports.panels.flagged import COLOURS
+from auditor.reports.panels.sheet import Sheet
+from auditor.reports.panels.verdict import verdict
+from auditor.text.printable import printable
+
+NAME_SHARE = 0.38
+
+
+def article_line(sheet: Sheet) -> Text:
+    """One article: its origin, the verdict, and which rules had something to mend."""
+    width = sheet.style.width
+    name = int(width * NAME_SHARE)
+    line = Text(padded(clip_start(printable(sheet.article.origin), name), name) + "  ").append_text(verdict(sheet))
+    codes = Counter(finding.code for finding in sheet.to_mend)
+    listed = " ".join(f"{code}×{times}" if times > 1 else code for code, times in sorted(codes.items()))
+    room = width - line.cell_len - 2
+    return line.append("  " + clip(listed, room), style="dim") if listed and room > 5 else line
+
+
+def skipped_line(skipped: Skipped, style: Style) -> Text:
+    """One input that could not be audited, and why."""
+    name = clip_start(printable(skipped.origin), int(style.width * NAME_SHARE))
+    line = Text(name + "  ").append("skipped: ", style="bold magenta")
+    return line.append(clip(printable(skipped.reason), max(20, style.width - line.cell_len)))
+
+
+class Overview:
+    """Counts articles and findings as they pass, for the table at the end."""
+
+    def __init__(self) -> None:
+        self.articles = self.clean = self.skipped = 0
+        self._findings: Counter[tuple[str, str, Severity]] = Counter()
+        self._articles: Counter[str] = Counter()
+
+    def add(self, sheet: Sheet) -> None:
+        """Count one article."""
+        self.articles += 1
+        self.clean += not sheet.to_mend
+        self._findings.update((f.code, f.name, f.severity) for f in sheet.live)
+        self._articles.update({finding.code for finding in sheet.live})
+
+    def table(self, style: Style) -> Iterator[Text]:
+        """What was found, by rule: the gravest first."""
+        yield Text()
+        if self._findings:
+            yield Text(f"  {'rule':<8}{'':<26}{'':<9}{'findings':>9}{'articles':>10}", style="dim")
+        rows = sorted(self._findings.items(), key=lambda row: (-row[0][2].rank, row[0][0]))
+        for (code, name, severity), times in rows:
+            line = Text(f"  {code:<8}{padded(name, 26)}").append(f"{severity.value:<9}", style=COLOURS[severity.value])
+            yield line.append(f"{times:>9,}{self._articles[code]:>10,}")
+        parts = [counted(self.articles, "article"), f"{self.clean:,} with nothing to mend"]
+        parts += [f"{self.skipped:,} skipped"] if self.skipped else []
+        yield Text(" · ".join(parts), style="bold")

@@ -1,0 +1,88 @@
+"""Who says it: the sources with their role, mentions and claims, and how much of the story they carry."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from rich.text import Text
+
+from auditor.model.agent import Agent
+from auditor.model.provenance import ChainKind
+from auditor.reports.panels.fitting import counted, padded
+from auditor.reports.panels.sheet import Sheet
+
+SHOWN = 10
+"""Sources listed before the rest become a number."""
+
+ROLE_WIDTH = 16
+NUMBER_WIDTH = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """An agent that something is attributed to, and how many claims are."""
+
+    agent: Agent
+    claims: int
+
+
+def sources(sheet: Sheet) -> list[Source]:
+    """The agents of the citations but the publisher, those with most claims first."""
+    chains = sheet.analysis.of_kind(ChainKind.CITATION)
+    claims = Counter(id for chain in chains for id in {link.agent for link in chain.links})
+    found = [Source(agent, claims[agent.id]) for agent in sheet.analysis.agents if claims[agent.id]]
+    found = [source for source in found if source.agent.name != sheet.analysis.publisher]
+    return sorted(found, key=lambda source: -source.claims)
+
+
+def sources_panel(sheet: Sheet) -> Iterator[Text]:
+    """A line for each source."""
+    found = sources(sheet)
+    if not found:
+        return
+    width = sheet.style.width - ROLE_WIDTH - 2 * NUMBER_WIDTH - 2
+    head = padded("Sources", width + 2) + padded("role", ROLE_WIDTH)
+    yield Text(head, style="bold").append(f"{'mentions':>{NUMBER_WIDTH}}{'claims':>{NUMBER_WIDTH}}", style="dim")
+    shown = found if sheet.style.full else found[:SHOWN]
+    for source in shown:
+        role = "unnamed" if source.agent.anonymous else source.agent.role.value.replace("_", " ")
+        numbers = f"{len(source.agent.mentions):>{NUMBER_WIDTH}}{source.claims:>{NUMBER_WIDTH}}"
+        yield (
+            Text("  " + padded(sheet.name(source.agent.id).removesuffix(", unnamed"), width))
+            .append(padded(role, ROLE_WIDTH), style="dim")
+            .append(numbers)
+        )
+    if len(found) > len(shown):
+        yield Text(f"  … and {counted(len(found) - len(shown), 'more source')} (--full)", style="dim")
+
+
+def coverage_panel(sheet: Sheet) -> Iterator[Text]:
+    """Sentences of the body by who stands behind them, as bars."""
+    coverage = sheet.analysis.coverage
+    if not coverage.sentences:
+        return
+    yield _heading(sheet.style.width)
+    rows = (
+        ("attributed", coverage.attributed, "green"),
+        ("  first-hand", coverage.first_hand, "green"),
+        ("  second-hand", coverage.second_hand, "yellow"),
+        ("unattributed", coverage.unattributed, "dim"),
+    )
+    for label, number, colour in rows:
+        yield _bar(label, number, coverage.sentences, sheet.style.width, colour)
+
+
+def _heading(width: int) -> Text:
+    return Text(padded("Who says it", width - NUMBER_WIDTH), style="bold").append("sentences", style="dim")
+
+
+def _bar(label: str, number: int, of: int, width: int, colour: str) -> Text:
+    room = width - 32
+    filled = min(room, round(room * number / of))
+    if number and not filled:
+        filled = 1
+    line = Text(f"  {label:<14}{number:>5}  ")
+    line.append("█" * filled, style=colour).append("─" * (room - filled), style="dim")
+    return line.append(f"{round(100 * number / of):>7} %")

@@ -1,0 +1,70 @@
+"""The first line of the page: which article, and the worst of it in a few words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from rich.text import Text
+
+from auditor.model.agent import MEDIA
+from auditor.model.analysis import Analysis
+from auditor.model.provenance import Chain, ChainKind
+from auditor.reports.panels.fitting import clip, clip_start, counted, spread
+from auditor.reports.panels.sheet import Sheet
+from auditor.reports.panels.sources import sources
+from auditor.text.printable import printable
+
+
+def title(sheet: Sheet) -> Iterator[Text]:
+    """The article and its publisher at the left, the verdict at the right."""
+    words = verdict(sheet)
+    room = max(16, sheet.style.width - words.cell_len - 2)
+    publisher = f" · {sheet.publisher}" if sheet.publisher else ""
+    origin = printable(sheet.article.origin.rpartition("/")[2] or sheet.article.origin)
+    name = clip_start(origin, max(8, room - len(publisher))) + clip(publisher, room // 2)
+    yield from spread(Text(clip(name, sheet.style.width), style="bold"), words, sheet.style.width)
+
+
+def verdict(sheet: Sheet) -> Text:
+    """Where it stands, then what is to mend, then what is to know."""
+    parts: list[tuple[str, str]] = []
+    if second_hand(sheet.analysis):
+        parts.append(("second-hand", "yellow"))
+    if sheet.to_mend:
+        parts.append(
+            (f"{len(sheet.to_mend)} to mend", "bold red" if sheet.live[0].severity.rank > 1 else "bold yellow")
+        )
+    elif not parts:
+        parts.append(("clean", "bold green"))
+    if sheet.to_know:
+        parts.append((f"{len(sheet.to_know)} to know", "cyan"))
+    joined = Text()
+    for words, colour in parts:
+        joined.append(" · " if joined else "").append(words, style=colour)
+    return joined
+
+
+def second_hand(analysis: Analysis) -> bool:
+    """Whether the story's own frame rests it on another outlet."""
+    roles = {agent.id: agent.role for agent in analysis.agents}
+    names = {agent.id: agent.name for agent in analysis.agents}
+    links = analysis.frame.links if analysis.frame is not None else ()
+    return any(roles.get(link.agent) in MEDIA and names[link.agent] != analysis.publisher for link in links)
+
+
+def praise(sheet: Sheet) -> Iterator[Text]:
+    """A sound story in a line or two: its dateline, how much is attributed, and to whom."""
+    coverage = sheet.analysis.coverage
+    parts = [f"{sheet.name(link.agent)} (dateline)" for chain in _datelines(sheet) for link in chain.links]
+    if coverage.sentences:
+        parts.append(f"{coverage.attributed} of {counted(coverage.sentences, 'sentence')} attributed")
+    named = sources(sheet)
+    parts.append(counted(len(named), "source"))
+    yield Text(clip("  " + " · ".join(parts), sheet.style.width))
+    if named:
+        claims = " · ".join(f"{sheet.name(source.agent.id)} {source.claims}" for source in named)
+        yield Text(clip(f"  Sources: {claims}", sheet.style.width), style="dim")
+
+
+def _datelines(sheet: Sheet) -> tuple[Chain, ...]:
+    return sheet.analysis.of_kind(ChainKind.DATELINE)[:1]

@@ -1,0 +1,120 @@
+"""The report for a person at a terminal: one article as a page, many as a line each and a table.
+
+Everything from the article goes through ``printable`` and into ``rich.text.Text``, never into markup, so nothing in
+it can act on the terminal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from io import StringIO
+from itertools import chain, islice
+
+from rich.console import Console
+from rich.text import Text
+
+from auditor.model.report import AuditReport, Skipped
+from auditor.reports.base import Style
+from auditor.reports.panels.fitting import clip
+from auditor.reports.panels.flagged import flagged_panel
+from auditor.reports.panels.origins import origins_panel, pictures_panel
+from auditor.reports.panels.overview import Overview, article_line, skipped_line
+from auditor.reports.panels.sheet import Sheet
+from auditor.reports.panels.sources import coverage_panel, sources_panel
+from auditor.reports.panels.verdict import praise, second_hand, title
+
+_ASCII = str.maketrans(
+    {"─": "-", "┄": ".", "│": "|", "├": "|", "└": "`", "█": "#", "…": "~", "·": "-", "¶": "#", "“": '"', "”": '"'}
+    | {"×": "x", "→": ">", "←": "<"}
+)
+
+
+def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
+    """Yield the page of a single article whole; of many, each line as its article comes, then the table."""
+    printed = _printer(style)
+    coming = iter(results)
+    first = list(islice(coming, 2))
+    if len(first) == 1 or style.full:
+        pages = (page(result, style) for result in chain(first, coming))
+        yield from (printed(line) for lines in pages for line in lines)
+    else:
+        yield from (printed(line) for line in _many(chain(first, coming), style))
+
+
+def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
+    """One result in full."""
+    if isinstance(result, Skipped):
+        yield skipped_line(result, style)
+        return
+    sheet = Sheet(result, style)
+    yield from title(sheet)
+    sound = not sheet.to_mend and not second_hand(sheet.analysis)
+    panels = [praise(sheet)] if sound and not style.full else _panels(sheet)
+    panels = [] if style.quiet else panels
+    pictures = [pictures_panel(sheet)] if sound and not style.full and not style.quiet else []
+    yield from chain(*panels[:1], *pictures)
+    for panel in (
+        *panels[1:],
+        flagged_panel(sheet, "To mend", sheet.to_mend),
+        flagged_panel(sheet, "To know", sheet.to_know),
+    ):
+        yield from _apart(panel)
+    if sheet.live and not style.quiet:
+        yield from _footer(sheet)
+
+
+def _panels(sheet: Sheet) -> list[Iterator[Text]]:
+    origins = chain([Text()], origins_panel(sheet), pictures_panel(sheet))
+    return [origins, sources_panel(sheet), coverage_panel(sheet)]
+
+
+def _apart(panel: Iterable[Text]) -> Iterator[Text]:
+    """A panel after an empty line, if there is anything in it."""
+    for number, line in enumerate(panel):
+        if not number:
+            yield Text()
+        yield line
+
+
+def _footer(sheet: Sheet) -> Iterator[Text]:
+    safe = sum(finding.fix is not None and finding.fix.safe for finding in sheet.live)
+    mends = f"auditor audit --fix mends {safe} of these · " if safe and sheet.article.source_map is None else ""
+    yield Text()
+    yield Text(clip(f"{mends}auditor explain {sheet.live[0].code}", sheet.style.width), style="dim")
+
+
+def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Text]:
+    overview = Overview()
+    for result in results:
+        if isinstance(result, Skipped):
+            overview.skipped += 1
+            yield skipped_line(result, style)
+            continue
+        sheet = Sheet(result, style)
+        overview.add(sheet)
+        if sheet.live or not style.quiet:
+            yield article_line(sheet)
+    if not style.quiet:
+        yield from overview.table(style)
+
+
+def _printer(style: Style) -> Callable[[Text], str]:
+    console = Console(
+        file=StringIO(),
+        width=style.width,
+        force_terminal=style.colour,
+        color_system="standard" if style.colour else None,
+        no_color=not style.colour,
+        markup=False,
+        emoji=False,
+        highlight=False,
+        legacy_windows=False,
+    )
+
+    def printed(line: Text) -> str:
+        with console.capture() as captured:
+            console.print(line, overflow="crop", no_wrap=True, crop=True)
+        shown = "\n".join(part.rstrip() for part in captured.get().split("\n"))
+        return shown.translate(_ASCII) if style.ascii else shown
+
+    return printed
