@@ -11,6 +11,7 @@ from importlib.resources import files
 from auditor.gazetteer.entry import Entry as Entry
 from auditor.gazetteer.entry import form_key
 from auditor.gazetteer.spotting import Starts, spot_names, starts_of
+from auditor.gazetteer.tokens import TokenIndex
 from auditor.model.agent import Role
 from auditor.model.span import Span
 from auditor.settings import HouseNames
@@ -61,6 +62,11 @@ class Gazetteer:
     def spot(self, text: str) -> list[tuple[Span, Entry]]:
         """Every known name that stands in ``text``, longest first at each place, in text order, never overlapping."""
         return list(spot_names(text, self._starts))
+
+    @cached_property
+    def tokens(self) -> TokenIndex:
+        """The words of the names, and their damaged spellings."""
+        return TokenIndex(self.entries)
 
     @cached_property
     def _starts(self) -> Starts:

@@ -54,3 +54,12 @@ class LookAlike:
     plain: str
     strange: tuple[str, ...]
     certain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class NameFaults:
+    """All that may be wrong with the names of one article, each in the order of the text."""
+
+    misspellings: tuple[Misspelling, ...] = ()
+    clashes: tuple[NameClash, ...] = ()
+    look_alikes: tuple[LookAlike, ...] = ()

@@ -1,0 +1,21 @@
+"""Names that may be wrong: misspelled, spelled two ways in one article, or made of look-alike characters."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.analysis.names_spelling import misspelled
+from auditor.analysis.names_words import read_words
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.article import Article
+from auditor.model.name import NameFaults
+from auditor.model.span import Span
+
+
+def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -> NameFaults:
+    """What may be wrong with the names of ``article``.
+
+    ``slots`` are the places where a source, a credit or a dateline stands: a damaged name is likelier there.
+    """
+    copy = read_words(article.text)
+    return NameFaults(tuple(misspelled(copy, gazetteer, slots)))

@@ -1,0 +1,170 @@
+"""Misspelled names: a known name with one damaged word, told from right names that only look like it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from auditor.analysis.names_words import Copy, known_word
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.tokens import Place
+from auditor.model.finding import Confidence
+from auditor.model.name import Misspelling
+from auditor.model.span import Span
+from auditor.text.spelling import Damage, Slip, damage
+
+SHORTEST = 4
+COMMON = 4.2
+"""Zipf frequency from which a word is no slip for another."""
+PHRASE_GAP = 1.2
+SINGLE_GAP = 2.5
+PERSONAL_GAP = 3.2
+SINGLE_LETTERS = 5
+TWO_SLIPS_LETTERS = 8
+UNSEEN_LETTERS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A word seen as a damaged word of a known form, at one place in the text."""
+
+    word: str
+    span: Span
+    right: str
+    place: Place
+    harm: Damage
+    whole: Span
+
+    @property
+    def phrase(self) -> bool:
+        """Whether the other words of the form stand beside it."""
+        return not self.place.alone and len(self.whole) > len(self.span)
+
+
+def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
+    """The misspelled names of a text, in its order."""
+    found = [fault for word in copy.places for fault in _of_word(word, copy, gazetteer, slots)]
+    yield from sorted(found, key=lambda fault: fault.span)
+
+
+def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
+    if len(word) < SHORTEST or gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:
+        return
+    candidates = gazetteer.tokens.candidates(word)
+    if not candidates:
+        return
+    for span in copy.places[word]:
+        cases = [case for right in candidates for case in _cases(word, span, right, copy, gazetteer)]
+        accepted = [case for case in cases if _accepted(case, copy, gazetteer, slots)]
+        if accepted:
+            yield _verdict(accepted, copy)
+
+
+def _cases(word: str, span: Span, right: str, copy: Copy, gazetteer: Gazetteer) -> Iterator[_Case]:
+    harm = damage(word, right)
+    if harm is None or (harm.slip is Slip.TWO and len(right) < TWO_SLIPS_LETTERS):
+        return
+    for place in gazetteer.tokens.places(right):
+        whole = _whole(span, place, copy)
+        if whole is not None:
+            yield _Case(word, span, right, place, harm, whole)
+        elif place.surname:
+            yield _Case(word, span, right, place, harm, span)
+
+
+def _whole(span: Span, place: Place, copy: Copy) -> Span | None:
+    """The span of the whole name if the rest of the form stands around the word."""
+    before, after = place.form[: place.start], place.form[place.end :]
+    start, end = span.start - len(before), span.end + len(after)
+    if start < 0 or copy.plain[start : span.start].casefold() != before.casefold():
+        return None
+    if copy.plain[span.end : end].casefold() != after.casefold():
+        return None
+    inside = (before and copy.plain[start - 1 : start].isalnum()) or (after and copy.plain[end : end + 1].isalnum())
+    return None if inside else Span(start, end)
+
+
+def _accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
+    if _inflected(case) or copy.in_lower_case(case.word) or _glued(copy.at(case.span), case.place.word):
+        return False
+    if case.phrase:
+        return _phrase_accepted(case, copy)
+    return _single_accepted(case, copy, gazetteer, slots)
+
+
+def _phrase_accepted(case: _Case, copy: Copy) -> bool:
+    seen, wanted = known_word(case.word), known_word(case.right)
+    if case.place.entry.kind == "people" and (seen.personal or seen.english >= 2.2):
+        return copy.count(case.right) > 0 and seen.english < wanted.english - PHRASE_GAP
+    limit = 0.7 if len(case.right) <= SHORTEST else 1.6
+    return case.harm.cost <= limit and (seen.english <= 1.0 or seen.english <= wanted.english - PHRASE_GAP)
+
+
+def _single_accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
+    seen, wanted = known_word(case.word), known_word(case.right)
+    if len(case.right) < SINGLE_LETTERS or case.harm.ending or case.place.entry.ordinary or seen.place:
+        return False
+    if case.place.surname and _other_person(case, copy, gazetteer):
+        return False
+    in_slot = any(slot.contains(case.span) for slot in slots)
+    gap = max(wanted.english, wanted.foreign) - max(seen.english, seen.foreign)
+    least = PERSONAL_GAP if seen.personal else SINGLE_GAP
+    if gap >= least and case.harm.cost <= (1.0 if len(case.right) > SINGLE_LETTERS else 0.7):
+        return True
+    unseen = seen.english == seen.foreign == 0 and not seen.personal
+    enough = len(case.right) >= UNSEEN_LETTERS or in_slot
+    return unseen and enough and case.harm.cost <= 0.7 and case.place.entry.kind in MEDIA_KINDS
+
+
+MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
+
+
+def _other_person(case: _Case, copy: Copy, gazetteer: Gazetteer) -> bool:
+    """Whether a given name of somebody else stands before the word."""
+    given = copy.before(case.span)
+    if not given[:1].isupper() or given in case.place.form.split():
+        return False
+    return known_word(given.casefold()).given or not gazetteer.tokens.knows(given.casefold())
+
+
+def _inflected(case: _Case) -> bool:
+    """Whether the word is the right one with an ending of another language or number."""
+    if not case.harm.ending:
+        return False
+    return case.word == case.right + "s" or (case.word.startswith(case.right) and not case.phrase)
+
+
+def _glued(written: str, right: str) -> bool:
+    """Whether a capital inside the word says that two words ran together ("McConnellLt")."""
+    inner = sum(map(str.isupper, written[1:]))
+    return not written.isupper() and inner > sum(map(str.isupper, right[1:]))
+
+
+def _verdict(cases: list[_Case], copy: Copy) -> Misspelling:
+    best = min(cases, key=lambda case: (not case.phrase, case.harm.cost, -len(case.whole), case.place.form))
+    rivals = [case for case in cases if case.phrase == best.phrase and case.harm.cost <= best.harm.cost]
+    right = dict.fromkeys([_mended(best, copy), *(_mended(case, copy) for case in rivals)])
+    longest = max(len(case.whole) for case in rivals)
+    right = dict.fromkeys(_mended(case, copy) for case in (best, *rivals) if len(case.whole) == longest) or right
+    sure = len(right) == 1 and best.harm.cost <= 1.0
+    mended = _in_case(copy.at(best.span), best.place.word)
+    return Misspelling(
+        _with_article(best, copy), tuple(right), Confidence.HIGH if sure else Confidence.MEDIUM, best.span, mended,
+        best.harm.slip.value,
+    )  # fmt: skip
+
+
+def _mended(case: _Case, copy: Copy) -> str:
+    span = _with_article(case, copy)
+    left, right = copy.plain[span.start : case.span.start], copy.plain[case.span.end : span.end]
+    return left + _in_case(copy.at(case.span), case.place.word) + right
+
+
+def _with_article(case: _Case, copy: Copy) -> Span:
+    start = case.whole.start
+    article = case.place.entry.name.startswith("The ") and copy.plain[max(0, start - 4) : start] == "The "
+    return Span(start - 4, case.whole.end) if article else case.whole
+
+
+def _in_case(written: str, right: str) -> str:
+    return right.upper() if written.isupper() and len(written) > 1 else right

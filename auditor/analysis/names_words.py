@@ -1,0 +1,76 @@
+"""The capitalised words of an article: where each stands, and how it is written elsewhere in the text."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from auditor.gazetteer.words.frequency import Word, words
+from auditor.model.span import Span
+from auditor.text.spelling import fold
+
+TIED = frozenset("@#_/.\\&=%")
+"""Characters that, before a word, make it a part of an address, a handle or a path."""
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """``plain`` is the text with one kind of space and apostrophe, every offset kept.
+
+    ``places`` holds, for each capitalised word folded, the spans where it stands, possessive endings left out.
+    """
+
+    plain: str
+    places: dict[str, list[Span]]
+
+    def count(self, folded: str) -> int:
+        """How often the word stands in the text with a capital."""
+        return len(self.places.get(folded, ()))
+
+    def at(self, span: Span) -> str:
+        """The characters at ``span``."""
+        return self.plain[span.start : span.end]
+
+    def in_lower_case(self, folded: str) -> bool:
+        """Whether the word also stands in the text without a capital."""
+        return f" {folded}" in self.plain
+
+    def before(self, span: Span) -> str:
+        """The word before ``span``, "" if anything but one space parts them."""
+        left = self.plain[max(0, span.start - 40) : span.start]
+        return left[:-1].rsplit(" ", 1)[-1] if left.endswith(" ") and left[-2:-1].isalnum() else ""
+
+    def after(self, span: Span) -> str:
+        """The word after ``span``, "" if anything but one space parts them."""
+        right = self.plain[span.end : span.end + 40]
+        match = _word().match(right, 1) if right.startswith(" ") else None
+        return match.group() if match else ""
+
+
+def read_words(text: str) -> Copy:
+    """Gather the capitalised words of ``text``."""
+    plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
+    places: dict[str, list[Span]] = {}
+    for match in _capitalised().finditer(plain):
+        start = match.start()
+        if start and plain[start - 1] in TIED:
+            continue
+        places.setdefault(fold(match.group()), []).append(Span(start, match.end()))
+    return Copy(plain, places)
+
+
+@lru_cache(maxsize=1 << 15)
+def known_word(folded: str) -> Word:
+    """What the silent lists know of a word."""
+    return words().look(folded)
+
+
+@cache
+def _capitalised() -> re.Pattern[str]:
+    return re.compile(r"\b[^\W\d_a-z]\w*(?:'(?!s\b)\w+)*")
+
+
+@cache
+def _word() -> re.Pattern[str]:
+    return re.compile(r"\w+")

@@ -1,0 +1,55 @@
+"""What an unlisted name is, told by its words: "Ministry" a government body, "officials" nobody in particular."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Mapping
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+from auditor.model.agent import Role
+
+_ORDER = (
+    Role.ANONYMOUS,
+    Role.GOVERNMENT_BODY,
+    Role.OUTLET,
+    Role.WIRE,
+    Role.DOCUMENT,
+    Role.SOCIAL_MEDIA,
+    Role.ORGANISATION,
+)
+
+
+@cache
+def _table(name: str) -> Mapping[str, Any]:
+    path = files("auditor.gazetteer") / "data" / "roles" / f"{name}.toml"
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def head_roles() -> Mapping[str, Role]:
+    """The role that a head noun tells, by the noun in small letters; the first of ``_ORDER`` wins."""
+    found: dict[str, Role] = {}
+    for role in _ORDER:
+        for word in _table("heads")[role.value].split():
+            found.setdefault(word, role)
+    return found
+
+
+@cache
+def nations() -> frozenset[str]:
+    """Countries and capitals that speak for their governments, as written."""
+    return frozenset(_table("heads")["nations"]["places"].split())
+
+
+@cache
+def honorifics() -> frozenset[str]:
+    """Titles that stand before a person's name, in small letters."""
+    return frozenset(_table("posts")["honorifics"].split())
+
+
+@cache
+def posts() -> frozenset[str]:
+    """Offices and callings, in small letters: what stands before or after a person's name."""
+    return frozenset(_table("posts")["posts"].split()) | honorifics()

@@ -1,0 +1,1 @@
+"""Large silent lists: how common a word is, and whether it is a surname, a given name or a place."""

@@ -1,0 +1,137 @@
+"""How two spellings of a word differ: which slip of hand or ear made the one out of the other, and how likely it is."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache, lru_cache
+
+ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+SOUNDS = (
+    ("sch", "sh"), ("tch", "ch"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dj", "j"), ("ck", "k"),
+    ("qu", "kv"), ("x", "ks"), ("q", "k"), ("c", "k"), ("w", "v"), ("z", "s"), ("y", "i"), ("j", "i"),
+)  # fmt: skip
+"""Letters that one sound is written with, in transliteration above all; applied in this order."""
+
+PLAIN = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "’": "'"})
+VOWELS = frozenset("aeiouy")
+
+
+class Slip(StrEnum):
+    """What happened to the word."""
+
+    SWAPPED = "two letters swapped"
+    DOUBLED = "a letter doubled"
+    UNDOUBLED = "a double letter written once"
+    DROPPED = "a letter dropped"
+    ADDED = "a letter added"
+    KEY = "a neighbouring key"
+    VOWEL = "another vowel"
+    SOUND = "written as it sounds"
+    OTHER = "another letter"
+    TWO = "two slips"
+
+
+COST = {
+    Slip.SWAPPED: 0.5, Slip.DOUBLED: 0.5, Slip.UNDOUBLED: 0.5, Slip.DROPPED: 0.6, Slip.KEY: 0.6, Slip.SOUND: 0.7,
+    Slip.VOWEL: 0.7, Slip.ADDED: 0.8, Slip.OTHER: 1.0, Slip.TWO: 1.6,
+}  # fmt: skip
+FIRST_LETTER = 0.4
+"""Added where the word's first letter is not the right one: people seldom err there, and other words do differ so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Damage:
+    """One spelling seen as a slip for another; ``cost`` is low where the slip is common.
+
+    ``ending`` is true where nothing but the word's end differs, as it does between a name and its inflections.
+    """
+
+    slip: Slip
+    cost: float
+    ending: bool = False
+
+
+@lru_cache(maxsize=1 << 14)
+def fold(word: str) -> str:
+    """``word`` without case, accents and typographic apostrophes: "Süddeutsche" and "suddeutsche" are one."""
+    lowered = word.casefold()
+    if lowered.isascii():
+        return lowered
+    marks = unicodedata.normalize("NFKD", lowered.translate(PLAIN))
+    return "".join(char for char in marks if not unicodedata.combining(char))
+
+
+@lru_cache(maxsize=1 << 14)
+def sound(folded: str) -> str:
+    """A key that spellings of one sound share: "interfacks" and "interfax", "khrenin" and "hrenin"."""
+    for written, heard in SOUNDS:
+        folded = folded.replace(written, heard)
+    return _runs().sub(r"\1", folded)
+
+
+def damage(wrong: str, right: str) -> Damage | None:
+    """How ``wrong`` may have come of ``right`` (both folded, not equal); ``None`` if by nothing so small."""
+    start = _shared(wrong, right)
+    end = min(_shared(wrong[::-1], right[::-1]), len(wrong) - start, len(right) - start)
+    has, wants = wrong[start : len(wrong) - end], right[start : len(right) - end]
+    slip = _slip(has, wants, wrong[:start], wrong[len(wrong) - end :])
+    if slip is None:
+        slip = _larger(wrong, right)
+        if slip is None:
+            return None
+    return Damage(slip, COST[slip] + (FIRST_LETTER if wrong[:1] != right[:1] else 0), end == 0)
+
+
+def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
+    if len(has) == 2 and has == wants[::-1]:
+        return Slip.SWAPPED
+    if not has and len(wants) == 1:
+        return Slip.UNDOUBLED if wants in (before[-1:], after[:1]) else Slip.DROPPED
+    if not wants and len(has) == 1:
+        return Slip.DOUBLED if has in (before[-1:], after[:1]) else Slip.ADDED
+    if len(has) == len(wants) == 1:
+        return _replaced(has, wants)
+    return None
+
+
+def _replaced(has: str, wants: str) -> Slip:
+    if wants in _neighbours().get(has, ""):
+        return Slip.KEY
+    if has in VOWELS and wants in VOWELS:
+        return Slip.VOWEL
+    return Slip.SOUND if sound(has) == sound(wants) else Slip.OTHER
+
+
+def _larger(wrong: str, right: str) -> Slip | None:
+    from rapidfuzz.distance import OSA
+
+    if sound(wrong) == sound(right):
+        return Slip.SOUND
+    return Slip.TWO if OSA.distance(wrong, right, score_cutoff=2) <= 2 else None
+
+
+def _shared(one: str, other: str) -> int:
+    for at, (a, b) in enumerate(zip(one, other, strict=False)):
+        if a != b:
+            return at
+    return min(len(one), len(other))
+
+
+@cache
+def _neighbours() -> dict[str, str]:
+    near: dict[str, str] = {}
+    for row, keys in enumerate(ROWS):
+        for at, key in enumerate(keys):
+            beside = keys[max(0, at - 1) : at] + keys[at + 1 : at + 2]
+            above = ROWS[row - 1][at : at + 2] if row else ""
+            below = ROWS[row + 1][max(0, at - 1) : at + 1] if row < len(ROWS) - 1 else ""
+            near[key] = beside + above + below
+    return near
+
+
+@cache
+def _runs() -> re.Pattern[str]:
+    return re.compile(r"(.)\1+")
