@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from auditor.lines.chrome import chrome_kind
 from auditor.model.article import Article, BlockKind
@@ -42,20 +43,22 @@ def _chrome(article: Article) -> Iterator[Residue]:
 
 
 @cache
-def _lists() -> dict[str, dict[str, str]]:
+def _lists() -> dict[str, dict[str, Any]]:
     path = files("auditor.analysis") / "data" / "residue.toml"
     return tomllib.loads(path.read_text(encoding="utf-8"))
 
 
 @cache
-def _placeholder_pattern() -> re.Pattern[str]:
-    return re.compile("|".join(f"({pattern})" for pattern in _lists()["placeholders"].values()))
+def _pattern(placeholder: str) -> re.Pattern[str]:
+    return re.compile(_lists()["placeholders"][placeholder]["pattern"])
 
 
 def _placeholders(article: Article) -> Iterator[Residue]:
-    names = tuple(_lists()["placeholders"])
-    for match in _placeholder_pattern().finditer(article.text):
-        yield Residue(ResidueKind.PLACEHOLDER, Span(*match.span()), names[(match.lastindex or 1) - 1])
+    folded = article.text.lower()
+    for what, entry in _lists()["placeholders"].items():
+        if entry["holds"] in folded:  # a plain search is many times faster than the pattern
+            for match in _pattern(what).finditer(article.text):
+                yield Residue(ResidueKind.PLACEHOLDER, Span(*match.span()), what)
 
 
 def _mojibake(text: str) -> Iterator[Residue]:
