@@ -10,6 +10,7 @@ from __future__ import annotations
 import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from typing import BinaryIO
 
 from auditor.analysis import analyse
 from auditor.baseline import fingerprinted
@@ -18,8 +19,9 @@ from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.article import Article
 from auditor.model.finding import Finding
 from auditor.model.report import AuditReport, Skipped
-from auditor.readers.base import ReadOptions
-from auditor.readers.inputs import read_paths
+from auditor.readers.base import ReadOptions, reader_named
+from auditor.readers.inputs import read_paths, read_stream
+from auditor.readers.limits import Limits
 from auditor.rules.base import Rule
 from auditor.rules.selection import configured
 from auditor.settings import Settings
@@ -47,15 +49,16 @@ class Auditor:
     settings: Settings
     rules: tuple[Rule, ...]
     names: Gazetteer
+    reading: ReadOptions
 
     @classmethod
-    def of(cls, settings: Settings) -> Auditor:
+    def of(cls, settings: Settings, limits: Limits | None = None, input_format: str | None = None) -> Auditor:
         """Make the rules that ``settings`` select; SettingsError if they ask for what does not exist."""
-        return cls(settings, configured(settings), gazetteer(settings.names))
-
-    def read_options(self) -> ReadOptions:
-        """How this auditor reads."""
-        return ReadOptions(self.names, publisher=self.settings.publisher)
+        if input_format is not None:
+            reader_named(input_format)
+        names = gazetteer(settings.names)
+        reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format)
+        return cls(settings, configured(settings), names, reading)
 
     def audit_paths(
         self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
@@ -63,12 +66,16 @@ class Auditor:
         """Audit files and folders as they come, one article in memory at a time; ``-`` is stdin."""
         inputs = read_paths(
             list(paths),
-            self.read_options(),
+            self.reading,
             exclude=self.settings.exclude,
             respect_ignore=respect_ignore,
             stdin_filename=stdin_filename,
         )
         return self.audit_articles(inputs)
+
+    def audit_stream(self, origin: str, stream: BinaryIO) -> Iterator[AuditReport | Skipped]:
+        """Audit what one stream of bytes holds; ``origin`` tells its format by its suffix where the content does not."""
+        return self.audit_articles(read_stream(origin, stream, self.reading))
 
     def audit_articles(self, inputs: Iterable[Article | Skipped]) -> Iterator[AuditReport | Skipped]:
         """Audit each article; one that makes a rule or the analysis crash is ``Skipped``, with the cause."""

@@ -10,41 +10,67 @@ import typer
 
 def audit(
     paths: Annotated[list[str], typer.Argument(metavar="PATHS...", help="Files and folders; - is stdin.")],
-    format_: Annotated[str, typer.Option("--format", "-f", help="terminal, concise, json, jsonl …")] = "terminal",
+    format_: Annotated[
+        str, typer.Option("--format", "-f", metavar="FORMAT", help="terminal, concise, json, jsonl or statistics.")
+    ] = "terminal",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write the report to this file.")] = None,
-    select: Annotated[list[str] | None, typer.Option(help="Rules to run: codes, prefixes or names.")] = None,
-    ignore: Annotated[list[str] | None, typer.Option(help="Rules to leave out, likewise.")] = None,
-    fail_on: Annotated[str | None, typer.Option(help="Exit 1 from this severity: error, warning, note.")] = None,
-    min_severity: Annotated[str | None, typer.Option(help="Show findings from this severity.")] = None,
+    select: Annotated[
+        list[str] | None, typer.Option(metavar="RULES", help="Rules to run: codes, prefixes (CAP) or names.")
+    ] = None,
+    ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Rules to leave out, likewise.")] = None,
+    fail_on: Annotated[
+        str | None, typer.Option(metavar="SEVERITY", help="Exit 1 from: error, warning (the default) or note.")
+    ] = None,
+    min_severity: Annotated[
+        str | None, typer.Option(metavar="SEVERITY", help="Show findings from: error, warning or note (the default).")
+    ] = None,
     publisher: Annotated[str | None, typer.Option(help="Publisher of articles that name none.")] = None,
-    exclude: Annotated[list[str] | None, typer.Option(help="Leave out paths like this (gitignore patterns).")] = None,
-    respect_ignore: Annotated[bool, typer.Option("--respect-ignore", help="Obey ignore files in folders.")] = False,
-    stdin_filename: Annotated[str | None, typer.Option(help="What stdin is called, and read as.")] = None,
+    fix: Annotated[bool, typer.Option("--fix", help="Mend what can safely be mended; report what is left.")] = False,
+    unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Mend the rest too; look at it after.")] = False,
+    diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Count findings by rule and publisher.")] = False,
+    full: Annotated[bool, typer.Option("--full", help="Print every article in full, not a line each.")] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say what is wrong and nothing else.")] = False,
+    strict: Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be audited.")] = False,
+    exclude: Annotated[
+        list[str] | None, typer.Option(metavar="PATTERN", help="Pass over files like this, as in .gitignore.")
+    ] = None,
+    respect_ignore: Annotated[bool, typer.Option("--respect-ignore", help="Obey the folders' ignore files.")] = False,
+    stdin_filename: Annotated[
+        str | None, typer.Option(metavar="NAME", help="What stdin is called and read as.")
+    ] = None,
+    input_format: Annotated[
+        str | None, typer.Option(metavar="FORMAT", help="Read every input as this, whatever its name.")
+    ] = None,
+    limit: Annotated[
+        list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")
+    ] = None,
     config: Annotated[Path | None, typer.Option(help="Settings file to read.")] = None,
     isolated: Annotated[bool, typer.Option("--isolated", help="Read no settings file.")] = False,
-    statistics: Annotated[bool, typer.Option("--statistics", help="Count findings by rule.")] = False,
-    strict: Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be audited.")] = False,
-    full: Annotated[bool, typer.Option("--full", help="Show every article in full, not a line each.")] = False,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say what is wrong and nothing else.")] = False,
 ) -> None:
-    """Audit articles and report where each comes from and what to mend.
+    """Audit articles: where each comes from, who says what, and what to mend.
 
-    Exit status: 0 nothing at or above --fail-on, 1 something is, 2 the work could not be done.
+    Exit status: 0 nothing at or above --fail-on, 1 something is, 2 the work
+    could not be done.
     """
-    from auditor.audit import Auditor
+    from auditor.cli.auditing import Wanted, carry_out
     from auditor.cli.choices import Choices, settings_for
-    from auditor.cli.messages import complain
-    from auditor.cli.output import style_for, write
-    from auditor.cli.tally import Tally
-    from auditor.reports.base import renderer
 
-    render = renderer("statistics" if statistics else format_)
     choices = Choices(tuple(select or ()), tuple(ignore or ()), fail_on, min_severity, publisher, tuple(exclude or ()))
-    settings = choices.over(settings_for(paths, config, isolated, quiet))
-    auditor = Auditor.of(settings)
-    tally = Tally(settings.fail_on, settings.min_severity)
-    results = auditor.audit_paths(paths, respect_ignore=respect_ignore, stdin_filename=stdin_filename)
-    write(render(tally.watch(results), style_for(output, full=full, quiet=quiet)), output)
-    if not tally.articles:
-        complain("nothing could be audited")
-    raise typer.Exit(tally.status(strict))
+    wanted = Wanted(
+        paths=tuple(paths),
+        settings=choices.over(settings_for(paths, config, isolated, quiet)),
+        format="statistics" if statistics else format_,
+        output=output,
+        fix=fix,
+        unsafe_fixes=unsafe_fixes,
+        diff=diff,
+        full=full,
+        quiet=quiet,
+        strict=strict,
+        respect_ignore=respect_ignore,
+        stdin_filename=stdin_filename,
+        input_format=input_format,
+        limits=tuple(limit or ()),
+    )
+    raise typer.Exit(carry_out(wanted))

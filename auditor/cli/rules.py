@@ -2,14 +2,86 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
-def rules() -> None:
-    """List the rules."""
+    from auditor.rules.base import Rule
+
+FORMATS = ("table", "json")
+
+
+def rules(
+    format_: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="table or json.")] = "table",
+) -> None:
+    """List the rules: code, name, severity and the fault each finds."""
+    from auditor.errors import UnknownOption
+    from auditor.rules.base import load_rules
+    from auditor.text.nearest import nearest
+
+    if format_ not in FORMATS:
+        raise UnknownOption("format", format_, nearest(format_, FORMATS))
+    kinds = list(load_rules().values())
+    typer.echo(_as_json(kinds) if format_ == "json" else "\n".join(_table(kinds)))
 
 
 def explain(rule: Annotated[str, typer.Argument(metavar="RULE", help="A code (CAP001) or a name.")]) -> None:
-    """Explain one rule: the fault, the harm, and what is flagged and what is not."""
+    """Explain one rule: the fault, the harm, what is flagged and what is not, and its options."""
+    from inspect import getdoc
+
+    from auditor.rules.selection import rule_called
+
+    kind = rule_called(rule)
+    typer.echo(f"{kind.code}  {kind.name}  ({kind.severity.value})\n\n{getdoc(kind)}")
+    if options := _options(kind):
+        typer.echo(f"\nOptions, under [{kind.name}] in auditor.toml or [tool.auditor.{kind.name}] in pyproject.toml:")
+        typer.echo("\n".join(f"    {name} = {value}" for name, value in options.items()))
+
+
+def _table(kinds: list[type[Rule]]) -> Iterator[str]:
+    import shutil
+    import textwrap
+
+    name_width = max(len(kind.name) for kind in kinds)
+    indent = 8 + name_width + 2 + 9
+    width = max(indent + 24, shutil.get_terminal_size((100, 24)).columns)
+    for kind in kinds:
+        head = f"{kind.code:<8}{kind.name:<{name_width + 2}}{kind.severity.value:<9}"
+        yield textwrap.fill(_fault(kind), width, initial_indent=head, subsequent_indent=" " * indent)
+
+
+def _as_json(kinds: list[type[Rule]]) -> str:
+    import json
+    from dataclasses import fields
+
+    return json.dumps(
+        [
+            {
+                "code": kind.code,
+                "name": kind.name,
+                "severity": kind.severity.value,
+                "description": _fault(kind),
+                "options": {field.name: field.default for field in fields(kind)},
+            }
+            for kind in kinds
+        ],
+        indent=2,
+    )
+
+
+def _fault(kind: type[Rule]) -> str:
+    """The first sentence of the rule's docstring."""
+    from inspect import getdoc
+
+    return " ".join((getdoc(kind) or "").partition("\n\n")[0].split())
+
+
+def _options(kind: type[Rule]) -> dict[str, str]:
+    """The options with their defaults, as TOML."""
+    import json
+    from dataclasses import fields
+
+    return {field.name: json.dumps(field.default, ensure_ascii=False) for field in fields(kind)}
