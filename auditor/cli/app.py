@@ -1,4 +1,4 @@
-"""The command line as a whole: its commands, and what becomes of errors, closed pipes and interrupts."""
+"""The command line as a whole: its commands, and what becomes of errors and interrupts."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from auditor.cli.audit import audit
-from auditor.cli.messages import complain, leave_quietly
+from auditor.cli.messages import complain
 from auditor.cli.rules import explain, rules
 from auditor.cli.schema import schema
 from auditor.errors import AuditorError
@@ -51,7 +51,5 @@ def run() -> None:
     except AuditorError as error:
         complain(str(error))
         sys.exit(2)
-    except BrokenPipeError:
-        leave_quietly()
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)

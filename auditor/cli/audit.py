@@ -9,7 +9,7 @@ import typer
 
 
 def audit(
-    paths: Annotated[list[str], typer.Argument(metavar="PATHS...", help="Files and folders; - is stdin.")],
+    paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Files and folders; - is stdin.")],
     format_: Annotated[
         str, typer.Option("--format", "-f", metavar="FORMAT", help="terminal, concise, json, jsonl or statistics.")
     ] = "terminal",

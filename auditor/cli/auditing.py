@@ -12,6 +12,7 @@ from auditor.cli.output import style_for, write
 from auditor.cli.progress import watched
 from auditor.cli.tally import FAILED, Tally
 from auditor.errors import SettingsError
+from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.limits import Limits
 from auditor.reports.base import renderer
@@ -49,7 +50,7 @@ def carry_out(wanted: Wanted) -> int:
     """Do it and return the exit status; SettingsError, before anything is read, where that cannot be done."""
     render = renderer(wanted.format)
     auditor = Auditor.of(wanted.settings, Limits.of(wanted.limits), wanted.input_format)
-    tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity)
+    tally = Tally(wanted.settings.fail_on, Severity.NOTE if wanted.diff else wanted.settings.min_severity)
     if STDIN in wanted.paths and (wanted.mends or wanted.diff) and len(wanted.paths) > 1:
         raise SettingsError("--fix and --diff take stdin alone, or files and folders")
     if wanted.diff:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sys
 
 from auditor.text.printable import printable
@@ -22,10 +21,3 @@ def say(message: str) -> None:
         sys.stderr.flush()
     except OSError:
         return
-
-
-def leave_quietly() -> None:
-    """Exit with 0 after the reader of our output has gone, as ``head`` does: it has what it wanted."""
-    devnull = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(devnull, sys.stdout.fileno())
-    sys.exit(0)

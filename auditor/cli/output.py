@@ -24,7 +24,7 @@ DRAWN = "─█│└├╎┄…→·¶"
 class OutputError(AuditorError):
     """The report could not be written where it was asked for."""
 
-    def __init__(self, path: Path, reason: str) -> None:
+    def __init__(self, path: Path | str, reason: str) -> None:
         super().__init__(f"{path}: cannot be written: {reason}")
 
 
@@ -75,11 +75,22 @@ def _umask() -> int:
 
 
 def _write_stdout(pieces: Iterable[str]) -> None:
-    out = sys.stdout
-    encoding = getattr(out, "encoding", None) or "utf-8"
-    for piece in pieces:
-        out.write(piece.encode(encoding, "backslashreplace").decode(encoding))
-    out.flush()
+    encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
+    try:
+        for piece in pieces:
+            sys.stdout.write(piece.encode(encoding, "backslashreplace").decode(encoding))
+        sys.stdout.flush()
+    except BrokenPipeError:  # the reader has what it wanted, as with head
+        _abandon_stdout()
+    except OSError as error:
+        _abandon_stdout()
+        raise OutputError("stdout", error.strerror or str(error)) from error
+
+
+def _abandon_stdout() -> None:
+    """What is still buffered must not fail once more when the interpreter exits."""
+    with suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _write_through(pieces: Iterable[str], target: Path) -> None:

@@ -18,6 +18,7 @@ def rules(
     format_: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="table or json.")] = "table",
 ) -> None:
     """List the rules: code, name, severity and the fault each finds."""
+    from auditor.cli.output import write
     from auditor.errors import UnknownOption
     from auditor.rules.base import load_rules
     from auditor.text.nearest import nearest
@@ -25,20 +26,24 @@ def rules(
     if format_ not in FORMATS:
         raise UnknownOption("format", format_, nearest(format_, FORMATS))
     kinds = list(load_rules().values())
-    typer.echo(_as_json(kinds) if format_ == "json" else "\n".join(_table(kinds)))
+    write([_as_json(kinds) + "\n"] if format_ == "json" else (f"{line}\n" for line in _table(kinds)), None)
 
 
 def explain(rule: Annotated[str, typer.Argument(metavar="RULE", help="A code (CAP001) or a name.")]) -> None:
     """Explain one rule: the fault, the harm, what is flagged and what is not, and its options."""
-    from inspect import getdoc
-
+    from auditor.cli.output import write
     from auditor.rules.selection import rule_called
 
-    kind = rule_called(rule)
-    typer.echo(f"{kind.code}  {kind.name}  ({kind.severity.value})\n\n{getdoc(kind)}")
+    write(_explained(rule_called(rule)), None)
+
+
+def _explained(kind: type[Rule]) -> Iterator[str]:
+    from inspect import getdoc
+
+    yield f"{kind.code}  {kind.name}  ({kind.severity.value})\n\n{getdoc(kind)}\n"
     if options := _options(kind):
-        typer.echo(f"\nOptions, under [{kind.name}] in auditor.toml or [tool.auditor.{kind.name}] in pyproject.toml:")
-        typer.echo("\n".join(f"    {name} = {value}" for name, value in options.items()))
+        yield f"\nOptions, under [{kind.name}] in auditor.toml or [tool.auditor.{kind.name}] in pyproject.toml:\n"
+        yield from (f"    {name} = {value}\n" for name, value in options.items())
 
 
 def _table(kinds: list[type[Rule]]) -> Iterator[str]:

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import sys
-
 
 def schema() -> None:
     """Print the JSON Schema of the report that --format json prints."""
+    from auditor.cli.output import write
     from auditor.reports.record.tool import schema_text
 
-    sys.stdout.write(schema_text())
+    write([schema_text()], None)
