@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from auditor.analysis.names_alike import look_alikes
+from auditor.analysis.names_clash import clashes, mixed_variants
+from auditor.analysis.names_domains import strange_domains
 from auditor.analysis.names_spelling import misspelled
 from auditor.analysis.names_words import read_words
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.article import Article
 from auditor.model.name import NameFaults
 from auditor.model.span import Span
+from auditor.text.spelling import fold
 
 
 def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -> NameFaults:
@@ -18,4 +22,11 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
     ``slots`` are the places where a source, a credit or a dateline stands: a damaged name is likelier there.
     """
     copy = read_words(article.text)
-    return NameFaults(tuple(misspelled(copy, gazetteer, slots)))
+    misspellings = tuple(misspelled(copy, gazetteer, slots))
+    settled = frozenset(fold(copy.at(fault.token)) for fault in misspellings)
+    found = [
+        *clashes(copy, gazetteer, settled),
+        *mixed_variants(copy, gazetteer),
+        *strange_domains(article.text, gazetteer),
+    ]
+    return NameFaults(misspellings, tuple(found), tuple(look_alikes(article.text, gazetteer)))

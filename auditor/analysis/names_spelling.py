@@ -8,15 +8,24 @@ from dataclasses import dataclass
 from auditor.analysis.names_words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import Place
+from auditor.gazetteer.words.frequency import Word
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
 from auditor.model.span import Span
 from auditor.text.spelling import Damage, Slip, damage
 
+MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
+HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY})
+"""Slips that no transliteration explains."""
+
 SHORTEST = 4
 COMMON = 4.2
 """Zipf frequency from which a word is no slip for another."""
 PHRASE_GAP = 1.2
+PHRASE_UNSEEN = 1.6
+SURE_COST = 0.7
+MAX_COST = 1.6
+ENDING_LETTERS = 8
 SINGLE_GAP = 2.5
 PERSONAL_GAP = 3.2
 SINGLE_LETTERS = 5
@@ -94,29 +103,64 @@ def _accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Spa
 
 def _phrase_accepted(case: _Case, copy: Copy) -> bool:
     seen, wanted = known_word(case.word), known_word(case.right)
-    if case.place.entry.kind == "people" and (seen.personal or seen.english >= 2.2):
-        return copy.count(case.right) > 0 and seen.english < wanted.english - PHRASE_GAP
-    limit = 0.7 if len(case.right) <= SHORTEST else 1.6
-    return case.harm.cost <= limit and (seen.english <= 1.0 or seen.english <= wanted.english - PHRASE_GAP)
+    limit = SURE_COST if len(case.right) <= SHORTEST else MAX_COST
+    if case.harm.cost > limit:
+        return False
+    if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
+        return _person_accepted(case, copy, seen)
+    return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - PHRASE_GAP
+
+
+def _person_accepted(case: _Case, copy: Copy, seen: Word) -> bool:
+    """Whether a word that somebody else may be called by is a slip beside this person's other names."""
+    if case.harm.cost > SURE_COST or len(case.right) < SINGLE_LETTERS:
+        return False
+    if copy.count(case.right) and copy.count(case.word) < copy.count(case.right):
+        return True
+    return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
 
 
 def _single_accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
     seen, wanted = known_word(case.word), known_word(case.right)
-    if len(case.right) < SINGLE_LETTERS or case.harm.ending or case.place.entry.ordinary or seen.place:
+    if len(case.right) < SINGLE_LETTERS or seen.place or _names_a_place(case, copy):
         return False
     if case.place.surname and _other_person(case, copy, gazetteer):
         return False
     in_slot = any(slot.contains(case.span) for slot in slots)
+    if case.place.entry.ordinary and not in_slot and not _has_article(case, copy):
+        return False
+    return _by_gap(case, seen, wanted) or _by_rarity(case, seen, in_slot)
+
+
+def _by_gap(case: _Case, seen: Word, wanted: Word) -> bool:
+    """Whether the right word is so much commoner that the other one is hardly a word."""
     gap = max(wanted.english, wanted.foreign) - max(seen.english, seen.foreign)
-    least = PERSONAL_GAP if seen.personal else SINGLE_GAP
-    if gap >= least and case.harm.cost <= (1.0 if len(case.right) > SINGLE_LETTERS else 0.7):
-        return True
-    unseen = seen.english == seen.foreign == 0 and not seen.personal
-    enough = len(case.right) >= UNSEEN_LETTERS or in_slot
-    return unseen and enough and case.harm.cost <= 0.7 and case.place.entry.kind in MEDIA_KINDS
+    least = PERSONAL_GAP if seen.personal or case.harm.ending else SINGLE_GAP
+    if case.harm.ending and len(case.right) < ENDING_LETTERS:
+        return False
+    return gap >= least and case.harm.cost <= (1.0 if len(case.right) > SINGLE_LETTERS else SURE_COST)
 
 
-MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
+def _by_rarity(case: _Case, seen: Word, in_slot: bool) -> bool:
+    """Whether the word was never seen anywhere, and only a slip of the hand parts it from the right one."""
+    if seen.english > 1.2 or seen.foreign or seen.personal or case.harm.ending or case.harm.cost > SURE_COST:
+        return False
+    if case.place.entry.kind in MEDIA_KINDS:
+        return in_slot or len(case.right) >= UNSEEN_LETTERS
+    return len(case.right) >= UNSEEN_LETTERS and case.harm.slip in HAND
+
+
+def _names_a_place(case: _Case, copy: Copy) -> bool:
+    """Whether a comma and a place's name follow ("Bloomburg, Texas") though no place is meant."""
+    after = copy.plain[case.span.end : case.span.end + 2]
+    if after != ", " or case.place.entry.kind == "places":
+        return False
+    following = copy.after(Span(case.span.start, case.span.end + 1))
+    return following[:1].isupper() and known_word(following.casefold()).place
+
+
+def _has_article(case: _Case, copy: Copy) -> bool:
+    return case.place.entry.name.startswith("The ") and copy.before(case.span).casefold() == "the"
 
 
 def _other_person(case: _Case, copy: Copy, gazetteer: Gazetteer) -> bool:

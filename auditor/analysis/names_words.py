@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from importlib.resources import files
 
 from auditor.gazetteer.words.frequency import Word, words
 from auditor.model.span import Span
 from auditor.text.spelling import fold
 
 TIED = frozenset("@#_/.\\&=%")
-"""Characters that, before a word, make it a part of an address, a handle or a path."""
+"""Characters that, before a word, may make it a part of an address, a handle or a path."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +38,14 @@ class Copy:
         """Whether the word also stands in the text without a capital."""
         return f" {folded}" in self.plain
 
+    def shouted(self, folded: str) -> bool:
+        """Whether the word stands in capitals throughout, wherever it stands."""
+        return all(self.at(span).isupper() for span in self.places[folded])
+
+    def marked_sic(self, folded: str) -> bool:
+        """Whether the writer owns up to the spelling: "Correy [sic]"."""
+        return any("sic" in self.plain[span.end : span.end + 8] for span in self.places[folded])
+
     def before(self, span: Span) -> str:
         """The word before ``span``, "" if anything but one space parts them."""
         left = self.plain[max(0, span.start - 40) : span.start]
@@ -54,16 +64,30 @@ def read_words(text: str) -> Copy:
     places: dict[str, list[Span]] = {}
     for match in _capitalised().finditer(plain):
         start = match.start()
-        if start and plain[start - 1] in TIED:
+        if start and plain[start - 1] in TIED and _in_address(plain, start):
             continue
         places.setdefault(fold(match.group()), []).append(Span(start, match.end()))
     return Copy(plain, places)
+
+
+def _in_address(plain: str, start: int) -> bool:
+    mark, left = plain[start - 1], plain[max(0, start - 80) : start].rsplit(" ", 1)[-1]
+    if mark == "/":
+        return "//" in left or "www." in left
+    return mark != "." or left[-2:-1].isalnum()
 
 
 @lru_cache(maxsize=1 << 15)
 def known_word(folded: str) -> Word:
     """What the silent lists know of a word."""
     return words().look(folded)
+
+
+@cache
+def titles() -> frozenset[str]:
+    """Words with a capital that stand before a name and are no part of it, casefolded."""
+    table = tomllib.loads((files("auditor.analysis") / "data" / "titles.toml").read_text(encoding="utf-8"))
+    return frozenset(word for listed in table.values() for word in listed)
 
 
 @cache

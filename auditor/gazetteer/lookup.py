@@ -15,6 +15,7 @@ from auditor.gazetteer.tokens import TokenIndex
 from auditor.model.agent import Role
 from auditor.model.span import Span
 from auditor.settings import HouseNames
+from auditor.text.spelling import fold
 
 HOUSE = "house"
 """The kind of an entry that comes from the settings."""
@@ -69,6 +70,11 @@ class Gazetteer:
         return TokenIndex(self.entries)
 
     @cached_property
+    def variant_words(self) -> dict[str, str]:
+        """By a folded word: the name it is an accepted spelling of, where no other name could be meant."""
+        return _variant_words(self.entries)
+
+    @cached_property
     def _starts(self) -> Starts:
         return starts_of(self.entries)
 
@@ -99,6 +105,16 @@ class Gazetteer:
             if entry is not None:
                 return entry
         return None
+
+
+def _variant_words(entries: Iterable[Entry]) -> dict[str, str]:
+    owners: dict[str, set[str]] = {}
+    for entry in entries:
+        last = {fold(form.rsplit(" ", 1)[-1]) for form in (entry.name, *entry.variants)}
+        if entry.variants and len(last) > 1:
+            for word in last:
+                owners.setdefault(word, set()).add(entry.name)
+    return {word: names.pop() for word, names in owners.items() if len(names) == 1}
 
 
 def gazetteer(house: HouseNames | None = None) -> Gazetteer:

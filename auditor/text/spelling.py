@@ -17,6 +17,8 @@ SOUNDS = (
 
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "’": "'"})
 VOWELS = frozenset("aeiouy")
+UNHEARD = frozenset("hyj")
+"""Letters that one transliteration writes and another leaves out."""
 
 
 class Slip(StrEnum):
@@ -46,7 +48,7 @@ FIRST_LETTER = 0.4
 class Damage:
     """One spelling seen as a slip for another; ``cost`` is low where the slip is common.
 
-    ``ending`` is true where nothing but the word's end differs, as it does between a name and its inflections.
+    ``ending`` is true where nothing but the last letters differ, as between a name and its inflections.
     """
 
     slip: Slip
@@ -82,27 +84,36 @@ def damage(wrong: str, right: str) -> Damage | None:
         slip = _larger(wrong, right)
         if slip is None:
             return None
-    return Damage(slip, COST[slip] + (FIRST_LETTER if wrong[:1] != right[:1] else 0), end == 0)
+    first = FIRST_LETTER if wrong[:1] != right[:1] else 0
+    return Damage(slip, COST[slip] + first, end == 0 and _inflects(has, wants))
+
+
+def _inflects(has: str, wants: str) -> bool:
+    """Whether the one ending in place of the other may be grammar: a letter more or less, a vowel for another."""
+    return not has or not wants or (has[:1] in VOWELS and wants[:1] in VOWELS)
 
 
 def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
     if len(has) == 2 and has == wants[::-1]:
         return Slip.SWAPPED
-    if not has and len(wants) == 1:
-        return Slip.UNDOUBLED if wants in (before[-1:], after[:1]) else Slip.DROPPED
-    if not wants and len(has) == 1:
-        return Slip.DOUBLED if has in (before[-1:], after[:1]) else Slip.ADDED
     if len(has) == len(wants) == 1:
         return _replaced(has, wants)
-    return None
+    if len(has) + len(wants) != 1:
+        return None
+    letter, beside = has or wants, (before[-1:], after[:1])
+    if letter in UNHEARD:
+        return Slip.SOUND
+    if letter in beside:
+        return Slip.DOUBLED if has else Slip.UNDOUBLED
+    return Slip.ADDED if has else Slip.DROPPED
 
 
 def _replaced(has: str, wants: str) -> Slip:
-    if wants in _neighbours().get(has, ""):
-        return Slip.KEY
+    if sound(has) == sound(wants):
+        return Slip.SOUND
     if has in VOWELS and wants in VOWELS:
         return Slip.VOWEL
-    return Slip.SOUND if sound(has) == sound(wants) else Slip.OTHER
+    return Slip.KEY if wants in _neighbours().get(has, "") else Slip.OTHER
 
 
 def _larger(wrong: str, right: str) -> Slip | None:

@@ -1,0 +1,155 @@
+"""One name in two spellings: words of one article that differ by a slip, and accepted variants mixed."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.analysis.names_words import Copy, known_word, titles
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.finding import Confidence
+from auditor.model.name import ClashKind, NameClash
+from auditor.model.span import Span
+from auditor.text.spelling import Damage, Slip, damage, fold
+
+SHORTEST = 5
+SHORTEST_ALONE = 6
+"""Letters a name needs where nothing beside it says that one person is meant."""
+RARE = 2.6
+UNCOMMON = 1.4
+MAX_COST = 1.0
+LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Pair:
+    """``word`` seen as a slip for ``other``; both stand in the text."""
+
+    word: str
+    other: str
+    harm: Damage
+
+
+def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterator[NameClash]:
+    """Words that read as two spellings of one name; ``settled`` ones, folded, are left out."""
+    lengths = _by_length(copy)
+    done: set[str] = set()
+    for word in filter(_rare, copy.places):
+        if word in settled or copy.in_lower_case(word):
+            continue
+        for other in _alike(word, lengths):
+            if word in done or other in done or other in settled:
+                continue
+            clash = _clash(word, other, copy, gazetteer)
+            if clash is not None:
+                done.update((word, other))
+                yield clash
+
+
+def _rare(word: str) -> bool:
+    return len(word) >= SHORTEST and word.isalpha() and known_word(word).english < RARE
+
+
+def _by_length(copy: Copy) -> dict[int, list[str]]:
+    lengths: dict[int, list[str]] = {}
+    for word in copy.places:
+        lengths.setdefault(len(word), []).append(word)
+    return lengths
+
+
+def _alike(word: str, lengths: dict[int, list[str]]) -> list[str]:
+    """The other words at two edits or less; of another length by two letters at most."""
+    from rapidfuzz.distance import OSA
+    from rapidfuzz.process import extract
+
+    near = [
+        other for size in range(len(word) - 2, len(word) + 3) for other in lengths.get(size, ()) if size >= SHORTEST
+    ]
+    found = extract(word, near, scorer=OSA.distance, score_cutoff=2, limit=8) if len(near) > 1 else ()
+    return [str(other) for other, _, _ in found if other != word]
+
+
+def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
+    known, also_known = gazetteer.tokens.knows(word), gazetteer.tokens.knows(other)
+    if known and also_known:
+        return None
+    if known or (not also_known and _outweighs(word, other, copy)):
+        word, other = other, word
+    harm = damage(word, other)
+    if harm is None or harm.slip is Slip.TWO or harm.cost > MAX_COST or harm.ending or copy.in_lower_case(other):
+        return None
+    if copy.shouted(word) or copy.marked_sic(word):
+        return None
+    return _judged(_Pair(word, other, harm), copy, gazetteer)
+
+
+def _outweighs(word: str, other: str, copy: Copy) -> bool:
+    return copy.count(word) > copy.count(other)
+
+
+def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
+    known = gazetteer.tokens.knows(pair.other)
+    mine, theirs = _companions(pair.word, copy), _companions(pair.other, copy)
+    together = bool(mine & theirs)
+    if mine and not together and (theirs or not _surname_of(pair.other, mine, gazetteer)):
+        return None
+    if not together and not _plausible(pair, copy, known):
+        return None
+    few, many = copy.count(pair.word), copy.count(pair.other)
+    clear = known or (few == 1 and many >= 2) or many >= 3 * few
+    if not clear and not together:
+        return None
+    sure = clear and (known or together) and pair.harm.cost <= 0.7
+    forms = tuple((copy.at(copy.places[word][0]), tuple(copy.places[word])) for word in (pair.other, pair.word))
+    suspect = forms[1][0] if clear else None
+    return NameClash(ClashKind.TWO_SPELLINGS, forms, suspect, Confidence.HIGH if sure else Confidence.MEDIUM)
+
+
+def _plausible(pair: _Pair, copy: Copy, known: bool) -> bool:
+    """Whether two spellings of one name are likelier than two names, with nothing beside them to tell."""
+    seen = known_word(pair.word)
+    if seen.english > UNCOMMON or seen.foreign or seen.place or len(pair.word) < SHORTEST_ALONE:
+        return False
+    return not (_located(pair.word, copy) and _located(pair.other, copy) and not known)
+
+
+def _surname_of(word: str, given: frozenset[str], gazetteer: Gazetteer) -> bool:
+    """Whether a known person has the surname and one of the given names."""
+    places = (place for place in gazetteer.tokens.places(word) if place.surname)
+    return any(given & set(place.form.split()) for place in places)
+
+
+def _companions(word: str, copy: Copy) -> frozenset[str]:
+    """The capitalised words that stand before it, as a given name does."""
+    before = (copy.before(span) for span in copy.places[word])
+    return frozenset(
+        name for name in before if name[:1].isupper() and not name.isupper() and fold(name) not in titles()
+    )
+
+
+def _located(word: str, copy: Copy) -> bool:
+    return any(copy.before(span) in LOCATIVE for span in copy.places[word])
+
+
+def mixed_variants(copy: Copy, gazetteer: Gazetteer) -> Iterator[NameClash]:
+    """Accepted spellings of one known name that stand side by side in the text."""
+    used: dict[str, list[str]] = {}
+    for word in copy.places:
+        name = gazetteer.variant_words.get(word)
+        if name is not None:
+            used.setdefault(name, []).append(word)
+    for name, forms in used.items():
+        if len(forms) > 1:
+            yield from _mixed(name, forms, copy, gazetteer)
+
+
+def _mixed(name: str, words: list[str], copy: Copy, gazetteer: Gazetteer) -> Iterator[NameClash]:
+    longer = [span for span, entry in gazetteer.spot(copy.plain) if entry.name != name]
+    free = {word: tuple(s for s in copy.places[word] if not _inside(s, longer)) for word in words}
+    forms = sorted(((copy.at(spans[0]), spans) for spans in free.values() if spans), key=lambda f: (-len(f[1]), f[1]))
+    if len(forms) > 1:
+        yield NameClash(ClashKind.ACCEPTED_VARIANTS, tuple(forms), None, Confidence.HIGH)
+
+
+def _inside(span: Span, longer: list[Span]) -> bool:
+    return any(other.contains(span) and len(other) > len(span) for other in longer)

@@ -1,0 +1,58 @@
+"""NAM001, misspelled-name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from auditor.model.analysis import Analysis
+from auditor.model.finding import Confidence, Edit, Finding, Fix, Related, Severity
+from auditor.model.name import Misspelling
+from auditor.rules.base import Rule
+
+
+@dataclass(frozen=True)
+class MisspelledName(Rule):
+    """A known name stands with one word of it damaged.
+
+    A source that is misspelled cannot be looked up, and a reader who knows the
+    name trusts the rest less. Right names that only look like a better known
+    one, surnames, words of other languages and whatever stands in a list of
+    the house's own are left alone.
+
+    Flagged:
+        paragraph: The envoy told the ⟦Finacial Times⟧ that talks would go on.
+
+    Clean:
+        paragraph: The envoy told the Financial Times that talks would go on.
+    """
+
+    code = "NAM001"
+    name = "misspelled-name"
+    severity = Severity.WARNING
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        """One finding for each misspelling, on its first place."""
+        groups: dict[tuple[str, tuple[str, ...]], list[Misspelling]] = {}
+        for fault in analysis.misspellings:
+            groups.setdefault((analysis.article.slice(fault.span), fault.right), []).append(fault)
+        for (written, right), faults in groups.items():
+            first, *rest = faults
+            yield self.finding(
+                first.span,
+                f"{_one_line(written)} → {' or '.join(map(_one_line, right))}",
+                *(Related(fault.span, "again here") for fault in rest),
+                confidence=first.confidence,
+                fix=_fix(faults),
+            )
+
+
+def _fix(faults: list[Misspelling]) -> Fix | None:
+    if len(faults[0].right) > 1:
+        return None
+    edits = tuple(Edit(fault.token, fault.mended) for fault in faults)
+    return Fix(edits, safe=all(fault.confidence is Confidence.HIGH for fault in faults))
+
+
+def _one_line(name: str) -> str:
+    return " ".join(name.split())

@@ -1,0 +1,81 @@
+"""Characters that look like others: what a word with Cyrillic or Greek letters among Latin ones reads as.
+
+After the skeleton of Unicode Technical Standard 39, for the scripts whose letters pass for Latin ones in news copy.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import cache
+
+LOOK_ALIKES = {
+    # Cyrillic
+    "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "ї": "ï", "ј": "j", "ѕ": "s",
+    "һ": "h", "ԁ": "d", "ԛ": "q", "ԝ": "w", "ѵ": "v", "ӏ": "l", "ё": "ë",
+    "А": "A", "В": "B", "Е": "E", "К": "K", "М": "M", "Н": "H", "О": "O", "Р": "P", "С": "C", "Т": "T", "Х": "X",
+    "У": "Y", "І": "I", "Ї": "Ï", "Ј": "J", "Ѕ": "S", "Ү": "Y", "Ԛ": "Q", "Ԝ": "W", "Ԍ": "G", "Ё": "Ë",
+    # Greek
+    "α": "a", "ο": "o", "ν": "v", "ρ": "p", "ι": "i", "κ": "k", "υ": "u", "ϲ": "c", "ϳ": "j",
+    "Α": "A", "Β": "B", "Ε": "E", "Ζ": "Z", "Η": "H", "Ι": "I", "Κ": "K", "Μ": "M", "Ν": "N", "Ο": "O", "Ρ": "P",
+    "Τ": "T", "Υ": "Y", "Χ": "X",
+    # Armenian
+    "օ": "o", "ո": "n", "ս": "u", "հ": "h", "ց": "g", "յ": "j", "Տ": "S", "Լ": "L", "Օ": "O",
+    # Latin letters made for phonetics
+    "ɡ": "g", "ɑ": "a", "ⅼ": "l", "ᴏ": "o", "ꞵ": "b",
+}  # fmt: skip
+
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
+"""Zero-width and direction characters, as the inside of a character class."""
+
+
+def skeleton(word: str) -> str:
+    """``word`` as it reads: look-alikes made Latin, wide letters narrow, invisible characters gone."""
+    return unicodedata.normalize("NFKC", _invisible().sub("", word)).translate(_table())
+
+
+def strange_words(text: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each word of ``text`` that holds a look-alike, a wide letter or an invisible character."""
+    if text.isascii():
+        return
+    end = 0
+    for match in _strange().finditer(text):
+        if match.start() < end:
+            continue
+        start, end = _word_around(text, match.start())
+        if end > start:
+            yield start, end
+
+
+def strange_characters(word: str) -> tuple[str, ...]:
+    """The characters of ``word`` that are not what they look like: "U+0435 CYRILLIC SMALL LETTER IE"."""
+    return tuple(dict.fromkeys(f"U+{ord(c):04X} {unicodedata.name(c, 'UNNAMED')}" for c in word if _strange().match(c)))
+
+
+def _word_around(text: str, at: int) -> tuple[int, int]:
+    start = end = at
+    while start and _within(text[start - 1]):
+        start -= 1
+    while end < len(text) and _within(text[end]):
+        end += 1
+    return start, end
+
+
+def _within(char: str) -> bool:
+    return char.isalnum() or _invisible().match(char) is not None
+
+
+@cache
+def _table() -> dict[int, str]:
+    return str.maketrans(LOOK_ALIKES)
+
+
+@cache
+def _invisible() -> re.Pattern[str]:
+    return re.compile(f"[{INVISIBLE}]")
+
+
+@cache
+def _strange() -> re.Pattern[str]:
+    return re.compile(f"[{''.join(LOOK_ALIKES)}{INVISIBLE}\uff21-\uff3a\uff41-\uff5a]")
