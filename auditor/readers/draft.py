@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 
 from auditor.gazetteer.lookup import Gazetteer
@@ -96,22 +95,19 @@ def _squeezed(pieces: Iterable[Piece]) -> Iterator[tuple[str, int, bool]]:
 def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> tuple[Block, ...]:
     """``blocks`` with their paragraphs typed as layout types lines: captions, credits and sign-offs in the body.
 
-    What the markup says is believed: only a paragraph may become something else.
+    What the markup says is believed: only a paragraph may become something else. Layout sees the paragraphs alone, for
+    it goes by what comes first and last.
     """
-    guessed = layout(text, gazetteer).blocks
-    starts = [block.span.start for block in guessed]
-    typed: list[Block] = []
-    for block in blocks:
-        if block.kind is not BlockKind.PARAGRAPH:
-            typed.append(block)
-            continue
-        first, stop = bisect_left(starts, block.span.start), bisect_left(starts, block.span.end)
-        inside = guessed[first:stop]
-        tiled = bool(inside) and inside[0].span.start == block.span.start and inside[-1].span.end == block.span.end
-        typed.extend(_believed(inside) if tiled else (block,))
-    return tuple(typed)
-
-
-def _believed(blocks: tuple[Block, ...]) -> Iterator[Block]:
-    for block in blocks:
-        yield Block(BlockKind.PARAGRAPH, block.span) if block.kind is BlockKind.HEADLINE else block
+    paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    guessed = layout(SEPARATOR.join(text[span.start : span.end] for span in paragraphs), gazetteer).blocks
+    typed = [block for block in blocks if block.kind is not BlockKind.PARAGRAPH]
+    at, place = 0, 0
+    for span in paragraphs:
+        stop = at + len(span)
+        while place < len(guessed) and guessed[place].span.start < stop:
+            found = guessed[place]
+            kind = BlockKind.PARAGRAPH if found.kind is BlockKind.HEADLINE else found.kind
+            typed.append(Block(kind, found.span.shifted(span.start - at)))
+            place += 1
+        at = stop + len(SEPARATOR)
+    return tuple(sorted(typed, key=lambda block: block.span))

@@ -1,0 +1,86 @@
+"""HTML: one article a page, its captions and credits kept, its furniture told apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import BinaryIO
+
+from auditor.errors import MalformedInput
+from auditor.model.article import Article, BlockKind
+from auditor.readers.base import Reader, ReadOptions
+from auditor.readers.draft import Draft, with_layout
+from auditor.readers.markup.metadata import Metadata, metadata
+from auditor.readers.markup.page import typed_segments
+from auditor.readers.markup.segments import Segment
+from auditor.readers.markup.tree import parse, pieces
+from auditor.readers.streams import stable_id, whole
+from auditor.text.decode import decode
+
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
+_XML_CHARSET = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""")
+_PAGE = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^<]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
+    re.I,
+)
+
+
+class Html(Reader):
+    """A web page, saved or piped in."""
+
+    name = "html"
+    suffixes = (".html", ".htm", ".xhtml", ".shtml")
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether it opens as a page does."""
+        return _PAGE.match(head) is not None
+
+    def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
+        """Yield the page's article."""
+        data = whole(origin, stream, options.limits)
+        decoded = decode(data, _declared(data[:4096]))
+        article = article_of_page(decoded.text, origin, options)
+        yield replace(article, encoding=decoded.encoding)
+
+
+def _declared(head: bytes) -> str | None:
+    found = _XML_CHARSET.match(head) or _CHARSET.search(head)
+    return found.group(1).decode("ascii") if found else None
+
+
+def article_of_page(source: str, origin: str, options: ReadOptions) -> Article:
+    """The article of one page of markup; raises MalformedInput where it holds no copy."""
+    root = parse(source, origin, options.limits)
+    about = metadata(root, source)
+    draft = Draft()
+    for kind, segment in typed_segments(root, source, about.title):
+        draft.add(kind, _pieces(segment, source))
+    if not draft.blocks:
+        raise MalformedInput(origin, "a page with no copy on it")
+    return _article(draft, about, source, origin, options)
+
+
+def _pieces(segment: Segment, source: str) -> Iterator[tuple[str, int]]:
+    for start, end in segment.texts:
+        if start == end:
+            yield " ", start
+        else:
+            yield from pieces(source, (start, end))
+
+
+def _article(draft: Draft, about: Metadata, source: str, origin: str, options: ReadOptions) -> Article:
+    text, blocks = draft.text, draft.blocks
+    headline = next((text[b.span.start : b.span.end] for b in blocks if b.kind is BlockKind.HEADLINE), None)
+    return Article(
+        stable_id(origin),
+        text,
+        with_layout(text, blocks, options.gazetteer),
+        origin=origin,
+        publisher=about.publisher or options.publisher,
+        title=headline or about.title,
+        url=about.url,
+        published=about.published,
+        language=about.language,
+        source_map=draft.source_map(source),
+    )

@@ -1,0 +1,1 @@
+"""Web pages: one parse, one walk in the order of the document."""

@@ -1,0 +1,31 @@
+"""The elements of HTML by how they nest and show."""
+
+from __future__ import annotations
+
+
+def _tags(names: str) -> frozenset[str]:
+    return frozenset(names.split())
+
+
+VOID = _tags("area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr")
+RAW_TEXT = _tags("script style textarea title xmp iframe noembed noframes plaintext")
+CLOSES_PARAGRAPH = _tags(
+    "address article aside blockquote center details dialog dir div dl fieldset figcaption figure footer form"
+    " h1 h2 h3 h4 h5 h6 header hgroup hr main menu nav ol p pre section summary table ul"
+)
+CELLS = _tags("td th caption table button object")  # an end tag does not reach out of these
+TABLE_PARTS = _tags("table tr tbody thead tfoot td th")
+FORMATTING = _tags("a abbr b big cite code em font i label mark q s small span strike strong sub sup tt u")
+INLINE = FORMATTING | _tags("acronym bdi bdo data del dfn ins kbd nobr rp rt ruby samp time var wbr")
+NOT_SHOWN = RAW_TEXT | _tags("head template noscript svg math object select datalist audio video canvas map")
+HEADINGS = _tags("h1 h2 h3 h4 h5 h6")
+SIBLINGS = {  # a start tag → the open elements it ends, and those it does not look beyond
+    "li": (_tags("li"), _tags("ul ol menu table")),
+    "dt": (_tags("dt dd"), _tags("dl")),
+    "dd": (_tags("dt dd"), _tags("dl")),
+    "option": (_tags("option"), _tags("select")),
+    "td": (_tags("td th"), _tags("tr table")),
+    "th": (_tags("td th"), _tags("tr table")),
+    "tr": (_tags("tr"), _tags("table")),
+    "tbody": (_tags("tbody thead tfoot"), _tags("table")),
+}

@@ -1,0 +1,146 @@
+"""What a page says of itself to machines: JSON-LD, OpenGraph, microdata and meta, in that order of belief."""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from auditor.readers.markup.tree import Node, text_of
+
+_ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
+_NODES = 2_000  # values of one JSON-LD block that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """``None`` and nothing where the page does not say. ``credits`` are the pictures' as the metadata tell them."""
+
+    title: str | None = None
+    publisher: str | None = None
+    authors: tuple[str, ...] = ()
+    published: str | None = None
+    url: str | None = None
+    language: str | None = None
+    based_on: tuple[str, ...] = ()
+    credits: tuple[str, ...] = ()
+
+
+def metadata(root: Node, source: str) -> Metadata:
+    """Read the page's metadata."""
+    linked = list(_json_ld(root, source))
+    article = next((thing for thing in linked if _ARTICLE_TYPE.search(_types(thing))), {})
+    meta = _meta(root)
+    return Metadata(
+        title=_text(article.get("headline"))
+        or meta.get("og:title")
+        or meta.get("twitter:title")
+        or _title(root, source),
+        publisher=_name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
+        authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
+        published=_text(article.get("datePublished")) or _published(meta),
+        url=_canonical(root) or meta.get("og:url") or _text(article.get("url")),
+        language=_language(root, article, meta),
+        based_on=tuple(_urls(article.get("isBasedOn"), article.get("citation"))),
+        credits=tuple(text for thing in linked if (text := _text(thing.get("creditText")))),
+    )
+
+
+def _json_ld(root: Node, source: str) -> Iterator[Mapping[str, object]]:
+    for node in root.elements():
+        if node.tag == "script" and "ld+json" in node.get("type"):
+            raw = "".join(source[kid[0] : kid[1]] for kid in node.kids if isinstance(kid, tuple))
+            try:
+                value = json.loads(raw.strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+            except (ValueError, RecursionError):
+                continue
+            yield from _objects(value)
+
+
+def _objects(value: object) -> Iterator[Mapping[str, object]]:
+    queue, seen = [value], 0
+    while queue and seen < _NODES:
+        thing = queue.pop(0)
+        seen += 1
+        if isinstance(thing, dict):
+            yield thing
+            queue.extend(inner for inner in thing.values() if isinstance(inner, (dict, list)))
+        elif isinstance(thing, list):
+            queue.extend(inner for inner in thing if isinstance(inner, (dict, list)))
+
+
+def _types(thing: Mapping[str, object]) -> str:
+    given = thing.get("@type")
+    return " ".join(str(one) for one in given) if isinstance(given, list) else str(given or "")
+
+
+def _meta(root: Node) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for node in root.elements():
+        if node.tag == "meta":
+            name = node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv")
+            content = " ".join(node.get("content").split())
+            if name and content:
+                found.setdefault(name.lower(), content)
+    return found
+
+
+def _published(meta: Mapping[str, str]) -> str | None:
+    names = (
+        "article:published_time",
+        "datepublished",
+        "og:published_time",
+        "dc.date",
+        "dc.date.issued",
+        "date",
+        "pubdate",
+        "publishdate",
+        "parsely-pub-date",
+        "sailthru.date",
+        "dcterms.created",
+    )
+    return next((meta[name] for name in names if name in meta), None)
+
+
+def _title(root: Node, source: str) -> str | None:
+    return next((text_of(node, source) or None for node in root.elements() if node.tag == "title"), None)
+
+
+def _canonical(root: Node) -> str | None:
+    links = (node for node in root.elements() if node.tag == "link" and node.get("rel").lower() == "canonical")
+    return next((node.get("href") or None for node in links), None)
+
+
+def _language(root: Node, article: Mapping[str, object], meta: Mapping[str, str]) -> str | None:
+    html = next((node for node in root.elements() if node.tag == "html"), None)
+    given = (html.get("lang") or html.get("xml:lang")) if html is not None else ""
+    told = given or _text(article.get("inLanguage")) or meta.get("content-language") or meta.get("og:locale") or ""
+    language = re.match(r"[A-Za-z]{2,3}\b|[A-Za-z]{2}(?=_)", told)
+    return language.group().lower() if language else None
+
+
+def _text(value: object) -> str | None:
+    if isinstance(value, list) and value:
+        value = value[0]
+    return " ".join(value.split()) or None if isinstance(value, str) else None
+
+
+def _name(value: object) -> str | None:
+    return next(_names(value), None)
+
+
+def _names(value: object) -> Iterator[str]:
+    for one in value if isinstance(value, list) else [value]:
+        name = one.get("name") if isinstance(one, dict) else one
+        text = _text(name)
+        if text and not text.startswith(("http:", "https:")):
+            yield text
+
+
+def _urls(*values: object) -> Iterator[str]:
+    for value in values:
+        for one in value if isinstance(value, list) else [value]:
+            text = _text(one.get("url") or one.get("@id")) if isinstance(one, dict) else _text(one)
+            if text:
+                yield text

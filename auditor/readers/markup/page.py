@@ -1,0 +1,91 @@
+"""The blocks of a web page: each segment typed by what is around it and by where the article stands."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.model.article import BlockKind
+from auditor.readers.markup.pictures import folded
+from auditor.readers.markup.region import Region, find_region
+from auditor.readers.markup.segments import Segment, segments, words_of
+from auditor.readers.markup.tree import Node
+
+LONGEST_CAPTION = 1_500
+LONGEST_BYLINE = 200
+SHORT = 200  # characters of a line that is all link, and so an invitation to read on
+ALL_LINK = 0.85
+
+
+def typed_segments(root: Node, source: str, title: str | None) -> Iterator[tuple[BlockKind, Segment]]:
+    """Each segment of the page with its kind, pictures' doubles folded, in the order of the document."""
+    found = segments(root, source)
+    region = find_region(found, title, source)
+    if region is None:
+        return iter(())
+    kinds = _Kinds(region)
+    return folded((kinds.of(segment), segment, words_of(segment, source)) for segment in found)
+
+
+class _Kinds:
+    """What kind a segment is, on a page whose region is known."""
+
+    def __init__(self, region: Region) -> None:
+        self._region = region
+        self._core = {id(node) for node in region.core.elements()}
+        self._frame = {id(node) for node in region.frame.elements()}
+
+    def of(self, segment: Segment) -> BlockKind:
+        region, around = self._region, segment.around
+        if segment is region.headline:
+            return BlockKind.HEADLINE
+        if id(around.block) not in self._frame or region.noisy(segment):
+            return BlockKind.CHROME
+        if (picture := self._of_picture(segment)) is not None:
+            return picture
+        if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
+            return BlockKind.BYLINE
+        return self._of_copy(segment)
+
+    def _of_picture(self, segment: Segment) -> BlockKind | None:
+        around = segment.around
+        if around.caption is None and around.credit is None and around.figure is None:
+            return None
+        if segment.chars > LONGEST_CAPTION or self._is_teaser(segment):
+            return None
+        if around.credit is not None and not self._holds_core(around.credit):
+            return BlockKind.CREDIT
+        if around.caption is not None and not self._holds_core(around.caption):
+            return BlockKind.CAPTION
+        if around.figure is not None and not self._holds_core(around.figure) and self._captions_figure(segment):
+            return BlockKind.CAPTION
+        return None
+
+    def _captions_figure(self, segment: Segment) -> bool:
+        """Whether words in a figure without a caption's element are its caption: not a table, a list or a quotation."""
+        figure = segment.around.figure
+        tags = {element.tag for element in figure.elements()} if figure is not None else set()
+        return (
+            "figcaption" not in tags
+            and not tags & {"table", "blockquote", "ul", "ol", "pre", "h1", "h2"}
+            and "img" in tags
+        )
+
+    def _holds_core(self, node: Node) -> bool:
+        return id(node) in self._region.above_core
+
+    def _is_teaser(self, segment: Segment) -> bool:
+        """A heading that is a link, under a picture, leads to another story."""
+        around = segment.around
+        return around.heading is not None and segment.linked > ALL_LINK * segment.chars
+
+    def _of_copy(self, segment: Segment) -> BlockKind:
+        around = segment.around
+        if segment.linked > ALL_LINK * segment.chars and segment.chars < SHORT:
+            return BlockKind.CHROME
+        if around.date is not None and segment.chars < LONGEST_BYLINE and not self._holds_core(around.date):
+            return BlockKind.CHROME
+        if id(around.block) in self._core:
+            return BlockKind.PARAGRAPH
+        if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:
+            return BlockKind.PARAGRAPH
+        return BlockKind.CHROME
