@@ -53,3 +53,9 @@ def honorifics() -> frozenset[str]:
 def posts() -> frozenset[str]:
     """Offices and callings, in small letters: what stands before or after a person's name."""
     return frozenset(_table("posts")["posts"].split()) | honorifics()
+
+
+@cache
+def demonyms() -> Mapping[str, str]:
+    """The nation that a people's adjective belongs to, both in small letters."""
+    return dict(pair.split(":") for pair in str(_table("heads")["nations"]["adjectives"]).lower().split())

@@ -1,0 +1,61 @@
+"""What an article says and who stands behind it: finds, and never judges."""
+
+from __future__ import annotations
+
+from auditor.analysis.attribution import relations
+from auditor.analysis.chains import citations
+from auditor.analysis.coverage import coverage
+from auditor.analysis.lines import LineOfNames, line_chains, line_mentions
+from auditor.analysis.mentions import Cast, cast
+from auditor.analysis.names import name_faults
+from auditor.analysis.provenance import agent_of, frame_of, graph_of, publisher_of
+from auditor.analysis.quotations import quotations
+from auditor.analysis.repetition import repeats
+from auditor.analysis.residue import residue
+from auditor.analysis.statements import Read, statements
+from auditor.gazetteer.lookup import Gazetteer, gazetteer
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article
+from auditor.model.span import Span
+
+
+def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
+    """Find everything in ``article``; each step builds on those above it."""
+    names = names or gazetteer()
+    quoted = quotations(article)
+    spotted = [(span, entry) for span, entry in names.spot(article.text)]
+    read = statements(article, quoted, spotted)
+    lines = line_mentions(article, names)
+    agents = _cast(read, lines, names)
+    chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
+    publisher = article.publisher or publisher_of(agents.agents, chains)
+    own = agent_of(publisher, agents.agents)
+    frame = frame_of(article, own, agents.agents, chains)
+    faults = name_faults(article, names, _slots(agents))
+    return Analysis(
+        article,
+        publisher,
+        article.publisher is None and publisher is not None,
+        agents.agents,
+        quoted,
+        relations(read.statements, agents),
+        chains,
+        frame,
+        graph_of(chains, frame, own, agents.agents),
+        repeats(article),
+        faults.misspellings,
+        faults.clashes,
+        faults.look_alikes,
+        residue(article),
+        coverage(read, agents.at, agents.agents, own),
+    )
+
+
+def _cast(read: Read, lines: tuple[LineOfNames, ...], names: Gazetteer) -> Cast:
+    sources = [source for said in read.statements for level in said.levels for source in level]
+    mentions = [mention for line in lines for mention in line.mentions]
+    return cast([*sources, *mentions], names)
+
+
+def _slots(agents: Cast) -> tuple[Span, ...]:
+    return tuple(sorted(agents.at))

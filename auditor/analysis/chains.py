@@ -1,0 +1,170 @@
+"""The grammar of chains: nested sources for each claim, the lines that name agents, and the frame of a story."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from auditor.analysis.lexicon import SOURCING
+from auditor.analysis.mentions import Cast
+from auditor.analysis.sources import Source
+from auditor.analysis.statements import MIN_QUOTED, Read, Statement
+from auditor.model.attribution import Mode, Quotation
+from auditor.model.finding import Confidence
+from auditor.model.provenance import Chain, ChainKind, Link
+from auditor.model.span import Span
+
+MAX_FAN = 8
+"""Chains that side-by-side sources of one claim may give."""
+
+COVERED = 0.55
+"""Share of a claim that a nested statement must cover for the outer source to have no chain of its own."""
+
+_MARKS = "\"“”„‟«»‘’'`�"
+_SINGLE_PAIRS = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'", "�": "�"}
+_DENIALS = frozenset({"deny", "dispute", "reject", "refute"})
+
+Path = tuple[Source, ...]
+
+
+def citations(read: Read, cast: Cast, text: str) -> tuple[Chain, ...]:
+    """One chain for each attributed claim, and one of none for a claim that nobody is named for."""
+    found = list(_citations(read, cast, text))
+    found += [_loose(quotation, text) for quotation in read.loose if _telling(quotation, text)]
+    return tuple(sorted(found, key=lambda chain: _place(chain)))
+
+
+def _place(chain: Chain) -> tuple[int, int]:
+    first = chain.claim.start if chain.claim else chain.links[0].span.start if chain.links else 0
+    return first, chain.links[0].span.start if chain.links else -1
+
+
+def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
+    said = read.statements
+    children: dict[int, list[int]] = {}
+    for place, statement in enumerate(said):
+        if statement.parent is not None:
+            children.setdefault(statement.parent, []).append(place)
+    for place, statement in enumerate(said):
+        if not sourced(statement) or _handed_on(said, children.get(place, ()), statement):
+            continue
+        claim = _claim(statement, text)
+        evidence = statement.cue[0] if statement.cue else None
+        if statement.vague:
+            if claim is not None and not _has_source(said, statement):
+                yield Chain(ChainKind.CITATION, (), claim, evidence, True, Confidence.MEDIUM)
+            continue
+        for path in paths(said, place):
+            links = tuple(Link(cast.at[source.span], source.span) for source in path)
+            yield Chain(ChainKind.CITATION, links, claim, evidence, False, _confidence(statement))
+
+
+def sourced(statement: Statement) -> bool:
+    """Whether it hands on words, and not only a view or a wish."""
+    if statement.negated and statement.lemma not in _DENIALS:
+        return False
+    if statement.vague or not statement.stances:
+        return True
+    if not statement.levels:
+        return False
+    if statement.stances & SOURCING:
+        return bool(statement.content) or not statement.resumed
+    return "judgement" in statement.stances and statement.mode is not Mode.INDIRECT
+
+
+def paths(said: Sequence[Statement], place: int) -> list[Path]:
+    """The sources of a statement from the nearest to the origin, those it is nested in first."""
+    levels = [level for at in _line(said, place) for level in said[at].levels if level]
+    seen: set[Span] = set()
+    kept = []
+    for level in levels:
+        fresh = tuple(source for source in level if source.span not in seen)
+        seen.update(source.span for source in fresh)
+        if fresh:
+            kept.append(fresh)
+    return list(product(*kept))[:MAX_FAN] if kept else []
+
+
+def _line(said: Sequence[Statement], place: int) -> list[int]:
+    line = [place]
+    parent = said[place].parent
+    while parent is not None and len(line) < 8:
+        if sourced(said[parent]) and not said[parent].vague:
+            line.append(parent)
+        parent = said[parent].parent
+    return line[::-1]
+
+
+def _has_source(said: Sequence[Statement], statement: Statement) -> bool:
+    """Whether somebody is named for a claim that says "reportedly" on top."""
+    if statement.parent is not None:
+        return True
+    return any(
+        other is not statement
+        and not other.vague
+        and sourced(other)
+        and other.extent.overlaps(statement.sentence)
+        and any(piece.contains(statement.cue[0]) or piece.overlaps(statement.content[0]) for piece in other.content)
+        for other in said
+        if other.sentence == statement.sentence and statement.content
+    )
+
+
+def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: Statement) -> bool:
+    """Whether a nested statement says all that this one passes on, so that the longer chain stands for both."""
+    size = sum(map(len, statement.content))
+    for place in inner:
+        child = said[place]
+        if not child.levels or not sourced(child) or not child.content:
+            continue
+        start = min(child.extent.start, *(piece.start for piece in child.content))
+        end = max(child.extent.end, *(piece.end for piece in child.content))
+        if size and (end - start) / size >= COVERED:
+            return True
+    return False
+
+
+def _confidence(statement: Statement) -> Confidence:
+    if statement.resumed or (statement.mode is Mode.INDIRECT and not statement.stances & SOURCING):
+        return Confidence.MEDIUM
+    return Confidence.HIGH
+
+
+def _claim(statement: Statement, text: str) -> Span | None:
+    """The main piece of the content, without outer quotation marks and final punctuation."""
+    if not statement.content:
+        return None
+    main = max(statement.content, key=len)
+    if statement.mode is Mode.INDIRECT and len(statement.content) > 1:
+        return _bare(statement.content[-1], text)
+    return _bare(main, text)
+
+
+def _bare(span: Span, text: str) -> Span:
+    start, end = span.start, span.end
+    while end - 1 > start and text[end - 1] in ".,;: \n":
+        end -= 1
+    opening = text[start]
+    if opening in _SINGLE_PAIRS and end - start > 2 and text[end - 1] in _MARKS and _one_pair(text, start, end):
+        start, end = start + 1, end - 1
+        while end - 1 > start and text[end - 1] in ".,;:!? \n":
+            end -= 1
+    elif opening in _SINGLE_PAIRS and text.find(_SINGLE_PAIRS[opening], start + 1, end) < 0:
+        start += 1
+    return Span(start, end)
+
+
+def _one_pair(text: str, start: int, end: int) -> bool:
+    closing = text.find(_SINGLE_PAIRS[text[start]], start + 1, end)
+    return closing < 0 or closing >= end - 1 or text[start] in "'‘�"
+
+
+def _telling(quotation: Quotation, text: str) -> bool:
+    words = text[quotation.inner.start : quotation.inner.end].split()
+    if len(words) < MIN_QUOTED:
+        return False
+    return text[quotation.inner.end - 1] in ".,!?…" or (text[quotation.inner.start].isupper() and len(words) > 5)
+
+
+def _loose(quotation: Quotation, text: str) -> Chain:
+    return Chain(ChainKind.CITATION, (), _bare(quotation.span, text), quotation.span, False, Confidence.MEDIUM)

@@ -1,0 +1,110 @@
+"""What was said: the words that each cue of a sentence introduces, follows or interrupts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.analysis.grammar import Parsed
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Saying, Side
+
+_STOPS = frozenset(".!?…")
+_TRAILING = frozenset(",;:-.—–")
+_CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
+
+Tokens = tuple[tuple[int, int], ...]
+"""Stretches of tokens, first and one past the last."""
+
+
+def contents(r: Reading, parsed: Parsed) -> list[Tokens]:
+    """The content of each saying, in as many pieces as the sentence has."""
+    return [_content(r, parsed, place) for place in range(len(parsed.sayings))]
+
+
+def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
+    saying = parsed.sayings[place]
+    pieces = []
+    if saying.side in (Side.BEFORE, Side.AROUND):
+        left = _trimmed(r, _left_bound(r, parsed, place), saying.first)
+        if left is not None:
+            pieces.append(left)
+    if saying.side in (Side.AFTER, Side.AROUND):
+        bound = (
+            _adverb_bound(r, saying, parsed) if saying.vague and not saying.levels else _right_bound(r, parsed, place)
+        )
+        right = _trimmed(r, saying.content, bound)
+        if right is not None:
+            pieces.append(right)
+    return tuple(pieces)
+
+
+def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
+    while last > first and (r.tags[last - 1] in _TRAILING or r.tags[last - 1] in "&"):
+        last -= 1
+    while first < last and r.tags[first] in ",;:-":
+        first += 1
+    return (first, last) if first < last else None
+
+
+def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
+    """Where the content before a cue begins: the sentence's start, or past a saying that was complete before it."""
+    saying = parsed.sayings[place]
+    bound = parsed.first
+    for other in parsed.sayings[:place]:
+        if other.side is Side.BEFORE and other.last < saying.first and r.tags[other.last] in ";":
+            bound = max(bound, other.last + 1)
+    for at in range(saying.first - 1, bound, -1):
+        if r.tags[at] == ";" and saying.side is not Side.AROUND:
+            return at + 1
+    return bound
+
+
+def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
+    """Where the content after a cue ends: at the next saying that is not part of it, or with the sentence."""
+    saying = parsed.sayings[place]
+    end = parsed.last
+    while end > saying.content and r.tags[end - 1] in _STOPS:
+        end -= 1
+    for other in parsed.sayings[place + 1 :]:
+        if other.first <= saying.content and other.side is Side.AFTER:
+            continue
+        cut = _cut(r, saying, other)
+        if cut is not None:
+            return min(end, cut)
+    return end
+
+
+def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
+    """The token at which ``other`` ends the content of ``saying``; ``None`` where it is a part of that."""
+    if other.first <= saying.content:
+        return None
+    if other.vague and not other.levels:
+        return None
+    if other.side in (Side.BEFORE, Side.AROUND):
+        return other.first
+    if other.follows:
+        return other.first
+    before = other.first - 1
+    joint = r.lows[before]
+    if r.tags[before] == ";" or (joint in _CONTRAST and before > saying.content):
+        return before
+    if r.tags[before] in "Q" and before > saying.content:
+        return other.first
+    return None
+
+
+def _adverb_bound(r: Reading, saying: Saying, parsed: Parsed) -> int:
+    for at in range(saying.content, parsed.last):
+        if r.tags[at] in ";" or (r.tags[at] in "." and at > saying.content):
+            return at
+    return parsed.last
+
+
+def only_quoted(r: Reading, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether the content is nothing but quotations."""
+    return bool(pieces) and all(r.tags[at] in "Q,.-" for first, last in pieces for at in range(first, last))
+
+
+def has_quotation(r: Reading, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether a quotation is a part of the content."""
+    return any(r.tags[at] == "Q" for first, last in pieces for at in range(first, last))

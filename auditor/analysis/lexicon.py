@@ -1,0 +1,123 @@
+"""The words that the grammar of attribution knows: cues, what each takes, and the small words around them."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+from typing import Any
+
+_DOUBLING = "+"
+_VOWELS = "aeiou"
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """A word form that may attribute: its lemma, its form and what it takes, by stance.
+
+    ``form`` is "base", "s", "past", "participle" or "ing"; a regular past is "past" and may be a participle too.
+    """
+
+    lemma: str
+    form: str
+    takes: frozenset[str]
+    stances: frozenset[str]
+
+    @property
+    def sourcing(self) -> bool:
+        """Whether words are handed on, not only a view."""
+        return bool(self.stances & SOURCING)
+
+
+SOURCING = frozenset({"statement", "report", "document"})
+
+
+@cache
+def _table(name: str) -> Mapping[str, Any]:
+    text = (files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8")
+    return tomllib.loads(text)
+
+
+@cache
+def words(group: str) -> frozenset[str]:
+    """The words of one class of ``words.toml``."""
+    return frozenset(str(_table("words")[group]).split())
+
+
+@cache
+def cues() -> Mapping[str, Cue]:
+    """Each verb form that may attribute, in small letters."""
+    found: dict[str, Cue] = {}
+    for group in _table("cues")["verbs"]:
+        takes, stance = frozenset(group["takes"].split()), group["stance"]
+        for entry in group["words"].split():
+            for form, word in _forms(entry):
+                _add(found, word, form, _lemma(entry), takes, stance)
+    return found
+
+
+def _add(found: dict[str, Cue], word: str, form: str, lemma: str, takes: frozenset[str], stance: str) -> None:
+    known = found.get(word)
+    if known is None:
+        found[word] = Cue(lemma, form, takes, frozenset({stance}))
+    else:
+        found[word] = Cue(known.lemma, known.form, known.takes | takes, known.stances | {stance})
+
+
+@cache
+def verbs() -> frozenset[str]:
+    """Forms of common verbs that do not attribute: where one stands, a clause has its verb."""
+    forms = (pair for entry in words("verbs") for pair in _forms(entry))
+    return frozenset(word for form, word in forms if form in ("s", "past"))
+
+
+@cache
+def nouns(group: str) -> frozenset[str]:
+    """Nouns that attribute, singular and plural."""
+    base = frozenset(str(_table("cues")["nouns"][group]).split())
+    return base | {_plural(noun) for noun in base}
+
+
+@cache
+def vague(group: str) -> frozenset[str]:
+    """Words that attribute to nobody."""
+    return frozenset(str(_table("cues")["vague"][group]).split())
+
+
+def _lemma(entry: str) -> str:
+    return entry.split(":")[0].split(_DOUBLING)[0]
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith("y") and noun[-2] not in _VOWELS:
+        return noun[:-1] + "ies"
+    return noun + "s"
+
+
+def _forms(entry: str) -> Iterator[tuple[str, str]]:
+    """The inflected forms of ``lemma``, ``lemma+``, ``lemma:past`` or ``lemma:past:participle``."""
+    parts = entry.split(":")
+    lemma, doubled = parts[0].split(_DOUBLING)[0], parts[0].endswith(_DOUBLING)
+    stem = lemma + lemma[-1] if doubled else lemma
+    yield "base", lemma
+    yield "s", _third(lemma)
+    yield "ing", (lemma[:-1] if lemma.endswith("e") and not lemma.endswith("ee") else stem) + "ing"
+    yield "past", parts[1] if len(parts) > 1 else _past(lemma, stem)
+    if len(parts) > 2:
+        yield "participle", parts[2]
+
+
+def _third(lemma: str) -> str:
+    if lemma.endswith(("s", "sh", "ch", "x", "z")):
+        return lemma + "es"
+    return _plural(lemma)
+
+
+def _past(lemma: str, stem: str) -> str:
+    if lemma.endswith("e"):
+        return lemma + "d"
+    if lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        return lemma[:-1] + "ied"
+    return stem + "ed"

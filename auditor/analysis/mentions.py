@@ -1,0 +1,248 @@
+"""Which mentions mean the same agent: surnames, acronyms, "the ministry", pronouns."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from auditor.analysis.sources import Kind, Source
+from auditor.gazetteer import roles
+from auditor.gazetteer.entry import Entry
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.agent import MEDIA, Agent, Mention, Role
+from auditor.model.span import Span
+
+_CANONICAL = MEDIA | {Role.SOCIAL_MEDIA}
+_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+_SMALL = frozenset(["of", "the", "for", "and", "in", "a", "an", "at", "&"])
+_SPELLED = {
+    "defence": "defense",
+    "centre": "center",
+    "organisation": "organization",
+    "labour": "labor",
+    "programme": "program",
+}
+_PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
+_PLURAL = frozenset(["they", "them", "their", "we", "our"])
+
+
+@dataclass(slots=True)
+class _Agent:
+    """An agent while its mentions are gathered."""
+
+    name: str
+    role: Role
+    known: bool
+    words: frozenset[str]
+    post: str = ""
+    head: str = ""
+    person: str = ""
+    plural: bool = False
+    written: bool = False
+    mentions: list[Span] = field(default_factory=list)
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """The agents of an article, and which of them each place means."""
+
+    agents: tuple[Agent, ...]
+    at: dict[Span, str]
+
+
+def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer) -> Cast:
+    """Merge mentions, given in text order, into agents."""
+    gathered: list[_Agent] = []
+    owner: dict[Span, _Agent] = {}
+    for mention in sorted(found, key=lambda m: (m.span.start, m.span.end)):
+        if mention.span in owner:
+            continue
+        source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
+        agent = _resolve(source, gathered)
+        if agent is None:
+            agent = _new(source)
+            gathered.append(agent)
+        else:
+            _learn(agent, source)
+        agent.mentions.append(source.span)
+        owner[source.span] = agent
+    return _finished(gathered, owner)
+
+
+def _as_source(mention: Mention, gazetteer: Gazetteer) -> Source:
+    entry = gazetteer.find(mention.name) if mention.known else None
+    head = mention.name.split()[-1].lower() if mention.name else ""
+    return Source(mention.span, mention.span, mention.name, mention.role, Kind.NAME, head, entry)
+
+
+def _finished(gathered: Sequence[_Agent], owner: dict[Span, _Agent]) -> Cast:
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    agents = []
+    for agent in gathered:
+        slug = _slug(agent.name)
+        unique, number = slug, 2
+        while unique in taken:
+            unique, number = f"{slug}-{number}", number + 1
+        taken.add(unique)
+        ids[id(agent)] = unique
+        agents.append(Agent(unique, agent.name, agent.role, agent.known, tuple(agent.mentions)))
+    return Cast(tuple(agents), {span: ids[id(agent)] for span, agent in owner.items()})
+
+
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^a-z0-9]+", "-", (plain or name).lower()).strip("-")
+    return slug or "agent"
+
+
+def _new(source: Source) -> _Agent:
+    entry = source.entry
+    role = _default_role(source)
+    return _Agent(
+        source.name,
+        role,
+        entry is not None,
+        _words(source.name),
+        source.post,
+        source.head,
+        _surname(source.name) if role is Role.PERSON else "",
+        source.head.endswith("s") and role is Role.ANONYMOUS,
+        source.kind is Kind.NAME,
+    )
+
+
+def _default_role(source: Source) -> Role:
+    if source.kind is not Kind.PRONOUN:
+        return source.role
+    if source.head in _PERSONAL:
+        return Role.PERSON
+    return Role.ANONYMOUS if source.head in _PLURAL else Role.OTHER
+
+
+def _learn(agent: _Agent, source: Source) -> None:
+    """Keep the canonical name of a known agent, else the longest as written."""
+    if source.kind is Kind.PRONOUN:
+        return
+    agent.post = agent.post or source.post
+    longer = len(source.name) > len(agent.name) and not (agent.known and agent.role in _CANONICAL)
+    if source.kind is Kind.NAME and (longer or not agent.written):
+        agent.name, agent.written = source.name, True
+        agent.words |= _words(source.name)
+        agent.person = _surname(source.name) if agent.role is Role.PERSON else agent.person
+    agent.known = agent.known or source.entry is not None
+
+
+def _resolve(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
+    if source.kind is Kind.PRONOUN:
+        return _antecedent(source, gathered)
+    if source.entry is not None:
+        found = _same_entry(source.entry, gathered)
+        if found is not None:
+            return found
+    if source.kind is Kind.COMMON:
+        return _stand_in(source, gathered)
+    if source.role is Role.PERSON:
+        return _same_person(source, gathered)
+    return _same_body(source, gathered)
+
+
+def _same_entry(entry: Entry, gathered: Sequence[_Agent]) -> _Agent | None:
+    return next((a for a in gathered if a.known and a.name == entry.name), None)
+
+
+def _antecedent(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
+    """Whom a pronoun means: the agent last heard that it can stand for."""
+    heard = sorted(gathered, key=lambda a: -a.mentions[-1].start)
+    for agent in heard[:4]:
+        if source.head in _PERSONAL:
+            if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):
+                return agent
+        elif source.head in _PLURAL:
+            if agent.plural or agent.role is Role.ORGANISATION or agent.head.endswith("s"):
+                return agent
+        elif agent.role in _BODIES or agent.role in MEDIA or agent.role is Role.DOCUMENT:
+            return agent
+    return None
+
+
+_OUTLET_HEADS = frozenset(
+    ["newspaper", "paper", "daily", "magazine", "weekly", "outlet", "tabloid", "website", "site", "portal"]
+)
+
+
+def _stand_in(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
+    """Whom "the ministry", "the newspaper" or "the secretary" means."""
+    words = _words(source.name)
+    for agent in reversed(gathered):
+        if source.role in MEDIA:
+            if agent.role in MEDIA and (len(words) == 1 or words == agent.words):
+                return agent
+        elif source.role is Role.PERSON:
+            if agent.role is Role.PERSON and source.head and agent.post == source.head and len(words) == 1:
+                return agent
+        elif (agent.role is source.role and source.head == agent.head and words <= agent.words) or (
+            source.role in _BODIES and agent.role in _BODIES and words <= agent.words and source.head in agent.words
+        ):
+            return agent
+    if source.head == "company" or source.head == "firm":
+        return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
+    return None
+
+
+def _same_person(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
+    surname, whole = _surname(source.name), source.name.casefold()
+    alone = " " not in source.name
+    for agent in reversed(gathered):
+        if agent.role is not Role.PERSON:
+            continue
+        if agent.name.casefold() == whole:
+            return agent
+        if not agent.person or agent.person != surname:
+            continue
+        if alone or " " not in agent.name or _given(source.name) == _given(agent.name):
+            return agent
+    return None
+
+
+def _given(name: str) -> str:
+    return name.split()[0].casefold().rstrip(".")
+
+
+def _surname(name: str) -> str:
+    words = [word for word in name.split() if word.rstrip(".").casefold() not in ("jr", "sr", "ii", "iii")]
+    return words[-1].casefold().removesuffix("'s").removesuffix("’s") if words else ""
+
+
+def _same_body(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
+    words = _words(source.name)
+    for agent in reversed(gathered):
+        if agent.name.casefold() == source.name.casefold():
+            return agent
+        if agent.role is not source.role and not {agent.role, source.role} <= _BODIES:
+            continue
+        if words and (words == agent.words or _acronym(source.name, agent) or _acronym(agent.name, source)):
+            return agent
+        if agent.role in _BODIES and source.head in agent.words and words < agent.words:
+            return agent
+    return None
+
+
+def _acronym(short: str, long: _Agent | Source) -> bool:
+    if not (short.isupper() and 1 < len(short) <= 7) or " " not in long.name:
+        return False
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]\w*", long.name) if word.lower() not in _SMALL)
+    return initials.upper() == short or f"({short})" in long.name
+
+
+def _words(name: str) -> frozenset[str]:
+    """A name's words as they are compared: spelling, owner's s and small words apart, nations by their noun."""
+    found = set()
+    for word in re.findall(r"[\w’'.-]+", name.casefold()):
+        bare = word.removesuffix("'s").removesuffix("’s").rstrip(".")
+        bare = _SPELLED.get(bare, bare)
+        if bare and bare not in _SMALL:
+            found.add(roles.demonyms().get(bare, bare))
+    return frozenset(found)

@@ -1,0 +1,380 @@
+"""Noun phrases to the left and to the right of a cue: whose words they are."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from auditor.analysis import lexicon
+from auditor.analysis.reading import Reading
+from auditor.gazetteer import roles
+
+_ALONE = frozenset(
+    ["one", "some", "many", "others", "several", "both", "all", "most", "few", "another", "those", "these"]
+)
+_NOMINAL = frozenset("Nn0eg")
+_LONGEST = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Tokens ``first`` up to ``last``: a noun phrase; ``outer`` reaches over its appositions and asides."""
+
+    first: int
+    last: int
+    outer: tuple[int, int]
+
+    @classmethod
+    def of(cls, first: int, last: int) -> Phrase:
+        """A phrase with nothing around it."""
+        return cls(first, last, (first, last))
+
+
+def before(r: Reading, end: int, low: int) -> Phrase | None:
+    """The noun phrase that ends right before token ``end``, and begins at ``low`` or later."""
+    low = max(low, end - _LONGEST)
+    last = end
+    if last > low and r.tags[last - 1] == ")":
+        last = _opening(r, last - 1, low)
+    if last <= low:
+        return None
+    tag = r.tags[last - 1]
+    if tag == "O" or (tag in "Do" and r.lows[last - 1] in _ALONE):
+        return Phrase(last - 1, last, (last - 1, end))
+    if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in ("accused", "injured")):
+        return None
+    first = _left_edge(r, last - 1, low)
+    return Phrase(first, last, (first, end)) if first < last else None
+
+
+def _opening(r: Reading, close: int, low: int) -> int:
+    for at in range(close - 1, max(low, close - 12) - 1, -1):
+        if r.tags[at] == "(":
+            return at
+    return close
+
+
+def _left_edge(r: Reading, at: int, low: int) -> int:
+    """Walk left from ``at`` as long as the words belong to one noun phrase."""
+    tags, lows = r.tags, r.lows
+    while at > low:
+        tag = tags[at - 1]
+        if tag in "Nn0":
+            if tag == "n" and lows[at - 1] in ("last", "next", "earlier", "late", "early"):
+                return at
+            at -= 1
+        elif tag in "ega" and _adjective(r, at - 1, low):
+            at -= 1
+        elif tag == "D":
+            at -= 1
+            if at > low and tags[at - 1] == "D":
+                at -= 1
+            step = _attached(r, at, low)
+            if step == at:
+                return at
+            at = step
+        elif tag == "P":
+            step = _attached(r, at, low)
+            if step == at:
+                return at
+            at = step
+        elif tag == "&" and at - 2 >= low and _joins(r, at - 1, low):
+            at -= 2
+        elif tag == ")" and at - 1 > low:
+            opening = _opening(r, at - 1, low)
+            if opening == at - 1 or opening <= low or tags[opening - 1] not in "Nn":
+                return at
+            at = opening
+        else:
+            return at
+    return at
+
+
+def _adjective(r: Reading, at: int, low: int) -> bool:
+    """Whether the word in -ed or -ing, or the noun that may be a verb, stands within a noun phrase."""
+    if at == low:
+        return r.tags[at] != "a"
+    left = r.tags[at - 1]
+    if r.tags[at] == "a":
+        return left in "DPn" or (left == "N" and not r.lows[at].endswith("s"))
+    return left in "DP,B&" or (left == "n" and r.tags[at] == "e" and False)
+
+
+def _attached(r: Reading, at: int, low: int) -> int:
+    """Step over a preposition and the noun before it ("officials at | the ministry"); ``at`` where it does not attach."""
+    prep = at - 1
+    if prep - 1 < low or r.tags[prep] != "P" or r.lows[prep] not in _attaching():
+        return at
+    head = prep - 1
+    if r.lows[prep] == "with" and r.lows[head] == "familiar" and head - 1 >= low:
+        return head
+    if r.tags[head] in "Nn" or (r.tags[head] == "D" and r.lows[head] in _ALONE and r.lows[prep] == "of"):
+        return head
+    return at
+
+
+def mediums() -> frozenset[str]:
+    """Nouns of what only carries an author's words: statements, interviews, posts."""
+    return lexicon.words("mediums")
+
+
+def _attaching() -> frozenset[str]:
+    return lexicon.words("attaching")
+
+
+def _joins(r: Reading, at: int, low: int) -> bool:
+    """Whether "and" at ``at`` joins two parts of one subject, and does not begin a new clause."""
+    left, right = r.tags[at - 1], r.tags[at + 1]
+    if left not in "Nn" or right not in "NnD0":
+        return False
+    if left == "n" and right == "N":
+        return False
+    first = _left_edge_plain(r, at - 1, low)
+    if first <= low:
+        return True
+    lead = r.tags[first - 1]
+    return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
+
+
+def _left_edge_plain(r: Reading, at: int, low: int) -> int:
+    while at > low and r.tags[at - 1] in "Nn0D":
+        at -= 1
+    return at
+
+
+def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phrase | None:
+    """The noun phrase that begins at token ``start`` and ends before ``high``."""
+    high = min(high, start + _LONGEST)
+    if start >= high:
+        return None
+    tag = r.tags[start]
+    if tag in "Oo":
+        return Phrase.of(start, start + 1)
+    at = start
+    while at < high and (r.tags[at] == "D" or (r.tags[at] == "B" and at + 1 < high and r.tags[at + 1] in "ne0")):
+        at += 1
+    head = at
+    at = _right_edge(r, at, high, name_only)
+    if at == head:
+        alone = head > start and r.lows[head - 1] in _ALONE
+        return Phrase.of(start, head) if alone else None
+    return Phrase.of(start, at)
+
+
+def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
+    tags = r.tags
+    begun = at
+    while at < high:
+        tag = tags[at]
+        if (
+            tag in "Nn0"
+            or (tag in "eg" and (at == begun or tags[at - 1] != "N"))
+            or (tag == "a" and (at > begun or r.tags[at - 1] == "D"))
+        ):
+            if tag == "n" and r.lows[at] in ("last", "next", "late", "early", "earlier", "past") and at > begun:
+                return at
+            at += 1
+        elif (tag == "&" and at > begun and _joins_right(r, at, high, name_only)) or (
+            tag == "P" and at > begun and not name_only and _takes_preposition(r, begun, at, high)
+        ):
+            at += 2
+        elif tag == "(" and at > begun:
+            close = _closing(r, at, high)
+            if close == at:
+                return at
+            at = close + 1
+        elif (r.lows[at] == "close" and at > begun and not name_only) or (
+            tag == "Q" and at > begun and at + 1 < high and tags[at + 1] in "Nn" and tags[at - 1] in "n"
+        ):
+            at += 1
+        else:
+            return at
+    return at
+
+
+def _joins_right(r: Reading, at: int, high: int, name_only: bool) -> bool:
+    if at + 1 >= high:
+        return False
+    left, right = r.tags[at - 1], r.tags[at + 1]
+    if right == "D":
+        if at + 2 >= high or r.tags[at + 2] not in "Nn":
+            return False
+    elif right not in "Nn" or (left == "n" and right == "N"):
+        return False
+    stop = at + 1
+    while stop < high and r.tags[stop] in "DNn0":
+        stop += 1
+    return stop >= high or r.tags[stop] not in "VAvOR"
+
+
+def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
+    if at + 1 >= high or r.tags[at + 1] not in "DNn0eg":
+        return False
+    low = r.lows[at]
+    if low == "to":
+        return r.lows[at - 1] == "close"
+    if low not in _attaching():
+        return False
+    person = r.tags[at - 1] == "N" and r.tags[begun] == "N" and not any(w in roles.posts() for w in r.lows[begun:at])
+    if person and low not in ("of", "for", "from", "with"):
+        return at in r.names and r.names[at][0] < at
+    following = at + 2 if r.tags[at + 1] == "D" else at + 1
+    if following >= high or r.tags[following] not in "Nn0eg":
+        return False
+    return r.lows[following] not in mediums() or low in ("of", "for")
+
+
+def _closing(r: Reading, at: int, high: int) -> int:
+    for close in range(at + 1, min(high, at + 9)):
+        if r.tags[close] == ")":
+            return close
+    return at
+
+
+def subject(r: Reading, verb: int, low: int) -> Phrase | None:
+    """The phrase that the verb group beginning at token ``verb`` has for its subject; asides between are skipped."""
+    at = _over_adjuncts(r, verb, low)
+    for _ in range(6):
+        if at <= low:
+            return None
+        tag = r.tags[at - 1]
+        if tag in ",-":
+            at = _over_aside(r, at - 1, low)
+            if at == 0:
+                return None
+            continue
+        if tag == "R" and r.lows[at - 1] in ("who", "which"):
+            return _antecedent(r, at - 1, low)
+        break
+    found = before(r, at, low)
+    if found is None:
+        return None
+    return Phrase(found.first, found.last, (found.outer[0], max(found.last, _last_before(r, verb, at))))
+
+
+def _last_before(r: Reading, verb: int, at: int) -> int:
+    return at if r.tags[verb - 1] not in ",-" else verb - 1
+
+
+def relative(r: Reading, verb: int, low: int) -> bool:
+    """Whether the verb group's subject is "who" or "which"."""
+    at = _over_adjuncts(r, verb, low)
+    return at > low and r.tags[at - 1] == "R" and r.lows[at - 1] in ("who", "which")
+
+
+def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
+    end = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
+    return before(r, end, low)
+
+
+def _over_adjuncts(r: Reading, at: int, low: int) -> int:
+    """Step left over adverbs and "on Tuesday", "last week", "in a statement" before the verb."""
+    while at > low:
+        tag = r.tags[at - 1]
+        if tag == "B":
+            at -= 1
+            continue
+        step = _over_time(r, at, low)
+        step = step if step != at else _over_medium(r, at, low)
+        if step == at:
+            return at
+        at = step
+    return at
+
+
+def _over_time(r: Reading, at: int, low: int) -> int:
+    step, seen = at, False
+    while step > low and (r.tags[step - 1] in "T0" or r.lows[step - 1] in time_leads()):
+        seen = seen or r.tags[step - 1] == "T"
+        step -= 1
+    return step if seen and step > low and r.tags[step - 1] not in "P" else at
+
+
+def time_leads() -> frozenset[str]:
+    """Words that may lead up to a day or a date."""
+    return lexicon.words("time_leads")
+
+
+def _over_medium(r: Reading, at: int, low: int) -> int:
+    """Over a phrase such as "in a written statement" that ends right before ``at``."""
+    if r.lows[at - 1] not in mediums():
+        return at
+    for step in range(at - 2, max(low, at - 7), -1):
+        if r.tags[step] == "P" and r.lows[step] in ("in", "on", "during", "at", "by", "via"):
+            return step if r.tags[step - 1] in "Nn,)" else at
+        if r.tags[step] not in "DNn0ega":
+            return at
+    return at
+
+
+def _over_aside(r: Reading, comma: int, low: int) -> int:
+    """Where the phrase ends that the aside before the mark at ``comma`` belongs to; 0 where there is none."""
+    mark = r.tags[comma]
+    for at in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
+        if r.tags[at] in (";", ":", "Q"):
+            return 0
+        if r.tags[at] == mark:
+            if _aside(r, at + 1, comma, low):
+                return at
+            return comma
+    return comma if mark == "," else 0
+
+
+def _aside(r: Reading, first: int, last: int, low: int) -> bool:
+    """Whether the words between two commas tell of what stands before them."""
+    if first - 2 < low or r.tags[first - 2] not in "NnT0)aO":
+        return False
+    tag, word = r.tags[first], r.lows[first]
+    if tag in "0RP" or word in (
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "one",
+        "jr",
+        "jr.",
+        "sr.",
+        "himself",
+        "herself",
+    ):
+        return True
+    if tag in "g" or (tag == "V" and word.endswith("ing")) or tag == "e":
+        return True
+    if word in roles.posts() or tag == "n" or (tag in "B" and last - first > 1):
+        return True
+    if tag == "N" and last - first <= 9:
+        return r.tags[first - 2] == "N" and any(w in roles.posts() or w.endswith(".") for w in r.lows[first:last])
+    return tag == "&" and False
+
+
+def apposition(r: Reading, at: int, high: int) -> int:
+    """Where the apposition that begins with the comma at token ``at`` ends; ``at`` itself where there is none."""
+    if at + 1 >= high or r.tags[at] != ",":
+        return at
+    word, tag = r.lows[at + 1], r.tags[at + 1]
+    telling = (
+        word in ("a", "an", "the", "his", "her", "who", "whose", "which", "one") or word in roles.posts() or tag == "0"
+    )
+    if not telling:
+        telling = tag in "nN" and any(w in roles.posts() for w in r.lows[at + 1 : min(at + 6, high)])
+    if not telling:
+        return at
+    stop = at + 1
+    while stop < high and r.tags[stop] not in (";", ":", "Q", "-", "."):
+        if r.tags[stop] == "," and not _continues(r, stop, high):
+            break
+        stop += 1
+    return stop
+
+
+def _continues(r: Reading, comma: int, high: int) -> bool:
+    """Whether the apposition goes on after a comma: an age, a place, one more post."""
+    if comma + 1 >= high:
+        return False
+    word, tag = r.lows[comma + 1], r.tags[comma + 1]
+    return (
+        word in ("a", "of", "who", "from")
+        or (tag == "0" and word.isdigit())
+        or (tag == "N" and comma + 2 < high and r.tags[comma + 2] in ",." and len(word) < 14)
+    )

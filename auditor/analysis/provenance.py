@@ -1,0 +1,123 @@
+"""From chains to the frame of a story and the graph of what was derived from whom."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from auditor.model.agent import MEDIA, Agent, Role
+from auditor.model.article import Article, BlockKind
+from auditor.model.provenance import (
+    ARTICLE,
+    Chain,
+    ChainKind,
+    Derivation,
+    DerivationKind,
+    Frame,
+    Link,
+    ProvenanceGraph,
+)
+from auditor.model.span import Span
+
+LEAD = 4
+"""Paragraphs at the head of a story in which its own tag may stand."""
+
+
+def publisher_of(agents: Sequence[Agent], chains: Sequence[Chain]) -> str | None:
+    """The outlet that a sign-off and the story's own tag both name; ``None`` where they do not agree."""
+    by_id = {agent.id: agent for agent in agents}
+    signed = {link.agent for chain in chains if chain.kind is ChainKind.SIGNOFF for link in chain.links}
+    for chain in chains:
+        if chain.kind is not ChainKind.CITATION or not chain.links:
+            continue
+        first = by_id[chain.links[0].agent]
+        if first.role in MEDIA and first.id in signed:
+            return first.name
+    return None
+
+
+def agent_of(publisher: str | None, agents: Sequence[Agent]) -> str | None:
+    """The id of the agent that is the publisher, if the text names it."""
+    if publisher is None:
+        return None
+    wanted = _plain(publisher)
+    return next((a.id for a in agents if a.role in MEDIA and _plain(a.name) == wanted), None)
+
+
+def _plain(name: str) -> str:
+    return name.casefold().removeprefix("the ").removesuffix(".com").replace(" ", "")
+
+
+def frame_of(article: Article, publisher: str | None, agents: Sequence[Agent], chains: Sequence[Chain]) -> Frame | None:
+    """The first tag near the head by which the publisher cites another outlet for its story."""
+    if publisher is None:
+        return None
+    roles = {agent.id: agent.role for agent in agents}
+    bound = _lead_end(article)
+    for chain in chains:
+        if chain.kind is not ChainKind.CITATION or len(chain.links) < 2 or chain.links[0].agent != publisher:
+            continue
+        if chain.links[0].span.start < bound and any(roles[link.agent] in MEDIA for link in chain.links[1:]):
+            return Frame(chain.links, _extent(chain.links))
+    return None
+
+
+def _lead_end(article: Article) -> int:
+    paragraphs = list(article.of_kind(BlockKind.PARAGRAPH))
+    return paragraphs[min(LEAD, len(paragraphs)) - 1].span.end if paragraphs else 0
+
+
+def _extent(links: Sequence[Link]) -> Span:
+    return Span(min(link.span.start for link in links), max(link.span.end for link in links))
+
+
+def graph_of(
+    chains: Sequence[Chain], frame: Frame | None, publisher: str | None, agents: Sequence[Agent]
+) -> ProvenanceGraph:
+    """Every step that the chains state, and those that the frame implies."""
+    roles = {agent.id: agent.role for agent in agents}
+    merged: dict[tuple[str, str, DerivationKind, bool], list[Span]] = {}
+    for step in _steps(chains, frame, publisher, roles):
+        key = (step.generated, step.used, step.kind, step.inferred)
+        spans = merged.setdefault(key, [])
+        spans += [span for span in step.evidence if span not in spans]
+    return ProvenanceGraph(tuple(Derivation(g, u, k, tuple(spans), i) for (g, u, k, i), spans in merged.items()))
+
+
+def _steps(
+    chains: Sequence[Chain], frame: Frame | None, publisher: str | None, roles: dict[str, Role]
+) -> Iterator[Derivation]:
+    through = None
+    if frame is not None:
+        yield from _line(ARTICLE, _without(frame.links, publisher), frame.evidence)
+        through = next((link.agent for link in reversed(frame.links) if roles[link.agent] in MEDIA), None)
+    for chain in chains:
+        if chain.kind is ChainKind.CREDIT or (frame is not None and chain.links == frame.links):
+            continue
+        links = _without(chain.links, publisher)
+        if not links:
+            continue
+        own = len(links) < len(chain.links) or any(roles[link.agent] in MEDIA for link in links)
+        inferred = through is not None and not own and links[0].agent != through
+        evidence = _evidence(chain)
+        start = through if inferred and through is not None else ARTICLE
+        yield Derivation(start, links[0].agent, DerivationKind.DERIVED, (evidence,), inferred)
+        yield from _line(links[0].agent, links[1:], evidence)
+
+
+def _evidence(chain: Chain) -> Span:
+    spans = [link.span for link in chain.links]
+    if chain.evidence is not None:
+        spans.append(chain.evidence)
+    return Span(min(span.start for span in spans), max(span.end for span in spans))
+
+
+def _without(links: Sequence[Link], publisher: str | None) -> list[Link]:
+    return [link for link in links if link.agent != publisher]
+
+
+def _line(start: str, links: Sequence[Link], evidence: Span) -> Iterator[Derivation]:
+    at = start
+    for link in links:
+        if link.agent != at:
+            yield Derivation(at, link.agent, DerivationKind.DERIVED, (evidence,))
+            at = link.agent

@@ -1,0 +1,151 @@
+"""Quotation marks to spans: nested, re-opened at each paragraph, left open, or standing for something else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from auditor.model.article import Article, BlockKind
+from auditor.model.attribution import Quotation
+from auditor.model.span import Span
+
+_MARKS = re.compile(r"``|''|[\"“”„‟«»‘’'`�]")
+_OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
+_CLOSES = frozenset("”»")
+_BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")
+_QUOTED = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.CAPTION)
+MAX_QUOTATION = 6_000
+"""Characters a quotation may have within a paragraph; a longer one is a mark that was never closed."""
+MAX_MARKS = 80
+"""Marks looked at for the one that closes a quotation."""
+
+
+def quotations(article: Article) -> tuple[Quotation, ...]:
+    """The quotations of the article's paragraphs, headlines and captions, outermost only, in text order."""
+    found: list[Quotation] = []
+    for block in article.of_kind(*_QUOTED):
+        found.extend(quotations_in(article.text, block.span.start, block.span.end))
+    return tuple(found)
+
+
+def quotations_in(text: str, start: int, end: int) -> list[Quotation]:
+    """The outermost quotations between two offsets that bound one paragraph."""
+    marks = [m for m in _MARKS.finditer(text, start, end) if not _apostrophe(text, m, start, end)]
+    return list(_pair(text, marks, start, end))
+
+
+def _apostrophe(text: str, mark: re.Match[str], start: int, end: int) -> bool:
+    if mark.group() not in "’'‘`�" or len(mark.group()) > 1:
+        return False
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end()] if mark.end() < end else " "
+    if before.isalnum() and after.isalnum():
+        return True
+    if mark.group() == "�":
+        return not (_opening(before, after) or (not before.isspace() and not after.isalnum()))
+    return before.isdigit() and not after.isalnum() and mark.group() == "'"
+
+
+def _opening(before: str, after: str) -> bool:
+    return before in _BEFORE_OPENING and not after.isspace()
+
+
+def _pair(text: str, marks: list[re.Match[str]], start: int, end: int) -> Iterator[Quotation]:
+    index = 0
+    while index < len(marks):
+        mark = marks[index]
+        if not _opens(text, mark, start, end):
+            index += 1
+            continue
+        closing = _closing(text, marks, index, start, end)
+        if closing is None:
+            if _left_open(text, mark, start):
+                yield _quotation(mark.start(), mark.end(), end, end, closed=False)
+                return
+            index += 1
+            continue
+        last = marks[closing]
+        yield _quotation(mark.start(), mark.end(), last.start(), last.end())
+        index = closing + 1
+
+
+def _quotation(start: int, inner: int, inner_end: int, end: int, *, closed: bool = True) -> Quotation:
+    return Quotation(Span(start, end), Span(inner, max(inner, inner_end)), closed)
+
+
+def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
+    kind = mark.group()
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end()] if mark.end() < end else " "
+    if kind in "”»":
+        return kind == "”" and _opening(before, after) and mark.start() == start
+    if kind in "“„‟«":
+        return True
+    if kind == "''":
+        return _opening(before, after)
+    if kind in "'’‘`":
+        return kind != "’" and _opening(before, after) and (after.isalnum() or after in '[“"')
+    return _opening(before, after) or (mark.start() == start) or kind == "``"
+
+
+def _closing(text: str, marks: list[re.Match[str]], index: int, start: int, end: int) -> int | None:
+    """The mark that closes the one at ``index``; nested pairs of the same kind are stepped over."""
+    kind, depth = marks[index].group(), 0
+    single = kind in "'‘`" and len(kind) == 1
+    for at in range(index + 1, min(len(marks), index + MAX_MARKS)):
+        mark = marks[at]
+        if mark.start() - marks[index].start() > MAX_QUOTATION:
+            return None
+        same = kind in "“«" and mark.group() == kind
+        if same and _nests(text, mark, start, end):
+            depth += 1
+            continue
+        if not same and not _may_close(kind, mark.group()):
+            continue
+        before = text[mark.start() - 1]
+        after = text[mark.end()] if mark.end() < end else " "
+        if kind == mark.group() and (before.isspace() or before in "(["):
+            if _opening(before, after):
+                continue
+            if before.isspace() and after.isalnum():
+                continue
+        if single and (after.isalnum() or before.isspace()):
+            continue
+        if depth:
+            depth -= 1
+            continue
+        return at
+    return None
+
+
+def _nests(text: str, mark: re.Match[str], start: int, end: int) -> bool:
+    before = text[mark.start() - 1] if mark.start() > start else " "
+    after = text[mark.end()] if mark.end() < end else " "
+    return _opening(before, after)
+
+
+def _may_close(kind: str, mark: str) -> bool:
+    if kind == "“":
+        return mark in '”"'
+    if kind in _OPENS:
+        return mark in _OPENS[kind] or (kind == "‘" and mark == "'")
+    if kind in ("``", "''"):
+        return mark == "''"
+    if kind == '"':
+        return mark in '"”“'
+    if kind == "`":
+        return mark in "'’"
+    return mark == kind or (kind == "'" and mark == "’")
+
+
+def _left_open(text: str, mark: re.Match[str], start: int) -> bool:
+    """A double mark that opens the paragraph, or follows a colon or comma, may stay open to its end."""
+    if len(mark.group()) == 1 and mark.group() in "'’‘`":
+        return False
+    lead = text[max(start, mark.start() - 3) : mark.start()].rstrip()
+    return not lead or lead[-1] in ":," or mark.group() in "“«„"
+
+
+def spans_of(found: Iterable[Quotation]) -> list[tuple[int, int]]:
+    """Start and end of each quotation, marks included."""
+    return [(q.span.start, q.span.end) for q in found]

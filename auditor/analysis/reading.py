@@ -1,0 +1,310 @@
+"""A paragraph read word by word: tokens with light tags, quotations as one token, known names marked.
+
+Tags: N capitalised or known name, n other word, 0 number, D determiner, P preposition, & and/or, C clause word,
+R who/which/what, O subject pronoun, o other pronoun, A auxiliary, B adverb, T time, V cue verb, a word that is a cue
+verb or a noun, v other finite verb, e word in -ed, g word in -ing, Q quotation; a mark is its own tag, any dash "-".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from auditor.analysis import lexicon
+from auditor.analysis.lexicon import Cue
+from auditor.gazetteer.entry import Entry
+from auditor.model.attribution import Quotation
+from auditor.model.span import Span
+from auditor.text.sentences import sentences
+from auditor.text.tokens import tokens
+
+DASHES = frozenset("-–—―‒−")
+_CLASSES = (
+    ("n", "time_leads"),
+    ("v", "verbs"),
+    ("T", "times"),
+    ("B", "adverbs"),
+    ("P", "prepositions"),
+    ("C", "clauses"),
+    ("R", "wh"),
+    ("D", "determiners"),
+    ("A", "auxiliaries"),
+    ("o", "objects"),
+    ("O", "pronouns"),
+)
+_NOUN_TOO = frozenset(
+    [
+        "report",
+        "claim",
+        "state",
+        "call",
+        "comment",
+        "post",
+        "note",
+        "charge",
+        "demand",
+        "plan",
+        "question",
+        "answer",
+        "estimate",
+        "support",
+        "hope",
+        "fear",
+        "cause",
+        "attack",
+        "blast",
+        "view",
+        "cite",
+        "vote",
+        "credit",
+        "blame",
+        "address",
+        "request",
+        "challenge",
+        "boast",
+        "joke",
+        "quip",
+        "vow",
+        "pledge",
+        "promise",
+        "protest",
+        "cheer",
+        "mention",
+        "brand",
+        "label",
+        "paint",
+        "term",
+        "praise",
+        "defense",
+        "doubt",
+        "echo",
+        "tweet",
+        "email",
+        "broadcast",
+        "detail",
+        "snap",
+        "sense",
+        "figure",
+        "project",
+        "voice",
+        "raise",
+        "back",
+        "address",
+        "guess",
+        "worry",
+        "thank",
+        "press",
+        "love",
+        "hate",
+        "dream",
+        "trust",
+        "study",
+        "cry",
+        "pan",
+        "press",
+        "like",
+        "repeat",
+        "forecast",
+        "offer",
+        "stage",
+        "lament",
+        "respect",
+        "dispute",
+        "release",
+        "mean",
+        "respond",
+        "press",
+        "rule",
+        "warn",
+        "point",
+        "sum",
+        "charge",
+        "show",
+        "read",
+        "thought",
+        "feeling",
+        "being",
+        "saying",
+        "writing",
+        "meeting",
+        "hearing",
+        "finding",
+        "reading",
+        "prefer",
+        "seek",
+        "care",
+        "dismay",
+        "press",
+        "query",
+        "favor",
+        "favour",
+    ]
+)
+_NOT_ADVERBS = frozenset(
+    [
+        "family",
+        "ally",
+        "reply",
+        "supply",
+        "early",
+        "weekly",
+        "daily",
+        "assembly",
+        "bully",
+        "rally",
+        "july",
+        "monopoly",
+        "italy",
+        "fly",
+    ]
+)
+_LOWER_FIRST = frozenset("DPCRAOoB&")
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Parallel lists, one place a token; ``names`` gives the known name that a token belongs to."""
+
+    text: str
+    words: Sequence[str]
+    lows: Sequence[str]
+    starts: Sequence[int]
+    ends: Sequence[int]
+    tags: Sequence[str]
+    names: Mapping[int, tuple[int, int, Entry]]
+    quotes: Mapping[int, Quotation]
+    sentences: Sequence[tuple[int, int]]
+
+    def span(self, first: int, last: int) -> Span:
+        """The characters of tokens ``first`` up to ``last``."""
+        return Span(self.starts[first], self.ends[last - 1])
+
+    def cue(self, at: int) -> Cue | None:
+        """What the word at ``at`` attributes, if it may."""
+        return lexicon.cues().get(self.lows[at]) if self.tags[at] in "Va" else None
+
+
+@cache
+def _tags() -> Mapping[str, str]:
+    found = {word: tag for tag, group in _CLASSES for word in lexicon.words(group)}
+    found.update({word: "v" for word in lexicon.verbs() if word not in found})
+    found.update({"and": "&", "or": "&", "that": "C", "&": "&"})
+    for word, cue in lexicon.cues().items():
+        if found.get(word, "v") in "vn":
+            noun = cue.form in ("base", "s") and (cue.lemma in _NOUN_TOO)
+            found[word] = "a" if noun else "V"
+    return found
+
+
+def read(
+    text: str, start: int, end: int, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]
+) -> Reading:
+    """Read the paragraph between ``start`` and ``end``."""
+    words, lows, starts, ends, tags = _tagged(text, start, end, quotations)
+    index = {at: i for i, at in enumerate(starts)}
+    quotes = {index[q.span.start]: q for q in quotations}
+    closed = [(q.span.start, q.span.end) for q in quotations]
+    bounds = list(_sentence_tokens(sentences(text, start, end, closed), starts, ends))
+    for first, _ in bounds:
+        _lower_first(lows, tags, first)
+    known = _known(names, index, ends, tags)
+    return Reading(text, words, lows, starts, ends, tags, known, quotes, bounds)
+
+
+def _tagged(
+    text: str, start: int, end: int, quotations: Sequence[Quotation]
+) -> tuple[list[str], list[str], list[int], list[int], list[str]]:
+    table = _tags()
+    words: list[str] = []
+    lows: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    tags: list[str] = []
+    at = start
+    for stop, quotation in [*((q.span.start, q) for q in quotations), (end, None)]:
+        for match in tokens(text, at, stop):
+            word = match.group()
+            low = word.lower()
+            words.append(word)
+            lows.append(low)
+            starts.append(match.start())
+            ends.append(match.end())
+            tags.append(_tag(word, low, table))
+        if quotation is not None:
+            words.append("")
+            lows.append("")
+            starts.append(quotation.span.start)
+            ends.append(quotation.span.end)
+            tags.append("Q")
+            at = quotation.span.end
+    return words, lows, starts, ends, tags
+
+
+def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
+    first = word[0]
+    if first.isupper():
+        tag = table.get(low, "N")
+        return tag if tag in "DTO&" or (tag == "A" and len(word) > 2) else "N"
+    known = table.get(low)
+    if known is not None:
+        return known
+    if first.isalpha():
+        return "N" if low.startswith(("al-", "el-", "ash-", "as-")) else _guess(low)
+    if first.isdigit():
+        return "0"
+    return "-" if first in DASHES else first
+
+
+def _guess(low: str) -> str:
+    if low.endswith("ly") and low not in _NOT_ADVERBS:
+        return "B"
+    if low.endswith("ed") and len(low) > 4:
+        return "e"
+    if low.endswith("ing") and len(low) > 5:
+        return "g"
+    return "n"
+
+
+def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
+    """A capital that only begins a sentence says nothing: small words get their own tags there."""
+    table = _tags()
+    if first < len(tags) and tags[first] == "N":
+        own = table.get(lows[first])
+        if own is not None and (own in _LOWER_FIRST or (own == "V" and _verb_first(lows[first]))):
+            tags[first] = own
+        elif lows[first].endswith("ly") and _guess(lows[first]) == "B":
+            tags[first] = "B"
+
+
+def _verb_first(low: str) -> bool:
+    return lexicon.cues()[low].form in ("ing", "past")
+
+
+def _sentence_tokens(bounds: object, starts: Sequence[int], ends: Sequence[int]) -> list[tuple[int, int]]:
+    found, at = [], 0
+    for _, stop in bounds:  # type: ignore[attr-defined]
+        last = at
+        while last < len(starts) and starts[last] < stop:
+            last += 1
+        if last > at:
+            found.append((at, last))
+        at = last
+    return found
+
+
+def _known(
+    names: Sequence[tuple[Span, Entry]], index: Mapping[int, int], ends: Sequence[int], tags: list[str]
+) -> dict[int, tuple[int, int, Entry]]:
+    found = {}
+    for span, entry in names:
+        first = index.get(span.start)
+        if first is None or tags[first] == "Q":
+            continue
+        last = first
+        while last < len(ends) and ends[last] < span.end:
+            last += 1
+        for at in range(first, min(last + 1, len(ends))):
+            tags[at] = "N"
+            found[at] = (first, last + 1, entry)
+    return found

@@ -1,0 +1,443 @@
+"""From a noun phrase to the agents it names: the name without title and post, and what sort of source it is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.gazetteer import roles
+from auditor.gazetteer.entry import Entry
+from auditor.model.agent import MEDIA, Role
+from auditor.model.span import Span
+
+_OUTLET_NOUNS = frozenset(
+    [
+        "newspaper",
+        "paper",
+        "daily",
+        "magazine",
+        "channel",
+        "website",
+        "site",
+        "portal",
+        "broadcaster",
+        "agency",
+        "newswire",
+        "service",
+        "station",
+        "weekly",
+        "network",
+        "television",
+        "tv",
+        "radio",
+        "outlet",
+        "tabloid",
+        "wire",
+        "correspondent",
+        "reporter",
+        "reporters",
+        "news",
+        "press",
+        "business",
+        "online",
+        "journal",
+        "publication",
+        "program",
+        "programme",
+        "show",
+        "report",
+        "article",
+        "editorial",
+    ]
+)
+_STANDS_FOR_OUTLET = frozenset(
+    [
+        "newspaper",
+        "paper",
+        "daily",
+        "magazine",
+        "channel",
+        "website",
+        "site",
+        "portal",
+        "broadcaster",
+        "agency",
+        "station",
+        "weekly",
+        "network",
+        "outlet",
+        "tabloid",
+        "broadcast",
+        "publication",
+        "journal",
+        "programme",
+    ]
+)
+_PEOPLE = frozenset(["officials", "sources", "people", "members", "residents"])
+_PARTICLES = frozenset(
+    [
+        "al",
+        "el",
+        "bin",
+        "ibn",
+        "abu",
+        "de",
+        "da",
+        "do",
+        "dos",
+        "del",
+        "della",
+        "der",
+        "den",
+        "di",
+        "la",
+        "le",
+        "van",
+        "von",
+        "ten",
+        "ter",
+        "y",
+        "e",
+        "zu",
+        "und",
+        "af",
+    ]
+)
+_DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
+PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
+
+
+class Kind(StrEnum):
+    """How a source is put into words."""
+
+    NAME = "name"
+    COMMON = "common"
+    PRONOUN = "pronoun"
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One source: ``span`` is its name alone, ``outer`` the words around it, ``head`` its last word in small letters.
+
+    ``post`` is the office it is named with; ``entry`` the known name it is.
+    """
+
+    span: Span
+    outer: Span
+    name: str
+    role: Role
+    kind: Kind
+    head: str
+    entry: Entry | None = None
+    post: str = ""
+
+    @property
+    def media(self) -> bool:
+        """Whether it is an outlet, a wire or a photo agency."""
+        return self.role in MEDIA
+
+
+def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
+    """The sources that ``phrase`` names side by side ("Moscow and Minsk" are two)."""
+    outer = r.span(*phrase.outer)
+    parts = list(_parts(r, phrase.first, phrase.last))
+    if len(parts) == 1:
+        return (_source(r, *parts[0], outer),)
+    return tuple(_source(r, first, last, r.span(first, last)) for first, last in parts)
+
+
+def _parts(r: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
+    at = first
+    for place in range(first + 1, last - 1):
+        if r.tags[place] in "&," and place >= at + 1 and _splits(r, at, place, last):
+            yield at, place
+            at = place + 1
+            if r.tags[at] == "&":
+                at += 1
+    yield at, last
+
+
+def _splits(r: Reading, first: int, at: int, last: int) -> bool:
+    """Whether the comma or "and" at ``at`` stands between two sources, not inside one name."""
+    if at in r.names and r.names[at][0] < at:
+        return False
+    start = first
+    while start < at and (r.tags[start] == "D" or r.lows[start] == "both"):
+        start += 1
+    if start == at:
+        return False
+    left, right = r.tags[at - 1], r.tags[at + 1]
+    if right == "&" and at + 2 < last:
+        right = r.tags[at + 2]
+    if "of" in r.lows[start:at] and right != "D" and left == "N" and right == "N":
+        return at - 1 in r.names and at + 1 in r.names
+    if left == "N" and right in "ND":
+        if at - 1 in r.names or r.words[at - 1] in roles.nations() or right == "D":
+            return True
+        rest = last - at - 1
+        alone = at - start == 1
+        return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
+    heads = roles.head_roles()
+    return r.lows[at - 1] in heads and r.lows[last - 1] in heads and left == "n"
+
+
+def _source(r: Reading, first: int, last: int, outer: Span) -> Source:
+    first = _past_lead(r, first, last)
+    if r.lows[first] in PRONOUNS or r.tags[first] in "O":
+        return _made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
+    base = _base_end(r, first, last)
+    known = _known(r, first, base)
+    if known is not None:
+        found = _by_name(r, first, base, last, known, outer)
+        if found is not None:
+            return found
+    return _person(r, first, base, last, outer) or _by_head(r, first, base, last, outer)
+
+
+def _made(
+    r: Reading, first: int, last: int, outer: Span, role: Role, kind: Kind, entry: Entry | None = None, post: str = ""
+) -> Source:
+    span = r.span(first, last)
+    word = r.words[last - 1]
+    bare = word[:-2] if last - first == 1 and word.endswith(("'s", "’s")) else word
+    if bare != word:
+        span = Span(span.start, span.end - 2)
+    name = entry.name if entry else " ".join(r.text[span.start : span.end].split())
+    return Source(span, outer, name, role, kind, bare.lower(), entry, post)
+
+
+def _past_lead(r: Reading, first: int, last: int) -> int:
+    """Past articles, numbers and the owner in small letters ("the country's …")."""
+    at = first
+    while at < last - 1:
+        tag, low = r.tags[at], r.lows[at]
+        owner = low.endswith(("'s", "’s", "s'", "s’")) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
+        if (
+            tag in "DB"
+            or owner
+            or (tag == "0" and r.tags[at + 1] in "n")
+            or low in ("dozen", "unspecified")
+            or low == "of"
+            or (tag == "n" and r.lows[at + 1] == "of" and low in ("dozens", "number", "group", "lot"))
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _base_end(r: Reading, first: int, last: int) -> int:
+    """The end of the phrase before its first preposition or bracket, known names and "Ministry of …" kept whole."""
+    for at in range(first + 1, last):
+        if at in r.names and r.names[at][0] < at:
+            continue
+        tag = r.tags[at]
+        if tag in "(":
+            return at
+        if tag == "P" or (tag == "B" and r.lows[at] == "close"):
+            if tag == "P" and r.lows[at] in ("of", "for") and r.tags[at - 1] == "N" and _goes_on(r, at, last):
+                continue
+            return at
+    return last
+
+
+def _goes_on(r: Reading, at: int, last: int) -> bool:
+    """Whether "of" stands inside a name in capitals ("General Staff of the Armed Forces")."""
+    step = at + 1
+    if step < last and r.tags[step] == "D":
+        step += 1
+    return step < last and r.tags[step] == "N" and r.lows[at - 1] not in _WHOSE and r.words[at - 1] not in _PLAIN_POSTS
+
+
+_WHOSE = frozenset(
+    [
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "member",
+        "president",
+        "head",
+        "minister",
+        "chairman",
+        "chief",
+        "leader",
+        "director",
+    ]
+)
+_PLAIN_POSTS = frozenset({"Secretary", "Governor", "Mayor", "Speaker", "Chair"})
+
+
+def _known(r: Reading, first: int, last: int) -> tuple[int, int, Entry] | None:
+    """The last known name within the tokens; media before others."""
+    found = None
+    for at in range(last - 1, first - 1, -1):
+        known = r.names.get(at)
+        if known is None or known[0] < first or known[1] > last:
+            continue
+        if found is None or (known[2].role in MEDIA and found[2].role not in MEDIA):
+            found = known
+    return found
+
+
+def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int, Entry], outer: Span) -> Source | None:
+    start, stop, entry = known
+    rest = r.lows[stop:base]
+    if entry.role in MEDIA or entry.role is Role.SOCIAL_MEDIA:
+        if r.lows[stop - 1].endswith(("'s", "’s")) and rest:
+            return None
+        if all(word in _OUTLET_NOUNS for word in rest):
+            return _made(r, start, stop, outer, entry.role, Kind.NAME, entry)
+        return None
+    if stop != base or entry.kind in ("places", "weapons", "events"):
+        return None
+    if start > first and r.tags[start - 1] == "N" and r.lows[start - 1] not in roles.posts():
+        return None
+    return _made(r, start, stop, outer, _entry_role(entry), Kind.NAME, entry, _post(r, first, start))
+
+
+def _entry_role(entry: Entry) -> Role:
+    return entry.role
+
+
+def _post(r: Reading, first: int, last: int) -> str:
+    for at in range(last - 1, first - 1, -1):
+        if r.lows[at] in roles.posts() and r.lows[at] not in roles.honorifics():
+            return r.lows[at]
+    return ""
+
+
+def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source | None:
+    """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
+    for end in (base, last):
+        run = end
+        while run > first and (r.tags[run - 1] == "N" or r.lows[run - 1] in _PARTICLES):
+            run -= 1
+        titled = [at for at in range(first, end) if _titles(r, at)]
+        start = max((at + 1 for at in titled if at + 1 < end), default=run)
+        if titled and start >= run and start < end and r.tags[end - 1] == "N":
+            while start < end - 1 and r.tags[start] in ",P":
+                start += 1
+            if end == last and end != base and r.lows[end - 1] in roles.head_roles():
+                continue
+            if end != base and not _of_office(r, first, base, last, start):
+                continue
+            start = _past_nation(r, start, end) if end != base else start
+            return _made(r, start, end, outer, Role.PERSON, Kind.NAME, _entry(r, start, end), _post(r, first, start))
+    return None
+
+
+def _titles(r: Reading, at: int) -> bool:
+    low = r.lows[at]
+    return low in roles.posts() or low.removesuffix(".") in roles.honorifics()
+
+
+def _of_office(r: Reading, first: int, base: int, last: int, start: int) -> bool:
+    """Whether a name follows an office and its realm: "Foreign Minister of Georgia Zurab Maghradze"."""
+    return base < last and r.lows[base] == "of" and r.lows[base - 1] in roles.posts() and last - base >= 3
+
+
+def _past_nation(r: Reading, start: int, end: int) -> int:
+    at = start
+    while at < end - 1 and (r.lows[at] in ("of", "the") or r.words[at] in roles.nations() or r.tags[at] != "N"):
+        at += 1
+    return at
+
+
+def _entry(r: Reading, first: int, last: int) -> Entry | None:
+    known = r.names.get(first)
+    return known[2] if known is not None and known[0] == first and known[1] == last else None
+
+
+def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
+    head = r.lows[base - 1]
+    role = roles.head_roles().get(_bare(head))
+    capital = r.words[base - 1][:1].isupper()
+    if capital:
+        start = _run_start(r, first, base)
+        return _capital(r, start, base, last, outer, role)
+    if head in _STANDS_FOR_OUTLET:
+        return _outlet(r, first, base, outer)
+    if role is Role.ANONYMOUS or head in roles.posts():
+        anonymous = role is Role.ANONYMOUS
+        return _made(r, first, last, outer, Role.ANONYMOUS if anonymous else Role.PERSON, Kind.COMMON, post=head)
+    if role is Role.DOCUMENT and base - first > 1:
+        return _made(r, first, base, outer, Role.DOCUMENT, Kind.COMMON)
+    if head in ("media", "press") or (head == "reports" and base - first > 1):
+        return _made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+    return _made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
+
+
+def _bare(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
+
+
+def _run_start(r: Reading, first: int, base: int) -> int:
+    """Where the run of capitalised words that ends the base begins; its "of" and "and" belong to it."""
+    at = base
+    while at > first:
+        tag, low = r.tags[at - 1], r.lows[at - 1]
+        joined = tag in "P&D" and at - 2 >= first and low in ("of", "for", "and", "the", "&")
+        if (
+            tag == "N"
+            or tag == "0"
+            or low in _PARTICLES
+            or r.words[at - 1][:1].isupper()
+            or (joined and any(r.tags[step] == "N" for step in range(first, at - 1)))
+        ):
+            at -= 1
+        else:
+            break
+    while at < base - 1 and (r.tags[at] in "PD&" or r.lows[at] in ("mr", "mr.")):
+        at += 1
+    return at
+
+
+def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Role | None) -> Source:
+    words = r.words[first:base]
+    entry = _entry(r, first, base)
+    if entry is not None and entry.kind in ("weapons", "events"):
+        entry = None
+    if len(words) == 1 and (words[0] in roles.nations() or _bare(words[0]) in roles.nations()):
+        return _made(r, first, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
+    if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY:
+        return _made(r, first, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
+    if role is None or role is Role.ANONYMOUS:
+        role = next(
+            (x for x in (roles.head_roles().get(_bare(w.lower())) for w in words) if x and x is not Role.ANONYMOUS),
+            None,
+        )
+    close = base
+    if base < last and r.tags[base] == "(" and last - base == 3 and r.words[base + 1].isupper() and len(words) > 1:
+        close = last
+    if role is None or (role is Role.DOCUMENT and len(words) == 2):
+        role = Role.ORGANISATION if _acronym(words) else Role.PERSON
+    return _made(r, first, close, outer, role, Kind.NAME, entry)
+
+
+def _acronym(words: object) -> bool:
+    joined = list(words)  # type: ignore[call-overload]
+    return len(joined) == 1 and joined[0].isupper() and 1 < len(joined[0]) <= 6
+
+
+def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:
+    """An outlet by its kind: "the Ritzau news agency" is Ritzau, "a Washington television station" itself."""
+    stop = base
+    while stop > first and r.lows[stop - 1] in _OUTLET_NOUNS and not r.words[stop - 1][:1].isupper():
+        stop -= 1
+    if stop > first and r.tags[stop - 1] == "N" and not (stop - first == 1 and _adjective(r.words[first])):
+        start = _run_start(r, first, stop)
+        role = Role.WIRE if "agency" in r.lows[stop:base] else Role.OUTLET
+        return _made(r, start, stop, outer, role, Kind.NAME, _entry(r, start, stop))
+    role = Role.WIRE if "agency" in r.lows[first:base] and "news" in r.lows[first:base] else Role.OUTLET
+    return _made(r, first, base, outer, role, Kind.COMMON)
+
+
+def _adjective(word: str) -> bool:
+    return (
+        word in roles.nations()
+        or word.endswith(("ian", "ish", "ese", "can"))
+        or word in ("Washington", "French", "Greek")
+    )

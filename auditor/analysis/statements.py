@@ -1,0 +1,224 @@
+"""All sayings of an article with their contents: sentence by sentence, quotations that resume included."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from auditor.analysis import lexicon
+from auditor.analysis.contents import contents, has_quotation, only_quoted
+from auditor.analysis.grammar import parse
+from auditor.analysis.reading import Reading, read
+from auditor.analysis.sayings import Levels, Saying
+from auditor.gazetteer.entry import Entry
+from auditor.model.article import Article, BlockKind
+from auditor.model.attribution import Mode, Quotation
+from auditor.model.span import Span
+
+_BODY = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.CAPTION)
+_ENDS = ".!?:\"”’»'…)"
+MIN_QUOTED = 4
+"""Words from which a quotation without a source is more than a name or a scare quote."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """Something said: its sources, nearest the reader first, and where cue and content stand.
+
+    ``extent`` is the place of source and cue; ``parent`` the index of the statement whose content this one stands in.
+    ``resumed`` marks a quotation that goes on after an earlier one of the same speaker.
+    """
+
+    levels: Levels
+    source: tuple[Span, ...]
+    cue: tuple[Span, ...]
+    content: tuple[Span, ...]
+    mode: Mode
+    extent: Span
+    sentence: Span
+    stances: frozenset[str]
+    lemma: str = ""
+    parent: int | None = None
+    resumed: bool = False
+    vague: bool = False
+    negated: bool = False
+    block: BlockKind = BlockKind.PARAGRAPH
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of the body and what it is part of."""
+
+    span: Span
+    block: BlockKind
+    paragraph: int
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """The sentences of an article and the statements in them, in text order."""
+
+    sentences: tuple[Sentence, ...] = ()
+    statements: tuple[Statement, ...] = ()
+    loose: tuple[Quotation, ...] = field(default=())
+
+
+def statements(article: Article, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]) -> Read:
+    """Read every paragraph, headline and caption of ``article``."""
+    sentences: list[Sentence] = []
+    found: list[Statement] = []
+    loose: list[Quotation] = []
+    speaker: Statement | None = None
+    quote_at = name_at = 0
+    for number, (kind, span) in enumerate(_paragraphs(article)):
+        quote_at, quotes = _within(quotations, quote_at, span)
+        name_at, known = _names_within(names, name_at, span)
+        r = read(article.text, span.start, span.end, quotes, known)
+        for first, last in r.sentences:
+            sentences.append(Sentence(r.span(first, last), kind, number))
+            said = list(_said(r, first, last, len(found), kind))
+            if not said and r.tags[first:last] in (["Q"], ["Q", "."], [":", "Q"], ["-", "Q"]):
+                resumed = _resumed(r, first, last, speaker, article.text)
+                if resumed is not None:
+                    found.append(resumed)
+                else:
+                    loose += [r.quotes[at] for at in range(first, last) if at in r.quotes]
+                continue
+            found += said
+            loose += _unclaimed(r, first, last, said)
+            speaker = _speaker(said) or (speaker if not said and speaker and _lead_in(speaker, article.text) else None)
+        speaker = speaker if speaker is not None and _carries(speaker, quotes, article.text) else None
+    return Read(tuple(sentences), tuple(found), tuple(loose))
+
+
+def _paragraphs(article: Article) -> Iterator[tuple[BlockKind, Span]]:
+    """The blocks of copy; lines that were only wrapped are one paragraph again."""
+    held: tuple[BlockKind, Span] | None = None
+    for block in article.blocks:
+        if block.kind not in _BODY:
+            continue
+        if held is not None and _wrapped(article.text, held, block.kind, block.span):
+            held = (held[0], Span(held[1].start, block.span.end))
+            continue
+        if held is not None:
+            yield held
+        held = (block.kind, block.span)
+    if held is not None:
+        yield held
+
+
+def _wrapped(text: str, held: tuple[BlockKind, Span], kind: BlockKind, span: Span) -> bool:
+    between = text[held[1].end : span.start]
+    if kind is not held[0] or between.count("\n") != 1 or between.strip():
+        return False
+    return text[held[1].end - 1] not in _ENDS
+
+
+def _within(quotations: Sequence[Quotation], at: int, span: Span) -> tuple[int, list[Quotation]]:
+    while at < len(quotations) and quotations[at].span.start < span.start:
+        at += 1
+    stop = at
+    while stop < len(quotations) and quotations[stop].span.start < span.end:
+        stop += 1
+    return stop, list(quotations[at:stop])
+
+
+def _names_within(names: Sequence[tuple[Span, Entry]], at: int, span: Span) -> tuple[int, list[tuple[Span, Entry]]]:
+    while at < len(names) and names[at][0].start < span.start:
+        at += 1
+    stop = at
+    while stop < len(names) and names[stop][0].start < span.end:
+        stop += 1
+    return stop, list(names[at:stop])
+
+
+def _said(r: Reading, first: int, last: int, base: int, kind: BlockKind) -> Iterator[Statement]:
+    parsed = parse(r, first, last)
+    texts = contents(r, parsed)
+    whole = r.span(first, last)
+    kept = [(s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or _leads_in(r, s, last)]
+    made = [_statement(r, s, c, whole, kind) for s, c in kept]
+    for place, statement in enumerate(made):
+        parent = _parent(made, place)
+        yield replace(statement, parent=None if parent is None else base + parent)
+
+
+def _leads_in(r: Reading, saying: Saying, last: int) -> bool:
+    return saying.content >= last and r.tags[last - 1] == ":"
+
+
+def _statement(
+    r: Reading, saying: Saying, pieces: tuple[tuple[int, int], ...], whole: Span, kind: BlockKind
+) -> Statement:
+    mode = Mode.INDIRECT
+    if has_quotation(r, pieces):
+        mode = Mode.DIRECT if only_quoted(r, pieces) else Mode.MIXED
+    word = saying.word
+    source = (
+        (r.span(*saying.outer),) if saying.outer else tuple(s.outer for s in saying.levels[-1]) if saying.levels else ()
+    )
+    return Statement(
+        saying.levels,
+        source,
+        (r.span(*saying.cue),),
+        tuple(r.span(*piece) for piece in pieces),
+        mode,
+        r.span(saying.first, max(saying.last, saying.first + 1)),
+        whole,
+        word.stances if word is not None else lexicon.SOURCING,
+        word.lemma if word is not None else "",
+        vague=saying.vague,
+        negated=saying.negated,
+        block=kind,
+    )
+
+
+def _parent(made: Sequence[Statement], place: int) -> int | None:
+    """The innermost statement whose content holds this one's source and cue."""
+    own = made[place].extent
+    best: int | None = None
+    for other, statement in enumerate(made):
+        if other == place or not any(piece.contains(own) for piece in statement.content):
+            continue
+        if best is None or _size(statement) < _size(made[best]):
+            best = other
+    return best
+
+
+def _size(statement: Statement) -> int:
+    return sum(map(len, statement.content))
+
+
+def _speaker(said: Sequence[Statement]) -> Statement | None:
+    """Whose quotation may go on: the sentence's last speaker in quotation marks, or who is about to speak."""
+    for statement in reversed(said):
+        if statement.levels and (statement.mode is not Mode.INDIRECT or not statement.content):
+            return statement
+    return None
+
+
+def _lead_in(speaker: Statement, text: str) -> bool:
+    return not speaker.content and text[speaker.sentence.end - 1] == ":"
+
+
+def _carries(speaker: Statement, quotes: Sequence[Quotation], text: str) -> bool:
+    """Whether the speaker may go on in the next paragraph: a quotation left open, or a colon."""
+    return _lead_in(speaker, text) or (bool(quotes) and not quotes[-1].closed)
+
+
+def _resumed(r: Reading, first: int, last: int, speaker: Statement | None, text: str) -> Statement | None:
+    if speaker is None:
+        return None
+    span = r.span(first, last)
+    quotation = next(r.quotes[at] for at in range(first, last) if at in r.quotes)
+    return replace(speaker, content=(quotation.span,), mode=Mode.DIRECT, sentence=span, resumed=True, parent=None)
+
+
+def _unclaimed(r: Reading, first: int, last: int, said: Sequence[Statement]) -> list[Quotation]:
+    """Quotations of the sentence that no statement holds, if they are more than a scare quote."""
+    return [
+        r.quotes[at]
+        for at in range(first, last)
+        if at in r.quotes
+        and not any(p.overlaps(r.quotes[at].span) for s in said for p in (*s.content, *s.source, *s.cue))
+    ]

@@ -1,0 +1,508 @@
+"""Verbs that attribute: their subject on either side, passives, participles, and what makes one no attribution."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, phrases
+from auditor.analysis.adjuncts import after_cue, over_time
+from auditor.analysis.lexicon import Cue
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Levels, Saying, Side
+from auditor.analysis.sources import Kind, Source, sources
+from auditor.model.agent import Role
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
+_HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
+_NOT = frozenset(
+    [
+        "not",
+        "never",
+        "n't",
+        "neither",
+        "nor",
+        "refused",
+        "declined",
+        "failed",
+        "didn't",
+        "didn’t",
+        "won't",
+        "don't",
+        "doesn't",
+        "hasn't",
+        "wouldn't",
+    ]
+)
+_END = frozenset(".;)]")
+_SPEAKERS = frozenset(
+    {Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OTHER, Role.OUTLET, Role.WIRE}
+)
+_QUOTING = frozenset({"quote", "cite"})
+_CLAUSE = frozenset("AvVea")
+
+
+def group_start(r: Reading, at: int, low: int) -> int:
+    """Where the verb group that ends at ``at`` begins: auxiliaries, adverbs, "not" and "to" belong to it."""
+    start = at
+    while start > low and (r.tags[start - 1] in "AB" or (r.lows[start - 1] == "to" and start - 1 > low)):
+        if r.lows[start - 1] in ("here", "there", "today", "yesterday") and r.tags[start - 1] == "B":
+            break
+        start -= 1
+    while start < at and r.tags[start] == "B":
+        start += 1
+    return start
+
+
+def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying whose finite verb is at ``at``."""
+    cue = r.cue(at)
+    if cue is None or cue.form == "ing":
+        return None
+    start = group_start(r, at, low)
+    group = r.lows[start:at]
+    if cue.form in ("past", "participle") and any(word in _BE for word in group):
+        return None
+    if cue.form == "participle" and not any(word in _HAVE for word in group):
+        return None
+    if "to" in group:
+        return None
+    if cue.form == "base" and not _plain(r, at, start):
+        return None
+    inverted = _inverted(r, at, start, low, high)
+    if inverted is not None:
+        return inverted
+    if not _verb_here(r, at, start, high, cue):
+        return None
+    found = phrases.subject(r, start, low)
+    if found is None:
+        return _coordinate(r, at, start, low, high, cue)
+    who = sources(r, found)
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    end = _past_particle(r, at, told.end)
+    side, content, objects = _side(r, cue, at, end, found.outer[0], low, high)
+    if side is Side.NONE and content < 0:
+        return None
+    levels: Levels = (*told.media, who)
+    return Saying(
+        levels,
+        (start, at + 1),
+        found.outer[0],
+        max(end, at + 1),
+        side,
+        content,
+        cue,
+        relative=phrases.relative(r, start, low),
+        negated=any(word in _NOT for word in group),
+        outer=found.outer,
+        object=objects,
+    )
+
+
+def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """A second verb of one subject: "… but said it would wait"."""
+    joint = r.lows[start - 1] if start > low else ""
+    if joint not in ("and", "but", "or", "then") and r.tags[start - 1 : start] != [","]:
+        return None
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    follows = r.tags[told.end] if told.end < high else "."
+    if follows in _END or follows == ",":
+        return None
+    if follows in ":Q":
+        side, content, objects = Side.AFTER, _content_start(r, told.end, high), None
+    else:
+        side, content, objects = _complement(r, cue, at, told.end, high)
+    if side is Side.NONE:
+        return None
+    negated = any(word in _NOT for word in r.lows[start:at])
+    return Saying(
+        told.media, (start, at + 1), start, told.end, side, content, cue, follows=True, negated=negated, object=objects
+    )
+
+
+def _plain(r: Reading, at: int, start: int) -> bool:
+    """A base form is finite after a plural, a pronoun or an auxiliary only."""
+    if start < at:
+        return any(r.tags[step] == "A" for step in range(start, at)) or _plural(r, start - 1)
+    return at > 0 and _plural(r, at - 1)
+
+
+def _plural(r: Reading, at: int) -> bool:
+    low, tag = r.lows[at], r.tags[at]
+    if tag in "OR)":
+        return low not in ("he", "she", "it")
+    if tag in "D":
+        return low in ("some", "many", "others", "several", "both", "most", "few", "all")
+    if tag == ",":
+        return True
+    return (
+        low.endswith("s")
+        or low in ("police", "media", "people", "men", "women", "press", "labour", "experts")
+        or tag == "N"
+    )
+
+
+def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
+    """Whether a word that may be a noun is a verb where it stands."""
+    if r.tags[at] != "a" or start < at:
+        return True
+    left = r.tags[at - 1] if at else "D"
+    if left in "DP" and r.lows[at - 1] not in ("others", "some", "many"):
+        return False
+    follows = r.tags[at + 1] if at + 1 < high else "."
+    if follows in "VAv" and r.lows[at + 1] not in ("saying", "adding"):
+        return False
+    if follows == "P" and r.lows[at + 1] in ("of", "by", "from", "for") and cue.lemma not in ("call", "hope"):
+        return False
+    if left == "n" and cue.form == "s":
+        return r.lows[at - 1] not in ("press", "media", "news", "police", "intelligence") or follows in "CQ,"
+    if left == "N" and cue.form == "base":
+        return r.lows[at - 1].endswith("s") or follows in "CQ"
+    return True
+
+
+def _past_particle(r: Reading, at: int, end: int) -> int:
+    return end
+
+
+def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
+    """``"…," said Robert Booz, a vice-president``: the subject after the verb."""
+    cue = r.cue(at)
+    if cue is None or start < at - 1 or "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
+        return None
+    before = r.tags[start - 1] if start > low else "^"
+    if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
+        return None
+    if (
+        at + 1 >= high
+        or r.tags[at + 1] in "OC,:Q."
+        or (before == "," and start - 2 >= low and r.tags[start - 2] == "^")
+    ):
+        if not (at + 1 < high and r.tags[at + 1] == "O" and before == "Q"):
+            return None
+    found = phrases.after(r, at + 1, high)
+    if found is None:
+        return None
+    stop = found.last
+    aside = phrases.apposition(r, stop, high)
+    follows = r.tags[stop] if stop < high else "."
+    if aside == stop and (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that":
+        return None
+    if before == "," and _aside_of_subject(r, start - 1, low, stop, high):
+        return None
+    if before == "^" and follows not in (":", ",") and not (stop >= high or r.tags[stop] in "Q."):
+        return None
+    end = after_cue(r, max(aside, stop), high, hearer=False)
+    side = Side.AFTER if before == "^" else around(r, end.end, high)
+    content = _content_start(r, end.end, high) if side is not Side.BEFORE else end.end
+    outer = (found.first, max(aside, stop))
+    who = sources(r, found)
+    return Saying((*end.media, who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)
+
+
+def _aside_of_subject(r: Reading, comma: int, low: int, stop: int, high: int) -> bool:
+    """``Ford, the carmaker, said profits fell``: the comma closes an aside, and content follows the verb."""
+    if stop >= high or r.tags[stop] in ".,;:Q-)" or r.tags[stop] in "RP" or over_time(r, stop, high) > stop:
+        return False
+    return True
+
+
+def around(r: Reading, at: int, high: int) -> Side:
+    """Whether content goes on after a cue that had content before it."""
+    if at >= high - 1:
+        return Side.BEFORE
+    tag = r.tags[at]
+    if tag in _END:
+        nxt = at + 1
+        return Side.AROUND if tag == "." and nxt < high and r.tags[nxt] == "Q" else Side.BEFORE
+    if tag == "Q" or (tag in ",:-" and at + 1 < high and r.tags[at + 1] == "Q"):
+        return Side.AROUND
+    if tag == "," and at + 1 < high and not resumes_elsewhere(r, at + 1, high):
+        return Side.AROUND
+    return Side.BEFORE
+
+
+def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
+    """Whether what follows the comma is another saying, an aside or a tag, not the rest of the content."""
+    tag, low = r.tags[at], r.lows[at]
+    if low in (
+        "who",
+        "which",
+        "adding",
+        "saying",
+        "citing",
+        "quoting",
+        "referring",
+        "according",
+        "noting",
+        "as",
+        "while",
+        "but",
+    ):
+        return True
+    if (
+        tag in "gRe"
+        or (tag == "V" and low.endswith("ing"))
+        or low in ("and", "with", "after", "when", "in", "speaking")
+    ):
+        return True
+    for step in range(at, min(high, at + 14)):
+        if r.tags[step] in "Va" and r.cue(step) is not None and r.cue(step).sourcing:  # type: ignore[union-attr]
+            rest = over_time(r, step + 1, high)
+            if rest >= high or r.tags[rest] in ".,":
+                return True
+        if r.tags[step] in ",;":
+            break
+    return False
+
+
+def _content_start(r: Reading, at: int, high: int) -> int:
+    while at < high and (r.tags[at] in ",:.-" or (r.tags[at] == "C" and r.lows[at] == "that")):
+        at += 1
+    return at
+
+
+def _side(
+    r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
+) -> tuple[Side, int, tuple[int, int] | None]:
+    """Where the content of an active verb stands, and the token at which content after it begins."""
+    left = _left_content(r, first, low)
+    follows = r.tags[end] if end < high else "."
+    if end >= high or follows in _END or (follows == "," and left):
+        if not left or "tail" not in cue.takes:
+            return Side.NONE, -1, None
+        side = around(r, end, high)
+        return side, _content_start(r, end, high), None
+    if follows == "Q" and left and r.tags[first - 1] == "Q":
+        return Side.AROUND, end, None
+    if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
+        return Side.AFTER, _content_start(r, end, high), None
+    if follows == ",":
+        return (Side.AFTER, _content_start(r, end, high), None) if "that" in cue.takes else (Side.NONE, -1, None)
+    return _complement(r, cue, at, end, high)
+
+
+def _left_content(r: Reading, first: int, low: int) -> bool:
+    """Whether what was said may stand before the source."""
+    if first <= low or r.tags[first - 1] not in ",Q-—?!":
+        return False
+    if r.tags[first - 1] == "Q" or (r.tags[first - 1] in ",-" and r.tags[first - 2] == "Q"):
+        return True
+    verbs = sum(
+        r.tags[step] in "vVAQa" or (r.tags[step] == "e" and r.tags[step - 1] in "Nn") for step in range(low, first - 1)
+    )
+    return verbs > 0 and first - low > 3 and not _only_lead(r, low, first)
+
+
+def _only_lead(r: Reading, low: int, first: int) -> bool:
+    lead = r.tags[low]
+    commas = sum(r.tags[step] == "," for step in range(low, first))
+    subordinate = lead in "C" or r.lows[low] in (
+        "after",
+        "before",
+        "since",
+        "speaking",
+        "asked",
+        "when",
+        "while",
+        "if",
+        "as",
+    )
+    return subordinate and commas == 1
+
+
+def _complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Side, int, tuple[int, int] | None]:
+    """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
+    low, tag = r.lows[end], r.tags[end]
+    if low in ("that", "whether", "if", "how", "why", "what", "where", "who"):
+        start = end + 1 if low == "that" else end
+        known = cue.takes & {"that", "wh", "quote", "hearer", "np"}
+        return (Side.AFTER, start, None) if known else (Side.NONE, -1, None)
+    if low == "to" and "to" in cue.takes and cue.stances & {"wish"}:
+        return Side.AFTER, end, None
+    if "of" in cue.takes or "as" in cue.takes:
+        return _object(r, cue, end, high)
+    if low in ("to",) and "that" in cue.takes:
+        return Side.NONE, -1, None
+    clause = _has_clause(r, end, high)
+    if "that" in cue.takes and clause and tag in "DNn0OoegBP&QC" and low not in ("on", "about", "by"):
+        return Side.AFTER, end, None
+    if "result" in cue.takes and not clause:
+        return (Side.AFTER, end, None) if tag == "g" or low == "on" else (Side.NONE, -1, None)
+    if "np" in cue.takes and tag in "DNn0oegQa":
+        return Side.AFTER, end, (end, end)
+    if "tail" in cue.takes and cue.lemma in ("say", "write", "add") and tag not in "P":
+        return Side.AFTER, end, None
+    if (
+        tag == "P"
+        and low in ("of", "about", "on", "for", "against")
+        and cue.sourcing
+        and cue.lemma not in ("say", "report")
+    ):
+        return Side.AFTER, end, (end, end)
+    return Side.NONE, -1, None
+
+
+def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, tuple[int, int] | None]:
+    if r.tags[end] in "DNn0oeQgRa":
+        return Side.AFTER, end, (end, end)
+    if r.tags[end] == "P" and r.lows[end] in ("for", "on"):
+        return Side.AFTER, end, (end, end)
+    return Side.NONE, -1, None
+
+
+def _has_clause(r: Reading, at: int, high: int) -> bool:
+    """Whether a finite verb stands between ``at`` and the next hard mark."""
+    for step in range(at, min(high, at + 40)):
+        tag = r.tags[step]
+        if tag in ":;Q" and step > at:
+            return tag == "Q"
+        if tag in "Av" or (tag in "Va" and step > at and r.lows[step].endswith(("s", "d"))):
+            return True
+        if tag == "e" and step > at and r.tags[step - 1] in "NnO":
+            return True
+        if tag == "R" or (tag == "," and step > at + 12):
+            return False
+    return False
+
+
+def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying of a word in -ing: ", adding that …"; its source is that of the words before it."""
+    cue = r.cue(at)
+    if cue is None or cue.form != "ing":
+        return None
+    before = r.tags[at - 1] if at > low else "^"
+    follows_be = at > low and r.lows[at - 1] in _BE
+    if follows_be or (before in "DPn0" and r.lows[at - 1] not in ("by", "in", "while", "without", "as")):
+        return None
+    if r.lows[at - 1] == "as" and at - 1 > low:
+        return None
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    follows = r.tags[told.end] if told.end < high else "."
+    if follows in _END:
+        return None
+    if follows in ":Q" or (follows == "," and told.end + 1 < high and r.tags[told.end + 1] == "Q"):
+        side, content, objects = Side.AFTER, _content_start(r, told.end, high), None
+    else:
+        side, content, objects = _complement(r, cue, at, told.end, high)
+    if side is Side.NONE:
+        return None
+    return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, object=objects)
+
+
+def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``was quoted by PAP as saying``, ``it was reported that``, ``is believed to have``."""
+    cue = r.cue(at)
+    if cue is None or cue.form not in ("past", "participle"):
+        return None
+    start = group_start(r, at, low)
+    group = r.lows[start:at]
+    if not any(word in _BE for word in group):
+        return None
+    if cue.lemma in _QUOTING:
+        return _quoted(r, at, start, low, high)
+    by = _by(r, at + 1, high)
+    negated = any(word in _NOT for word in group)
+    if by is not None:
+        found, end = by
+        side = Side.BEFORE if end >= high or r.tags[end] in ".,;" else Side.AFTER
+        content = _content_start(r, end, high)
+        if not cue.sourcing and not cue.stances & {"judgement", "belief"}:
+            return None
+        return Saying((sources(r, found),), (start, at + 1), start, end, side, content, cue, outer=found.outer)
+    if r.lows[at] not in lexicon.vague("passives"):
+        return None
+    impersonal = start > low and r.lows[start - 1] == "it"
+    follows = r.lows[at + 1] if at + 1 < high else "."
+    time = over_time(r, at + 1, high)
+    follows = r.lows[time] if time < high else "."
+    if follows == "to" or (impersonal and follows == "that") or (impersonal and time < high and r.tags[time] in "DNnO"):
+        content = time + 1 if follows == "that" else time
+        first = start - 1 if impersonal else start
+        return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
+    return None
+
+
+def _by(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """The agent after a passive, and the token after it with its adjuncts."""
+    at = over_time(r, at, high)
+    while at < high and r.tags[at] == "B":
+        at += 1
+    if at >= high or r.lows[at] != "by":
+        return None
+    found = phrases.after(r, at + 1, high)
+    if found is None:
+        return None
+    aside = phrases.apposition(r, found.last, high)
+    full = Phrase(found.first, found.last, (found.first, aside))
+    return full, after_cue(r, aside, high, hearer=False).end
+
+
+def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """The phrase after "by" that follows token ``at``."""
+    return _by(r, at, high)
+
+
+def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
+    """``X was quoted (by Y) as saying (by Y) that …``."""
+    found = phrases.subject(r, start, low)
+    if found is None:
+        return None
+    end, media, spoke = at + 1, (), False
+    content = -1
+    for _ in range(6):
+        step = over_time(r, end, high)
+        by = _by(r, end, high)
+        if by is not None:
+            media, end = sources(r, by[0]), by[1]
+        elif end + 1 < high and r.lows[end] == "as" and r.lows[end + 1].endswith("ing"):
+            spoke, end = True, end + 2
+        elif step > end:
+            end = step
+        elif end < high and r.tags[end] == "B":
+            end += 1
+        else:
+            break
+    if not spoke and not media:
+        return None
+    who = sources(r, found)
+    levels: Levels = (media, who) if media else (who,)
+    left = _left_content(r, found.outer[0], low)
+    follows = r.tags[end] if end < high else "."
+    if end >= high or follows in ".;" or (follows == "," and left):
+        side = around(r, end, high) if left else Side.NONE
+    else:
+        side = Side.AFTER
+    content = _content_start(r, end, high)
+    cue = r.cue(at)
+    return Saying(levels, (start, end), found.outer[0], end, side, content, cue, outer=found.outer)
+
+
+def quoting(r: Reading, at: int, low: int, high: int) -> tuple[tuple[tuple[Source, ...], ...], int, int] | None:
+    """After "quoted" or "quoting": the levels it names, the token after them and where content begins, -1 if nowhere."""
+    found = phrases.after(r, at + 1, high, name_only=False)
+    if found is None:
+        return None
+    end = phrases.apposition(r, found.last, high)
+    if end < high and r.tags[end] == "," and end > found.last:
+        end += 1
+    full = Phrase(found.first, found.last, (found.first, max(found.last, end)))
+    as_at = end
+    if as_at + 1 < high and r.lows[as_at] == "as" and r.lows[as_at + 1].endswith("ing"):
+        cue = r.cue(as_at + 1)
+        told = after_cue(r, as_at + 2, high, hearer=cue is not None and "hearer" in cue.takes)
+        content = _content_start(r, told.end, high)
+        ended = told.end >= high or r.tags[told.end] in ".;,"
+        return (*told.media, sources(r, full)), told.end, -1 if ended else content
+    return (sources(r, Phrase.of(found.first, found.last)),), found.last, -1
+
+
+def named(source: Source) -> bool:
+    """Whether a source can be cited: it is somebody, a body or a document, not a reason."""
+    if source.kind is Kind.PRONOUN:
+        return True
+    return source.role is not Role.OTHER
+
+
+def pronoun(r: Reading, at: int) -> tuple[Source, ...]:
+    """The source that a possessive such as "his" stands for."""
+    span = r.span(at, at + 1)
+    return (Source(span, span, r.words[at], Role.OTHER, Kind.PRONOUN, r.lows[at]),)

@@ -1,0 +1,105 @@
+"""Where sentences begin and end, quotations and abbreviations taken into account."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from auditor.text.tokens import ABBREVIATIONS
+
+_CLOSERS = "\"”’»'“)]"
+_LIST_MARKS = "•▪●–—-*"
+_WORD_BEFORE = re.compile(r"[\w.]*\Z")
+
+
+@cache
+def _boundary() -> re.Pattern[str]:
+    return re.compile(r"[.!?…]+(?=[\"”’»'“)\]]*(?:\s|$|[A-Z“\"«][a-z“A-Z]))|\n[^\S\n]*\n")
+
+
+@cache
+def _keeps_its_stop() -> frozenset[str]:
+    return frozenset(ABBREVIATIONS)
+
+
+def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
+    """The sentences between ``start`` and ``end``; none ends within a span of ``closed`` (sorted, apart)."""
+    at, index = start, 0
+    for match in _boundary().finditer(text, start, end):
+        stop = match.end()
+        while index < len(closed) and closed[index][1] <= match.start():
+            index += 1
+        inside = index < len(closed) and closed[index][0] < match.start() < closed[index][1]
+        if inside:
+            stop = _end_of_quotation(text, match, closed[index], end)
+            if stop is None:
+                continue
+        elif not match.group().isspace() and not _ends_sentence(text, match, end):
+            continue
+        else:
+            while stop < end and text[stop] in _CLOSERS:
+                stop += 1
+        if stop > at and text[at:stop].strip():
+            yield _trimmed(text, at, stop)
+            at = stop
+    if at < end and text[at:end].strip():
+        yield _trimmed(text, at, end)
+
+
+def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
+    piece = text[start:end]
+    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+
+
+def _end_of_quotation(text: str, match: re.Match[str], quotation: tuple[int, int], end: int) -> int | None:
+    """Where the sentence ends if its stop is the last thing in a quotation and a new sentence follows."""
+    stop = quotation[1]
+    if text[match.end() : stop].strip(_CLOSERS + " "):
+        return None
+    rest = text[stop : min(end, stop + 2)]
+    if rest[:1] in (",", ";", ":", "—", "–"):
+        return None
+    following = text[stop : min(end, stop + 60)].lstrip()
+    if not following:
+        return stop
+    if following[0].islower() or following[0] in ",;:.—–-(":
+        return None
+    if "." not in match.group() and _cue_follows(following):
+        return None
+    return stop
+
+
+_ASKED = re.compile(r"(?:[\w.’'-]+ ){1,5}(?:said|says|asked|asks|told|wrote|added|tweeted|cried|replied)\b")
+
+
+def _cue_follows(following: str) -> bool:
+    return _ASKED.match(following) is not None
+
+
+def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
+    if match.group() not in (".", "…", "...") or match.end() >= end:
+        return True
+    glued = not text[match.end()].isspace() and text[match.end()] not in _CLOSERS
+    found = _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
+    word = found.group() if found else ""
+    if glued:
+        return len(word) > 1 and (word[-1].islower() or word[-1].isdigit()) and _starts_word(text, match.end())
+    following = text[match.end() : match.end() + 12].lstrip(_CLOSERS + " \n\t\r\xa0")
+    if following[:1].islower() or following[:1] in ",;":
+        return False
+    if match.group() != ".":
+        return True
+    if word in _keeps_its_stop() or (len(word) == 1 and word.isupper()):
+        return False
+    return not ("." in word and len(word) <= 5 and not word[-2:].islower() and _initials(word))
+
+
+def _initials(word: str) -> bool:
+    return all(len(part) <= 1 for part in word.split("."))
+
+
+def _starts_word(text: str, at: int) -> bool:
+    if text[at] in '“"«':
+        return True
+    return text[at].isupper() and text[at + 1 : at + 3].islower() and text[at : at + 3] not in ("Az", "Az ")
