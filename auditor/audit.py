@@ -74,7 +74,7 @@ class Auditor:
         return self.audit_articles(inputs)
 
     def audit_stream(self, origin: str, stream: BinaryIO) -> Iterator[AuditReport | Skipped]:
-        """Audit what one stream of bytes holds; the suffix of ``origin`` tells the format where the content does not."""
+        """Audit what one stream of bytes holds; the suffix of ``origin`` tells the format if nothing else does."""
         return self.audit_articles(read_stream(origin, stream, self.reading))
 
     def audit_articles(self, inputs: Iterable[Article | Skipped]) -> Iterator[AuditReport | Skipped]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from auditor.cli.messages import complain
+from auditor.rules.selection import selected
 from auditor.settings import Settings, find_settings, read_settings, severity
 
 
@@ -22,7 +23,11 @@ class Choices:
     exclude: tuple[str, ...] = ()
 
     def over(self, settings: Settings) -> Settings:
-        """``settings`` as changed by these: ``ignore`` and ``exclude`` are added to, the others replaced."""
+        """``settings`` as changed by these: ``ignore`` and ``exclude`` are added to, the others replaced.
+
+        Raises UnknownRule or UnknownOption for what does not exist.
+        """
+        selected(split(self.select), split(self.ignore))
         return replace(
             settings,
             select=split(self.select) or settings.select,

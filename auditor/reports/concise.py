@@ -21,8 +21,9 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
 
 
 def _findings(report: AuditReport) -> Iterator[str]:
+    if not report.findings:
+        return
     article = report.analysis.article
-    lines = Lines.of(article) if report.findings else None
+    lines = Lines.of(article)
     for finding in report.findings:
-        if lines is not None:
-            yield printable(f"{article.origin}:{lines.place(finding.span)} {finding.code} {finding.message}") + "\n"
+        yield printable(f"{article.origin}:{lines.place(finding.span)} {finding.code} {finding.message}") + "\n"

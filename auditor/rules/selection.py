@@ -20,6 +20,8 @@ def configured(settings: Settings) -> tuple[Rule, ...]:
 
     Raises SettingsError, which names the file and the key, for a rule, option or value that does not exist.
     """
+    _check_patterns("select", settings.select, settings.source)
+    _check_patterns("ignore", settings.ignore, settings.source)
     options = _options_by_code(settings)
     return tuple(
         rule(**_checked(rule, options.get(rule.code, {}), settings.source))
@@ -51,6 +53,14 @@ def rule_called(name: str) -> type[Rule]:
 def _check_known(pattern: str) -> None:
     if not any(_weight((pattern,), rule) > 0 for rule in load_rules().values()):
         raise UnknownRule(pattern, nearest(pattern, [*_names(), *sorted({code[:3] for code in load_rules()})]))
+
+
+def _check_patterns(key: str, patterns: Iterable[str], source: str) -> None:
+    for pattern in patterns:
+        try:
+            _check_known(pattern)
+        except UnknownRule as error:
+            raise SettingsError(f"{source}: {key}: {error}") from None
 
 
 def _names() -> list[str]:

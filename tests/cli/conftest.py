@@ -1,0 +1,41 @@
+"""Run the command line in this process, as a shell would run it."""
+
+from __future__ import annotations
+
+import io
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pytest
+
+from auditor.cli.app import run
+
+
+@dataclass(frozen=True)
+class Ran:
+    """What a command gave back."""
+
+    status: object
+    out: str
+    err: str
+
+
+Shell = Callable[..., Ran]
+
+
+@pytest.fixture
+def shell(monkeypatch: pytest.MonkeyPatch, capfd: pytest.CaptureFixture[str], tmp_path: object) -> Shell:
+    """``shell("audit", "-", stdin=b"…")`` in an empty working directory."""
+    monkeypatch.chdir(str(tmp_path))
+    monkeypatch.setenv("COLUMNS", "80")
+
+    def call(*args: object, stdin: bytes = b"") -> Ran:
+        monkeypatch.setattr(sys, "argv", ["auditor", *map(str, args)])
+        monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))
+        capfd.readouterr()
+        with pytest.raises(SystemExit) as leaving:
+            run()
+        return Ran(leaving.value.code or 0, *capfd.readouterr())
+
+    return call

@@ -1,0 +1,259 @@
+"""``auditor audit`` as a user meets it: reports, exit status, settings and mistakes."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+from conftest import Shell
+
+from auditor.reports.record.tool import schema_text
+
+SOUND = "The harbour of Ancona was closed on Monday, the Italian Coast Guard said in a statement.\n"
+REPEATED = (
+    "Three ferries were held at Brindisi, the Italian Coast Guard said on Monday.\n\n"
+    "Source: Coast Guard / Telegram\n\n"
+    "Source: Coast Guard / Telegram\n\n"
+    "Source: Coast Guard / Telegram\n\n"
+    "They may leave on Tuesday.\n"
+)
+
+
+@pytest.fixture
+def wire(tmp_path: Path) -> Path:
+    """A folder with a sound story, one with a repeated credit, and a record that is no article."""
+    folder = tmp_path / "wire"
+    folder.mkdir()
+    (folder / "a.txt").write_text(SOUND, encoding="utf-8")
+    (folder / "b.txt").write_text(REPEATED, encoding="utf-8")
+    (folder / "c.jsonl").write_text('{"id": "1", "text": "Rain fell."}\n{"id": "2"}\n', encoding="utf-8")
+    return folder
+
+
+def test_nothing_to_mend_is_status_0(shell: Shell, wire: Path) -> None:
+    assert shell("audit", wire / "a.txt").status == 0
+
+
+def test_a_warning_is_status_1_and_fail_on_moves_the_mark(shell: Shell, wire: Path) -> None:
+    assert shell("audit", wire / "b.txt").status == 1
+    assert shell("audit", wire / "b.txt", "--fail-on", "error").status == 0
+
+
+def test_what_is_not_shown_can_still_fail(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire / "b.txt", "--min-severity", "error", "--format", "concise")
+
+    assert (ran.status, ran.out) == (1, "")
+
+
+def test_one_unreadable_input_among_many_is_a_line_unless_strict(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire / "a.txt", wire / "gone.txt", "--format", "jsonl")
+
+    assert ran.status == 0
+    assert "no such file" in json.loads(ran.out.splitlines()[1])["skipped"]
+    assert shell("audit", wire / "a.txt", wire / "gone.txt", "--strict").status == 2
+
+
+def test_nothing_readable_is_status_2_and_says_why(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire / "gone.txt")
+
+    assert ran.status == 2
+    assert "nothing could be audited" in ran.err
+    assert "gone.txt" in ran.err
+
+
+def test_the_json_of_a_folder_is_valid_and_in_order(shell: Shell, wire: Path) -> None:
+    report = json.loads(shell("audit", wire, "--format", "json").out)
+
+    jsonschema.validate(report, json.loads(schema_text()))
+    assert [Path(article["origin"]).name for article in report["articles"]] == ["a.txt", "b.txt", "c.jsonl#1"]
+    assert [Path(skipped["origin"]).name for skipped in report["skipped"]] == ["c.jsonl#2"]
+
+
+def test_every_offset_of_a_real_report_lies_in_the_text(shell: Shell, wire: Path) -> None:
+    for line in shell("audit", wire / "b.txt", "--format", "jsonl").out.splitlines():
+        article = json.loads(line)
+        places = [*article["blocks"], *article["findings"], *(r for f in article["findings"] for r in f["related"])]
+        assert places
+        assert all(0 <= place["start"] <= place["end"] <= len(article["text"]) for place in places)
+        assert article["text"] == REPEATED
+
+
+def test_stdin_is_read_and_called_what_the_user_calls_it(shell: Shell) -> None:
+    assert json.loads(shell("audit", "-", "-f", "jsonl", stdin=SOUND.encode()).out)["origin"] == "-"
+    named = shell("audit", "-", "-f", "jsonl", "--stdin-filename", "desk/a.txt", stdin=SOUND.encode())
+    assert json.loads(named.out)["origin"] == "desk/a.txt"
+
+
+def test_the_publisher_is_given_to_articles_that_name_none(shell: Shell, wire: Path) -> None:
+    article = json.loads(shell("audit", wire / "a.txt", "-f", "jsonl", "--publisher", "The Harbour Post").out)
+
+    assert (article["publisher"], article["publisher_inferred"]) == ("The Harbour Post", False)
+
+
+def test_rules_are_chosen_and_left_out(shell: Shell, wire: Path) -> None:
+    only = shell("audit", wire / "b.txt", "-f", "concise", "--select", "CAP001").out
+    without = shell("audit", wire / "b.txt", "-f", "concise", "--ignore", "CAP").out
+
+    assert re.findall(r" ([A-Z]{3}\d{3}) ", only) == ["CAP001"]
+    assert "CAP" not in without
+
+
+def test_excluded_files_are_passed_over(shell: Shell, wire: Path) -> None:
+    report = json.loads(shell("audit", wire, "-f", "json", "--exclude", "*.jsonl", "--exclude", "b.*").out)
+
+    assert [Path(article["origin"]).name for article in report["articles"]] == ["a.txt"]
+
+
+def test_the_report_goes_to_a_file_and_nothing_to_stdout(shell: Shell, wire: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.jsonl"
+    ran = shell("audit", wire / "a.txt", "-f", "jsonl", "--output", target)
+
+    assert ran.out == ""
+    assert json.loads(target.read_text(encoding="utf-8"))["text"] == SOUND
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["report.jsonl", "wire"]
+
+
+def test_a_report_that_cannot_be_written_is_status_2_and_leaves_nothing(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire / "a.txt", "--output", wire / "gone" / "report.txt")
+
+    assert ran.status == 2
+    assert "cannot be written: No such file or directory" in ran.err
+
+
+def test_an_old_report_outlives_an_audit_that_fails(shell: Shell, wire: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.json"
+    target.write_text("old", encoding="utf-8")
+
+    assert shell("audit", wire / "a.txt", "--select", "nonsense", "--output", target).status == 2
+    assert target.read_text(encoding="utf-8") == "old"
+
+
+def test_statistics_count_by_rule(shell: Shell, wire: Path) -> None:
+    assert re.search(r"CAP001 +repeated-caption +warning +1 +1", shell("audit", wire, "--statistics").out)
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--format", "jsno"], "no format 'jsno'; did you mean 'json'?"),
+        (["--select", "CAP00x"], "no rule 'CAP00x'; did you mean 'CAP00"),
+        (["--ignore", "repeated-captoin"], "no rule 'repeated-captoin'; did you mean 'repeated-caption'?"),
+        (["--fail-on", "wraning"], "no severity 'wraning'; did you mean 'warning'?"),
+        (["--min-severity", "eror"], "no severity 'eror'; did you mean 'error'?"),
+        (["--formt", "json"], "--format"),
+        (["--limit", "byts=3"], "no limit 'byts'; did you mean 'bytes'?"),
+        (["--input-format", "txet"], "did you mean 'text'?"),
+        (["--config", "nowhere.toml"], "nowhere.toml: cannot be read"),
+    ],
+)
+def test_what_does_not_exist_is_status_2_and_names_the_nearest(
+    shell: Shell, wire: Path, options: list[str], message: str
+) -> None:
+    ran = shell("audit", wire / "a.txt", *options)
+
+    assert (ran.status, ran.out) == (2, "")
+    assert message in ran.err
+
+
+def test_settings_are_found_from_the_working_directory_upward(shell: Shell, wire: Path, tmp_path: Path) -> None:
+    (tmp_path / "auditor.toml").write_text('ignore = ["CAP"]', encoding="utf-8")
+
+    assert shell("audit", wire / "b.txt").status == 0
+    assert shell("audit", wire / "b.txt", "--isolated").status == 1
+
+
+def test_settings_in_an_audited_folder_are_not_read_and_that_is_said(
+    shell: Shell, wire: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (wire / "auditor.toml").write_text('ignore = ["CAP"]', encoding="utf-8")
+    assert shell("audit", wire).status == 1
+
+    monkeypatch.chdir(wire)
+    ran = shell("audit", ".")
+    assert ran.status == 1
+    assert "auditor.toml lies in what is audited and was not read" in ran.err
+    assert shell("audit", ".", "--config", "auditor.toml").status == 0
+
+
+def test_a_wrong_setting_names_its_file_and_key(shell: Shell, wire: Path, tmp_path: Path) -> None:
+    (tmp_path / "auditor.toml").write_text("[repeated-caption]\nmin_wrods = 3", encoding="utf-8")
+    ran = shell("audit", wire / "b.txt")
+
+    assert ran.status == 2
+    assert "auditor.toml: no option of repeated-caption 'min_wrods'; did you mean 'min_words'?" in ran.err
+
+
+def test_an_argument_with_escapes_does_not_reach_the_terminal_raw(shell: Shell) -> None:
+    assert "\x1b" not in shell("audit", "\x1b[2Jgone.txt").err
+
+
+def run_in_a_shell(command: str, **environment: str) -> subprocess.CompletedProcess[bytes]:
+    program = f'"{sys.executable}" -m auditor'
+    return subprocess.run(
+        ["bash", "-c", command.replace("AUDITOR", program)],
+        capture_output=True,
+        check=False,
+        env={**os.environ, **environment},
+    )
+
+
+def test_a_closed_pipe_is_no_error(wire: Path) -> None:
+    for number in range(400):
+        (wire / f"{number}.txt").write_text(SOUND * 9, encoding="utf-8")
+    ran = run_in_a_shell(f"AUDITOR audit '{wire}' -f jsonl | head -c 10; exit ${{PIPESTATUS[0]}}")
+
+    assert ran.stderr == b""
+    assert ran.returncode in (0, 1)
+
+
+def test_a_full_disk_is_status_2_with_a_message(wire: Path) -> None:
+    ran = run_in_a_shell(f"AUDITOR audit '{wire}' -f jsonl > /dev/full")
+
+    assert ran.returncode == 2
+    assert ran.stderr == b"auditor: stdout: cannot be written: No space left on device\n"
+
+
+def test_a_terminal_that_knows_ascii_only_gets_ascii(wire: Path) -> None:
+    ran = run_in_a_shell(f"AUDITOR audit '{wire}/b.txt'", PYTHONIOENCODING="ascii")
+
+    assert ran.stderr == b""
+    assert b"CAP001" in ran.stdout
+    assert ran.stdout.isascii()
+
+
+def test_the_version_and_the_help_load_nothing_heavy() -> None:
+    heavy = "rich", "pandas", "numpy", "rapidfuzz", "pathspec", "auditor.audit", "auditor.rules.base"
+    code = f"""
+import sys
+from auditor.cli.app import app
+for argument in ("--version", "--help"):
+    try:
+        app([argument])
+    except SystemExit:
+        pass
+print([name for name in {heavy!r} if name in sys.modules])
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.splitlines()[-1] == "[]"
+
+
+def test_jsonl_of_an_article_loads_no_rich_and_no_pandas(wire: Path) -> None:
+    code = f"""
+import sys
+from auditor.cli.app import app
+try:
+    app(["audit", {str(wire / "a.txt")!r}, "--format", "jsonl"])
+except SystemExit:
+    pass
+print([name for name in ("rich", "pandas", "numpy", "pathspec") if name in sys.modules])
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert ran.stdout.splitlines()[-1] == "[]"

@@ -1,0 +1,119 @@
+"""``--fix`` and ``--diff`` change what the fixes say, in files whose text is the article, and nothing else."""
+
+from __future__ import annotations
+
+import codecs
+from pathlib import Path
+
+import pytest
+from conftest import Shell
+
+CREDIT = "Source: Coast Guard / Telegram"
+BEFORE = f"Three ferries were held at Brindisi – naïve hopes.\n\n{CREDIT}\n\n{CREDIT}\n\nThey may leave on Tuesday.\n"
+AFTER = BEFORE.replace(f"{CREDIT}\n\n{CREDIT}", CREDIT)
+ONLY = "--select", "CAP001"
+
+
+def test_a_file_is_mended_in_place_and_what_is_left_is_reported(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(BEFORE, encoding="utf-8")
+    path.chmod(0o640)
+    ran = shell("audit", path, "--fix", *ONLY, "-f", "concise")
+
+    assert path.read_text(encoding="utf-8") == AFTER
+    assert path.stat().st_mode & 0o777 == 0o640
+    assert (ran.status, ran.out) == (0, "")
+    assert "1 mended in 1 file" in ran.err
+    assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
+
+
+@pytest.mark.parametrize(
+    ("mark", "codec", "newline"),
+    [
+        (codecs.BOM_UTF8, "utf-8", "\n"),
+        (b"", "utf-8", "\r\n"),
+        (codecs.BOM_UTF16_LE, "utf-16-le", "\r\n"),
+        (codecs.BOM_UTF16_BE, "utf-16-be", "\n"),
+        (b"", "cp1252", "\n"),
+    ],
+)
+def test_mark_encoding_and_newlines_are_kept(
+    shell: Shell, tmp_path: Path, mark: bytes, codec: str, newline: str
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes(mark + BEFORE.replace("\n", newline).encode(codec))
+    shell("audit", path, "--fix", *ONLY)
+
+    assert path.read_bytes() == mark + AFTER.replace("\n", newline).encode(codec)
+
+
+def test_a_file_without_anything_to_mend_is_not_touched(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(AFTER, encoding="utf-8")
+    before = path.stat()
+    shell("audit", path, "--fix", *ONLY)
+
+    assert (path.stat().st_ino, path.stat().st_mtime_ns) == (before.st_ino, before.st_mtime_ns)
+
+
+def test_a_link_stays_a_link_and_its_file_is_mended(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "real.txt").write_text(BEFORE, encoding="utf-8")
+    (tmp_path / "link.txt").symlink_to("real.txt")
+    shell("audit", tmp_path / "link.txt", "--fix", *ONLY)
+
+    assert (tmp_path / "link.txt").is_symlink()
+    assert (tmp_path / "real.txt").read_text(encoding="utf-8") == AFTER
+
+
+def test_stdin_comes_out_mended(shell: Shell) -> None:
+    ran = shell("audit", "-", "--fix", *ONLY, stdin=BEFORE.encode())
+
+    assert (ran.status, ran.out) == (0, AFTER)
+
+
+def test_stdin_that_cannot_be_mended_comes_out_as_it_was(shell: Shell) -> None:
+    record = b'{"text": "Rain fell on Monday."}\n{"text": "Snow fell on Tuesday."}\n'
+    ran = shell("audit", "-", "--fix", "--stdin-filename", "a.jsonl", stdin=record)
+
+    assert ran.out == record.decode()
+
+
+def test_a_record_of_a_container_is_left_alone_and_that_is_said(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    record = '{"text": "' + BEFORE.replace("\n", "\\n") + '"}\n'
+    path.write_text(record, encoding="utf-8")
+    ran = shell("audit", path, "--fix", *ONLY)
+
+    assert path.read_text(encoding="utf-8") == record
+    assert "1 with fixes left alone" in ran.err
+
+
+def test_a_diff_shows_the_change_and_makes_none(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(BEFORE, encoding="utf-8")
+    ran = shell("audit", path, "--diff", *ONLY)
+
+    assert f"-{CREDIT}\n" in ran.out
+    assert f"--- {path}\n" in ran.out
+    assert ran.status == 1
+    assert path.read_text(encoding="utf-8") == BEFORE
+
+
+def test_a_file_that_cannot_be_written_is_said_and_the_rest_is_mended(shell: Shell, tmp_path: Path) -> None:
+    for name in ("a", "b"):
+        (tmp_path / name).mkdir()
+        (tmp_path / name / "x.txt").write_text(BEFORE, encoding="utf-8")
+    (tmp_path / "a" / "x.txt").unlink()
+    (tmp_path / "a" / "x.txt").symlink_to("/proc/self/comm")
+    ran = shell("audit", tmp_path / "a" / "x.txt", tmp_path / "b" / "x.txt", "--fix", *ONLY)
+
+    assert (tmp_path / "b" / "x.txt").read_text(encoding="utf-8") == AFTER
+    assert "1 mended in 1 file" in ran.err
+
+
+def test_stdin_and_files_are_not_mended_together(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(BEFORE, encoding="utf-8")
+    ran = shell("audit", "-", tmp_path / "a.txt", "--fix", stdin=BEFORE.encode())
+
+    assert (ran.status, ran.out) == (2, "")
+    assert (tmp_path / "a.txt").read_text(encoding="utf-8") == BEFORE

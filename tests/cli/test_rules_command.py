@@ -1,0 +1,62 @@
+"""``auditor rules``, ``explain`` and ``schema`` tell what there is."""
+
+from __future__ import annotations
+
+import json
+from inspect import getdoc
+
+import jsonschema
+import pytest
+from conftest import Shell
+
+from auditor.rules.base import load_rules
+
+
+def test_every_rule_is_listed_with_its_name_and_severity(shell: Shell) -> None:
+    listed = shell("rules").out
+
+    for rule in load_rules().values():
+        assert f"{rule.code:<8}{rule.name} " in listed
+
+
+def test_the_list_is_json_where_asked_for(shell: Shell) -> None:
+    listed = json.loads(shell("rules", "--format", "json").out)
+
+    assert [rule["code"] for rule in listed] == list(load_rules())
+    assert all(rule["description"].endswith(".") for rule in listed)
+
+
+@pytest.mark.parametrize("code", load_rules())
+def test_every_rule_is_explained_by_code_and_by_name(shell: Shell, code: str) -> None:
+    rule = load_rules()[code]
+    explained = shell("explain", code)
+
+    assert explained.status == 0
+    assert str(getdoc(rule)) in explained.out
+    assert shell("explain", rule.name).out == explained.out
+
+
+def test_options_are_explained_with_their_defaults(shell: Shell) -> None:
+    assert "    min_words = 2\n" in shell("explain", "CAP001").out
+
+
+def test_an_unknown_rule_is_status_2_and_names_the_nearest(shell: Shell) -> None:
+    ran = shell("explain", "repeated-captoin")
+
+    assert ran.status == 2
+    assert "did you mean 'repeated-caption'?" in ran.err
+
+
+def test_the_schema_is_a_json_schema(shell: Shell) -> None:
+    jsonschema.Draft202012Validator.check_schema(json.loads(shell("schema").out))
+
+
+def test_the_version_is_printed(shell: Shell) -> None:
+    assert shell("--version").out.startswith("auditor 0.")
+
+
+def test_an_unknown_command_is_status_2_and_names_the_nearest(shell: Shell) -> None:
+    ran = shell("audti", "a.txt")
+
+    assert ran.status == 2
+    assert "audit" in ran.err

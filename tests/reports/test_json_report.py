@@ -1,0 +1,111 @@
+"""The JSON reports keep the contract: schema, order, escapes, streaming."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+
+import jsonschema
+import pytest
+from stories import clean, retold
+
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind, SourceMap
+from auditor.model.place import Lines, Place
+from auditor.model.report import AuditReport, Skipped
+from auditor.model.span import Span
+from auditor.reports.base import Style, renderer
+from auditor.reports.record.tool import schema_text
+
+LOST = Skipped("wire/b.xml", "no reader for .xml")
+
+
+def rendered(name: str, *results: AuditReport | Skipped) -> str:
+    return "".join(renderer(name)(results, Style()))
+
+
+@pytest.mark.parametrize("results", [(), (LOST,), (retold(),), (retold(), LOST, clean())])
+def test_the_json_report_is_valid_by_its_own_schema(results: tuple[AuditReport | Skipped, ...]) -> None:
+    report = json.loads(rendered("json", *results))
+
+    jsonschema.validate(report, json.loads(schema_text()))
+
+
+def test_a_field_that_has_gone_makes_the_report_invalid() -> None:
+    report = json.loads(rendered("json", retold()))
+    del report["articles"][0]["findings"][0]["fingerprint"]
+
+    with pytest.raises(jsonschema.ValidationError, match="fingerprint"):
+        jsonschema.validate(report, json.loads(schema_text()))
+
+
+def test_a_line_of_jsonl_is_the_article_of_the_json_report() -> None:
+    in_json = json.loads(rendered("json", retold(), clean()))["articles"]
+    in_lines = [json.loads(line) for line in rendered("jsonl", retold(), clean()).splitlines()]
+
+    assert in_json == in_lines
+
+
+def test_what_was_skipped_is_a_line_of_its_own_in_jsonl() -> None:
+    assert json.loads(rendered("jsonl", LOST)) == {"origin": "wire/b.xml", "skipped": "no reader for .xml"}
+
+
+def test_the_summary_counts_articles_and_findings_by_code() -> None:
+    summary = json.loads(rendered("json", retold(), clean(), LOST))["summary"]
+
+    assert summary == {
+        "articles": 2,
+        "findings": 4,
+        "by_code": {"CAP001": 1, "NAM001": 1, "PRV001": 1, "RES001": 1},
+    }
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl"])
+def test_json_is_ascii_and_a_lone_surrogate_survives(name: str) -> None:
+    article = Article.of("a", [(BlockKind.PARAGRAPH, "Київ \ud800 said\0")])
+    printed = rendered(name, AuditReport(Analysis(article), ()))
+
+    assert printed.isascii()
+    value = json.loads(printed)
+    assert (value["articles"][0] if name == "json" else value)["text"] == article.text
+
+
+def test_chains_hold_agents_with_their_own_places_and_the_claim() -> None:
+    report = json.loads(rendered("jsonl", retold()))
+    chain = report["chains"][1]
+
+    assert chain["kind"] == "citation"
+    assert [link["agent"] for link in chain["agents"]] == ["news-az", "al-jazeera"]
+    assert [report["text"][link["start"] : link["end"]] for link in chain["agents"]] == ["News.Az", "Al Jazeera"]
+    assert report["text"][slice(*chain["claim"])] == "They may leave tomorrow"
+
+
+@pytest.mark.parametrize("name", ["json", "jsonl", "concise", "terminal"])
+def test_an_article_is_printed_before_the_third_is_read(name: str) -> None:
+    read = []
+
+    def results() -> Iterator[AuditReport]:
+        for number in range(5):
+            read.append(number)
+            yield retold()
+
+    pieces = renderer(name)(results(), Style())
+    while "wire/ferries" not in next(pieces):
+        pass
+
+    assert len(read) <= 2
+
+
+def test_lines_end_at_line_feeds_alone() -> None:
+    article = Article.of("a", [(BlockKind.PARAGRAPH, "one\rtwo\r\nthree\u2028four\n")])
+    places = [Lines.of(article).place(Span(at, at)) for at in (0, 4, 9, 15, len(article.text))]
+
+    assert places == [Place(1, 1), Place(1, 5), Place(2, 1), Place(2, 7), Place(3, 1)]
+
+
+def test_places_of_made_text_point_into_the_file() -> None:
+    text = Article.of("a", [(BlockKind.PARAGRAPH, "Kyiv said")])
+    article = replace(text, source_map=SourceMap((0, 5), (10, 24), (0, 8, 20)))
+
+    assert [Lines.of(article).place(Span(at, at + 1)) for at in (0, 5)] == [Place(2, 3), Place(3, 5)]

@@ -1,0 +1,157 @@
+"""The page for a person: what it says, how it fits, and that nothing in an article acts on the terminal."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from rich.cells import cell_len
+from stories import clean, retold
+
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind
+from auditor.model.finding import Finding, Severity
+from auditor.model.report import AuditReport, Skipped
+from auditor.model.span import Span
+from auditor.reports.base import Style, renderer
+
+HOSTILE = (
+    "Source: \x1b]0;pwned\x07\x9b31m [red]x[/red] [/] [link=http://evil]y[/link] :warning: \u202eSAT\u2066 \x08\r\ud800"
+)
+
+
+def page(*results: AuditReport | Skipped, style: Style | None = None) -> str:
+    return "".join(renderer("terminal")(results, style or Style()))
+
+
+def flagged(text: str, start: int, end: int, message: str = "here") -> AuditReport:
+    article = Article.of(text[:40], [(BlockKind.PARAGRAPH, text)])
+    finding = Finding("NAM001", "misspelled-name", message, Span(start, end), Severity.WARNING)
+    return AuditReport(Analysis(article, publisher=text[:40]), (finding,))
+
+
+def test_the_first_line_says_the_worst() -> None:
+    first = page(retold()).splitlines()[0]
+
+    assert first.startswith("ferries.txt · News.Az ")
+    assert first.endswith("second-hand · 3 to mend · 1 to know")
+
+
+def test_the_tree_leads_from_the_publisher_back_and_marks_what_is_inferred() -> None:
+    lines = page(retold()).splitlines()
+    at = lines.index("Where it comes from")
+
+    assert lines[at + 1] == "  News.Az  (this page)"
+    assert re.fullmatch(r"  └─ Al Jazeera +“News.Az reports, citing Al Jazeera” +¶2", lines[at + 2])
+    assert re.fullmatch(r"     └┄ Italian Coast Guard +“the Italian Coast Guard sa…” +¶1  inferred", lines[at + 3])
+    assert lines[at + 4] == "  Pictures: Reuters 1 · Coast Guard / Telegram 2"
+
+
+def test_sources_are_listed_with_role_mentions_and_claims() -> None:
+    assert re.search(r"^  Italian Coast Guard +government body +1 +1$", page(retold()), re.MULTILINE)
+
+
+def test_coverage_counts_sentences() -> None:
+    printed = page(retold())
+
+    assert re.search(r"^  attributed +2  █+─+ +50 %$", printed, re.MULTILINE)
+    assert re.search(r"^    first-hand +0  ─+ +0 %$", printed, re.MULTILINE)
+
+
+def test_a_finding_shows_its_words_with_a_caret_under_them_and_the_fix() -> None:
+    lines = page(retold()).splitlines()
+    at = next(number for number, line in enumerate(lines) if "PRV001" in line)
+    words = next(line for line in lines[at:] if "They may leave" in line)
+    carets = lines[lines.index(words) + 1]
+
+    assert words[carets.index("^") :].startswith("News.Az reports, citing Al Jazeera"[: carets.count("^")])
+    assert "  11:1   NAM001  warning  The Moskow Times → The Moscow Times" in lines
+    assert "         ^^^^^^^^^^^^^^^^  safe fix: Moscow" in lines
+
+
+def test_what_to_mend_comes_before_what_to_know() -> None:
+    printed = page(retold())
+
+    assert printed.index("To mend") < printed.index("RES001") < printed.index("To know") < printed.index("PRV001")
+
+
+def test_a_clean_story_takes_four_lines_at_most() -> None:
+    printed = page(clean())
+
+    assert len(printed.splitlines()) <= 4
+    assert "Reuters (dateline) · 1 of 1 sentence attributed · 1 source" in printed
+
+
+def test_equal_findings_are_one_that_tells_the_other_places() -> None:
+    text = "Skander was seen.\nThen Skander was gone."
+    report = flagged(text, 0, 7)
+    again = replace(report.findings[0], span=Span(23, 30))
+    printed = page(replace(report, findings=(*report.findings, again)))
+
+    assert printed.count("NAM001  warning") == 1
+    assert "also at 2:6" in printed
+
+
+def test_many_articles_are_a_line_each_and_a_table() -> None:
+    lines = page(retold(), clean(), Skipped("b.xml", "no reader for .xml")).splitlines()
+
+    assert lines[0].startswith("wire/ferries.txt ")
+    assert lines[1].split() == ["wire/clean.txt", "clean"]
+    assert lines[2] == "b.xml  skipped: no reader for .xml"
+    assert "  CAP001  repeated-caption          warning          1         1" in lines
+    assert lines[-1] == "2 articles · 1 with nothing to mend · 1 skipped"
+
+
+def test_many_articles_are_printed_in_full_where_asked() -> None:
+    assert page(retold(), clean(), style=Style(full=True)).count("Where it comes from") == 2
+
+
+def test_quiet_leaves_out_what_is_not_wrong() -> None:
+    printed = page(retold(), clean(), style=Style(quiet=True))
+
+    assert printed.splitlines() == [line for line in printed.splitlines() if line.startswith("wire/ferries.txt")]
+
+
+@pytest.mark.parametrize("colour", [False, True])
+@pytest.mark.parametrize("width", [40, 60, 80, 100])
+def test_no_line_is_wider_than_the_page(width: int, colour: bool) -> None:
+    wide = flagged("東京の外務省は月曜日に発表した。" * 9, 40, 44, "名前 " * 40)
+    for results in ((retold(),), (clean(),), (wide,), (retold(), clean(), wide)):
+        printed = page(*results, style=Style(width, colour=colour))
+        plain = re.sub(r"\x1b\[[\d;]*m", "", printed)
+        assert [line for line in plain.splitlines() if cell_len(line) > width] == []
+
+
+def test_without_colour_nothing_but_text_is_printed() -> None:
+    assert "\x1b" not in page(retold(), clean()) + page(retold())
+
+
+def test_a_terminal_without_line_drawing_gets_ascii() -> None:
+    printed = page(retold(), style=Style(ascii=True))
+
+    assert printed.isascii()
+    assert "`- Al Jazeera" in printed
+
+
+@pytest.mark.parametrize("full", [False, True])
+def test_nothing_in_an_article_reaches_the_terminal_as_code(full: bool) -> None:
+    report = flagged(HOSTILE, 8, len(HOSTILE), HOSTILE)
+    printed = page(report, style=Style(full=full)) + page(report, report, Skipped(HOSTILE, HOSTILE))
+
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", printed)
+    assert "<U+001B>]0;pwned<U+0007><U+009B>31m [red]x[/red] [/]" in printed
+    assert ":warning:" in printed
+
+
+@given(st.text(min_size=1), st.data())
+def test_any_text_can_be_printed_on_lines_that_fit(text: str, data: st.DataObject) -> None:
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    printed = page(flagged(text, start, end, text), style=Style(60))
+
+    printed.encode("utf-8")
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", printed)
+    assert [line for line in printed.splitlines() if cell_len(line) > 60] == []
