@@ -67,9 +67,19 @@ def _heading(sheet: Sheet, finding: Finding) -> Iterator[Text]:
 
 
 def _underline(before: int, words: int, remark: str, width: int) -> Text:
-    """Carets under the words, and the remark after them; the carets give way, but for a few, where both do not fit."""
+    """Carets under the words, and the remark beside them, where there is more room.
+
+    The carets give way, but for a few, where both do not fit.
+    """
     room = width - len(INDENT) - before
-    carets = max(1, min(words, max(FEWEST_CARETS, room - cell_len(remark) - 2)) if remark else words)
+    beside = cell_len(remark) + 2
+    if remark and room - min(words, FEWEST_CARETS) < beside <= before:
+        return (
+            Text(INDENT + " " * (before - beside))
+            .append(f"{remark}  ", style="dim")
+            .append("^" * max(1, words), "yellow")
+        )
+    carets = max(1, min(words, max(FEWEST_CARETS, room - beside)) if remark else words)
     line = Text(INDENT + " " * before).append("^" * carets, style="yellow")
     if remark and room - carets > FEWEST_CARETS:
         line.append("  " + clip(remark, room - carets - 2), style="dim")
@@ -79,7 +89,7 @@ def _underline(before: int, words: int, remark: str, width: int) -> Text:
 def _remark(sheet: Sheet, group: list[Finding]) -> str:
     parts = []
     if (fix := group[0].fix) is not None:
-        parts.append(_mending(fix))
+        parts.append(_mending(fix, printable(group[0].message)))
     if related := group[0].related:
         more = f" and {len(related) - 1} more" if len(related) > 1 else ""
         parts.append(f"{printable(related[0].label)}: {sheet.lines.place(related[0].span)}{more}")
@@ -88,13 +98,14 @@ def _remark(sheet: Sheet, group: list[Finding]) -> str:
     return " · ".join(parts)
 
 
-def _mending(fix: Fix) -> str:
+def _mending(fix: Fix, message: str) -> str:
     kind = f"{'safe' if fix.safe else 'unsafe'} fix"
     if not any(edit.replacement.strip() for edit in fix.edits):
         return f"{kind}: take out" + (f" {len(fix.edits)} places" if len(fix.edits) > 1 else "")
     if len(fix.edits) > 1:
         return f"{kind}: {counted(len(fix.edits), 'edit')}"
-    return f"{kind}: {printable(fix.edits[0].replacement)}"
+    replacement = printable(fix.edits[0].replacement)
+    return kind if replacement in message else f"{kind}: {replacement}"
 
 
 def _context(text: str, span: Span, room: int) -> tuple[str, str, str]:
