@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -68,7 +69,16 @@ def _results(wanted: Wanted, auditor: Auditor) -> Iterator[AuditReport | Skipped
     results = auditor.audit_paths(
         wanted.paths, respect_ignore=wanted.respect_ignore, stdin_filename=wanted.stdin_filename
     )
-    return watched(results, quiet=wanted.quiet, beside=wanted.output is not None)
+    return watched(_collected(results), quiet=wanted.quiet, beside=wanted.output is not None)
+
+
+def _collected(results: Iterator[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
+    """Collect garbage from the second article on: what start-up and the first one made is kept for all of them."""
+    for result in results:
+        yield result
+        if not gc.isenabled():
+            gc.freeze()
+            gc.enable()
 
 
 def _mended(wanted: Wanted, auditor: Auditor) -> Iterator[AuditReport | Skipped]:
