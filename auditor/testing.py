@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from textwrap import dedent
 
 from auditor.analysis import analyse
-from auditor.fixes import apply_edits
+from auditor.fixes import apply
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.finding import Finding
@@ -113,7 +113,7 @@ def check(rule: type[Rule], case: Case) -> None:
         assert case.severity == found[0].severity
     if case.fixed is not None:
         edits = [edit for finding in found if finding.fix for edit in finding.fix.edits]
-        assert case.fixed.rstrip("\n") == apply_edits(article.text, edits)
+        assert case.fixed.rstrip("\n") == apply(article.text, edits)
 
 
 def drawings(rule: type[Rule]) -> list[Case]:
