@@ -13,6 +13,7 @@ from itertools import chain, islice
 from rich.console import Console
 from rich.text import Text
 
+from auditor.model.provenance import ChainKind
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
 from auditor.reports.panels.fitting import clip
@@ -48,24 +49,31 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
         return
     sheet = Sheet(result, style)
     yield from title(sheet)
-    sound = not sheet.to_mend and not second_hand(sheet.analysis)
-    panels = [praise(sheet)] if sound and not style.full else _panels(sheet)
-    panels = [] if style.quiet else panels
-    pictures = [pictures_panel(sheet)] if sound and not style.full and not style.quiet else []
-    yield from chain(*panels[:1], *pictures)
-    for panel in (
-        *panels[1:],
-        flagged_panel(sheet, "To mend", sheet.to_mend),
-        flagged_panel(sheet, "To know", sheet.to_know),
-    ):
-        yield from _apart(panel)
+    if not style.quiet:
+        yield from _short(sheet) if _sound(sheet) and not style.full else _long(sheet)
+    yield from _apart(flagged_panel(sheet, "To mend", sheet.to_mend))
+    yield from _apart(flagged_panel(sheet, "To know", sheet.to_know))
     if sheet.live and not style.quiet:
         yield from _footer(sheet)
 
 
-def _panels(sheet: Sheet) -> list[Iterator[Text]]:
-    origins = chain([Text()], origins_panel(sheet), pictures_panel(sheet))
-    return [origins, sources_panel(sheet), coverage_panel(sheet)]
+def _sound(sheet: Sheet) -> bool:
+    """Whether there is nothing to mend and nothing to retrace: no frame, and nobody cited through another."""
+    nested = any(len(chain.links) > 1 for chain in sheet.analysis.of_kind(ChainKind.CITATION))
+    return not (sheet.to_mend or nested or second_hand(sheet.analysis))
+
+
+def _short(sheet: Sheet) -> Iterator[Text]:
+    yield from praise(sheet)
+    yield from pictures_panel(sheet)
+
+
+def _long(sheet: Sheet) -> Iterator[Text]:
+    yield Text()
+    yield from origins_panel(sheet)
+    yield from pictures_panel(sheet)
+    yield from _apart(sources_panel(sheet))
+    yield from _apart(coverage_panel(sheet))
 
 
 def _apart(panel: Iterable[Text]) -> Iterator[Text]:

@@ -69,7 +69,7 @@ def test_a_finding_shows_its_words_with_a_caret_under_them_and_the_fix() -> None
 
     assert words[carets.index("^") :].startswith("News.Az reports, citing Al Jazeera"[: carets.count("^")])
     assert "  11:1   NAM001  warning  The Moskow Times → The Moscow Times" in lines
-    assert "         ^^^^^^^^^^^^^^^^  safe fix: Moscow" in lines
+    assert "         ^^^^^^^^^^^^^^^^  safe fix" in lines
 
 
 def test_what_to_mend_comes_before_what_to_know() -> None:
@@ -93,6 +93,14 @@ def test_equal_findings_are_one_that_tells_the_other_places() -> None:
 
     assert printed.count("NAM001  warning") == 1
     assert "also at 2:6" in printed
+
+
+def test_a_story_with_nested_sources_is_drawn_even_if_nothing_is_to_mend() -> None:
+    report = retold()
+    nested = replace(report, analysis=replace(report.analysis, frame=None), findings=())
+
+    assert "  └─ Al Jazeera" in page(nested)
+    assert page(nested).splitlines()[0].endswith(" clean")
 
 
 def test_many_articles_are_a_line_each_and_a_table() -> None:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from itertools import groupby
+
 from rich.cells import cell_len, set_cell_size
 from rich.text import Text
+
+from auditor.text.printable import printable
 
 
 def clip(text: str, width: int, mark: str = "…") -> str:
@@ -51,3 +55,17 @@ def folded(text: str, width: int) -> list[str]:
         else:
             lines.append(clip(word, width))
     return lines
+
+
+def around(before: str, words: str, after: str, width: int) -> tuple[str, str, str]:
+    """``words`` with as much of what stands before and after them as fits, together no wider than ``width``."""
+    words = clip(words, width)
+    left = width - cell_len(words)
+    before = clip_start(before, max(left - cell_len(after), left // 2))
+    return before, words, clip(after, left - cell_len(before))
+
+
+def squeezed(text: str) -> str:
+    """``text`` made printable, its runs of white space one space each, those at the ends too."""
+    shown = printable(text)
+    return "".join(" " if blank else "".join(run) for blank, run in groupby(shown, key=str.isspace))

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby
 
 from rich.cells import cell_len
 from rich.text import Text
 
 from auditor.model.finding import Finding, Fix, Severity
 from auditor.model.span import Span
-from auditor.reports.panels.fitting import clip, clip_start, counted, folded, padded
+from auditor.reports.panels.fitting import around, clip, counted, folded, padded, squeezed
 from auditor.reports.panels.sheet import Sheet
 from auditor.text.printable import printable
 
@@ -112,15 +111,7 @@ def _context(text: str, span: Span, room: int) -> tuple[str, str, str]:
     """The flagged words and what stands before and after them on their line, together no wider than ``room``."""
     line = text.rfind("\n", max(0, span.start - REACH), span.start) + 1 or max(0, span.start - REACH)
     end = text.find("\n", span.end, span.end + REACH)
-    before = _squeezed(text[line : span.start]).lstrip()
-    words = clip(_squeezed(text[span.start : min(span.end, span.start + REACH)]), room)
-    after = _squeezed(text[span.end : end if end >= 0 else span.end + REACH]).rstrip()
-    left = room - cell_len(words)
-    before = clip_start(before, max(left - cell_len(after), left // 2))
-    return before, words, clip(after, left - cell_len(before))
-
-
-def _squeezed(text: str) -> str:
-    """Runs of white space as one space each, those at the ends too."""
-    shown = printable(text)
-    return "".join(" " if blank else "".join(run) for blank, run in groupby(shown, key=str.isspace))
+    before = squeezed(text[line : span.start]).lstrip()
+    words = squeezed(text[span.start : min(span.end, span.start + REACH)])
+    after = squeezed(text[span.end : end if end >= 0 else span.end + REACH]).rstrip()
+    return around(before, words, after, room)

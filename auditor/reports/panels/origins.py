@@ -11,8 +11,8 @@ from rich.text import Text
 from auditor.model.article import BlockKind
 from auditor.model.provenance import ARTICLE, ChainKind, Derivation
 from auditor.model.span import Span
-from auditor.reports.panels.fitting import clip, counted, padded
-from auditor.reports.panels.sheet import Sheet
+from auditor.reports.panels.fitting import around, clip, counted, padded, squeezed
+from auditor.reports.panels.sheet import LONGEST_QUOTE, Sheet
 
 SHOWN = 10
 """Steps drawn before the rest become a number."""
@@ -88,9 +88,19 @@ def _branch(sheet: Sheet, step: Step, indent: str, last: bool) -> Text:
     more = f" ×{step.times}" if step.times > 1 else ""
     tail = f"{where}{more}" + ("  inferred" if step.inferred else "")
     room = width - line.cell_len - len(tail) - 5
-    quote = f"“{clip(sheet.words(step.evidence[:1]), room)}”" if step.evidence and room > 8 else ""
+    quote = f"“{_words(sheet, step, room)}”" if step.evidence and room > 8 else ""
     line.append("  " + padded(quote, max(0, width - line.cell_len - len(tail) - 3)), style="not dim italic")
     return line.append(" " + tail, style="dim")
+
+
+def _words(sheet: Sheet, step: Step, room: int) -> str:
+    """The words that say so, and of these, where they do not fit, those that name the source."""
+    said, agent = step.evidence[0], sheet.agents.get(step.used)
+    named = [span for span in agent.mentions if said.contains(span)] if agent is not None else []
+    start, end = (named[0].start, named[0].end) if named else (said.start, said.start)
+    text = sheet.article.text
+    before, after = squeezed(text[said.start : start]), squeezed(text[end : min(said.end, end + LONGEST_QUOTE)])
+    return "".join(around(before, squeezed(text[start:end]), after, room)).strip()
 
 
 def _steps(sheet: Sheet, node: str, seen: frozenset[str]) -> list[Step]:

@@ -1,0 +1,128 @@
+"""The composition: an article in, findings in text order with fingerprints out, and no crash stops a batch."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import pytest
+
+from auditor.audit import Auditor, audit
+from auditor.errors import RuleCrashed, UnknownOption
+from auditor.gazetteer.lookup import gazetteer
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind
+from auditor.model.finding import Finding, Severity
+from auditor.model.report import AuditReport, Skipped
+from auditor.model.span import Span
+from auditor.rules.base import Rule
+from auditor.settings import Settings
+
+
+@dataclass(frozen=True)
+class Shouting(Rule):
+    """A rule of somebody else's: every word in capitals, found from the end of the text."""
+
+    code, name, severity = "XXX001", "shouting", Severity.NOTE
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        text = analysis.article.text
+        for word in sorted({word for word in text.split() if word.isupper()}, key=text.index, reverse=True):
+            yield self.finding(Span(text.index(word), text.index(word) + len(word)), f"{word} in capitals")
+
+
+@dataclass(frozen=True)
+class Broken(Rule):
+    """A rule with a bug, which shows on one word."""
+
+    code, name, severity = "XXX002", "broken", Severity.NOTE
+
+    def check(self, analysis: Analysis) -> Iterator[Finding]:
+        if "ferry" in analysis.article.text:
+            raise KeyError("ferry")
+        yield from ()
+
+
+def article(text: str, origin: str = "a.txt") -> Article:
+    return replace(Article.of(origin, [(BlockKind.PARAGRAPH, text)]), id=f"id of {origin}")
+
+
+def auditor_with(*rules: Rule) -> Auditor:
+    return replace(Auditor.of(Settings()), rules=rules)
+
+
+def test_findings_come_in_text_order_each_with_its_own_fingerprint() -> None:
+    report = audit(article("RAIN fell on THE quay"), [Shouting()], gazetteer())
+
+    assert [finding.message for finding in report.findings] == ["RAIN in capitals", "THE in capitals"]
+    assert len({finding.fingerprint for finding in report.findings} - {""}) == 2
+
+
+def test_a_crash_names_rule_and_article() -> None:
+    with pytest.raises(RuleCrashed, match=r"rule XXX002 crashed on id of a\.txt"):
+        audit(article("a ferry"), [Broken()], gazetteer())
+
+
+def test_a_batch_goes_on_after_a_crash_and_after_what_cannot_be_read() -> None:
+    lost = Skipped("b.txt", "no such file")
+    inputs: list[Article | Skipped] = [article("a ferry", "a.txt"), lost, article("a bus", "c.txt")]
+    crashed, skipped, audited = auditor_with(Broken()).audit_articles(inputs)
+
+    assert isinstance(crashed, Skipped)
+    assert (crashed.origin, crashed.crashed) == ("a.txt", True)
+    assert "rule XXX002 crashed on id of a.txt" in crashed.reason
+    assert "KeyError: 'ferry', at test_audit.py:" in crashed.reason.replace(str(Path(__file__).parent) + "/", "")
+    assert skipped == lost
+    assert isinstance(audited, AuditReport)
+
+
+def test_articles_are_audited_as_they_come() -> None:
+    read = []
+
+    def inputs() -> Iterator[Article]:
+        for number in range(3):
+            read.append(number)
+            yield article("Rain fell.")
+
+    next(auditor_with().audit_articles(inputs()))
+
+    assert read == [0]
+
+
+def test_the_house_names_reach_the_names_of_the_audit(tmp_path: Path) -> None:
+    text = "The harbour reopened, the Zyndaq Herald reported on Monday.\n"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    settings = tmp_path / "auditor.toml"
+    settings.write_text('[names]\nnames = ["Zyndaq Herald"]\n', encoding="utf-8")
+    from auditor.settings import read_settings
+
+    (report,) = Auditor.of(read_settings(settings)).audit_paths([str(tmp_path / "a.txt")])
+
+    assert isinstance(report, AuditReport)
+    assert [agent.known for agent in report.analysis.agents if agent.name == "Zyndaq Herald"] == [True]
+
+
+def test_an_unknown_input_format_is_an_error_before_anything_is_read() -> None:
+    with pytest.raises(UnknownOption, match="did you mean 'text'"):
+        Auditor.of(Settings(), input_format="txet")
+
+
+def test_the_public_names_are_all_there() -> None:
+    import auditor
+
+    assert {name: getattr(auditor, name).__name__ for name in dir(auditor) if name != "read_settings"} == {
+        name: name for name in dir(auditor) if name != "read_settings"
+    }
+    with pytest.raises(AttributeError, match="Nonsense"):
+        auditor.Nonsense  # noqa: B018
+
+
+def test_a_record_of_hostile_json_is_skipped_and_the_rest_goes_on(tmp_path: Path) -> None:
+    path = tmp_path / "a.jsonl"
+    lines = [json.dumps({"text": "Rain fell."}), "[" * 100_000, '{"text": 3}', json.dumps({"text": "Snow fell."})]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    results = list(Auditor.of(Settings()).audit_paths([str(path)]))
+
+    assert [isinstance(result, AuditReport) for result in results] == [True, False, False, True]
