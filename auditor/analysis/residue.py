@@ -36,8 +36,9 @@ def residue(article: Article) -> tuple[Residue, ...]:
 
 
 def _chrome(article: Article) -> Iterator[Residue]:
+    furniture = frozenset(article.furniture)
     for block in article.of_kind(BlockKind.CHROME):
-        what = chrome_kind(article.slice(block.span))
+        what = None if block.span in furniture else chrome_kind(article.slice(block.span))
         if what is not None:
             yield Residue(ResidueKind.CHROME, block.span, what, "", safe=True)
 

@@ -49,11 +49,20 @@ class SourceMap:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """Words of the text that lead somewhere."""
+
+    span: Span
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
 class Article:
     """One article; ``text[b.span.start:b.span.end]`` is block ``b``, exactly.
 
     ``source_map`` is ``None`` where the text *is* the file (or the record's field), character for character;
-    ``encoding`` is what the bytes were decoded as, ``None`` where they were not bytes.
+    ``encoding`` is what the bytes were decoded as, ``None`` where they were not bytes. ``links`` stand in the story.
+    ``furniture`` are the chrome blocks that the markup itself sets apart from the story: nothing left over in copy.
     """
 
     id: str
@@ -67,6 +76,8 @@ class Article:
     language: str | None = None
     encoding: str | None = None
     source_map: SourceMap | None = None
+    links: tuple[Link, ...] = ()
+    furniture: tuple[Span, ...] = ()
 
     @classmethod
     def of(cls, id: str, parts: Iterable[tuple[BlockKind, str]], *, separator: str = "\n") -> Article:

@@ -24,6 +24,7 @@ class Draft:
     def __init__(self) -> None:
         self._parts: list[str] = []
         self._length = 0
+        self._last = 0  # the part that the last block begins with
         self._blocks: list[Block] = []
         self._text_runs: list[int] = []
         self._raw_runs: list[int] = []
@@ -40,7 +41,7 @@ class Draft:
 
     def add(self, kind: BlockKind, pieces: Iterable[Piece]) -> Span | None:
         """Add one block, white space squeezed and trimmed; ``None`` where the pieces hold nothing to read."""
-        start, gap = None, False
+        start, gap, self._last = None, False, len(self._parts)
         for text, raw, spaced in _squeezed(pieces):
             if not text:
                 gap = gap or spaced
@@ -57,6 +58,10 @@ class Draft:
             return None
         self._blocks.append(Block(kind, Span(start, self._length)))
         return self._blocks[-1].span
+
+    def words_at(self, span: Span) -> str:
+        """The words of the block last added, which stands at ``span``."""
+        return "".join(self._parts[self._last :])[-len(span) :]
 
     def source_map(self, source: str) -> SourceMap:
         """The way from ``text`` back to ``source``, the file that the pieces were cut from."""

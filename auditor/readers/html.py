@@ -8,13 +8,14 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput
-from auditor.model.article import Article, BlockKind
+from auditor.model.article import Article, BlockKind, Link
+from auditor.model.span import Span
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.draft import Draft, with_layout
 from auditor.readers.markup.metadata import Metadata, metadata
 from auditor.readers.markup.page import typed_segments
 from auditor.readers.markup.segments import Segment
-from auditor.readers.markup.tree import parse, pieces
+from auditor.readers.markup.tree import parse, pieces, text_of
 from auditor.readers.streams import stable_id, whole
 from auditor.text.decode import decode
 
@@ -53,12 +54,25 @@ def article_of_page(source: str, origin: str, options: ReadOptions) -> Article:
     """The article of one page of markup; raises MalformedInput where it holds no copy."""
     root = parse(source, origin, options.limits)
     about = metadata(root, source)
-    draft = Draft()
+    draft, links = Draft(), list[Link]()
     for kind, segment in typed_segments(root, source, about.title):
-        draft.add(kind, _pieces(segment, source))
+        span = draft.add(kind, _pieces(segment, source))
+        if span is not None and kind is not BlockKind.CHROME:
+            links.extend(_links(segment, source, draft.words_at(span), span.start))
     if not draft.blocks:
         raise MalformedInput(origin, "a page with no copy on it")
-    return _article(draft, about, source, origin, options)
+    return replace(_article(draft, about, source, origin, options), links=tuple(links))
+
+
+def _links(segment: Segment, source: str, words: str, start: int) -> Iterator[Link]:
+    """Where the links of a segment stand among its words."""
+    at = 0
+    for link in segment.links:
+        label = text_of(link, source)
+        found = words.find(label, at) if label else -1
+        if found >= 0:
+            at = found + len(label)
+            yield Link(Span(start + found, start + at), link.get("href").strip())
 
 
 def _pieces(segment: Segment, source: str) -> Iterator[tuple[str, int]]:
@@ -83,4 +97,5 @@ def _article(draft: Draft, about: Metadata, source: str, origin: str, options: R
         published=about.published,
         language=about.language,
         source_map=draft.source_map(source),
+        furniture=tuple(block.span for block in blocks if block.kind is BlockKind.CHROME),
     )

@@ -17,6 +17,7 @@ _SAMPLE = 65536
 _MIXED = "utf-8+windows-1252"
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
+_TEXT_CODECS = re.compile(r"cp\d|iso8859|iso2022|windows|koi8|big5|gb|euc|shift_jis|mac|tis|utf-(?:8|16|32)")
 _CYRILLIC_LETTERS = re.compile(rb"[\xa8\xaa\xaf\xb2-\xb4\xb8\xba\xbf-\xff]")
 _CYRILLIC_PAIRS = re.compile(rb"[\xc0-\xff]{2}")
 
@@ -30,8 +31,9 @@ class Decoded:
 
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
-    """Decode by the mark, else as ``declared``, else as UTF-8, else by a fallback that can read any bytes.
+    """Decode by the mark, else as UTF-8, else as ``declared``, else by a fallback that can read any bytes.
 
+    UTF-8 goes before what is declared: nothing else is UTF-8 by accident, and pages declare what they are not.
     Nothing is replaced: lone surrogates survive, and a byte that windows-1252 leaves open becomes the C1 control of
     its number, as browsers do (WHATWG Encoding).
     """
@@ -40,10 +42,27 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
             return Decoded(_by_unit(data[len(mark) :], codec), name)
     if (unmarked := _unmarked_utf16(data[:_SAMPLE])) is not None:
         return Decoded(_by_unit(data, unmarked), unmarked + " (no mark)")
-    for name in filter(None, (declared, "utf-8")):
-        if (text := _strictly(data, name)) is not None:
-            return Decoded(text, codecs.lookup(name).name)
+    told = _codec(declared)
+    if told is not None and told.startswith("iso2022") and (text := _strictly(data, told)) is not None:
+        return Decoded(text, told)
+    if (text := _strictly(data, "utf-8")) is not None:
+        return Decoded(text, "utf-8")
+    if told is not None and not told.startswith("utf"):
+        text = _totally(data, told) if told == "cp1252" else _strictly(data, told)
+        if text is not None:
+            return Decoded(text, told)
     return _fallback(data)
+
+
+def _codec(declared: str | None) -> str | None:
+    """Python's name for a declared encoding of text; ``None`` for those that are none, or hide markup (UTF-7)."""
+    try:
+        name = codecs.lookup(declared or "").name
+    except (LookupError, ValueError):
+        return None
+    if name in ("iso8859-1", "ascii", "latin-1"):
+        return "cp1252"  # as browsers take it (WHATWG Encoding)
+    return name if _TEXT_CODECS.match(name) else None
 
 
 def encode(text: str, encoding: str) -> bytes:

@@ -41,9 +41,15 @@ def test_what_is_no_utf8_is_read_by_a_recorded_guess(data: bytes, text: str, enc
     assert (decoded.text, decoded.encoding) == (text, encoding)
 
 
-def test_a_declared_encoding_is_tried_before_utf8() -> None:
+def test_a_declared_encoding_is_believed_where_the_bytes_are_not_utf8() -> None:
     assert decode("通信".encode("big5"), "big5").text == "通信"
-    assert decode("día".encode(), "no-such-codec").text == "día"
+    assert decode("día".encode(), "big5").text == "día"
+    assert decode("día".encode("latin-1"), "no-such-codec").text == "día"
+    assert decode("“día”".encode("cp1252"), "iso-8859-1").text == "“día”"
+
+
+def test_encodings_that_hide_markup_are_not_believed() -> None:
+    assert decode(b"+ADw-script+AD4-", "utf-7").text == "+ADw-script+AD4-"
 
 
 def test_pictures_are_binary_and_copy_with_a_few_control_codes_is_not() -> None:

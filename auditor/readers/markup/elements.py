@@ -15,8 +15,10 @@ CLOSES_PARAGRAPH = _tags(
 )
 CELLS = _tags("td th caption table button object")  # an end tag does not reach out of these
 TABLE_PARTS = _tags("table tr tbody thead tfoot td th")
-FORMATTING = _tags("a abbr b big cite code em font i label mark q s small span strike strong sub sup tt u")
-INLINE = FORMATTING | _tags("acronym bdi bdo data del dfn ins kbd nobr rp rt ruby samp time var wbr")
+FORMATTING = _tags("a b big code em font i nobr s small strike strong tt u")  # may be closed across other elements
+INLINE = FORMATTING | _tags(
+    "abbr acronym bdi bdo cite data del dfn ins kbd label mark q rp rt ruby samp span sub sup time var wbr"
+)
 NOT_SHOWN = RAW_TEXT | _tags("head template noscript svg math object select datalist audio video canvas map")
 HEADINGS = _tags("h1 h2 h3 h4 h5 h6")
 SIBLINGS = {  # a start tag → the open elements it ends, and those it does not look beyond

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from auditor.model.article import BlockKind
 from auditor.readers.markup.pictures import folded
-from auditor.readers.markup.region import Region, find_region
+from auditor.readers.markup.region import Region, copy_of, find_region
 from auditor.readers.markup.segments import Segment, segments, words_of
 from auditor.readers.markup.tree import Node
 
@@ -84,8 +84,15 @@ class _Kinds:
             return BlockKind.CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and not self._holds_core(around.date):
             return BlockKind.CHROME
-        if id(around.block) in self._core:
+        if id(around.block) in self._core or self._beside_core(segment):
             return BlockKind.PARAGRAPH
         if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:
             return BlockKind.PARAGRAPH
         return BlockKind.CHROME
+
+    def _beside_core(self, segment: Segment) -> bool:
+        """Paragraphs and subheadings that the markup leaves outside the element of the body."""
+        inside = self._region.within_copy(segment)
+        if copy_of(segment):
+            return inside or self._region.tight
+        return inside and segment.around.heading is not None

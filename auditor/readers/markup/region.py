@@ -16,16 +16,18 @@ MOSTLY_LINKS = 0.5
 SHARE = 0.55  # of the page's copy that the element of the body holds
 NAMED_SHARE = 0.3  # … where its names say that it is the body
 NOISE_WEIGHT = 0.1
-HARDLY_MORE = 1.15
+HARDLY_MORE = 1.15  # times the body's copy
+NOT_MUCH_MORE = 1.6
+LEAST = 300  # characters of copy that make an article
 _ARTICLES = frozenset({"article", "main"})
 _PAGE = frozenset({"#document", "html", "body"})
 
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """``core`` holds the paragraphs, ``frame`` the headline and the pictures as well.
+    """``core`` holds the paragraphs, ``frame`` the headline, the pictures and what paragraphs are left outside as well.
 
-    Where no element but the page holds both, the article runs from ``first`` to ``last`` (places in the source).
+    ``first`` and ``last`` are where in the source the article's copy begins and ends.
     """
 
     core: Node
@@ -33,6 +35,7 @@ class Region:
     headline: Segment | None
     first: int
     last: int
+    tight: bool
     above_core: frozenset[int]
 
     def noisy(self, segment: Segment) -> bool:
@@ -40,25 +43,29 @@ class Region:
         noise = segment.around.noise
         return noise is not None and id(noise) not in self.above_core
 
+    def within_copy(self, segment: Segment) -> bool:
+        """Whether it stands between the article's first and last words."""
+        return self.first <= segment.start <= self.last
+
 
 def find_region(segments: list[Segment], title: str | None, source: str) -> Region | None:
     """The article's place; ``None`` where the page holds no copy at all."""
     weights = _weights(segments)
     if not weights:
         return None
-    copy = [segment for segment in segments if _weight(segment)]
-    core = _core(copy, weights)
-    headline = _headline(segments, title, core, source)
+    told = _told_headline(segments, title, source)
+    core = _core(_start(told, weights), weights)
+    headline = told or _guessed_headline(segments, core)
     frame = _frame(core, headline, weights)
-    inside = [segment for segment in copy if _within(segment.around.block, core)]
-    first = min(s.start for s in [*inside, *([headline] if headline else [])])
-    last = max(segment.start for segment in inside)
     around = [core, *core.above(), *(headline.around.block.above() if headline else ())]
     above = frozenset(id(node) for node in around)
-    return Region(core, frame, headline, first, last, above)
+    inside = [s.start for s in segments if copy_of(s) and _within(s.around.block, core)]
+    first = min(inside[0], headline.start) if headline else inside[0]
+    tight = weights[frame] <= NOT_MUCH_MORE * weights[core]
+    return Region(core, frame, headline, first, inside[-1], tight, above)
 
 
-def _weight(segment: Segment) -> int:
+def copy_of(segment: Segment) -> int:
     """How much copy a segment is: its length, if it is long enough and no heading, caption or list of links."""
     around = segment.around
     if around.heading or around.caption or around.credit or segment.linked > MOSTLY_LINKS * segment.chars:
@@ -67,17 +74,20 @@ def _weight(segment: Segment) -> int:
 
 
 def _weights(segments: Iterable[Segment]) -> dict[Node, float]:
-    """How much copy each element holds; what stands in noise counts little, unless that noise holds half the page."""
-    copy = [(segment, weight) for segment in segments if (weight := _weight(segment))]
+    """How much copy each element holds; what stands in noise or a gallery counts little, unless it is all there is."""
+    copy = [(segment, weight) for segment in segments if (weight := copy_of(segment))]
     everything = _summed((segment.around.block, float(weight)) for segment, weight in copy)
     half = max(everything.values(), default=0.0) / 2
-    return _summed(
-        (
-            s.around.block,
-            weight * (NOISE_WEIGHT if s.around.noise and everything.get(s.around.noise, 0) < half else 1.0),
-        )
-        for s, weight in copy
-    )
+    believed = [(s, w * NOISE_WEIGHT if _doubtful(s, everything, half) else float(w)) for s, w in copy]
+    if sum(weight for _, weight in believed) < LEAST:
+        return everything
+    return _summed((segment.around.block, weight) for segment, weight in believed)
+
+
+def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> bool:
+    """What holds half of the page is not noise, whatever it is called."""
+    noise = segment.around.noise
+    return segment.around.gallery is not None or (noise is not None and everything.get(noise, 0.0) < half)
 
 
 def _summed(parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
@@ -89,20 +99,25 @@ def _summed(parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
     return dict(weights)
 
 
-def _core(copy: list[Segment], weights: dict[Node, float]) -> Node:
-    total = max(weights.values())
-    named = [node for node in weights if roles_of(node).body and weights[node] >= NAMED_SHARE * total]
-    start = max(named, key=lambda node: weights[node]) if named else _root(weights)
-    node, least = start, SHARE * (weights[start] if named else total)
+def _start(headline: Segment | None, weights: dict[Node, float]) -> Node:
+    """Where to look for the body: the article the page's headline stands in, else the page."""
+    if headline is not None:
+        for node in headline.around.block.above():
+            if (node.tag == "article" or node.get("role") == "article") and weights.get(node, 0.0) >= LEAST:
+                return node
+    return next(node for node in weights if node.parent is None)
+
+
+def _core(start: Node, weights: dict[Node, float]) -> Node:
+    total = weights[start]
+    named = [n for n in weights if roles_of(n).body and weights[n] >= NAMED_SHARE * total and _within(n, start)]
+    node = max(named, key=lambda node: weights[node]) if named else start
+    least = SHARE * weights[node]
     while True:
         kids = [kid for kid in node.kids if isinstance(kid, Node) and weights.get(kid, 0.0) >= least]
         if len(kids) != 1 or _is_paragraph(kids[0]):
             return _one_article(node, weights)
         node = kids[0]
-
-
-def _root(weights: dict[Node, float]) -> Node:
-    return next(node for node in weights if node.parent is None)
 
 
 def _is_paragraph(node: Node) -> bool:
@@ -120,16 +135,27 @@ def _one_article(node: Node, weights: dict[Node, float]) -> Node:
     return longest if weights[longest] >= NAMED_SHARE * weights[node] else node
 
 
-def _headline(segments: list[Segment], title: str | None, core: Node, source: str) -> Segment | None:
-    """The first-level heading most like the title; without a title, the last before the body, or the first in it."""
-    headings = [s for s in segments if s.around.heading is not None and s.around.heading.tag == "h1"]
-    if title is not None:
-        wanted = set(title.casefold().split())
-        alike = [(len(wanted & set(words_of(heading, source).split())), heading) for heading in headings]
-        most = max((count for count, _ in alike), default=0)
-        return next((heading for count, heading in alike if count == most), None) if most else None
+def _told_headline(segments: list[Segment], title: str | None, source: str) -> Segment | None:
+    """The first-level heading with the most words of the page's title, if that is half of its words."""
+    wanted = set((title or "").casefold().split())
+    best, most = None, 0.5
+    for heading in _main_headings(segments):
+        words = set(words_of(heading, source).split())
+        alike = len(wanted & words) / max(1, len(words))
+        if alike > most:
+            best, most = heading, alike
+    return best
+
+
+def _guessed_headline(segments: list[Segment], core: Node) -> Segment | None:
+    """The last first-level heading before the body, or the first in it."""
+    headings = _main_headings(segments)
     before = [heading for heading in headings if heading.start < core.start]
     return before[-1] if before else next(iter(headings), None)
+
+
+def _main_headings(segments: list[Segment]) -> list[Segment]:
+    return [s for s in segments if s.around.heading is not None and s.around.heading.tag == "h1"]
 
 
 def _frame(core: Node, headline: Segment | None, weights: dict[Node, float]) -> Node:

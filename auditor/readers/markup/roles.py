@@ -29,7 +29,8 @@ class Roles:
     date: bool = False
     deck: bool = False
     body: bool = False
-    gone: bool = False
+    gone: bool = False  # never shown as words
+    gone_label: bool = False  # … if it is no more than a label
     noise: bool = False
 
 
@@ -72,7 +73,8 @@ def _roles(names: str) -> Roles:
         deck="deck" in found,
         body="body" in found,
         gone="gone" in found,
-        noise="noise" in found,
+        gone_label="gone_label" in found,
+        noise="noise" in found and "not_noise" not in found,
     )
 
 

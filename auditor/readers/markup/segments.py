@@ -9,6 +9,10 @@ from auditor.readers.markup.elements import HEADINGS, INLINE, NOT_SHOWN
 from auditor.readers.markup.roles import NONE, hidden, is_noise_tag, roles_of
 from auditor.readers.markup.tree import Node, Text, pieces
 
+PICTURES = frozenset({"img", "picture", "video", "amp-img"})
+COPY = HEADINGS | {"p", "li"}
+MOST_COPY = 4  # paragraphs and headings that a picture's box may hold
+
 
 @dataclass(frozen=True, slots=True)
 class Around:
@@ -65,7 +69,7 @@ def segments(root: Node, source: str) -> list[Segment]:
 def _inside(node: Node, around: Around) -> Iterator[tuple[Node | Text | None, Around]]:
     """What to go through for an element: cuts around it where it is a block of its own."""
     roles = roles_of(node)
-    if roles.gone:
+    if roles.gone or (roles.gone_label and node.tag in INLINE):
         return
     within = _entered(node, around) if roles is not NONE or node.tag not in ("b", "i", "em", "strong") else around
     alone = node.tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit
@@ -87,7 +91,7 @@ def _entered(node: Node, around: Around) -> Around:
         return around  # what these are named tells of the site, not of the words
     if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not _holds_picture(node)):
         changes["caption"] = node
-    elif tag == "figure" or roles.figure or roles.caption:
+    elif tag == "figure" or ((roles.figure or roles.caption) and _frames_picture(node)):
         changes["figure"] = node
     in_figure = around.caption is not None or (around.figure is not None and around.figure.tag == "figure")
     if roles.credit or (_pictured(around) and (roles.figure_credit or tag == "cite")):
@@ -116,7 +120,13 @@ def _pictured(around: Around) -> bool:
 
 
 def _holds_picture(node: Node) -> bool:
-    return any(element.tag in ("img", "picture", "video", "amp-img") for element in node.elements())
+    return any(element.tag in PICTURES for element in node.elements())
+
+
+def _frames_picture(node: Node) -> bool:
+    """Whether it is a box for a picture and a few words, not one for the article with its pictures."""
+    tags = [element.tag for element in node.elements()]
+    return any(tag in PICTURES for tag in tags) and sum(tag in COPY for tag in tags) <= MOST_COPY
 
 
 def words_of(segment: Segment, source: str) -> str:

@@ -14,7 +14,16 @@ from collections.abc import Iterator
 from html import unescape
 
 from auditor.readers.limits import Limits
-from auditor.readers.markup.elements import CELLS, CLOSES_PARAGRAPH, FORMATTING, RAW_TEXT, SIBLINGS, TABLE_PARTS, VOID
+from auditor.readers.markup.elements import (
+    CELLS,
+    CLOSES_PARAGRAPH,
+    FORMATTING,
+    INLINE,
+    RAW_TEXT,
+    SIBLINGS,
+    TABLE_PARTS,
+    VOID,
+)
 
 Text = tuple[int, int]  # where a text stands in the source
 
@@ -22,6 +31,9 @@ _TAG = re.compile(r"""<(?:(/)?([a-zA-Z][^\s/>]*+)((?:[^=>]++|=\s*+(?:"[^"]*+"|'[
 _LENIENT_TAG = re.compile(r"<(?:(/)?([a-zA-Z][^\s/>]*+)([^<>]*+)>|(!--|[!?/]))")
 _ATTRIBUTE = re.compile(r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?""")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
+
+
+MOST_REOPENED = 8  # as many formatting elements as browsers look back for
 
 
 class Node:
@@ -51,6 +63,10 @@ class Node:
     def get(self, name: str) -> str:
         """The attribute's value, or nothing."""
         return self.attributes.get(name, "") if self._source else ""
+
+    def again(self, parent: Node) -> Node:
+        """The same element once more, empty, for what follows a misnested end tag."""
+        return Node(self.tag, self._source, self.start, parent)
 
     def elements(self) -> Iterator[Node]:
         """This element and all within it, in the order of the document."""
@@ -102,12 +118,22 @@ class _Builder:
         for index in range(len(self.stack) - 1, 0, -1):
             inner = self.stack[index].tag
             if inner == tag:
-                self._close_from(index)
+                self._end_at(index, tag)
                 return
-            if tag in FORMATTING and inner not in FORMATTING:
+            if tag in INLINE and tag not in FORMATTING and inner not in INLINE:
                 return
             if inner in CELLS and tag not in TABLE_PARTS and tag not in CELLS:
                 return
+
+    def _end_at(self, index: int, tag: str) -> None:
+        """Close an element; what was opened in a formatting element and not closed goes on after it."""
+        inside = self.stack[index + 1 :] if tag in FORMATTING else []
+        self._close_from(index)
+        for node in inside[:MOST_REOPENED]:
+            again = node.again(self.stack[-1])
+            self.stack[-1].kids.append(again)
+            self.stack.append(again)
+            self._open[again.tag] += 1
 
     def _make_room(self, tag: str) -> None:
         if tag in CLOSES_PARAGRAPH and self._open["p"]:
@@ -192,21 +218,24 @@ def pieces(source: str, text: Text) -> Iterator[tuple[str, int]]:
     A no-break space is a matter of layout here, and becomes a space; a soft hyphen is dropped.
     """
     start, end = text
-    if source.find("&", start, end) < 0:
-        yield _unlaid(source[start:end]), start
-        return
     at = start
-    for reference in _REFERENCE.finditer(source, start, end):
-        if reference.start() > at:
-            yield _unlaid(source[at : reference.start()]), at
-        yield _unlaid(unescape(reference.group())), reference.start()
+    for reference in _REFERENCE.finditer(source, start, end) if source.find("&", start, end) >= 0 else ():
+        yield from _laid_out(source[at : reference.start()], at)
+        yield from _laid_out(unescape(reference.group()), reference.start())
         at = reference.end()
-    if at < end:
-        yield _unlaid(source[at:end]), at
+    yield from _laid_out(source[at:end], at)
 
 
-def _unlaid(text: str) -> str:
-    return text if text.isascii() else text.replace("\xa0", " ").replace("\xad", "")
+def _laid_out(text: str, at: int) -> Iterator[tuple[str, int]]:
+    if not text:
+        return
+    if text.isascii():
+        yield text, at
+        return
+    for part in text.replace("\xa0", " ").split("\xad"):
+        if part:
+            yield part, at
+        at += len(part) + 1
 
 
 def text_of(node: Node, source: str) -> str:

@@ -1,0 +1,212 @@
+"""Web pages: captions and credits are kept and told apart from copy and from what surrounds it."""
+
+from html import escape, unescape
+from io import BytesIO
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.model.article import Article, BlockKind
+from auditor.model.report import Skipped
+from auditor.model.span import Span
+from auditor.readers.base import ReadOptions
+from auditor.readers.inputs import read_stream
+from auditor.readers.limits import Limits
+
+COPY = [
+    "The ferry to Samsun was late again on Monday, the harbour office said, and nobody knew when it would sail.",
+    "“We have waited since six,” said a driver, who was carrying hazelnuts to the market on the other side.",
+    "The company did not answer a request for comment, and its telephone rang without end through the morning.",
+]
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in COPY)
+FIGURE = (
+    '<figure><img src="/pictures/ferry-640x480.jpg" alt="A ferry at the quay.">'
+    '<figcaption>A ferry at the quay. <span class="photo-credit">Photo: Ayşe Demir/Reuters</span></figcaption></figure>'
+)
+
+
+def page(body: str, head: str = "<title>Ferry late again</title>") -> str:
+    return f'<!doctype html><html lang="en-GB"><head>{head}</head><body>{body}</body></html>'
+
+
+def story(inside: str) -> str:
+    return page(f"<article><h1>Ferry late again</h1>{inside}</article>")
+
+
+def read(source: str, limits: Limits | None = None, encoding: str = "utf-8") -> Article:
+    [article] = results(source, limits, encoding)
+    assert isinstance(article, Article), article
+    return article
+
+
+def results(source: str, limits: Limits | None = None, encoding: str = "utf-8") -> list[Article | Skipped]:
+    options = ReadOptions(gazetteer(), limits or Limits())
+    return list(read_stream("page.html", BytesIO(source.encode(encoding)), options))
+
+
+def words(article: Article, *kinds: BlockKind) -> list[str]:
+    return [article.slice(block.span) for block in article.of_kind(*kinds)]
+
+
+def test_headline_body_caption_and_credit_are_told_apart() -> None:
+    article = read(story(FIGURE + BODY))
+
+    assert words(article, BlockKind.HEADLINE) == ["Ferry late again"]
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]
+    assert words(article, BlockKind.CREDIT) == ["Photo: Ayşe Demir/Reuters"]
+    assert words(article, BlockKind.PARAGRAPH) == COPY
+    assert (article.title, article.language) == ("Ferry late again", "en")
+
+
+@pytest.mark.parametrize(
+    "picture",
+    [
+        '<div class="wp-caption"><img src="a.jpg"><p class="wp-caption-text">Fog over the strait.</p></div>',
+        '<div class="storyPhoto"><img src="a.jpg"><span class="storyPhotoCaption">Fog over the strait.</span></div>',
+        '<table><tr><td><img src="a.jpg"></td></tr><tr><td class="cutline">Fog over the strait.</td></tr></table>',
+        '<figure><a href="big.jpg"><img src="a.jpg"></a><div>Fog over the strait.</div></figure>',
+        '<div class="Bild"><img src="a.jpg"><p class="bildunterschrift">Fog over the strait.</p></div>',
+        '<div><img src="a.jpg"><p class="pie-foto">Fog over the strait.</p></div>',
+        '<aside class="inline-caption"><p>Fog over the strait.</p></aside>',
+    ],
+)
+def test_captions_are_found_however_they_are_marked(picture: str) -> None:
+    article = read(story(BODY + picture + BODY))
+
+    assert words(article, BlockKind.CAPTION) == ["Fog over the strait."]
+
+
+def test_one_picture_printed_twice_has_one_caption() -> None:
+    narrow = FIGURE.replace("640x480", "320x240").replace("<figure>", '<figure class="only-mobile">')
+    unseen = '<noscript><figure><img src="x.jpg"><figcaption>A ferry at the quay.</figcaption></figure></noscript>'
+
+    article = read(story(FIGURE + narrow + unseen + BODY))
+
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]
+    assert words(article, BlockKind.CREDIT) == ["Photo: Ayşe Demir/Reuters"]
+
+
+def test_one_caption_under_two_pictures_stands_twice() -> None:
+    article = read(story(FIGURE + BODY + FIGURE.replace("ferry-640x480", "quay-640x480")))
+
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."] * 2
+
+
+def test_what_leads_elsewhere_is_chrome_and_kept() -> None:
+    teaser = (
+        '<aside class="related"><figure><img src="b.jpg"><figcaption>A storm over Sinop.</figcaption></figure>'
+        "<h3><a href='/storm'>Storm closes the airport</a></h3></aside>"
+    )
+    boxes = '<div class="newsletter-signup"><p>Get the harbour news in your inbox every morning.</p></div>'
+    comments = '<section id="comments"><p>I was on that ferry, and it was not as late as they say it was.</p></section>'
+
+    article = read(
+        page(f"<nav><a href='/'>Home</a></nav><article><h1>Ferry late</h1>{BODY}{teaser}{boxes}</article>{comments}")
+    )
+
+    assert words(article, BlockKind.CAPTION) == []
+    assert words(article, BlockKind.PARAGRAPH) == COPY
+    chrome = " ".join(words(article, BlockKind.CHROME))
+    assert all(part in chrome for part in ("Home", "A storm over Sinop.", "inbox", "not as late"))
+    assert {block.span for block in article.of_kind(BlockKind.CHROME)} == set(article.furniture)
+
+
+def test_what_the_page_says_of_itself_fills_the_fields() -> None:
+    linked = (
+        '<script type="application/ld+json">{"@type": "NewsArticle", "headline": "Ferry late",'
+        '"datePublished": "2025-03-04T05:06:07Z", "publisher": {"@type": "Organization", "name": "Harbour Post"}}'
+        "</script>"
+    )
+    head = '<link rel="canonical" href="https://post.example/1"><meta property="og:site_name" content="HP">'
+
+    article = read(page(f"<h1>Ferry late</h1><div>{BODY}</div>", head + linked))
+
+    assert (article.publisher, article.published) == ("Harbour Post", "2025-03-04T05:06:07Z")
+    assert article.url == "https://post.example/1"
+
+
+def test_links_in_the_story_are_kept_as_evidence() -> None:
+    article = read(
+        story(BODY + '<p>The delay was first told by <a href="https://www.bbc.com/1">the BBC</a>, which saw it.</p>')
+    )
+
+    [link] = article.links
+    assert (article.slice(link.span), link.url) == ("the BBC", "https://www.bbc.com/1")
+
+
+@pytest.mark.parametrize(
+    ("source", "limits", "name"),
+    [
+        ("<div>" * 600 + "deep", Limits(), "depth"),
+        ("<p " + " ".join(f"a{n}=1" for n in range(2000)) + ">wide", Limits(), "attributes"),
+        ("<i>x</i>" * 50, Limits(nodes=20), "nodes"),
+        ("<p>" + "x" * 500, Limits(bytes=100), "bytes"),
+    ],
+)
+def test_hostile_pages_are_skipped_by_the_name_of_the_limit(source: str, limits: Limits, name: str) -> None:
+    [skipped] = results(page(source), limits)
+
+    assert isinstance(skipped, Skipped)
+    assert f"--limit {name}=N" in skipped.reason
+
+
+@pytest.mark.parametrize(
+    ("source", "encoding"),
+    [
+        (story(BODY).replace("<head>", '<head><meta charset="windows-1251">') + "<p>Паром", "cp1251"),
+        (story(BODY).replace("<head>", "<head><meta charset=iso-8859-1>"), "cp1252"),
+        (story(BODY), "utf-16"),
+    ],
+)
+def test_the_declared_encoding_is_believed_unless_the_bytes_say_otherwise(source: str, encoding: str) -> None:
+    article = read(source, encoding=encoding)
+
+    assert words(article, BlockKind.PARAGRAPH)[:3] == COPY
+
+
+def test_unclosed_and_crossed_tags_lose_no_words() -> None:
+    article = read(
+        story(
+            "<p>"
+            + "<p>".join(COPY)
+            + "<b><i>Ends</b> here</i> <a href='/x'>and<div>goes on, says the office, for a while</a>"
+        )
+    )
+
+    assert words(article, BlockKind.PARAGRAPH)[:3] == [COPY[0], COPY[1], COPY[2] + "Ends here and"]
+    assert "goes on, says the office, for a while" in article.text
+
+
+texts = st.lists(
+    st.text(alphabet=st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(str.strip), max_size=8
+)
+
+
+@given(
+    texts,
+    st.sampled_from(
+        ["<p>{}</p>", "<p><b>{}</b> more &amp; more</p>", "<figure><img src=a><figcaption>{}</figcaption></figure>"]
+    ),
+)
+def test_every_word_leads_back_to_its_place_in_the_file(parts: list[str], shape: str) -> None:
+    source = story(BODY + "\r\n".join(shape.format(escape(part)) for part in parts))
+
+    article = read(source)
+
+    for at, char in enumerate(article.text):
+        raw = article.raw_span(Span(at, at + 1)).start
+        if not char.isspace():
+            assert unescape(source[raw : raw + 10]).startswith(char)
+
+
+@given(st.text(alphabet="<>/=\"'&;!-[]? \nabpdivfigurelink123", max_size=200))
+def test_blocks_tile_whatever_the_markup(soup: str) -> None:
+    for article in results(story(BODY + soup)):
+        assert isinstance(article, Article)
+        at = 0
+        for block in article.blocks:
+            assert not article.text[at : block.span.start].strip()
+            at = block.span.end
+        assert not article.text[at:].strip()
