@@ -84,7 +84,9 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
 
 
 def _outweighs(word: str, other: str, copy: Copy) -> bool:
-    return copy.count(word) > copy.count(other)
+    """Whether ``word`` stands more often, or as often and earlier."""
+    mine, theirs = copy.places[word], copy.places[other]
+    return (len(mine), theirs[0]) > (len(theirs), mine[0])
 
 
 def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:

@@ -60,7 +60,7 @@ def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span])
     if len(word) < SHORTEST or gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:
         return
     candidates = gazetteer.tokens.candidates(word)
-    if not candidates:
+    if not candidates or copy.marked_sic(word):
         return
     for span in copy.places[word]:
         cases = [case for right in candidates for case in _cases(word, span, right, copy, gazetteer)]

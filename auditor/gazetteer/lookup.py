@@ -151,7 +151,7 @@ def _shipped() -> Iterator[Entry]:
     folder = files("auditor.gazetteer") / "data"
     for path in sorted(folder.iterdir(), key=lambda p: p.name):
         if path.name.endswith(".toml"):
-            yield from _entries(path.name.removesuffix(".toml"), path.read_text(encoding="utf-8"))
+            yield from _entries(path.name.removesuffix(".toml").split("-")[0], path.read_text(encoding="utf-8"))
 
 
 def _bare_word(name: str) -> bool:
