@@ -17,7 +17,7 @@ from auditor.settings import KEYS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS: dict[str, Any] = typer.main.get_group(app).commands
+COMMANDS: dict[str, Any] = dict(typer.main.get_group(app).commands)
 OPTIONS = {option for command in COMMANDS.values() for each in command.params for option in each.opts} | {
     "--help",
     "--version",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,20 +49,45 @@ class Wanted:
 
 def carry_out(wanted: Wanted) -> int:
     """Do it and return the exit status; SettingsError, before anything is read, where that cannot be done."""
-    render = renderer(wanted.format)
+    renderer(wanted.format)
     auditor = Auditor.of(wanted.settings, Limits.of(wanted.limits), wanted.input_format)
-    tally = Tally(wanted.settings.fail_on, Severity.NOTE if wanted.diff else wanted.settings.min_severity)
-    if STDIN in wanted.paths and (wanted.mends or wanted.diff) and len(wanted.paths) > 1:
+    if not (wanted.mends or wanted.diff):
+        tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity)
+        _print(wanted, tally.watch(_results(wanted, auditor)))
+        return _status(wanted, tally)
+    if STDIN in wanted.paths and len(wanted.paths) > 1:
         raise SettingsError("--fix and --diff take stdin alone, or files and folders")
+    return _carry_out_mending(wanted, auditor)
+
+
+def _carry_out_mending(wanted: Wanted, auditor: Auditor) -> int:
+    from auditor.cli.mending import Mender, mend_stdin
+
+    mender = Mender(auditor, unsafe=wanted.unsafe_fixes)
+    tally = Tally(wanted.settings.fail_on, Severity.NOTE if wanted.diff else wanted.settings.min_severity)
     if wanted.diff:
-        _print_diffs(wanted, auditor, tally)
-    elif wanted.mends and STDIN in wanted.paths:
-        _mend_stdin(wanted, auditor, tally)
+        write(mender.diffs(tally.watch(_results(wanted, auditor))), wanted.output)
+    elif STDIN in wanted.paths:
+        _print_beside(wanted, tally.watch([mend_stdin(mender, auditor, wanted.stdin_filename or STDIN)]))
     else:
-        results = _mended(wanted, auditor) if wanted.mends else _results(wanted, auditor)
-        style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet)
-        write(render(tally.watch(results), style), wanted.output)
-    return _status(wanted, tally)
+        _print(wanted, tally.watch(mender.mend_files(_results(wanted, auditor))))
+    if not wanted.quiet and (mender.unmendable or not wanted.diff):
+        complain(mender.summary())
+    return FAILED if mender.failed else _status(wanted, tally)
+
+
+def _print(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
+    style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet)
+    write(renderer(wanted.format)(results, style), wanted.output)
+
+
+def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
+    """Print a report where stdout is taken by the mended text: to the file asked for, else in brief on stderr."""
+    if wanted.output is not None:
+        _print(wanted, results)
+        return
+    for line in renderer("concise")(results, style_for(None, full=False, quiet=wanted.quiet)):
+        say(line.rstrip("\n"))
 
 
 def _results(wanted: Wanted, auditor: Auditor) -> Iterator[AuditReport | Skipped]:
@@ -79,37 +104,6 @@ def _collected(results: Iterator[AuditReport | Skipped]) -> Iterator[AuditReport
         if not gc.isenabled():
             gc.freeze()
             gc.enable()
-
-
-def _mended(wanted: Wanted, auditor: Auditor) -> Iterator[AuditReport | Skipped]:
-    from auditor.cli.mending import Mender
-
-    mender = Mender(auditor, unsafe=wanted.unsafe_fixes)
-    yield from mender.mend_files(_results(wanted, auditor))
-    if not wanted.quiet:
-        complain(mender.summary())
-
-
-def _print_diffs(wanted: Wanted, auditor: Auditor, tally: Tally) -> None:
-    from auditor.cli.mending import Mender
-
-    mender = Mender(auditor, unsafe=wanted.unsafe_fixes)
-    write(mender.diffs(tally.watch(_results(wanted, auditor))), wanted.output)
-    if mender.unmendable and not wanted.quiet:
-        complain(mender.summary())
-
-
-def _mend_stdin(wanted: Wanted, auditor: Auditor, tally: Tally) -> None:
-    from auditor.cli.mending import Mender, mend_stdin
-
-    mender = Mender(auditor, unsafe=wanted.unsafe_fixes)
-    left = tally.watch([mend_stdin(mender, auditor, wanted.stdin_filename or STDIN)])
-    if wanted.output is not None:
-        style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet)
-        write(renderer(wanted.format)(left, style), wanted.output)
-        return
-    for line in renderer("concise")(left, style_for(None, full=False, quiet=wanted.quiet)):
-        say(line.rstrip("\n"))
 
 
 def _status(wanted: Wanted, tally: Tally) -> int:

@@ -4,24 +4,11 @@ from __future__ import annotations
 
 import io
 import sys
-from collections.abc import Callable
-from dataclasses import dataclass
 
 import pytest
+from shells import Ran, Shell
 
 from auditor.cli.app import run
-
-
-@dataclass(frozen=True)
-class Ran:
-    """What a command gave back."""
-
-    status: object
-    out: str
-    err: str
-
-
-Shell = Callable[..., Ran]
 
 
 @pytest.fixture

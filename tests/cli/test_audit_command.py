@@ -11,7 +11,7 @@ from pathlib import Path
 
 import jsonschema
 import pytest
-from conftest import Shell
+from shells import Shell
 
 from auditor.reports.record.tool import schema_text
 

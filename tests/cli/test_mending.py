@@ -3,10 +3,16 @@
 from __future__ import annotations
 
 import codecs
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
-from conftest import Shell
+from shells import Shell
+
+from auditor.audit import Auditor
+from auditor.cli.mending import Mender
+from auditor.settings import Settings
 
 CREDIT = "Source: Coast Guard / Telegram"
 BEFORE = f"Three ferries were held at Brindisi – naïve hopes.\n\n{CREDIT}\n\n{CREDIT}\n\nThey may leave on Tuesday.\n"
@@ -99,16 +105,33 @@ def test_a_diff_shows_the_change_and_makes_none(shell: Shell, tmp_path: Path) ->
     assert path.read_text(encoding="utf-8") == BEFORE
 
 
-def test_a_file_that_cannot_be_written_is_said_and_the_rest_is_mended(shell: Shell, tmp_path: Path) -> None:
-    for name in ("a", "b"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "x.txt").write_text(BEFORE, encoding="utf-8")
-    (tmp_path / "a" / "x.txt").unlink()
-    (tmp_path / "a" / "x.txt").symlink_to("/proc/self/comm")
-    ran = shell("audit", tmp_path / "a" / "x.txt", tmp_path / "b" / "x.txt", "--fix", *ONLY)
+def test_a_file_that_cannot_be_written_stays_whole_and_is_status_2(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(BEFORE, encoding="utf-8")
+    ran = subprocess.run(
+        ["bash", "-c", f"ulimit -f 0; '{sys.executable}' -B -m auditor audit --fix '{path}'"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
 
-    assert (tmp_path / "b" / "x.txt").read_text(encoding="utf-8") == AFTER
-    assert "1 mended in 1 file" in ran.err
+    assert ran.returncode == 2
+    assert "a.txt: cannot be written: File too large" in ran.stderr
+    assert path.read_text(encoding="utf-8") == BEFORE
+    assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
+
+
+def test_a_file_that_changed_since_it_was_read_is_left_alone(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(BEFORE, encoding="utf-8")
+    auditor = Auditor.of(Settings(select=("CAP001",)))
+    mender = Mender(auditor, unsafe=False)
+    (report,) = auditor.audit_paths([str(path)])
+    path.write_text("Written anew.", encoding="utf-8")
+
+    assert list(mender.mend_files([report])) == [report]
+    assert path.read_text(encoding="utf-8") == "Written anew."
+    assert mender.unmendable == 1
 
 
 def test_stdin_and_files_are_not_mended_together(shell: Shell, tmp_path: Path) -> None:

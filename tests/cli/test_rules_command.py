@@ -7,7 +7,7 @@ from inspect import getdoc
 
 import jsonschema
 import pytest
-from conftest import Shell
+from shells import Shell
 
 from auditor.rules.base import load_rules
 
