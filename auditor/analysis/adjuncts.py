@@ -2,65 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from auditor.analysis import phrases
+from auditor.analysis import lexicon, phrases
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sources import Kind, Source, sources
 from auditor.gazetteer import roles
+from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
+from auditor.model.span import Span
 
-_HEARING_MEDIA = frozenset(
-    [
-        "media",
-        "outlet",
-        "newspaper",
-        "paper",
-        "radio",
-        "channel",
-        "network",
-        "television",
-        "tv",
-        "website",
-        "magazine",
-        "broadcaster",
-    ]
-)
 _NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
 _TO_MEDIA = frozenset(["to", "with", "on", "for", "by"])
-_TELLING = frozenset(
-    [
-        "interview",
-        "interviews",
-        "comment",
-        "comments",
-        "statement",
-        "statements",
-        "talk",
-        "talks",
-        "conversation",
-        "remarks",
-        "response",
-        "query",
-        "e-mail",
-        "email",
-        "speaking",
-        "briefing",
-        "told",
-        "answer",
-        "request",
-        "correspondent",
-        "op-ed",
-        "column",
-        "article",
-        "appearance",
-        "message",
-        "letter",
-        "call",
-        "debate",
-    ]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +51,8 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
     if step > at:
         return step, []
     if tag == "P":
+        if r.lows[at] == "with" and r.lows[at + 1 : at + 2] == ["reference"]:
+            return at, []
         return _preposition(r, at, high)
     if tag in ",(" and at + 1 < high and at > begun:
         step = over_time(r, at + 1, high) if tag == "," else at
@@ -132,16 +88,38 @@ def _hearer(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
         start += 1
     known = r.names.get(start)
     if known is not None and known[2].role in MEDIA:
-        end = known[1]
-        while end < high and r.lows[end] in _HEARING_MEDIA | {"news", "agency", "daily", "correspondent", "station"}:
-            end += 1
-        end = _with_person(r, end, high)
+        end = _with_person(r, _widened(r, known[1], high), high)
         return end, media_levels(r, Phrase.of(at, end))
     found = phrases.after(r, at, high, name_only=True)
     if found is None:
         return at, []
     end = _hearer_end(r, found)
-    return end, media_levels(r, Phrase.of(found.first, end))
+    told = media_levels(r, Phrase.of(found.first, end))
+    return end, told or _likely_outlet(r, Phrase.of(found.first, end), high)
+
+
+def _widened(r: Reading, end: int, high: int) -> int:
+    """Past the words that make an outlet's name longer: "news agency", "Radio 4", "website"."""
+    more = lexicon.words("hearing_media") | lexicon.words("outlet_more")
+    while end < high and (r.lows[end] in more or (r.tags[end] == "0" and r.lows[end - 1] == "radio")):
+        end += 1
+    return end
+
+
+def _likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
+    """An unlisted name that somebody told something is an outlet where its form or its place says so."""
+    first = phrase.first + (r.tags[phrase.first] == "D")
+    if first >= phrase.last or any(r.tags[at] != "N" for at in range(first, phrase.last)):
+        return []
+    found = sources(r, Phrase.of(first, phrase.last))[0]
+    if found.entry is not None or found.role not in (Role.PERSON, Role.ORGANISATION, Role.OUTLET) or found.post:
+        return []
+    closes = phrase.last >= high or r.tags[phrase.last] in ".,PQT"
+    article = first > phrase.first and found.role is not Role.ORGANISATION
+    acronym = r.words[first].isupper() and len(r.words[first]) > 1 and phrase.last - first == 1
+    if found.role is Role.OUTLET or article or acronym or (closes and found.role is Role.PERSON):
+        return [(replace(found, role=Role.OUTLET),)]
+    return []
 
 
 def _with_person(r: Reading, end: int, high: int) -> int:
@@ -172,7 +150,9 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
     for first, last, entry in inside:
         if entry.role not in MEDIA:
             continue
-        outlet = sources(r, Phrase.of(first, last))
+        wide = _widened_name(r, last, phrase.last)
+        outlet = sources(r, Phrase.of(first, last)) if wide == last else _wide_outlet(r, first, wide, entry)
+        last = wide
         rest = [at for at in range(last, phrase.last) if r.tags[at] == "N"]
         if rest and (r.lows[last - 1].endswith(("'s", "’s")) or r.lows[rest[0] - 1] in roles.posts()):
             return [outlet, sources(r, Phrase.of(rest[0], phrase.last))]
@@ -180,9 +160,28 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
     found = sources(r, phrase)
     if len(found) == 1 and found[0].kind is not Kind.PRONOUN:
         head = r.lows[phrase.last - 1]
-        if head in _HEARING_MEDIA or (found[0].role in MEDIA and head not in _NO_OUTLET):
+        if head in lexicon.words("hearing_media") or (found[0].role in MEDIA and head not in _NO_OUTLET):
             return [found]
     return []
+
+
+def _widened_name(r: Reading, end: int, high: int) -> int:
+    capital = end
+    while capital < high and (r.words[capital][:1].isupper() or r.tags[capital] == "0"):
+        if r.lows[capital] not in lexicon.words("outlet_more") and r.tags[capital] != "0":
+            break
+        capital += 1
+    return capital
+
+
+def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Source, ...]:
+    """An outlet whose name goes on after the known one: "BBC Radio 4"."""
+    span = r.span(first, last)
+    word = r.words[last - 1]
+    if word.endswith(("'s", "’s")):
+        span = Span(span.start, span.end - 2)
+    name = r.text[span.start : span.end]
+    return (Source(span, span, name, entry.role, Kind.NAME, name.split()[-1].lower()),)
 
 
 def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
@@ -192,15 +191,10 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
         return at, []
     end = found.last
     telling = _tells(r, found)
-    if (
-        end < high
-        and r.tags[end] == "P"
-        and telling
-        and r.lows[end] in ("to", "with", "by", "on", "about", "of", "before")
-    ):
+    if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
         more = phrases.after(r, end + 1, high)
         if more is not None:
-            told = media_levels(r, more) if r.lows[end] in _TO_MEDIA else []
+            told = media_levels(r, more) or (_likely_outlet(r, more, high) if r.lows[end] in ("to", "with") else [])
             return _closed(r, at, more.last, high, telling), told
     low = r.lows[at]
     told = media_levels(r, found) if low in ("to", "with", "on") and not telling else []
@@ -214,7 +208,9 @@ def _owned(r: Reading, found: Phrase) -> bool:
 
 
 def _tells(r: Reading, found: Phrase) -> bool:
-    return any(word in phrases.mediums() or word in _TELLING for word in r.lows[found.first : found.last])
+    return any(
+        word in phrases.mediums() or word in lexicon.words("telling") for word in r.lows[found.first : found.last]
+    )
 
 
 def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
@@ -235,7 +231,7 @@ def lead_media(r: Reading, first: int, end: int) -> list[tuple[Source, ...]]:
         prep = at - 1
         while prep > first and r.tags[prep] == "D":
             prep -= 1
-        told = any(word in _TELLING for word in r.lows[first:prep])
+        told = any(word in lexicon.words("telling") for word in r.lows[first:prep])
         if r.lows[prep] in _TO_MEDIA and told:
             return media_levels(r, Phrase.of(at, known[1]))
     return []

@@ -65,11 +65,11 @@ def sourced(statement: Statement) -> bool:
         return False
     if statement.vague or not statement.stances:
         return True
-    if not statement.levels:
+    if not statement.levels or statement.levels[-1][0].head in ("i", "we", "you"):
         return False
     if statement.stances & SOURCING:
         return bool(statement.content) or not statement.resumed
-    return "judgement" in statement.stances and statement.mode is not Mode.INDIRECT
+    return False
 
 
 def paths(said: Sequence[Statement], place: int) -> list[Path]:

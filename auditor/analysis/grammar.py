@@ -7,30 +7,14 @@ from dataclasses import dataclass, replace
 
 from auditor.analysis import lexicon, phrases, verbs
 from auditor.analysis.adjuncts import after_cue, lead_media
+from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
-from auditor.analysis.sources import Source, sources
+from auditor.analysis.sources import Source, levels, sources
 from auditor.model.agent import MEDIA, Role
 
 _REFERRING = frozenset({"referring", "refers", "referred", "refer"})
-_NEAR = frozenset(
-    [
-        "reported",
-        "cited",
-        "quoted",
-        "obtained",
-        "reviewed",
-        "seen",
-        "published",
-        "confirmed",
-        "monitored",
-        "distributed",
-        "viewed",
-        "carried",
-        "released",
-    ]
-)
 _HOPS = frozenset({"cite", "quote"})
 _CITABLE = frozenset(
     {
@@ -68,8 +52,14 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
             at = max(at + 1, step)
         else:
             at += 1
+    found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
     sayings = _joined(r, _inherited(r, found, low), hops, low, high)
     return Parsed(tuple(_led(r, sayings, low)), low, high)
+
+
+def _within_group(r: Reading, saying: Saying, found: list[Saying]) -> bool:
+    """Whether "reportedly" stands in the verb group of a named source: "he reportedly said"."""
+    return any(other.levels and other.first <= saying.cue[0] <= other.cue[1] for other in found)
 
 
 def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: list[Hop]) -> int:
@@ -79,7 +69,7 @@ def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: li
         saying = _according(r, at, low, high) or _in_words_of(r, at, low, high)
         if saying is not None:
             found.append(saying)
-            return saying.last
+            return at + 2
         hop = _with_reference(r, at, low, high)
         if hop is not None:
             hops.append(hop)
@@ -94,16 +84,52 @@ def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: li
     if hop is not None:
         hops.append(hop)
         return hop.last
+    saying = saying or _of_what_precedes(r, at, low, high)
     saying = saying or verbs.passive(r, at, low, high) or verbs.active(r, at, low, high)
     saying = saying or verbs.participle(r, at, low, high)
     if saying is not None:
         found.append(saying)
-        return max(at + 1, min(saying.content, saying.last)) if saying.side is Side.AFTER else max(at + 1, saying.last)
+        return max(at + 1, saying.cue[1])
     near = _handed_on(r, at, low, high)
     if near is not None:
         hops.append(near)
         return near.last
     return at + 1
+
+
+def _of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``This was reported by X``, ``X reports this``: the content is the sentence before."""
+    cue = r.cue(at)
+    if cue is None or not cue.sourcing or cue.form == "ing":
+        return None
+    pointing = r.lows[low] in ("this", "it", "the", "that") and at - low <= 5
+    if pointing and r.lows[at - 1] in ("is", "was", "been", "were", "also", "later", "earlier"):
+        return _told_of(r, at, low, high, cue)
+    if at + 1 < high and r.lows[at + 1] == "this" and (at + 2 >= high or r.tags[at + 2] in "P.,"):
+        found = phrases.subject(r, verbs.group_start(r, at, low), low)
+        if found is not None and at - low < 10:
+            outer = found.outer
+            return Saying(
+                levels(r, found), (at, at + 1), outer[0], at + 2, Side.NONE, high, cue, outer=outer, anaphoric=True
+            )
+    return None
+
+
+def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    subject = r.lows[low : at - 1]
+    if not {"this", "it", "information", "same", "statement", "news", "that"} & set(subject):
+        return None
+    by = verbs.by_agent(r, at + 1, high)
+    if by is not None:
+        found, end = by[0], by[1]
+    elif at + 1 < high and r.lows[at + 1] in ("in", "on"):
+        carried = phrases.after(r, at + 2, high)
+        if carried is None:
+            return None
+        found, end = carried, carried.last
+    else:
+        return None
+    return Saying(levels(r, found), (at, at + 1), low, end, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
 
 
 def _according(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -112,26 +138,24 @@ def _according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = phrases.after(r, at + 2, high)
     if found is None or r.lows[found.last - 1] in ("plan", "schedule", "law", "intention", "need"):
         return None
-    who = sources(r, found)
-    if len(who) == 1 and who[0].role is Role.OTHER and not who[0].name[:1].isupper() and r.tags[found.first] != "O":
-        if not any(r.tags[step] in "oO" for step in range(found.first, found.last)):
-            return _placed(r, at, found, who, low, high) if r.tags[found.first] in "Dn" else None
-    return _placed(r, at, found, who, low, high)
+    owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
+    if owned and sources(r, found)[0].role is Role.OTHER:
+        return None
+    return _placed(r, at, found, low, high)
 
 
-def _placed(r: Reading, at: int, found: Phrase, who: tuple[Source, ...], low: int, high: int) -> Saying:
+def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     aside = phrases.apposition(r, found.last, high)
     end = after_cue(r, aside, high, hearer=False)
     outer = (found.first, aside)
-    who = sources(r, Phrase(found.first, found.last, outer)) if len(who) == 1 else who
-    levels = (*end.media, who)
+    named = (*end.media, *levels(r, Phrase(found.first, found.last, outer)))
     if all(r.tags[step] in "B&C,RP" for step in range(low, at)):
         content = end.end
         while content < high and r.tags[content] in ",:":
             content += 1
-        return Saying(levels, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
+        return Saying(named, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
     side = Side.AROUND if _goes_on(r, end.end, high) else Side.BEFORE
-    return Saying(levels, (at, at + 2), at, end.end, side, min(high, end.end + 1), outer=outer)
+    return Saying(named, (at, at + 2), at, end.end, side, min(high, end.end + 1), outer=outer)
 
 
 def _goes_on(r: Reading, at: int, high: int) -> bool:
@@ -178,7 +202,13 @@ def _with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if r.lows[at] == "with" and r.lows[at + 1 : at + 3] == ["reference", "to"]:
         found = phrases.after(r, at + 3, high)
         if found is not None:
-            return Hop(_cited_levels(r, found), at, found.last, deep=True)
+            named = levels(r, found)
+            return Hop(named[-1], at, found.last, deep=True, above=_above(named))
+    if r.lows[at] == "from" and at > low and r.lows[at - 1] in ("learned", "learnt", "heard"):
+        found = phrases.after(r, at + 1, high)
+        if found is not None:
+            named = levels(r, found)
+            return Hop(named[-1], at, found.last, deep=True, above=_above(named))
     if r.lows[at] == "via" and at > low and at + 1 < high:
         found = phrases.after(r, at + 1, high, name_only=True)
         if found is not None and all(s.role in MEDIA for s in sources(r, found)):
@@ -186,8 +216,8 @@ def _with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     return None
 
 
-def _cited_levels(r: Reading, found: Phrase) -> tuple[Source, ...]:
-    return sources(r, found)
+def _above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:
+    return named[0] if len(named) > 1 else ()
 
 
 def _vaguely(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -215,29 +245,27 @@ def _cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying
     quoted = verbs.quoting(r, begin, low, high)
     if quoted is None:
         return None, None
-    levels, end, content = quoted
+    named, end, content = quoted
     ing = r.lows[at].endswith("ing")
-    citable = all(_citable(r, s) for s in levels[-1])
+    citable = all(_citable(r, s) for s in named[-1])
     if ing:
         if not citable or (lemma == "refer" and not _media_near(r, at, low)):
             return None, None
         if content >= 0 and not _between(r, end, high):
             content = -1
-        return Hop(levels[-1], at, end, deep=True, above=levels[0] if len(levels) > 1 else ()), None
+        return Hop(named[-1], at, end, deep=True, above=_above(named)), None
     if phrases.relative(r, start, low):
         found = phrases.subject(r, start, low)
         if found is not None and citable:
-            return Hop(
-                levels[-1], start, end, deep=True, holder=found.last, above=levels[0] if len(levels) > 1 else ()
-            ), None
+            return Hop(named[-1], start, end, deep=True, holder=found.last, above=_above(named)), None
         return None, None
     found = phrases.subject(r, start, low)
     if found is None or not citable:
         return None, None
-    who = sources(r, found)
+    who = levels(r, found)
     said = "as" in r.lows[begin:end]
-    left = found.outer[0] > low + 1 and r.tags[found.outer[0] - 1] in ",Q"
-    if not said and not (left and (all(s.role in MEDIA for s in who))):
+    left = found.outer[0] > low and r.tags[found.outer[0] - 1] in ",Q"
+    if not said and not (left and all(s.role in MEDIA for s in who[0])):
         return None, None
     if content >= 0:
         side = Side.AFTER
@@ -247,7 +275,7 @@ def _cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying
         return None, None
     begin_content = content if content >= 0 else min(high, end + 1)
     return None, Saying(
-        (who, *levels), (start, at + 1), found.outer[0], end, side, begin_content, cue, outer=found.outer
+        (*who, *named), (start, at + 1), found.outer[0], end, side, begin_content, cue, outer=found.outer
     )
 
 
@@ -268,7 +296,7 @@ def _media_near(r: Reading, at: int, low: int) -> bool:
 
 def _handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
-    if r.lows[at] not in _NEAR:
+    if r.lows[at] not in lexicon.words("handed_on"):
         return None
     by = verbs.by_agent(r, at + 1, high)
     if by is None:
@@ -290,7 +318,11 @@ def _handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     ):
         lead -= 1
     media = all(s.role in MEDIA for s in who)
-    if not media and r.lows[at] not in ("reported", "quoted", "cited"):
+    if not media and not (
+        r.lows[at] in ("reported", "quoted", "cited", "confirmed") and who[0].role in (Role.ANONYMOUS, Role.PERSON)
+    ):
+        return None
+    if not media and r.lows[at] != "reported" and r.lows[lead] != "as" and lead == at and who[0].role is Role.PERSON:
         return None
     return Hop(who, lead, end, deep=False)
 
@@ -302,7 +334,7 @@ def _inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
         if not saying.follows:
             done.append(saying)
             continue
-        holder = next((s for s in reversed(done) if s.levels and not s.vague and s.first < saying.first), None)
+        holder = next((s for s in reversed(done) if _holds(s, saying)), None)
         if holder is not None and (holder.side is not Side.BEFORE or holder.last + 2 >= saying.first):
             who, outer = holder.levels[-1], holder.outer
         else:
@@ -312,6 +344,13 @@ def _inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
             who, outer = sources(r, got), got.outer
         done.append(replace(saying, levels=(*saying.levels, who), outer=outer))
     return done
+
+
+def _holds(earlier: Saying, saying: Saying) -> bool:
+    """Whether an earlier saying is one that a cue in -ing may go on from."""
+    if not earlier.levels or earlier.vague or earlier.negated or earlier.first >= saying.first:
+        return False
+    return not earlier.view and (earlier.word is None or earlier.word.sourcing)
 
 
 def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:

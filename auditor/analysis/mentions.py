@@ -168,11 +168,6 @@ def _antecedent(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
     return None
 
 
-_OUTLET_HEADS = frozenset(
-    ["newspaper", "paper", "daily", "magazine", "weekly", "outlet", "tabloid", "website", "site", "portal"]
-)
-
-
 def _stand_in(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
     """Whom "the ministry", "the newspaper" or "the secretary" means."""
     words = _words(source.name)

@@ -18,6 +18,8 @@ SHORTEST_ALONE = 6
 RARE = 2.6
 UNCOMMON = 1.4
 MAX_COST = 1.0
+SURE_COST = 0.7
+CLEAR_GAP = 2.0
 LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards"})
 
 
@@ -78,15 +80,18 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
     harm = damage(word, other)
     if harm is None or harm.slip is Slip.TWO or harm.cost > MAX_COST or harm.ending or copy.in_lower_case(other):
         return None
-    if copy.shouted(word) or copy.marked_sic(word):
+    if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other):
         return None
     return _judged(_Pair(word, other, harm), copy, gazetteer)
 
 
 def _outweighs(word: str, other: str, copy: Copy) -> bool:
-    """Whether ``word`` stands more often, or as often and earlier."""
+    """Whether ``word`` stands more often, or as often and is much commoner, or as often and earlier."""
     mine, theirs = copy.places[word], copy.places[other]
-    return (len(mine), theirs[0]) > (len(theirs), mine[0])
+    if len(mine) != len(theirs):
+        return len(mine) > len(theirs)
+    gap = known_word(word).english - known_word(other).english
+    return gap > 0 if abs(gap) >= CLEAR_GAP else mine[0] < theirs[0]
 
 
 def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
@@ -98,10 +103,11 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
     if not together and not _plausible(pair, copy, known):
         return None
     few, many = copy.count(pair.word), copy.count(pair.other)
-    clear = known or (few == 1 and many >= 2) or many >= 3 * few
+    commoner = known_word(pair.other).english - known_word(pair.word).english >= CLEAR_GAP
+    clear = known or (few == 1 and many >= 2) or many >= 3 * few or (commoner and few == many)
     if not clear and not together:
         return None
-    sure = clear and (known or together) and pair.harm.cost <= 0.7
+    sure = clear and (known or together or many >= 3) and pair.harm.cost <= SURE_COST
     forms = tuple((copy.at(copy.places[word][0]), tuple(copy.places[word])) for word in (pair.other, pair.word))
     suspect = forms[1][0] if clear else None
     return NameClash(ClashKind.TWO_SPELLINGS, forms, suspect, Confidence.HIGH if sure else Confidence.MEDIUM)

@@ -8,9 +8,6 @@ from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
 
-_ALONE = frozenset(
-    ["one", "some", "many", "others", "several", "both", "all", "most", "few", "another", "those", "these"]
-)
 _NOMINAL = frozenset("Nn0eg")
 _LONGEST = 40
 
@@ -33,22 +30,26 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     """The noun phrase that ends right before token ``end``, and begins at ``low`` or later."""
     low = max(low, end - _LONGEST)
     last = end
-    if last > low and r.tags[last - 1] == ")":
+    if last > low and r.tags[last - 1] in (")", ">"):
         last = _opening(r, last - 1, low)
     if last <= low:
         return None
     tag = r.tags[last - 1]
-    if tag == "O" or (tag in "Do" and r.lows[last - 1] in _ALONE):
+    if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
         return Phrase(last - 1, last, (last - 1, end))
     if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in ("accused", "injured")):
         return None
+    if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
+        return None
     first = _left_edge(r, last - 1, low)
+    if all(r.tags[at] in "0D" for at in range(first, last)) and not r.lows[last - 1].endswith("-old"):
+        return None
     return Phrase(first, last, (first, end)) if first < last else None
 
 
 def _opening(r: Reading, close: int, low: int) -> int:
     for at in range(close - 1, max(low, close - 12) - 1, -1):
-        if r.tags[at] == "(":
+        if r.tags[at] in "(<":
             return at
     return close
 
@@ -96,7 +97,7 @@ def _adjective(r: Reading, at: int, low: int) -> bool:
     left = r.tags[at - 1]
     if r.tags[at] == "a":
         return left in "DPn" or (left == "N" and not r.lows[at].endswith("s"))
-    return left in "DP,B&" or (left == "n" and r.tags[at] == "e" and False)
+    return left in "DP,B&"
 
 
 def _attached(r: Reading, at: int, low: int) -> int:
@@ -107,7 +108,9 @@ def _attached(r: Reading, at: int, low: int) -> int:
     head = prep - 1
     if r.lows[prep] == "with" and r.lows[head] == "familiar" and head - 1 >= low:
         return head
-    if r.tags[head] in "Nn" or (r.tags[head] == "D" and r.lows[head] in _ALONE and r.lows[prep] == "of"):
+    if r.tags[head] in "Nn" or (
+        r.tags[head] == "D" and r.lows[head] in lexicon.words("alone") and r.lows[prep] == "of"
+    ):
         return head
     return at
 
@@ -147,7 +150,7 @@ def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phra
     if start >= high:
         return None
     tag = r.tags[start]
-    if tag in "Oo":
+    if tag in "Oo" or (r.lows[start] == "her" and (start + 1 >= high or r.tags[start + 1] not in "Nnega0BV")):
         return Phrase.of(start, start + 1)
     at = start
     while at < high and (r.tags[at] == "D" or (r.tags[at] == "B" and at + 1 < high and r.tags[at + 1] in "ne0")):
@@ -155,29 +158,24 @@ def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phra
     head = at
     at = _right_edge(r, at, high, name_only)
     if at == head:
-        alone = head > start and r.lows[head - 1] in _ALONE
+        alone = head > start and r.lows[head - 1] in lexicon.words("alone")
         return Phrase.of(start, head) if alone else None
     return Phrase.of(start, at)
 
 
 def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
-    tags = r.tags
-    begun = at
+    tags, begun = r.tags, at
     while at < high:
         tag = tags[at]
-        if (
-            tag in "Nn0"
-            or (tag in "eg" and (at == begun or tags[at - 1] != "N"))
-            or (tag == "a" and (at > begun or r.tags[at - 1] == "D"))
-        ):
-            if tag == "n" and r.lows[at] in ("last", "next", "late", "early", "earlier", "past") and at > begun:
+        if tag in "Nn0" or _modifies(r, at, begun, high):
+            if tag == "n" and at > begun and r.lows[at] in ("last", "next", "late", "early", "earlier", "past"):
                 return at
             at += 1
         elif (tag == "&" and at > begun and _joins_right(r, at, high, name_only)) or (
             tag == "P" and at > begun and not name_only and _takes_preposition(r, begun, at, high)
         ):
             at += 2
-        elif tag == "(" and at > begun:
+        elif tag in "(<" and at > begun:
             close = _closing(r, at, high)
             if close == at:
                 return at
@@ -189,6 +187,18 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
         else:
             return at
     return at
+
+
+def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
+    """Whether a word in -ed or -ing, or a cue that is a noun or a participle, belongs to the phrase."""
+    tag = r.tags[at]
+    if tag in "eg":
+        return at == begun or r.tags[at - 1] != "N"
+    if tag == "a":
+        return at + 1 >= high or r.tags[at + 1] not in "D" or at > begun
+    return (
+        tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
+    )
 
 
 def _joins_right(r: Reading, at: int, high: int, name_only: bool) -> bool:
@@ -224,8 +234,9 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
 
 
 def _closing(r: Reading, at: int, high: int) -> int:
+    mark = ")" if r.tags[at] == "(" else ">"
     for close in range(at + 1, min(high, at + 9)):
-        if r.tags[close] == ")":
+        if r.tags[close] == mark:
             return close
     return at
 
@@ -253,6 +264,11 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
 
 def _last_before(r: Reading, verb: int, at: int) -> int:
     return at if r.tags[verb - 1] not in ",-" else verb - 1
+
+
+def has_aside(r: Reading, comma: int, low: int) -> bool:
+    """Whether the comma at ``comma`` closes an aside that tells of the phrase before it."""
+    return r.tags[comma] == "," and _over_aside(r, comma, low) > 0
 
 
 def relative(r: Reading, verb: int, low: int) -> bool:
@@ -313,10 +329,8 @@ def _over_aside(r: Reading, comma: int, low: int) -> int:
         if r.tags[at] in (";", ":", "Q"):
             return 0
         if r.tags[at] == mark:
-            if _aside(r, at + 1, comma, low):
-                return at
-            return comma
-    return comma if mark == "," else 0
+            return at if _aside(r, at + 1, comma, low) else 0
+    return 0
 
 
 def _aside(r: Reading, first: int, last: int, low: int) -> bool:
@@ -343,9 +357,10 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
         return True
     if word in roles.posts() or tag == "n" or (tag in "B" and last - first > 1):
         return True
-    if tag == "N" and last - first <= 9:
-        return r.tags[first - 2] == "N" and any(w in roles.posts() or w.endswith(".") for w in r.lows[first:last])
-    return tag == "&" and False
+    if tag == "N" and last - first <= 9 and r.tags[first - 2] in "Nn":
+        left = r.lows[max(low, first - 8) : first]
+        return any(w in roles.posts() or w.endswith(".") for w in (*r.lows[first:last], *left))
+    return False
 
 
 def apposition(r: Reading, at: int, high: int) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 
-from auditor.model.article import Article, BlockKind
+from auditor.analysis.paragraphs import paragraphs
+from auditor.model.article import Article
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 
@@ -13,7 +14,6 @@ _MARKS = re.compile(r"``|''|[\"“”„‟«»‘’'`�]")
 _OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
 _CLOSES = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")
-_QUOTED = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.CAPTION)
 MAX_QUOTATION = 6_000
 """Characters a quotation may have within a paragraph; a longer one is a mark that was never closed."""
 MAX_MARKS = 80
@@ -23,8 +23,8 @@ MAX_MARKS = 80
 def quotations(article: Article) -> tuple[Quotation, ...]:
     """The quotations of the article's paragraphs, headlines and captions, outermost only, in text order."""
     found: list[Quotation] = []
-    for block in article.of_kind(*_QUOTED):
-        found.extend(quotations_in(article.text, block.span.start, block.span.end))
+    for _, span in paragraphs(article):
+        found.extend(quotations_in(article.text, span.start, span.end))
     return tuple(found)
 
 

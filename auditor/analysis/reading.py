@@ -22,7 +22,6 @@ from auditor.text.tokens import tokens
 DASHES = frozenset("-–—―‒−")
 _CLASSES = (
     ("n", "time_leads"),
-    ("v", "verbs"),
     ("T", "times"),
     ("B", "adverbs"),
     ("P", "prepositions"),
@@ -32,132 +31,6 @@ _CLASSES = (
     ("A", "auxiliaries"),
     ("o", "objects"),
     ("O", "pronouns"),
-)
-_NOUN_TOO = frozenset(
-    [
-        "report",
-        "claim",
-        "state",
-        "call",
-        "comment",
-        "post",
-        "note",
-        "charge",
-        "demand",
-        "plan",
-        "question",
-        "answer",
-        "estimate",
-        "support",
-        "hope",
-        "fear",
-        "cause",
-        "attack",
-        "blast",
-        "view",
-        "cite",
-        "vote",
-        "credit",
-        "blame",
-        "address",
-        "request",
-        "challenge",
-        "boast",
-        "joke",
-        "quip",
-        "vow",
-        "pledge",
-        "promise",
-        "protest",
-        "cheer",
-        "mention",
-        "brand",
-        "label",
-        "paint",
-        "term",
-        "praise",
-        "defense",
-        "doubt",
-        "echo",
-        "tweet",
-        "email",
-        "broadcast",
-        "detail",
-        "snap",
-        "sense",
-        "figure",
-        "project",
-        "voice",
-        "raise",
-        "back",
-        "address",
-        "guess",
-        "worry",
-        "thank",
-        "press",
-        "love",
-        "hate",
-        "dream",
-        "trust",
-        "study",
-        "cry",
-        "pan",
-        "press",
-        "like",
-        "repeat",
-        "forecast",
-        "offer",
-        "stage",
-        "lament",
-        "respect",
-        "dispute",
-        "release",
-        "mean",
-        "respond",
-        "press",
-        "rule",
-        "warn",
-        "point",
-        "sum",
-        "charge",
-        "show",
-        "read",
-        "thought",
-        "feeling",
-        "being",
-        "saying",
-        "writing",
-        "meeting",
-        "hearing",
-        "finding",
-        "reading",
-        "prefer",
-        "seek",
-        "care",
-        "dismay",
-        "press",
-        "query",
-        "favor",
-        "favour",
-    ]
-)
-_NOT_ADVERBS = frozenset(
-    [
-        "family",
-        "ally",
-        "reply",
-        "supply",
-        "early",
-        "weekly",
-        "daily",
-        "assembly",
-        "bully",
-        "rally",
-        "july",
-        "monopoly",
-        "italy",
-        "fly",
-    ]
 )
 _LOWER_FIRST = frozenset("DPCRAOoB&")
 
@@ -192,7 +65,7 @@ def _tags() -> Mapping[str, str]:
     found.update({"and": "&", "or": "&", "that": "C", "&": "&"})
     for word, cue in lexicon.cues().items():
         if found.get(word, "v") in "vn":
-            noun = cue.form in ("base", "s") and (cue.lemma in _NOUN_TOO)
+            noun = cue.form in ("base", "s") and (cue.lemma in lexicon.words("nouns_too"))
             found[word] = "a" if noun else "V"
     return found
 
@@ -209,6 +82,7 @@ def read(
     for first, _ in bounds:
         _lower_first(lows, tags, first)
     known = _known(names, index, ends, tags)
+    _repair(lows, tags)
     return Reading(text, words, lows, starts, ends, tags, known, quotes, bounds)
 
 
@@ -257,7 +131,7 @@ def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
 
 
 def _guess(low: str) -> str:
-    if low.endswith("ly") and low not in _NOT_ADVERBS:
+    if low.endswith("ly") and low not in lexicon.words("not_adverbs"):
         return "B"
     if low.endswith("ed") and len(low) > 4:
         return "e"
@@ -275,6 +149,22 @@ def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
             tags[first] = own
         elif lows[first].endswith("ly") and _guess(lows[first]) == "B":
             tags[first] = "B"
+
+
+def _repair(lows: list[str], tags: list[str]) -> None:
+    """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
+    for at in range(len(tags) - 1):
+        if tags[at] != "a" or not at:
+            continue
+        left, right = tags[at - 1], tags[at + 1]
+        owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))
+        plural = lows[at - 1].endswith("s") and left == "n"
+        if (
+            owned
+            or (left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")))
+            or (right == "n" and left not in "OA&" and not plural and not lows[at].endswith("s"))
+        ):
+            tags[at] = "n"
 
 
 def _verb_first(low: str) -> bool:

@@ -25,7 +25,8 @@ class Saying:
     """A cue with its sources, nearest the reader first, and where what was said stands.
 
     ``first`` and ``last`` bound its own tokens (source, cue, adjuncts); ``cue`` bounds the cue's; ``content`` is the
-    token at which content after the cue begins. ``follows`` marks a cue that goes on with an earlier one's source.
+    token at which content after the cue begins. ``follows`` marks a cue that goes on with an earlier one's source; ``view`` one
+    that tells a wish, a belief or a judgement and hands on no words; ``anaphoric`` content that is the sentence before.
     """
 
     levels: Levels
@@ -40,8 +41,8 @@ class Saying:
     vague: bool = False
     negated: bool = False
     outer: tuple[int, int] | None = None
-    object: tuple[int, int] | None = None
-    nominal: bool = False
+    view: bool = False
+    anaphoric: bool = False
 
     def nearer(self, sources: tuple[Source, ...]) -> Saying:
         """With ``sources`` between the reader and what it has."""

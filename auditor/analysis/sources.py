@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from auditor.analysis import lexicon
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
@@ -13,99 +14,7 @@ from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 
-_OUTLET_NOUNS = frozenset(
-    [
-        "newspaper",
-        "paper",
-        "daily",
-        "magazine",
-        "channel",
-        "website",
-        "site",
-        "portal",
-        "broadcaster",
-        "agency",
-        "newswire",
-        "service",
-        "station",
-        "weekly",
-        "network",
-        "television",
-        "tv",
-        "radio",
-        "outlet",
-        "tabloid",
-        "wire",
-        "correspondent",
-        "reporter",
-        "reporters",
-        "news",
-        "press",
-        "business",
-        "online",
-        "journal",
-        "publication",
-        "program",
-        "programme",
-        "show",
-        "report",
-        "article",
-        "editorial",
-    ]
-)
-_STANDS_FOR_OUTLET = frozenset(
-    [
-        "newspaper",
-        "paper",
-        "daily",
-        "magazine",
-        "channel",
-        "website",
-        "site",
-        "portal",
-        "broadcaster",
-        "agency",
-        "station",
-        "weekly",
-        "network",
-        "outlet",
-        "tabloid",
-        "broadcast",
-        "publication",
-        "journal",
-        "programme",
-    ]
-)
 _PEOPLE = frozenset(["officials", "sources", "people", "members", "residents"])
-_PARTICLES = frozenset(
-    [
-        "al",
-        "el",
-        "bin",
-        "ibn",
-        "abu",
-        "de",
-        "da",
-        "do",
-        "dos",
-        "del",
-        "della",
-        "der",
-        "den",
-        "di",
-        "la",
-        "le",
-        "van",
-        "von",
-        "ten",
-        "ter",
-        "y",
-        "e",
-        "zu",
-        "und",
-        "af",
-    ]
-)
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
@@ -147,6 +56,45 @@ def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
     if len(parts) == 1:
         return (_source(r, *parts[0], outer),)
     return tuple(_source(r, first, last, r.span(first, last)) for first, last in parts)
+
+
+def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
+    """The sources of ``phrase``, nearest the reader first: a paper before its issuer, an outlet before its reporter."""
+    found = sources(r, phrase)
+    if len(found) != 1:
+        return (found,)
+    if found[0].role is Role.DOCUMENT:
+        issuer = _issuer(r, phrase, found[0])
+        return (found, issuer) if issuer else (found,)
+    outlet = _house(r, phrase, found[0])
+    return (outlet, found) if outlet else (found,)
+
+
+def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
+    """Who issued a document: "a World Bank report", "the agency's letter", "a study by the institute"."""
+    for at in range(phrase.first, phrase.last):
+        if r.starts[at] >= document.span.end and r.lows[at] in _DOCUMENT_OF and at + 1 < phrase.last:
+            return _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
+    stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
+    if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
+        return ()
+    return _issuing(sources(r, Phrase.of(phrase.first, stop)))
+
+
+def _issuing(found: tuple[Source, ...]) -> tuple[Source, ...]:
+    bodies = {Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.PERSON, Role.OUTLET, Role.WIRE}
+    good = all(source.role in bodies and source.kind is not Kind.PRONOUN for source in found)
+    return found if good else ()
+
+
+def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
+    """The outlet that owns a reporter: "Bloomberg's Liz McCormick"."""
+    known = r.names.get(phrase.first)
+    if person.role is not Role.PERSON or known is None or known[2].role not in MEDIA:
+        return ()
+    if known[1] < phrase.last and r.lows[known[1] - 1].endswith(("'s", "’s")) and r.tags[known[1]] == "N":
+        return sources(r, Phrase.of(known[0], known[1]))
+    return ()
 
 
 def _parts(r: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
@@ -237,7 +185,9 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         tag = r.tags[at]
         if tag in "(":
             return at
-        if tag == "P" or (tag == "B" and r.lows[at] == "close"):
+        if r.lows[at] in ("close", "familiar") or (tag in "egV" and r.tags[at - 1] == "n" and at > first):
+            return at
+        if tag == "P":
             if tag == "P" and r.lows[at] in ("of", "for") and r.tags[at - 1] == "N" and _goes_on(r, at, last):
                 continue
             return at
@@ -249,24 +199,14 @@ def _goes_on(r: Reading, at: int, last: int) -> bool:
     step = at + 1
     if step < last and r.tags[step] == "D":
         step += 1
-    return step < last and r.tags[step] == "N" and r.lows[at - 1] not in _WHOSE and r.words[at - 1] not in _PLAIN_POSTS
+    return (
+        step < last
+        and r.tags[step] == "N"
+        and r.lows[at - 1] not in lexicon.words("offices")
+        and r.words[at - 1] not in _PLAIN_POSTS
+    )
 
 
-_WHOSE = frozenset(
-    [
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "member",
-        "president",
-        "head",
-        "minister",
-        "chairman",
-        "chief",
-        "leader",
-        "director",
-    ]
-)
 _PLAIN_POSTS = frozenset({"Secretary", "Governor", "Mayor", "Speaker", "Chair"})
 
 
@@ -288,7 +228,7 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
     if entry.role in MEDIA or entry.role is Role.SOCIAL_MEDIA:
         if r.lows[stop - 1].endswith(("'s", "’s")) and rest:
             return None
-        if all(word in _OUTLET_NOUNS for word in rest):
+        if all(word in lexicon.words("outlet_nouns") for word in rest):
             return _made(r, start, stop, outer, entry.role, Kind.NAME, entry)
         return None
     if stop != base or entry.kind in ("places", "weapons", "events"):
@@ -311,12 +251,16 @@ def _post(r: Reading, first: int, last: int) -> str:
 
 def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source | None:
     """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
+    if r.lows[base - 1].endswith("-old"):
+        return _made(r, first, base, outer, Role.PERSON, Kind.COMMON)
     for end in (base, last):
         run = end
-        while run > first and (r.tags[run - 1] == "N" or r.lows[run - 1] in _PARTICLES):
+        while run > first and (r.tags[run - 1] == "N" or r.lows[run - 1] in lexicon.words("particles")):
             run -= 1
         titled = [at for at in range(first, end) if _titles(r, at)]
         start = max((at + 1 for at in titled if at + 1 < end), default=run)
+        if end != base and start < run < end:
+            start = run if end - run < 3 else end - 2
         if titled and start >= run and start < end and r.tags[end - 1] == "N":
             while start < end - 1 and r.tags[start] in ",P":
                 start += 1
@@ -358,13 +302,16 @@ def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Sourc
     if capital:
         start = _run_start(r, first, base)
         return _capital(r, start, base, last, outer, role)
-    if head in _STANDS_FOR_OUTLET:
+    if head in lexicon.words("outlet_kinds"):
         return _outlet(r, first, base, outer)
     if role is Role.ANONYMOUS or head in roles.posts():
         anonymous = role is Role.ANONYMOUS
         return _made(r, first, last, outer, Role.ANONYMOUS if anonymous else Role.PERSON, Kind.COMMON, post=head)
-    if role is Role.DOCUMENT and base - first > 1:
-        return _made(r, first, base, outer, Role.DOCUMENT, Kind.COMMON)
+    if role is Role.DOCUMENT:
+        start = base - 1
+        while start > first and r.tags[start - 1] in "nge" and not r.lows[start - 1].endswith(("'s", "’s")):
+            start -= 1
+        return _made(r, start, base, outer, Role.DOCUMENT, Kind.COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
         return _made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     return _made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
@@ -383,7 +330,7 @@ def _run_start(r: Reading, first: int, base: int) -> int:
         if (
             tag == "N"
             or tag == "0"
-            or low in _PARTICLES
+            or low in lexicon.words("particles")
             or r.words[at - 1][:1].isupper()
             or (joined and any(r.tags[step] == "N" for step in range(first, at - 1)))
         ):
@@ -412,6 +359,8 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
     close = base
     if base < last and r.tags[base] == "(" and last - base == 3 and r.words[base + 1].isupper() and len(words) > 1:
         close = last
+    if "." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4:
+        role = Role.OUTLET
     if role is None or (role is Role.DOCUMENT and len(words) == 2):
         role = Role.ORGANISATION if _acronym(words) else Role.PERSON
     return _made(r, first, close, outer, role, Kind.NAME, entry)
@@ -425,7 +374,7 @@ def _acronym(words: object) -> bool:
 def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:
     """An outlet by its kind: "the Ritzau news agency" is Ritzau, "a Washington television station" itself."""
     stop = base
-    while stop > first and r.lows[stop - 1] in _OUTLET_NOUNS and not r.words[stop - 1][:1].isupper():
+    while stop > first and r.lows[stop - 1] in lexicon.words("outlet_nouns") and not r.words[stop - 1][:1].isupper():
         stop -= 1
     if stop > first and r.tags[stop - 1] == "N" and not (stop - first == 1 and _adjective(r.words[first])):
         start = _run_start(r, first, stop)

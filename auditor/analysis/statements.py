@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from auditor.analysis import lexicon
 from auditor.analysis.contents import contents, has_quotation, only_quoted
 from auditor.analysis.grammar import parse
+from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.reading import Reading, read
 from auditor.analysis.sayings import Levels, Saying
 from auditor.gazetteer.entry import Entry
@@ -15,8 +16,6 @@ from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
 
-_BODY = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.CAPTION)
-_ENDS = ".!?:\"”’»'…)"
 MIN_QUOTED = 4
 """Words from which a quotation without a source is more than a name or a scare quote."""
 
@@ -42,6 +41,7 @@ class Statement:
     resumed: bool = False
     vague: bool = False
     negated: bool = False
+    anaphoric: bool = False
     block: BlockKind = BlockKind.PARAGRAPH
 
 
@@ -70,13 +70,15 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     loose: list[Quotation] = []
     speaker: Statement | None = None
     quote_at = name_at = 0
-    for number, (kind, span) in enumerate(_paragraphs(article)):
+    for number, (kind, span) in enumerate(paragraphs(article)):
         quote_at, quotes = _within(quotations, quote_at, span)
         name_at, known = _names_within(names, name_at, span)
         r = read(article.text, span.start, span.end, quotes, known)
         for first, last in r.sentences:
             sentences.append(Sentence(r.span(first, last), kind, number))
             said = list(_said(r, first, last, len(found), kind))
+            if said and said[0].anaphoric:
+                said[0] = _pointing_back(said[0], found, sentences)
             if not said and r.tags[first:last] in (["Q"], ["Q", "."], [":", "Q"], ["-", "Q"]):
                 resumed = _resumed(r, first, last, speaker, article.text)
                 if resumed is not None:
@@ -89,29 +91,6 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             speaker = _speaker(said) or (speaker if not said and speaker and _lead_in(speaker, article.text) else None)
         speaker = speaker if speaker is not None and _carries(speaker, quotes, article.text) else None
     return Read(tuple(sentences), tuple(found), tuple(loose))
-
-
-def _paragraphs(article: Article) -> Iterator[tuple[BlockKind, Span]]:
-    """The blocks of copy; lines that were only wrapped are one paragraph again."""
-    held: tuple[BlockKind, Span] | None = None
-    for block in article.blocks:
-        if block.kind not in _BODY:
-            continue
-        if held is not None and _wrapped(article.text, held, block.kind, block.span):
-            held = (held[0], Span(held[1].start, block.span.end))
-            continue
-        if held is not None:
-            yield held
-        held = (block.kind, block.span)
-    if held is not None:
-        yield held
-
-
-def _wrapped(text: str, held: tuple[BlockKind, Span], kind: BlockKind, span: Span) -> bool:
-    between = text[held[1].end : span.start]
-    if kind is not held[0] or between.count("\n") != 1 or between.strip():
-        return False
-    return text[held[1].end - 1] not in _ENDS
 
 
 def _within(quotations: Sequence[Quotation], at: int, span: Span) -> tuple[int, list[Quotation]]:
@@ -136,11 +115,21 @@ def _said(r: Reading, first: int, last: int, base: int, kind: BlockKind) -> Iter
     parsed = parse(r, first, last)
     texts = contents(r, parsed)
     whole = r.span(first, last)
-    kept = [(s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or _leads_in(r, s, last)]
+    kept = [(s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or s.anaphoric or _leads_in(r, s, last)]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     for place, statement in enumerate(made):
         parent = _parent(made, place)
         yield replace(statement, parent=None if parent is None else base + parent)
+
+
+def _pointing_back(statement: Statement, found: Sequence[Statement], sentences: Sequence[Sentence]) -> Statement:
+    """Give a statement about "this" the sentence before it, and the speaker of that for its origin."""
+    if len(sentences) < 2:
+        return statement
+    before = sentences[-2].span
+    inner = next((s for s in found if s.sentence == before and s.levels and not s.vague), None)
+    told = statement.levels if inner is None else (*statement.levels, *inner.levels)
+    return replace(statement, levels=told, content=(before,))
 
 
 def _leads_in(r: Reading, saying: Saying, last: int) -> bool:
@@ -165,12 +154,22 @@ def _statement(
         mode,
         r.span(saying.first, max(saying.last, saying.first + 1)),
         whole,
-        word.stances if word is not None else lexicon.SOURCING,
+        _stances(saying),
         word.lemma if word is not None else "",
         vague=saying.vague,
         negated=saying.negated,
+        anaphoric=saying.anaphoric,
         block=kind,
     )
+
+
+def _stances(saying: Saying) -> frozenset[str]:
+    if saying.word is None:
+        return lexicon.SOURCING
+    if saying.view:
+        return saying.word.stances - lexicon.SOURCING
+    voiced = "judgement" in saying.word.stances or {"np", "as"} <= saying.word.takes
+    return saying.word.stances | {"statement"} if voiced else saying.word.stances
 
 
 def _parent(made: Sequence[Statement], place: int) -> int | None:

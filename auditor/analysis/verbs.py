@@ -2,36 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from auditor.analysis import lexicon, phrases
 from auditor.analysis.adjuncts import after_cue, over_time
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
-from auditor.analysis.sources import Kind, Source, sources
+from auditor.analysis.sources import Kind, Source, levels, sources
 from auditor.model.agent import Role
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
-_NOT = frozenset(
-    [
-        "not",
-        "never",
-        "n't",
-        "neither",
-        "nor",
-        "refused",
-        "declined",
-        "failed",
-        "didn't",
-        "didn’t",
-        "won't",
-        "don't",
-        "doesn't",
-        "hasn't",
-        "wouldn't",
-    ]
-)
 _END = frozenset(".;)]")
 _SPEAKERS = frozenset(
     {Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OTHER, Role.OUTLET, Role.WIRE}
@@ -75,15 +58,14 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = phrases.subject(r, start, low)
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
-    who = sources(r, found)
+    who = levels(r, found)
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
-    end = _past_particle(r, at, told.end)
-    side, content, objects = _side(r, cue, at, end, found.outer[0], low, high)
+    end = told.end
+    side, content, view = _side(r, cue, at, end, found.outer[0], low, high)
     if side is Side.NONE and content < 0:
         return None
-    levels: Levels = (*told.media, who)
     return Saying(
-        levels,
+        (*told.media, *who),
         (start, at + 1),
         found.outer[0],
         max(end, at + 1),
@@ -91,10 +73,15 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content,
         cue,
         relative=phrases.relative(r, start, low),
-        negated=any(word in _NOT for word in group),
+        negated=_unreal(group),
         outer=found.outer,
-        object=objects,
+        view=view,
     )
+
+
+def _unreal(group: Sequence[str]) -> bool:
+    """Whether it was not, or only may be, said."""
+    return any(word in lexicon.words("negations") or word in lexicon.words("modals") for word in group)
 
 
 def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:
@@ -107,14 +94,14 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
     if follows in _END or follows == ",":
         return None
     if follows in ":Q":
-        side, content, objects = Side.AFTER, _content_start(r, told.end, high), None
+        side, content, view = Side.AFTER, _content_start(r, told.end, high), False
     else:
-        side, content, objects = _complement(r, cue, at, told.end, high)
+        side, content, view = _complement(r, cue, at, told.end, high)
     if side is Side.NONE:
         return None
-    negated = any(word in _NOT for word in r.lows[start:at])
+    negated = _unreal(r.lows[start:at])
     return Saying(
-        told.media, (start, at + 1), start, told.end, side, content, cue, follows=True, negated=negated, object=objects
+        told.media, (start, at + 1), start, told.end, side, content, cue, follows=True, negated=negated, view=view
     )
 
 
@@ -148,7 +135,7 @@ def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
     if left in "DP" and r.lows[at - 1] not in ("others", "some", "many"):
         return False
     follows = r.tags[at + 1] if at + 1 < high else "."
-    if follows in "VAv" and r.lows[at + 1] not in ("saying", "adding"):
+    if follows in "VAv" and not r.lows[at + 1].endswith("ing"):
         return False
     if follows == "P" and r.lows[at + 1] in ("of", "by", "from", "for") and cue.lemma not in ("call", "hope"):
         return False
@@ -159,21 +146,19 @@ def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
     return True
 
 
-def _past_particle(r: Reading, at: int, end: int) -> int:
-    return end
-
-
 def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
     """``"…," said Robert Booz, a vice-president``: the subject after the verb."""
     cue = r.cue(at)
     if cue is None or start < at - 1 or "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
+        return None
+    if "hearer" in cue.takes and cue.lemma != "ask":
         return None
     before = r.tags[start - 1] if start > low else "^"
     if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
         return None
     if (
         at + 1 >= high
-        or r.tags[at + 1] in "OC,:Q."
+        or r.tags[at + 1] in "OoC,:Q.P"
         or (before == "," and start - 2 >= low and r.tags[start - 2] == "^")
     ):
         if not (at + 1 < high and r.tags[at + 1] == "O" and before == "Q"):
@@ -186,7 +171,7 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     follows = r.tags[stop] if stop < high else "."
     if aside == stop and (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that":
         return None
-    if before == "," and _aside_of_subject(r, start - 1, low, stop, high):
+    if before == "," and (phrases.has_aside(r, start - 1, low) or _goes_on(r, stop, high)):
         return None
     if before == "^" and follows not in (":", ",") and not (stop >= high or r.tags[stop] in "Q."):
         return None
@@ -194,15 +179,15 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     side = Side.AFTER if before == "^" else around(r, end.end, high)
     content = _content_start(r, end.end, high) if side is not Side.BEFORE else end.end
     outer = (found.first, max(aside, stop))
-    who = sources(r, found)
-    return Saying((*end.media, who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)
+    who = levels(r, found)
+    return Saying((*end.media, *who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)
 
 
-def _aside_of_subject(r: Reading, comma: int, low: int, stop: int, high: int) -> bool:
-    """``Ford, the carmaker, said profits fell``: the comma closes an aside, and content follows the verb."""
-    if stop >= high or r.tags[stop] in ".,;:Q-)" or r.tags[stop] in "RP" or over_time(r, stop, high) > stop:
+def _goes_on(r: Reading, stop: int, high: int) -> bool:
+    """``The carmaker, said profits …``: words follow the phrase that only content can begin with."""
+    if stop >= high or r.tags[stop] in ".,;:Q-)RP":
         return False
-    return True
+    return over_time(r, stop, high) == stop
 
 
 def around(r: Reading, at: int, high: int) -> Side:
@@ -260,28 +245,30 @@ def _content_start(r: Reading, at: int, high: int) -> int:
     return at
 
 
-def _side(
-    r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
-) -> tuple[Side, int, tuple[int, int] | None]:
+def _side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
     """Where the content of an active verb stands, and the token at which content after it begins."""
     left = _left_content(r, first, low)
     follows = r.tags[end] if end < high else "."
+    if left and end < high and r.lows[end] in lexicon.words("closing"):
+        return Side.BEFORE, end, False
     if end >= high or follows in _END or (follows == "," and left):
         if not left or "tail" not in cue.takes:
-            return Side.NONE, -1, None
+            return Side.NONE, -1, False
         side = around(r, end, high)
-        return side, _content_start(r, end, high), None
+        return side, _content_start(r, end, high), False
     if follows == "Q" and left and r.tags[first - 1] == "Q":
-        return Side.AROUND, end, None
+        return Side.AROUND, end, False
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
-        return Side.AFTER, _content_start(r, end, high), None
+        return Side.AFTER, _content_start(r, end, high), False
     if follows == ",":
-        return (Side.AFTER, _content_start(r, end, high), None) if "that" in cue.takes else (Side.NONE, -1, None)
+        return (Side.AFTER, _content_start(r, end, high), False) if "that" in cue.takes else (Side.NONE, -1, False)
     return _complement(r, cue, at, end, high)
 
 
 def _left_content(r: Reading, first: int, low: int) -> bool:
     """Whether what was said may stand before the source."""
+    if first - 1 > low and r.lows[first - 1] == "as":
+        first -= 1
     if first <= low or r.tags[first - 1] not in ",Q-—?!":
         return False
     if r.tags[first - 1] == "Q" or (r.tags[first - 1] in ",-" and r.tags[first - 2] == "Q"):
@@ -309,28 +296,29 @@ def _only_lead(r: Reading, low: int, first: int) -> bool:
     return subordinate and commas == 1
 
 
-def _complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Side, int, tuple[int, int] | None]:
+def _complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Side, int, bool]:
     """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
     low, tag = r.lows[end], r.tags[end]
     if low in ("that", "whether", "if", "how", "why", "what", "where", "who"):
         start = end + 1 if low == "that" else end
         known = cue.takes & {"that", "wh", "quote", "hearer", "np"}
-        return (Side.AFTER, start, None) if known else (Side.NONE, -1, None)
+        return (Side.AFTER, start, False) if known else (Side.NONE, -1, False)
     if low == "to" and "to" in cue.takes and cue.stances & {"wish"}:
-        return Side.AFTER, end, None
+        return Side.AFTER, end, cue.lemma not in ("promise", "pledge", "vow", "threaten", "claim")
     if "of" in cue.takes or "as" in cue.takes:
         return _object(r, cue, end, high)
     if low in ("to",) and "that" in cue.takes:
-        return Side.NONE, -1, None
+        return Side.NONE, -1, False
     clause = _has_clause(r, end, high)
     if "that" in cue.takes and clause and tag in "DNn0OoegBP&QC" and low not in ("on", "about", "by"):
-        return Side.AFTER, end, None
-    if "result" in cue.takes and not clause:
-        return (Side.AFTER, end, None) if tag == "g" or low == "on" else (Side.NONE, -1, None)
+        return Side.AFTER, end, False
+    if "result" in cue.takes:
+        reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
+        return (Side.AFTER, end, False) if reporting else (Side.NONE, -1, False)
     if "np" in cue.takes and tag in "DNn0oegQa":
-        return Side.AFTER, end, (end, end)
+        return Side.AFTER, end, not _voiced(r, cue, end, high)
     if "tail" in cue.takes and cue.lemma in ("say", "write", "add") and tag not in "P":
-        return Side.AFTER, end, None
+        return Side.AFTER, end, False
     if (
         tag == "P"
         and low in ("of", "about", "on", "for", "against")
@@ -338,15 +326,32 @@ def _complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Sid
         and cue.lemma not in ("say", "report")
     ):
         return Side.AFTER, end, (end, end)
-    return Side.NONE, -1, None
+    return Side.NONE, -1, False
 
 
-def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, tuple[int, int] | None]:
-    if r.tags[end] in "DNn0oeQgRa":
-        return Side.AFTER, end, (end, end)
+def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a verb with a noun phrase for its object hands on words: "denied the claim", "called him “weak”"."""
+    quoted = any(r.tags[step] == "Q" for step in range(at, min(high, at + 16)))
+    return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
+
+
+def _seen_as(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    if cue.lemma not in ("see", "view", "regard", "describe", "characterize", "portray"):
+        return False
+    for step in range(at, min(high, at + 12)):
+        if r.tags[step] in ",;.":
+            return False
+        if r.lows[step] == "as" or (r.tags[step] == "g" and step > at):
+            return True
+    return False
+
+
+def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]:
+    if r.tags[end] in "DNn0oeQgRaO":
+        return Side.AFTER, end, not _voiced(r, cue, end, high)
     if r.tags[end] == "P" and r.lows[end] in ("for", "on"):
-        return Side.AFTER, end, (end, end)
-    return Side.NONE, -1, None
+        return Side.AFTER, end, True
+    return Side.NONE, -1, False
 
 
 def _has_clause(r: Reading, at: int, high: int) -> bool:
@@ -380,12 +385,12 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if follows in _END:
         return None
     if follows in ":Q" or (follows == "," and told.end + 1 < high and r.tags[told.end + 1] == "Q"):
-        side, content, objects = Side.AFTER, _content_start(r, told.end, high), None
+        side, content, view = Side.AFTER, _content_start(r, told.end, high), False
     else:
-        side, content, objects = _complement(r, cue, at, told.end, high)
+        side, content, view = _complement(r, cue, at, told.end, high)
     if side is Side.NONE:
         return None
-    return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, object=objects)
+    return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
 
 
 def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -400,7 +405,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue.lemma in _QUOTING:
         return _quoted(r, at, start, low, high)
     by = _by(r, at + 1, high)
-    negated = any(word in _NOT for word in group)
+    negated = _unreal(group)
     if by is not None:
         found, end = by
         side = Side.BEFORE if end >= high or r.tags[end] in ".,;" else Side.AFTER

@@ -8,7 +8,7 @@ from functools import cache
 
 from auditor.text.tokens import ABBREVIATIONS
 
-_CLOSERS = "\"”’»'“)]"
+_CLOSERS = "\"”’»'“)]�"
 _LIST_MARKS = "•▪●–—-*"
 _WORD_BEFORE = re.compile(r"[\w.]*\Z")
 

@@ -117,7 +117,7 @@ def token_pattern() -> re.Pattern[str]:
     short = "|".join(re.escape(word) for word in sorted(ABBREVIATIONS, key=len, reverse=True))
     return re.compile(
         rf"(?:[^\W\d_]\.){{2,}}(?!\w)|(?:{short})\.(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
-        r"|\d[\d,.]*\d|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
+        r"|\d[\d,.]*\d(?![\w-])|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
         r"|[^\w\s]|_"
     )
 
