@@ -91,7 +91,7 @@ def _outweighs(word: str, other: str, copy: Copy) -> bool:
     if len(mine) != len(theirs):
         return len(mine) > len(theirs)
     gap = known_word(word).english - known_word(other).english
-    return gap > 0 if abs(gap) >= CLEAR_GAP else mine[0] < theirs[0]
+    return gap > 0 if abs(gap) >= CLEAR_GAP else min(mine) < min(theirs)
 
 
 def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
@@ -108,7 +108,7 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
     if not clear and not together:
         return None
     sure = clear and (known or together or many >= 3) and pair.harm.cost <= SURE_COST
-    forms = tuple((copy.at(copy.places[word][0]), tuple(copy.places[word])) for word in (pair.other, pair.word))
+    forms = tuple((copy.at(copy.spans(word)[0]), copy.spans(word)) for word in (pair.other, pair.word))
     suspect = forms[1][0] if clear else None
     return NameClash(ClashKind.TWO_SPELLINGS, forms, suspect, Confidence.HIGH if sure else Confidence.MEDIUM)
 
@@ -129,14 +129,14 @@ def _surname_of(word: str, given: frozenset[str], gazetteer: Gazetteer) -> bool:
 
 def _companions(word: str, copy: Copy) -> frozenset[str]:
     """The capitalised words that stand before it, as a given name does."""
-    before = (copy.before(span) for span in copy.places[word])
+    before = (copy.before(span) for span in copy.spans(word))
     return frozenset(
         name for name in before if name[:1].isupper() and not name.isupper() and fold(name) not in titles()
     )
 
 
 def _located(word: str, copy: Copy) -> bool:
-    return any(copy.before(span) in LOCATIVE for span in copy.places[word])
+    return any(copy.before(span) in LOCATIVE for span in copy.spans(word))
 
 
 def mixed_variants(copy: Copy, gazetteer: Gazetteer) -> Iterator[NameClash]:
@@ -153,7 +153,7 @@ def mixed_variants(copy: Copy, gazetteer: Gazetteer) -> Iterator[NameClash]:
 
 def _mixed(name: str, words: list[str], copy: Copy, gazetteer: Gazetteer) -> Iterator[NameClash]:
     longer = [span for span, entry in gazetteer.spot(copy.plain) if entry.name != name]
-    free = {word: tuple(s for s in copy.places[word] if not _inside(s, longer)) for word in words}
+    free = {word: tuple(s for s in copy.spans(word) if not _inside(s, longer)) for word in words}
     forms = sorted(((copy.at(spans[0]), spans) for spans in free.values() if spans), key=lambda f: (-len(f[1]), f[1]))
     if len(forms) > 1:
         yield NameClash(ClashKind.ACCEPTED_VARIANTS, tuple(forms), None, Confidence.HIGH)

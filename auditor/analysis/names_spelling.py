@@ -62,7 +62,7 @@ def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span])
     candidates = gazetteer.tokens.candidates(word)
     if not candidates or copy.marked_sic(word):
         return
-    for span in copy.places[word]:
+    for span in copy.spans(word):
         cases = [case for right in candidates for case in _cases(word, span, right, copy, gazetteer)]
         accepted = [case for case in cases if _accepted(case, copy, gazetteer, slots)]
         if accepted:

@@ -20,11 +20,15 @@ TIED = frozenset("@#_/.\\&=%")
 class Copy:
     """``plain`` is the text with one kind of space and apostrophe, every offset kept.
 
-    ``places`` holds, for each capitalised word folded, the spans where it stands, possessive endings left out.
+    ``places`` holds, for each capitalised word folded, the starts and ends of its places, possessive endings left out.
     """
 
     plain: str
-    places: dict[str, list[Span]]
+    places: dict[str, list[tuple[int, int]]]
+
+    def spans(self, folded: str) -> tuple[Span, ...]:
+        """Where the word stands, in the order of the text."""
+        return tuple(Span(start, end) for start, end in sorted(self.places[folded]))
 
     def count(self, folded: str) -> int:
         """How often the word stands in the text with a capital."""
@@ -40,11 +44,11 @@ class Copy:
 
     def shouted(self, folded: str) -> bool:
         """Whether the word stands in capitals throughout, wherever it stands."""
-        return all(self.at(span).isupper() for span in self.places[folded])
+        return all(self.plain[start:end].isupper() for start, end in self.places[folded])
 
     def marked_sic(self, folded: str) -> bool:
         """Whether the writer owns up to the spelling: "Correy [sic]"."""
-        return any("sic" in self.plain[span.end : span.end + 8] for span in self.places[folded])
+        return any("sic" in self.plain[end : end + 8] for _, end in self.places[folded])
 
     def before(self, span: Span) -> str:
         """The word before ``span``, "" if anything but one space parts them."""
@@ -61,12 +65,15 @@ class Copy:
 def read_words(text: str) -> Copy:
     """Gather the capitalised words of ``text``."""
     plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
-    places: dict[str, list[Span]] = {}
+    written: dict[str, list[tuple[int, int]]] = {}
     for match in _capitalised().finditer(plain):
-        start = match.start()
-        if start and plain[start - 1] in TIED and _in_address(plain, start):
-            continue
-        places.setdefault(fold(match.group()), []).append(Span(start, match.end()))
+        place = match.span()
+        left = plain[place[0] - 1] if place[0] else " "
+        if left == " " or not (left.isalnum() or (left in TIED and _in_address(plain, place[0]))):
+            written.setdefault(match[0], []).append(place)
+    places: dict[str, list[tuple[int, int]]] = {}
+    for word, found in written.items():
+        places.setdefault(fold(word), []).extend(found)
     return Copy(plain, places)
 
 
@@ -92,7 +99,7 @@ def titles() -> frozenset[str]:
 
 @cache
 def _capitalised() -> re.Pattern[str]:
-    return re.compile(r"\b[^\W\d_a-z]\w*(?:'(?!s\b)\w+)*")
+    return re.compile(r"[^\W\d_a-z]\w*(?:'(?!s\b)\w+)*")
 
 
 @cache

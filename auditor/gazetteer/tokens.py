@@ -13,6 +13,9 @@ from auditor.text.spelling import fold, sound
 LEAST = 4
 """Letters a word needs to be looked for under damage."""
 
+MOST_ASKED = 1 << 15
+"""Answers kept for the words of later articles."""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -50,6 +53,7 @@ class TokenIndex:
         self._known: set[str] = set()
         self._places: dict[str, list[Place]] = {}
         self._damaged: dict[str, set[str]] = {}
+        self._asked: dict[str, frozenset[str]] = {}
         for entry in entries:
             self._add(entry)
 
@@ -61,13 +65,17 @@ class TokenIndex:
         """The forms of firing entries that have this word."""
         return self._places.get(folded, [])
 
-    def candidates(self, folded: str) -> set[str]:
+    def candidates(self, folded: str) -> frozenset[str]:
         """Words of firing entries that ``folded`` may be a damaged spelling of."""
-        found: set[str] = set()
-        for key in _damaged_keys(folded):
-            found |= self._damaged.get(key, set())
-        found.discard(folded)
-        return found
+        if folded not in self._asked:
+            if len(self._asked) >= MOST_ASKED:
+                self._asked.clear()
+            self._asked[folded] = self._candidates(folded)
+        return self._asked[folded]
+
+    def _candidates(self, folded: str) -> frozenset[str]:
+        found = (self._damaged[key] for key in _damaged_keys(folded) if key in self._damaged)
+        return frozenset().union(*found) - {folded}
 
     def _add(self, entry: Entry) -> None:
         for form in (*entry.forms(), *entry.near):

@@ -39,12 +39,13 @@ def strange_words(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each word of ``text`` that holds a look-alike, a wide letter or an invisible character."""
     if text.isascii():
         return
-    end = 0
+    passed = 0
     for match in _strange().finditer(text):
-        if match.start() < end:
+        if match.start() < passed:
             continue
         start, end = _word_around(text, match.start())
-        if end > start:
+        passed = end
+        if _strange().search(text, start, end):
             yield start, end
 
 
@@ -54,11 +55,16 @@ def strange_characters(word: str) -> tuple[str, ...]:
 
 
 def _word_around(text: str, at: int) -> tuple[int, int]:
+    """The word that holds ``at``; invisible characters at its ends are not a part of it."""
     start = end = at
     while start and _within(text[start - 1]):
         start -= 1
     while end < len(text) and _within(text[end]):
         end += 1
+    while start < end and not text[start].isalnum():
+        start += 1
+    while start < end and not text[end - 1].isalnum():
+        end -= 1
     return start, end
 
 
