@@ -46,7 +46,9 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
         if statement.parent is not None:
             children.setdefault(statement.parent, []).append(place)
     for place, statement in enumerate(said):
-        if not sourced(statement) or _handed_on(said, children.get(place, ()), statement):
+        if not sourced(statement) or _handed_on(said, children.get(place, ()), statement, cast):
+            continue
+        if statement.parent is not None and _repeats(statement, said[statement.parent], cast):
             continue
         claim = _claim(statement, text)
         evidence = statement.cue[0] if statement.cue else None
@@ -110,12 +112,20 @@ def _has_source(said: Sequence[Statement], statement: Statement) -> bool:
     )
 
 
-def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: Statement) -> bool:
+def _repeats(inner: Statement, outer: Statement, cast: Cast) -> bool:
+    """Whether a nested statement has the speaker of the outer one: "Ford said he had told them …"."""
+    if not inner.levels or not outer.levels or not sourced(outer):
+        return False
+    one = {cast.at[source.span] for source in inner.levels[-1]}
+    return one == {cast.at[source.span] for source in outer.levels[-1]}
+
+
+def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: Statement, cast: Cast) -> bool:
     """Whether a nested statement says all that this one passes on, so that the longer chain stands for both."""
     size = sum(map(len, statement.content))
     for place in inner:
         child = said[place]
-        if not child.levels or not sourced(child) or not child.content:
+        if not child.levels or not sourced(child) or not child.content or _repeats(child, statement, cast):
             continue
         start = min(child.extent.start, *(piece.start for piece in child.content))
         end = max(child.extent.end, *(piece.end for piece in child.content))

@@ -11,7 +11,7 @@ from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
-from auditor.analysis.sources import Source, levels, sources
+from auditor.analysis.sources import Kind, Source, levels, sources
 from auditor.model.agent import MEDIA, Role
 
 _REFERRING = frozenset({"referring", "refers", "referred", "refer"})
@@ -44,10 +44,11 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     """Find the sayings of the sentence between two tokens."""
     found: list[Saying] = []
     hops: list[Hop] = []
+    handed = lexicon.words("handed_on")
     at = low
     while at < high:
         tag = r.tags[at]
-        if tag in "VaPB" or r.lows[at] == "according":
+        if tag in "VaPB" or r.lows[at] == "according" or r.lows[at] in handed:
             step = _one(r, at, low, high, found, hops)
             at = max(at + 1, step)
         else:
@@ -342,6 +343,8 @@ def _inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
             if got is None:
                 continue
             who, outer = sources(r, got), got.outer
+            if who[0].role is Role.OTHER and who[0].kind is Kind.COMMON:
+                continue
         done.append(replace(saying, levels=(*saying.levels, who), outer=outer))
     return done
 
@@ -382,7 +385,9 @@ def _joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: in
             saying = saying.deeper(hop.sources)
         else:
             saying = saying.nearer(hop.sources)
-        sayings[place] = replace(saying, first=min(saying.first, hop.first), last=max(saying.last, hop.last))
+        content = max(saying.content, hop.last) if hop.first <= saying.content + 1 else saying.content
+        first, last = min(saying.first, hop.first), max(saying.last, hop.last)
+        sayings[place] = replace(saying, first=first, last=last, content=content)
     return sayings
 
 

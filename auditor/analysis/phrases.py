@@ -249,6 +249,9 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             return None
         tag = r.tags[at - 1]
         if tag in ",-":
+            name = _named_aside(r, at - 1, low)
+            if name is not None:
+                return name
             at = _over_aside(r, at - 1, low)
             if at == 0:
                 return None
@@ -260,6 +263,19 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
     if found is None:
         return None
     return Phrase(found.first, found.last, (found.outer[0], max(found.last, _last_before(r, verb, at))))
+
+
+def _named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
+    """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
+    first = comma
+    while first > low and r.tags[first - 1] == "N":
+        first -= 1
+    if not 1 <= comma - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
+        return None
+    if r.lows[first - 2] not in roles.posts() or r.lows[comma - 1] in roles.posts():
+        return None
+    office = before(r, first - 1, low)
+    return None if office is None else Phrase(first, comma, (office.first, comma + 1))
 
 
 def _last_before(r: Reading, verb: int, at: int) -> int:

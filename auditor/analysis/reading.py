@@ -119,6 +119,8 @@ def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
     first = word[0]
     if first.isupper():
         tag = table.get(low, "N")
+        if tag == "T" and low not in lexicon.words("proper_times"):
+            return "N"
         return tag if tag in "DTO&" or (tag == "A" and len(word) > 2) else "N"
     known = table.get(low)
     if known is not None:

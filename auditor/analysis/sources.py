@@ -307,6 +307,8 @@ def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Sourc
     if role is Role.ANONYMOUS or head in roles.posts():
         anonymous = role is Role.ANONYMOUS
         return _made(r, first, last, outer, Role.ANONYMOUS if anonymous else Role.PERSON, Kind.COMMON, post=head)
+    if head == "reports" and {"press", "media", "news"} & set(r.lows[first:base]):
+        return _made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     if role is Role.DOCUMENT:
         start = base - 1
         while start > first and r.tags[start - 1] in "nge" and not r.lows[start - 1].endswith(("'s", "’s")):

@@ -331,6 +331,8 @@ def _complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Sid
 
 def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
     """Whether a verb with a noun phrase for its object hands on words: "denied the claim", "called him “weak”"."""
+    if cue.lemma == "cite":
+        return False
     quoted = any(r.tags[step] == "Q" for step in range(at, min(high, at + 16)))
     return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
 
@@ -410,7 +412,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         found, end = by
         side = Side.BEFORE if end >= high or r.tags[end] in ".,;" else Side.AFTER
         content = _content_start(r, end, high)
-        if not cue.sourcing and not cue.stances & {"judgement", "belief"}:
+        if cue.lemma not in lexicon.words("passive_by"):
             return None
         return Saying((sources(r, found),), (start, at + 1), start, end, side, content, cue, outer=found.outer)
     if r.lows[at] not in lexicon.vague("passives"):
