@@ -18,13 +18,16 @@ SHOWN = 15
 
 COLOURS = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
 INDENT = "         "
+LISTED = 3
+"""Places of equal findings that are told before the rest become a number."""
+
 FEWEST_CARETS = 4
 REACH = 200
 """Characters looked at on either side of the flagged words."""
 
 
 def flagged_panel(sheet: Sheet, heading: str, findings: Sequence[Finding]) -> Iterator[Text]:
-    """The findings under ``heading``; those that say the same of the same words are one."""
+    """The findings under ``heading``; notes that say the same are one, and so are faults of the same words."""
     if not findings:
         return
     yield Text(heading, style="bold")
@@ -33,15 +36,14 @@ def flagged_panel(sheet: Sheet, heading: str, findings: Sequence[Finding]) -> It
     for group in shown:
         yield from _entry(sheet, group)
     if len(groups) > len(shown):
-        yield Text(
-            f"  … and {counted(len(groups) - len(shown), 'more')} (--full)".replace("mores", "more"), style="dim"
-        )
+        yield Text(f"  … and {len(groups) - len(shown):,} more (--full)", style="dim")
 
 
 def _grouped(sheet: Sheet, findings: Sequence[Finding]) -> list[list[Finding]]:
     groups: dict[tuple[str, str, str], list[Finding]] = {}
     for finding in findings:
-        groups.setdefault((finding.code, finding.message, sheet.words([finding.span])), []).append(finding)
+        words = "" if finding.severity is Severity.NOTE and finding.fix is None else sheet.words([finding.span])
+        groups.setdefault((finding.code, finding.message, words), []).append(finding)
     return list(groups.values())
 
 
@@ -55,7 +57,7 @@ def _entry(sheet: Sheet, group: list[Finding]) -> Iterator[Text]:
 
 def _heading(sheet: Sheet, finding: Finding) -> Iterator[Text]:
     """Place, code and message; the message is never cut."""
-    head = Text(f"  {padded(str(sheet.lines.place(finding.span)), 6)} {finding.code}  ")
+    head = Text(f"  {sheet.lines.place(finding.span)!s:<6} {finding.code}  ")
     if finding.severity is not Severity.NOTE:
         head.append(padded(finding.severity.value, 9), style=COLOURS[finding.severity.value])
     indent = " " * head.cell_len
@@ -93,8 +95,13 @@ def _remark(sheet: Sheet, group: list[Finding]) -> str:
         more = f" and {len(related) - 1} more" if len(related) > 1 else ""
         parts.append(f"{printable(related[0].label)}: {sheet.lines.place(related[0].span)}{more}")
     if len(group) > 1:
-        parts.append(f"also at {', '.join(str(sheet.lines.place(finding.span)) for finding in group[1:])}")
+        parts.append(_also(sheet, group[1:]))
     return " · ".join(parts)
+
+
+def _also(sheet: Sheet, others: list[Finding]) -> str:
+    listed = ", ".join(str(sheet.lines.place(finding.span)) for finding in others[:LISTED])
+    return f"also at {listed}" + (f" and {len(others) - LISTED:,} more" if len(others) > LISTED else "")
 
 
 def _mending(fix: Fix, message: str) -> str:
