@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from hashlib import blake2b
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput
 from auditor.readers.limits import Limits
+from auditor.text.decode import decode
 
 _CHUNK = 1 << 16
+_DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""")
 
 
 def whole(origin: str, stream: BinaryIO, limits: Limits) -> bytes:
@@ -37,3 +40,10 @@ def lines_of(stream: BinaryIO, limits: Limits) -> Iterator[tuple[int, bytes | No
 def stable_id(origin: str) -> str:
     """An id for what has none of its own: the same for the same origin, short, safe in a URL."""
     return blake2b(origin.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+
+def xml_text(origin: str, stream: BinaryIO, limits: Limits) -> str:
+    """All of an XML document, decoded by its mark, as UTF-8 or as it declares."""
+    data = whole(origin, stream, limits)
+    declared = _DECLARED.match(data[:400])
+    return decode(data, declared.group(1).decode("ascii") if declared else None).text

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.model.article import BlockKind
+from auditor.readers.limits import Limits
 from auditor.readers.markup.pictures import folded
 from auditor.readers.markup.region import Region, copy_of, find_region
 from auditor.readers.markup.segments import Segment, segments, words_of
-from auditor.readers.markup.tree import Node
+from auditor.readers.markup.tree import Node, parse, pieces
 
 LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200
@@ -24,6 +25,17 @@ def typed_segments(root: Node, source: str, title: str | None) -> Iterator[tuple
         return iter(())
     kinds = _Kinds(region)
     return folded((kinds.of(segment), segment, words_of(segment, source)) for segment in found)
+
+
+def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKind, str]]:
+    """The kinds and words of a piece of markup that is nothing but the body of an article."""
+    root = parse(source, origin, limits)
+    found = segments(root, source)
+    kinds = _Kinds(Region(root, root, None, 0, len(source), True, frozenset({id(root)})))
+    typed = ((kinds.of(segment), segment, words_of(segment, source)) for segment in found)
+    for kind, segment in folded(typed):
+        texts = (pieces(source, text) if text[0] < text[1] else ((" ", 0),) for text in segment.texts)
+        yield kind, "".join(words for text in texts for words, _ in text)
 
 
 class _Kinds:

@@ -37,13 +37,17 @@ MOST_REOPENED = 8  # as many formatting elements as browsers look back for
 
 
 class Node:
-    """An element. ``kids`` are elements and the places of texts, in order; ``start`` is where its tag begins."""
+    """An element. ``kids`` are elements and the places of texts, in order; ``start`` is where its tag begins.
 
-    __slots__ = ("_attributes", "_source", "kids", "parent", "start", "tag")
+    ``end`` is where its end tag does, known for XML only.
+    """
+
+    __slots__ = ("_attributes", "_source", "end", "kids", "parent", "start", "tag")
 
     def __init__(self, tag: str, source: str, start: int, parent: Node | None) -> None:
         self.tag = tag
         self.start = start
+        self.end = start
         self.parent = parent
         self.kids: list[Node | Text] = []
         self._source = source
