@@ -3,69 +3,44 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Callable, Iterator, Mapping
 
 from auditor.gazetteer.entry import Entry
+from auditor.gazetteer.naming import word_runs
 from auditor.model.span import Span
 
-Starts = Mapping[str, tuple[tuple[str, Entry], ...]]
-"""By a form's first word: the forms that begin with it, longest first."""
-
-MIN_SHOUTED = 4
-"""Letters a name needs to be known in capitals throughout; a shorter one would be taken for an acronym."""
+Starts = Mapping[str, list[tuple[str, int]]]
+"""By a form's first word: the forms that begin with it, longest first, and the numbers of their entries."""
 
 SPEAKING = re.compile(
-    r" (?:report|inform|writ|wrote|said|say|cit|quot|not(?:es|ed|ing)\b|learn|add|explain|told|tell|announc|understand)"
+    r" (?:report|inform|writ|wrote|said|say|cit|quot|not(?:es|ed|ing)\b|learn|add|explain|told|tell|announc|understand"
+    r"|magazine\b|newspaper\b|news agency\b|website\b)"
 )
 """Words after which an ordinary word at the start of a sentence was a name after all: "Report informs"."""
 
 
-def starts_of(entries: Iterable[Entry]) -> Starts:
-    """Arrange every form of ``entries`` by its first word."""
-    found: dict[str, dict[str, Entry]] = {}
-    for entry in entries:
-        for form in _written(entry):
-            word = first_word(form)
-            if word:
-                found.setdefault(word, {}).setdefault(form, entry)
-    return {word: tuple(sorted(forms.items(), key=lambda item: -len(item[0]))) for word, forms in found.items()}
-
-
-def first_word(form: str) -> str:
-    """The first run of word characters in ``form``, "" if it does not begin with one."""
-    match = _words().match(form)
-    return match.group() if match else ""
-
-
-def spot_names(text: str, starts: Starts) -> Iterator[tuple[Span, Entry]]:
-    """The names that stand in ``text``, in its order, never overlapping."""
+def spot_names(text: str, starts: Starts, entry: Callable[[int], Entry]) -> Iterator[tuple[Span, Entry]]:
+    """The names that stand in ``text``, in its order, never overlapping; ``entry`` gives the entry of a number."""
     plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
     free = 0
-    for match in _words().finditer(plain):
-        forms = starts.get(match.group())
+    for match in word_runs(plain):
+        forms = starts.get(match[0])
         if forms is None or match.start() < free:
             continue
         found = _longest(plain, match.start(), forms)
-        if found is not None and _stands(text, *found):
-            span, entry = found
+        if found is None:
+            continue
+        span, known = found[0], entry(found[1])
+        if _stands(text, span, known):
             free = span.end
-            yield _with_article(text, span, entry), entry
+            yield _with_article(text, span, known), known
 
 
-def _written(entry: Entry) -> Iterator[str]:
-    for form in entry.forms():
-        bare = form.removeprefix("The ").replace("’", "'")
-        yield bare
-        if not entry.ordinary and sum(map(str.isalpha, bare)) >= MIN_SHOUTED:
-            yield bare.upper()
-
-
-def _longest(text: str, at: int, forms: tuple[tuple[str, Entry], ...]) -> tuple[Span, Entry] | None:
-    for form, entry in forms:
+def _longest(text: str, at: int, forms: list[tuple[str, int]]) -> tuple[Span, int] | None:
+    for form, number in forms:
         end = at + len(form)
         if text.startswith(form, at) and not text[end : end + 1].isalnum():
-            return Span(at, end), entry
+            return Span(at, end), number
     return None
 
 
@@ -111,8 +86,3 @@ def _opens_sentence(before: str) -> bool:
 
 def _speaks(after: str) -> bool:
     return after[:1] in ("", "\n", "/", ")") or SPEAKING.match(after) is not None
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"\w+")

@@ -1,17 +1,12 @@
-"""The words that known names are made of, found again when one letter of them is damaged."""
+"""The words that known names are made of: where they stand in them, and which a damaged word may have been."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cache
 
 from auditor.gazetteer.entry import Entry
-from auditor.text.spelling import fold, sound
-
-LEAST = 4
-"""Letters a word needs to be looked for under damage."""
+from auditor.gazetteer.tables import Tables
 
 MOST_ASKED = 1 << 15
 """Answers kept for the words of later articles."""
@@ -43,75 +38,37 @@ class Place:
 
 
 class TokenIndex:
-    """By a folded word: the forms it stands in; by a damaged one: the words it may have been.
+    """The words of known names, folded."""
 
-    The damaged are found by deletions (Garbe's SymSpell): two spellings one edit apart share a form with one letter
-    less, so the cost of a look-up does not grow with the number of names. Sound keys are indexed the same way.
-    """
-
-    def __init__(self, entries: Iterable[Entry]) -> None:
-        self._known: set[str] = set()
-        self._places: dict[str, list[Place]] = {}
-        self._damaged: dict[str, set[str]] = {}
-        self._asked: dict[str, frozenset[str]] = {}
-        for entry in entries:
-            self._add(entry)
+    def __init__(self, tables: Tables, entry: Callable[[int], Entry]) -> None:
+        self._tables = tables
+        self._entry = entry
+        self._others = frozenset(tables.other_words)
+        self._near = frozenset(tables.near_words)
+        self._asked: dict[str, tuple[str, ...]] = {}
 
     def knows(self, folded: str) -> bool:
         """Whether some known name has this word."""
-        return folded in self._known
+        return folded in self._tables.places or folded in self._others
+
+    def nears(self, folded: str) -> bool:
+        """Whether no known name has this word, but a right name that looks like one has."""
+        return folded in self._near
 
     def places(self, folded: str) -> list[Place]:
         """The forms of firing entries that have this word."""
-        return self._places.get(folded, [])
+        found = self._tables.places.get(folded, ())
+        return [Place(form, start, end, self._entry(number)) for form, start, end, number in found]
 
-    def candidates(self, folded: str) -> frozenset[str]:
+    def beginning(self, word: str) -> list[tuple[str, Entry]]:
+        """The forms whose first word is exactly ``word``, longest first."""
+        return [(form, self._entry(number)) for form, number in self._tables.starts.get(word, ())]
+
+    def candidates(self, folded: str) -> tuple[str, ...]:
         """Words of firing entries that ``folded`` may be a damaged spelling of."""
         if folded not in self._asked:
             if len(self._asked) >= MOST_ASKED:
                 self._asked.clear()
-            self._asked[folded] = self._candidates(folded)
+            found = {word for damaged in self._tables.damaged for word in damaged.candidates(folded)}
+            self._asked[folded] = tuple(sorted(found - {folded}))
         return self._asked[folded]
-
-    def _candidates(self, folded: str) -> frozenset[str]:
-        found = (self._damaged[key] for key in _damaged_keys(folded) if key in self._damaged)
-        return frozenset().union(*found) - {folded}
-
-    def _add(self, entry: Entry) -> None:
-        for form in (*entry.forms(), *entry.near):
-            self._known.update(fold(match.group()) for match in name_words(form))
-        if not entry.firing:
-            return
-        for form in entry.forms():
-            bare = form.removeprefix("The ").replace("’", "'")
-            for match in name_words(bare):
-                if len(match.group()) >= LEAST:
-                    self._index(fold(match.group()), Place(bare, match.start(), match.end(), entry))
-
-    def _index(self, folded: str, place: Place) -> None:
-        if folded not in self._places:
-            for key in _damaged_keys(folded):
-                self._damaged.setdefault(key, set()).add(folded)
-        self._places.setdefault(folded, []).append(place)
-
-
-def name_words(text: str) -> Iterator[re.Match[str]]:
-    """The words of a name; a hyphen or a dot parts them, an apostrophe does not."""
-    return _words().finditer(text)
-
-
-def _damaged_keys(folded: str) -> Iterator[str]:
-    yield from _less_one(folded)
-    for key in _less_one(sound(folded)):
-        yield "~" + key
-
-
-def _less_one(word: str) -> Iterator[str]:
-    yield word
-    for at in range(len(word)):
-        yield word[:at] + word[at + 1 :]
-
-
-@cache
-def _words() -> re.Pattern[str]:
-    return re.compile(r"\w+(?:'\w+)*")
