@@ -37,12 +37,17 @@ def read_paths(
             yield from _read_path(path, options, exclude, respect_ignore)
 
 
-def read_stream(origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
-    """Yield what one stream holds, its format chosen by its first bytes and by the suffix of ``origin``."""
+def read_stream(
+    origin: str, stream: BinaryIO, options: ReadOptions, filename: str | None = None
+) -> Iterator[Article | Skipped]:
+    """Yield what one stream holds, its format chosen by its first bytes and by the suffix of ``filename``.
+
+    ``filename`` is ``origin`` unless it is given: what is inside a compressed file has the file's name less a suffix.
+    """
     buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(stream)  # type: ignore[type-var]
     try:
         head = buffered.peek(HEAD)[:HEAD]
-        yield from choose(origin, origin, head, options).read(origin, buffered, options)
+        yield from choose(origin, filename or origin, head, options).read(origin, buffered, options)
     except ReadError as error:
         yield Skipped(error.origin, error.reason)
     except OSError as error:

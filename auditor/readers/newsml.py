@@ -42,7 +42,9 @@ class NewsMl(Reader):
         for number, item in enumerate(items or [root], 1):
             place = f"{origin}#{number}" if len(items) > 1 else origin
             try:
-                yield compose(_parts(item, source, place, options), _fields(item, source, options.gazetteer), place, options)
+                yield compose(
+                    _parts(item, source, place, options), _fields(item, source, options.gazetteer), place, options
+                )
             except ReadError as error:
                 yield Skipped(error.origin, error.reason)
 
@@ -118,7 +120,10 @@ def _picture(item: Node, about: Node, source: str) -> Iterator[Part]:
     told = sorted(children(about, "description"), key=lambda node: not node.get("role").endswith("caption"))
     yield BlockKind.CAPTION, words(next(iter(told), None), source)
     creator = child(about, "creator")
-    names = [words(child(creator, "name"), source) if creator is not None else "", words(child(about, "creditline"), source)]
+    names = [
+        words(child(creator, "name"), source) if creator is not None else "",
+        words(child(about, "creditline"), source),
+    ]
     yield BlockKind.CREDIT, "/".join(dict.fromkeys(filter(None, names)))
 
 

@@ -47,7 +47,9 @@ def _fields(root: Node, source: str) -> Fields:
     return Fields(
         id=(docs["doc-id"].get("id-string") if "doc-id" in docs else "") or None,
         publisher=next(filter(None, publications), None) or owner or None,
-        title=next((words(node, source) for node in inside(root, "hl1")), None) or words(docs.get("title"), source) or None,
+        title=next((words(node, source) for node in inside(root, "hl1")), None)
+        or words(docs.get("title"), source)
+        or None,
         published=_date(issued.get("norm")) if issued is not None else None,
         language=root.get("xml:lang") or None,
     )

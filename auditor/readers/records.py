@@ -11,13 +11,22 @@ from auditor.readers.layout import layout
 from auditor.readers.streams import stable_id
 
 NAMES = {  # our field → the names it goes by, ours first
-    "text": ("text", "body", "content", "article", "maintext", "plain_text", "body_text"),
-    "id": ("id", "article_id", "doc_id", "uri", "guid"),
+    "text": ("text", "body", "content", "article", "maintext", "plain_text", "body_text", "articleBody"),
+    "id": ("id", "article_id", "doc_id", "uri", "guid", "@id"),
     "publisher": ("publisher", "outlet", "source_name", "site", "domain"),
     "title": ("title", "headline"),
     "url": ("url", "link", "source_url", "canonical_url"),
-    "published": ("published", "date", "date_publish", "publish_date", "published_at", "datetime", "pub_date"),
-    "language": ("language", "lang"),
+    "published": (
+        "published",
+        "date",
+        "date_publish",
+        "publish_date",
+        "published_at",
+        "datetime",
+        "pub_date",
+        "datePublished",
+    ),
+    "language": ("language", "lang", "inLanguage"),
 }
 
 

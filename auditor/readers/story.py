@@ -1,4 +1,4 @@
-"""An article from a format that says what its fields are: the fields are believed, and the layout works inside the body."""
+"""An article from a format that says what its fields are: they are believed, and the layout works inside the body."""
 
 from __future__ import annotations
 

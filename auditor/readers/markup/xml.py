@@ -1,7 +1,7 @@
 """XML to the same tree as pages: no entity is expanded, no DTD is read, nothing is fetched, by construction.
 
-Only the five named entities, those of HTML and character references are resolved; an entity that a document declares for
-itself stays as it is written. Ill-formed documents, which feeds often are, give what can be read.
+Only the five named entities, those of HTML and character references are resolved; an entity that a document declares
+for itself stays as it is written. Ill-formed documents, which feeds often are, give what can be read.
 """
 
 from __future__ import annotations
@@ -29,7 +29,7 @@ _USUAL = {prefix.rstrip(":"): prefix for prefix in _KNOWN.values()}  # feeds oft
 
 
 def parse_xml(source: str, origin: str, limits: Limits) -> Node:
-    """The document's tree, tags as written less their prefix; raises LimitExceeded, and MalformedInput without a root."""
+    """The document's tree, tags less their prefix; raises LimitExceeded, and MalformedInput without a root."""
     builder, at, text_from = _Builder(origin, limits), 0, 0
     while (at := source.find("<", at)) >= 0:
         found = _TAG.match(source, at)
