@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,6 +19,7 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.readers.limits import Limits
 from auditor.reports.base import renderer
 from auditor.settings import Settings
+from auditor.text.printable import printable
 
 STDIN = "-"
 
@@ -66,7 +68,8 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor) -> int:
     mender = Mender(auditor, unsafe=wanted.unsafe_fixes)
     tally = Tally(wanted.settings.fail_on, Severity.NOTE if wanted.diff else wanted.settings.min_severity)
     if wanted.diff:
-        write(mender.diffs(tally.watch(_results(wanted, auditor))), wanted.output)
+        diffs = mender.diffs(tally.watch(_results(wanted, auditor)))
+        write(_for_a_terminal(diffs) if wanted.output is None and sys.stdout.isatty() else diffs, wanted.output)
     elif STDIN in wanted.paths:
         _print_beside(wanted, tally.watch([mend_stdin(mender, auditor, wanted.stdin_filename or STDIN)]))
     else:
@@ -79,6 +82,11 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor) -> int:
 def _print(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
     style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet)
     write(renderer(wanted.format)(results, style), wanted.output)
+
+
+def _for_a_terminal(lines: Iterable[str]) -> Iterator[str]:
+    """A diff is exact for ``patch``, but nothing in it may act on a terminal."""
+    return (printable(line.removesuffix("\n")) + "\n" for line in lines)
 
 
 def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:

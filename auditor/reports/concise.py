@@ -21,9 +21,10 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
 
 
 def _findings(report: AuditReport) -> Iterator[str]:
-    if not report.findings:
+    live = [finding for finding in report.findings if finding.suppressed is None]
+    if not live:
         return
     article = report.analysis.article
     lines = Lines.of(article)
-    for finding in report.findings:
+    for finding in live:
         yield printable(f"{article.origin}:{lines.place(finding.span)} {finding.code} {finding.message}") + "\n"

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from stories import retold
 
+from auditor.model.finding import Suppression
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style, renderer
 
@@ -29,3 +30,10 @@ def test_a_message_cannot_break_the_line_or_speak_to_the_terminal() -> None:
     assert rendered(replace(report, findings=(finding,))) == [
         "wire/ferries.txt:1:1 RES001 read this: <U+001B>[2J<U+202E>"
     ]
+
+
+def test_a_suppressed_finding_is_not_listed() -> None:
+    report = retold()
+    held = replace(report.findings[0], suppressed=Suppression("inSource", "as sent"))
+
+    assert rendered(replace(report, findings=(held,))) == []

@@ -1,0 +1,70 @@
+"""What is printed on a real terminal: colour where it is wanted, and nothing of an article that acts."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+CREDIT = "Source: Coast Guard / Telegram"
+ACTING = f"Three ferries \x1b]0;pwned\x07 were held.\n\n{CREDIT}\n\n{CREDIT}\n"
+COLOUR = re.compile(r"\x1b\[[\d;]*m")
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> Path:
+    path = tmp_path / "a.txt"
+    path.write_text(ACTING, encoding="utf-8")
+    return path
+
+
+def on_a_terminal(*args: object, **environment: str) -> str:
+    """What a terminal of 80 columns gets to see."""
+    here, there = pty.openpty()
+    plain = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
+    ran = subprocess.Popen(
+        [sys.executable, "-m", "auditor", *map(str, args)],
+        stdin=subprocess.DEVNULL,
+        stdout=there,
+        stderr=there,
+        env={**plain, "TERM": "xterm", "COLUMNS": "80", **environment},
+    )
+    os.close(there)
+    seen = b""
+    try:
+        while piece := os.read(here, 1 << 16):
+            seen += piece
+    except OSError:  # Linux says so when the other side has closed
+        pass
+    finally:
+        os.close(here)
+    ran.wait()
+    return seen.decode("utf-8")
+
+
+def test_a_terminal_gets_colour(story: Path) -> None:
+    seen = on_a_terminal("audit", story)
+
+    assert COLOUR.search(seen)
+    assert "\x1b" not in COLOUR.sub("", seen)
+
+
+@pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
+def test_colour_can_be_refused(story: Path, environment: dict[str, str]) -> None:
+    seen = on_a_terminal("audit", story, **environment)
+
+    assert "CAP001" in seen
+    assert "\x1b" not in seen
+
+
+@pytest.mark.parametrize("options", [["--diff"], ["-f", "concise"], ["-f", "json"], ["--statistics"]])
+def test_no_report_lets_an_article_act_on_the_terminal(story: Path, options: list[str]) -> None:
+    seen = on_a_terminal("audit", story, *options)
+
+    assert len(seen) > 40
+    assert not re.search("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]", seen)
