@@ -18,6 +18,10 @@ MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
 HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY})
 """Slips that no transliteration explains."""
 
+TITLED = MEDIA_KINDS | {"organisations", "bodies"}
+"""Kinds of names that are made of common words."""
+
+CONFUSED_WORDS = 3
 SHORTEST = 4
 COMMON = 4.2
 """Zipf frequency from which a word is no slip for another."""
@@ -57,16 +61,39 @@ def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Itera
 
 
 def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
-    if len(word) < SHORTEST or gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:
+    if len(word) < SHORTEST:
         return
-    candidates = gazetteer.tokens.candidates(word)
+    spans = copy.spans(word)
+    right_elsewhere = gazetteer.tokens.knows(word) or known_word(word).english >= COMMON
+    if right_elsewhere:
+        spans = tuple(span for span in spans if _follows_capital(span, copy))
+    candidates = gazetteer.tokens.candidates(word) if spans else ()
     if not candidates or copy.marked_sic(word):
         return
-    for span in copy.spans(word):
+    for span in spans:
         cases = [case for right in candidates for case in _cases(word, span, right, copy, gazetteer)]
-        accepted = [case for case in cases if _accepted(case, copy, gazetteer, slots)]
+        if right_elsewhere:
+            accepted = [case for case in cases if _confused(case, copy, gazetteer)]
+        else:
+            accepted = [case for case in cases if _accepted(case, copy, gazetteer, slots)]
         if accepted:
             yield _verdict(accepted, copy)
+
+
+def _follows_capital(span: Span, copy: Copy) -> bool:
+    if copy.plain[span.start - 1 : span.start] == "-":
+        return True
+    return copy.before(span)[:1].isupper()
+
+
+def _confused(case: _Case, copy: Copy, gazetteer: Gazetteer) -> bool:
+    """Whether a right word stands where a name of three words or more has another ("The New York Ties")."""
+    if not case.phrase or case.place.start == 0 or case.harm.cost > SURE_COST or case.place.entry.kind not in TITLED:
+        return False
+    whole = _with_article(case, copy)
+    if len(copy.at(whole).replace("-", " ").split()) < CONFUSED_WORDS or gazetteer.find(copy.at(case.whole)):
+        return False
+    return case.word != case.right + "s" and not copy.after(case.whole)[:1].isupper()
 
 
 def _cases(word: str, span: Span, right: str, copy: Copy, gazetteer: Gazetteer) -> Iterator[_Case]:
@@ -98,6 +125,8 @@ def _accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Spa
         return False
     if case.phrase:
         return _phrase_accepted(case, copy)
+    if gazetteer.tokens.nears(case.word):
+        return False
     return _single_accepted(case, copy, gazetteer, slots)
 
 
@@ -115,7 +144,7 @@ def _person_accepted(case: _Case, copy: Copy, seen: Word) -> bool:
     """Whether a word that somebody else may be called by is a slip beside this person's other names."""
     if case.harm.cost > SURE_COST or len(case.right) < SINGLE_LETTERS:
         return False
-    if copy.count(case.right) and copy.count(case.word) < copy.count(case.right):
+    if copy.count(case.right) and copy.count(case.word) <= copy.count(case.right):
         return True
     return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
 

@@ -85,7 +85,7 @@ def damage(wrong: str, right: str) -> Damage | None:
         if slip is None:
             return None
     first = FIRST_LETTER if wrong[:1] != right[:1] else 0
-    return Damage(slip, COST[slip] + first, end == 0 and _inflects(has, wants))
+    return Damage(slip, COST[slip] + first, end == 0 and slip is not Slip.SWAPPED and _inflects(has, wants))
 
 
 def _inflects(has: str, wants: str) -> bool:
