@@ -101,8 +101,10 @@ def _hearer(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
 def _widened(r: Reading, end: int, high: int) -> int:
     """Past the words that make an outlet's name longer: "news agency", "Radio 4", "website"."""
     more = lexicon.words("hearing_media") | lexicon.words("outlet_more")
-    while end < high and (r.lows[end] in more or (r.tags[end] == "0" and r.lows[end - 1] == "radio")):
+    while end < high and (_unowned(r.lows[end]) in more or (r.tags[end] in "0N" and r.lows[end - 1] == "radio")):
         end += 1
+        if r.lows[end - 1].endswith(("'s", "’s")):
+            break
     return end
 
 
@@ -114,9 +116,9 @@ def _likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, 
     found = sources(r, Phrase.of(first, phrase.last))[0]
     if found.entry is not None or found.role not in (Role.PERSON, Role.ORGANISATION, Role.OUTLET) or found.post:
         return []
-    closes = phrase.last >= high or r.tags[phrase.last] in ".,PQT"
+    closes = phrase.last >= high or r.tags[phrase.last] in ".,QT" or r.lows[phrase.last] in ("in", "on", "by", "after")
     article = first > phrase.first and found.role is not Role.ORGANISATION
-    acronym = r.words[first].isupper() and len(r.words[first]) > 1 and phrase.last - first == 1
+    acronym = any(r.words[at].isupper() and len(r.words[at]) > 1 for at in range(first, phrase.last))
     if found.role is Role.OUTLET or article or acronym or (closes and found.role is Role.PERSON):
         return [(replace(found, role=Role.OUTLET),)]
     return []
@@ -168,10 +170,16 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
 def _widened_name(r: Reading, end: int, high: int) -> int:
     capital = end
     while capital < high and (r.words[capital][:1].isupper() or r.tags[capital] == "0"):
-        if r.lows[capital] not in lexicon.words("outlet_more") and r.tags[capital] != "0":
+        if r.lows[capital - 1].endswith(("'s", "’s")):
+            break
+        if _unowned(r.lows[capital]) not in lexicon.words("outlet_more") and r.tags[capital] != "0":
             break
         capital += 1
     return capital
+
+
+def _unowned(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
 
 
 def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Source, ...]:

@@ -14,6 +14,9 @@ from auditor.model.finding import Confidence
 from auditor.model.provenance import Chain, ChainKind, Link
 from auditor.model.span import Span
 
+AT_ONCE = 20
+"""Characters within which a speaker named again at the head of a claim is no second source."""
+
 MAX_FAN = 8
 """Chains that side-by-side sources of one claim may give."""
 
@@ -114,7 +117,9 @@ def _has_source(said: Sequence[Statement], statement: Statement) -> bool:
 
 def _repeats(inner: Statement, outer: Statement, cast: Cast) -> bool:
     """Whether a nested statement has the speaker of the outer one: "Ford said he had told them …"."""
-    if not inner.levels or not outer.levels or not sourced(outer):
+    if not inner.levels or not outer.levels or not sourced(outer) or not outer.content:
+        return False
+    if inner.extent.start - min(piece.start for piece in outer.content) > AT_ONCE:
         return False
     one = {cast.at[source.span] for source in inner.levels[-1]}
     return one == {cast.at[source.span] for source in outer.levels[-1]}

@@ -54,9 +54,17 @@ def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
         if other.side is Side.BEFORE and other.last < saying.first and r.tags[other.last] in ";":
             bound = max(bound, other.last + 1)
     for at in range(saying.first - 1, bound, -1):
-        if r.tags[at] == ";" and saying.side is not Side.AROUND:
+        if r.tags[at] == ";" and saying.side is not Side.AROUND and not _bracketed(r, at, bound):
             return at + 1
     return bound
+
+
+def _bracketed(r: Reading, at: int, low: int) -> bool:
+    """Whether the mark stands within brackets."""
+    for step in range(at - 1, max(low, at - 12), -1):
+        if r.tags[step] in "()":
+            return r.tags[step] == "("
+    return False
 
 
 def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:

@@ -12,6 +12,7 @@ from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
 from auditor.analysis.sources import Kind, Source, levels, sources
+from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
 _REFERRING = frozenset({"referring", "refers", "referred", "refer"})
@@ -120,6 +121,7 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
     subject = r.lows[low : at - 1]
     if not {"this", "it", "information", "same", "statement", "news", "that"} & set(subject):
         return None
+    same = "same" in subject
     by = verbs.by_agent(r, at + 1, high)
     if by is not None:
         found, end = by[0], by[1]
@@ -130,7 +132,8 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
         found, end = carried, carried.last
     else:
         return None
-    return Saying(levels(r, found), (at, at + 1), low, end, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
+    outer = found.outer
+    return Saying(levels(r, found), (at, at + 1), low, end, Side.NONE, high, cue, view=same, outer=outer, anaphoric=True)
 
 
 def _according(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -150,7 +153,7 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     end = after_cue(r, aside, high, hearer=False)
     outer = (found.first, aside)
     named = (*end.media, *levels(r, Phrase(found.first, found.last, outer)))
-    if all(r.tags[step] in "B&C,RP" for step in range(low, at)):
+    if all(r.tags[step] in "B&C,RP" for step in range(low, at)) or (at - low <= 4 and r.tags[at - 1] == ","):
         content = end.end
         while content < high and r.tags[content] in ",:":
             content += 1
@@ -205,7 +208,7 @@ def _with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
         if found is not None:
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
-    if r.lows[at] == "from" and at > low and r.lows[at - 1] in ("learned", "learnt", "heard"):
+    if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] == "N":
         found = phrases.after(r, at + 1, high)
         if found is not None:
             named = levels(r, found)
@@ -285,7 +288,7 @@ def _between(r: Reading, end: int, high: int) -> bool:
 
 
 def _citable(r: Reading, source: Source) -> bool:
-    if source.role in _CITABLE:
+    if source.role in _CITABLE or source.kind is Kind.PRONOUN:
         return True
     return source.name[:1].isupper() or source.head in ("reports", "data")
 
@@ -299,11 +302,11 @@ def _handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
     if r.lows[at] not in lexicon.words("handed_on"):
         return None
-    by = verbs.by_agent(r, at + 1, high)
+    by = verbs.by_agent(r, at + 1, high) or _in_outlet(r, at + 1, high)
     if by is None:
         return None
     found, end = by
-    who = sources(r, found)
+    who = _as_media(r, at, sources(r, found))
     lead = at
     while lead > low and r.lows[lead - 1] in (
         "as",
@@ -326,6 +329,24 @@ def _handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if not media and r.lows[at] != "reported" and r.lows[lead] != "as" and lead == at and who[0].role is Role.PERSON:
         return None
     return Hop(who, lead, end, deep=False)
+
+
+def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """``a study published in The Lancet``."""
+    if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] != "published":
+        return None
+    found = phrases.after(r, at + 1, high)
+    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
+        return None
+    return found, found.last
+
+
+def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Who saw, obtained or cited a paper is an outlet, where nothing says otherwise."""
+    paper = roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT or r.lows[at] in ("obtained", "reviewed", "monitored")
+    if not paper or any(s.role is not Role.PERSON or s.post or s.entry or " " in s.name for s in who):
+        return who
+    return tuple(replace(s, role=Role.OUTLET) for s in who)
 
 
 def _inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
@@ -410,11 +431,13 @@ def _place(sayings: list[Saying], hop: Hop) -> int | None:
 
 def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
     """A hop that no saying of the sentence holds is a saying of its own: "As reported by X, …"."""
-    if hop.deep:
+    if hop.deep or r.lows[hop.first] == "via":
         return None
     initial = all(r.tags[step] in "B&CV," for step in range(low, hop.first))
     content = min(high, hop.last + 1)
     if initial and content < high:
+        return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
+    if r.tags[hop.last : hop.last + 1] == [":"] and hop.last + 1 < high:
         return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
     if hop.last >= high - 1 or r.tags[hop.last] in ",.":
         return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.BEFORE, content)

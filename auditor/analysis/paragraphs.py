@@ -29,4 +29,4 @@ def _wrapped(text: str, held: tuple[BlockKind, Span], kind: BlockKind, span: Spa
     between = text[held[1].end : span.start]
     if kind is not held[0] or between.count("\n") != 1 or between.strip():
         return False
-    return text[held[1].end - 1] not in _ENDS and (text[span.start].islower() or len(between) <= 2)
+    return text[span.start].islower() or text[held[1].end - 1] not in _ENDS

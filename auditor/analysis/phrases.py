@@ -42,6 +42,8 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
         return None
     first = _left_edge(r, last - 1, low)
+    if first - 1 >= low and r.lows[first - 1] == "to" and last - first == 1 and tag == "n":
+        return None
     if all(r.tags[at] in "0D" for at in range(first, last)) and not r.lows[last - 1].endswith("-old"):
         return None
     return Phrase(first, last, (first, end)) if first < last else None
@@ -252,7 +254,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             name = _named_aside(r, at - 1, low)
             if name is not None:
                 return name
-            at = _over_aside(r, at - 1, low)
+            at = _over_asides(r, at - 1, low)
             if at == 0:
                 return None
             continue
@@ -282,6 +284,17 @@ def _last_before(r: Reading, verb: int, at: int) -> int:
     return at if r.tags[verb - 1] not in ",-" else verb - 1
 
 
+def _over_asides(r: Reading, comma: int, low: int) -> int:
+    """Over every aside that ends at the comma: an age, a place and a post may follow one name."""
+    at = _over_aside(r, comma, low)
+    while at:
+        step = _over_aside(r, at, low) if r.tags[at] == "," else 0
+        if not step:
+            return at
+        at = step
+    return at
+
+
 def has_aside(r: Reading, comma: int, low: int) -> bool:
     """Whether the comma at ``comma`` closes an aside that tells of the phrase before it."""
     return r.tags[comma] == "," and _over_aside(r, comma, low) > 0
@@ -307,6 +320,8 @@ def _over_adjuncts(r: Reading, at: int, low: int) -> int:
             continue
         step = _over_time(r, at, low)
         step = step if step != at else _over_medium(r, at, low)
+        if step == at and at - 2 > low and r.lows[at - 2] == "in" and r.lows[at - 1] in ("turn", "fact", "part"):
+            step = at - 2
         if step == at:
             return at
         at = step
@@ -354,6 +369,8 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     if first - 2 < low or r.tags[first - 2] not in "NnT0)aO":
         return False
     tag, word = r.tags[first], r.lows[first]
+    if _leads(r, first - 2, low):
+        return False
     if tag in "0RP" or word in (
         "a",
         "an",
@@ -372,11 +389,18 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     if tag in "g" or (tag == "V" and word.endswith("ing")) or tag == "e":
         return True
     if word in roles.posts() or tag == "n" or (tag in "B" and last - first > 1):
-        return True
+        return not any(t in "AvV" for t in r.tags[first:last])
     if tag == "N" and last - first <= 9 and r.tags[first - 2] in "Nn":
         left = r.lows[max(low, first - 8) : first]
         return any(w in roles.posts() or w.endswith(".") for w in (*r.lows[first:last], *left))
     return False
+
+
+def _leads(r: Reading, at: int, low: int) -> bool:
+    """Whether the words up to ``at`` only lead the sentence: "In London", "On Monday"."""
+    while at > low and r.tags[at] in "NnDT0":
+        at -= 1
+    return at == low and r.tags[at] in "PTB"
 
 
 def apposition(r: Reading, at: int, high: int) -> int:
@@ -396,7 +420,19 @@ def apposition(r: Reading, at: int, high: int) -> int:
         if r.tags[stop] == "," and not _continues(r, stop, high):
             break
         stop += 1
+    if word not in ("who", "whose", "which") and _has_verb(r, at + 1, stop):
+        return at
     return stop
+
+
+def _has_verb(r: Reading, first: int, last: int) -> bool:
+    """Whether a finite verb stands between two tokens before any relative clause."""
+    for at in range(first, last):
+        if r.tags[at] == "R":
+            return False
+        if r.tags[at] in "Av" or (r.tags[at] == "V" and r.lows[at].endswith(("ed", "said", "told"))):
+            return r.tags[at - 1] not in "," or r.tags[at] in "A"
+    return False
 
 
 def _continues(r: Reading, comma: int, high: int) -> bool:

@@ -128,7 +128,7 @@ def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
     if first.isalpha():
         return "N" if low.startswith(("al-", "el-", "ash-", "as-")) else _guess(low)
     if first.isdigit():
-        return "0"
+        return "N" if "." in word and word[-1].isalpha() else "0"
     return "-" if first in DASHES else first
 
 
@@ -164,7 +164,7 @@ def _repair(lows: list[str], tags: list[str]) -> None:
         if (
             owned
             or (left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")))
-            or (right == "n" and left not in "OA&" and not plural and not lows[at].endswith("s"))
+            or ((right == "n" or (right == "N" and lows[at] == "state")) and left not in "OA&" and not plural and not lows[at].endswith("s"))
         ):
             tags[at] = "n"
 

@@ -63,11 +63,24 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     found = sources(r, phrase)
     if len(found) != 1:
         return (found,)
-    if found[0].role is Role.DOCUMENT:
+    page = _page(r, phrase)
+    if page is not None:
+        found = (page,)
+    if found[0].role is Role.DOCUMENT or page is not None:
         issuer = _issuer(r, phrase, found[0])
         return (found, issuer) if issuer else (found,)
     outlet = _house(r, phrase, found[0])
     return (outlet, found) if outlet else (found,)
+
+
+def _page(r: Reading, phrase: Phrase) -> Source | None:
+    """A page or channel on a platform: "the Telegram channel of …", "the ministry's Facebook page"."""
+    for at in range(phrase.first, phrase.last - 1):
+        known = r.names.get(at)
+        if known is not None and known[2].role is Role.SOCIAL_MEDIA and r.lows[known[1] : known[1] + 1]:
+            if known[1] < phrase.last and r.lows[known[1]] in ("page", "channel", "account", "post", "feed"):
+                return _made(r, known[0], known[1] + 1, r.span(*phrase.outer), Role.SOCIAL_MEDIA, Kind.COMMON)
+    return None
 
 
 def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
@@ -125,6 +138,10 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     if left == "N" and right in "ND":
         if at - 1 in r.names or r.words[at - 1] in roles.nations() or right == "D":
             return True
+        if any(r.tags[k] in "ne" for k in range(at + 1, last)) and at - 1 not in r.names:
+            return False
+        if r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
+            return False
         rest = last - at - 1
         alone = at - start == 1
         return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
@@ -229,6 +246,8 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
         if r.lows[stop - 1].endswith(("'s", "’s")) and rest:
             return None
         if all(word in lexicon.words("outlet_nouns") for word in rest):
+            while stop < base and r.words[stop][:1].isupper():
+                stop += 1
             return _made(r, start, stop, outer, entry.role, Kind.NAME, entry)
         return None
     if stop != base or entry.kind in ("places", "weapons", "events"):
@@ -254,6 +273,8 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     if r.lows[base - 1].endswith("-old"):
         return _made(r, first, base, outer, Role.PERSON, Kind.COMMON)
     for end in (base, last):
+        if end == base < last and r.lows[base] == "of" and _titles(r, base - 1):
+            continue
         run = end
         while run > first and (r.tags[run - 1] == "N" or r.lows[run - 1] in lexicon.words("particles")):
             run -= 1

@@ -128,8 +128,9 @@ def _pointing_back(statement: Statement, found: Sequence[Statement], sentences: 
         return statement
     before = sentences[-2].span
     inner = next((s for s in found if s.sentence == before and s.levels and not s.vague), None)
-    told = statement.levels if inner is None else (*statement.levels, *inner.levels)
-    return replace(statement, levels=told, content=(before,))
+    apart = inner is None or ("report" not in statement.stances and "statement" not in statement.stances)
+    told = statement.levels if apart or inner is None else (*statement.levels, *inner.levels)
+    return replace(statement, levels=told, content=(before,), stances=lexicon.SOURCING)
 
 
 def _leads_in(r: Reading, saying: Saying, last: int) -> bool:

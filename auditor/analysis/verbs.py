@@ -87,7 +87,7 @@ def _unreal(group: Sequence[str]) -> bool:
 def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:
     """A second verb of one subject: "… but said it would wait"."""
     joint = r.lows[start - 1] if start > low else ""
-    if joint not in ("and", "but", "or", "then") and r.tags[start - 1 : start] != [","]:
+    if joint not in ("and", "but", "or", "then"):
         return None
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     follows = r.tags[told.end] if told.end < high else "."
@@ -107,8 +107,11 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
 
 def _plain(r: Reading, at: int, start: int) -> bool:
     """A base form is finite after a plural, a pronoun or an auxiliary only."""
-    if start < at:
-        return any(r.tags[step] == "A" for step in range(start, at)) or _plural(r, start - 1)
+    if any(r.tags[step] == "A" for step in range(start, at)):
+        return True
+    at = start
+    while at > 1 and r.tags[at - 1] == "B":
+        at -= 1
     return at > 0 and _plural(r, at - 1)
 
 
@@ -232,7 +235,7 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
     for step in range(at, min(high, at + 14)):
         if r.tags[step] in "Va" and r.cue(step) is not None and r.cue(step).sourcing:  # type: ignore[union-attr]
             rest = over_time(r, step + 1, high)
-            if rest >= high or r.tags[rest] in ".,":
+            if rest >= high or r.tags[rest] in ".," or r.lows[rest] in lexicon.words("closing"):
                 return True
         if r.tags[step] in ",;":
             break
@@ -249,6 +252,8 @@ def _side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: i
     """Where the content of an active verb stands, and the token at which content after it begins."""
     left = _left_content(r, first, low)
     follows = r.tags[end] if end < high else "."
+    if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
+        left = False
     if left and end < high and r.lows[end] in lexicon.words("closing"):
         return Side.BEFORE, end, False
     if end >= high or follows in _END or (follows == "," and left):
@@ -271,12 +276,16 @@ def _left_content(r: Reading, first: int, low: int) -> bool:
         first -= 1
     if first <= low or r.tags[first - 1] not in ",Q-—?!":
         return False
-    if r.tags[first - 1] == "Q" or (r.tags[first - 1] in ",-" and r.tags[first - 2] == "Q"):
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    if r.tags[back] == "Q":
         return True
     verbs = sum(
         r.tags[step] in "vVAQa" or (r.tags[step] == "e" and r.tags[step - 1] in "Nn") for step in range(low, first - 1)
     )
-    return verbs > 0 and first - low > 3 and not _only_lead(r, low, first)
+    long = first - low > 6 and r.tags[low] not in "PCBg"
+    return (verbs > 0 or long) and first - low > 3 and not _only_lead(r, low, first)
 
 
 def _only_lead(r: Reading, low: int, first: int) -> bool:
@@ -309,9 +318,16 @@ def _complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Sid
         return _object(r, cue, end, high)
     if low in ("to",) and "that" in cue.takes:
         return Side.NONE, -1, False
-    clause = _has_clause(r, end, high)
+    clause = _has_clause(r, end, high, loose=cue.lemma in ("say", "tell", "add"))
+    if "result" in cue.takes and any(low in lexicon.words("results") for low in r.lows[end : end + 6]):
+        return Side.NONE, -1, False
+    if tag == "P" and cue.lemma not in ("say", "tell", "add"):
+        clause = False
     if "that" in cue.takes and clause and tag in "DNn0OoegBP&QC" and low not in ("on", "about", "by"):
         return Side.AFTER, end, False
+    if "put" in cue.takes:
+        figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0n" for k in range(end, min(high - 1, end + 8)))
+        return (Side.AFTER, end, False) if figure else (Side.NONE, -1, False)
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
         return (Side.AFTER, end, False) if reporting else (Side.NONE, -1, False)
@@ -333,7 +349,11 @@ def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
     """Whether a verb with a noun phrase for its object hands on words: "denied the claim", "called him “weak”"."""
     if cue.lemma == "cite":
         return False
-    quoted = any(r.tags[step] == "Q" for step in range(at, min(high, at + 16)))
+    quoted = False
+    for step in range(at, min(high, at + 9)):
+        if r.tags[step] in "AvV,;":
+            break
+        quoted = quoted or r.tags[step] == "Q"
     return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
 
 
@@ -356,7 +376,7 @@ def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]
     return Side.NONE, -1, False
 
 
-def _has_clause(r: Reading, at: int, high: int) -> bool:
+def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     """Whether a finite verb stands between ``at`` and the next hard mark."""
     for step in range(at, min(high, at + 40)):
         tag = r.tags[step]
@@ -366,7 +386,7 @@ def _has_clause(r: Reading, at: int, high: int) -> bool:
             return True
         if tag == "e" and step > at and r.tags[step - 1] in "NnO":
             return True
-        if tag == "R" or (tag == "," and step > at + 12):
+        if tag == "R" or (tag in ",C" and step > at and not loose):
             return False
     return False
 
@@ -381,6 +401,8 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if follows_be or (before in "DPn0" and r.lows[at - 1] not in ("by", "in", "while", "without", "as")):
         return None
     if r.lows[at - 1] == "as" and at - 1 > low:
+        return None
+    if cue.lemma in lexicon.words("facts") and before == ",":
         return None
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     follows = r.tags[told.end] if told.end < high else "."
@@ -408,6 +430,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _quoted(r, at, start, low, high)
     by = _by(r, at + 1, high)
     negated = _unreal(group)
+    if by is not None and "being" in group:
+        return None
     if by is not None:
         found, end = by
         side = Side.BEFORE if end >= high or r.tags[end] in ".,;" else Side.AFTER
@@ -424,6 +448,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if follows == "to" or (impersonal and follows == "that") or (impersonal and time < high and r.tags[time] in "DNnO"):
         content = time + 1 if follows == "that" else time
         first = start - 1 if impersonal else start
+        found = None if impersonal else phrases.subject(r, start, low)
+        content = found.outer[0] if found is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
 

@@ -38,7 +38,8 @@ def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
         elif not match.group().isspace() and not _ends_sentence(text, match, end):
             continue
         else:
-            while stop < end and text[stop] in _CLOSERS:
+            opening = closed[index][0] if index < len(closed) else end
+            while stop < min(end, opening) and text[stop] in _CLOSERS:
                 stop += 1
         if stop > at and text[at:stop].strip():
             yield _trimmed(text, at, stop)
