@@ -20,7 +20,7 @@ from auditor.reports.base import Style
 from auditor.reports.panels.fitting import clip
 from auditor.reports.panels.flagged import flagged_panel
 from auditor.reports.panels.origins import origins_panel, pictures_panel
-from auditor.reports.panels.overview import Overview, article_line, skipped_line
+from auditor.reports.panels.overview import Overview, article_line, skipped_lines
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import coverage_panel, sources_panel
 from auditor.reports.panels.verdict import praise, second_hand, title
@@ -49,7 +49,7 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
 def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
     """One result in full."""
     if isinstance(result, Skipped):
-        yield skipped_line(result, style)
+        yield from skipped_lines(result, style)
         return
     sheet = Sheet(result, style)
     yield from title(sheet)
@@ -101,7 +101,7 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Te
     for result in results:
         if isinstance(result, Skipped):
             overview.skipped += 1
-            yield skipped_line(result, style)
+            yield from skipped_lines(result, style)
             continue
         sheet = Sheet(result, style)
         overview.add(sheet)

@@ -117,6 +117,13 @@ def test_many_articles_are_printed_in_full_where_asked() -> None:
     assert page(retold(), clean(), style=Style(full=True)).count("Where it comes from") == 2
 
 
+def test_the_reason_for_a_skip_is_told_to_its_end() -> None:
+    reason = "33,554,433 bytes or more is over the limit bytes=33554432 (raise it with --limit bytes=N)"
+
+    for results in ((Skipped("a.txt", reason),), (clean(), Skipped("a.txt", reason))):
+        assert f"a.txt skipped: {reason}" in " ".join(page(*results).split())
+
+
 def test_quiet_leaves_out_what_is_not_wrong() -> None:
     printed = page(retold(), clean(), style=Style(quiet=True))
 

@@ -10,13 +10,14 @@ from rich.text import Text
 from auditor.model.finding import Severity
 from auditor.model.report import Skipped
 from auditor.reports.base import Style
-from auditor.reports.panels.fitting import clip, clip_start, counted, padded
+from auditor.reports.panels.fitting import clip, clip_start, counted, folded, padded
 from auditor.reports.panels.flagged import COLOURS
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.verdict import verdict
 from auditor.text.printable import printable
 
 NAME_SHARE = 0.38
+INDENT = "    "
 
 
 def article_line(sheet: Sheet) -> Text:
@@ -30,11 +31,14 @@ def article_line(sheet: Sheet) -> Text:
     return line.append("  " + clip(listed, room), style="dim") if listed and room > 5 else line
 
 
-def skipped_line(skipped: Skipped, style: Style) -> Text:
-    """One input that could not be audited, and why."""
-    name = clip_start(printable(skipped.origin), int(style.width * NAME_SHARE))
-    line = Text(name + "  ").append("skipped: ", style="bold magenta")
-    return line.append(clip(printable(skipped.reason), max(20, style.width - line.cell_len)))
+def skipped_lines(skipped: Skipped, style: Style) -> Iterator[Text]:
+    """One input that could not be audited, and why: the reason is never cut, since it says what to do."""
+    head = Text(clip_start(printable(skipped.origin), int(style.width * NAME_SHARE)) + "  ")
+    head.append("skipped: ", style="bold magenta")
+    first, *rest = folded(printable(skipped.reason), style.width - head.cell_len)
+    yield head.append(first)
+    for line in folded(" ".join(rest), style.width - len(INDENT)) if rest else ():
+        yield Text(INDENT + line)
 
 
 class Overview:
