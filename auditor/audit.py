@@ -52,12 +52,19 @@ class Auditor:
     reading: ReadOptions
 
     @classmethod
-    def of(cls, settings: Settings, limits: Limits | None = None, input_format: str | None = None) -> Auditor:
+    def of(
+        cls,
+        settings: Settings,
+        *,
+        limits: Limits | None = None,
+        input_format: str | None = None,
+        columns: tuple[tuple[str, str], ...] = (),
+    ) -> Auditor:
         """Make the rules that ``settings`` select; SettingsError if they ask for what does not exist."""
         if input_format is not None:
             reader_named(input_format)
         names = gazetteer(settings.names)
-        reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format)
+        reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns)
         return cls(settings, configured(settings), names, reading)
 
     def audit_paths(

@@ -7,11 +7,13 @@ from typing import Annotated
 
 import typer
 
+from auditor.reports.base import formats
+
 
 def audit(
     paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Files and folders; - is stdin.")],
     format_: Annotated[
-        str, typer.Option("--format", "-f", metavar="FORMAT", help="terminal, concise, json, jsonl or statistics.")
+        str, typer.Option("--format", "-f", metavar="FORMAT", help=f"{', '.join(formats())}.")
     ] = "terminal",
     output: Annotated[Path | None, typer.Option("--output", "-o", help="Write the report to this file.")] = None,
     select: Annotated[
@@ -19,7 +21,7 @@ def audit(
     ] = None,
     ignore: Annotated[list[str] | None, typer.Option(metavar="RULES", help="Rules to leave out, likewise.")] = None,
     fail_on: Annotated[
-        str | None, typer.Option(metavar="SEVERITY", help="Exit 1 from: error, warning (the default) or note.")
+        str | None, typer.Option(metavar="SEVERITY", help="Exit 1 from: error, warning (default), note; or never.")
     ] = None,
     min_severity: Annotated[
         str | None, typer.Option(metavar="SEVERITY", help="Show findings from: error, warning or note (the default).")
@@ -41,6 +43,9 @@ def audit(
     ] = None,
     input_format: Annotated[
         str | None, typer.Option(metavar="FORMAT", help="Read every input as this, whatever its name.")
+    ] = None,
+    column: Annotated[
+        list[str] | None, typer.Option(metavar="FIELD=NAME", help="Column of a table that holds a field (text=body).")
     ] = None,
     limit: Annotated[
         list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")
@@ -71,6 +76,7 @@ def audit(
         respect_ignore=respect_ignore,
         stdin_filename=stdin_filename,
         input_format=input_format,
+        columns=tuple(column or ()),
         limits=tuple(limit or ()),
     )
     raise typer.Exit(carry_out(wanted))

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.audit import Auditor
+from auditor.cli.choices import columns_named
 from auditor.cli.messages import complain, say
 from auditor.cli.output import style_for, write
 from auditor.cli.progress import watched
@@ -41,6 +42,7 @@ class Wanted:
     respect_ignore: bool = False
     stdin_filename: str | None = None
     input_format: str | None = None
+    columns: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
 
     @property
@@ -52,7 +54,12 @@ class Wanted:
 def carry_out(wanted: Wanted) -> int:
     """Do it and return the exit status; SettingsError, before anything is read, where that cannot be done."""
     renderer(wanted.format)
-    auditor = Auditor.of(wanted.settings, Limits.of(wanted.limits), wanted.input_format)
+    auditor = Auditor.of(
+        wanted.settings,
+        limits=Limits.of(wanted.limits),
+        input_format=wanted.input_format,
+        columns=columns_named(wanted.columns),
+    )
     if not (wanted.mends or wanted.diff):
         tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity)
         _print(wanted, tally.watch(_results(wanted, auditor)))

@@ -7,8 +7,12 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from auditor.cli.messages import complain
+from auditor.errors import SettingsError, UnknownOption
+from auditor.readers.records import NAMES
 from auditor.rules.selection import selected
-from auditor.settings import Settings, find_settings, read_settings, severity
+from auditor.model.finding import Severity
+from auditor.settings import FailOn, Settings, choice, find_settings, read_settings
+from auditor.text.nearest import nearest
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +36,8 @@ class Choices:
             settings,
             select=split(self.select) or settings.select,
             ignore=(*settings.ignore, *split(self.ignore)),
-            fail_on=severity(self.fail_on, "severity") if self.fail_on else settings.fail_on,
-            min_severity=severity(self.min_severity, "severity") if self.min_severity else settings.min_severity,
+            fail_on=choice(FailOn, self.fail_on, "severity") if self.fail_on else settings.fail_on,
+            min_severity=choice(Severity, self.min_severity, "severity") if self.min_severity else settings.min_severity,
             publisher=self.publisher or settings.publisher,
             exclude=(*settings.exclude, *self.exclude),
         )
@@ -42,6 +46,19 @@ class Choices:
 def split(patterns: Iterable[str]) -> tuple[str, ...]:
     """Patterns given apart or joined by commas (``--select CAP,NAM001``)."""
     return tuple(part.strip() for pattern in patterns for part in pattern.split(",") if part.strip())
+
+
+def columns_named(given: Iterable[str]) -> tuple[tuple[str, str], ...]:
+    """``FIELD=NAME`` options as pairs of our field and the table's column; raises a SettingsError for what is not."""
+    pairs = []
+    for option in given:
+        field, equals, column = option.partition("=")
+        if not equals or not column:
+            raise SettingsError(f"--column wants FIELD=NAME, not {option!r}")
+        if field not in NAMES:
+            raise UnknownOption("field", field, nearest(field, NAMES))
+        pairs.append((field, column))
+    return tuple(pairs)
 
 
 def settings_for(paths: Iterable[str], config: Path | None, isolated: bool, quiet: bool) -> Settings:

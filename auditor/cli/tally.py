@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
+from auditor.settings import FailOn
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 
@@ -14,7 +15,7 @@ CLEAN, FINDINGS, FAILED = 0, 1, 2
 class Tally:
     """Counts results as they pass, and leaves out the findings that are not to be shown."""
 
-    def __init__(self, fail_on: Severity, min_severity: Severity) -> None:
+    def __init__(self, fail_on: FailOn, min_severity: Severity) -> None:
         self.fail_on, self.min_severity = fail_on, min_severity
         self.articles = self.skipped = self.crashed = self.failing = self.hidden = 0
         self.last_skipped: Skipped | None = None
@@ -33,7 +34,7 @@ class Tally:
     def _counted(self, report: AuditReport) -> AuditReport:
         self.articles += 1
         live = [finding for finding in report.findings if finding.suppressed is None]
-        self.failing += sum(finding.severity.rank >= self.fail_on.rank for finding in live)
+        self.failing += sum(self.fail_on.fails(finding.severity) for finding in live)
         shown = tuple(f for f in report.findings if f.severity.rank >= self.min_severity.rank)
         self.hidden += len(report.findings) - len(shown)
         return report if len(shown) == len(report.findings) else replace(report, findings=shown)

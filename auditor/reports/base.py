@@ -10,11 +10,13 @@ import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from auditor.errors import UnknownOption
-from auditor.model.report import AuditReport, Skipped
 from auditor.text.nearest import nearest
+
+if TYPE_CHECKING:
+    from auditor.model.report import AuditReport, Skipped
 
 WIDTH = 80
 """Columns of a page whose width nobody knows."""

@@ -40,8 +40,8 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
     coming = iter(results)
     first = list(islice(coming, 2))
     if len(first) == 1 or style.full:
-        pages = (page(result, style) for result in chain(first, coming))
-        yield from (printed(line) for lines in pages for line in lines)
+        for number, result in enumerate(chain(first, coming)):
+            yield from (printed(line) for line in chain([Text()] if number else [], page(result, style)))
     else:
         yield from (printed(line) for line in _many(chain(first, coming), style))
 

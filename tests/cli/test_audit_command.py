@@ -110,6 +110,15 @@ def test_excluded_files_are_passed_over(shell: Shell, wire: Path) -> None:
     assert [Path(article["origin"]).name for article in report["articles"]] == ["a.txt"]
 
 
+def test_a_column_of_a_table_is_named(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.csv"
+    path.write_text("nr,copy\n7,Rain fell on Monday.\n", encoding="utf-8")
+
+    assert shell("audit", path).status == 2
+    article = json.loads(shell("audit", path, "-f", "jsonl", "--column", "text=copy", "--column", "id=nr").out)
+    assert (article["id"], article["text"]) == ("7", "Rain fell on Monday.")
+
+
 def test_the_report_goes_to_a_file_and_nothing_to_stdout(shell: Shell, wire: Path, tmp_path: Path) -> None:
     target = tmp_path / "report.jsonl"
     ran = shell("audit", wire / "a.txt", "-f", "jsonl", "--output", target)
@@ -149,6 +158,8 @@ def test_statistics_count_by_rule(shell: Shell, wire: Path) -> None:
         (["--formt", "json"], "--format"),
         (["--limit", "byts=3"], "no limit 'byts'; did you mean 'bytes'?"),
         (["--input-format", "txet"], "did you mean 'text'?"),
+        (["--column", "txet=body"], "no field 'txet'; did you mean 'text'?"),
+        (["--column", "body"], "--column wants FIELD=NAME, not 'body'"),
         (["--config", "nowhere.toml"], "nowhere.toml: cannot be read"),
     ],
 )
