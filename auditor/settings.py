@@ -9,13 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, fields
+from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
 from auditor.errors import SettingsError, UnknownOption
 from auditor.model.finding import Severity
 from auditor.text.nearest import nearest
+
+Kind = TypeVar("Kind", bound=StrEnum)
 
 NOTHING: Mapping[str, Mapping[str, object]] = MappingProxyType({})
 
@@ -33,6 +36,19 @@ class HouseNames:
     near: tuple[str, ...] = ()
 
 
+class FailOn(StrEnum):
+    """From which severity on a finding fails the run; values as in ``Severity``, and ``never``."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    NEVER = "never"
+
+    def fails(self, severity: Severity) -> bool:
+        """Whether a finding of ``severity`` fails the run."""
+        return self is not FailOn.NEVER and severity.rank >= Severity(self.value).rank
+
+
 KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "names")
 """What a settings file may hold beside a table for each rule."""
 
@@ -46,7 +62,7 @@ class Settings:
 
     select: tuple[str, ...] = ()
     ignore: tuple[str, ...] = ()
-    fail_on: Severity = Severity.WARNING
+    fail_on: FailOn = FailOn.WARNING
     min_severity: Severity = Severity.NOTE
     publisher: str | None = None
     exclude: tuple[str, ...] = ()
@@ -84,8 +100,8 @@ def read_settings(path: Path) -> Settings:
     return Settings(
         select=_texts(given.get("select", []), f"{source}: select"),
         ignore=_texts(given.get("ignore", []), f"{source}: ignore"),
-        fail_on=_severity(given.get("fail_on", Settings().fail_on), f"{source}: fail_on"),
-        min_severity=_severity(given.get("min_severity", Settings().min_severity), f"{source}: min_severity"),
+        fail_on=_choice(FailOn, given.get("fail_on", Settings().fail_on), f"{source}: fail_on"),
+        min_severity=_choice(Severity, given.get("min_severity", Settings().min_severity), f"{source}: min_severity"),
         publisher=None if publisher is None else _text(publisher, f"{source}: publisher"),
         exclude=_texts(given.get("exclude", []), f"{source}: exclude"),
         rule_options=MappingProxyType(options),
@@ -94,12 +110,12 @@ def read_settings(path: Path) -> Settings:
     )
 
 
-def severity(given: str, what: str) -> Severity:
-    """The severity called ``given``; UnknownOption names the nearest, and ``what`` asked for it."""
+def choice(kinds: type[Kind], given: str, what: str) -> Kind:
+    """The one of ``kinds`` called ``given``; UnknownOption names the nearest, and ``what`` asked for it."""
     try:
-        return Severity(given.lower())
+        return kinds(given.lower())
     except ValueError:
-        raise UnknownOption(what, given, nearest(given, list(Severity))) from None
+        raise UnknownOption(what, given, nearest(given, list(kinds))) from None
 
 
 def _speaks_of_us(pyproject: Path) -> bool:
@@ -132,9 +148,9 @@ def _table(path: Path) -> dict[str, Any]:
     return table
 
 
-def _severity(value: object, where: str) -> Severity:
+def _choice(kinds: type[Kind], value: object, where: str) -> Kind:
     try:
-        return severity(_text(value, where), "severity")
+        return choice(kinds, _text(value, where), "severity")
     except UnknownOption as error:
         raise SettingsError(f"{where}: {error}") from None
 

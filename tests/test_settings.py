@@ -10,7 +10,7 @@ from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.rules.base import load_rules
 from auditor.rules.selection import configured, rule_called, selected
-from auditor.settings import Settings, find_settings, read_settings
+from auditor.settings import FailOn, Settings, find_settings, read_settings
 
 
 def written(folder: Path, text: str, name: str = "auditor.toml") -> Path:
@@ -47,7 +47,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
 
     assert settings.select == ("CAP", "NAM001")
     assert settings.ignore == ("CAP004",)
-    assert (settings.fail_on, settings.min_severity) == (Severity.ERROR, Severity.WARNING)
+    assert (settings.fail_on, settings.min_severity) == (FailOn.ERROR, Severity.WARNING)
     assert settings.publisher == "The Harbour Post"
     assert settings.exclude == ("drafts/",)
     assert settings.names.names == ("Harbour Post",)
@@ -60,7 +60,7 @@ def test_pyproject_has_them_under_tool_auditor(tmp_path: Path) -> None:
     path = written(tmp_path, '[tool.auditor]\nfail_on = "note"\n', "pyproject.toml")
 
     assert find_settings(tmp_path) == path
-    assert read_settings(path).fail_on is Severity.NOTE
+    assert read_settings(path).fail_on is FailOn.NOTE
 
 
 def test_the_nearest_file_above_wins_and_auditor_toml_goes_first(tmp_path: Path) -> None:

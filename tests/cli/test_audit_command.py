@@ -43,6 +43,8 @@ def test_nothing_to_mend_is_status_0(shell: Shell, wire: Path) -> None:
 def test_a_warning_is_status_1_and_fail_on_moves_the_mark(shell: Shell, wire: Path) -> None:
     assert shell("audit", wire / "b.txt").status == 1
     assert shell("audit", wire / "b.txt", "--fail-on", "error").status == 0
+    assert shell("audit", wire / "b.txt", "--fail-on", "note").status == 1
+    assert shell("audit", wire / "b.txt", "--fail-on", "never").status == 0
 
 
 def test_what_is_not_shown_can_still_fail(shell: Shell, wire: Path) -> None:
