@@ -8,10 +8,10 @@ from pathlib import Path
 
 from auditor.cli.messages import complain
 from auditor.errors import SettingsError, UnknownOption
+from auditor.model.finding import Severity
 from auditor.readers.records import NAMES
 from auditor.rules.selection import selected
-from auditor.model.finding import Severity
-from auditor.settings import FailOn, Settings, choice, find_settings, read_settings
+from auditor.settings import FailOn, Kind, Settings, choice, find_settings, read_settings
 from auditor.text.nearest import nearest
 
 
@@ -36,11 +36,15 @@ class Choices:
             settings,
             select=split(self.select) or settings.select,
             ignore=(*settings.ignore, *split(self.ignore)),
-            fail_on=choice(FailOn, self.fail_on, "severity") if self.fail_on else settings.fail_on,
-            min_severity=choice(Severity, self.min_severity, "severity") if self.min_severity else settings.min_severity,
+            fail_on=_chosen(FailOn, self.fail_on) or settings.fail_on,
+            min_severity=_chosen(Severity, self.min_severity) or settings.min_severity,
             publisher=self.publisher or settings.publisher,
             exclude=(*settings.exclude, *self.exclude),
         )
+
+
+def _chosen(kinds: type[Kind], given: str | None) -> Kind | None:
+    return choice(kinds, given, "severity") if given else None
 
 
 def split(patterns: Iterable[str]) -> tuple[str, ...]:
