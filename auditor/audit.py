@@ -7,14 +7,13 @@ with a hole in it must not pass for a clean one.
 
 from __future__ import annotations
 
-import traceback
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO
 
 from auditor.analysis import analyse
 from auditor.baseline import fingerprinted
-from auditor.errors import AnalysisCrashed, AuditorError, RuleCrashed
+from auditor.errors import AnalysisCrashed, AuditorError, RuleCrashed, cause_of
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.article import Article
 from auditor.model.finding import Finding
@@ -97,9 +96,4 @@ class Auditor:
 
 
 def _with_cause(error: AuditorError) -> str:
-    cause = error.__cause__
-    if cause is None:
-        return str(error)
-    last = traceback.extract_tb(cause.__traceback__)[-1]
-    place = f"{last.filename.rpartition('auditor/')[2]}:{last.lineno}"
-    return f"{error} ({type(cause).__name__}: {cause}, at {place})"
+    return str(error) if error.__cause__ is None else f"{error} ({cause_of(error.__cause__)})"

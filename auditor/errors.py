@@ -75,3 +75,11 @@ class RuleCrashed(AuditorError):
 
     def __init__(self, code: str, article_id: str) -> None:
         super().__init__(f"rule {code} crashed on {article_id}; please report this")
+
+
+def cause_of(error: BaseException) -> str:
+    """What a crash was and where, for a report of it: ``KeyError: 'id', at readers/jsonl.py:31``."""
+    import traceback
+
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{type(error).__name__}: {error}, at {last.filename.rpartition('auditor/')[2]}:{last.lineno}"

@@ -5,10 +5,12 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
-from io import BufferedReader
+from dataclasses import replace
+from io import BufferedReader, BytesIO
 from typing import BinaryIO
+from urllib.parse import urlsplit
 
-from auditor.errors import MissingInput, ReadError, UnknownFormat
+from auditor.errors import MissingInput, ReadError, UnknownFormat, cause_of
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import HEAD, ReadOptions, choose, has_reader
@@ -33,6 +35,8 @@ def read_paths(
     for path in paths:
         if path == STDIN:
             yield from read_stream(stdin_filename or STDIN, sys.stdin.buffer, options)
+        elif path.lower().startswith(("http://", "https://")):
+            yield from _read_url(path, options)
         else:
             yield from _read_path(path, options, exclude, respect_ignore)
 
@@ -52,6 +56,22 @@ def read_stream(
         yield Skipped(error.origin, error.reason)
     except OSError as error:
         yield Skipped(origin, error.strerror or str(error))
+    except Exception as error:
+        yield Skipped(origin, f"the reader crashed on it; please report this ({cause_of(error)})", crashed=True)
+
+
+def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:
+    if not options.allow_network:
+        yield Skipped(url, "the network is off; allow it with --allow-network")
+        return
+    from auditor.readers.network import fetch
+
+    try:
+        fetched = fetch(url, options.limits)
+        for found in read_stream(url, BytesIO(fetched.body), options, filename=urlsplit(fetched.url).path):
+            yield replace(found, url=found.url or fetched.url) if isinstance(found, Article) else found
+    except ReadError as error:
+        yield Skipped(url, error.reason)
 
 
 def _read_path(
