@@ -25,7 +25,8 @@ HEAD = 8192  # bytes a reader may look at before it is chosen
 class ReadOptions:
     """How to read: ``publisher`` goes on articles that name none, ``input_format`` forces the reader of that name.
 
-    ``columns`` maps our field names to those of a table or record ("text" → "body").
+    ``columns`` maps our field names to those of a table or record ("text" → "body"). Addresses are fetched only where
+    ``allow_network`` says so.
     """
 
     gazetteer: Gazetteer
@@ -33,6 +34,7 @@ class ReadOptions:
     publisher: str | None = None
     input_format: str | None = None
     columns: tuple[tuple[str, str], ...] = ()
+    allow_network: bool = False
 
 
 class Reader(ABC):

@@ -16,7 +16,7 @@ from auditor.text.decode import decode
 
 
 class Delimited(Reader):
-    """Rows by the names of the first; separated by commas, semicolons, tabs or bars, whichever the first row has most."""
+    """Rows by the names in the first, which has most of what separates: commas, semicolons, tabs or bars."""
 
     name = "csv"
     suffixes = (".csv", ".tsv", ".tab")

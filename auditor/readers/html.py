@@ -40,13 +40,14 @@ class Html(Reader):
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
         """Yield the page's article."""
         data = whole(origin, stream, options.limits)
-        decoded = decode(data, _declared(data[:4096]))
+        decoded = decode(data, declared_charset(data))
         article = article_of_page(decoded.text, origin, options)
         yield replace(article, encoding=decoded.encoding)
 
 
-def _declared(head: bytes) -> str | None:
-    found = _XML_CHARSET.match(head) or _CHARSET.search(head)
+def declared_charset(page: bytes) -> str | None:
+    """The encoding that a page's first bytes declare."""
+    found = _XML_CHARSET.match(page[:4096]) or _CHARSET.search(page[:4096])
     return found.group(1).decode("ascii") if found else None
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import BinaryIO
 
 from auditor.model.article import Article
@@ -21,13 +22,17 @@ class PlainText(Reader):
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
         """Yield the one article."""
         decoded = decode(whole(origin, stream, options.limits))
-        found = layout(decoded.text, options.gazetteer)
-        yield Article(
-            stable_id(origin),
-            decoded.text,
-            found.blocks,
-            origin=origin,
-            publisher=options.publisher,
-            published=found.published,
-            encoding=decoded.encoding,
-        )
+        yield replace(article_of_text(decoded.text, origin, options), encoding=decoded.encoding)
+
+
+def article_of_text(text: str, origin: str, options: ReadOptions) -> Article:
+    """The article that a text is, as it stands."""
+    found = layout(text, options.gazetteer)
+    return Article(
+        stable_id(origin),
+        text,
+        found.blocks,
+        origin=origin,
+        publisher=options.publisher,
+        published=found.published,
+    )

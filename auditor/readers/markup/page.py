@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.pictures import folded
-from auditor.readers.markup.region import Region, copy_of, find_region
+from auditor.readers.markup.region import Region, copy_of, find_region, main_headings
 from auditor.readers.markup.segments import Segment, segments, words_of
 from auditor.readers.markup.tree import Node, parse, pieces
 
@@ -21,9 +21,7 @@ def typed_segments(root: Node, source: str, title: str | None) -> Iterator[tuple
     """Each segment of the page with its kind, pictures' doubles folded, in the order of the document."""
     found = segments(root, source)
     region = find_region(found, title, source)
-    if region is None:
-        return iter(())
-    kinds = _Kinds(region)
+    kinds = _Kinds(region or _all_of(root, source, next(iter(main_headings(found)), None)))
     return folded((kinds.of(segment), segment, words_of(segment, source)) for segment in found)
 
 
@@ -31,11 +29,16 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
     """The kinds and words of a piece of markup that is nothing but the body of an article."""
     root = parse(source, origin, limits)
     found = segments(root, source)
-    kinds = _Kinds(Region(root, root, None, 0, len(source), True, frozenset({id(root)})))
+    kinds = _Kinds(_all_of(root, source))
     typed = ((kinds.of(segment), segment, words_of(segment, source)) for segment in found)
     for kind, segment in folded(typed):
         texts = (pieces(source, text) if text[0] < text[1] else ((" ", 0),) for text in segment.texts)
         yield kind, "".join(words for text in texts for words, _ in text)
+
+
+def _all_of(root: Node, source: str, headline: Segment | None = None) -> Region:
+    """The region of what is nothing but an article, or of a page with too few words to tell."""
+    return Region(root, root, headline, 0, len(source), True, frozenset({id(root)}))
 
 
 class _Kinds:

@@ -139,7 +139,7 @@ def _told_headline(segments: list[Segment], title: str | None, source: str) -> S
     """The first-level heading with the most words of the page's title, if that is half of its words."""
     wanted = set((title or "").casefold().split())
     best, most = None, 0.5
-    for heading in _main_headings(segments):
+    for heading in main_headings(segments):
         words = set(words_of(heading, source).split())
         alike = len(wanted & words) / max(1, len(words))
         if alike > most:
@@ -149,12 +149,13 @@ def _told_headline(segments: list[Segment], title: str | None, source: str) -> S
 
 def _guessed_headline(segments: list[Segment], core: Node) -> Segment | None:
     """The last first-level heading before the body, or the first in it."""
-    headings = _main_headings(segments)
+    headings = main_headings(segments)
     before = [heading for heading in headings if heading.start < core.start]
     return before[-1] if before else next(iter(headings), None)
 
 
-def _main_headings(segments: list[Segment]) -> list[Segment]:
+def main_headings(segments: list[Segment]) -> list[Segment]:
+    """The first-level headings."""
     return [s for s in segments if s.around.heading is not None and s.around.heading.tag == "h1"]
 
 
