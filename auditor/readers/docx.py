@@ -5,6 +5,7 @@ from __future__ import annotations
 import zipfile
 from collections.abc import Iterator
 from html import unescape
+from io import BufferedReader
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput
@@ -16,11 +17,10 @@ from auditor.readers.markup.xml import child, inside, parse_xml, words
 from auditor.readers.story import Fields, Part, compose
 from auditor.readers.streams import xml_text
 
-_STYLES = {  # as Word names them in its languages
-    "title": BlockKind.HEADLINE, "titel": BlockKind.HEADLINE, "titre": BlockKind.HEADLINE, "heading1": BlockKind.HEADLINE,
-    "caption": BlockKind.CAPTION, "beschriftung": BlockKind.CAPTION, "lgende": BlockKind.CAPTION, "legende": BlockKind.CAPTION,
-    "epgrafe": BlockKind.CAPTION, "descripcin": BlockKind.CAPTION, "legenda": BlockKind.CAPTION,
-}  # fmt: skip
+_HEADLINES = frozenset({"title", "titel", "titre", "heading1"})  # Word's styles, as it names them in its languages
+_CAPTIONS = frozenset(
+    {"caption", "beschriftung", "lgende", "legende", "epgrafe", "descripcin", "legenda", "didascalia"}
+)
 _CORE = "docProps/core.xml"
 
 
@@ -60,7 +60,7 @@ class Docx(Reader):
 def _member(origin: str, archive: zipfile.ZipFile, name: str, options: ReadOptions) -> str:
     packed = archive.getinfo(name).compress_size
     with archive.open(name) as member:
-        return xml_text(origin, Counted(origin, member, options.limits, packed=packed), options.limits)
+        return xml_text(origin, BufferedReader(Counted(origin, member, options.limits, packed=packed)), options.limits)
 
 
 def _fields(about: str, origin: str, options: ReadOptions) -> Fields:
@@ -79,11 +79,14 @@ def _parts(root: Node, source: str) -> Iterator[Part]:
     """The paragraphs; the first of a headline's style is the headline, later ones are copy."""
     titled = False
     for paragraph in inside(root, "p"):
-        kind = _STYLES.get(_style(paragraph), BlockKind.PARAGRAPH)
-        if kind is BlockKind.HEADLINE and titled:
-            kind = BlockKind.PARAGRAPH
-        titled = titled or kind is BlockKind.HEADLINE
-        yield kind, _text(paragraph, source)
+        style, words_in_it = _style(paragraph), _text(paragraph, source)
+        if style in _CAPTIONS:
+            yield BlockKind.CAPTION, words_in_it
+        elif style in _HEADLINES and not titled:
+            titled = True
+            yield BlockKind.HEADLINE, words_in_it
+        else:
+            yield BlockKind.PARAGRAPH, words_in_it
 
 
 def _style(paragraph: Node) -> str:

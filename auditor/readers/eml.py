@@ -95,8 +95,9 @@ def _bodies(message: EmailMessage) -> Iterator[tuple[str, str]]:
     try:
         body = message.get_body(preferencelist=("plain", "html"))
     except (ValueError, KeyError, AttributeError, RecursionError):
-        body = None
-    if body is not None:
-        data = body.get_payload(decode=True)
-        if isinstance(data, bytes):
-            yield body.get_content_subtype(), decode(data, body.get_content_charset()).text
+        return
+    if body is None:
+        return
+    data = body.get_payload(decode=True)
+    if isinstance(data, bytes):
+        yield body.get_content_subtype(), decode(data, body.get_content_charset()).text

@@ -10,7 +10,7 @@ from io import BufferedReader, BytesIO
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from auditor.errors import MissingInput, ReadError, UnknownFormat, cause_of
+from auditor.errors import MissingInput, ReadError, SettingsError, UnknownFormat, cause_of
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import HEAD, ReadOptions, choose, has_reader
@@ -56,6 +56,8 @@ def read_stream(
         yield Skipped(error.origin, error.reason)
     except OSError as error:
         yield Skipped(origin, error.strerror or str(error))
+    except SettingsError:
+        raise  # not the input's fault
     except Exception as error:
         yield Skipped(origin, f"the reader crashed on it; please report this ({cause_of(error)})", crashed=True)
 

@@ -1,7 +1,7 @@
 """Fetch a page, where the user allows it: http and https alone, public addresses alone, within size and time.
 
-Every name is resolved once, every address it has must be public, and the connection goes to the address that was checked:
-a name that resolves to another the second time (DNS rebinding) gains nothing. The same holds for each redirect.
+Every name is resolved once, every address it has must be public, and the connection goes to the address checked: a name
+that resolves to another the second time (DNS rebinding) gains nothing. The same holds for each redirect.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """PDF: the text of its pages, lines joined to paragraphs.
 
-A PDF says nothing of captions: what is found is what the words show, a closing credit or a line that begins as credits do.
+A PDF says nothing of captions: those are found that the words show, by a closing credit or a line that begins as one.
 Columns come in the order in which the file draws them.
 """
 
