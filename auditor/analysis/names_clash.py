@@ -20,7 +20,6 @@ UNCOMMON = 1.4
 MAX_COST = 1.0
 SURE_COST = 0.7
 CLEAR_GAP = 2.0
-LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +135,7 @@ def _companions(word: str, copy: Copy) -> frozenset[str]:
 
 
 def _located(word: str, copy: Copy) -> bool:
-    return any(copy.before(span) in LOCATIVE for span in copy.spans(word))
+    return any(copy.located(span) for span in copy.spans(word))
 
 
 def mixed_variants(copy: Copy, gazetteer: Gazetteer) -> Iterator[NameClash]:

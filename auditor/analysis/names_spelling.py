@@ -15,7 +15,7 @@ from auditor.model.span import Span
 from auditor.text.spelling import Damage, Slip, damage
 
 MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
-HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY})
+HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY, Slip.BESIDE})
 """Slips that no transliteration explains."""
 
 TITLED = MEDIA_KINDS | {"organisations", "bodies"}
@@ -35,6 +35,8 @@ PERSONAL_GAP = 3.2
 SINGLE_LETTERS = 5
 TWO_SLIPS_LETTERS = 8
 UNSEEN_LETTERS = 6
+ACRONYM_LETTERS = 6
+RARE = 1.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,10 +157,12 @@ def _single_accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Seque
         return False
     if case.place.surname and _other_person(case, copy, gazetteer):
         return False
-    in_slot = any(slot.contains(case.span) for slot in slots)
+    if case.place.word.islower() or _acronym(case, copy):
+        return False
+    in_slot = any(slot.contains(case.span) for slot in slots) or copy.credited(case.span)
     if case.place.entry.ordinary and not in_slot and not _has_article(case, copy):
         return False
-    return _by_gap(case, seen, wanted) or _by_rarity(case, seen, in_slot)
+    return _by_gap(case, seen, wanted) or _by_rarity(case, seen, in_slot or _has_article(case, copy), copy)
 
 
 def _by_gap(case: _Case, seen: Word, wanted: Word) -> bool:
@@ -170,13 +174,20 @@ def _by_gap(case: _Case, seen: Word, wanted: Word) -> bool:
     return gap >= least and case.harm.cost <= (1.0 if len(case.right) > SINGLE_LETTERS else SURE_COST)
 
 
-def _by_rarity(case: _Case, seen: Word, in_slot: bool) -> bool:
+def _by_rarity(case: _Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
     """Whether the word was never seen anywhere, and only a slip of the hand parts it from the right one."""
-    if seen.english > 1.2 or seen.foreign or seen.personal or case.harm.ending or case.harm.cost > SURE_COST:
+    if seen.english > RARE or seen.foreign or seen.personal or case.harm.cost > SURE_COST:
         return False
     if case.place.entry.kind in MEDIA_KINDS:
-        return in_slot or len(case.right) >= UNSEEN_LETTERS
-    return len(case.right) >= UNSEEN_LETTERS and case.harm.slip in HAND
+        return in_slot or (len(case.right) >= UNSEEN_LETTERS and not case.harm.ending)
+    located = case.place.entry.kind == "places" and copy.located(case.span)
+    enough = len(case.right) >= (SINGLE_LETTERS if located else UNSEEN_LETTERS)
+    return enough and case.harm.slip in HAND and not case.harm.ending
+
+
+def _acronym(case: _Case, copy: Copy) -> bool:
+    """Whether the word is written as an acronym is, and the right one is none."""
+    return len(case.word) < ACRONYM_LETTERS and copy.at(case.span).isupper() and not case.place.word.isupper()
 
 
 def _names_a_place(case: _Case, copy: Copy) -> bool:
@@ -214,17 +225,24 @@ def _glued(written: str, right: str) -> bool:
 
 
 def _verdict(cases: list[_Case], copy: Copy) -> Misspelling:
-    best = min(cases, key=lambda case: (not case.phrase, case.harm.cost, -len(case.whole), case.place.form))
-    rivals = [case for case in cases if case.phrase == best.phrase and case.harm.cost <= best.harm.cost]
-    right = dict.fromkeys([_mended(best, copy), *(_mended(case, copy) for case in rivals)])
-    longest = max(len(case.whole) for case in rivals)
-    right = dict.fromkeys(_mended(case, copy) for case in (best, *rivals) if len(case.whole) == longest) or right
+    best = min(cases, key=_rank)
+    rivals = [case for case in cases if _rank(case)[:4] == _rank(best)[:4]]
+    right = tuple(dict.fromkeys(_mended(case, copy) for case in rivals))
     sure = len(right) == 1 and best.harm.cost <= 1.0
     mended = _in_case(copy.at(best.span), best.place.word)
-    return Misspelling(
-        _with_article(best, copy), tuple(right), Confidence.HIGH if sure else Confidence.MEDIUM, best.span, mended,
-        best.harm.slip.value,
-    )  # fmt: skip
+    confidence = Confidence.HIGH if sure else Confidence.MEDIUM
+    return Misspelling(_with_article(best, copy), right, confidence, best.span, mended, best.harm.slip.value)
+
+
+def _rank(case: _Case) -> tuple[bool, float, int, bool, str]:
+    entry = case.place.entry
+    return (
+        not case.phrase,
+        case.harm.cost,
+        -len(case.whole),
+        not entry.name.endswith(case.place.form),
+        case.place.form,
+    )
 
 
 def _mended(case: _Case, copy: Copy) -> str:

@@ -15,6 +15,8 @@ from auditor.text.spelling import fold
 TIED = frozenset("@#_/.\\&=%")
 """Characters that, before a word, may make it a part of an address, a handle or a path."""
 
+LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards", "left", "of"})
+
 
 @dataclass(frozen=True, slots=True)
 class Copy:
@@ -49,6 +51,15 @@ class Copy:
     def marked_sic(self, folded: str) -> bool:
         """Whether the writer owns up to the spelling: "Correy [sic]"."""
         return any("sic" in self.plain[end : end + 8] for _, end in self.places[folded])
+
+    def credited(self, span: Span) -> bool:
+        """Whether the words around ``span`` are those around a source or a credit."""
+        left, right = self.plain[max(0, span.start - 24) : span.start], self.plain[span.end : span.end + 24]
+        return _credits_before().search(left) is not None or _credits_after().match(right) is not None
+
+    def located(self, span: Span) -> bool:
+        """Whether a word stands before ``span`` that stands before places."""
+        return self.before(span) in LOCATIVE
 
     def before(self, span: Span) -> str:
         """The word before ``span``, "" if anything but one space parts them."""
@@ -88,6 +99,19 @@ def _in_address(plain: str, start: int) -> bool:
 def known_word(folded: str) -> Word:
     """What the silent lists know of a word."""
     return words().look(folded)
+
+
+@cache
+def _credits_before() -> re.Pattern[str]:
+    return re.compile(
+        r"(?:\btold|\binterview with|\baccording to|\bcited by|\bquoted by|\bpublished by|\breported by|\bciting|\bvia"
+        r"|(?:[Pp]hoto|[Ss]ource|[Ii]mage|[Cc]redit|[Pp]icture)s?:) (?:[Tt]he )?$"
+    )
+
+
+@cache
+def _credits_after() -> re.Pattern[str]:
+    return re.compile(r" (?:report(?:s|ed)|writes|wrote|quoted|cited|informs|news agency|newspaper)\b")
 
 
 @cache

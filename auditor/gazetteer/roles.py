@@ -38,6 +38,13 @@ def head_roles() -> Mapping[str, Role]:
 
 
 @cache
+def title_roles() -> Mapping[str, Role]:
+    """``head_roles`` and the nouns that tell an outlet only where they are capitalised: "Post", "Herald"."""
+    outlets = str(_table("heads")["outlet_capital"]).split()
+    return {**head_roles(), **dict.fromkeys(outlets, Role.OUTLET)}
+
+
+@cache
 def nations() -> frozenset[str]:
     """Countries and capitals that speak for their governments, as written."""
     return frozenset(_table("heads")["nations"]["places"].split())

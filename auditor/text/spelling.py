@@ -30,6 +30,7 @@ class Slip(StrEnum):
     DROPPED = "a letter dropped"
     ADDED = "a letter added"
     KEY = "a neighbouring key"
+    BESIDE = "a neighbouring key struck too"
     VOWEL = "another vowel"
     SOUND = "written as it sounds"
     OTHER = "another letter"
@@ -37,8 +38,8 @@ class Slip(StrEnum):
 
 
 COST = {
-    Slip.SWAPPED: 0.5, Slip.DOUBLED: 0.5, Slip.UNDOUBLED: 0.5, Slip.DROPPED: 0.6, Slip.KEY: 0.6, Slip.SOUND: 0.7,
-    Slip.VOWEL: 0.7, Slip.ADDED: 0.8, Slip.OTHER: 1.0, Slip.TWO: 1.6,
+    Slip.SWAPPED: 0.5, Slip.DOUBLED: 0.5, Slip.UNDOUBLED: 0.5, Slip.DROPPED: 0.6, Slip.KEY: 0.6, Slip.BESIDE: 0.6,
+    Slip.SOUND: 0.7, Slip.VOWEL: 0.7, Slip.ADDED: 0.8, Slip.OTHER: 1.0, Slip.TWO: 1.6,
 }  # fmt: skip
 FIRST_LETTER = 0.4
 """Added where the word's first letter is not the right one: people seldom err there, and other words do differ so."""
@@ -105,7 +106,9 @@ def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
         return Slip.SOUND
     if letter in beside:
         return Slip.DOUBLED if has else Slip.UNDOUBLED
-    return Slip.ADDED if has else Slip.DROPPED
+    if wants:
+        return Slip.DROPPED
+    return Slip.BESIDE if any(letter in _neighbours().get(key, "") for key in beside) else Slip.ADDED
 
 
 def _replaced(has: str, wants: str) -> Slip:
