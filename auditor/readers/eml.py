@@ -56,7 +56,7 @@ def _attachments(message: EmailMessage) -> Iterator[EmailMessage]:
     for number, part in enumerate(message.walk()):
         if number > _MOST_PARTS:
             return
-        if isinstance(part, EmailMessage) and part.get_content_disposition() == "attachment":
+        if part.get_content_disposition() == "attachment":
             yield part
 
 
