@@ -94,6 +94,11 @@ def _hearer(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
     if found is None:
         return at, []
     end = _hearer_end(r, found)
+    if end + 1 < high and r.lows[end] in ("of", "at", "from", "on"):
+        house = r.names.get(end + 2 if r.tags[end + 1] == "D" else end + 1)
+        if house is not None and house[2].role in MEDIA and r.tags[end - 1] == "N":
+            person = Phrase.of(found.first, end)
+            return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
     told = media_levels(r, Phrase.of(found.first, end))
     return end, told or _likely_outlet(r, Phrase.of(found.first, end), high)
 
@@ -124,6 +129,11 @@ def _likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, 
     return []
 
 
+def _acts(r: Reading, at: int, end: int) -> bool:
+    """Whether the name at ``at`` is the subject of a verb that follows the phrase."""
+    return all(r.tags[step] == "N" for step in range(at, end)) and r.tags[end : end + 1] in (["A"], ["v"], ["B"])
+
+
 def _with_person(r: Reading, end: int, high: int) -> int:
     """A programme or a journalist after the outlet: "BBC Radio 4's Today", "CNN's Anderson Cooper"."""
     possessive = r.lows[end - 1].endswith(("'s", "’s"))
@@ -139,7 +149,7 @@ def _with_person(r: Reading, end: int, high: int) -> int:
 def _hearer_end(r: Reading, found: Phrase) -> int:
     """Stop the hearer where a new phrase begins: "told reporters Russia would …"."""
     for at in range(found.first + 1, found.last):
-        if r.tags[at] == "N" and r.tags[at - 1] == "n" and r.lows[at - 1].endswith("s"):
+        if r.tags[at] == "N" and r.tags[at - 1] == "n" and (r.lows[at - 1].endswith("s") or _acts(r, at, found.last)):
             return at
         if r.tags[at] in "&" and r.tags[at - 1] in "no" and at + 1 < found.last and r.tags[at + 1] == "D":
             return at
@@ -198,6 +208,8 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if found is None:
         return at, []
     end = found.last
+    if r.lows[end - 1] in ("end", "start", "beginning", "middle") and r.lows[end : end + 1] == ["of"]:
+        return max(over_time(r, end + 1, high), end), []
     telling = _tells(r, found)
     if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
         more = phrases.after(r, end + 1, high)

@@ -15,7 +15,7 @@ def relations(said: Sequence[Statement], cast: Cast) -> tuple[AttributionRelatio
     """One relation for each statement; a quotation that resumes is one more piece of its content."""
     found: list[AttributionRelation] = []
     for statement in said:
-        if statement.resumed and found:
+        if statement.resumed and found and found[-1].cue == statement.cue:
             last = found[-1]
             found[-1] = replace(last, content=(*last.content, *statement.content))
         elif statement.content:

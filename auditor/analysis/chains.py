@@ -68,7 +68,7 @@ def sourced(statement: Statement) -> bool:
     """Whether it hands on words, and not only a view or a wish."""
     if statement.negated and statement.lemma not in _DENIALS:
         return False
-    if statement.vague or not statement.stances:
+    if statement.vague:
         return True
     if not statement.levels or statement.levels[-1][0].head in ("i", "we", "you"):
         return False
@@ -159,6 +159,12 @@ def _bare(span: Span, text: str) -> Span:
     start, end = span.start, span.end
     while end - 1 > start and text[end - 1] in ".,;: \n":
         end -= 1
+    if text[start : start + 2] in ("''", "``"):
+        closed = text[end - 2 : end] == "''" and end - start > 4
+        start, end = start + 2, end - 2 if closed else end
+        while closed and end - 1 > start and text[end - 1] in ".,;: \n":
+            end -= 1
+        return Span(start, end)
     opening = text[start]
     if opening in _SINGLE_PAIRS and end - start > 2 and text[end - 1] in _MARKS and _one_pair(text, start, end):
         start, end = start + 1, end - 1

@@ -53,6 +53,10 @@ def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
     for other in parsed.sayings[:place]:
         if other.side is Side.BEFORE and other.last < saying.first and r.tags[other.last] in ";":
             bound = max(bound, other.last + 1)
+    if r.tags[saying.first - 1] in ("Q", ",") and saying.first - 2 >= bound:
+        quoted = saying.first - 1 if r.tags[saying.first - 1] == "Q" else saying.first - 2
+        if r.tags[quoted] == "Q" and r.tags[quoted - 1] in (":", ";") and quoted > bound:
+            return quoted
     for at in range(saying.first - 1, bound, -1):
         if r.tags[at] == ";" and saying.side is not Side.AROUND and not _bracketed(r, at, bound):
             return at + 1

@@ -7,7 +7,9 @@ from dataclasses import dataclass, replace
 
 from auditor.analysis import lexicon, phrases, verbs
 from auditor.analysis.adjuncts import after_cue, lead_media
+from auditor.analysis.colons import before_colon
 from auditor.analysis.lexicon import Cue
+from auditor.analysis.nominals import nominal
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
@@ -46,10 +48,11 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     found: list[Saying] = []
     hops: list[Hop] = []
     handed = lexicon.words("handed_on")
+    nouns = lexicon.nouns("that")
     at = low
     while at < high:
         tag = r.tags[at]
-        if tag in "VaPB" or r.lows[at] == "according" or r.lows[at] in handed:
+        if tag in "VaPB" or r.lows[at] == "according" or r.lows[at] in handed or r.lows[at] in nouns or tag == ":":
             step = _one(r, at, low, high, found, hops)
             at = max(at + 1, step)
         else:
@@ -57,6 +60,16 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
     sayings = _joined(r, _inherited(r, found, low), hops, low, high)
     return Parsed(tuple(_led(r, sayings, low)), low, high)
+
+
+def hops_of(r: Reading, low: int, high: int) -> list[Hop]:
+    """The sources that others hand on between two tokens, whatever they belong to."""
+    found: list[Saying] = []
+    hops: list[Hop] = []
+    at = low
+    while at < high:
+        at = max(at + 1, _one(r, at, low, high, found, hops))
+    return hops
 
 
 def _within_group(r: Reading, saying: Saying, found: list[Saying]) -> bool:
@@ -67,6 +80,15 @@ def _within_group(r: Reading, saying: Saying, found: list[Saying]) -> bool:
 def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: list[Hop]) -> int:
     """Read what stands at ``at``; give the token to go on from."""
     word = r.lows[at]
+    if r.tags[at] == ":":
+        spoken = None if found else before_colon(r, at, low, high)
+        if spoken is not None:
+            found.append(spoken)
+        return at + 1
+    noun = nominal(r, at, low, high)
+    if noun is not None:
+        found.append(noun)
+        return at + 1
     if word in ("according", "per") or r.tags[at] == "P":
         saying = _according(r, at, low, high) or _in_words_of(r, at, low, high)
         if saying is not None:
@@ -133,7 +155,9 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
     else:
         return None
     outer = found.outer
-    return Saying(levels(r, found), (at, at + 1), low, end, Side.NONE, high, cue, view=same, outer=outer, anaphoric=True)
+    return Saying(
+        levels(r, found), (at, at + 1), low, end, Side.NONE, high, cue, view=same, outer=outer, anaphoric=True
+    )
 
 
 def _according(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -153,13 +177,31 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     end = after_cue(r, aside, high, hearer=False)
     outer = (found.first, aside)
     named = (*end.media, *levels(r, Phrase(found.first, found.last, outer)))
-    if all(r.tags[step] in "B&C,RP" for step in range(low, at)) or (at - low <= 4 and r.tags[at - 1] == ","):
-        content = end.end
+    if _leading(r, low, at):
+        content = _past_clause(r, end.end, high)
         while content < high and r.tags[content] in ",:":
             content += 1
         return Saying(named, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
     side = Side.AROUND if _goes_on(r, end.end, high) else Side.BEFORE
     return Saying(named, (at, at + 2), at, end.end, side, min(high, end.end + 1), outer=outer)
+
+
+def _leading(r: Reading, low: int, at: int) -> bool:
+    """Whether "according to" leads its clause: at the sentence's head, or after "said that,"."""
+    if all(r.tags[step] in "B&C,RP" for step in range(low, at)) or (at - low <= 4 and r.tags[at - 1] == ","):
+        return True
+    back = at - 2 if r.tags[at - 1] == "," else at - 1
+    return back > low and r.tags[back] == "C" and r.lows[back] == "that"
+
+
+def _past_clause(r: Reading, at: int, high: int) -> int:
+    """Past a clause that tells of the source: "cables that were released later, …"."""
+    if at >= high or not (r.tags[at] in "ReV" or r.lows[at] == "that"):
+        return at
+    for step in range(at, min(high, at + 16)):
+        if r.tags[step] == ",":
+            return step
+    return at
 
 
 def _goes_on(r: Reading, at: int, high: int) -> bool:
@@ -343,8 +385,13 @@ def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
 
 def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...]:
     """Who saw, obtained or cited a paper is an outlet, where nothing says otherwise."""
-    paper = roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT or r.lows[at] in ("obtained", "reviewed", "monitored")
-    if not paper or any(s.role is not Role.PERSON or s.post or s.entry or " " in s.name for s in who):
+    told = r.lows[at - 1] == "as" or (r.lows[at - 1] == "first" and r.lows[at] == "reported")
+    paper = (
+        told
+        or roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT
+        or r.lows[at] in ("obtained", "reviewed", "monitored")
+    )
+    if not paper or any(s.role is not Role.PERSON or s.post or s.entry or (" " in s.name and not told) for s in who):
         return who
     return tuple(replace(s, role=Role.OUTLET) for s in who)
 

@@ -32,7 +32,11 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     last = end
     if last > low and r.tags[last - 1] in (")", ">"):
         last = _opening(r, last - 1, low)
+        if last <= low:
+            return _within_brackets(r, end, low)
     if last <= low:
+        return None
+    if r.lows[last - 1] in ("last", "next", "first", "latest", "recent", "newly"):
         return None
     tag = r.tags[last - 1]
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
@@ -49,6 +53,13 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     return Phrase(first, last, (first, end)) if first < last else None
 
 
+def _within_brackets(r: Reading, end: int, low: int) -> Phrase | None:
+    """A name that stands in angle brackets whole: "<Autorama Inc> said"."""
+    if r.tags[end - 1] != ">" or end - low < 3:
+        return None
+    return Phrase(low + 1, end - 1, (low, end))
+
+
 def _opening(r: Reading, close: int, low: int) -> int:
     for at in range(close - 1, max(low, close - 12) - 1, -1):
         if r.tags[at] in "(<":
@@ -59,9 +70,15 @@ def _opening(r: Reading, close: int, low: int) -> int:
 def _left_edge(r: Reading, at: int, low: int) -> int:
     """Walk left from ``at`` as long as the words belong to one noun phrase."""
     tags, lows = r.tags, r.lows
+    listed = False
     while at > low:
         tag = tags[at - 1]
-        if tag in "Nn0":
+        if tag == "," and listed:
+            step = _list_item(r, at - 1, low)
+            if step == at - 1:
+                return at
+            at = step
+        elif tag in "Nn0":
             if tag == "n" and lows[at - 1] in ("last", "next", "earlier", "late", "early"):
                 return at
             at -= 1
@@ -82,6 +99,7 @@ def _left_edge(r: Reading, at: int, low: int) -> int:
             at = step
         elif tag == "&" and at - 2 >= low and _joins(r, at - 1, low):
             at -= 2
+            listed = True
         elif tag == ")" and at - 1 > low:
             opening = _opening(r, at - 1, low)
             if opening == at - 1 or opening <= low or tags[opening - 1] not in "Nn":
@@ -90,6 +108,17 @@ def _left_edge(r: Reading, at: int, low: int) -> int:
         else:
             return at
     return at
+
+
+def _list_item(r: Reading, comma: int, low: int) -> int:
+    """Where the name before a comma of a list begins ("Lund, Roe and Poe"); ``comma`` itself where none stands."""
+    first = comma
+    while first > low and r.tags[first - 1] == "N":
+        first -= 1
+    if first == comma or comma - first > 5:
+        return comma
+    alone = first == low or r.tags[first - 1] in ",C-Q:" or (r.tags[first - 1] == "D" and first - 1 == low)
+    return first if alone else comma
 
 
 def _adjective(r: Reading, at: int, low: int) -> bool:
@@ -131,12 +160,14 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     left, right = r.tags[at - 1], r.tags[at + 1]
     if left not in "Nn" or right not in "NnD0":
         return False
-    if left == "n" and right == "N":
-        return False
     first = _left_edge_plain(r, at - 1, low)
+    if left == "n" and right == "N" and (first > low or r.tags[at + 2] == "N"):
+        return False
     if first <= low:
         return True
     lead = r.tags[first - 1]
+    if r.lows[first - 1] == "of" and left == right == "N" and first - 2 >= low and r.tags[first - 2] == "N":
+        return True
     return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
 
 
@@ -172,6 +203,8 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
         if tag in "Nn0" or _modifies(r, at, begun, high):
             if tag == "n" and at > begun and r.lows[at] in ("last", "next", "late", "early", "earlier", "past"):
                 return at
+            at += 1
+        elif tag == "T" and at + 1 < high and not name_only and r.tags[at + 1] in "n0" and r.tags[at - 1] == "D":
             at += 1
         elif (tag == "&" and at > begun and _joins_right(r, at, high, name_only)) or (
             tag == "P" and at > begun and not name_only and _takes_preposition(r, begun, at, high)
@@ -263,8 +296,23 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         break
     found = before(r, at, low)
     if found is None:
-        return None
+        return _clause_owner(r, Phrase.of(at, at), low)
+    owner = _clause_owner(r, found, low)
+    if owner is not None:
+        return Phrase(owner.first, owner.last, (owner.outer[0], at))
     return Phrase(found.first, found.last, (found.outer[0], max(found.last, _last_before(r, verb, at))))
+
+
+def _clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
+    if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAen"):
+        return None
+    for at in range(found.first - 2, max(low, found.first - 14), -1):
+        if r.tags[at] in ",;:Q-":
+            return None
+        if r.tags[at] == "R" and r.lows[at] == "who":
+            return before(r, at, low)
+    return None
 
 
 def _named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
@@ -274,10 +322,17 @@ def _named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
         first -= 1
     if not 1 <= comma - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
         return None
-    if r.lows[first - 2] not in roles.posts() or r.lows[comma - 1] in roles.posts():
+    office = r.lows[first - 2]
+    if (
+        r.tags[first - 2] != "n"
+        or r.lows[comma - 1] in roles.posts()
+        or (comma - first < 2 and office not in roles.posts())
+    ):
         return None
-    office = before(r, first - 1, low)
-    return None if office is None else Phrase(first, comma, (office.first, comma + 1))
+    holder = before(r, first - 1, low)
+    if holder is None or _leads(r, first - 2, low):
+        return None
+    return Phrase(first, comma, (holder.first, comma + 1))
 
 
 def _last_before(r: Reading, verb: int, at: int) -> int:
@@ -357,7 +412,7 @@ def _over_aside(r: Reading, comma: int, low: int) -> int:
     """Where the phrase ends that the aside before the mark at ``comma`` belongs to; 0 where there is none."""
     mark = r.tags[comma]
     for at in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
-        if r.tags[at] in (";", ":", "Q"):
+        if r.tags[at] in (";", ":"):
             return 0
         if r.tags[at] == mark:
             return at if _aside(r, at + 1, comma, low) else 0
@@ -388,8 +443,10 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
         return True
     if tag in "g" or (tag == "V" and word.endswith("ing")) or tag == "e":
         return True
-    if word in roles.posts() or tag == "n" or (tag in "B" and last - first > 1):
-        return not any(t in "AvV" for t in r.tags[first:last])
+    if word in roles.posts() or tag == "n" or tag in "BV":
+        return not any(t in "AvV" for t in r.tags[first + 1 : last])
+    if tag == "N" and last - first == 1 and r.words[first].isupper() and len(word) > 1:
+        return True
     if tag == "N" and last - first <= 9 and r.tags[first - 2] in "Nn":
         left = r.lows[max(low, first - 8) : first]
         return any(w in roles.posts() or w.endswith(".") for w in (*r.lows[first:last], *left))

@@ -79,8 +79,10 @@ def read(
     quotes = {index[q.span.start]: q for q in quotations}
     closed = [(q.span.start, q.span.end) for q in quotations]
     bounds = list(_sentence_tokens(sentences(text, start, end, closed), starts, ends))
-    for first, _ in bounds:
+    for first, last in bounds:
         _lower_first(lows, tags, first)
+        _lower_headline(words, lows, tags, first, last)
+    _name_titles(text, quotes, words, lows, tags)
     known = _known(names, index, ends, tags)
     _repair(lows, tags)
     return Reading(text, words, lows, starts, ends, tags, known, quotes, bounds)
@@ -153,6 +155,33 @@ def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
             tags[first] = "B"
 
 
+def _lower_headline(words: list[str], lows: list[str], tags: list[str], first: int, last: int) -> None:
+    """In a headline with capitals throughout, a capital says nothing: cues and small words get their own tags."""
+    if not 5 <= last - first <= 30 or words[last - 1] == ".":
+        return
+    long = [at for at in range(first, last) if len(words[at]) > 3 and words[at][0].isalpha()]
+    if sum(words[at][0].isupper() for at in long) * 10 < 8 * len(long):
+        return
+    table = _tags()
+    for at in range(first + 1, last):
+        if tags[at] == "N" and table.get(lows[at], "N") in "VaAPCROB":
+            tags[at] = table[lows[at]]
+
+
+def _name_titles(
+    text: str, quotes: Mapping[int, Quotation], words: list[str], lows: list[str], tags: list[str]
+) -> None:
+    """Marks round the title of a programme, a book or a film make it a name, not a quotation."""
+    for at, quotation in quotes.items():
+        before = lows[at - 1] if at else ""
+        if before not in lexicon.words("shows") and not before.endswith(("'s", "’s")):
+            continue
+        inner = text[quotation.inner.start : quotation.inner.end].rstrip(".,").split()
+        if 0 < len(inner) <= 7 and all(word[0].isupper() or (len(word) < 5 and at) for word in inner):
+            if inner[0][0].isupper() and (len(inner) > 1 or before != "of"):
+                tags[at], words[at] = "N", "".join(inner[:1])
+
+
 def _repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
     for at in range(len(tags) - 1):
@@ -164,7 +193,12 @@ def _repair(lows: list[str], tags: list[str]) -> None:
         if (
             owned
             or (left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")))
-            or ((right == "n" or (right == "N" and lows[at] == "state")) and left not in "OA&" and not plural and not lows[at].endswith("s"))
+            or (
+                (right == "n" or (right == "N" and lows[at] == "state"))
+                and left not in "OA&"
+                and not plural
+                and not lows[at].endswith("s")
+            )
         ):
             tags[at] = "n"
 

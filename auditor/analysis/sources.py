@@ -62,7 +62,8 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     """The sources of ``phrase``, nearest the reader first: a paper before its issuer, an outlet before its reporter."""
     found = sources(r, phrase)
     if len(found) != 1:
-        return (found,)
+        outlet = _house(r, phrase, found[0])
+        return (outlet, found) if outlet else (found,)
     page = _page(r, phrase)
     if page is not None:
         found = (page,)
@@ -216,15 +217,10 @@ def _goes_on(r: Reading, at: int, last: int) -> bool:
     step = at + 1
     if step < last and r.tags[step] == "D":
         step += 1
-    return (
-        step < last
-        and r.tags[step] == "N"
-        and r.lows[at - 1] not in lexicon.words("offices")
-        and r.words[at - 1] not in _PLAIN_POSTS
-    )
-
-
-_PLAIN_POSTS = frozenset({"Secretary", "Governor", "Mayor", "Speaker", "Chair"})
+    if step >= last or r.tags[step] != "N":
+        return False
+    head = roles.head_roles().get(r.lows[at - 1])
+    return (head is not None and head is not Role.ANONYMOUS) or r.lows[at - 1] in ("house", "voice", "staff", "radio")
 
 
 def _known(r: Reading, first: int, last: int) -> tuple[int, int, Entry] | None:
@@ -318,10 +314,12 @@ def _entry(r: Reading, first: int, last: int) -> Entry | None:
 
 def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     head = r.lows[base - 1]
-    role = roles.head_roles().get(_bare(head))
     capital = r.words[base - 1][:1].isupper()
+    role = (roles.title_roles() if capital else roles.head_roles()).get(_bare(head))
     if capital:
         start = _run_start(r, first, base)
+        if role is None and base - start > 2 and r.lows[start].endswith(("'s", "’s")):
+            start += 1
         return _capital(r, start, base, last, outer, role)
     if head in lexicon.words("outlet_kinds"):
         return _outlet(r, first, base, outer)
@@ -376,7 +374,7 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
         return _made(r, first, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
     if role is None or role is Role.ANONYMOUS:
         role = next(
-            (x for x in (roles.head_roles().get(_bare(w.lower())) for w in words) if x and x is not Role.ANONYMOUS),
+            (x for x in (roles.title_roles().get(_bare(w.lower())) for w in words) if x and x is not Role.ANONYMOUS),
             None,
         )
     close = base

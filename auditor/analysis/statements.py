@@ -11,6 +11,7 @@ from auditor.analysis.grammar import parse
 from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.reading import Reading, read
 from auditor.analysis.sayings import Levels, Saying
+from auditor.analysis.sourcelines import source_lines
 from auditor.gazetteer.entry import Entry
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Mode, Quotation
@@ -90,7 +91,19 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             loose += _unclaimed(r, first, last, said)
             speaker = _speaker(said) or (speaker if not said and speaker and _lead_in(speaker, article.text) else None)
         speaker = speaker if speaker is not None and _carries(speaker, quotes, article.text) else None
+    found += _from_source_lines(article, names, sentences)
     return Read(tuple(sentences), tuple(found), tuple(loose))
+
+
+def _from_source_lines(
+    article: Article, names: Sequence[tuple[Span, Entry]], sentences: Sequence[Sentence]
+) -> Iterator[Statement]:
+    for block, r, saying in source_lines(article, names):
+        before = [sentence for sentence in sentences if sentence.span.end <= block.span.start]
+        if before and before[-1].block is BlockKind.PARAGRAPH:
+            lead = next(s.span for s in before if s.paragraph == before[-1].paragraph)
+            statement = _statement(r, saying, (), block.span, BlockKind.CREDIT)
+            yield replace(statement, source=(block.span,), content=(lead,), stances=lexicon.SOURCING)
 
 
 def _within(quotations: Sequence[Quotation], at: int, span: Span) -> tuple[int, list[Quotation]]:

@@ -63,7 +63,14 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     end = told.end
     side, content, view = _side(r, cue, at, end, found.outer[0], low, high)
     if side is Side.NONE and content < 0:
-        return None
+        whole = told.media and found.outer[0] - low <= 1 and (end >= high or r.tags[end] in _END)
+        if not whole or not cue.sourcing:
+            return None
+        outer = found.outer
+        named = (*told.media, *who)
+        return Saying(
+            named, (start, at + 1), outer[0], end, Side.NONE, high, cue, outer=outer, anaphoric=True, view=True
+        )
     return Saying(
         (*told.media, *who),
         (start, at + 1),
@@ -91,9 +98,10 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
         return None
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     follows = r.tags[told.end] if told.end < high else "."
-    if follows in _END or follows == ",":
+    quoted = follows == "," and r.tags[told.end + 1 : told.end + 2] == ["Q"]
+    if follows in _END or (follows == "," and not quoted):
         return None
-    if follows in ":Q":
+    if follows in ":Q" or quoted:
         side, content, view = Side.AFTER, _content_start(r, told.end, high), False
     else:
         side, content, view = _complement(r, cue, at, told.end, high)
@@ -142,8 +150,9 @@ def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         return False
     if follows == "P" and r.lows[at + 1] in ("of", "by", "from", "for") and cue.lemma not in ("call", "hope"):
         return False
-    if left == "n" and cue.form == "s":
-        return r.lows[at - 1] not in ("press", "media", "news", "police", "intelligence") or follows in "CQ,"
+    if cue.form == "s" and left in "nN":
+        plain = left == "N" and cue.lemma not in lexicon.words("nouns_too")
+        return plain or follows in "CQOD" or (follows in "N,.:" and r.lows[at - 1] not in lexicon.words("media_group"))
     if left == "N" and cue.form == "base":
         return r.lows[at - 1].endswith("s") or follows in "CQ"
     return True
@@ -256,6 +265,10 @@ def _side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: i
         left = False
     if left and end < high and r.lows[end] in lexicon.words("closing"):
         return Side.BEFORE, end, False
+    if not left and (end >= high or follows in ".") and first - low >= 4 and r.tags[first - 1] == ",":
+        left = True
+    if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in _END):
+        return Side.BEFORE, end, False
     if end >= high or follows in _END or (follows == "," and left):
         if not left or "tail" not in cue.takes:
             return Side.NONE, -1, False
@@ -286,6 +299,21 @@ def _left_content(r: Reading, first: int, low: int) -> bool:
     )
     long = first - low > 6 and r.tags[low] not in "PCBg"
     return (verbs > 0 or long) and first - low > 3 and not _only_lead(r, low, first)
+
+
+def _after_quotation(r: Reading, first: int, low: int) -> bool:
+    """Whether a quotation that ends in a comma stands right before the source."""
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    return r.tags[back] == "Q" and (
+        back == low or r.tags[back - 1] in ".:;,-" or back < first - 1 or _comma_inside(r, back)
+    )
+
+
+def _comma_inside(r: Reading, at: int) -> bool:
+    inner = r.text[r.quotes[at].inner.start : r.quotes[at].inner.end].rstrip()
+    return inner.endswith((",", "?", "!", "-", "—"))
 
 
 def _only_lead(r: Reading, low: int, first: int) -> bool:
@@ -398,7 +426,9 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     before = r.tags[at - 1] if at > low else "^"
     follows_be = at > low and r.lows[at - 1] in _BE
-    if follows_be or (before in "DPn0" and r.lows[at - 1] not in ("by", "in", "while", "without", "as")):
+    carried = before == "n" and r.lows[at - 1] in phrases.mediums()
+    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as")
+    if follows_be or (before in "DPn0" and not led):
         return None
     if r.lows[at - 1] == "as" and at - 1 > low:
         return None

@@ -1,0 +1,53 @@
+"""Speakers before a colon: ``Ana Lund: “…”``, and headlines such as ``Lund: Talks will resume``."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, phrases
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Saying, Side
+from auditor.analysis.sources import Kind, levels
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+_LONGEST = 24
+_HEADLINE = 26
+_SPEAKERS = frozenset(
+    {Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE, Role.DOCUMENT}
+)
+
+
+def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying whose cue is the colon at token ``at``, if a speaker stands before it."""
+    if at - low > _LONGEST or at + 1 >= high or at == low:
+        return None
+    quoted = r.tags[at + 1] == "Q"
+    if not quoted and (high - low > _HEADLINE or not r.words[at + 1][:1].isupper() or r.tags[high - 1] == ":"):
+        return None
+    found = phrases.before(r, at, low)
+    if found is None or r.lows[at - 1] in lexicon.words("labels"):
+        return None
+    who = levels(r, found)
+    source = who[-1][0]
+    if source.role not in _SPEAKERS or source.kind is Kind.PRONOUN or not _stands_alone(r, found, low, quoted):
+        return None
+    if not quoted and (source.kind is not Kind.NAME or not _known_speaker(r, found)):
+        return None
+    return Saying(who, (at, at + 1), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
+
+
+def _stands_alone(r: Reading, found: Phrase, low: int, quoted: bool) -> bool:
+    """Whether the phrase begins the sentence, or follows a dash or the word that hands it on."""
+    if found.first == low:
+        return r.words[low][:1].isupper() or quoted
+    return r.tags[found.first - 1] in "-|•" or r.lows[found.first - 1] in ("via", "from", "exclusive")
+
+
+def _known_speaker(r: Reading, found: Phrase) -> bool:
+    if found.last - found.first > 5:
+        return False
+    known = r.names.get(found.last - 1)
+    if known is not None and known[2].kind not in ("places", "weapons", "events"):
+        return True
+    titled = any(low in roles.posts() for low in r.lows[found.first : found.last])
+    return titled or (found.last - found.first in (2, 3) and all(t == "N" for t in r.tags[found.first : found.last]))

@@ -1,0 +1,66 @@
+"""Nouns that attribute: "his claim that …", "a Northwire report that …", "a statement by the ministry that …"."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, phrases
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Saying, Side
+from auditor.analysis.sources import Kind, Source, levels
+from auditor.model.agent import MEDIA, Role
+
+_OWNERS = frozenset(["his", "her", "their", "its"])
+_OWN = ("'s", "’s", "s'", "s’")
+
+
+def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying whose cue is the noun at token ``at``, if "that" and a clause follow it."""
+    word = r.lows[at]
+    attributing = word in lexicon.nouns("that") or word in ("report", "reports")
+    if not attributing or at == low or at + 2 >= high:
+        return None
+    by = phrases.after(r, at + 2, high) if r.lows[at + 1] in ("by", "from") else None
+    that = by.last if by is not None else at + 1
+    if that + 1 >= high or r.lows[that] != "that":
+        return None
+    if by is not None:
+        return _saying(r, at, by, that, at)
+    owner = _owner(r, at, low)
+    if owner is not None:
+        return _saying(r, at, owner, that, owner.first)
+    if word in lexicon.vague("nouns") and word not in ("report", "reports"):
+        return Saying((), (at, at + 1), at, that, Side.AFTER, that + 1, vague=True)
+    return None
+
+
+def _saying(r: Reading, at: int, owner: Phrase, that: int, first: int) -> Saying | None:
+    if owner.last - owner.first == 1 and r.lows[owner.first] in _OWNERS:
+        span = r.span(owner.first, owner.last)
+        source = Source(span, span, r.words[owner.first], Role.OTHER, Kind.PRONOUN, r.lows[owner.first])
+        who: tuple[tuple[Source, ...], ...] = ((source,),)
+    else:
+        who = levels(r, owner)
+    outlet = all(source.role in MEDIA for source in who[-1])
+    if r.lows[at] in ("report", "reports") and not outlet:
+        return None
+    return Saying(who, (at, at + 1), first, that, Side.AFTER, that + 1, outer=(owner.first, owner.last))
+
+
+def _owner(r: Reading, at: int, low: int) -> Phrase | None:
+    """Whose the noun is: a possessive before it, or the outlet that stands before "report"."""
+    start = at
+    while start > low and (r.tags[start - 1] in "neg0" and not r.lows[start - 1].endswith(_OWN)):
+        start -= 1
+    if start == low:
+        return None
+    if r.lows[start - 1] in _OWNERS:
+        return Phrase.of(start - 1, start)
+    if r.lows[start - 1].endswith(_OWN):
+        first = start - 1
+        while first > low and r.tags[first - 1] in "NnD" and not r.lows[first - 1].endswith(_OWN):
+            first -= 1
+        return Phrase.of(first, start)
+    known = r.names.get(start - 1)
+    if known is not None and known[1] == start and known[2].role in MEDIA:
+        return Phrase.of(known[0], start)
+    return None
