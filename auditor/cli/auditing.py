@@ -125,8 +125,10 @@ def _status(wanted: Wanted, tally: Tally) -> int:
     status = tally.status(wanted.strict)
     if status == FAILED and not tally.articles:
         complain("nothing could be audited" + _because(tally.last_skipped))
-    elif tally.crashed:
+    if tally.crashed:
         complain(f"{tally.crashed} not audited because of a fault in the auditor; see the skipped")
+    if tally.hidden and not wanted.quiet:
+        complain(f"{tally.hidden} of the findings that make this run fail are under --min-severity, and not shown")
     return status
 
 

@@ -13,7 +13,10 @@ CLEAN, FINDINGS, FAILED = 0, 1, 2
 
 
 class Tally:
-    """Counts results as they pass, and leaves out the findings that are not to be shown."""
+    """Counts results as they pass, and leaves out the findings that are not to be shown.
+
+    ``failing`` are the findings that make the command fail, ``hidden`` those of them that are not shown.
+    """
 
     def __init__(self, fail_on: FailOn, min_severity: Severity) -> None:
         self.fail_on, self.min_severity = fail_on, min_severity
@@ -34,9 +37,10 @@ class Tally:
     def _counted(self, report: AuditReport) -> AuditReport:
         self.articles += 1
         live = [finding for finding in report.findings if finding.suppressed is None]
-        self.failing += sum(self.fail_on.fails(finding.severity) for finding in live)
+        failing = [finding for finding in live if self.fail_on.fails(finding.severity)]
+        self.failing += len(failing)
+        self.hidden += sum(finding.severity.rank < self.min_severity.rank for finding in failing)
         shown = tuple(f for f in report.findings if f.severity.rank >= self.min_severity.rank)
-        self.hidden += len(report.findings) - len(shown)
         return report if len(shown) == len(report.findings) else replace(report, findings=shown)
 
     def status(self, strict: bool) -> int:

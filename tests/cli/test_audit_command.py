@@ -51,6 +51,7 @@ def test_what_is_not_shown_can_still_fail(shell: Shell, wire: Path) -> None:
     ran = shell("audit", wire / "b.txt", "--min-severity", "error", "--format", "concise")
 
     assert (ran.status, ran.out) == (1, "")
+    assert "1 of the findings that make this run fail are under --min-severity, and not shown" in ran.err
 
 
 def test_one_unreadable_input_among_many_is_a_line_unless_strict(shell: Shell, wire: Path) -> None:
