@@ -6,7 +6,7 @@ import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
-from io import BytesIO
+from io import BytesIO, StringIO
 from pathlib import Path
 
 from auditor.audit import Auditor
@@ -122,6 +122,6 @@ def _file_bytes(report: AuditReport) -> bytes | None:
 
 
 def _diff(origin: str, text: str, remade: Remade) -> Iterator[str]:
-    before, after = (part.splitlines(keepends=True) for part in (text, remade.left.analysis.article.text))
+    before, after = (StringIO(part, newline="\n").readlines() for part in (text, remade.left.analysis.article.text))
     for line in unified_diff(before, after, origin, origin):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -103,6 +104,21 @@ def test_a_diff_shows_the_change_and_makes_none(shell: Shell, tmp_path: Path) ->
     assert f"--- {path}\n" in ran.out
     assert ran.status == 1
     assert path.read_text(encoding="utf-8") == BEFORE
+
+
+@pytest.mark.skipif(shutil.which("patch") is None, reason="needs patch")
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_patch_makes_of_a_diff_what_fix_makes(shell: Shell, tmp_path: Path, newline: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_bytes((BEFORE + "A line\x0cthat only some\u2028break.").replace("\n", newline).encode())
+    diff = shell("audit", path, "--diff", *ONLY).out
+    (tmp_path / "a.diff").write_bytes(diff.encode())
+    subprocess.run(["patch", "--binary", str(path), "a.diff"], cwd=tmp_path, check=True, capture_output=True)
+    patched = path.read_bytes()
+    path.write_bytes((BEFORE + "A line\x0cthat only some\u2028break.").replace("\n", newline).encode())
+    shell("audit", path, "--fix", *ONLY)
+
+    assert path.read_bytes() == patched
 
 
 def test_a_file_that_cannot_be_written_stays_whole_and_is_status_2(tmp_path: Path) -> None:
