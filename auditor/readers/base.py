@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
+from os.path import splitext
 from typing import BinaryIO, ClassVar
 
 from auditor.errors import UnknownFormat, UnknownOption
@@ -19,6 +20,7 @@ from auditor.readers.limits import DEFAULTS, Limits
 from auditor.text.decode import looks_binary
 
 HEAD = 8192  # bytes a reader may look at before it is chosen
+PACKED = (".gz", ".bz2", ".xz", ".zst")  # suffixes of one file, compressed
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,7 @@ class ReadOptions:
     """How to read: ``publisher`` goes on articles that name none, ``input_format`` forces the reader of that name.
 
     ``columns`` maps our field names to those of a table or record ("text" → "body"). Addresses are fetched only where
-    ``allow_network`` says so.
+    ``allow_network`` says so. ``in_archive`` is set for what stands inside an archive, where no other is opened.
     """
 
     gazetteer: Gazetteer
@@ -35,6 +37,7 @@ class ReadOptions:
     input_format: str | None = None
     columns: tuple[tuple[str, str], ...] = ()
     allow_network: bool = False
+    in_archive: bool = False
 
 
 class Reader(ABC):
@@ -43,6 +46,7 @@ class Reader(ABC):
     name: ClassVar[str]
     suffixes: ClassVar[tuple[str, ...]]
     signed: ClassVar[bool] = False  # its sniff is certain, and wins over any suffix
+    container: ClassVar[bool] = False  # it holds files, and a format that is asked for is theirs
 
     def sniff(self, head: bytes) -> bool:
         """Whether a file that begins with ``head`` is surely of this format."""
@@ -79,11 +83,23 @@ def has_reader(filename: str) -> bool:
     return any(filename.lower().endswith(reader.suffixes) for reader in load_readers().values())
 
 
+def unknown_suffix(filename: str) -> str:
+    """The suffix that no reader knows (of a compressed file, the one before that); nothing where one does."""
+    inner = uncompressed(filename)
+    return "" if has_reader(inner) else splitext(inner)[1]
+
+
+def uncompressed(name: str) -> str:
+    """The name of a file less the suffix that says how it is compressed."""
+    return name.rpartition(".")[0] if name.lower().endswith(PACKED) else name
+
+
 def choose(origin: str, filename: str, head: bytes, options: ReadOptions) -> Reader:
     """The reader for a file of this name that begins with ``head``; raises UnknownFormat."""
-    if options.input_format is not None:
-        return reader_named(options.input_format)
     readers = load_readers().values()
+    if options.input_format is not None:
+        containers = (reader for reader in readers if reader.container and reader.sniff(head))
+        return next(containers, reader_named(options.input_format))
     for reader in readers:
         if reader.signed and reader.sniff(head):
             return reader

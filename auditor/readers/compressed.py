@@ -7,6 +7,7 @@ import lzma
 import sys
 import zlib
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from io import BufferedReader, RawIOBase
@@ -16,7 +17,7 @@ from typing import IO, BinaryIO, Protocol
 from auditor.errors import MalformedInput, UnknownFormat
 from auditor.model.article import Article
 from auditor.model.report import Skipped
-from auditor.readers.base import Reader, ReadOptions
+from auditor.readers.base import PACKED, Reader, ReadOptions, uncompressed
 from auditor.readers.inputs import read_stream
 from auditor.readers.limits import Limits
 
@@ -44,8 +45,9 @@ class Compressed(Reader):
     """``.gz``, ``.bz2``, ``.xz`` and ``.zst`` of any format; damage is reported after what came before it."""
 
     name = "compressed"
-    suffixes = (".gz", ".bz2", ".xz", ".zst")
+    suffixes = PACKED
     signed = True
+    container = True
 
     def sniff(self, head: bytes) -> bool:
         """Whether it begins with the mark of one of these."""
@@ -53,10 +55,13 @@ class Compressed(Reader):
 
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
         """Yield what the file inside holds; its format is told by its content and by the name less the suffix."""
-        inflated, name = Inflated(origin, stream, options.limits), origin
-        for suffix in self.suffixes:
-            name = name.removesuffix(suffix)
-        yield from read_stream(origin, BufferedReader(inflated, _CHUNK), options, filename=name)
+        inflated = Inflated(origin, stream, options.limits)
+        inner = BufferedReader(inflated, _CHUNK)
+        if self.sniff(inner.peek(len(max(_MAGIC, key=len)))):
+            raise UnknownFormat(origin, "compressed twice; unpack it once first")
+        if options.input_format == self.name:
+            options = replace(options, input_format=None)
+        yield from read_stream(origin, inner, options, filename=uncompressed(origin))
         if inflated.trailing:
             yield Skipped(origin, "what follows the compressed data is not compressed, and was left out")
 
@@ -103,13 +108,7 @@ class Inflated(Counted):
             assert self._now is not None
             try:
                 out = self._now.decompress(self._waiting, most)
-            except (
-                OSError,
-                EOFError,
-                lzma.LZMAError,
-                zlib.error,
-                ValueError,
-            ) as error:  # isal's is a zlib.error or OSError
+            except Exception as error:  # each library raises its own
                 raise MalformedInput(self._origin, f"damaged near byte {self._taken:,}: {error}") from None
             self._waiting = b""
             if self._now.eof:

@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from auditor.errors import MissingInput, ReadError, SettingsError, UnknownFormat, cause_of
 from auditor.model.article import Article
 from auditor.model.report import Skipped
-from auditor.readers.base import HEAD, ReadOptions, choose, has_reader
+from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
 from auditor.readers.folders import Refused, files_of
 
 STDIN = "-"
@@ -108,6 +108,5 @@ def _read_file(file: str | Refused, options: ReadOptions, in_folder: bool) -> It
 
 def _known_suffix(file: str) -> None:
     """In a folder, what stands beside the articles (pictures, scripts, style sheets) is not taken for copy."""
-    suffix = os.path.splitext(file)[1]
-    if suffix and not has_reader(file):
+    if suffix := unknown_suffix(file):
         raise UnknownFormat(file, f"no reader for {suffix}; name the format with --input-format")

@@ -17,8 +17,8 @@ class Limits:
 
     ``bytes`` and ``line_length`` (in bytes) hold for one document or record, since containers are streamed;
     ``decompressed`` and ``ratio`` for all that comes out of one compressed file or archive member; ``depth``, ``nodes``
-    and ``attributes`` (of one element) for markup and JSON; ``records`` for one container; ``seconds`` for parsing one
-    document.
+    and ``attributes`` (of one element) for markup and JSON; ``records`` for one container, ``members`` for the files of
+    one archive; ``seconds`` for parsing one document.
     """
 
     bytes: int = 32 * _MIB
@@ -29,6 +29,7 @@ class Limits:
     attributes: int = 1_000
     line_length: int = 16 * _MIB
     records: int = 100_000_000
+    members: int = 100_000
     seconds: int = 20
 
     def exceeded(self, origin: str, limit: str, found: str) -> LimitExceeded:

@@ -1,0 +1,141 @@
+"""Zip archives: each file in them read as a stream, nothing unpacked to disk."""
+
+from __future__ import annotations
+
+import stat
+from collections.abc import Iterator
+from io import BytesIO
+from typing import TYPE_CHECKING, BinaryIO
+
+from auditor.errors import MalformedInput
+from auditor.model.article import Article
+from auditor.model.report import Skipped
+from auditor.readers.base import Reader, ReadOptions
+from auditor.readers.limits import Limits
+from auditor.readers.members import Counted, buffered, inside, passed_over, place_of, read_member, refuse_nested
+from auditor.readers.streams import whole
+
+if TYPE_CHECKING:
+    from zipfile import ZipFile, ZipInfo
+
+_MARKS = (b"PK\x03\x04", b"PK\x05\x06")
+_OTHERS = (b"[Content_Types].xml", b"word/", b"mimetypeapplication/")  # office files and books are zips too
+_SMALL = 1 << 24  # bytes that may come out whatever the ratio
+_ENTRY = 168  # bytes of the directory that an honest file takes, its name and extras included
+_LINES = 1 << 20  # bytes of a directory that are read whatever the limit
+
+
+class Zip(Reader):
+    """A zip of files, stored or deflated; other compressions, encrypted files, links and second files of one name are
+    skipped with the reason. One that comes through a pipe is held in memory, for its directory stands at its end.
+    """
+
+    name = "zip"
+    suffixes = (".zip",)
+    signed = True
+    container = True
+
+    def sniff(self, head: bytes) -> bool:
+        """Whether it is a zip, and not a document that is stored as one."""
+        return head.startswith(_MARKS) and not any(mark in head for mark in _OTHERS)
+
+    def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
+        """Yield what each file holds, in the order of the archive's directory."""
+        refuse_nested(origin, options)
+        archive, size = open_zip(origin, stream, options.limits)
+        meter, seen = _Meter(origin, size, options.limits), set[str]()
+        for info in archive.infolist():
+            place = place_of(origin, info.filename)
+            if passed_over(info.filename):
+                continue
+            if (reason := _unreadable(info, seen)) is not None:
+                yield Skipped(place, reason)
+                continue
+            seen.add(info.filename)
+            meter.add(0)  # stop here if what came before took it over the limit
+            stream_inside = Counted(meter.member(archive, info, place).take)
+            yield from read_member(place, buffered(stream_inside), inside(options, self.name))
+
+
+def open_zip(origin: str, stream: BinaryIO, limits: Limits) -> tuple[ZipFile, int]:
+    """The archive and its size in bytes; raises MalformedInput, and LimitExceeded for too many members."""
+    from zipfile import BadZipFile, ZipFile
+
+    source = stream if stream.seekable() else BytesIO(whole(origin, stream, limits))
+    size = source.seek(0, 2)
+    try:
+        archive = ZipFile(_Guarded(origin, source, limits))
+    except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
+        raise MalformedInput(origin, f"not a zip that can be read: {error}") from None
+    limits.check(origin, "members", len(archive.infolist()), "files in one archive")
+    return archive, size
+
+
+def _unreadable(info: ZipInfo, seen: set[str]) -> str | None:
+    """Why a file of the archive is not read; ``None`` if it is."""
+    from zipfile import ZIP_DEFLATED, ZIP_STORED
+
+    if info.filename in seen:
+        return "a second file of this name in the archive; the first was read"
+    if stat.S_ISLNK(info.external_attr >> 16):
+        return "a link, which is not followed"
+    if info.flag_bits & 1:
+        return "encrypted"
+    if info.compress_type not in (ZIP_STORED, ZIP_DEFLATED):
+        return f"compressed by method {info.compress_type}; only stored and deflated files are read"
+    return None
+
+
+class _Guarded:
+    """The archive's bytes; the directory, which is read in one go, is refused if it is larger than the limit allows."""
+
+    def __init__(self, origin: str, stream: BinaryIO, limits: Limits) -> None:
+        self._origin, self._stream, self._limits = origin, stream, limits
+        self.seek, self.tell = stream.seek, stream.tell
+
+    def read(self, size: int = -1) -> bytes:
+        if size > max(_LINES, self._limits.members * _ENTRY):
+            raise self._limits.exceeded(self._origin, "members", f"a directory of {size:,} bytes")
+        return self._stream.read(size)
+
+    def seekable(self) -> bool:
+        return True
+
+
+class _Meter:
+    """What has come out of one archive so far, against its size."""
+
+    def __init__(self, origin: str, size: int, limits: Limits) -> None:
+        self.origin, self.size, self.limits = origin, size, limits
+        self.given = 0
+
+    def member(self, archive: ZipFile, info: ZipInfo, place: str) -> _Member:
+        return _Member(self, archive, info, place)
+
+    def add(self, count: int) -> None:
+        self.given += count
+        self.limits.check(self.origin, "decompressed", self.given, "decompressed bytes or more")
+        if self.given > max(_SMALL, self.size * self.limits.ratio):
+            raise self.limits.exceeded(self.origin, "ratio", f"{self.given:,} bytes or more out of {self.size:,}")
+
+
+class _Member:
+    """One file's bytes, counted into the archive's."""
+
+    def __init__(self, meter: _Meter, archive: ZipFile, info: ZipInfo, place: str) -> None:
+        self._meter, self._archive, self._info, self._place = meter, archive, info, place
+        self._stream: BinaryIO | None = None
+
+    def take(self, most: int) -> bytes:
+        from zipfile import BadZipFile
+        from zlib import error as DeflateError  # noqa: N812
+
+        try:
+            if self._stream is None:
+                self._stream = self._archive.open(self._info)  # type: ignore[assignment]
+            assert self._stream is not None
+            data = self._stream.read(most)
+        except (BadZipFile, DeflateError, EOFError, OSError, RuntimeError, ValueError) as error:
+            raise MalformedInput(self._place, f"damaged: {error}") from None
+        self._meter.add(len(data))
+        return data
