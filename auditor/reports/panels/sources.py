@@ -12,6 +12,7 @@ from auditor.model.agent import Agent
 from auditor.model.provenance import ChainKind
 from auditor.reports.panels.fitting import counted, padded
 from auditor.reports.panels.sheet import Sheet
+from auditor.text.printable import printable
 
 SHOWN = 10
 """Sources listed before the rest become a number."""
@@ -47,15 +48,16 @@ def sources_panel(sheet: Sheet) -> Iterator[Text]:
     yield Text(head, style="bold").append(f"{'mentions':>{NUMBER_WIDTH}}{'claims':>{NUMBER_WIDTH}}", style="dim")
     shown = found if sheet.style.full else found[:SHOWN]
     for source in shown:
-        role = "unnamed" if source.agent.anonymous else source.agent.role.value.replace("_", " ")
-        numbers = f"{len(source.agent.mentions):>{NUMBER_WIDTH}}{source.claims:>{NUMBER_WIDTH}}"
-        yield (
-            Text("  " + padded(sheet.name(source.agent.id).removesuffix(", unnamed"), width))
-            .append(padded(role, ROLE_WIDTH), style="dim")
-            .append(numbers)
-        )
+        yield _row(sheet, source, width)
     if len(found) > len(shown):
         yield Text(f"  … and {counted(len(found) - len(shown), 'more source')} (--full)", style="dim")
+
+
+def _row(sheet: Sheet, source: Source, width: int) -> Text:
+    role = "unnamed" if source.agent.anonymous else source.agent.role.value.replace("_", " ")
+    name = printable(source.agent.name)
+    line = Text(f"  {padded(name, width - 1)} ").append(padded(role, ROLE_WIDTH), style="dim")
+    return line.append(f"{len(source.agent.mentions):>{NUMBER_WIDTH}}{source.claims:>{NUMBER_WIDTH}}")
 
 
 def coverage_panel(sheet: Sheet) -> Iterator[Text]:
