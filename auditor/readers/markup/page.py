@@ -15,12 +15,13 @@ LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200
 SHORT = 200  # characters of a line that is all link, and so an invitation to read on
 ALL_LINK = 0.85
+_NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre", "h1", "h2"})
 
 
 def typed_segments(root: Node, source: str, title: str | None) -> Iterator[tuple[BlockKind, Segment]]:
     """Each segment of the page with its kind, pictures' doubles folded, in the order of the document."""
     found = segments(root, source)
-    region = find_region(found, title, source)
+    region = find_region(root, found, title, source)
     kinds = _Kinds(region or _all_of(root, source, next(iter(main_headings(found)), None)))
     return folded((kinds.of(segment), segment, words_of(segment, source)) for segment in found)
 
@@ -47,6 +48,7 @@ class _Kinds:
     def __init__(self, region: Region) -> None:
         self._region = region
         self._core = {id(node) for node in region.core.elements()}
+        self._figures: dict[int, bool] = {}
         self._frame = {id(node) for node in region.frame.elements()}
 
     def of(self, segment: Segment) -> BlockKind:
@@ -78,12 +80,12 @@ class _Kinds:
     def _captions_figure(self, segment: Segment) -> bool:
         """Whether words in a figure without a caption's element are its caption: not a table, a list or a quotation."""
         figure = segment.around.figure
-        tags = {element.tag for element in figure.elements()} if figure is not None else set()
-        return (
-            "figcaption" not in tags
-            and not tags & {"table", "blockquote", "ul", "ol", "pre", "h1", "h2"}
-            and "img" in tags
-        )
+        if figure is None:
+            return False
+        if id(figure) not in self._figures:
+            tags = {element.tag for element in figure.elements()}
+            self._figures[id(figure)] = "img" in tags and not tags & _NO_CAPTION
+        return self._figures[id(figure)]
 
     def _holds_core(self, node: Node) -> bool:
         return id(node) in self._region.above_core

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import islice
 
 from auditor.model.article import BlockKind
-from auditor.readers.markup.segments import Segment
+from auditor.readers.markup.segments import MOST_IN_A_BOX, Segment
 from auditor.readers.markup.tree import Node
 
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-srcset", "srcset", "src", "data-img-url", "poster")
@@ -54,7 +55,7 @@ def picture_of(segment: Segment) -> str | None:
 
 
 def _pictures(node: Node) -> Iterator[str]:
-    for element in node.elements():
+    for element in islice(node.elements(), MOST_IN_A_BOX):
         if element.tag in ("img", "amp-img", "video", "source"):
             name = next((n for source in _SOURCES if (n := _stem(element.get(source)))), None)
             if name:

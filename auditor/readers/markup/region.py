@@ -48,9 +48,9 @@ class Region:
         return self.first <= segment.start <= self.last
 
 
-def find_region(segments: list[Segment], title: str | None, source: str) -> Region | None:
+def find_region(root: Node, segments: list[Segment], title: str | None, source: str) -> Region | None:
     """The article's place; ``None`` where the page holds no copy at all."""
-    weights = _weights(segments)
+    weights = _weights(root, segments)
     if not weights:
         return None
     told = _told_headline(segments, title, source)
@@ -73,15 +73,15 @@ def copy_of(segment: Segment) -> int:
     return segment.chars if segment.chars >= (IN_A_PARAGRAPH if around.block.tag == "p" else LONG_ENOUGH) else 0
 
 
-def _weights(segments: Iterable[Segment]) -> dict[Node, float]:
+def _weights(root: Node, segments: Iterable[Segment]) -> dict[Node, float]:
     """How much copy each element holds; what stands in noise or a gallery counts little, unless it is all there is."""
     copy = [(segment, weight) for segment in segments if (weight := copy_of(segment))]
-    everything = _summed((segment.around.block, float(weight)) for segment, weight in copy)
+    everything = _summed(root, ((segment.around.block, float(weight)) for segment, weight in copy))
     half = max(everything.values(), default=0.0) / 2
     believed = [(s, w * NOISE_WEIGHT if _doubtful(s, everything, half) else float(w)) for s, w in copy]
     if sum(weight for _, weight in believed) < LEAST:
         return everything
-    return _summed((segment.around.block, weight) for segment, weight in believed)
+    return _summed(root, ((segment.around.block, weight) for segment, weight in believed))
 
 
 def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> bool:
@@ -90,12 +90,14 @@ def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> b
     return segment.around.gallery is not None or (noise is not None and everything.get(noise, 0.0) < half)
 
 
-def _summed(parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
+def _summed(root: Node, parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
+    """The weight of each element that holds some, what is within it included; the page's element always."""
     weights: dict[Node, float] = defaultdict(float)
     for block, weight in parts:
         weights[block] += weight
-        for node in block.above():
-            weights[node] += weight
+    for node in reversed(list(root.elements())):
+        if node.parent is not None and node in weights:
+            weights[node.parent] += weights[node]
     return dict(weights)
 
 
@@ -105,7 +107,7 @@ def _start(headline: Segment | None, weights: dict[Node, float]) -> Node:
         for node in headline.around.block.above():
             if (node.tag == "article" or node.get("role") == "article") and weights.get(node, 0.0) >= LEAST:
                 return node
-    return next(node for node in weights if node.parent is None)
+    return max(weights, key=lambda node: (weights[node], -node.start))
 
 
 def _core(start: Node, weights: dict[Node, float]) -> Node:

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
+from itertools import islice
 
 from auditor.readers.markup.elements import HEADINGS, INLINE, NOT_SHOWN
-from auditor.readers.markup.roles import NONE, hidden, is_noise_tag, roles_of
+from auditor.readers.markup.roles import NONE, Roles, hidden, is_noise_tag, roles_of
 from auditor.readers.markup.tree import Node, Text, pieces
 
 PICTURES = frozenset({"img", "picture", "video", "amp-img"})
 COPY = HEADINGS | {"p", "li"}
 MOST_COPY = 4  # paragraphs and headings that a picture's box may hold
+MOST_IN_A_BOX = 400  # elements of it that are looked at
+_TELLING = HEADINGS | {"a", "aside", "cite", "dialog", "figcaption", "figure", "footer", "form", "menu", "nav", "time"}
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Around:
     """What a run of words stands in: the innermost element of each sort, ``None`` where there is none."""
 
@@ -30,6 +32,23 @@ class Around:
     heading: Node | None = None
     link: Node | None = None
     hidden: bool = False
+
+    def copy(self) -> Around:
+        """The same, to be changed for what is further in; the standard library's copying is ten times slower."""
+        return Around(
+            self.block,
+            self.noise,
+            self.caption,
+            self.credit,
+            self.figure,
+            self.gallery,
+            self.byline,
+            self.date,
+            self.deck,
+            self.heading,
+            self.link,
+            self.hidden,
+        )
 
 
 @dataclass(slots=True)
@@ -61,58 +80,68 @@ def segments(root: Node, source: str) -> list[Segment]:
         elif item.tag == "br":
             cutter.line_break(item, around)
         elif item.tag not in NOT_SHOWN:
-            stack.extend(reversed(list(_inside(item, around))))
+            _enter(item, around, cutter, stack)
     cutter.cut(Around(root))
     return cutter.found
 
 
-def _inside(node: Node, around: Around) -> Iterator[tuple[Node | Text | None, Around]]:
-    """What to go through for an element: cuts around it where it is a block of its own."""
+def _enter(node: Node, around: Around, cutter: _Cutter, stack: list[tuple[Node | Text | None, Around]]) -> None:
+    """Put on the stack what is in an element, with cuts around it where it is a block of its own."""
     roles = roles_of(node)
-    if roles.gone or (roles.gone_label and node.tag in INLINE):
+    inline = node.tag in INLINE
+    if roles.gone or (roles.gone_label and inline):
         return
-    within = _entered(node, around) if roles is not NONE or node.tag not in ("b", "i", "em", "strong") else around
-    alone = node.tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit
-    if alone:
-        within = replace(within, block=node)
-        yield None, within
-    elif node.tag == "span" and within.caption is not None:
-        yield (node.start, node.start), within  # labels in captions are set apart by style, not by a space
-    for kid in node.kids:
-        yield kid, within
-    if alone:
-        yield None, around
+    within = _within(node, roles, around)
+    if not inline or within.caption is not around.caption or within.credit is not around.credit:
+        within = around.copy() if within is around else within
+        within.block = node
+        cutter.cut(within)
+        stack.append((None, around))
+    elif within.caption is not None and node.tag == "span":
+        cutter.text((node.start, node.start), within)  # labels in captions are set apart by style, not by a space
+    stack.extend([(kid, within) for kid in reversed(node.kids)])
 
 
-def _entered(node: Node, around: Around) -> Around:
-    roles, tag = roles_of(node), node.tag
-    changes: dict[str, Node] = {}
-    if tag in ("html", "body"):
-        return around  # what these are named tells of the site, not of the words
-    if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not _holds_picture(node)):
-        changes["caption"] = node
-    elif tag == "figure" or ((roles.figure or roles.caption) and _frames_picture(node)):
-        changes["figure"] = node
-    in_figure = around.caption is not None or (around.figure is not None and around.figure.tag == "figure")
-    if roles.credit or (_pictured(around) and (roles.figure_credit or tag == "cite")):
-        changes["credit"] = node
-    if (roles.noise or is_noise_tag(tag)) and not (in_figure or roles.caption or roles.credit or roles.body):
-        changes["noise"] = node
-    if roles.gallery:
-        changes["gallery"] = node
-    if roles.byline:
-        changes["byline"] = node
-    if roles.date or tag == "time":
-        changes["date"] = node
-    if roles.deck:
-        changes["deck"] = node
-    if tag in HEADINGS:
-        changes["heading"] = node
-    if tag == "a" and "href" in node.attributes:
-        changes["link"] = node
-    if not changes and (around.hidden or not hidden(node)):
+def _within(node: Node, roles: Roles, around: Around) -> Around:
+    """What the element's contents stand in: ``around`` itself where the element adds nothing to it."""
+    if (
+        roles is NONE
+        and node.tag not in _TELLING
+        and "hidden" not in node.attributes
+        and "style" not in node.attributes
+    ):
         return around
-    return replace(around, hidden=around.hidden or hidden(node), **changes)
+    if node.tag in ("html", "body"):
+        return around  # what these are named tells of the site, not of the words
+    within = around.copy()
+    _as_picture(node, roles, around, within)
+    in_figure = around.caption is not None or (around.figure is not None and around.figure.tag == "figure")
+    if (roles.noise or is_noise_tag(node.tag)) and not (in_figure or roles.caption or roles.credit or roles.body):
+        within.noise = node
+    if roles.gallery:
+        within.gallery = node
+    if roles.byline:
+        within.byline = node
+    if roles.date or node.tag == "time":
+        within.date = node
+    if roles.deck:
+        within.deck = node
+    if node.tag in HEADINGS:
+        within.heading = node
+    if node.tag == "a" and "href" in node.attributes:
+        within.link = node
+    within.hidden = around.hidden or hidden(node)
+    return within
+
+
+def _as_picture(node: Node, roles: Roles, around: Around, within: Around) -> None:
+    tag = node.tag
+    if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not _holds_picture(node)):
+        within.caption = node
+    elif tag == "figure" or ((roles.figure or roles.caption) and _frames_picture(node)):
+        within.figure = node
+    if roles.credit or (_pictured(around) and (roles.figure_credit or tag == "cite")):
+        within.credit = node
 
 
 def _pictured(around: Around) -> bool:
@@ -120,12 +149,12 @@ def _pictured(around: Around) -> bool:
 
 
 def _holds_picture(node: Node) -> bool:
-    return any(element.tag in PICTURES for element in node.elements())
+    return any(element.tag in PICTURES for element in islice(node.elements(), MOST_IN_A_BOX))
 
 
 def _frames_picture(node: Node) -> bool:
     """Whether it is a box for a picture and a few words, not one for the article with its pictures."""
-    tags = [element.tag for element in node.elements()]
+    tags = [element.tag for element in islice(node.elements(), MOST_IN_A_BOX)]
     return any(tag in PICTURES for tag in tags) and sum(tag in COPY for tag in tags) <= MOST_COPY
 
 

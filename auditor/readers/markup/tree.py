@@ -140,6 +140,8 @@ class _Builder:
             self._open[again.tag] += 1
 
     def _make_room(self, tag: str) -> None:
+        if tag == "a" and self._open["a"]:
+            self.end("a")  # links do not nest
         if tag in CLOSES_PARAGRAPH and self._open["p"]:
             self._close_nearest(frozenset({"p"}), CELLS)
         if tag in SIBLINGS:
