@@ -36,6 +36,11 @@ def columns_of(header: Sequence[str], origin: str, options: ReadOptions) -> dict
     return found
 
 
+def is_text_column(name: str) -> bool:
+    """Whether a column of this name holds the text, as far as common names go."""
+    return _folded(name) in _names()["text"]
+
+
 @cache
 def _names() -> dict[str, tuple[str, ...]]:
     return {ours: tuple(_folded(name) for name in names) for ours, names in NAMES.items()}
