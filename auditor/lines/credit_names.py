@@ -3,158 +3,172 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import cache
-from importlib.resources import files
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.naming import known, mention
-from auditor.model.agent import Mention, Role
+from auditor.lines.credit_words import words
+from auditor.lines.naming import known, known_place, mention
+from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 
 MOST_NAMES = 40
 """More names than this are no credit; the rest are not read."""
 
+MOST_WORDS = 9
+"""A name of an agent has no more words than this."""
 
-@dataclass(frozen=True, slots=True)
-class Words:
-    """The patterns of a credit's language: its labels, joints and words that name nobody."""
-
-    label: re.Pattern[str]
-    sources: re.Pattern[str]
-    joint: re.Pattern[str]
-    lead: re.Pattern[str]
-    tail: re.Pattern[str]
-    nobody: re.Pattern[str]
-
-
-@cache
-def words() -> Words:
-    """The credit words that ship with the auditor, compiled."""
-    table = tomllib.loads((files("auditor.lines") / "data" / "credits.toml").read_text(encoding="utf-8"))
-    kinds = "|".join(sorted((re.escape(word) for word in table["kinds"]), key=len, reverse=True))
-    adjectives = "|".join(re.escape(word) for word in table["adjectives"])
-    makers = "|".join(re.escape(word) for word in table["makers"])
-    source = "|".join(re.escape(word) for word in table["sources"])
-    of = "|".join(re.escape(word) for word in table["of"])
-    label = (
-        rf"(?i:(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
-        rf"|(?:(?:{adjectives})[\s/:-]+){{0,3}}(?:{kinds})(?:\s+(?:{makers}))?"
-        rf"(?:\s*(?::|©)\s*(?:(?:{of})\s+)?|\s+(?:is\s+illustrative,\s+|(?:{of})\s+))"
-        rf"|(?:{makers})\s*:\s*|(?:{kinds})\s+(?:copyright|credit)s?\s+|(?:{adjectives})\s+photo:?\s+)"
-    )
-    return Words(
-        re.compile(label),
-        re.compile(rf"(?i:(?:{source})\s*:\s*)"),
-        re.compile(table["joint"]),
-        re.compile(table["lead"]),
-        re.compile(table["tail"]),
-        re.compile(table["nobody"]),
-    )
+_SPACE = " \t\r\n\f\v\xa0,;:|·•–—-\"“”'*_"
+_HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-zA-Z]{2,6})(?=/|$)")
+_PAPER = re.compile(
+    r"(?P<owner>.{2,80}?)['’]s? (?:\w+ )?(?P<paper>report|study|survey|statement|document|tabulation|analysis|data|calculations?)\b"
+    r"(?: (?:to|on|of|from|for) (?P<rest>.*))?"
+)
+_PAPERS = frozenset(("report", "study", "survey", "statement", "document"))
 
 
 def credit_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The agents named by ``text``, a credit, which stands at ``at``; spans are into the article."""
-    start, end = _inside(text)
-    found = [m for piece in _pieces(text, start, end) for m in _agents(text, piece, gazetteer)]
+    start, end, source = inside(text)
+    found: list[Mention] = []
+    for piece in pieces(text, start, end, gazetteer):
+        found += _agents(text, piece, gazetteer, source)
+        if len(found) > MOST_NAMES:
+            break
     return tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in found[:MOST_NAMES])
 
 
-def _inside(text: str) -> tuple[int, int]:
-    """Where the names stand: without brackets round the whole and without labels."""
+def inside(text: str) -> tuple[int, int, bool]:
+    """Where the names of a credit stand, without brackets and labels; and whether it is labelled as a source."""
     start, end = _trimmed(text, 0, len(text))
-    if start < end and text[start] in "([" and text[end - 1 : end] in (")", "]"):
+    if start < end and text[start] in "([" and text[end - 1] in ")]":
         start, end = _trimmed(text, start + 1, end - 1)
+    source = False
     for _ in range(2):
         for pattern in (words().label, words().sources):
             label = pattern.match(text, start, end)
             if label is not None:
                 start = label.end()
-    return start, end
+                source = source or pattern is words().sources
+    return start, end, source
 
 
-def _pieces(text: str, start: int, end: int) -> Iterator[Span]:
-    at = start
-    for joint in words().joint.finditer(text, start, end):
-        if joint.start() >= at:
-            yield Span(at, joint.start())
-            at = joint.end()
+def pieces(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[Span]:
+    """The names between the joints of a credit; a web address, and a place in brackets after a name, are not cut."""
+    at, search = start, start
+    while (joint := words().joint.search(text, search, end)) is not None:
+        link = re.compile(r"(?:https?://|www\.)\S+").match(text, at, end)
+        if link is not None and joint.start() < link.end():
+            search = link.end()
+            continue
+        if joint[0] == "/" and _one_name(text, at, joint, end, gazetteer):
+            search = joint.end()
+            continue
+        if "(" in joint[0]:
+            close = text.find(")", joint.end(), end)
+            if close > 0 and known_place(text[joint.end() : close].strip(), gazetteer):
+                search = close + 1
+                continue
+        yield Span(at, joint.start())
+        at = search = joint.end()
     yield Span(at, max(at, end))
 
 
-def _agents(text: str, piece: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
-    """The agents of one piece: most often one; none for words that name nobody; two where "and" joins two names."""
-    span = _name(text, piece, gazetteer)
+def _one_name(text: str, at: int, joint: re.Match[str], end: int, gazetteer: Gazetteer) -> bool:
+    """Whether the stroke is a part of a known name, as in "RFE/RL"."""
+    right = re.compile(r"[\w.-]+").match(text, joint.end(), end)
+    name = text[at : joint.start()].split(" ")[-1].lstrip("(©")
+    return right is not None and bool(name) and gazetteer.find(f"{name}/{right[0]}") is not None
+
+
+def nominal(name: str) -> bool:
+    """Whether ``name`` reads as one: few words, and hardly any in small letters but those that join."""
+    parts = name.split()
+    small = [part for part in parts if part[:1].islower() and part.strip(".,") not in words().particles]
+    return len(parts) <= MOST_WORDS and len(small) <= max(1, len(parts) // 3)
+
+
+def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Iterator[Mention]:
+    """The agents of one piece: most often one; none where it names nobody; two where "and" or "for" joins two."""
+    span = name_span(text, piece)
     if span is None:
         return
     name = text[span.start : span.end]
-    host = re.match(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-z]{2,6})(?=/|$)", name, re.IGNORECASE)
+    host = _HOST.match(name)
     if host is not None:
         yield mention(text, Span(span.start + host.start(1), span.start + host.end(1)), gazetteer, Role.OUTLET)
-        return
-    if known(name, gazetteer) is None:
-        halves = _halves(text, span, gazetteer)
-        if halves:
-            yield from halves
-            return
-    if name[0].islower() and " " in name:
-        yield _described(text, span, gazetteer)
-    else:
+    elif known(name, gazetteer) is not None:
+        yield mention(text, span, gazetteer)
+    elif halves := _halves(text, span, gazetteer):
+        yield from halves
+    elif paper := _PAPER.fullmatch(name):
+        yield from _paper(text, span.start, paper, gazetteer)
+    elif name[0].islower() and " " in name:
+        yield from _described(text, span, gazetteer, source)
+    elif source or nominal(name):
         yield mention(text, span, gazetteer)
 
 
-def _described(text: str, span: Span, gazetteer: Gazetteer) -> Mention:
-    """Whom words such as "acting governor Jan Kos" name; somebody unnamed where they hold no name."""
+def _described(text: str, span: Span, gazetteer: Gazetteer, source: bool) -> Iterator[Mention]:
+    """Whom words such as "acting governor Jan Kos" name; as a source, somebody unnamed where they hold no name."""
     name = text[span.start : span.end]
-    capital = re.search(r"[^\W\d_a-zа-яіїєґß-ÿ][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]+)*$", name)
-    if capital is not None:
-        return mention(text, Span(span.start + capital.start(), span.end), gazetteer)
-    found = mention(text, span, gazetteer)
-    return found if found.known or found.role is not Role.PERSON else Mention(span, name, Role.ANONYMOUS)
+    capital = re.search(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿа-яіїєґ][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]+)*$", name)
+    if capital is not None and name[: capital.start()].count(" ") <= 4 and " of " not in name[: capital.start() + 1]:
+        yield mention(text, Span(span.start + capital.start(), span.end), gazetteer)
+    elif source or nominal(name):
+        found = mention(text, span, gazetteer)
+        yield found if found.role is not Role.PERSON else Mention(span, name, Role.ANONYMOUS)
+
+
+def _paper(text: str, at: int, paper: re.Match[str], gazetteer: Gazetteer) -> Iterator[Mention]:
+    """An issuer and its paper ("the agency's report to parliament"), or whose analysis of which data it is."""
+    yield mention(text, Span(at + paper.start("owner"), at + paper.end("owner")), gazetteer)
+    if paper["paper"] in _PAPERS:
+        yield Mention(Span(at + paper.start("paper"), at + paper.end("paper")), paper["paper"], Role.DOCUMENT)
+    elif paper["rest"] and (paper["rest"][0].isupper() or paper["rest"][0].isdigit()):
+        yield mention(text, Span(at + paper.start("rest"), at + paper.end("rest")), gazetteer, Role.DOCUMENT)
 
 
 def _halves(text: str, span: Span, gazetteer: Gazetteer) -> list[Mention]:
-    """Two agents joined by "and", where both are known or both read as persons' names."""
+    """Two agents joined by "and", where both are known or personal; or a person "for" an outlet."""
     name = text[span.start : span.end]
-    for joint in re.finditer(r" (?:and|&|et|und|y|e|i|и|та) ", name):
+    for joint in re.finditer(r" (?:and|And|AND|&|et|und|y|e|i|и|та) | (?:for|For|FOR) (?:[Tt]he )?", name):
         left, right = Span(span.start, span.start + joint.start()), Span(span.start + joint.end(), span.end)
-        both = [mention(text, half, gazetteer) for half in (left, right)]
-        if all(m.known or _personal(m) for m in both):
-            return both
+        one, other = mention(text, left, gazetteer), mention(text, right, gazetteer)
+        if joint[0].lower().startswith(" for"):
+            if personal(one) or (other.known and other.role in MEDIA):
+                return [one, other]
+        elif all(m.known or personal(m) for m in (one, other)):
+            return [one, other]
     return []
 
 
-def _personal(one: Mention) -> bool:
+def personal(one: Mention) -> bool:
+    """Whether it has the form of a person's name: two to four words, each with a capital."""
     parts = one.name.split()
     return one.role is Role.PERSON and 2 <= len(parts) <= 4 and all(part[0].isupper() for part in parts)
 
 
-def _name(text: str, piece: Span, gazetteer: Gazetteer) -> Span | None:
-    """The name within a piece, without the words round it that are no part of it."""
+def name_span(text: str, piece: Span) -> Span | None:
+    """The name within a piece, without the words round it that are no part of it; ``None`` where it names nobody."""
     start, end = _trimmed(text, piece.start, piece.end)
-    if start == end:
-        return None
-    if known(text[start:end], gazetteer) is not None:
-        return Span(start, end)
-    lead = words().lead.match(text, start, end)
-    while lead is not None and lead.end() > start:
-        start = lead.end()
+    for _ in range(4):
         lead = words().lead.match(text, start, end)
+        if lead is None or words().nobody.fullmatch(text, start, end):
+            break
+        start = lead.end()
     tail = words().tail.search(text, start, end)
     if tail is not None and tail.start() > start:
         end = tail.start()
     start, end = _trimmed(text, start, end)
-    if start == end or words().nobody.fullmatch(text, start, end):
+    if start == end or words().nobody.fullmatch(text, start, end) or not any(map(str.isalpha, text[start:end])):
         return None
     return Span(start, end)
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    while start < end and (text[start].isspace() or text[start] in ",;:|·•–—-\"“”'*"):
+    while start < end and (text[start] in _SPACE or text[start].isspace()):
         start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in '.,;:|·•–—-"“”*'):
+    while end > start and (text[end - 1] in _SPACE or text[end - 1] == "." or text[end - 1].isspace()):
         end -= 1
     if text.count("(", start, end) != text.count(")", start, end):
         if text[start : start + 1] == "(":

@@ -20,6 +20,10 @@ ACRONYM = 5
 """A name in capitals this short may be an acronym: alone before a dash it is a place only if it is known."""
 
 
+MOST_WORDS = 3
+"""More words than this in capitals before a dash are a headline, unless they are a known place."""
+
+
 @dataclass(frozen=True, slots=True)
 class Dateline:
     """``span`` stops before the dash, colon or full stop that ends the dateline; ``body`` is where the story begins.
@@ -52,12 +56,12 @@ def _families() -> tuple[re.Pattern[str], ...]:
     place = rf"(?P<place>{word}(?:(?:, ?|[ /]){word}){{0,5}}?(?: ?\[[^\W\d_][\w ]{{1,30}}\])?)"
     day = rf"(?P<date>{DATE})"
     name = r"(?P<agency>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}?)"
-    stop = r"(?P<stop>\s*(?:[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
-    dash = r"(?P<stop> ?(?:--|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
+    stop = r"(?P<stop>\s*(?:\.?[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
+    dash = r"(?P<stop> ?(?:---?|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
     shapes = (
         rf"\[{place.replace('.-]', '.]')} ?[-–,/] ?{name}\](?P<stop>\W{{0,4}})",
         rf"{place}/{day}/{name}{stop}",
-        rf"{place}(?:[.,]? ?{day}\.?,?)? ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
+        rf"{place}(?:[.,]? ?{day}\.?,?|,)? ?\({name}\)(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
         rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?{name} ?/(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
         rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
         rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?{name}{stop}",
@@ -66,6 +70,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"(?P<joint>){place}\. (?P<agency>{word})(?P<stop> )(?=[^\W\d_])",
         rf"\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
         rf"{name}(?P<stop> (?:--|[-–—]) )",
+        rf"{place} [-–—] {day}(?P<stop>: )",
         rf"{place}(?:[.,]? ?{day})?{dash}",
         rf"{place}, ?{day}(?P<stop>\.? ?[-–—.:] ?)",
         rf"{place}(?P<stop>: )",
@@ -81,21 +86,27 @@ def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     stop = groups["stop"]
     known_agency = agency is not None and _medium(agency, gazetteer)
     if place is None:
-        return known_agency and (found[0].startswith("(") or bool(agency and agency.isupper() and "." in agency))
+        return agency is not None and _alone(agency, found[0].startswith("("), gazetteer)
     if not _named(place) or _not_a_place(place):
         return False
     known_place = _known_place(place, gazetteer)
     capitals = place.split(",")[0].isupper()
     if agency is not None:
-        if known_agency and (known_place or capitals or day is not None):
+        closed = ("joint" not in groups or "•" in groups["joint"]) and ("(" in found[0] or "/" in found[0])
+        if known_agency and (known_place or capitals or (day is not None and closed)):
             return True
-        closed = "joint" not in groups or "•" in groups["joint"]
-        return closed and _named(agency) and (known_place or (capitals and day is not None)) and bool(stop.strip())
+        site = "." in agency.strip(".") and bool(re.search("[-–—]", stop))
+        sure = bool(stop.strip()) or (capitals and day is not None)
+        return (closed or site) and agency[0].isupper() and (known_place or (capitals and day is not None)) and sure
     if day is not None:
         return capitals or known_place
     if ":" in stop or not stop.strip():
         return known_place and (capitals or place in _lists()["colon_cities"])
-    return known_place or (capitals and (len(place) > ACRONYM or "," in place))
+    if "," in place:
+        return known_place or (capitals and len(place.split(",")[0].split()) <= MOST_WORDS)
+    return known_place or (
+        capitals and len(place) > ACRONYM and len(place.split()) < MOST_WORDS and "-" not in stop[1:2]
+    )
 
 
 def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:
@@ -111,6 +122,14 @@ def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:
         agency = Mention(span, entry.name, entry.role, True) if entry and known else Mention(span, name, Role.WIRE)
     day = groups.get("date")
     return Dateline(Span(at + start, at + end), place, agency, iso_date(day) if day else None, at + found.end("stop"))
+
+
+def _alone(agency: str, bracketed: bool, gazetteer: Gazetteer) -> bool:
+    """Whether an agency without a place is a dateline: "(CNN)", "Reuters -", "AKIPRESS.COM -"."""
+    entry = gazetteer.find(agency)
+    if entry is None:
+        return not bracketed and re.fullmatch(r"[A-Z\d-]{3,20}\.[A-Z]{2,4}", agency) is not None
+    return entry.role in MEDIA if bracketed else entry.role is Role.WIRE
 
 
 def _medium(name: str, gazetteer: Gazetteer) -> bool:

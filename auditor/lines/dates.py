@@ -11,9 +11,11 @@ MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?"
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
+EASTERN = "янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру"
 YEAR = r"(?:19|20)\d\d"
 DATE = (
     rf"(?i:(?:{MONTH}\.? ?\d{{1,2}}(?:, ?{YEAR})?|\d{{1,2}}\.? {MONTH}\.?(?: {YEAR})?"
+    rf"|\d{{1,2}} (?:{EASTERN})\w*(?: {YEAR}(?: г\.| р\.)?)?"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)|{YEAR}-\d\d-\d\d)(?!\w))"
 )
 """A pattern for one date, with or without its year; it holds no groups."""

@@ -8,11 +8,18 @@ from functools import cache
 from importlib.resources import files
 
 from auditor.gazetteer.lookup import Entry, Gazetteer
+from auditor.gazetteer.roles import head_roles
 from auditor.model.agent import Mention, Role
 from auditor.model.span import Span
 
 LONGEST = 60
 """A name this long is not looked for among damaged forms of known names."""
+
+SHORTEST_DAMAGED = 9
+"""A name shorter than this is taken as it stands: "Express" is no slip of another paper's name."""
+
+LONGEST_ACRONYM = 8
+"""A lone word in capitals up to this length is an acronym, not a person."""
 
 
 def mention(text: str, span: Span, gazetteer: Gazetteer, otherwise: Role | None = None) -> Mention:
@@ -29,24 +36,39 @@ def known(name: str, gazetteer: Gazetteer) -> Entry | None:
     entry = gazetteer.find(name)
     if entry is None and "." in name and " " not in name:
         entry = gazetteer.of_domain(name.removeprefix("www."))
-    if entry is None and 4 < len(name) <= LONGEST:
+    if entry is None and SHORTEST_DAMAGED <= len(name) <= LONGEST and "/" not in name:
         entry = gazetteer.nearest(name)
-    return entry if entry is not None and entry.role is not Role.OTHER else None
+    return entry if entry is not None and (entry.role is not Role.OTHER or entry.kind == "house") else None
+
+
+def known_place(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether ``name`` is a town or country of the gazetteer."""
+    entry = gazetteer.find(name)
+    return entry is not None and entry.kind == "places"
 
 
 def role_of(name: str) -> Role | None:
     """The role that the words of a name tell: "Ministry" a government body, "University" an organisation."""
-    words = set(re.findall(r"\w+", name.casefold()))
-    heads = _heads()
-    for role in (Role.GOVERNMENT_BODY, Role.OUTLET, Role.ORGANISATION, Role.PHOTO_AGENCY, Role.DOCUMENT):
-        if words & heads[role.value]:
+    words = re.findall(r"[\w'-]+", name.casefold().replace("’", "'"))
+    for role, heads in _heads().items():
+        if not heads.isdisjoint(words):
             return role
+    told = [role for role in map(head_roles().get, words) if role not in (None, Role.ANONYMOUS)]
+    if told:
+        return told[-1]
     if re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", name.casefold()):
         return Role.OUTLET
-    return None
+    return Role.ORGANISATION if len(words) == 1 and len(name) <= LONGEST_ACRONYM and name.isupper() else None
+
+
+def library(name: str) -> bool:
+    """Whether an unlisted name holds the name of a picture library or agency: "Alamy Stock Photo"."""
+    return not _heads()[Role.PHOTO_AGENCY].isdisjoint(name.casefold().split()) and not _heads()[Role.OTHER] & set(
+        name.casefold().split()
+    )
 
 
 @cache
-def _heads() -> dict[str, frozenset[str]]:
+def _heads() -> dict[Role, frozenset[str]]:
     table = tomllib.loads((files("auditor.lines") / "data" / "heads.toml").read_text(encoding="utf-8"))
-    return {role: frozenset(words) for role, words in table.items()}
+    return {Role(role): frozenset(words) for role, words in table.items()}

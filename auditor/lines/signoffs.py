@@ -3,42 +3,67 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.credit_names import credit_mentions
-from auditor.lines.naming import known
-from auditor.model.agent import MEDIA, Mention
+from auditor.lines.credit_names import nominal
+from auditor.lines.naming import known, known_place, mention
+from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 
-LONGEST_SIGNOFF = 600
+LONGEST_SIGNOFF = 700
 """A longer paragraph is copy."""
 
 LONGEST_NAME = 50
 """A lone outlet's name as the last line is no longer than this."""
 
+MOST_NAMES = 40
+"""More names than this are not read."""
+
+OLD_NAMES = frozenset(("Reuter", "REUTER"))
+"""How agencies signed once, and no gazetteer has it."""
+
 
 @dataclass(frozen=True, slots=True)
 class Signoff:
-    """A sign-off and the agents it names."""
+    """A sign-off and the agents it names. ``certain`` where its own words say it is one; a bare "TASS" is not."""
 
     span: Span
     mentions: tuple[Mention, ...]
+    certain: bool = True
 
 
 @cache
 def _worded() -> re.Pattern[str]:
-    first = r"(?:Additional |Further |Writing and |Compiled and )?"
-    act = r"(?:[Rr]eporting|Editing|Writing|Compiled|Edited|Written|Reported|Translated)"
-    more = r"(?: and (?:editing|writing|additional reporting))?"
-    aid = r"With (?:input|inputs|reporting|additional reporting|files|agencies|contributions) (?:from|by)"
-    story = r"(?:story|article|report|piece)"
-    made = r"(?:provided|produced|contributed|first published)"
+    """A sign-off in words, whole."""
+    first = r"(?:(?:Additional|Further|Extra|With additional|Original|Writing and|Compiled and) )?"
+    act = r"(?:[Rr]eporting|REPORTING|Editing|Writing|Compiled|Edited|Written|Reported|Translated|Translation|Production|[Rr]esearch)"
+    more = r"(?:(?:,| and|, and) (?:editing|writing|additional reporting|reporting|translation|[Rr]esearch|Editing|Writing))*"
+    aid = r"[Ww]ith (?:additional )?(?:inputs?|reporting|files|agencies|contributions?|reports?|material|information|writing)"
+    story = r"(?:story|article|report|piece|post|dispatch)"
+    made = r"(?:provided|produced|contributed|first published|originally published|republished|published|supplied|written|compiled|translated|reported)"
+    tail = rf"(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting)(?:\s(?:to|for|from)?\s?(?:this|the)\s{story})?[^\n]{{0,60}}"
     return re.compile(
-        rf"[\[(*\s_–—-]{{0,6}}(?:{first}{act}{more} by\b|{aid}\b|Published in\b|This {story} (?:was|is) {made} by\b)[^\n]*"
-        rf"|[^\n]{{2,400}} contributed (?:to|reporting)(?: to)?(?: (?:this|the) {story})?\.?[^\n]{{0,40}}"
+        rf"[\[(*\s_–—/-]{{0,6}}(?:{first}{act}{more}(?: by\b|:)|{aid} (?:from|by)\b|Published in [A-Z]"
+        rf"|(?:This|The) {story} (?:was|is|has been|first) (?:{made} (?:by|with|on|in|courtesy)\b|appeared (?:in|on)\b)"
+        rf"|--? ?By (?=[A-Z])|(?:Von|Mit Material von|Avec|Con información de|Com informações d[aeo]) (?=[A-Z]))[^\n]{{1,500}}"
+        rf"|{tail}",
     )
+
+
+_CODES = re.compile(
+    r"[(\[]?(?:[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}|[A-Z]{2,5}/[A-Z]{2,4}\d{5,})[)\]]?"  # (AEK/VK), RHM/TSN2750913
+)
+_MARK = re.compile(
+    r"(?i:[\W_]{1,8}|-*\s?(?:30|0)\s?-*|[(\[]?(?:endit?|ends|end|eom|enditem|more)[)\]]?|[a-z]{2,4}(?:/[a-z]{2,5}){1,4})"
+)
+
+
+def is_end_mark(line: str) -> bool:
+    """Whether ``line`` is a mark or a desk's code that only says that the story ends ("###", "Endit", "int/rs")."""
+    return len(line) <= 20 and _MARK.fullmatch(line.strip()) is not None
 
 
 def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Signoff | None:
@@ -46,32 +71,127 @@ def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Sig
     text = line.strip()
     if not text or len(text) > LONGEST_SIGNOFF:
         return None
+    certain = _reads(text) or (last and _coded(text, gazetteer))
+    if not certain and not (last and _lone(text, gazetteer)):
+        return None
     start = at + line.index(text)
-    if _worded().fullmatch(text) or (last and _lone(text, gazetteer)):
-        return Signoff(Span(start, start + len(text)), signoff_mentions(text, start, gazetteer))
-    return None
+    return Signoff(Span(start, start + len(text)), signoff_mentions(text, start, gazetteer), certain)
 
 
 def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | None:
     """The sign-off that ends the story's last ``paragraph`` ("… on Friday. (Reporting by …)", "… Interfax")."""
     text = paragraph.rstrip()
     begin = max(0, len(text) - LONGEST_SIGNOFF)
-    for found in re.finditer(r"(?<=[.!?\"”’»)])\s+(?=\(?[^\W\d_])", text[begin:]):
+    for found in re.finditer(
+        r"[.!?…][\"”’»)]{0,2}(?:\s+|\s?[–—-]{1,2}\s?)(?=[(\[*]?[^\W\d_])|\n\s*(?=\S)", text[begin:]
+    ):
         start = begin + found.end()
-        closing = signoff(text[start:], at + start, gazetteer, last=True)
+        closing = signoff(text[start:], at + start, gazetteer, last=True) if start < len(text) else None
         if closing is not None:
             return closing
     return None
 
 
 def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
-    """The agents that a sign-off names, in the order of the text."""
-    return credit_mentions(text, at, gazetteer)
+    """The agents that a sign-off names, in the order of the text; places and posts are left out."""
+    if len(text) > LONGEST_SIGNOFF:
+        return ()
+    found: list[Mention] = []
+    for span in _names(text):
+        found += _agents(text, span, gazetteer)
+    return tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in found[:MOST_NAMES])
+
+
+def _reads(text: str) -> bool:
+    """Whether it says in words who made the story; of a sentence about contributions, only one that names somebody."""
+    if _worded().fullmatch(text) is None:
+        return False
+    contributed = re.search(r"contributed\s(?:to|reporting)", text)
+    if contributed is None:
+        return len(text) < 400 or ";" in text
+    return (
+        re.search(r"(?:this|the)\s(?:story|article|report|piece|post|dispatch)|contributed\sreporting", text)
+        is not None
+    )
+
+
+_NAME = r"[^\W\d_][\w.'’‘-]*"
+_JOINT = re.compile(
+    r"\s*[;,/()\[\]]\s*|\s+(?:and|in|for|from|with|on|at|of|via|contributed|by|writers?|reporters?|correspondents?|staff|November|to|AND)\s+(?:the\s+|The\s+)?"
+    r"|\s(?=(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Aa]dditional)\b)|\.\s+(?=[A-Z]\w{3,})|\s(?:Follow|Email)\s@?"
+)
+_NOT_NAMES = re.compile(
+    r"(?xi) (?:additional|further|extra|original)? \s* (?:reporting|editing|writing|compiled|edited|written|reported|translated|translation|production|research"
+    r"|with|inputs?|files|agencies|agency\ inputs|this|report|story|article|published|was|is|has|been|provided|produced|contributed|first|by|-*|staff|wire|wires"
+    r"|other\ agencies|wire\ services?|news\ services?|news\ wires?|this\ (?:story|article|report|piece)|newsroom|desk|bureau|washington|and|to|\W+)*"
+)
+
+
+def _names(text: str) -> Iterator[Span]:
+    """The names between the joints; after "in" comes a place, which is left out."""
+    at, skip = 0, False
+    for joint in [*_JOINT.finditer(text), None]:
+        end = joint.start() if joint else len(text)
+        if not skip:
+            yield Span(at, end)
+        if joint is None:
+            return
+        skip = joint[0].split()[:1] in (["in"], ["to"], ["at"]) or (skip and joint[0].strip() == "and")
+        at = joint.end()
+
+
+def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
+    words = list(re.finditer(_NAME + r"|\S+", text[span.start : span.end]))
+    while words and _NOT_NAMES.fullmatch(words[0][0].strip(".*-–—:_ ")) and not words[0][0][-1].isdigit():
+        words.pop(0)
+    while words and (words[-1][0].startswith("@") or _NOT_NAMES.fullmatch(words[-1][0].strip(".*-–—:_ "))):
+        words.pop()
+    if not words:
+        return
+    start, end = span.start + words[0].start(), span.start + words[-1].end()
+    while end > start and text[end - 1] in ".:*_-–—":
+        end -= 1
+    while start < end and text[start] in "*_-–—":
+        start += 1
+    name = text[start:end]
+    if len(name) < 2 or any(map(str.isdigit, name)) or not nominal(name):
+        return
+    if known(name, gazetteer) is None:
+        codes = re.fullmatch(r"([A-Z]{2,5}) ([A-Z]{2,4})(?: ([A-Z]{2,4}))?", name)
+        if codes is not None and known(codes[1], gazetteer) is not None:
+            yield from (_one(text, Span(start + a, start + b), gazetteer) for a, b in codes.regs[1:] if a >= 0)
+            return
+        if known_place(name, gazetteer) or name in ("Ala", "Calif", "D.C", "Fla", "N.Y", "Tex", "Va"):
+            return
+    yield _one(text, Span(start, end), gazetteer)
+
+
+def _one(text: str, span: Span, gazetteer: Gazetteer) -> Mention:
+    name = text[span.start : span.end]
+    if name in OLD_NAMES:
+        return Mention(span, "Reuters", Role.WIRE, True)
+    found = mention(text, span, gazetteer)
+    initials = not found.known and name.isupper() and len(name) <= 4
+    return Mention(span, name, Role.PERSON) if initials else found
 
 
 def _lone(text: str, gazetteer: Gazetteer) -> bool:
-    name = text.strip("()[]-–— .")
+    """Whether it is an agency's or outlet's name by itself."""
+    name = text.strip("()[]-–—/* ")
     if not 1 < len(name) <= LONGEST_NAME:
         return False
+    if name in OLD_NAMES:
+        return True
     entry = known(name, gazetteer)
+    return entry is not None and entry.role in MEDIA
+
+
+def _coded(text: str, gazetteer: Gazetteer) -> bool:
+    """Whether it is initials of those who wrote and edited, with the agency's name or without."""
+    if len(text) > LONGEST_NAME:
+        return False
+    if _CODES.fullmatch(text):
+        return True
+    parts = re.fullmatch(r"[(\[]?([A-Z]{2,12})(?:(?:/[A-Za-z]{2,4}){1,3}|(?: [A-Z]{2,4}){1,4})[)\]]?", text)
+    entry = gazetteer.find(parts[1]) if parts is not None else None
     return entry is not None and entry.role in MEDIA

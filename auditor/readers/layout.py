@@ -2,17 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
+from auditor.lines.captions import reads_as_caption
 from auditor.lines.chrome import chrome_pieces, published_date
-from auditor.lines.credits import closing_credit, credit_line
+from auditor.lines.credits import Credit, closing_credits, credit_line
 from auditor.lines.datelines import dateline
-from auditor.lines.signoffs import closing_signoff, signoff
+from auditor.lines.picture_lines import picture_line
+from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
+from auditor.lines.wrapping import paragraph_spans
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
+
+LONGEST_HEADLINE = 160
+"""A longer first line is copy."""
+
+HEAD_LINES = 12
+"""Bylines stand within so many lines from the top."""
+
+LEAD = 3
+"""A dateline stands in one of the first so many paragraphs."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,67 +37,140 @@ class Layout:
     title: str | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class _Where:
+    """What is known of a line's place: whether a dateline, a byline or the story's end may be looked for there."""
+
+    dateline: bool
+    byline: bool
+    end: bool
+
+
 def layout(text: str, gazetteer: Gazetteer) -> Layout:
     """Tell the blocks of ``text`` apart; white space alone lies between them."""
-    units = list(_units(text))
-    published, blocks, dated = None, [], False
+    units = _joined(text, list(paragraph_spans(text)))
+    end = _end(text, units, gazetteer)
+    blocks: list[Block] = []
+    paragraphs, dated = 0, False
     for place, unit in enumerate(units):
-        found = list(_blocks(text, unit, gazetteer, last=place == len(units) - 1, dated=dated))
-        dated = dated or any(block.kind is BlockKind.DATELINE for block in found)
-        if found[0].kind is BlockKind.CHROME and published is None:
-            published = published_date(text[found[0].span.start : found[0].span.end])
-        blocks += found
-    title = None
-    return Layout(tuple(blocks), published, title)
+        if _headline(text, units, place, blocks, gazetteer):
+            blocks.append(Block(BlockKind.HEADLINE, unit))
+            continue
+        where = _Where(not dated and paragraphs < LEAD, place < HEAD_LINES, place >= end)
+        for block in _blocks(text, unit, gazetteer, where):
+            blocks.append(block)
+            paragraphs += block.kind is BlockKind.PARAGRAPH
+            dated = dated or block.kind is BlockKind.DATELINE
+    return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
 
 
-def _units(text: str) -> Iterator[Span]:
-    """The lines of the text that hold more than white space, without the white space round them."""
-    at = 0
-    for line in text.split("\n"):
-        words = line.strip()
-        if words:
-            start = at + line.index(words)
-            yield Span(start, start + len(words))
-        at += len(line) + 1
+def _joined(text: str, units: list[Span]) -> list[Span]:
+    """Join a sign-off that a line break has cut: names, then "contributed to this article"."""
+    joined: list[Span] = []
+    for unit in units:
+        if joined and text.startswith("contributed to this ", unit.start) and len(joined[-1]) < LONGEST_HEADLINE:
+            unit = Span(joined.pop().start, unit.end)
+        joined.append(unit)
+    return joined
 
 
-def _blocks(text: str, unit: Span, gazetteer: Gazetteer, *, last: bool, dated: bool) -> Iterator[Block]:
+def _end(text: str, units: list[Span], gazetteer: Gazetteer) -> int:
+    """The place of the last line that is copy: after it come marks, sign-offs and chrome alone."""
+    place = len(units) - 1
+    while place > 0:
+        line = text[units[place].start : units[place].end]
+        if not (is_end_mark(line) or signoff(line, 0, gazetteer, last=True) or chrome_pieces(line)):
+            return place
+        place -= 1
+    return place
+
+
+def _headline(text: str, units: list[Span], place: int, before: list[Block], gazetteer: Gazetteer) -> bool:
+    """Whether the line at ``place`` is the headline: the first that is no chrome, short, no sentence, copy below it."""
+    unit = units[place]
+    if len(unit) > LONGEST_HEADLINE or place + 1 >= len(units) or any(b.kind is not BlockKind.CHROME for b in before):
+        return False
     line = text[unit.start : unit.end]
-    chrome = chrome_pieces(line, unit.start)
-    if chrome:
-        yield from (Block(BlockKind.CHROME, piece.span) for piece in chrome)
-    elif is_byline(line):
+    if line[-1] in '.,;:…"”»)' or not (line[0].isupper() or line[0].isdigit() or line[0] in "'‘“\"«¿¡"):
+        return False
+    gap = text[unit.end : units[place + 1].start]
+    below = max(len(other) for other in units[place + 1 : place + 6])
+    return gap.count("\n") > 1 and below > len(unit) and len(line.split()) > 2 and not _other(line, gazetteer)
+
+
+def _other(line: str, gazetteer: Gazetteer) -> bool:
+    """Whether a line at the top is something else that is short: chrome, a byline, a credit, a dateline, a list's item."""
+    known = (chrome_pieces(line), is_byline(line), picture_line(line, 0, gazetteer), credit_line(line, 0, gazetteer))
+    if any(known) or re.match(r"[-•*–—·]|https?:|@", line) is not None:
+        return True
+    return dateline(line, gazetteer) is not None or bool(closing_credits(line, 0, gazetteer))
+
+
+def _blocks(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterator[Block]:
+    line = text[unit.start : unit.end]
+    if pieces := chrome_pieces(line, unit.start):
+        yield from (Block(BlockKind.CHROME, piece.span) for piece in pieces)
+    elif parts := picture_line(line, unit.start, gazetteer):
+        yield from (Block(part.kind, part.span) for part in parts)
+    elif where.byline and is_byline(line):
         yield Block(BlockKind.BYLINE, unit)
-    elif signoff(line, unit.start, gazetteer, last):
+    elif signoff(line, unit.start, gazetteer, where.end):
         yield Block(BlockKind.SIGNOFF, unit)
-    elif credit_line(line, unit.start, gazetteer):
-        yield Block(BlockKind.CREDIT, unit)
+    elif credits := credit_line(line, unit.start, gazetteer):
+        yield from _tiles(text, credits, unit.end)
     else:
-        yield from _copy(text, unit, gazetteer, last=last, dated=dated)
+        yield from _copy(text, unit, gazetteer, where)
 
 
-def _copy(text: str, unit: Span, gazetteer: Gazetteer, *, last: bool, dated: bool) -> Iterator[Block]:
+def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterator[Block]:
+    """A paragraph, with what stands at its head and at its end taken off."""
     start, end = unit.start, unit.end
-    line = text[start:end]
-    head = None if dated else dateline(line, gazetteer, start)
+    head = dateline(text[start:end], gazetteer, start) if where.dateline else None
     if head is not None:
-        at = start + len(text[start : head.body].rstrip())
-        yield Block(BlockKind.DATELINE, Span(start, at))
-        start = at
-    ending = closing_signoff(text[start:end], start, gazetteer) if last else None
-    credit = closing_credit(text[start:end], start, gazetteer) if ending is None else None
-    closing = ending or credit
-    if closing is not None:
-        kind = BlockKind.CAPTION if credit is not None else BlockKind.PARAGRAPH
-        yield from _body(text, start, closing.span.start, kind)
-        yield Block(BlockKind.CREDIT if credit else BlockKind.SIGNOFF, Span(closing.span.start, end))
-    else:
+        stop = start + len(text[start : head.body].rstrip())
+        yield Block(BlockKind.DATELINE, Span(start, stop))
+        start = stop
+    copy = text[start:end]
+    ending = closing_signoff(copy, start, gazetteer) if where.end else None
+    if ending is not None and (ending.certain or head or not reads_as_caption(text[start : ending.span.start])):
+        yield from _body(text, start, ending.span.start, BlockKind.PARAGRAPH)
+        yield Block(BlockKind.SIGNOFF, Span(ending.span.start, end))
+        return
+    yield from _captioned(text, start, end, closing_credits(copy, start, gazetteer))
+
+
+def _captioned(text: str, start: int, end: int, credits: tuple[Credit, ...]) -> Iterator[Block]:
+    """Copy that credits end: a caption and its credits, or a paragraph whose last words say who sent it."""
+    if not credits:
         yield from _body(text, start, end, BlockKind.PARAGRAPH)
+        return
+    caption = reads_as_caption(text[start : credits[0].span.start])
+    yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
+    if caption or any(credit.explicit for credit in credits):
+        yield from _tiles(text, credits, end)
+    else:
+        yield Block(BlockKind.SIGNOFF, Span(credits[0].span.start, end))
+
+
+def _tiles(text: str, credits: tuple[Credit, ...], end: int) -> Iterator[Block]:
+    """A block for each credit, each reaching to the next."""
+    stops = [*(credit.span.start for credit in credits[1:]), end]
+    for credit, stop in zip(credits, stops, strict=True):
+        yield from _body(text, credit.span.start, stop, BlockKind.CREDIT)
 
 
 def _body(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
     words = text[start:end].strip()
     if words:
-        begin = text.index(words, start, end)
+        begin = text.index(words[0], start, end)
         yield Block(kind, Span(begin, begin + len(words)))
+
+
+def _published(text: str, blocks: list[Block]) -> str | None:
+    labels = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.CHROME)
+    return next((day for label in labels if (day := published_date(label)) is not None), None)
+
+
+def _title(text: str, blocks: list[Block]) -> str | None:
+    heads = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.HEADLINE)
+    return next((" ".join(head.split()) for head in heads), None)

@@ -1,0 +1,54 @@
+"""The words of credits in many languages: labels, joints, and what stands round a name."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Compiled patterns. ``label`` and ``sources`` match a label at the head of a credit, the others inside one.
+
+    After a ``weak`` label there may as well stand what is shown as who made it.
+    """
+
+    label: re.Pattern[str]
+    sources: re.Pattern[str]
+    joint: re.Pattern[str]
+    lead: re.Pattern[str]
+    tail: re.Pattern[str]
+    nobody: re.Pattern[str]
+    said: re.Pattern[str]
+    weak: re.Pattern[str]
+    no_source: frozenset[str]
+    particles: frozenset[str] = frozenset(
+        ("of", "the", "and", "for", "de", "la", "le", "du", "des", "del", "di", "da", "do", "van", "von", "der", "den", "bin", "al", "el",
+         "in", "on", "a", "y", "e", "i", "et", "und", "für", "и", "та", "der", "die", "das")
+    )  # fmt: skip
+
+
+@cache
+def words() -> Words:
+    """The words that ship with the auditor."""
+    table = tomllib.loads((files("auditor.lines") / "data" / "credits.toml").read_text(encoding="utf-8"))
+    kinds, adjectives, of = _any(table["kinds"]), _any(table["adjectives"]), _any(table["of"])
+    makers, thanks = _any(table["makers"]), _any(table["acknowledgements"])
+    label = (
+        rf"(?i:(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
+        rf"|(?:{adjectives}[\s/]+){{0,3}}{kinds}(?:\s+{makers}){{0,2}}(?:\s*(?:[:©]|\.{{3}}|…)\s*(?:{of}\s+)?|\s+{of}:?\s+)"
+        rf"|{thanks}\s*(?::|\.{{3}}|…)\s*(?:{of}\s+)?|(?:fot|zdj|rys)\.\s+|(?:photo|foto)\s?/\s?|(?:{adjectives}\s+)?(?:image|photo|media|video)\s+(?:copyright|credit|courtesy)\s+"
+        rf"|courtesy\s+of\s+|copyright\s+(?:©|\(c\)|(?:19|20)\d\d)\s*(?:(?:19|20)\d\d\s+)?"
+        rf"|file(?:\s+(?:photo|picture|image))?:\s+)"
+    )
+    inner = {name: re.compile(table[name]) for name in ("joint", "lead", "tail", "nobody", "said", "weak")}
+    sources = re.compile(rf"(?i:{_any(table['sources'])}\s*:\s*)")
+    return Words(re.compile(label), sources, **inner, no_source=frozenset(table["no_source"]))
+
+
+def _any(phrases: Iterable[str]) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, phrases), key=len, reverse=True)) + ")"
