@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from auditor.model.article import Article
 from auditor.model.finding import Edit, Finding, Fix
 from auditor.model.span import Span
+
+MARKUP = frozenset("*_`~[]()<>&\\#")
+"""Characters that may mean something else where text is marked up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,29 @@ def mend(text: str, findings: Iterable[Finding], *, unsafe: bool = False) -> Men
                 insort(taken, edit)
             mended.append(finding)
     return Mended(apply(text, taken), tuple(mended))
+
+
+def moved_to_file(article: Article, file_text: str, findings: Iterable[Finding]) -> Iterator[Finding]:
+    """The findings that can be mended in the file the article was read from, their edits moved to ``file_text``.
+
+    One is left out where words that its fix would change do not stand together in the file as they do in the article,
+    or where the new words would be read as markup.
+    """
+    for finding in findings:
+        if finding.fix is not None:
+            moved = [_moved(article, file_text, edit) for edit in finding.fix.edits]
+            edits = tuple(edit for edit in moved if edit is not None)
+            if len(edits) == len(moved):
+                yield replace(finding, fix=replace(finding.fix, edits=edits))
+
+
+def _moved(article: Article, file_text: str, edit: Edit) -> Edit | None:
+    span = article.raw_span(edit.span)
+    if file_text[span.start : span.end] != article.slice(edit.span):
+        return None
+    if article.source_map is not None and not MARKUP.isdisjoint(edit.replacement):
+        return None
+    return Edit(span, edit.replacement)
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from auditor.fixes import apply, mend
+from auditor.fixes import apply, mend, moved_to_file
+from auditor.model.article import Article, BlockKind, SourceMap
 from auditor.model.finding import Edit, Finding, Fix, Severity, Suppression
 from auditor.model.span import Span
 
@@ -94,3 +97,15 @@ def test_an_edit_past_the_end_is_refused() -> None:
     with pytest.raises(ValueError, match="overlaps"):
         apply("a", [Edit(Span(0, 2), "")])
     assert mend("a", [finding(Edit(Span(0, 2), ""))]).findings == ()
+
+
+def test_a_fix_moves_to_the_file_only_if_its_words_stand_there_together() -> None:
+    made = replace(
+        Article.of("a.md", [(BlockKind.PARAGRAPH, "the Kiew mayor")]), source_map=SourceMap((0, 4, 8), (2, 7, 13), (0,))
+    )
+    file_text = "# the *Kiew*  mayor"
+    kept, moved = finding(Edit(Span(4, 14), "Kyiv mayor")), finding(Edit(Span(4, 8), "Kyiv"))
+    marked = finding(Edit(Span(4, 8), "[Kyiv]"))
+    (only,) = moved_to_file(made, file_text, [kept, moved, marked])
+
+    assert only.fix == Fix((Edit(Span(7, 11), "Kyiv"),), safe=True)

@@ -15,7 +15,9 @@ def audit(
     format_: Annotated[
         str, typer.Option("--format", "-f", metavar="FORMAT", help=f"{', '.join(formats())}.")
     ] = "terminal",
-    output: Annotated[Path | None, typer.Option("--output", "-o", help="Write the report to this file.")] = None,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Write the report to this file; - is stdout.")
+    ] = None,
     select: Annotated[
         list[str] | None, typer.Option(metavar="RULES", help="Rules to run: codes, prefixes (CAP) or names.")
     ] = None,
@@ -66,7 +68,7 @@ def audit(
         paths=tuple(paths),
         settings=choices.over(settings_for(paths, config, isolated, quiet)),
         format="statistics" if statistics else format_,
-        output=output,
+        output=None if output == Path("-") else output,
         fix=fix,
         unsafe_fixes=unsafe_fixes,
         diff=diff,

@@ -1,4 +1,4 @@
-"""``auditor audit --fix`` and ``--diff``: mend articles where their text is the file, and audit them again."""
+"""``auditor audit --fix`` and ``--diff``: mend plain text and Markdown in their files, and audit them again."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from pathlib import Path
 from auditor.audit import Auditor
 from auditor.cli.messages import complain
 from auditor.cli.output import OutputError, replace_file
-from auditor.fixes import mend
+from auditor.fixes import mend, moved_to_file
+from auditor.model.article import Article
 from auditor.model.report import AuditReport, Skipped
-from auditor.text.decode import encode
+from auditor.text.decode import decode, encode
+
+MARKDOWN = (".md", ".markdown")
+"""Beside plain text, the files that are mended: in them words stand as they are read."""
 
 ROUNDS = 10
 """A fix may make room for another; fixes that never come to rest are stopped here."""
@@ -22,10 +26,11 @@ ROUNDS = 10
 
 @dataclass(frozen=True, slots=True)
 class Remade:
-    """One article before and after; ``left`` is the audit of what it has become, ``mended`` counts the fixes."""
+    """A file before and after; ``left`` is the audit of what it has become, ``mended`` counts the fixes."""
 
-    before: bytes
-    after: bytes
+    before: str
+    after: str
+    data: bytes
     left: AuditReport
     mended: int
 
@@ -48,25 +53,31 @@ class Mender:
             if isinstance(result, Skipped):
                 complain(f"{result.origin}: skipped: {result.reason}")
             elif (remade := self.remade(result, _file_bytes(result))) is not None:
-                yield from _diff(result.analysis.article.origin, result.analysis.article.text, remade)
+                self.count(remade)
+                yield from _diff(result.analysis.article.origin, remade)
 
     def remade(self, report: AuditReport, raw: bytes | None) -> Remade | None:
-        """The article mended; ``None`` where nothing is to mend, or where its text is not what ``raw`` holds."""
+        """The file mended; ``None`` where nothing is to mend, or ``raw`` is not what the article was read from."""
         if not any(f.fix is not None and (f.fix.safe or self._unsafe) for f in report.findings):
             return None
-        if raw is None or raw != _encoded(report, report.analysis.article.text):
-            self.unmendable += 1
+        remade = None if raw is None or not _mendable(report.analysis.article) else self._in_rounds(report, raw)
+        self.unmendable += remade is None
+        return remade
+
+    def _in_rounds(self, report: AuditReport, raw: bytes) -> Remade | None:
+        encoding, before = decode(raw).encoding, decode(raw).text
+        if _encoded(before, encoding) != raw or not _read_from(report.analysis.article, before):
             return None
-        after, left, total = raw, report, 0
+        text, data, left, total = before, raw, report, 0
         for _ in range(ROUNDS):
-            mended = mend(left.analysis.article.text, left.findings, unsafe=self._unsafe)
-            data = _encoded(report, mended.text) if mended.findings else None
-            again = None if data is None else self._audited(report.analysis.article.origin, data)
-            if data is None or again is None:
+            article = left.analysis.article
+            mended = mend(text, moved_to_file(article, text, left.findings), unsafe=self._unsafe)
+            changed = _encoded(mended.text, encoding) if mended.findings else None
+            again = None if changed is None else self._audited(article.origin, changed)
+            if changed is None or again is None:
                 break
-            after, left, total = data, again, total + len(mended.findings)
-        self.mended, self.files = self.mended + total, self.files + bool(total)
-        return Remade(raw, after, left, total) if total else None
+            text, data, left, total = mended.text, changed, again, total + len(mended.findings)
+        return Remade(before, text, data, left, total) if total else None
 
     def _rewritten(self, report: AuditReport) -> AuditReport:
         remade = self.remade(report, _file_bytes(report))
@@ -74,12 +85,17 @@ class Mender:
             return report
         path = Path(report.analysis.article.origin).resolve()
         try:
-            replace_file(path, [remade.after])
+            replace_file(path, [remade.data])
         except OSError as error:
             self.failed += 1
             complain(str(OutputError(path, error.strerror or str(error))))
             return report
+        self.count(remade)
         return remade.left
+
+    def count(self, remade: Remade) -> None:
+        """Count what has been mended."""
+        self.mended, self.files = self.mended + remade.mended, self.files + 1
 
     def _audited(self, origin: str, data: bytes) -> AuditReport | None:
         results = list(self._auditor.audit_stream(origin, BytesIO(data)))
@@ -89,7 +105,9 @@ class Mender:
         """What was mended, and what was not, in a line."""
         parts = [f"{self.mended} mended in {self.files} {'file' if self.files == 1 else 'files'}"]
         if self.unmendable:
-            parts.append(f"{self.unmendable} with fixes left alone: their text is not their file, or has changed since")
+            parts.append(
+                f"{self.unmendable} with fixes left alone: only plain text and Markdown are mended, as they were read"
+            )
         return "; ".join(parts)
 
 
@@ -99,17 +117,25 @@ def mend_stdin(mender: Mender, auditor: Auditor, origin: str) -> AuditReport | S
     results = list(auditor.audit_stream(origin, BytesIO(raw)))
     result = results[0] if len(results) == 1 else Skipped(origin, "not one plain text, and left alone")
     remade = mender.remade(result, raw) if isinstance(result, AuditReport) else None
-    sys.stdout.buffer.write(raw if remade is None else remade.after)
+    sys.stdout.buffer.write(raw if remade is None else remade.data)
     sys.stdout.buffer.flush()
-    return result if remade is None else remade.left
+    if remade is None:
+        return result
+    mender.count(remade)
+    return remade.left
 
 
-def _encoded(report: AuditReport, text: str) -> bytes | None:
-    article = report.analysis.article
-    if article.encoding is None or article.source_map is not None:
-        return None
+def _mendable(article: Article) -> bool:
+    return article.source_map is None or article.origin.lower().endswith(MARKDOWN)
+
+
+def _read_from(article: Article, file_text: str) -> bool:
+    return article.source_map is not None or article.text == file_text
+
+
+def _encoded(text: str, encoding: str) -> bytes | None:
     try:
-        return encode(text, article.encoding)
+        return encode(text, encoding)
     except ValueError:
         return None
 
@@ -121,7 +147,7 @@ def _file_bytes(report: AuditReport) -> bytes | None:
         return None
 
 
-def _diff(origin: str, text: str, remade: Remade) -> Iterator[str]:
-    before, after = (StringIO(part, newline="\n").readlines() for part in (text, remade.left.analysis.article.text))
+def _diff(origin: str, remade: Remade) -> Iterator[str]:
+    before, after = (StringIO(text, newline="\n").readlines() for text in (remade.before, remade.after))
     for line in unified_diff(before, after, origin, origin):
         yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

@@ -85,6 +85,24 @@ def test_stdin_that_cannot_be_mended_comes_out_as_it_was(shell: Shell) -> None:
     assert ran.out == record.decode()
 
 
+def test_markdown_is_mended_around_its_markup(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    text = "---\ntitle: Ferries\n---\n# Ferries held\n\nThe *Moskow Times* had it first, and [more](http://moskow.example).\n"
+    path.write_text(text, encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "NAM001")
+
+    assert path.read_text(encoding="utf-8") == text.replace("Moskow", "Moscow")
+
+
+def test_a_web_page_is_left_alone(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.html"
+    page = "<html><body><article><p>The Moskow Times had the story of the ferries first.</p></article></body></html>"
+    path.write_text(page, encoding="utf-8")
+    shell("audit", path, "--fix", "--unsafe-fixes")
+
+    assert path.read_text(encoding="utf-8") == page
+
+
 def test_a_record_of_a_container_is_left_alone_and_that_is_said(shell: Shell, tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     record = '{"text": "' + BEFORE.replace("\n", "\\n") + '"}\n'
