@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from auditor.readers.markup.tree import Node, text_of
 
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
+_TELLING = frozenset({"html", "link", "meta", "script", "title"})
 _NODES = 2_000  # values of one JSON-LD block that are looked at
 
 
@@ -29,26 +30,27 @@ class Metadata:
 
 def metadata(root: Node, source: str) -> Metadata:
     """Read the page's metadata."""
-    linked = list(_json_ld(root, source))
+    told = [node for node in root.elements() if node.tag in _TELLING]
+    linked = list(_json_ld(told, source))
     article = next((thing for thing in linked if _ARTICLE_TYPE.search(_types(thing))), {})
-    meta = _meta(root)
+    meta = _meta(told)
     return Metadata(
         title=_text(article.get("headline"))
         or meta.get("og:title")
         or meta.get("twitter:title")
-        or _title(root, source),
+        or _title(told, source),
         publisher=_name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
         authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
         published=_text(article.get("datePublished")) or _published(meta),
-        url=_canonical(root) or meta.get("og:url") or _text(article.get("url")),
-        language=_language(root, article, meta),
+        url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
+        language=_language(told, article, meta),
         based_on=tuple(_urls(article.get("isBasedOn"), article.get("citation"))),
         credits=tuple(text for thing in linked if (text := _text(thing.get("creditText")))),
     )
 
 
-def _json_ld(root: Node, source: str) -> Iterator[Mapping[str, object]]:
-    for node in root.elements():
+def _json_ld(told: list[Node], source: str) -> Iterator[Mapping[str, object]]:
+    for node in told:
         if node.tag == "script" and "ld+json" in node.get("type"):
             raw = "".join(source[kid[0] : kid[1]] for kid in node.kids if isinstance(kid, tuple))
             try:
@@ -75,9 +77,9 @@ def _types(thing: Mapping[str, object]) -> str:
     return " ".join(str(one) for one in given) if isinstance(given, list) else str(given or "")
 
 
-def _meta(root: Node) -> dict[str, str]:
+def _meta(told: list[Node]) -> dict[str, str]:
     found: dict[str, str] = {}
-    for node in root.elements():
+    for node in told:
         if node.tag == "meta":
             name = node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv")
             content = " ".join(node.get("content").split())
@@ -103,20 +105,20 @@ def _published(meta: Mapping[str, str]) -> str | None:
     return next((meta[name] for name in names if name in meta), None)
 
 
-def _title(root: Node, source: str) -> str | None:
-    return next((text_of(node, source) or None for node in root.elements() if node.tag == "title"), None)
+def _title(told: list[Node], source: str) -> str | None:
+    return next((text_of(node, source) or None for node in told if node.tag == "title"), None)
 
 
-def _canonical(root: Node) -> str | None:
-    links = (node for node in root.elements() if node.tag == "link" and node.get("rel").lower() == "canonical")
+def _canonical(told: list[Node]) -> str | None:
+    links = (node for node in told if node.tag == "link" and node.get("rel").lower() == "canonical")
     return next((node.get("href") or None for node in links), None)
 
 
-def _language(root: Node, article: Mapping[str, object], meta: Mapping[str, str]) -> str | None:
-    html = next((node for node in root.elements() if node.tag == "html"), None)
+def _language(told: list[Node], article: Mapping[str, object], meta: Mapping[str, str]) -> str | None:
+    html = next((node for node in told if node.tag == "html"), None)
     given = (html.get("lang") or html.get("xml:lang")) if html is not None else ""
-    told = given or _text(article.get("inLanguage")) or meta.get("content-language") or meta.get("og:locale") or ""
-    language = re.match(r"[A-Za-z]{2,3}\b|[A-Za-z]{2}(?=_)", told)
+    tag = given or _text(article.get("inLanguage")) or meta.get("content-language") or meta.get("og:locale") or ""
+    language = re.match(r"[A-Za-z]{2,3}\b|[A-Za-z]{2}(?=_)", tag)
     return language.group().lower() if language else None
 
 

@@ -47,15 +47,13 @@ class _Kinds:
 
     def __init__(self, region: Region) -> None:
         self._region = region
-        self._core = {id(node) for node in region.core.elements()}
         self._figures: dict[int, bool] = {}
-        self._frame = {id(node) for node in region.frame.elements()}
 
     def of(self, segment: Segment) -> BlockKind:
         region, around = self._region, segment.around
         if segment is region.headline:
             return BlockKind.HEADLINE
-        if id(around.block) not in self._frame or region.noisy(segment):
+        if not segment.within(region.frame) or region.noisy(segment):
             return BlockKind.CHROME
         if (picture := self._of_picture(segment)) is not None:
             return picture
@@ -101,7 +99,7 @@ class _Kinds:
             return BlockKind.CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and not self._holds_core(around.date):
             return BlockKind.CHROME
-        if id(around.block) in self._core or self._beside_core(segment):
+        if segment.within(self._region.core) or self._beside_core(segment):
             return BlockKind.PARAGRAPH
         if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:
             return BlockKind.PARAGRAPH

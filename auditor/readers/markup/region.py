@@ -59,7 +59,7 @@ def find_region(root: Node, segments: list[Segment], title: str | None, source: 
     frame = _frame(core, headline, weights)
     around = [core, *core.above(), *(headline.around.block.above() if headline else ())]
     above = frozenset(id(node) for node in around)
-    inside = [s.start for s in segments if copy_of(s) and _within(s.around.block, core)]
+    inside = [s.start for s in segments if copy_of(s) and s.within(core)]
     first = min(inside[0], headline.start) if headline else inside[0]
     tight = weights[frame] <= NOT_MUCH_MORE * weights[core]
     return Region(core, frame, headline, first, inside[-1], tight, above)
@@ -112,7 +112,11 @@ def _start(headline: Segment | None, weights: dict[Node, float]) -> Node:
 
 def _core(start: Node, weights: dict[Node, float]) -> Node:
     total = weights[start]
-    named = [n for n in weights if roles_of(n).body and weights[n] >= NAMED_SHARE * total and _within(n, start)]
+    named = [
+        n
+        for n in weights
+        if roles_of(n).body and weights[n] >= NAMED_SHARE * total and start.start <= n.start < start.end
+    ]
     node = max(named, key=lambda node: weights[node]) if named else start
     least = SHARE * weights[node]
     while True:
@@ -169,18 +173,8 @@ def _frame(core: Node, headline: Segment | None, weights: dict[Node, float]) -> 
     chain = [node for node in (core, *core.above()) if node.tag not in _PAGE] or [core]
     marked = [node for node in chain if node.tag in _ARTICLES or node.get("role") in _ARTICLES]
     if headline is not None:
-        both = next((node for node in chain if _within(headline.around.block, node)), chain[-1])
-        return next((node for node in marked if _within(both, node)), both)
+        both = next((node for node in chain if headline.within(node)), chain[-1])
+        return next((node for node in marked if node.start <= both.start < node.end), both)
     if marked:
         return marked[0]
     return [node for node in chain if weights.get(node, 0.0) <= HARDLY_MORE * weights[core]][-1]
-
-
-def _within(node: Node, outer: Node) -> bool:
-    while node is not None:
-        if node is outer:
-            return True
-        if node.parent is None:
-            return False
-        node = node.parent
-    return False

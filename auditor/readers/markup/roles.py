@@ -13,6 +13,7 @@ from auditor.readers.markup.tree import Node
 _NAMING = ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _LONGEST = 400  # characters of names that are looked at: generated class lists run on for pages
+_LONGEST_RUN = 4  # words of an entry
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -60,8 +61,13 @@ def hidden(node: Node) -> bool:
 def _roles(names: str) -> Roles:
     if not names:
         return NONE
-    words = f" {' '.join(_WORD.findall(names)).lower()} "
-    found = {name for name, pattern in _patterns().items() if pattern.search(words)}
+    words = [word.lower() for word in _WORD.findall(names)]
+    runs = (
+        " ".join(words[at : at + size]) for size in range(1, _LONGEST_RUN + 1) for at in range(len(words) - size + 1)
+    )
+    whole, inside = _entries()
+    found = {role for run in runs for role in whole.get(run, ())}
+    found.update(role for entry in _glued().findall(" ".join(words)) for role in inside[entry])
     return Roles(
         caption="caption" in found and "not_caption" not in found,
         credit="credit" in found and "not_credit" not in found,
@@ -90,12 +96,17 @@ def _noise_tags() -> frozenset[str]:
 
 
 @cache
-def _patterns() -> dict[str, re.Pattern[str]]:
-    return {name: _pattern(entries) for name, entries in _lists().items() if name != "noise_tags"}
+def _entries() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Which roles a run of whole words has, and which an entry that may stand inside a word."""
+    whole: dict[str, list[str]] = {}
+    inside: dict[str, list[str]] = {}
+    for role, entries in _lists().items():
+        for entry in entries if role != "noise_tags" else ():
+            (inside if entry.endswith("*") else whole).setdefault(entry.rstrip("*"), []).append(role)
+    return whole, inside
 
 
-def _pattern(entries: list[str]) -> re.Pattern[str]:
-    """One alternation for a list: whole words between spaces, or anywhere for what ends in a star."""
-    whole = "|".join(sorted(re.escape(entry) for entry in entries if not entry.endswith("*")))
-    inside = "|".join(sorted(re.escape(entry.rstrip("*")) for entry in entries if entry.endswith("*")))
-    return re.compile("|".join(part for part in (f" (?:{whole}) " if whole else "", inside) if part))
+@cache
+def _glued() -> re.Pattern[str]:
+    entries = sorted(_entries()[1], key=len, reverse=True)
+    return re.compile("|".join(map(re.escape, entries)))

@@ -66,6 +66,10 @@ class Segment:
         """Where its first text stands in the source."""
         return self.texts[0][0]
 
+    def within(self, node: Node) -> bool:
+        """Whether it stands in ``node``, at any depth."""
+        return node.start <= self.texts[0][0] < node.end
+
 
 def segments(root: Node, source: str) -> list[Segment]:
     """Cut the page into segments."""

@@ -37,9 +37,9 @@ MOST_REOPENED = 8  # as many formatting elements as browsers look back for
 
 
 class Node:
-    """An element. ``kids`` are elements and the places of texts, in order; ``start`` is where its tag begins.
+    """An element. ``kids`` are elements and the places of texts, in order.
 
-    ``end`` is where its end tag does, known for XML only.
+    ``start`` is where its tag begins in the source, ``end`` where the tag does that closes it.
     """
 
     __slots__ = ("_attributes", "_source", "end", "kids", "parent", "start", "tag")
@@ -78,7 +78,8 @@ class Node:
         while stack:
             node = stack.pop()
             yield node
-            stack.extend(kid for kid in reversed(node.kids) if isinstance(kid, Node))
+            if node.kids:
+                stack.extend([kid for kid in node.kids[::-1] if kid.__class__ is Node])
 
     def above(self) -> Iterator[Node]:
         """The elements around this one, the nearest first."""
@@ -96,6 +97,7 @@ class _Builder:
         self.stack = [self.root]
         self._open: Counter[str] = Counter()
         self._nodes = 0
+        self.at = 0
         self._origin, self._limits = origin, limits
 
     def text(self, start: int, end: int) -> None:
@@ -160,6 +162,7 @@ class _Builder:
     def _close_from(self, index: int) -> None:
         for node in self.stack[index:]:
             self._open[node.tag] -= 1
+            node.end = self.at
         del self.stack[index:]
 
     def _count_attributes(self, source: str) -> None:
@@ -179,6 +182,7 @@ def parse(source: str, origin: str, limits: Limits) -> Node:
             at += 1
             continue
         builder.text(text_from, at)
+        builder.at = at
         closing, name, attributes, other = found.groups()
         if other is not None:
             at = _after_declaration(source, at, other)
@@ -189,6 +193,8 @@ def parse(source: str, origin: str, limits: Limits) -> Node:
             at = _opened(builder, source, name.lower(), attributes, at, found.end())
         text_from = at
     builder.text(text_from, len(source))
+    for node in builder.stack:
+        node.end = len(source)
     return builder.root
 
 
