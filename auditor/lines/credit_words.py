@@ -45,9 +45,17 @@ def words() -> Words:
         rf"|courtesy\s+of\s+|copyright\s+(?:©|\(c\)|(?:19|20)\d\d)\s*(?:(?:19|20)\d\d\s+)?"
         rf"|file(?:\s+(?:photo|picture|image))?:\s+)"
     )
-    inner = {name: re.compile(table[name]) for name in ("joint", "lead", "tail", "nobody", "said", "weak")}
-    sources = re.compile(rf"(?i:{_any(table['sources'])}\s*:\s*)")
-    return Words(re.compile(label), sources, **inner, no_source=frozenset(table["no_source"]))
+    return Words(
+        label=re.compile(label),
+        sources=re.compile(rf"(?i:{_any(table['sources'])}\s*:\s*)"),
+        joint=re.compile(table["joint"]),
+        lead=re.compile(table["lead"]),
+        tail=re.compile(table["tail"]),
+        nobody=re.compile(table["nobody"]),
+        said=re.compile(table["said"]),
+        weak=re.compile(table["weak"]),
+        no_source=frozenset(table["no_source"]),
+    )
 
 
 def _any(phrases: Iterable[str]) -> str:

@@ -187,8 +187,6 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
     if name != inner and re.fullmatch(r"[A-Z]{2,5}(?:-[A-Z]{2,5})?", name):
         return Credit(span, credit_mentions(text, at, gazetteer))
     entry = known(name, gazetteer) if len(name) <= LONGEST_NAME else None
-    if entry is None and name.islower() and " " in name:
-        entry = gazetteer.find(name.title())
     if entry is not None and entry.role in MEDIA:
         return Credit(span, credit_mentions(text, at, gazetteer), name != inner)
     if entry is None and len(name.split()) <= 3 and library(name):

@@ -33,7 +33,7 @@ def mention(text: str, span: Span, gazetteer: Gazetteer, otherwise: Role | None 
 
 def known(name: str, gazetteer: Gazetteer) -> Entry | None:
     """The gazetteer's agent for ``name``, slightly damaged or written as a web address though it may be."""
-    entry = gazetteer.find(name)
+    entry = gazetteer.find(name.title() if name.islower() and " " in name else name)
     if entry is None and "." in name and " " not in name:
         entry = gazetteer.of_domain(name.removeprefix("www."))
     if entry is None and SHORTEST_DAMAGED <= len(name) <= LONGEST and "/" not in name:
