@@ -21,6 +21,7 @@ class SecondHandStory(Rule):
     go to where the chain ends.
 
     Flagged:
+        publisher: News.Az
         paragraph: Three ferries were held at Brindisi, the coast guard said on Monday.
         paragraph: They may leave tomorrow, ⟦News.Az reports, citing Al Jazeera⟧.
 
@@ -39,13 +40,12 @@ class SecondHandStory(Rule):
             return
         roles = {agent.id: agent.role for agent in analysis.agents}
         names = [analysis.agent(link.agent).name for link in frame.links]
-        own = analysis.publisher is not None and names[:1] == [analysis.publisher]
-        retold = [link for link in frame.links[1 if own or len(names) > 1 else 0 :] if roles[link.agent] in MEDIA]
-        if not retold:
+        own = names[0] == analysis.publisher
+        if not any(roles[link.agent] in MEDIA for link in frame.links[own or len(names) > 1 :]):
             return
         if not own and len(names) == 1:
             names.insert(0, analysis.publisher or "this page")
-        step = _origin(analysis, retold[-1].agent)
+        step = _origin(analysis, frame.links[-1].agent) if roles[frame.links[-1].agent] in MEDIA else None
         inferred = ""
         related: tuple[Related, ...] = ()
         if step is not None:

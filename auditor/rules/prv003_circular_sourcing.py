@@ -40,6 +40,8 @@ class CircularSourcing(Rule):
         for chain in analysis.of_kind(ChainKind.CITATION):
             outlets = [link for link in chain.links if link.agent in media]
             for one, other in pairwise(outlets):
+                if one.agent == other.agent:
+                    continue
                 back = _way_back(cited, other.agent, one.agent)
                 if back is not None:
                     names = [analysis.agent(agent).name for agent in (one.agent, other.agent)]
