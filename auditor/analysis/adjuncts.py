@@ -237,7 +237,7 @@ def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
     """Accept the phrase as an adjunct where what follows shows that the content begins or the sentence ends there."""
     if end >= high or r.tags[end] in ",.:;Q-)" or r.lows[end] in ("that", "as", "how", "why", "whether"):
         return end
-    if telling or r.tags[end] == "T" or (r.tags[end] == "P" and r.lows[at] == "to"):
+    if telling or r.tags[end] == "T" or r.lows[end] in ("today", "yesterday", "here", "earlier", "later") or (r.tags[end] == "P" and r.lows[at] == "to"):
         return end
     return at
 

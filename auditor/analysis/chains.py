@@ -66,6 +66,8 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
 
 def sourced(statement: Statement) -> bool:
     """Whether it hands on words, and not only a view or a wish."""
+    if statement.weak and statement.parent is not None:
+        return False
     if statement.negated and statement.lemma not in _DENIALS:
         return False
     if statement.vague:

@@ -74,7 +74,7 @@ def _bracketed(r: Reading, at: int, low: int) -> bool:
 def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     """Where the content after a cue ends: at the next saying that is not part of it, or with the sentence."""
     saying = parsed.sayings[place]
-    end = parsed.last
+    end = parsed.last if saying.stop is None else saying.stop
     while end > saying.content and r.tags[end - 1] in _STOPS:
         end -= 1
     for other in parsed.sayings[place + 1 :]:
@@ -98,7 +98,7 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
         return other.first
     before = other.first - 1
     joint = r.lows[before]
-    if r.tags[before] == ";" or (joint in _CONTRAST and before > saying.content):
+    if r.tags[before] in ";-" or (joint in _CONTRAST and before > saying.content):
         return before
     if r.tags[before] in "Q" and before > saying.content:
         return other.first

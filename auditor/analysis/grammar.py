@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from auditor.analysis import lexicon, phrases, verbs
-from auditor.analysis.adjuncts import after_cue, lead_media
+from auditor.analysis.adjuncts import after_cue, lead_media, media_levels
 from auditor.analysis.colons import before_colon
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.nominals import nominal
@@ -59,7 +59,7 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
             at += 1
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
     sayings = _joined(r, _inherited(r, found, low), hops, low, high)
-    return Parsed(tuple(_led(r, sayings, low)), low, high)
+    return Parsed(tuple(_led(r, sayings, low, high)), low, high)
 
 
 def hops_of(r: Reading, low: int, high: int) -> list[Hop]:
@@ -188,7 +188,9 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
 
 def _leading(r: Reading, low: int, at: int) -> bool:
     """Whether "according to" leads its clause: at the sentence's head, or after "said that,"."""
-    if all(r.tags[step] in "B&C,RP" for step in range(low, at)) or (at - low <= 4 and r.tags[at - 1] == ","):
+    if all(r.tags[step] in "B&C,RP" for step in range(low, at)):
+        return True
+    if at - low <= 4 and r.tags[at - 1] == "," and not any(tag in "VvAaQ" for tag in r.tags[low:at]):
         return True
     back = at - 2 if r.tags[at - 1] == "," else at - 1
     return back > low and r.tags[back] == "C" and r.lows[back] == "that"
@@ -491,11 +493,33 @@ def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
     return None
 
 
-def _led(r: Reading, sayings: list[Saying], low: int) -> Iterator[Saying]:
+def _led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Saying]:
     """Outlets in the words that lead a clause stand nearer the reader than its speaker."""
     for saying in sayings:
         begun = saying.first
         if saying.side is Side.AFTER and not saying.follows and low < begun <= low + 24 and saying is sayings[0]:
             for media in reversed(lead_media(r, low, begun)):
                 saying = saying.nearer(media)
-        yield saying
+            yield _told_after(r, saying, high) if len(sayings) == 1 else saying
+            continue
+        yield _told_after(r, saying, high) if saying is sayings[-1] else saying
+
+
+def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
+    """Give a saying the outlet that its content is followed by: "… “enough,” in an interview with Northwire"."""
+    if saying.side is not Side.AFTER or saying.anaphoric or not saying.levels:
+        return saying
+    for at in range(saying.content + 1, high - 2):
+        if r.lows[at] != "in" or r.tags[at - 1] not in "Q,nNe":
+            continue
+        noun = next((k for k in range(at + 1, min(high, at + 5)) if r.lows[k] in _TALKS), None)
+        if noun is None or noun + 2 >= high or r.lows[noun + 1] not in ("with", "to"):
+            continue
+        found = phrases.after(r, noun + 2, high)
+        media = media_levels(r, found) if found is not None else []
+        if media:
+            return replace(saying, levels=(*media, *saying.levels), stop=at)
+    return saying
+
+
+_TALKS = frozenset({"interview", "comment", "comments", "statement", "remarks", "talk", "conversation"})

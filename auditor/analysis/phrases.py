@@ -32,7 +32,7 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     last = end
     if last > low and r.tags[last - 1] in (")", ">"):
         last = _opening(r, last - 1, low)
-        if last <= low:
+        if last <= low or (r.tags[last] == "<" and r.tags[last - 1] not in "N"):
             return _within_brackets(r, end, low)
     if last <= low:
         return None
@@ -41,6 +41,8 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     tag = r.tags[last - 1]
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
         return Phrase(last - 1, last, (last - 1, end))
+    if tag == "g" and last - 2 >= low and r.tags[last - 2] in "DnN0":
+        tag = "n"
     if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in ("accused", "injured")):
         return None
     if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
@@ -55,9 +57,10 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
 
 def _within_brackets(r: Reading, end: int, low: int) -> Phrase | None:
     """A name that stands in angle brackets whole: "<Autorama Inc> said"."""
-    if r.tags[end - 1] != ">" or end - low < 3:
+    start = _opening(r, end - 1, low)
+    if r.tags[end - 1] != ">" or start + 1 >= end - 1:
         return None
-    return Phrase(low + 1, end - 1, (low, end))
+    return Phrase(start + 1, end - 1, (start, end))
 
 
 def _opening(r: Reading, close: int, low: int) -> int:
@@ -139,6 +142,8 @@ def _attached(r: Reading, at: int, low: int) -> int:
     head = prep - 1
     if r.lows[prep] == "with" and r.lows[head] == "familiar" and head - 1 >= low:
         return head
+    if r.tags[head] in "eg" and head - 1 >= low and r.tags[head - 1] == "n":
+        return head - 1
     if r.tags[head] in "Nn" or (
         r.tags[head] == "D" and r.lows[head] in lexicon.words("alone") and r.lows[prep] == "of"
     ):
@@ -166,7 +171,7 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     if first <= low:
         return True
     lead = r.tags[first - 1]
-    if r.lows[first - 1] == "of" and left == right == "N" and first - 2 >= low and r.tags[first - 2] == "N":
+    if r.lows[first - 1] in ("of", "for") and left == "N" and right in "ND" and first - 2 >= low and r.tags[first - 2] == "N":
         return True
     return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
 
@@ -228,7 +233,8 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
     """Whether a word in -ed or -ing, or a cue that is a noun or a participle, belongs to the phrase."""
     tag = r.tags[at]
     if tag in "eg":
-        return at == begun or r.tags[at - 1] != "N"
+        handed = at + 1 < high and r.lows[at + 1] == "by"
+        return not handed and (at == begun or r.tags[at - 1] != "N")
     if tag == "a":
         return at + 1 >= high or r.tags[at + 1] not in "D" or at > begun
     return (
@@ -283,7 +289,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         if at <= low:
             return None
         tag = r.tags[at - 1]
-        if tag in ",-":
+        if tag in ",-" or (tag == "Q" and _comma_closes(r, at - 1)):
             name = _named_aside(r, at - 1, low)
             if name is not None:
                 return name
@@ -294,6 +300,8 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         if tag == "R" and r.lows[at - 1] in ("who", "which"):
             return _antecedent(r, at - 1, low)
         break
+    if at - 2 >= low and r.tags[at - 1] == "e" and r.tags[at - 2] in "n":
+        at -= 1
     found = before(r, at, low)
     if found is None:
         return _clause_owner(r, Phrase.of(at, at), low)
@@ -307,6 +315,8 @@ def _clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
     if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAen"):
         return None
+    if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
+        return before(r, found.first - 2, low)
     for at in range(found.first - 2, max(low, found.first - 14), -1):
         if r.tags[at] in ",;:Q-":
             return None
@@ -324,7 +334,7 @@ def _named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
         return None
     office = r.lows[first - 2]
     if (
-        r.tags[first - 2] != "n"
+        r.tags[first - 2] not in "na"
         or r.lows[comma - 1] in roles.posts()
         or (comma - first < 2 and office not in roles.posts())
     ):
@@ -339,15 +349,29 @@ def _last_before(r: Reading, verb: int, at: int) -> int:
     return at if r.tags[verb - 1] not in ",-" else verb - 1
 
 
+def _comma_closes(r: Reading, at: int) -> bool:
+    """Whether the comma that ends an aside stands within the quotation at ``at``."""
+    quotation = r.quotes.get(at)
+    return quotation is not None and r.text[quotation.inner.end - 1] == ","
+
+
 def _over_asides(r: Reading, comma: int, low: int) -> int:
     """Over every aside that ends at the comma: an age, a place and a post may follow one name."""
     at = _over_aside(r, comma, low)
     while at:
         step = _over_aside(r, at, low) if r.tags[at] == "," else 0
-        if not step:
+        if not step or not _more(r, step + 1):
             return at
         at = step
     return at
+
+
+def _more(r: Reading, first: int) -> bool:
+    """Whether what begins at ``first`` can be one aside of several: an age, a place, "a Democrat", a post."""
+    tag, word = r.tags[first], r.lows[first]
+    return tag in "0RPeg" or word in ("a", "an") or (word in roles.posts() and tag == "n") or (
+        tag == "N" and r.tags[first + 1] in "n,"
+    )
 
 
 def has_aside(r: Reading, comma: int, low: int) -> bool:
@@ -410,7 +434,7 @@ def _over_medium(r: Reading, at: int, low: int) -> int:
 
 def _over_aside(r: Reading, comma: int, low: int) -> int:
     """Where the phrase ends that the aside before the mark at ``comma`` belongs to; 0 where there is none."""
-    mark = r.tags[comma]
+    mark = "," if r.tags[comma] == "Q" else r.tags[comma]
     for at in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
         if r.tags[at] in (";", ":"):
             return 0
@@ -444,12 +468,16 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     if tag in "g" or (tag == "V" and word.endswith("ing")) or tag == "e":
         return True
     if word in roles.posts() or tag == "n" or tag in "BV":
-        return not any(t in "AvV" for t in r.tags[first + 1 : last])
+        return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])
     if tag == "N" and last - first == 1 and r.words[first].isupper() and len(word) > 1:
         return True
+    if tag == "N" and word.endswith(("'s", "’s")) and r.tags[first + 1] in "neg":
+        return True
     if tag == "N" and last - first <= 9 and r.tags[first - 2] in "Nn":
-        left = r.lows[max(low, first - 8) : first]
-        return any(w in roles.posts() or w.endswith(".") for w in (*r.lows[first:last], *left))
+        if word in roles.posts() or word.removesuffix(".") in roles.honorifics():
+            return False
+        joined = "&" in r.tags[first:last] and any(w in roles.posts() for w in r.lows[max(low, first - 6) : first])
+        return joined or any(w in roles.posts() or w.endswith(".") for w in r.lows[first:last])
     return False
 
 

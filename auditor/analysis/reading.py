@@ -179,7 +179,8 @@ def _name_titles(
         inner = text[quotation.inner.start : quotation.inner.end].rstrip(".,").split()
         if 0 < len(inner) <= 7 and all(word[0].isupper() or (len(word) < 5 and at) for word in inner):
             if inner[0][0].isupper() and (len(inner) > 1 or before != "of"):
-                tags[at], words[at] = "N", "".join(inner[:1])
+                closing = text[quotation.inner.end - 1] == ","
+                tags[at] = "," if closing else "n"
 
 
 def _repair(lows: list[str], tags: list[str]) -> None:

@@ -26,7 +26,9 @@ class Saying:
 
     ``first`` and ``last`` bound its own tokens (source, cue, adjuncts); ``cue`` bounds the cue's; ``content`` is the
     token at which content after the cue begins. ``follows`` marks a cue that goes on with an earlier one's source; ``view`` one
-    that tells a wish, a belief or a judgement and hands on no words; ``anaphoric`` content that is the sentence before.
+    that tells a wish, a belief or a judgement and hands on no words; ``weak``
+    one that does so for its own clause only (a promise, a denial); ``stop`` the token before which its content ends;
+    ``anaphoric`` content that is the sentence before.
     """
 
     levels: Levels
@@ -42,6 +44,8 @@ class Saying:
     negated: bool = False
     outer: tuple[int, int] | None = None
     view: bool = False
+    weak: bool = False
+    stop: int | None = None
     anaphoric: bool = False
 
     def nearer(self, sources: tuple[Source, ...]) -> Saying:

@@ -318,6 +318,11 @@ def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Sourc
     role = (roles.title_roles() if capital else roles.head_roles()).get(_bare(head))
     if capital:
         start = _run_start(r, first, base)
+        if start > first and r.lows[start - 1] in lexicon.words("outlet_kinds") and role in (None, Role.PERSON):
+            wire = "agency" in r.lows[first:start]
+            return _made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, _entry(r, start, base))
+        if role is None and r.lows[_past_sentence(r, first)] in _INDEFINITE and not _acronym(r.words[start:base]):
+            return _made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
         if role is None and base - start > 2 and r.lows[start].endswith(("'s", "’s")):
             start += 1
         return _capital(r, start, base, last, outer, role)
@@ -336,6 +341,14 @@ def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Sourc
     if head in ("media", "press") or (head == "reports" and base - first > 1):
         return _made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     return _made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
+
+
+_INDEFINITE = frozenset({"a", "an", "another", "some"})
+
+
+def _past_sentence(r: Reading, first: int) -> int:
+    """The word before the phrase's first, where its article stood."""
+    return max(0, first - 1)
 
 
 def _bare(word: str) -> str:

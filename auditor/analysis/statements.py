@@ -43,6 +43,7 @@ class Statement:
     vague: bool = False
     negated: bool = False
     anaphoric: bool = False
+    weak: bool = False
     block: BlockKind = BlockKind.PARAGRAPH
 
 
@@ -173,6 +174,7 @@ def _statement(
         vague=saying.vague,
         negated=saying.negated,
         anaphoric=saying.anaphoric,
+        weak=saying.weak,
         block=kind,
     )
 

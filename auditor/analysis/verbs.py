@@ -11,7 +11,8 @@ from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sources import Kind, Source, levels, sources
-from auditor.model.agent import Role
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA, Role
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
@@ -83,6 +84,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         negated=_unreal(group),
         outer=found.outer,
         view=view,
+        weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
 
 
@@ -151,11 +153,21 @@ def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
     if follows == "P" and r.lows[at + 1] in ("of", "by", "from", "for") and cue.lemma not in ("call", "hope"):
         return False
     if cue.form == "s" and left in "nN":
-        plain = left == "N" and cue.lemma not in lexicon.words("nouns_too")
-        return plain or follows in "CQOD" or (follows in "N,.:" and r.lows[at - 1] not in lexicon.words("media_group"))
+        plain = left == "N" and (cue.lemma not in lexicon.words("nouns_too") or _speaks(r, at - 1))
+        handing = at + 1 < high and (r.lows[at + 1] in ("with", "this") or r.lows[at + 1].endswith("ing"))
+        told = follows in "N,.:T" and r.lows[at - 1] not in lexicon.words("media_group")
+        if left == "n" and r.lows[at - 1] not in roles.head_roles() and r.lows[at - 1] not in roles.posts():
+            return False
+        return plain or handing or follows in "CQODB" or told
     if left == "N" and cue.form == "base":
         return r.lows[at - 1].endswith("s") or follows in "CQ"
     return True
+
+
+def _speaks(r: Reading, at: int) -> bool:
+    """Whether the known name at ``at`` is one that reports."""
+    known = r.names.get(at)
+    return known is not None and known[2].role in MEDIA
 
 
 def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
@@ -279,7 +291,8 @@ def _side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: i
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         return Side.AFTER, _content_start(r, end, high), False
     if follows == ",":
-        return (Side.AFTER, _content_start(r, end, high), False) if "that" in cue.takes else (Side.NONE, -1, False)
+        said = cue.lemma == "say"
+        return (Side.AFTER, _content_start(r, end, high), False) if said else (Side.NONE, -1, False)
     return _complement(r, cue, at, end, high)
 
 
@@ -361,7 +374,7 @@ def _complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Sid
         return (Side.AFTER, end, False) if reporting else (Side.NONE, -1, False)
     if "np" in cue.takes and tag in "DNn0oegQa":
         return Side.AFTER, end, not _voiced(r, cue, end, high)
-    if "tail" in cue.takes and cue.lemma in ("say", "write", "add") and tag not in "P":
+    if "tail" in cue.takes and cue.lemma in ("say", "write", "add", "tell") and tag not in "P":
         return Side.AFTER, end, False
     if (
         tag == "P"
@@ -410,6 +423,8 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
         tag = r.tags[step]
         if tag in ":;Q" and step > at:
             return tag == "Q"
+        if tag == "O" and ("'" in r.lows[step] or "’" in r.lows[step]):
+            return True
         if tag in "Av" or (tag in "Va" and step > at and r.lows[step].endswith(("s", "d"))):
             return True
         if tag == "e" and step > at and r.tags[step - 1] in "NnO":
