@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
-from auditor.analysis.names_words import Copy, known_word
+from auditor.analysis.names_words import Copy, known_word, titles
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import Place
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
 from auditor.model.span import Span
-from auditor.text.spelling import Damage, Slip, damage
+from auditor.text.spelling import Damage, Slip, damage, fold
 
 MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
 HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY, Slip.BESIDE})
@@ -36,6 +37,9 @@ SINGLE_LETTERS = 5
 TWO_SLIPS_LETTERS = 8
 UNSEEN_LETTERS = 6
 ACRONYM_LETTERS = 6
+MAX_LONGER = 2
+UNCOMMON = 3.5
+UNMISTAKABLE = 4.0
 RARE = 1.2
 
 
@@ -65,21 +69,42 @@ def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Itera
 def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
     if len(word) < SHORTEST:
         return
-    spans = copy.spans(word)
-    right_elsewhere = gazetteer.tokens.knows(word) or known_word(word).english >= COMMON
-    if right_elsewhere:
-        spans = tuple(span for span in spans if _follows_capital(span, copy))
-    candidates = gazetteer.tokens.candidates(word) if spans else ()
-    if not candidates or copy.marked_sic(word):
+    if gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:
+        yield from _of_right_word(word, copy, gazetteer)
         return
-    for span in spans:
-        cases = [case for right in candidates for case in _cases(word, span, right, copy, gazetteer)]
-        if right_elsewhere:
-            accepted = [case for case in cases if _confused(case, copy, gazetteer)]
-        else:
-            accepted = [case for case in cases if _accepted(case, copy, gazetteer, slots)]
+    likely = _likely(word, gazetteer.tokens.candidates(word))
+    if not likely or copy.marked_sic(word):
+        return
+    somebody = any(_of_somebody(span, copy) for span in copy.spans(word))
+    for span in copy.spans(word):
+        cases = [case for right, harm in likely for case in _cases(word, span, right, harm, copy, gazetteer)]
+        accepted = [case for case in cases if _accepted(case, copy, gazetteer, slots, somebody)]
         if accepted:
             yield _verdict(accepted, copy)
+
+
+def _of_right_word(word: str, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
+    likely = [pair for pair in _likely(word, gazetteer.tokens.candidates(word)) if pair[1].cost <= SURE_COST]
+    if not likely:
+        return
+    for span in copy.spans(word):
+        if not _follows_capital(span, copy):
+            continue
+        cases = [case for right, harm in likely for case in _cases(word, span, right, harm, copy, gazetteer)]
+        accepted = [case for case in cases if _confused(case, copy, gazetteer)]
+        if accepted and not copy.marked_sic(word):
+            yield _verdict(accepted, copy)
+
+
+@lru_cache(maxsize=1 << 14)
+def _likely(word: str, candidates: tuple[str, ...]) -> list[tuple[str, Damage]]:
+    """The candidates that a slip may have made the word of, with the slip."""
+    found = ((right, damage(word, right)) for right in candidates if abs(len(right) - len(word)) <= MAX_LONGER)
+    return [
+        (right, harm)
+        for right, harm in found
+        if harm is not None and not (harm.slip is Slip.TWO and len(right) < TWO_SLIPS_LETTERS)
+    ]
 
 
 def _follows_capital(span: Span, copy: Copy) -> bool:
@@ -98,10 +123,7 @@ def _confused(case: _Case, copy: Copy, gazetteer: Gazetteer) -> bool:
     return case.word != case.right + "s" and not copy.after(case.whole)[:1].isupper()
 
 
-def _cases(word: str, span: Span, right: str, copy: Copy, gazetteer: Gazetteer) -> Iterator[_Case]:
-    harm = damage(word, right)
-    if harm is None or (harm.slip is Slip.TWO and len(right) < TWO_SLIPS_LETTERS):
-        return
+def _cases(word: str, span: Span, right: str, harm: Damage, copy: Copy, gazetteer: Gazetteer) -> Iterator[_Case]:
     for place in gazetteer.tokens.places(right):
         whole = _whole(span, place, copy)
         if whole is not None:
@@ -122,12 +144,12 @@ def _whole(span: Span, place: Place, copy: Copy) -> Span | None:
     return None if inside else Span(start, end)
 
 
-def _accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
+def _accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span], somebody: bool) -> bool:
     if _inflected(case) or copy.in_lower_case(case.word) or _glued(copy.at(case.span), case.place.word):
         return False
     if case.phrase:
         return _phrase_accepted(case, copy)
-    if gazetteer.tokens.nears(case.word):
+    if gazetteer.tokens.nears(case.word) or (somebody and not _unmistakable(case)):
         return False
     return _single_accepted(case, copy, gazetteer, slots)
 
@@ -155,7 +177,7 @@ def _single_accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Seque
     seen, wanted = known_word(case.word), known_word(case.right)
     if len(case.right) < SINGLE_LETTERS or seen.place or _names_a_place(case, copy):
         return False
-    if case.place.surname and _other_person(case, copy, gazetteer):
+    if case.place.surname and case.harm.slip not in HAND:
         return False
     if case.place.word.islower() or _acronym(case, copy):
         return False
@@ -167,7 +189,8 @@ def _single_accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Seque
 
 def _by_gap(case: _Case, seen: Word, wanted: Word) -> bool:
     """Whether the right word is so much commoner that the other one is hardly a word."""
-    gap = max(wanted.english, wanted.foreign) - max(seen.english, seen.foreign)
+    usual = max(wanted.english, wanted.foreign) if case.place.entry.kind in MEDIA_KINDS else wanted.english
+    gap = usual - max(seen.english, seen.foreign)
     least = PERSONAL_GAP if seen.personal or case.harm.ending else SINGLE_GAP
     if case.harm.ending and len(case.right) < ENDING_LETTERS:
         return False
@@ -203,12 +226,23 @@ def _has_article(case: _Case, copy: Copy) -> bool:
     return case.place.entry.name.startswith("The ") and copy.before(case.span).casefold() == "the"
 
 
-def _other_person(case: _Case, copy: Copy, gazetteer: Gazetteer) -> bool:
-    """Whether a given name of somebody else stands before the word."""
-    given = copy.before(case.span)
-    if not given[:1].isupper() or given in case.place.form.split():
-        return False
-    return known_word(given.casefold()).given or not gazetteer.tokens.knows(given.casefold())
+def _of_somebody(span: Span, copy: Copy) -> bool:
+    """Whether another name beside the word makes it the name of a person: "Reham Mosad", "J. O'Maller"."""
+    before, after = copy.before(span), copy.after(span)
+    if before[:1].isupper() and not before.isupper() and fold(before) not in titles():
+        known = known_word(fold(before))
+        return known.given or known.english < UNCOMMON
+    initial = copy.plain[max(0, span.start - 3) : span.start]
+    if len(initial) == 3 and initial[0].isupper() and initial[1:] == ". ":
+        return True
+    return after[:1].isupper() and known_word(fold(after)).personal and known_word(fold(after)).english < COMMON
+
+
+def _unmistakable(case: _Case) -> bool:
+    """Whether nobody was ever called so, and everybody knows the right word."""
+    seen = known_word(case.word)
+    unseen = seen.english == seen.foreign == 0 and not seen.personal
+    return unseen and case.harm.slip in HAND and known_word(case.right).english >= UNMISTAKABLE
 
 
 def _inflected(case: _Case) -> bool:

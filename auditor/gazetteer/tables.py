@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
-from base64 import b64decode, b64encode
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -93,16 +91,12 @@ def overlay(base: Tables, own: Tables) -> Tables:
 
 
 def dumped(tables: Tables) -> dict[str, object]:
-    """``tables`` as JSON can hold them."""
-    fields = {name: getattr(tables, name) for name in Tables.__slots__ if name != "damaged"}
-    (damaged,) = tables.damaged
-    hashes, numbers = (b64encode(column.tobytes()).decode() for column in (damaged.hashes, damaged.numbers))
-    return {**fields, "damaged": [hashes, numbers]}
+    """``tables`` as JSON can hold them, but for the damaged words."""
+    return {name: getattr(tables, name) for name in Tables.__slots__ if name != "damaged"}
 
 
-def loaded(fields: dict[str, object]) -> Tables:
+def loaded(fields: dict[str, object], hashes: Sequence[int], numbers: Sequence[int]) -> Tables:
     """The tables that ``dumped`` wrote; ``ValueError``, ``KeyError`` or ``TypeError`` for anything else."""
-    hashes, numbers = (array("I", b64decode(column)) for column in fields.pop("damaged"))  # type: ignore[attr-defined]
     places = fields["places"]
     if not isinstance(places, dict) or len(hashes) != len(numbers):
         raise ValueError("not the tables of a gazetteer")

@@ -69,6 +69,6 @@ class TokenIndex:
         if folded not in self._asked:
             if len(self._asked) >= MOST_ASKED:
                 self._asked.clear()
-            found = {word for damaged in self._tables.damaged for word in damaged.candidates(folded)}
+            found = set().union(*(damaged.candidates(folded) for damaged in self._tables.damaged))
             self._asked[folded] = tuple(sorted(found - {folded}))
         return self._asked[folded]
