@@ -57,6 +57,7 @@ def compose(parts: Iterable[Part], fields: Fields, origin: str, options: ReadOpt
         url=fields.url,
         published=fields.published,
         language=language or None,
+        furniture=tuple(block.span for block in draft.blocks if block.kind is BlockKind.CHROME),
     )
 
 
