@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.analysis.names_words import Copy, known_word, titles
+from auditor.analysis.names_words import Copy, known_word, name_endings, titles
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import Place
 from auditor.gazetteer.words.frequency import Word
@@ -15,6 +15,10 @@ from auditor.model.name import Misspelling
 from auditor.model.span import Span
 from auditor.text.spelling import Damage, Slip, damage, fold
 
+IMPLAUSIBLE = frozenset({Slip.SWAPPED, Slip.DOUBLED})
+"""Slips that seldom make another name."""
+
+CERTAIN_LETTERS = 7
 MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
 HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY, Slip.BESIDE})
 """Slips that no transliteration explains."""
@@ -182,9 +186,11 @@ def _single_accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Seque
     if case.place.word.islower() or _acronym(case, copy):
         return False
     in_slot = any(slot.contains(case.span) for slot in slots) or copy.credited(case.span)
-    if case.place.entry.ordinary and not in_slot and not _has_article(case, copy):
+    named = in_slot or _has_article(case, copy)
+    media = case.place.entry.kind in MEDIA_KINDS
+    if (case.place.entry.ordinary and not named) or (not (media and named) and _another_name(case, copy)):
         return False
-    return _by_gap(case, seen, wanted) or _by_rarity(case, seen, in_slot or _has_article(case, copy), copy)
+    return _by_gap(case, seen, wanted) or _by_rarity(case, seen, named, copy)
 
 
 def _by_gap(case: _Case, seen: Word, wanted: Word) -> bool:
@@ -206,6 +212,13 @@ def _by_rarity(case: _Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
     located = case.place.entry.kind == "places" and copy.located(case.span)
     enough = len(case.right) >= (SINGLE_LETTERS if located else UNSEEN_LETTERS)
     return enough and case.harm.slip in HAND and not case.harm.ending
+
+
+def _another_name(case: _Case, copy: Copy) -> bool:
+    """Whether the word's own ending makes a name of it that nobody listed ("Ryabov" beside Ryabkov)."""
+    if not case.word.endswith(name_endings()) or copy.count(case.right) or case.harm.slip in IMPLAUSIBLE:
+        return False
+    return not _unmistakable(case) or len(case.right) < CERTAIN_LETTERS
 
 
 def _acronym(case: _Case, copy: Copy) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -117,8 +118,18 @@ def _credits_after() -> re.Pattern[str]:
 @cache
 def titles() -> frozenset[str]:
     """Words with a capital that stand before a name and are no part of it, casefolded."""
-    table = tomllib.loads((files("auditor.analysis") / "data" / "titles.toml").read_text(encoding="utf-8"))
-    return frozenset(word for listed in table.values() for word in listed)
+    return frozenset(_listed("titles"))
+
+
+@cache
+def name_endings() -> tuple[str, ...]:
+    """Endings that make a surname or a place's name."""
+    return tuple(_listed("surname_endings"))
+
+
+def _listed(name: str) -> Iterator[str]:
+    table = tomllib.loads((files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+    return (word for listed in table.values() for word in listed)
 
 
 @cache
