@@ -42,14 +42,21 @@ _SENTENCE = re.compile(r"\w{3,}[.!?][”\"’)]? +[^\W_]")
 def reads_as_caption(text: str) -> bool:
     """Whether ``text``, which a credit follows, describes a picture: short, dated or in words of pictures, no speech."""
     words = text.strip()
+    if speaks_of_picture(words):
+        return True
+    if any(len(marked[0].split()) >= SPOKEN_WORDS for marked in _MARKED.finditer(words)):
+        return False
+    if len(words) > LONGEST_PLAIN or _REPORTING.search(words):
+        return False
+    return len(_SENTENCE.findall(words)) < MOST_SENTENCES
+
+
+def speaks_of_picture(text: str) -> bool:
+    """Whether ``text`` says that it is of a picture, or ends in a date with its year, as captions do."""
+    words = text.strip()
     if len(words) > LONGEST_CAPTION:
         return False
     if _cue().search(words):
         return True
-    if any(len(marked[0].split()) >= SPOKEN_WORDS for marked in _MARKED.finditer(words)):
-        return False
-    if _DATED.search(words):
-        return True
-    if len(words) > LONGEST_PLAIN or _REPORTING.search(words):
-        return False
-    return len(_SENTENCE.findall(words)) < MOST_SENTENCES
+    spoken = any(len(marked[0].split()) >= SPOKEN_WORDS for marked in _MARKED.finditer(words))
+    return not spoken and _DATED.search(words) is not None

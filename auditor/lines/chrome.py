@@ -15,6 +15,10 @@ LONGEST_LINE = 200
 """A longer line is copy."""
 
 
+_COUNTED = re.compile(r"\d|(?i:size|©|\(c\)|a[+−-])")
+"""What every chrome line that is not a set phrase holds: most lines of copy are told by this alone."""
+
+
 @dataclass(frozen=True, slots=True)
 class Piece:
     """A part of a chrome line; ``what`` names it for a reader, ``None`` for a bare date label, which is no fault."""
@@ -68,10 +72,9 @@ def _whole(line: str) -> str | None:
     words = _folded(line)
     if words in lists.whole:
         return lists.whole[words]
-    for pattern, what in (*lists.patterns, *lists.widgets):
-        if pattern.fullmatch(line):
-            return what
-    return None
+    if not _COUNTED.search(line):
+        return None
+    return next((what for pattern, what in (*lists.patterns, *lists.widgets) if pattern.fullmatch(line)), None)
 
 
 def _split(line: str, start: int, end: int, at: int) -> tuple[Piece, ...]:
@@ -79,6 +82,8 @@ def _split(line: str, start: int, end: int, at: int) -> tuple[Piece, ...]:
     lists = _lists()
     if lists.date_label.fullmatch(line, start, end):
         return (Piece(Span(at + start, at + end), None),)
+    if not _COUNTED.search(line):
+        return ()
     for pattern, what in lists.widgets:
         for found in pattern.finditer(line, start, end):
             before = _edges(line, start, found.start())

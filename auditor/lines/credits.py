@@ -40,7 +40,9 @@ class Credit:
 def credit_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     """The credits that the whole of ``line`` is ("Source: Ministry of Defence / Telegram"); none for copy."""
     text = line.strip()
-    if not text or len(text) > LONGEST_CREDIT or not (_opening().search(text) or "/" in text or " via " in text):
+    if not text or len(text) > LONGEST_CREDIT:
+        return ()
+    if not ("/" in text or " via " in text or _opening().match(text)):
         entry = gazetteer.find(text) if len(text) <= LONGEST_NAME else None
         if entry is None or entry.role not in (Role.PHOTO_AGENCY, Role.WIRE):
             return ()
@@ -60,6 +62,8 @@ def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Cred
 def _closing(paragraph: str, end: int, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     begin = max(0, end - TAIL)
     tail = paragraph[begin:end]
+    if tail[-1:] in _COPY_ENDS and not any(sign in tail for sign in _SIGNS):
+        return ()
     for start in _starts(tail, gazetteer):
         if not paragraph[: begin + start].strip():
             continue
@@ -70,6 +74,10 @@ def _closing(paragraph: str, end: int, at: int, gazetteer: Gazetteer) -> tuple[C
     return ()
 
 
+_COPY_ENDS = frozenset(".!?\"”»…:;,'’")
+_SIGNS = ("hoto", "HOTO", "/", ": ", "©", " via ", "mage", "ourtesy", "redit", ").", "].", "(c)")
+
+
 def _run(text: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     """The credits that ``text`` is made of; none where a part of it is none."""
     parts = [_credit(text[start:end], at + start, gazetteer) for start, end in _parts(text)]
@@ -78,7 +86,7 @@ def _run(text: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
 
 def _parts(text: str) -> Iterator[tuple[int, int]]:
     """Cut a line before each further label: "Left: A, Right image: B", "Photo: AVideo: B"."""
-    inner = _further().finditer(text)
+    inner = _further().finditer(text) if ": " in text or "©" in text else ()
     cuts = [0, *(cut.start() for cut in inner if cut.start() > 0), len(text)]
     for start, end in zip(cuts, cuts[1:], strict=False):
         if text[start:end].strip(" ,;.|/"):
@@ -95,7 +103,9 @@ def _further() -> re.Pattern[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(rf"[(\[]?(?:{words().label.pattern}|{words().sources.pattern})|[A-Z-]{{2,8}} [Pp]hoto|^\(")
+    return re.compile(
+        rf"[|(\[ ]{{0,3}}(?:{words().label.pattern}|{words().sources.pattern})|[A-Z-]{{2,8}} [Pp]hoto|[(|]"
+    )
 
 
 def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
@@ -106,9 +116,12 @@ def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
         if opening >= 0:
             yield opening
     yield from (found.end() for found in _ENDS.finditer(tail))
-    yield from (found.start() for found in _glued().finditer(tail))
-    yield from (found.start(1) for found in _AGENCY_VIA.finditer(tail) if _agencies(found[1], gazetteer))
-    yield from (found.start(1) for found in _SIGNED.finditer(tail) if _signed(found[1], gazetteer))
+    if ": " in tail or "©" in tail:
+        yield from (found.start() for found in _glued().finditer(tail))
+    if " via " in tail:
+        yield from (found.start(1) for found in _AGENCY_VIA.finditer(tail) if _agencies(found[1], gazetteer))
+    if "/" in tail:
+        yield from (found.start(1) for found in _SIGNED.finditer(tail) if _signed(found[1], gazetteer))
 
 
 _ENDS = re.compile(
@@ -188,7 +201,7 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
         return Credit(span, credit_mentions(text, at, gazetteer))
     entry = known(name, gazetteer) if len(name) <= LONGEST_NAME else None
     if entry is not None and entry.role in MEDIA:
-        return Credit(span, credit_mentions(text, at, gazetteer), name != inner)
+        return Credit(span, credit_mentions(text, at, gazetteer), name != inner or text[0] == "[")
     if entry is None and len(name.split()) <= 3 and library(name):
         return Credit(span, credit_mentions(text, at, gazetteer))
     if not any(joint in inner for joint in ("/", " via ", ", ", " | ", " for ", "—", " – ", " by ")):
@@ -199,7 +212,7 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
 def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """Several names without a label: "Jane Roe/AFP/Getty Images", "REUTERS/Jane Roe", in brackets "Jane Roe, AP"."""
     strong = any(joint in inner for joint in ("/", " via ", " | ", "—"))
-    if _SENTENCE.search(inner) or inner[0].islower():
+    if _SENTENCE.search(inner) or inner[0].islower() or "<" in inner or "://" in inner or " @" in inner:
         return None
     names = [span for piece in pieces(inner, 0, len(inner), gazetteer) if (span := name_span(inner, piece)) is not None]
     if not names or not all(nominal(inner[n.start : n.end]) and len(n) <= LONGEST_NAME for n in names):

@@ -41,13 +41,29 @@ class Dateline:
 def dateline(text: str, gazetteer: Gazetteer, at: int = 0) -> Dateline | None:
     """The dateline that ``text`` (one paragraph) begins with; ``at`` is where the paragraph stands in the article."""
     head = text[:HEAD]
-    if not head[:1].strip():
+    if not _promising(head):
         return None
     for family in _families():
         found = family.match(head)
         if found is not None and _holds(found, gazetteer):
             return _read(found, gazetteer, at)
     return None
+
+
+def _promising(head: str) -> bool:
+    """Whether it is worth trying the families: most paragraphs show by their first characters that they have none."""
+    if head[:1] in ("(", "["):
+        return True
+    if not head[:1].isupper() or not _JOINTS.search(head, 0, JOINT_WITHIN):
+        return False
+    first, second, *_ = [*head[:JOINT_WITHIN].split(None, 2), "", ""]
+    return first[:2].isupper() or not second[:1].islower() or second in _lists()["particles"]
+
+
+JOINT_WITHIN = 70
+"""A dateline has its dash, stroke, bracket or colon within this many characters."""
+
+_JOINTS = re.compile(r"[-‐‑–—―\ufffd(/\[:•·|]|\n|\. |, |$")
 
 
 @cache

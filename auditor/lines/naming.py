@@ -36,7 +36,7 @@ def known(name: str, gazetteer: Gazetteer) -> Entry | None:
     entry = gazetteer.find(name.title() if name.islower() and " " in name else name)
     if entry is None and "." in name and " " not in name:
         entry = gazetteer.of_domain(name.removeprefix("www."))
-    if entry is None and SHORTEST_DAMAGED <= len(name) <= LONGEST and "/" not in name:
+    if entry is None and SHORTEST_DAMAGED <= len(name) <= LONGEST and _NAMELIKE.fullmatch(name):
         entry = gazetteer.nearest(name)
     return entry if entry is not None and (entry.role is not Role.OTHER or entry.kind == "house") else None
 
@@ -66,6 +66,9 @@ def library(name: str) -> bool:
     return not _heads()[Role.PHOTO_AGENCY].isdisjoint(name.casefold().split()) and not _heads()[Role.OTHER] & set(
         name.casefold().split()
     )
+
+
+_NAMELIKE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?: (?:of|the|and|de|la|le|[^\W\d_a-z&][\w.'’-]*|&)){0,5}")
 
 
 @cache

@@ -47,8 +47,8 @@ def _worded() -> re.Pattern[str]:
     tail = rf"(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting)(?:\s(?:to|for|from)?\s?(?:this|the)\s{story})?[^\n]{{0,60}}"
     return re.compile(
         rf"[\[(*\s_–—/-]{{0,6}}(?:{first}{act}{more}(?: by\b|:)|{aid} (?:from|by)\b|Published in [A-Z]"
-        rf"|(?:This|The) {story} (?:was|is|has been|first) (?:{made} (?:by|with|on|in|courtesy)\b|appeared (?:in|on)\b)"
-        rf"|--? ?By (?=[A-Z])|(?:Von|Mit Material von|Avec|Con información de|Com informações d[aeo]) (?=[A-Z]))[^\n]{{1,500}}"
+        rf"|This {story} (?:was|is|has been|first) (?:{made} (?:by|with|on|in|courtesy)\b|appeared (?:in|on)\b)"
+        rf"|--? ?By (?=[A-Z])|(?:Mit Material von|Con información de|Com informações d[aeo]) (?=[A-Z]))[^\n]{{1,500}}"
         rf"|{tail}",
     )
 
@@ -81,6 +81,11 @@ def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Sig
 def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | None:
     """The sign-off that ends the story's last ``paragraph`` ("… on Friday. (Reporting by …)", "… Interfax")."""
     text = paragraph.rstrip()
+    shouted = _SHOUTED.search(text)
+    if shouted is not None:
+        span = Span(at + shouted.start() + 1, at + len(text))
+        certain = "REUTERS" not in shouted[0]
+        return Signoff(span, signoff_mentions(text[shouted.start() + 1 :], span.start, gazetteer), certain)
     begin = max(0, len(text) - LONGEST_SIGNOFF)
     for found in re.finditer(
         r"[.!?…][\"”’»)]{0,2}(?:\s+|\s?[–—-]{1,2}\s?)(?=[(\[*]?[^\W\d_])|\n\s*(?=\S)", text[begin:]
@@ -106,6 +111,8 @@ def _reads(text: str) -> bool:
     """Whether it says in words who made the story; of a sentence about contributions, only one that names somebody."""
     if _worded().fullmatch(text) is None:
         return False
+    if text[:4] != "This" and _TOLD.search(text) is not None:
+        return False
     contributed = re.search(r"contributed\s(?:to|reporting)", text)
     if contributed is None:
         return len(text) < 400 or ";" in text
@@ -114,6 +121,11 @@ def _reads(text: str) -> bool:
         is not None
     )
 
+
+_TOLD = re.compile(
+    r" (?:is|are|were|said|says|has|have|had|that|which|who|will|would|shows?|can|could|reached|rose|fell)\b"
+)
+_SHOUTED = re.compile(r"\s(?:REUTERS?|Reuter)\.{0,3}$")
 
 _NAME = r"[^\W\d_][\w.'’‘-]*"
 _JOINT = re.compile(
@@ -167,17 +179,16 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
 
 
 def _one(text: str, span: Span, gazetteer: Gazetteer) -> Mention:
-    name = text[span.start : span.end]
-    if name in OLD_NAMES:
+    if text[span.start : span.end] in OLD_NAMES:
         return Mention(span, "Reuters", Role.WIRE, True)
     found = mention(text, span, gazetteer)
-    initials = not found.known and name.isupper() and len(name) <= 4
-    return Mention(span, name, Role.PERSON) if initials else found
+    initials = not found.known and found.name.isupper() and len(found.name) <= 4
+    return Mention(span, found.name, Role.PERSON) if initials else found
 
 
 def _lone(text: str, gazetteer: Gazetteer) -> bool:
     """Whether it is an agency's or outlet's name by itself."""
-    name = text.strip("()[]-–—/* ")
+    name = text.strip("()[]-–—/*. ")
     if not 1 < len(name) <= LONGEST_NAME:
         return False
     if name in OLD_NAMES:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
-from auditor.lines.captions import reads_as_caption
+from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.chrome import chrome_pieces, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line
 from auditor.lines.datelines import dateline
@@ -39,24 +39,29 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class _Where:
-    """What is known of a line's place: whether a dateline, a byline or the story's end may be looked for there."""
+    """What is known of a line's place: whether a dateline, a byline or the story's end may be looked for there.
+
+    ``pictured`` where a name that ends the last paragraph may be a picture's: below it the story is signed, or all the
+    text is one paragraph.
+    """
 
     dateline: bool
     byline: bool
     end: bool
+    pictured: bool
 
 
 def layout(text: str, gazetteer: Gazetteer) -> Layout:
     """Tell the blocks of ``text`` apart; white space alone lies between them."""
     units = _joined(text, list(paragraph_spans(text)))
-    end = _end(text, units, gazetteer)
+    end, signed = _end(text, units, gazetteer)
     blocks: list[Block] = []
     paragraphs, dated = 0, False
     for place, unit in enumerate(units):
         if _headline(text, units, place, blocks, gazetteer):
             blocks.append(Block(BlockKind.HEADLINE, unit))
             continue
-        where = _Where(not dated and paragraphs < LEAD, place < HEAD_LINES, place >= end)
+        where = _Where(not dated and paragraphs < LEAD, place < HEAD_LINES, place >= end, signed or paragraphs == 0)
         for block in _blocks(text, unit, gazetteer, where):
             blocks.append(block)
             paragraphs += block.kind is BlockKind.PARAGRAPH
@@ -74,15 +79,17 @@ def _joined(text: str, units: list[Span]) -> list[Span]:
     return joined
 
 
-def _end(text: str, units: list[Span], gazetteer: Gazetteer) -> int:
-    """The place of the last line that is copy: after it come marks, sign-offs and chrome alone."""
-    place = len(units) - 1
+def _end(text: str, units: list[Span], gazetteer: Gazetteer) -> tuple[int, bool]:
+    """The place of the last line that is copy, and whether a sign-off stands below it; else marks and chrome alone do."""
+    place, signed = len(units) - 1, False
     while place > 0:
         line = text[units[place].start : units[place].end]
-        if not (is_end_mark(line) or signoff(line, 0, gazetteer, last=True) or chrome_pieces(line)):
-            return place
+        signs = not is_end_mark(line) and signoff(line, 0, gazetteer, last=True) is not None
+        if not (signs or is_end_mark(line) or chrome_pieces(line)):
+            break
+        signed = signed or signs
         place -= 1
-    return place
+    return place, signed
 
 
 def _headline(text: str, units: list[Span], place: int, before: list[Block], gazetteer: Gazetteer) -> bool:
@@ -132,11 +139,16 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
         start = stop
     copy = text[start:end]
     ending = closing_signoff(copy, start, gazetteer) if where.end else None
-    if ending is not None and (ending.certain or head or not reads_as_caption(text[start : ending.span.start])):
+    if ending is not None and (ending.certain or head or not _pictured(text[start : ending.span.start], where)):
         yield from _body(text, start, ending.span.start, BlockKind.PARAGRAPH)
         yield Block(BlockKind.SIGNOFF, Span(ending.span.start, end))
         return
     yield from _captioned(text, start, end, closing_credits(copy, start, gazetteer))
+
+
+def _pictured(words: str, where: _Where) -> bool:
+    """Whether ``words``, that a bare name ends, are a caption rather than the story's last paragraph."""
+    return speaks_of_picture(words) or (where.pictured and reads_as_caption(words))
 
 
 def _captioned(text: str, start: int, end: int, credits: tuple[Credit, ...]) -> Iterator[Block]:
@@ -144,7 +156,7 @@ def _captioned(text: str, start: int, end: int, credits: tuple[Credit, ...]) -> 
     if not credits:
         yield from _body(text, start, end, BlockKind.PARAGRAPH)
         return
-    caption = reads_as_caption(text[start : credits[0].span.start])
+    caption = text[credits[0].span.start] != "[" and reads_as_caption(text[start : credits[0].span.start])
     yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
     if caption or any(credit.explicit for credit in credits):
         yield from _tiles(text, credits, end)
