@@ -106,9 +106,13 @@ def choose(origin: str, filename: str, head: bytes, options: ReadOptions) -> Rea
     by_suffix = [reader for reader in readers if filename.lower().endswith(reader.suffixes)]
     if len(by_suffix) == 1 and not by_suffix[0].signed:
         return _text_or_refuse(origin, head, by_suffix[0])
-    for reader in [*by_suffix, *readers]:
+    marked_up = head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"<")
+    others = list(readers) if marked_up or not by_suffix else []
+    for reader in by_suffix + others:
         if reader.sniff(head):
             return reader
+    if len(by_suffix) > 1 and marked_up:
+        raise UnknownFormat(origin, f"XML of another kind than {', '.join(reader.name for reader in by_suffix)}")
     return _text_or_refuse(origin, head, _fallback(by_suffix))
 
 

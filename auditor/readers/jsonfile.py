@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
+from io import BytesIO
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput, ReadError
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import Reader, ReadOptions
+from auditor.readers.jsonl import JsonLines
 from auditor.readers.records import article_of
 from auditor.readers.streams import whole
 from auditor.text.decode import decode
@@ -25,11 +27,15 @@ class JsonFile(Reader):
 
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
         """Yield the articles; those of a list are numbered from 1."""
+        data = whole(origin, stream, options.limits)
         try:
-            value = json.loads(decode(whole(origin, stream, options.limits)).text)
+            value = json.loads(decode(data).text)
         except RecursionError:
             raise options.limits.exceeded(origin, "depth", "its nesting") from None
         except ValueError as error:
+            if str(error).startswith("Extra data"):  # one object a line, as many call .json too
+                yield from JsonLines().read(origin, BytesIO(data), options)
+                return
             raise MalformedInput(origin, f"not JSON: {error}") from None
         if isinstance(value, dict):
             value = next((value[name] for name in _LISTS if isinstance(value.get(name), list)), value)

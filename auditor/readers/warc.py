@@ -65,6 +65,7 @@ class Warc(Reader):
 
     name = "warc"
     suffixes = (".warc", ".arc")
+    signed = True
 
     def sniff(self, head: bytes) -> bool:
         """Whether it begins with a record."""
@@ -171,7 +172,7 @@ def _ends(stream: Ahead) -> bool:
         if end.startswith(lines):
             stream.read(len(lines))
             return True
-    return end.startswith(_VERSION) or not end.strip()
+    return False
 
 
 def _resynchronised(stream: Ahead) -> int:
