@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -18,7 +19,7 @@ from auditor.model.finding import Finding, Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.rules.base import Rule
-from auditor.settings import Settings
+from auditor.settings import HouseNames, Settings
 
 
 @dataclass(frozen=True)
@@ -91,17 +92,18 @@ def test_articles_are_audited_as_they_come() -> None:
     assert read == [0]
 
 
-def test_the_house_names_reach_the_names_of_the_audit(tmp_path: Path) -> None:
-    text = "The harbour reopened, the Zyndaq Herald reported on Monday.\n"
-    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
-    settings = tmp_path / "auditor.toml"
-    settings.write_text('[names]\nnames = ["Zyndaq Herald"]\n', encoding="utf-8")
-    from auditor.settings import read_settings
+def test_a_name_that_the_house_knows_is_no_misspelling() -> None:
+    text = b"The harbour reopened on Monday, the Moskow Times reported.\n"
 
-    (report,) = Auditor.of(read_settings(settings)).audit_paths([str(tmp_path / "a.txt")])
+    def found(names: HouseNames) -> list[str]:
+        auditor = Auditor.of(Settings(select=("NAM001",), names=names))
+        (report,) = auditor.audit_stream("a.txt", BytesIO(text))
+        assert isinstance(report, AuditReport)
+        return [finding.message for finding in report.findings]
 
-    assert isinstance(report, AuditReport)
-    assert [agent.known for agent in report.analysis.agents if agent.name == "Zyndaq Herald"] == [True]
+    assert found(HouseNames()) == ["Moskow Times → Moscow Times"]
+    assert found(HouseNames(names=("Moskow Times",))) == []
+    assert found(HouseNames(near=("Moskow Times",))) == []
 
 
 def test_an_unknown_input_format_is_an_error_before_anything_is_read() -> None:
