@@ -59,6 +59,27 @@ def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Cred
     return found
 
 
+def interior_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
+    """The credits that stand within ``paragraph`` between its sentences, and not at its end."""
+    if not any(sign in paragraph for sign in _INNER_SIGNS):
+        return ()
+    found = []
+    for place in _INTERIOR.finditer(paragraph):
+        text = place[1]
+        one = _credit(text, at + place.start(1), gazetteer)
+        if one is not None and one.mentions and paragraph[place.end() :].strip(" ."):
+            found.append(one)
+    return tuple(found)
+
+
+_INNER_SIGNS = ("hoto", "HOTO", "mage:", "mage by", "mage cre", "redit:", "/", "Source:", "courtesy", "Courtesy")
+_INTERIOR = re.compile(
+    r"(?:(?<=[.!?\"”] )|(?<=\n)|^)([(\[](?:(?:File |AP |Featured )?[Pp]hotos?|PHOTO|Image|Picture|Photograph|Credit|Source|Courtesy)[ :/]"
+    r"[^()\[\]\n]{2,100}[)\]]|[(\[][A-Z][\w .'-]{1,40}/[A-Z][^()\[\]\n]{1,60}[)\]]"
+    r"|(?:REUTERS|AFP(?: PHOTO)?|EPA|AP Photo) ?/ ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?:/Files?(?: Photo)?)?)(?=[\s.])"
+)
+
+
 def _closing(paragraph: str, end: int, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     begin = max(0, end - TAIL)
     tail = paragraph[begin:end]

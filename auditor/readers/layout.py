@@ -10,7 +10,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.chrome import chrome_pieces, published_date
-from auditor.lines.credits import Credit, closing_credits, credit_line
+from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits
 from auditor.lines.datelines import dateline
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
@@ -143,7 +143,10 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
         yield from _body(text, start, ending.span.start, BlockKind.PARAGRAPH)
         yield Block(BlockKind.SIGNOFF, Span(ending.span.start, end))
         return
-    yield from _captioned(text, start, end, closing_credits(copy, start, gazetteer))
+    for credit in interior_credits(copy, start, gazetteer):
+        yield from _captioned(text, start, credit.span.end, (credit,))
+        start = credit.span.end
+    yield from _captioned(text, start, end, closing_credits(text[start:end], start, gazetteer))
 
 
 def _pictured(words: str, where: _Where) -> bool:
