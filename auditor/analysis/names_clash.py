@@ -15,6 +15,8 @@ from auditor.text.spelling import Damage, Slip, damage, fold
 SHORTEST = 5
 SHORTEST_ALONE = 6
 """Letters a name needs where nothing beside it says that one person is meant."""
+COMMON = 4.0
+COMMON_LETTERS = 6
 RARE = 2.6
 UNCOMMON = 1.4
 MAX_COST = 1.0
@@ -94,6 +96,8 @@ def _outweighs(word: str, other: str, copy: Copy) -> bool:
 
 
 def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
+    if _side_by_side(pair, copy) or _common(pair):
+        return None
     known = gazetteer.tokens.knows(pair.other)
     mine, theirs = _companions(pair.word, copy), _companions(pair.other, copy)
     together = bool(mine & theirs)
@@ -110,6 +114,20 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
     forms = tuple((copy.at(copy.spans(word)[0]), copy.spans(word)) for word in (pair.other, pair.word))
     suspect = forms[1][0] if clear else None
     return NameClash(ClashKind.TWO_SPELLINGS, forms, suspect, Confidence.HIGH if sure else Confidence.MEDIUM)
+
+
+def _side_by_side(pair: _Pair, copy: Copy) -> bool:
+    """Whether the two stand together, as the two names of one person do."""
+    return any(
+        fold(name) == pair.other for span in copy.spans(pair.word) for name in (copy.before(span), copy.after(span))
+    )
+
+
+def _common(pair: _Pair) -> bool:
+    """Whether the other word is so common that the rarer one may well be a name of its own."""
+    if known_word(pair.other).english < COMMON:
+        return False
+    return len(pair.word) < COMMON_LETTERS or pair.harm.slip is Slip.OTHER or known_word(pair.word).english > 0
 
 
 def _plausible(pair: _Pair, copy: Copy, known: bool) -> bool:

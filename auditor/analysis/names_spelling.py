@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from auditor.analysis.names_words import Copy, known_word, name_endings, titles
+from auditor.analysis.names_words import Copy, company_words, known_word, name_endings, particles, titles
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import Place
 from auditor.gazetteer.words.frequency import Word
@@ -18,6 +18,7 @@ from auditor.text.spelling import Damage, Slip, damage, fold
 IMPLAUSIBLE = frozenset({Slip.SWAPPED, Slip.DOUBLED})
 """Slips that seldom make another name."""
 
+INFLECTIONS = frozenset({"s", "n", "i", "a", "an", "ian", "es", "ese"})
 CERTAIN_LETTERS = 7
 MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
 HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY, Slip.BESIDE})
@@ -34,13 +35,15 @@ PHRASE_GAP = 1.2
 PHRASE_UNSEEN = 1.6
 SURE_COST = 0.7
 MAX_COST = 1.6
+MAX_SINGLE_COST = 0.9
 ENDING_LETTERS = 8
 SINGLE_GAP = 2.5
 PERSONAL_GAP = 3.2
 SINGLE_LETTERS = 5
 TWO_SLIPS_LETTERS = 8
 UNSEEN_LETTERS = 6
-ACRONYM_LETTERS = 6
+ACRONYM_LETTERS = 5
+SHOUTED_LETTERS = 7
 MAX_LONGER = 2
 UNCOMMON = 3.5
 UNMISTAKABLE = 4.0
@@ -190,17 +193,20 @@ def _single_accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Seque
     media = case.place.entry.kind in MEDIA_KINDS
     if (case.place.entry.ordinary and not named) or (not (media and named) and _another_name(case, copy)):
         return False
-    return _by_gap(case, seen, wanted) or _by_rarity(case, seen, named, copy)
+    if _company(case, copy):
+        return False
+    return _by_gap(case, seen, wanted, named) or _by_rarity(case, seen, named, copy)
 
 
-def _by_gap(case: _Case, seen: Word, wanted: Word) -> bool:
+def _by_gap(case: _Case, seen: Word, wanted: Word, named: bool) -> bool:
     """Whether the right word is so much commoner that the other one is hardly a word."""
-    usual = max(wanted.english, wanted.foreign) if case.place.entry.kind in MEDIA_KINDS else wanted.english
+    abroad = named and case.place.entry.kind in MEDIA_KINDS
+    usual = max(wanted.english, wanted.foreign) if abroad else wanted.english
     gap = usual - max(seen.english, seen.foreign)
     least = PERSONAL_GAP if seen.personal or case.harm.ending else SINGLE_GAP
     if case.harm.ending and len(case.right) < ENDING_LETTERS:
         return False
-    return gap >= least and case.harm.cost <= (1.0 if len(case.right) > SINGLE_LETTERS else SURE_COST)
+    return gap >= least and case.harm.cost <= (MAX_SINGLE_COST if len(case.right) > SINGLE_LETTERS else SURE_COST)
 
 
 def _by_rarity(case: _Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
@@ -214,6 +220,13 @@ def _by_rarity(case: _Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
     return enough and case.harm.slip in HAND and not case.harm.ending
 
 
+def _company(case: _Case, copy: Copy) -> bool:
+    """Whether the text uses the word as a name of its own: with a company's form after it, or again and again."""
+    if _unmistakable(case) or len(case.right) >= CERTAIN_LETTERS or copy.count(case.right):
+        return False
+    return copy.count(case.word) > 1 or any(fold(copy.after(span)) in company_words() for span in copy.spans(case.word))
+
+
 def _another_name(case: _Case, copy: Copy) -> bool:
     """Whether the word's own ending makes a name of it that nobody listed ("Ryabov" beside Ryabkov)."""
     if not case.word.endswith(name_endings()) or copy.count(case.right) or case.harm.slip in IMPLAUSIBLE:
@@ -222,8 +235,15 @@ def _another_name(case: _Case, copy: Copy) -> bool:
 
 
 def _acronym(case: _Case, copy: Copy) -> bool:
-    """Whether the word is written as an acronym is, and the right one is none."""
-    return len(case.word) < ACRONYM_LETTERS and copy.at(case.span).isupper() and not case.place.word.isupper()
+    """Whether the word is written as an acronym is ("NRAD", "IDNs") and not as a known one is."""
+    written = copy.at(case.span)
+    if written.endswith("s") and written[:-1].isupper():
+        return True
+    if not written.isupper() or copy.credited(case.span):
+        return False
+    if not case.place.word.isupper():
+        return len(written) < SHOUTED_LETTERS
+    return len(written) < ACRONYM_LETTERS and case.place.entry.kind not in MEDIA_KINDS
 
 
 def _names_a_place(case: _Case, copy: Copy) -> bool:
@@ -242,6 +262,8 @@ def _has_article(case: _Case, copy: Copy) -> bool:
 def _of_somebody(span: Span, copy: Copy) -> bool:
     """Whether another name beside the word makes it the name of a person: "Reham Mosad", "J. O'Maller"."""
     before, after = copy.before(span), copy.after(span)
+    if fold(before) in particles():
+        return True
     if before[:1].isupper() and not before.isupper() and fold(before) not in titles():
         known = known_word(fold(before))
         return known.given or known.english < UNCOMMON
@@ -262,7 +284,10 @@ def _inflected(case: _Case) -> bool:
     """Whether the word is the right one with an ending of another language or number."""
     if not case.harm.ending:
         return False
-    return case.word == case.right + "s" or (case.word.startswith(case.right) and not case.phrase)
+    if case.word.startswith(case.right):
+        last = case.place.end == len(case.place.form)
+        return not case.phrase or (last and case.word[len(case.right) :] in INFLECTIONS)
+    return case.place.entry.kind == "people" and case.place.start == 0
 
 
 def _glued(written: str, right: str) -> bool:

@@ -122,14 +122,29 @@ def titles() -> frozenset[str]:
 
 
 @cache
+def particles() -> frozenset[str]:
+    """Small words that are the first part of somebody's or some place's name."""
+    return frozenset(_table("beside_names")["particles"])
+
+
+@cache
+def company_words() -> frozenset[str]:
+    """Words after which it is clear that a company, or a place on the map, has the name before them."""
+    return frozenset(_table("beside_names")["companies"])
+
+
+@cache
 def name_endings() -> tuple[str, ...]:
     """Endings that make a surname or a place's name."""
     return tuple(_listed("surname_endings"))
 
 
 def _listed(name: str) -> Iterator[str]:
-    table = tomllib.loads((files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
-    return (word for listed in table.values() for word in listed)
+    return (word for listed in _table(name).values() for word in listed)
+
+
+def _table(name: str) -> dict[str, list[str]]:
+    return tomllib.loads((files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
 @cache

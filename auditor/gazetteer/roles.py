@@ -63,6 +63,19 @@ def posts() -> frozenset[str]:
 
 
 @cache
+def firm_suffixes() -> tuple[str, ...]:
+    """What a firm's full name ends in, as written."""
+    return tuple(_table("heads")["suffixes"]["firms"].split())
+
+
+@cache
+def speaking_acronyms() -> Mapping[str, Role]:
+    """What an acronym of a photo agency means where it says something."""
+    table = _table("heads")["acronyms"]
+    return {word: Role(role) for role, words in table.items() for word in words.split()}
+
+
+@cache
 def demonyms() -> Mapping[str, str]:
     """The nation that a people's adjective belongs to, both in small letters."""
     return dict(pair.split(":") for pair in str(_table("heads")["nations"]["adjectives"]).lower().split())

@@ -15,6 +15,11 @@ SOUNDS = (
 )  # fmt: skip
 """Letters that one sound is written with, in transliteration above all; applied in this order."""
 
+REGIONAL = (
+    ("isation", "ization"), ("our", "or"), ("ise$", "ize$"), ("tre$", "ter$"), ("ence$", "ense$"), ("gramme$", "gram$"),
+)  # fmt: skip
+"""Spellings of one word on the two sides of the Atlantic; neither is a slip for the other."""
+
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "’": "'"})
 VOWELS = frozenset("aeiouy")
 UNHEARD = frozenset("hyj")
@@ -77,6 +82,8 @@ def sound(folded: str) -> str:
 
 def damage(wrong: str, right: str) -> Damage | None:
     """How ``wrong`` may have come of ``right`` (both folded, not equal); ``None`` if by nothing so small."""
+    if _regional(wrong, right):
+        return None
     start = _shared(wrong, right)
     end = min(_shared(wrong[::-1], right[::-1]), len(wrong) - start, len(right) - start)
     has, wants = wrong[start : len(wrong) - end], right[start : len(right) - end]
@@ -87,6 +94,10 @@ def damage(wrong: str, right: str) -> Damage | None:
             return None
     first = FIRST_LETTER if wrong[:1] != right[:1] else 0
     return Damage(slip, COST[slip] + first, end == 0 and slip is not Slip.SWAPPED and _inflects(has, wants))
+
+
+def _regional(one: str, other: str) -> bool:
+    return any(f"{one}$".replace(*pair) == f"{other}$".replace(*pair) for pair in REGIONAL)
 
 
 def _inflects(has: str, wants: str) -> bool:
