@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
-from io import BytesIO
+from io import BufferedReader, BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
 from auditor.errors import MalformedInput
@@ -42,41 +42,73 @@ class Zip(Reader):
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
         """Yield what each file holds, in the order of the archive's directory."""
         refuse_nested(origin, options)
-        archive, size = open_zip(origin, stream, options.limits)
-        meter, seen = _Meter(origin, size, options.limits), set[str]()
-        for info in archive.infolist():
+        archive, seen = Archive(origin, stream, options.limits), set[str]()
+        for info in archive.files:
             place = place_of(origin, info.filename)
             if passed_over(info.filename):
                 continue
-            if (reason := _unreadable(info, seen)) is not None:
+            if info.filename in seen:
+                yield Skipped(place, "a second file of this name in the archive; the first was read")
+            elif (reason := _unreadable(info)) is not None:
                 yield Skipped(place, reason)
-                continue
-            seen.add(info.filename)
-            meter.add(0)  # stop here if what came before took it over the limit
-            stream_inside = Counted(meter.member(archive, info, place).take)
-            yield from read_member(place, buffered(stream_inside), inside(options, self.name))
+            else:
+                seen.add(info.filename)
+                yield from read_member(place, archive.open(info, place), inside(options, self.name))
+                archive.check()
 
 
-def open_zip(origin: str, stream: BinaryIO, limits: Limits) -> tuple[ZipFile, int]:
-    """The archive and its size in bytes; raises MalformedInput, and LimitExceeded for too many members."""
-    from zipfile import BadZipFile, ZipFile
+class Archive:
+    """A zip that is open; all that comes out of it is counted against the limits and against its size.
 
-    source = stream if stream.seekable() else BytesIO(whole(origin, stream, limits))
-    size = source.seek(0, 2)
-    try:
-        archive = ZipFile(_Guarded(origin, source, limits))
-    except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
-        raise MalformedInput(origin, f"not a zip that can be read: {error}") from None
-    limits.check(origin, "members", len(archive.infolist()), "files in one archive")
-    return archive, size
+    Raises MalformedInput, and LimitExceeded for too many files.
+    """
+
+    def __init__(self, origin: str, stream: BinaryIO, limits: Limits) -> None:
+        from zipfile import BadZipFile, ZipFile
+
+        self._origin, self._limits = origin, limits
+        source = stream if stream.seekable() else BytesIO(whole(origin, stream, limits))
+        self._size, self._given = source.seek(0, 2), 0
+        try:
+            self._zip = ZipFile(_Guarded(origin, source, limits))
+        except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
+            raise MalformedInput(origin, f"not a zip that can be read: {error}") from None
+        limits.check(origin, "members", len(self.files), "files in one archive")
+
+    @property
+    def files(self) -> list[ZipInfo]:
+        """What it holds, in the order of its directory."""
+        return self._zip.infolist()
+
+    def open(self, info: ZipInfo, place: str) -> BufferedReader:
+        """The bytes of one file, which is called ``place`` in errors."""
+        return buffered(Counted(_Member(self, self._zip, info, place).take))
+
+    def named(self, name: str) -> BufferedReader | None:
+        """The bytes of the file of that name, ``None`` if there is none; raises MalformedInput if it cannot be read."""
+        info = next((info for info in self.files if info.filename == name), None)
+        if info is None:
+            return None
+        if (reason := _unreadable(info)) is not None:
+            raise MalformedInput(place_of(self._origin, name), reason)
+        return self.open(info, place_of(self._origin, name))
+
+    def count(self, given: int) -> None:
+        """Count what came out; raises LimitExceeded."""
+        self._given += given
+        self.check()
+
+    def check(self) -> None:
+        """Raise if more has come out than may."""
+        self._limits.check(self._origin, "decompressed", self._given, "decompressed bytes or more")
+        if self._given > max(_SMALL, self._size * self._limits.ratio):
+            raise self._limits.exceeded(self._origin, "ratio", f"{self._given:,} bytes or more out of {self._size:,}")
 
 
-def _unreadable(info: ZipInfo, seen: set[str]) -> str | None:
+def _unreadable(info: ZipInfo) -> str | None:
     """Why a file of the archive is not read; ``None`` if it is."""
     from zipfile import ZIP_DEFLATED, ZIP_STORED
 
-    if info.filename in seen:
-        return "a second file of this name in the archive; the first was read"
     if stat.S_ISLNK(info.external_attr >> 16):
         return "a link, which is not followed"
     if info.flag_bits & 1:
@@ -102,28 +134,11 @@ class _Guarded:
         return True
 
 
-class _Meter:
-    """What has come out of one archive so far, against its size."""
-
-    def __init__(self, origin: str, size: int, limits: Limits) -> None:
-        self.origin, self.size, self.limits = origin, size, limits
-        self.given = 0
-
-    def member(self, archive: ZipFile, info: ZipInfo, place: str) -> _Member:
-        return _Member(self, archive, info, place)
-
-    def add(self, count: int) -> None:
-        self.given += count
-        self.limits.check(self.origin, "decompressed", self.given, "decompressed bytes or more")
-        if self.given > max(_SMALL, self.size * self.limits.ratio):
-            raise self.limits.exceeded(self.origin, "ratio", f"{self.given:,} bytes or more out of {self.size:,}")
-
-
 class _Member:
     """One file's bytes, counted into the archive's."""
 
-    def __init__(self, meter: _Meter, archive: ZipFile, info: ZipInfo, place: str) -> None:
-        self._meter, self._archive, self._info, self._place = meter, archive, info, place
+    def __init__(self, archive: Archive, inner: ZipFile, info: ZipInfo, place: str) -> None:
+        self._archive, self._inner, self._info, self._place = archive, inner, info, place
         self._stream: BinaryIO | None = None
 
     def take(self, most: int) -> bytes:
@@ -132,10 +147,10 @@ class _Member:
 
         try:
             if self._stream is None:
-                self._stream = self._archive.open(self._info)  # type: ignore[assignment]
+                self._stream = self._inner.open(self._info)  # type: ignore[assignment]
             assert self._stream is not None
             data = self._stream.read(most)
         except (BadZipFile, DeflateError, EOFError, OSError, RuntimeError, ValueError) as error:
             raise MalformedInput(self._place, f"damaged: {error}") from None
-        self._meter.add(len(data))
+        self._archive.count(len(data))
         return data

@@ -46,6 +46,11 @@ def roles_of(node: Node) -> Roles:
     return _roles(" ".join([given[name] for name in _NAMING if name in given])[:_LONGEST])
 
 
+def roles_of_name(name: str) -> Roles:
+    """The roles that a name alone claims, as that of a style does."""
+    return _roles(name[:_LONGEST])
+
+
 def is_noise_tag(tag: str) -> bool:
     """Whether elements of this tag hold no copy of the article."""
     return tag in _noise_tags()
