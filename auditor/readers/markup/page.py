@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
+from auditor.lines.chrome import chrome_kind
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
-from auditor.readers.markup.pictures import folded
+from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, copy_of, find_region, main_headings
-from auditor.readers.markup.segments import Segment, segments, words_of
+from auditor.readers.markup.segments import Around, Segment, holds_picture, segments, words_of
 from auditor.readers.markup.tree import Node, parse, pieces
 
 LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200
+LONGEST_LABEL = 80
 SHORT = 200  # characters of a line that is all link, and so an invitation to read on
 ALL_LINK = 0.85
+_IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b|/(?:photo|image|gallery|picture)s?/", re.IGNORECASE)
+_CREDITING = re.compile(
+    r"\b(?:credits?|photo|foto|image|bild|source|quelle|courtesy|illustration|picture|graphic)\b ?:|©"
+)
 _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre", "h1", "h2"})
 
 
@@ -23,7 +30,13 @@ def typed_segments(root: Node, source: str, title: str | None) -> Iterator[tuple
     found = segments(root, source)
     region = find_region(root, found, title, source)
     kinds = _Kinds(region or _all_of(root, source, next(iter(main_headings(found)), None)))
-    return folded((kinds.of(segment), segment, words_of(segment, source)) for segment in found)
+    return folded(_typed(kinds, found, source))
+
+
+def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[BlockKind, Segment, str]]:
+    for segment in found:
+        words = words_of(segment, source)
+        yield kinds.of(segment, words), segment, words
 
 
 def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKind, str]]:
@@ -31,8 +44,7 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
     root = parse(source, origin, limits)
     found = segments(root, source)
     kinds = _Kinds(_all_of(root, source))
-    typed = ((kinds.of(segment), segment, words_of(segment, source)) for segment in found)
-    for kind, segment in folded(typed):
+    for kind, segment in folded(_typed(kinds, found, source)):
         texts = (pieces(source, text) if text[0] < text[1] else ((" ", 0),) for text in segment.texts)
         yield kind, "".join(words for text in texts for words, _ in text)
 
@@ -49,25 +61,28 @@ class _Kinds:
         self._region = region
         self._figures: dict[int, bool] = {}
 
-    def of(self, segment: Segment) -> BlockKind:
+    def of(self, segment: Segment, words: str) -> BlockKind:
+        """``words`` are the segment's, in small letters."""
         region, around = self._region, segment.around
         if segment is region.headline:
             return BlockKind.HEADLINE
         if not segment.within(region.frame) or region.noisy(segment):
             return BlockKind.CHROME
-        if (picture := self._of_picture(segment)) is not None:
+        if (picture := self._of_picture(segment, words)) is not None:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
             return BlockKind.BYLINE
         return self._of_copy(segment)
 
-    def _of_picture(self, segment: Segment) -> BlockKind | None:
+    def _of_picture(self, segment: Segment, words: str) -> BlockKind | None:
         around = segment.around
         if around.caption is None and around.credit is None and around.figure is None:
             return None
         if segment.chars > LONGEST_CAPTION or self._is_teaser(segment):
             return None
-        if around.credit is not None and not self._holds_core(around.credit):
+        if segment.chars < LONGEST_LABEL and chrome_kind(words) is not None:
+            return BlockKind.CHROME
+        if around.credit is not None and not self._holds_core(around.credit) and self._credits_picture(segment, words):
             return BlockKind.CREDIT
         if around.caption is not None and not self._holds_core(around.caption):
             return BlockKind.CAPTION
@@ -88,10 +103,29 @@ class _Kinds:
     def _holds_core(self, node: Node) -> bool:
         return id(node) in self._region.above_core
 
-    def _is_teaser(self, segment: Segment) -> bool:
-        """A heading that is a link, under a picture, leads to another story."""
+    def _credits_picture(self, segment: Segment, words: str) -> bool:
+        """Whether there is a picture that a credit can be for, or it says that it is one: pages have credits, too."""
         around = segment.around
-        return around.heading is not None and segment.linked > ALL_LINK * segment.chars
+        if around.figure is not None or around.caption is not None or _CREDITING.search(words):
+            return True
+        return picture_of(segment) is not None
+
+    def _is_teaser(self, segment: Segment) -> bool:
+        """Words under a picture that lead to another story: a heading that is a link, or the picture is one too."""
+        around = segment.around
+        if segment.linked <= ALL_LINK * segment.chars or not segment.links:
+            return False
+        return around.heading is not None or self._leads_on(segment.links[0], around)
+
+    def _leads_on(self, link: Node, around: Around) -> bool:
+        """Whether a picture's own link goes to the same page of this site, and to no picture."""
+        target = link.get("href").strip()
+        box = around.figure or (around.caption.parent if around.caption is not None else None) or link
+        if not target or target.startswith(("#", "javascript:")) or _IMAGE.search(target) or "//" in target:
+            return False
+        links = (node for node in box.elements() if node.tag == "a" and node.get("href").strip() == target)
+        holders = [link, *link.above(), *links] if box is not link else [link]
+        return any(node.tag == "a" and holds_picture(node) for node in holders if node.get("href").strip() == target)
 
     def _of_copy(self, segment: Segment) -> BlockKind:
         around = segment.around

@@ -140,7 +140,7 @@ def _within(node: Node, roles: Roles, around: Around) -> Around:
 
 def _as_picture(node: Node, roles: Roles, around: Around, within: Around) -> None:
     tag = node.tag
-    if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not _holds_picture(node)):
+    if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not holds_picture(node)):
         within.caption = node
     elif tag == "figure" or ((roles.figure or roles.caption) and _frames_picture(node)):
         within.figure = node
@@ -152,7 +152,8 @@ def _pictured(around: Around) -> bool:
     return around.figure is not None or around.caption is not None
 
 
-def _holds_picture(node: Node) -> bool:
+def holds_picture(node: Node) -> bool:
+    """Whether there is a picture or a video among the first elements in it."""
     return any(element.tag in PICTURES for element in islice(node.elements(), MOST_IN_A_BOX))
 
 
