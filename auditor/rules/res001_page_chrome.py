@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
-from auditor.model.finding import Finding, Severity
-from auditor.model.residue import Residue, ResidueKind
-from auditor.rules.base import Rule, fix_of
+from auditor.model.finding import Edit, Finding, Fix, Severity
+from auditor.model.residue import ResidueKind
+from auditor.model.span import Span
+from auditor.rules.base import Rule
 
 
 @dataclass(frozen=True)
@@ -36,7 +37,13 @@ class PageChrome(Rule):
         if analysis.article.source_map is None:
             for leftover in analysis.residue:
                 if leftover.kind is ResidueKind.CHROME:
-                    yield self._finding(leftover)
+                    cut = Edit(_with_its_space(analysis.article.text, leftover.span), "")
+                    message = f"page chrome in the text: {leftover.what}"
+                    yield self.finding(leftover.span, message, fix=Fix((cut,), safe=leftover.safe))
 
-    def _finding(self, leftover: Residue) -> Finding:
-        return self.finding(leftover.span, f"page chrome in the text: {leftover.what}", fix=fix_of(leftover))
+
+def _with_its_space(text: str, span: Span) -> Span:
+    """``span`` and the spaces that part it from the words before it on its line; the newline too if it is the line."""
+    start = len(text[: span.start].rstrip(" \t"))
+    whole_line = text[start - 1 : start] in ("", "\n") and text[span.end : span.end + 1] == "\n"
+    return Span(start, span.end + whole_line)
