@@ -44,6 +44,7 @@ class PageChrome(Rule):
 
 def _with_its_space(text: str, span: Span) -> Span:
     """``span`` and the spaces that part it from the words before it on its line; the newline too if it is the line."""
-    start = len(text[: span.start].rstrip(" \t"))
-    whole_line = text[start - 1 : start] in ("", "\n") and text[span.end : span.end + 1] == "\n"
+    line = text.rfind("\n", 0, span.start) + 1
+    start = line + len(text[line : span.start].rstrip(" \t"))
+    whole_line = start == line and text[span.end : span.end + 1] == "\n"
     return Span(start, span.end + whole_line)
