@@ -9,6 +9,7 @@ from auditor.analysis.mentions import Cast
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credits import credit_mentions
 from auditor.lines.datelines import dateline
+from auditor.lines.picture_credits import picture_credit
 from auditor.lines.signoffs import signoff_mentions
 from auditor.model.agent import Mention
 from auditor.model.article import Article, Block, BlockKind
@@ -19,6 +20,8 @@ _KINDS = {
     BlockKind.DATELINE: ChainKind.DATELINE,
     BlockKind.SIGNOFF: ChainKind.SIGNOFF,
 }
+
+_TOLD = (BlockKind.CAPTION, BlockKind.PARAGRAPH)  # "In this photo provided by the army, …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +35,9 @@ class LineOfNames:
 
 def line_mentions(article: Article, gazetteer: Gazetteer) -> tuple[LineOfNames, ...]:
     """The credits, datelines and sign-offs that name somebody, in text order."""
-    found = ((block, _mentions(article, block, gazetteer)) for block in article.of_kind(*_KINDS))
-    return tuple(LineOfNames(_KINDS[block.kind], block, mentions) for block, mentions in found if mentions)
+    found = ((block, _mentions(article, block, gazetteer)) for block in article.of_kind(*_KINDS, *_TOLD))
+    kinds = _KINDS | dict.fromkeys(_TOLD, ChainKind.CREDIT)
+    return tuple(LineOfNames(kinds[block.kind], block, mentions) for block, mentions in found if mentions)
 
 
 def line_chains(lines: Sequence[LineOfNames], cast: Cast) -> Iterator[Chain]:
@@ -47,6 +51,9 @@ def _mentions(article: Article, block: Block, gazetteer: Gazetteer) -> tuple[Men
     text, start = article.slice(block.span), block.span.start
     if block.kind is BlockKind.CREDIT:
         return credit_mentions(text, start, gazetteer)
+    if block.kind in _TOLD:
+        told = picture_credit(text, start, gazetteer)
+        return told.mentions if told is not None else ()
     if block.kind is BlockKind.SIGNOFF:
         return signoff_mentions(text, start, gazetteer)
     found = dateline(article.text[start : block.span.end + 40], gazetteer, start)

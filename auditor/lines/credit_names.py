@@ -37,9 +37,21 @@ def credit_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, 
     return tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in found[:MOST_NAMES])
 
 
+def copyright_head(text: str) -> str:
+    """A copyright line without what follows its holder ("All rights reserved …"); any other text as it is."""
+    if _COPYRIGHT.match(text) is None:
+        return text
+    rest = _RESERVED.search(text)
+    return text[: rest.start()] if rest is not None else text
+
+
+_COPYRIGHT = re.compile(r"(?i)[\s|(]*(?:copyright\b|©|\(c\))")
+_RESERVED = re.compile(r"(?i)[.,;|\s]+all\s+rights\s+reserved|(?<=[\w)]{2})\.\s+(?=[A-Z])")
+
+
 def inside(text: str) -> tuple[int, int, bool]:
     """Where the names of a credit stand, without brackets and labels; and whether it is labelled as a source."""
-    start, end = _trimmed(text, 0, len(text))
+    start, end = _trimmed(text, 0, len(copyright_head(text)))
     if start < end and text[start] in "([" and text[end - 1] in ")]":
         start, end = _trimmed(text, start + 1, end - 1)
     source = False

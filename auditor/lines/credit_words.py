@@ -40,14 +40,16 @@ def words() -> Words:
     makers, thanks = _any(table["makers"]), _any(table["acknowledgements"])
     label = (
         rf"(?i:(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
-        rf"|(?:{adjectives}[\s/]+){{0,3}}{kinds}(?:\s+{makers}){{0,2}}(?:\s*(?:[:©]|\.{{3}}|…)\s*(?:{of}\s+)?|\s+{of}:?\s+)"
+        rf"|(?:{adjectives}[\s/]+){{0,3}}{kinds}(?:\s+{makers}){{0,2}}(?:\s*(?:[:©|]|\.{{3}}|…)\s*(?:{of}\s+)?|\s+{of}:?\s+)"
         rf"|{thanks}\s*(?::|\.{{3}}|…)\s*(?:{of}\s+)?|(?:fot|zdj|rys)\.\s+|(?:photo|foto)\s?/\s?|(?:{adjectives}\s+)?(?:image|photo|media|video)\s+(?:copyright|credit|courtesy)\s+"
         rf"|courtesy\s+of\s+|copyright\s+(?:©|\(c\)|(?:19|20)\d\d)\s*(?:(?:19|20)\d\d\s+)?"
-        rf"|file(?:\s+(?:photo|picture|image))?:\s+)"
+        rf"|(?-i:Credit|CREDIT)\s+(?=(?-i:[A-Z]))|file(?:\s+(?:photo|picture|image))?:\s+)"
     )
     return Words(
         label=re.compile(label),
-        sources=re.compile(rf"(?i:{_any(table['sources'])}\s*:\s*)"),
+        sources=re.compile(
+            rf"(?i:(?:(?:original|data|story|news|article)\s)?{_any(table['sources'])}\s*(?::|[–—-](?=\s)|(?=https?://))\s*)"
+        ),
         joint=re.compile(table["joint"]),
         lead=re.compile(table["lead"]),
         tail=re.compile(table["tail"]),

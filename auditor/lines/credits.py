@@ -9,7 +9,7 @@ from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_names import credit_mentions as credit_mentions
-from auditor.lines.credit_names import name_span, nominal, personal, pieces
+from auditor.lines.credit_names import copyright_head, name_span, nominal, personal, pieces
 from auditor.lines.credit_words import words
 from auditor.lines.naming import known, known_place, library
 from auditor.model.agent import MEDIA, Mention, Role
@@ -76,7 +76,7 @@ _INNER_SIGNS = ("hoto", "HOTO", "mage:", "mage by", "mage cre", "redit:", "/", "
 _INTERIOR = re.compile(
     r"(?:(?<=[.!?\"”] )|(?<=\n)|^)([(\[](?:(?:File |AP |Featured )?[Pp]hotos?|PHOTO|Image|Picture|Photograph|Credit|Source|Courtesy)[ :/]"
     r"[^()\[\]\n]{2,100}[)\]]|[(\[][A-Z][\w .'-]{1,40}/[A-Z][^()\[\]\n]{1,60}[)\]]"
-    r"|(?:REUTERS|AFP(?: PHOTO)?|EPA|AP Photo) ?/ ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?:/Files?(?: Photo)?)?)(?=[\s.])"
+    r"|(?:REUTERS|AFP(?: PHOTO)?|EPA|AP Photo) ?/ ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?:/Files?(?: Photo)?)?)(?=[\s.]|$)"
 )
 
 
@@ -175,7 +175,7 @@ def _agencies(text: str, gazetteer: Gazetteer) -> bool:
 
 def _credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """``text`` as a credit, whole, if it is one."""
-    inner = text.strip(" |").rstrip(".").rstrip()
+    inner = copyright_head(text).strip(" |").rstrip(".").rstrip()
     if inner[:1] in ("(", "[") and inner[-1:] in (")", "]"):
         inner = inner[1:-1].strip()
     if not inner:
@@ -203,6 +203,8 @@ def _labelled(text: str, inner: str, rest: int, at: int, gazetteer: Gazetteer) -
         if ":" not in inner[:rest]:
             return None
     source = words().sources.match(inner) is not None
+    if ":" not in inner[:rest] and inner[0].isalpha() and gazetteer.find(inner) is not None:
+        return None
     if not _creditable(inner[rest:], source, gazetteer):
         return None
     mentions = credit_mentions(text, at, gazetteer)
@@ -240,6 +242,8 @@ def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | No
         return None
     mentions = credit_mentions(text, at, gazetteer)
     media = [m for m in mentions if m.known and (m.role in MEDIA or m.role is Role.SOCIAL_MEDIA)]
+    if not media and strong and len(mentions) == 2 and personal(mentions[0]) and mentions[1].role in MEDIA:
+        media = [mentions[1]]
     if not media or (not strong and any(known_place(m.name, gazetteer) for m in mentions)):
         return None
     if not strong and text[0] not in "([" and not (len(mentions) == 2 and personal(mentions[0]) and mentions[1].known):

@@ -70,13 +70,19 @@ def layout(text: str, gazetteer: Gazetteer) -> Layout:
 
 
 def _joined(text: str, units: list[Span]) -> list[Span]:
-    """Join a sign-off that a line break has cut: names, then "contributed to this article"."""
+    """Join what a line break has cut: names, then "contributed to this article"; "Source:", then who it is."""
     joined: list[Span] = []
     for unit in units:
-        if joined and text.startswith("contributed to this ", unit.start) and len(joined[-1]) < LONGEST_HEADLINE:
-            unit = Span(joined.pop().start, unit.end)
+        if joined and len(joined[-1]) < LONGEST_HEADLINE:
+            above = text[joined[-1].start : joined[-1].end]
+            label = len(unit) < LONGEST_HEADLINE and above.casefold() in _LABELS
+            if label or text.startswith("contributed to this ", unit.start):
+                unit = Span(joined.pop().start, unit.end)
         joined.append(unit)
     return joined
+
+
+_LABELS = frozenset(("source:", "sources:", "photo:", "credit:", "photo credit:", "image:", "image credit:", "via:"))
 
 
 def _end(text: str, units: list[Span], gazetteer: Gazetteer) -> tuple[int, bool]:

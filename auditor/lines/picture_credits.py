@@ -1,0 +1,44 @@
+"""Who made a picture, where the caption says so within its own sentence: "In this photo provided by the army, …"."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.credit_names import credit_mentions
+from auditor.lines.credits import Credit
+from auditor.lines.naming import role_of
+from auditor.model.span import Span
+
+HEAD = 320
+"""A caption says who made its picture within so many characters."""
+
+
+@cache
+def _said() -> re.Pattern[str]:
+    """Begins with the picture and goes on to its maker, whose name the groups hold, within one sentence."""
+    picture = (
+        r"(?:photo|photograph|image|picture|video|screen ?shot|screen ?grab|frame ?grab|footage|handout|still|frame)"
+    )
+    made = r"(?:provided|released|captured|taken|distributed|supplied|made available|obtained|shared|published|issued)"
+    name = r"[^\W\d_a-z][\w'’.-]*(?: (?:(?:of|the|for|and|de|du) )?[^\W\d_a-z][\w'’-]*){0,6}"
+    return re.compile(
+        rf"\W{{0,3}}(?:FILE ?[-–—:]+ ?)?(?:In )?(?:[Tt]his|[Aa]n?|[Tt]he|[Uu]ndated|File) (?:[\w.,-]+ ){{0,6}}?{picture}s?,?\b"
+        rf"[^.!?\n]{{0,110}}?\b(?P<act>{made} (?:by|from|via) (?:(?:footage|video) (?:of|from|by) )?(?:the )?"
+        rf"(?P<name>{name}|(?:[a-z]+ ){{0,2}}(?:ministry|police|army|navy|government|military|authorities)))"
+    )
+
+
+def picture_credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
+    """The maker that the caption ``text`` names within a sentence; ``None`` where it names none."""
+    found = _said().match(text[:HEAD])
+    if found is None:
+        return None
+    start, end = found.span("name")
+    name = re.sub(r"^.*['’]s (?=[^\W\d_a-z])", "", found["name"])
+    start = end - len(name)
+    if name[0].islower() and role_of(name) is None:
+        return None
+    mentions = credit_mentions(text[start:end], at + start, gazetteer)
+    return Credit(Span(at + found.start("act"), at + end), mentions) if mentions else None
