@@ -56,7 +56,7 @@ def article_of_page(source: str, origin: str, options: ReadOptions) -> Article:
     root = parse(source, origin, options.limits)
     about = metadata(root, source)
     draft, links = Draft(), list[Link]()
-    for kind, segment in typed_segments(root, source, about.title):
+    for kind, segment in typed_segments(root, source, about.title, about.url):
         span = draft.add(kind, _pieces(segment, source))
         if span is not None and kind is not BlockKind.CHROME:
             links.extend(_links(segment, source, draft.words_at(span), span.start))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from urllib.parse import urlsplit
 
 from auditor.lines.chrome import chrome_kind
 from auditor.model.article import BlockKind
@@ -22,14 +23,17 @@ _IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b|/(?:photo|image|gallery|pi
 _CREDITING = re.compile(
     r"\b(?:credits?|photo|foto|image|bild|source|quelle|courtesy|illustration|picture|graphic)\b ?:|©"
 )
+_AUTHOR = re.compile(r"/(?:authors?|editors?|contributors?|staff|profiles?|people|journalists?)/", re.IGNORECASE)
 _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre", "h1", "h2"})
 
 
-def typed_segments(root: Node, source: str, title: str | None) -> Iterator[tuple[BlockKind, Segment]]:
+def typed_segments(
+    root: Node, source: str, title: str | None, url: str | None = None
+) -> Iterator[tuple[BlockKind, Segment]]:
     """Each segment of the page with its kind, pictures' doubles folded, in the order of the document."""
     found = segments(root, source)
     region = find_region(root, found, title, source)
-    kinds = _Kinds(region or _all_of(root, source, next(iter(main_headings(found)), None)))
+    kinds = _Kinds(region or _all_of(root, source, next(iter(main_headings(found)), None)), urlsplit(url or "").netloc)
     return folded(_typed(kinds, found, source))
 
 
@@ -54,11 +58,16 @@ def _all_of(root: Node, source: str, headline: Segment | None = None) -> Region:
     return Region(root, root, headline, 0, len(source), True, frozenset({id(root)}))
 
 
+def _of_author(segment: Segment) -> bool:
+    """Whether it is a link to an author's page: what a page credits so is the text."""
+    return segment.around.caption is None and any(_AUTHOR.search(link.get("href")) for link in segment.links)
+
+
 class _Kinds:
     """What kind a segment is, on a page whose region is known."""
 
-    def __init__(self, region: Region) -> None:
-        self._region = region
+    def __init__(self, region: Region, host: str = "") -> None:
+        self._region, self._host = region, host
         self._figures: dict[int, bool] = {}
 
     def of(self, segment: Segment, words: str) -> BlockKind:
@@ -83,7 +92,7 @@ class _Kinds:
         if segment.chars < LONGEST_LABEL and chrome_kind(words) is not None:
             return BlockKind.CHROME
         if around.credit is not None and not self._holds_core(around.credit) and self._credits_picture(segment, words):
-            return BlockKind.CREDIT
+            return BlockKind.BYLINE if _of_author(segment) else BlockKind.CREDIT
         if around.caption is not None and not self._holds_core(around.caption):
             return BlockKind.CAPTION
         if around.figure is not None and not self._holds_core(around.figure) and self._captions_figure(segment):
@@ -121,7 +130,8 @@ class _Kinds:
         """Whether a picture's own link goes to the same page of this site, and to no picture."""
         target = link.get("href").strip()
         box = around.figure or (around.caption.parent if around.caption is not None else None) or link
-        if not target or target.startswith(("#", "javascript:")) or _IMAGE.search(target) or "//" in target:
+        elsewhere = "//" in target and (not self._host or f"//{self._host}/" not in target)
+        if not target or target.startswith(("#", "javascript:")) or _IMAGE.search(target) or elsewhere:
             return False
         links = (node for node in box.elements() if node.tag == "a" and node.get("href").strip() == target)
         holders = [link, *link.above(), *links] if box is not link else [link]
