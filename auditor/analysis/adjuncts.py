@@ -73,12 +73,16 @@ def over_time(r: Reading, at: int, high: int) -> int:
             step += 2
     if not seen:
         return at
+    if step < high and r.tags[step] == "n" and r.lows[step - 2] in ("a", "the", "an") and step - 2 >= at:
+        return at
     if step < high and r.lows[step] in ("ago", "earlier", "later"):
         step += 1
     return step
 
 
 def _leads(r: Reading, step: int, at: int) -> bool:
+    if r.tags[step] == "D" and step + 2 < len(r.tags) and r.tags[step + 1] == "T" and r.lows[step + 2] in ("ago", "earlier"):
+        return True
     return r.lows[step] in phrases.time_leads() and step - at < 4 and r.lows[step] != "that"
 
 
@@ -124,9 +128,23 @@ def _likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, 
     closes = phrase.last >= high or r.tags[phrase.last] in ".,QT" or r.lows[phrase.last] in ("in", "on", "by", "after")
     article = first > phrase.first and found.role is not Role.ORGANISATION
     acronym = any(r.words[at].isupper() and len(r.words[at]) > 1 for at in range(first, phrase.last))
-    if found.role is Role.OUTLET or article or acronym or (closes and found.role is Role.PERSON):
+    alone = phrase.last - first == 1 and not _surname(r, r.words[first])
+    if found.role is Role.OUTLET or article or acronym or (closes and alone and found.role is Role.PERSON):
         return [(replace(found, role=Role.OUTLET),)]
     return []
+
+
+def _surname(r: Reading, word: str) -> bool:
+    """Whether the text has the word after another capitalised one, as a surname stands after a first name."""
+    at = r.text.find(word)
+    for _ in range(12):
+        if at < 0:
+            return False
+        before = r.text[max(0, at - 24) : at].split(" ")
+        if len(before) > 1 and before[-1] == "" and before[-2][:1].isupper() and before[-2] not in ("The", "In", "At", "But"):
+            return True
+        at = r.text.find(word, at + 1)
+    return True
 
 
 def _acts(r: Reading, at: int, end: int) -> bool:
@@ -141,6 +159,8 @@ def _with_person(r: Reading, end: int, high: int) -> int:
     at = end + 1 if post else end
     if not (possessive or post):
         return end
+    while possessive and at < high and r.tags[at] in "n":
+        at += 1
     while at < high and r.tags[at] == "N":
         at += 1
     return at

@@ -7,8 +7,9 @@ from itertools import product
 
 from auditor.analysis.lexicon import SOURCING
 from auditor.analysis.mentions import Cast
-from auditor.analysis.sources import Source
+from auditor.analysis.sources import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED, Read, Statement
+from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.finding import Confidence
 from auditor.model.provenance import Chain, ChainKind, Link
@@ -73,6 +74,10 @@ def sourced(statement: Statement) -> bool:
     if statement.vague:
         return True
     if not statement.levels or statement.levels[-1][0].head in ("i", "we", "you"):
+        return False
+    source = statement.levels[-1][0]
+    thing = source.role is Role.OTHER and source.kind is Kind.COMMON and not source.head.endswith("s")
+    if thing and statement.mode is Mode.INDIRECT:
         return False
     if statement.stances & SOURCING:
         return bool(statement.content) or not statement.resumed

@@ -334,7 +334,7 @@ def _between(r: Reading, end: int, high: int) -> bool:
 def _citable(r: Reading, source: Source) -> bool:
     if source.role in _CITABLE or source.kind is Kind.PRONOUN:
         return True
-    return source.name[:1].isupper() or source.head in ("reports", "data")
+    return source.head in ("reports", "data")
 
 
 def _media_near(r: Reading, at: int, low: int) -> bool:
@@ -344,6 +344,8 @@ def _media_near(r: Reading, at: int, low: int) -> bool:
 
 def _handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
+    if r.lows[at] in ("speaking", "talking") and at > low:
+        return _spoken_to(r, at, high)
     if r.lows[at] not in lexicon.words("handed_on"):
         return None
     by = verbs.by_agent(r, at + 1, high) or _in_outlet(r, at + 1, high)
@@ -373,6 +375,13 @@ def _handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if not media and r.lows[at] != "reported" and r.lows[lead] != "as" and lead == at and who[0].role is Role.PERSON:
         return None
     return Hop(who, lead, end, deep=False)
+
+
+def _spoken_to(r: Reading, at: int, high: int) -> Hop | None:
+    """``a source speaking to Northwire said``."""
+    found = phrases.after(r, at + 2, high) if r.lows[at + 1 : at + 2] in (["to"], ["with"], ["on"]) else None
+    media = media_levels(r, found) if found is not None else []
+    return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
 
 
 def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
@@ -480,7 +489,8 @@ def _place(sayings: list[Saying], hop: Hop) -> int | None:
 
 def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
     """A hop that no saying of the sentence holds is a saying of its own: "As reported by X, …"."""
-    if hop.deep or r.lows[hop.first] == "via":
+    reported = {"reported", "cited", "quoted"} & set(r.lows[hop.first : hop.first + 5])
+    if hop.deep or not reported:
         return None
     initial = all(r.tags[step] in "B&CV," for step in range(low, hop.first))
     content = min(high, hop.last + 1)

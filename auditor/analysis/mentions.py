@@ -127,6 +127,8 @@ def _learn(agent: _Agent, source: Source) -> None:
     if source.kind is Kind.PRONOUN:
         return
     agent.post = agent.post or source.post
+    if agent.role is Role.PERSON and source.role in _BODIES and source.kind is Kind.NAME:
+        agent.role = source.role
     longer = len(source.name) > len(agent.name) and not (agent.known and agent.role in _CANONICAL)
     if source.kind is Kind.NAME and (longer or not agent.written):
         agent.name, agent.written = source.name, True
@@ -189,6 +191,9 @@ def _stand_in(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
 
 def _same_person(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
     surname, whole = _surname(source.name), source.name.casefold()
+    firm = next((a for a in gathered if a.role in _BODIES and a.name.casefold().startswith(whole + " ")), None)
+    if firm is not None and not source.post:
+        return firm
     alone = " " not in source.name
     for agent in reversed(gathered):
         if agent.role is not Role.PERSON:
@@ -215,6 +220,9 @@ def _same_body(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
     words = _words(source.name)
     for agent in reversed(gathered):
         if agent.name.casefold() == source.name.casefold():
+            return agent
+        alone = agent.role is Role.PERSON and " " not in agent.name and not agent.post
+        if alone and source.name.casefold().startswith(agent.name.casefold() + " "):
             return agent
         if agent.role is not source.role and not {agent.role, source.role} <= _BODIES:
             continue

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
+from auditor.model.agent import Role
 
 _NOMINAL = frozenset("Nn0eg")
 _LONGEST = 40
@@ -234,7 +235,8 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
     tag = r.tags[at]
     if tag in "eg":
         handed = at + 1 < high and r.lows[at + 1] == "by"
-        return not handed and (at == begun or r.tags[at - 1] != "N")
+        inside = at == begun or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
+        return not handed and inside
     if tag == "a":
         return at + 1 >= high or r.tags[at + 1] not in "D" or at > begun
     return (
@@ -317,6 +319,10 @@ def _clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         return None
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
         return before(r, found.first - 2, low)
+    participle = found.first - 2
+    if r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] in "n":
+        if r.tags[participle] == "g" or r.lows[participle] in ("speaking", "talking", "briefed", "involved"):
+            return before(r, participle, low)
     for at in range(found.first - 2, max(low, found.first - 14), -1):
         if r.tags[at] in ",;:Q-":
             return None
@@ -340,7 +346,10 @@ def _named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     ):
         return None
     holder = before(r, first - 1, low)
-    if holder is None or _leads(r, first - 2, low):
+    if holder is None or _leads(r, first - 2, low) or (holder.first > low and r.tags[holder.first - 1] == ","):
+        return None
+    known = roles.head_roles()
+    if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
         return None
     return Phrase(first, comma, (holder.first, comma + 1))
 

@@ -14,6 +14,7 @@ from functools import cache
 from auditor.analysis import lexicon
 from auditor.analysis.lexicon import Cue
 from auditor.gazetteer.entry import Entry
+from auditor.model.agent import Role
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.text.sentences import sentences
@@ -37,7 +38,10 @@ _LOWER_FIRST = frozenset("DPCRAOoB&")
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """Parallel lists, one place a token; ``names`` gives the known name that a token belongs to."""
+    """Parallel lists, one place a token; ``names`` gives the known name that a token belongs to.
+
+    ``places`` gives the token after each known place, by the token it begins with.
+    """
 
     text: str
     words: Sequence[str]
@@ -46,6 +50,7 @@ class Reading:
     ends: Sequence[int]
     tags: Sequence[str]
     names: Mapping[int, tuple[int, int, Entry]]
+    places: Mapping[int, int]
     quotes: Mapping[int, Quotation]
     sentences: Sequence[tuple[int, int]]
 
@@ -85,7 +90,8 @@ def read(
     _name_titles(text, quotes, words, lows, tags)
     known = _known(names, index, ends, tags)
     _repair(lows, tags)
-    return Reading(text, words, lows, starts, ends, tags, known, quotes, bounds)
+    places = _places(names, index, ends)
+    return Reading(text, words, lows, starts, ends, tags, known, places, quotes, bounds)
 
 
 def _tagged(
@@ -220,13 +226,26 @@ def _sentence_tokens(bounds: object, starts: Sequence[int], ends: Sequence[int])
     return found
 
 
+def _places(names: Sequence[tuple[Span, Entry]], index: Mapping[int, int], ends: Sequence[int]) -> dict[int, int]:
+    """Where each known place begins, and the token after it."""
+    found = {}
+    for span, entry in names:
+        first = index.get(span.start)
+        if first is not None and entry.kind == "places":
+            last = first
+            while last < len(ends) and ends[last] < span.end:
+                last += 1
+            found[first] = last + 1
+    return found
+
+
 def _known(
     names: Sequence[tuple[Span, Entry]], index: Mapping[int, int], ends: Sequence[int], tags: list[str]
 ) -> dict[int, tuple[int, int, Entry]]:
     found = {}
     for span, entry in names:
         first = index.get(span.start)
-        if first is None or tags[first] == "Q":
+        if first is None or tags[first] == "Q" or entry.role is Role.OTHER:
             continue
         last = first
         while last < len(ends) and ends[last] < span.end:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from auditor.analysis import lexicon
@@ -96,9 +97,18 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
 
 
 def _issuing(found: tuple[Source, ...]) -> tuple[Source, ...]:
+    found = tuple(_body(source) for source in found)
     bodies = {Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.PERSON, Role.OUTLET, Role.WIRE}
     good = all(source.role in bodies and source.kind is not Kind.PRONOUN for source in found)
     return found if good else ()
+
+
+def _body(source: Source) -> Source:
+    """A lone name before a paper is who issued it: "a Gallup poll"."""
+    owned = source.span.end < source.outer.end
+    if source.entry is None and source.name[:1].isupper() and " " not in source.name and not owned:
+        return replace(source, role=Role.ORGANISATION) if source.role in (Role.ANONYMOUS, Role.PERSON) else source
+    return source
 
 
 def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
@@ -238,6 +248,9 @@ def _known(r: Reading, first: int, last: int) -> tuple[int, int, Entry] | None:
 def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int, Entry], outer: Span) -> Source | None:
     start, stop, entry = known
     rest = r.lows[stop:base]
+    meant = roles.speaking_acronyms().get(r.words[start])
+    if meant is not None and not rest:
+        return _made(r, start, stop, outer, meant, Kind.NAME)
     if entry.role in MEDIA or entry.role is Role.SOCIAL_MEDIA:
         if r.lows[stop - 1].endswith(("'s", "’s")) and rest:
             return None
@@ -292,7 +305,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
 
 def _titles(r: Reading, at: int) -> bool:
     low = r.lows[at]
-    return low in roles.posts() or low.removesuffix(".") in roles.honorifics()
+    return low in roles.posts() or (low.removesuffix(".") in roles.honorifics() and low != "sec")
 
 
 def _of_office(r: Reading, first: int, base: int, last: int, start: int) -> bool:
@@ -319,14 +332,20 @@ def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Sourc
     if capital:
         start = _run_start(r, first, base)
         if start > first and r.lows[start - 1] in lexicon.words("outlet_kinds") and role in (None, Role.PERSON):
-            wire = "agency" in r.lows[first:start]
+            wire = r.lows[start - 1] == "agency"
             return _made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, _entry(r, start, base))
+        if role is None and base - start == 1 and _people(r.words[start]):
+            return _made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
         if role is None and r.lows[_past_sentence(r, first)] in _INDEFINITE and not _acronym(r.words[start:base]):
             return _made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-        if role is None and base - start > 2 and r.lows[start].endswith(("'s", "’s")):
+        house = r.names.get(start)
+        if house is not None and house[1] < base and house[2].role in MEDIA and _owns(r, house[1] - 1):
+            start = house[1]
+            role = roles.title_roles().get(_bare(r.lows[base - 1]))
+        elif role is None and base - start > 2 and _owns(r, start):
             start += 1
         return _capital(r, start, base, last, outer, role)
-    if head in lexicon.words("outlet_kinds"):
+    if head in lexicon.words("outlet_kinds") and not _other_agency(r, first, base):
         return _outlet(r, first, base, outer)
     if role is Role.ANONYMOUS or head in roles.posts():
         anonymous = role is Role.ANONYMOUS
@@ -340,7 +359,29 @@ def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Sourc
         return _made(r, start, base, outer, Role.DOCUMENT, Kind.COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
         return _made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+    if r.lows[base - 2 : base] == ["press", "service"] and base - 2 >= first:
+        return _made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
+    role = role or roles.role_of_common(head)
     return _made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
+
+
+def _other_agency(r: Reading, first: int, base: int) -> bool:
+    """Whether an "agency" is one of government or of trade, and passes no news on."""
+    if r.lows[base - 1] != "agency" or base - first == 1:
+        return False
+    return r.tags[base - 2] == "n" and r.lows[base - 2] not in ("news", "press", "wire", "information", "telegraph")
+
+
+def _service_role(r: Reading, first: int, last: int) -> Role:
+    """A press service has the role of the institution it speaks for."""
+    for at in range(last - 1, first - 1, -1):
+        role = roles.head_roles().get(_bare(r.lows[at]))
+        known = r.names.get(at)
+        role = known[2].role if known is not None else role
+        if role in (Role.GOVERNMENT_BODY, Role.ORGANISATION) and r.lows[at] != "service":
+            return role
+    alone = last - first == 2
+    return Role.GOVERNMENT_BODY if alone else Role.ORGANISATION
 
 
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
@@ -349,6 +390,15 @@ _INDEFINITE = frozenset({"a", "an", "another", "some"})
 def _past_sentence(r: Reading, first: int) -> int:
     """The word before the phrase's first, where its article stood."""
     return max(0, first - 1)
+
+
+def _owns(r: Reading, at: int) -> bool:
+    return r.lows[at].endswith(("'s", "’s", "s'", "s’"))
+
+
+def _people(word: str) -> bool:
+    """Whether a capitalised plural is a people: "Americans", "Russians"."""
+    return word.lower().removesuffix("s") in roles.demonyms() and word.endswith("s")
 
 
 def _bare(word: str) -> str:
@@ -385,6 +435,8 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
         return _made(r, first, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
     if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY:
         return _made(r, first, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
+    if role is Role.ANONYMOUS and (len(words) == 1 or words[-1].endswith("s")):
+        return _made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if role is None or role is Role.ANONYMOUS:
         role = next(
             (x for x in (roles.title_roles().get(_bare(w.lower())) for w in words) if x and x is not Role.ANONYMOUS),
@@ -396,8 +448,36 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
     if "." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4:
         role = Role.OUTLET
     if role is None or (role is Role.DOCUMENT and len(words) == 2):
-        role = Role.ORGANISATION if _acronym(words) else Role.PERSON
+        if _opens_sentence(r, first) and len(words) == 1 and words[0].endswith("s") and words[0][1:].islower():
+            return _made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+        if _place(r, first, base):
+            return _made(r, first, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
+        lead = len(words) > 1 and words[0].lower() in roles.body_leads()
+        firm = lead or (_acronym(words) and words[0].capitalize() not in r.text) or _firm(r, words, first, base)
+        role = Role.ORGANISATION if firm else Role.PERSON
     return _made(r, first, close, outer, role, Kind.NAME, entry)
+
+
+def _opens_sentence(r: Reading, first: int) -> bool:
+    return any(r.sentences[k][0] == first for k in range(len(r.sentences)))
+
+
+def _place(r: Reading, first: int, base: int) -> bool:
+    known = r.places.get(first)
+    return known is not None and known == base
+
+
+def _firm(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
+    """Whether an unlisted name is a firm's: a ticker follows it, or the text has it with "Inc" elsewhere."""
+    if r.tags[base : base + 1] == ["<"] or "&" in words:
+        return True
+    if len(words) == 1 and any(_CAMEL.search(word) and not word.startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) for word in words):
+        return True
+    name = _bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
+    return any(f"{name} {suffix}" in r.text for suffix in roles.firm_suffixes())
+
+
+_CAMEL = re.compile(r"[a-z][A-Z]")
 
 
 def _acronym(words: object) -> bool:

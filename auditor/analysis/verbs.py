@@ -62,6 +62,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     who = levels(r, found)
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     end = told.end
+    if cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4]):
+        return None
     side, content, view = _side(r, cue, at, end, found.outer[0], low, high)
     if side is Side.NONE and content < 0:
         whole = told.media and found.outer[0] - low <= 1 and (end >= high or r.tags[end] in _END)
@@ -291,7 +293,7 @@ def _side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: i
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         return Side.AFTER, _content_start(r, end, high), False
     if follows == ",":
-        said = cue.lemma == "say"
+        said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
         return (Side.AFTER, _content_start(r, end, high), False) if said else (Side.NONE, -1, False)
     return _complement(r, cue, at, end, high)
 

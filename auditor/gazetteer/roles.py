@@ -69,6 +69,23 @@ def firm_suffixes() -> tuple[str, ...]:
 
 
 @cache
+def body_leads() -> frozenset[str]:
+    """Words, in small letters, that begin the names of bodies: "National", "European"."""
+    return frozenset(_table("heads")["leads"]["organisation"].split()) | frozenset(demonyms())
+
+
+@cache
+def role_of_common(noun: str) -> Role | None:
+    """What a common noun of no list is, by its ending: "traders" are people, "countries" a group of bodies."""
+    table = _table("heads")["agents"]
+    if noun in table["groups"].split():
+        return Role.ORGANISATION if noun in ("companies", "banks", "firms", "parties", "unions") else Role.ANONYMOUS
+    if len(noun) < 5 or noun in table["not_people"].split():
+        return None
+    return Role.ANONYMOUS if noun.endswith(tuple(table["endings"].split())) else None
+
+
+@cache
 def speaking_acronyms() -> Mapping[str, Role]:
     """What an acronym of a photo agency means where it says something."""
     table = _table("heads")["acronyms"]
