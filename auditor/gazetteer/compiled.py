@@ -1,15 +1,13 @@
 """Keep the gazetteer compiled: parsing the lists costs more than an article's audit, so it is done once an edit.
 
-What is compiled is a file in the user's cache folder, named for the content it was made from: ``GAZ1``, the number of
-damaged forms, their hashes and the numbers of their words (32 bits each, of this machine's byte order; they are mapped
-into memory and never parsed), and the other tables as JSON. A cache that cannot be read or written costs time and
-nothing else.
+What is compiled is one file in the user's cache folder, named for the content it was made from: ``GAZ1``, the CRC-32
+of all that follows its header, the number of damaged forms, their hashes and the numbers of their words (32 bits each,
+of this machine's byte order), and the other tables as text parted by U+001D. A cache that cannot be read or written
+costs time and nothing else.
 """
 
 from __future__ import annotations
 
-import json
-import mmap
 import os
 import struct
 import sys
@@ -17,11 +15,12 @@ import tempfile
 from array import array
 from contextlib import suppress
 from pathlib import Path
+from zlib import crc32
 
 from auditor.gazetteer.source import content_hash, shipped_entries
-from auditor.gazetteer.tables import Tables, build, dumped, loaded
+from auditor.gazetteer.tables import Tables, build, tables_of, texts_of
 
-HEADER = struct.Struct("<4sI")
+HEADER = struct.Struct("<4sII")
 MAGIC = b"GAZ1"
 
 
@@ -29,11 +28,11 @@ def compiled() -> Tables:
     """The tables of the lists that ship with the auditor, from the cache where they are in it."""
     path = cache_folder() / f"gazetteer-{sys.byteorder}-{content_hash()}.bin"
     try:
-        return _read(path)
-    except (OSError, ValueError, KeyError, TypeError, RecursionError, struct.error):
+        return _read(path.read_bytes())
+    except (OSError, ValueError, struct.error):
         tables = build(tuple(shipped_entries()))
         with suppress(OSError):
-            _keep(path, tables)
+            _keep(path, _written(tables))
         return tables
 
 
@@ -44,27 +43,29 @@ def cache_folder() -> Path:
     return Path(os.environ.get("AUDITOR_CACHE") or user_cache_path("auditor"))
 
 
-def _read(path: Path) -> Tables:
-    with path.open("rb") as file:
-        raw = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
-    magic, count = HEADER.unpack_from(raw)
-    first, second = HEADER.size + 4 * count, HEADER.size + 8 * count
-    if magic != MAGIC or len(raw) <= second:
+def _read(raw: bytes) -> Tables:
+    magic, check, count = HEADER.unpack_from(raw)
+    body = memoryview(raw)[HEADER.size :]
+    if magic != MAGIC or crc32(body) != check:
         raise ValueError("not a compiled gazetteer")
-    hashes, numbers = raw[HEADER.size : first].cast("I"), raw[first:second].cast("I")
-    return loaded(json.loads(bytes(raw[second:])), hashes, numbers)
+    hashes, numbers = body[: 4 * count].cast("I"), body[4 * count : 8 * count].cast("I")
+    return tables_of(str(body[8 * count :], "utf-8").split("\x1d"), hashes, numbers)
 
 
-def _keep(path: Path, tables: Tables) -> None:
-    """Write whole or not at all, whoever else is writing; older compilations go."""
+def _written(tables: Tables) -> bytes:
     (damaged,) = tables.damaged
+    columns = array("I", damaged.hashes).tobytes() + array("I", damaged.numbers).tobytes()
+    body = columns + "\x1d".join(texts_of(tables)).encode()
+    return HEADER.pack(MAGIC, crc32(body), len(damaged.hashes)) + body
+
+
+def _keep(path: Path, raw: bytes) -> None:
+    """Write whole or not at all, whoever else is writing; older compilations go."""
     path.parent.mkdir(parents=True, exist_ok=True)
     descriptor, name = tempfile.mkstemp(dir=path.parent, prefix="gazetteer-", suffix=".part")
     try:
         with os.fdopen(descriptor, "wb") as file:
-            file.write(HEADER.pack(MAGIC, len(damaged.hashes)))
-            file.write(array("I", damaged.hashes).tobytes() + array("I", damaged.numbers).tobytes())
-            file.write(json.dumps(dumped(tables), separators=(",", ":")).encode())
+            file.write(raw)
         os.replace(name, path)
     except OSError:
         Path(name).unlink(missing_ok=True)

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import re
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import cache, cached_property
 
 from auditor.gazetteer.compiled import compiled
 from auditor.gazetteer.entry import Entry as Entry
 from auditor.gazetteer.entry import form_key
-from auditor.gazetteer.spotting import spot_names
+from auditor.gazetteer.naming import name_words
+from auditor.gazetteer.spotting import Spotter
 from auditor.gazetteer.tables import Tables, build, entry_of, overlay
-from auditor.gazetteer.tokens import TokenIndex
+from auditor.gazetteer.tokens import Place, TokenIndex
 from auditor.model.agent import Role
 from auditor.model.span import Span
 from auditor.settings import HouseNames
+from auditor.text.spelling import damage, fold
 
 HOUSE = "house"
 """The kind of an entry that comes from the settings."""
@@ -22,8 +25,8 @@ HOUSE = "house"
 MIN_DAMAGED = 5
 """Characters a name needs before one of them may be taken for a slip."""
 
-LONG_NAME = 11
-"""Characters from which two slips may be taken for damage."""
+MAX_COST = 1.0
+"""The costliest slip that surely is one."""
 
 
 class Gazetteer:
@@ -46,7 +49,7 @@ class Gazetteer:
         number = self.tables.forms.get(form_key(name))
         if number is None:
             return None
-        entry = self._entry(number)
+        entry = self._entry(int(number))
         if name.islower() and "." not in name and name not in entry.forms():
             return None
         return entry
@@ -59,11 +62,11 @@ class Gazetteer:
         key = form_key(name)
         if len(key) < MIN_DAMAGED or key in self.tables.forms or key in self.tables.near:
             return None
-        return self._closest(key)
+        return self._closest(name.replace("’", "'"))
 
     def spot(self, text: str) -> list[tuple[Span, Entry]]:
         """Every known name that stands in ``text``, longest first at each place, in text order, never overlapping."""
-        return list(spot_names(text, self.tables.starts, self._entry))
+        return list(self._spotter.spot(text))
 
     def of_domain(self, host: str) -> Entry | None:
         """The outlet whose web site ``host`` is, subdomains included."""
@@ -71,13 +74,17 @@ class Gazetteer:
         for start in range(len(parts) - 1):
             number = self.tables.domains.get(".".join(parts[start:]))
             if number is not None:
-                return self._entry(number)
+                return self._entry(int(number))
         return None
 
     @cached_property
     def tokens(self) -> TokenIndex:
         """The words of the names, and their damaged spellings."""
         return TokenIndex(self.tables, self._entry)
+
+    @cached_property
+    def _spotter(self) -> Spotter:
+        return Spotter(self.tables, self._entry)
 
     @property
     def variant_words(self) -> dict[str, str]:
@@ -90,19 +97,21 @@ class Gazetteer:
             entry = self._made[number] = entry_of(self.tables.rows[number])
         return entry
 
-    def _closest(self, key: str) -> Entry | None:
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extract
+    def _closest(self, name: str) -> Entry | None:
+        """The entry of the one form that a slip in one of its words turns into ``name``."""
+        found = {place.entry for match in name_words(name) for place in self._mending(name, match)}
+        return found.pop() if len(found) == 1 else None
 
-        allowed = 1 if len(key) < LONG_NAME else 2
-        near = extract(key, self._firing_forms, scorer=OSA.distance, score_cutoff=allowed, limit=3)
-        found = {self.tables.forms[str(form)] for form, _, _ in near}
-        return self._entry(found.pop()) if len(found) == 1 else None
-
-    @cached_property
-    def _firing_forms(self) -> list[str]:
-        rows = self.tables.rows
-        return [form for form, at in self.tables.forms.items() if len(form) >= MIN_DAMAGED and rows[at][8]]
+    def _mending(self, name: str, match: re.Match[str]) -> Iterator[Place]:
+        word = fold(match[0])
+        for right in self.tokens.candidates(word):
+            harm = damage(word, right)
+            if harm is None or harm.cost > MAX_COST:
+                continue
+            for place in self.tokens.places(right):
+                whole = name[: match.start()] + place.word + name[match.end() :]
+                if form_key(whole) == form_key(place.form):
+                    yield place
 
 
 def gazetteer(house: HouseNames | None = None) -> Gazetteer:
@@ -120,12 +129,16 @@ def _shipped() -> Gazetteer:
 @cache
 def _with_house(names: tuple[str, ...], aliases: tuple[tuple[str, str], ...], near: tuple[str, ...]) -> Gazetteer:
     shipped = _shipped()
-    own: dict[str, list[str]] = {name: [] for name in names}
+    own: dict[str, list[str]] = {_spaced(name): [] for name in names}
     for alias, name in aliases:
-        own.setdefault(name, []).append(alias)
+        own.setdefault(_spaced(name), []).append(_spaced(alias))
     entries = [_house_entry(name, tuple(forms), shipped.find(name)) for name, forms in own.items()]
-    entries += [Entry(name, HOUSE, Role.OTHER, firing=False) for name in near]
-    return Gazetteer(tables=overlay(shipped.tables, build(entries)))
+    entries += [Entry(_spaced(name), HOUSE, Role.OTHER, firing=False) for name in near]
+    return Gazetteer(tables=overlay(shipped.tables, build(entries, first=len(shipped.tables.rows))))
+
+
+def _spaced(name: str) -> str:
+    return " ".join(name.split())
 
 
 def _house_entry(name: str, aliases: tuple[str, ...], known: Entry | None) -> Entry:

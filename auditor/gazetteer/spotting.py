@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 
 from auditor.gazetteer.entry import Entry
-from auditor.gazetteer.naming import word_runs
+from auditor.gazetteer.naming import MIN_SHOUTED, word_runs
+from auditor.gazetteer.tables import Tables, items_of
 from auditor.model.span import Span
-
-Starts = Mapping[str, list[tuple[str, int]]]
-"""By a form's first word: the forms that begin with it, longest first, and the numbers of their entries."""
 
 SPEAKING = re.compile(
     r" (?:report|inform|writ|wrote|said|say|cit|quot|not(?:es|ed|ing)\b|learn|add|explain|told|tell|announc|understand"
@@ -19,28 +17,51 @@ SPEAKING = re.compile(
 """Words after which an ordinary word at the start of a sentence was a name after all: "Report informs"."""
 
 
-def spot_names(text: str, starts: Starts, entry: Callable[[int], Entry]) -> Iterator[tuple[Span, Entry]]:
-    """The names that stand in ``text``, in its order, never overlapping; ``entry`` gives the entry of a number."""
-    plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
-    free = 0
-    for match in word_runs(plain):
-        forms = starts.get(match[0])
-        if forms is None or match.start() < free:
-            continue
-        found = _longest(plain, match.start(), forms)
-        if found is None:
-            continue
-        span, known = found[0], entry(found[1])
-        if _stands(text, span, known):
-            free = span.end
-            yield _with_article(text, span, known), known
+class Spotter:
+    """Finds names by their first words; the forms under a first word are taken apart when it is first met."""
+
+    def __init__(self, tables: Tables, entry: Callable[[int], Entry]) -> None:
+        self._tables = tables
+        self._entry = entry
+        self._met: dict[str, list[tuple[str, Entry]]] = {}
+
+    def spot(self, text: str) -> Iterator[tuple[Span, Entry]]:
+        """The names that stand in ``text``, in its order, never overlapping."""
+        plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
+        starts, shouted = self._tables.starts, self._tables.shouted
+        free = 0
+        for match in word_runs(plain):
+            word = match[0]
+            if (word not in starts and word not in shouted) or match.start() < free:
+                continue
+            found = _longest(plain, match.start(), self._forms(word))
+            if found is not None and _stands(text, *found):
+                free = found[0].end
+                yield _with_article(text, *found), found[1]
+
+    def _forms(self, word: str) -> list[tuple[str, Entry]]:
+        forms = self._met.get(word)
+        if forms is None:
+            written = self._under(word)
+            loud = [(form.upper(), entry) for form, entry in self._under(self._tables.shouted.get(word, ""))]
+            forms = [*written, *(item for item in loud if _may_be_shouted(*item))]
+            self._met[word] = forms = sorted(forms, key=lambda item: -len(item[0]))
+        return forms
+
+    def _under(self, word: str) -> list[tuple[str, Entry]]:
+        items = items_of(self._tables.starts.get(word, ""))
+        return [(form, self._entry(int(number))) for form, number in items]
 
 
-def _longest(text: str, at: int, forms: list[tuple[str, int]]) -> tuple[Span, int] | None:
-    for form, number in forms:
+def _may_be_shouted(form: str, entry: Entry) -> bool:
+    return not entry.ordinary and sum(map(str.isalpha, form)) >= MIN_SHOUTED
+
+
+def _longest(text: str, at: int, forms: list[tuple[str, Entry]]) -> tuple[Span, Entry] | None:
+    for form, entry in forms:
         end = at + len(form)
         if text.startswith(form, at) and not text[end : end + 1].isalnum():
-            return Span(at, end), number
+            return Span(at, end), entry
     return None
 
 

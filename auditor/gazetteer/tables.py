@@ -1,4 +1,8 @@
-"""What look-ups need of the gazetteer's entries, as plain lists and dictionaries that JSON can hold."""
+"""What look-ups need of the gazetteer's entries, in a form that is read back without parsing.
+
+Thousands of names are known and an article has a hundred. So what stands under a key stays one string, *items* parted
+by line feeds and their *fields* by tabs, and is taken apart when it is asked for.
+"""
 
 from __future__ import annotations
 
@@ -7,82 +11,71 @@ from dataclasses import dataclass, replace
 
 from auditor.gazetteer.damaged import Damaged, index_damaged
 from auditor.gazetteer.entry import Entry, form_key
-from auditor.gazetteer.naming import MIN_SHOUTED, SHORTEST_TOKEN, first_word, name_words
+from auditor.gazetteer.naming import SHORTEST_TOKEN, first_word, name_words
 from auditor.model.agent import Role
 from auditor.text.spelling import fold
-
-Row = list[object]
-"""An entry's fields, in their order."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tables:
     """Entries by number, and the numbers by form, by web host, by first word and by any word of a name.
 
-    ``starts``: by a form's first word, the forms that begin with it, longest first. ``places``: by a folded word, the
-    forms of firing entries that have it and where in them it stands. ``other_words``: folded words of all other
-    right forms; ``near_words``: of names that only look like a known one. ``variants``: by a folded word, the name it
-    is an accepted spelling of.
+    ``starts``: by a form's first word, *form, number* of the forms that begin with it, longest first. ``shouted``: by
+    that word in capitals, the word. ``places``: by a folded word, *form, start, end, number* of the forms of firing
+    entries that have it. ``other_words``: folded words of all other right forms; ``near_words``: of names that only
+    look like a known one. ``variants``: by a folded word, the name it is an accepted spelling of.
     """
 
-    rows: list[Row]
-    forms: dict[str, int]
+    rows: list[str]
+    forms: dict[str, str]
     near: list[str]
-    domains: dict[str, int]
-    starts: dict[str, list[tuple[str, int]]]
-    places: dict[str, list[tuple[str, int, int, int]]]
+    domains: dict[str, str]
+    starts: dict[str, str]
+    shouted: dict[str, str]
+    places: dict[str, str]
     other_words: list[str]
     near_words: list[str]
     variants: dict[str, str]
     damaged: tuple[Damaged, ...]
 
 
-def build(entries: Sequence[Entry]) -> Tables:
-    """Arrange ``entries``; where two have one form, the first has it."""
-    forms: dict[str, int] = {}
-    domains: dict[str, int] = {}
-    for number, entry in enumerate(entries):
+def build(entries: Sequence[Entry], first: int = 0) -> Tables:
+    """Arrange ``entries``, numbered from ``first``; where two have one form, the first has it."""
+    numbered = [(str(number), entry) for number, entry in enumerate(entries, first)]
+    forms: dict[str, str] = {}
+    domains: dict[str, str] = {}
+    for number, entry in numbered:
         for form in entry.forms():
             forms.setdefault(form_key(form), number)
         for domain in entry.domains:
             domains.setdefault(domain.casefold(), number)
-    places = _places(entries)
+    starts, places = _starts(numbered), _places(numbered)
     known = {fold(m[0]) for entry in entries for form in entry.forms() for m in name_words(form)}
     near = [name for entry in entries for name in entry.near]
     near_words = {fold(m[0]) for name in near for m in name_words(name)} - known
     return Tables(
-        [_row(entry) for entry in entries], forms, [form_key(name) for name in near], domains, _starts(entries), places,
-        sorted(known - places.keys()), sorted(near_words), _variants(entries), (index_damaged(list(places)),),
-    )  # fmt: skip
-
-
-def entry_of(row: Sequence[object]) -> Entry:
-    """The entry that a row holds."""
-    name, kind, role, variants, aliases, near, domains, country, firing, ordinary = row
-    return Entry(
-        str(name), str(kind), Role(str(role)), _words(variants), _words(aliases), _words(near), _words(domains),
-        None if country is None else str(country), bool(firing), bool(ordinary),
+        [_row(entry) for entry in entries], forms, [form_key(name) for name in near], domains, starts,
+        {word.upper(): word for word in starts if word != word.upper()}, places, sorted(known - places.keys()),
+        sorted(near_words), _variants(entries), (index_damaged(list(places)),),
     )  # fmt: skip
 
 
 def overlay(base: Tables, own: Tables) -> Tables:
     """``own`` over ``base``: both are known, and where they disagree ``own`` wins."""
-    first = len(base.rows)
-    starts = dict(base.starts)
-    for word, found in own.starts.items():
-        both = [*((form, number + first) for form, number in found), *starts.get(word, ())]
-        starts[word] = sorted(both, key=lambda item: -len(item[0]))
-    places = dict(base.places)
-    for word, at in own.places.items():
-        places[word] = [*((f, s, e, number + first) for f, s, e, number in at), *places.get(word, ())]
+    starts = {
+        **base.starts,
+        **{word: _longest_first(f"{at}\n{base.starts.get(word, '')}") for word, at in own.starts.items()},
+    }
+    places = {**base.places, **{word: f"{at}\n{base.places.get(word, '')}".strip() for word, at in own.places.items()}}
     return replace(
-        base,
+        own,
         rows=[*base.rows, *own.rows],
-        forms={**base.forms, **{form: number + first for form, number in own.forms.items()}},
+        forms={**base.forms, **own.forms},
         near=[*base.near, *own.near],
-        domains={**base.domains, **{host: number + first for host, number in own.domains.items()}},
-        starts=starts,
-        places=places,
+        domains={**base.domains, **own.domains},
+        starts={**base.starts, **starts},
+        shouted={**base.shouted, **own.shouted},
+        places={**base.places, **places},
         other_words=[*base.other_words, *own.other_words],
         near_words=[*base.near_words, *own.near_words],
         variants={**base.variants, **own.variants},
@@ -90,57 +83,53 @@ def overlay(base: Tables, own: Tables) -> Tables:
     )
 
 
-def dumped(tables: Tables) -> dict[str, object]:
-    """``tables`` as JSON can hold them, but for the damaged words."""
-    return {name: getattr(tables, name) for name in Tables.__slots__ if name != "damaged"}
+def entry_of(row: str) -> Entry:
+    """The entry that a row holds."""
+    name, kind, role, country, marks, *lists = row.split("\t")
+    variants, aliases, near, domains = (tuple(field.split("\n")) if field else () for field in lists)
+    return Entry(
+        name, kind, Role(role), variants, aliases, near, domains, country or None, "f" in marks, "o" in marks,
+    )  # fmt: skip
 
 
-def loaded(fields: dict[str, object], hashes: Sequence[int], numbers: Sequence[int]) -> Tables:
-    """The tables that ``dumped`` wrote; ``ValueError``, ``KeyError`` or ``TypeError`` for anything else."""
-    places = fields["places"]
-    if not isinstance(places, dict) or len(hashes) != len(numbers):
-        raise ValueError("not the tables of a gazetteer")
-    return Tables(**fields, damaged=(Damaged(hashes, numbers, list(places)),))  # type: ignore[arg-type]
+def items_of(value: str) -> list[list[str]]:
+    """The items of a value, each as its fields."""
+    return [item.split("\t") for item in value.split("\n") if item]
 
 
-def _row(entry: Entry) -> Row:
-    return [
-        entry.name, entry.kind, entry.role.value, entry.variants, entry.aliases, entry.near, entry.domains,
-        entry.country, entry.firing, entry.ordinary,
-    ]  # fmt: skip
+def _row(entry: Entry) -> str:
+    marks = ("f" if entry.firing else "") + ("o" if entry.ordinary else "")
+    lists = (entry.variants, entry.aliases, entry.near, entry.domains)
+    return "\t".join((entry.name, entry.kind, entry.role, entry.country or "", marks, *map("\n".join, lists)))
 
 
-def _words(field: object) -> tuple[str, ...]:
-    return tuple(map(str, field)) if isinstance(field, list | tuple) else ()
-
-
-def _starts(entries: Iterable[Entry]) -> dict[str, list[tuple[str, int]]]:
-    found: dict[str, dict[str, int]] = {}
-    for number, entry in enumerate(entries):
-        for form in _written(entry):
+def _starts(numbered: Iterable[tuple[str, Entry]]) -> dict[str, str]:
+    found: dict[str, dict[str, str]] = {}
+    for number, entry in numbered:
+        for form in map(_bare, entry.forms()):
             word = first_word(form)
             if word:
                 found.setdefault(word, {}).setdefault(form, number)
-    return {word: sorted(forms.items(), key=lambda item: -len(item[0])) for word, forms in found.items()}
+    return {word: _longest_first("\n".join(map("\t".join, forms.items()))) for word, forms in found.items()}
 
 
-def _written(entry: Entry) -> Iterator[str]:
-    for form in entry.forms():
-        bare = form.removeprefix("The ").replace("’", "'")
-        yield bare
-        if not entry.ordinary and sum(map(str.isalpha, bare)) >= MIN_SHOUTED:
-            yield bare.upper()
+def _longest_first(value: str) -> str:
+    return "\n".join(sorted(filter(None, value.split("\n")), key=lambda item: -item.index("\t")))
 
 
-def _places(entries: Iterable[Entry]) -> dict[str, list[tuple[str, int, int, int]]]:
-    places: dict[str, list[tuple[str, int, int, int]]] = {}
-    for number, entry in enumerate(entries):
-        for form in entry.forms() if entry.firing else ():
-            bare = form.removeprefix("The ").replace("’", "'")
-            for match in name_words(bare):
+def _places(numbered: Iterable[tuple[str, Entry]]) -> dict[str, str]:
+    places: dict[str, list[str]] = {}
+    for number, entry in numbered:
+        for form in map(_bare, entry.forms() if entry.firing else ()):
+            for match in name_words(form):
                 if len(match[0]) >= SHORTEST_TOKEN:
-                    places.setdefault(fold(match[0]), []).append((bare, *match.span(), number))
-    return places
+                    item = f"{form}\t{match.start()}\t{match.end()}\t{number}"
+                    places.setdefault(fold(match[0]), []).append(item)
+    return {word: "\n".join(items) for word, items in places.items()}
+
+
+def _bare(form: str) -> str:
+    return form.removeprefix("The ").replace("’", "'")
 
 
 def _variants(entries: Iterable[Entry]) -> dict[str, str]:
@@ -151,3 +140,28 @@ def _variants(entries: Iterable[Entry]) -> dict[str, str]:
             for word in last:
                 owners.setdefault(word, set()).add(entry.name)
     return {word: names.pop() for word, names in owners.items() if len(names) == 1}
+
+
+def texts_of(tables: Tables) -> Iterator[str]:
+    """Each field of ``tables`` but the last as a text: records parted by U+001E, key and value by U+001F."""
+    for name in Tables.__slots__[:-1]:
+        field = getattr(tables, name)
+        records = map("\x1f".join, field.items()) if isinstance(field, dict) else field
+        yield "\x1e".join(records)
+
+
+def tables_of(texts: Sequence[str], hashes: Sequence[int], numbers: Sequence[int]) -> Tables:
+    """The tables that ``texts_of`` wrote; ``ValueError`` for anything else."""
+    if len(texts) != len(Tables.__slots__) - 1 or len(hashes) != len(numbers):
+        raise ValueError("not the tables of a gazetteer")
+    rows, forms, near, domains, starts, shouted, places, other, near_words, variants = texts
+    by_word = _records(places)
+    return Tables(
+        rows.split("\x1e"), _records(forms), near.split("\x1e"), _records(domains), _records(starts), _records(shouted),
+        by_word, other.split("\x1e"), near_words.split("\x1e"), _records(variants),
+        (Damaged(hashes, numbers, list(by_word)),),
+    )  # fmt: skip
+
+
+def _records(text: str) -> dict[str, str]:
+    return dict(record.split("\x1f") for record in text.split("\x1e")) if text else {}

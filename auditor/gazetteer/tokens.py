@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from auditor.gazetteer.entry import Entry
-from auditor.gazetteer.tables import Tables
+from auditor.gazetteer.tables import Tables, items_of
 
 MOST_ASKED = 1 << 15
 """Answers kept for the words of later articles."""
@@ -46,6 +46,7 @@ class TokenIndex:
         self._others = frozenset(tables.other_words)
         self._near = frozenset(tables.near_words)
         self._asked: dict[str, tuple[str, ...]] = {}
+        self._placed: dict[str, tuple[Place, ...]] = {}
 
     def knows(self, folded: str) -> bool:
         """Whether some known name has this word."""
@@ -55,14 +56,14 @@ class TokenIndex:
         """Whether no known name has this word, but a right name that looks like one has."""
         return folded in self._near
 
-    def places(self, folded: str) -> list[Place]:
+    def places(self, folded: str) -> tuple[Place, ...]:
         """The forms of firing entries that have this word."""
-        found = self._tables.places.get(folded, ())
-        return [Place(form, start, end, self._entry(number)) for form, start, end, number in found]
-
-    def beginning(self, word: str) -> list[tuple[str, Entry]]:
-        """The forms whose first word is exactly ``word``, longest first."""
-        return [(form, self._entry(number)) for form, number in self._tables.starts.get(word, ())]
+        found = self._placed.get(folded)
+        if found is None:
+            items = items_of(self._tables.places.get(folded, ""))
+            places = (Place(form, int(start), int(end), self._entry(int(at))) for form, start, end, at in items)
+            found = self._placed[folded] = tuple(places)
+        return found
 
     def candidates(self, folded: str) -> tuple[str, ...]:
         """Words of firing entries that ``folded`` may be a damaged spelling of."""
