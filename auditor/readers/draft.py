@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.credits import closing_credits
 from auditor.model.article import Block, BlockKind, SourceMap
 from auditor.model.span import Span
 from auditor.readers.layout import layout
@@ -100,12 +101,13 @@ def _squeezed(pieces: Iterable[Piece]) -> Iterator[tuple[str, int, bool]]:
 def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> tuple[Block, ...]:
     """``blocks`` with their paragraphs typed as layout types lines: captions, credits and sign-offs in the body.
 
-    What the markup says is believed: only a paragraph may become something else. Layout sees the paragraphs alone, for
-    it goes by what comes first and last.
+    What the markup says is believed: only a paragraph may become something else, and credits that end a caption are
+    told from it. Layout sees the paragraphs alone, for it goes by what comes first and last.
     """
     paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
     guessed = layout(SEPARATOR.join(text[span.start : span.end] for span in paragraphs), gazetteer).blocks
-    typed = [block for block in blocks if block.kind is not BlockKind.PARAGRAPH]
+    others = [block for block in blocks if block.kind is not BlockKind.PARAGRAPH]
+    typed = [part for block in others for part in _without_credits(text, block, gazetteer)]
     at, place = 0, 0
     for span in paragraphs:
         stop = at + len(span)
@@ -116,3 +118,16 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
             place += 1
         at = stop + len(SEPARATOR)
     return tuple(sorted(typed, key=lambda block: block.span))
+
+
+def _without_credits(text: str, block: Block, gazetteer: Gazetteer) -> Iterator[Block]:
+    """A caption and the credits that end it as two blocks; any other block as it is."""
+    start, end = block.span.start, block.span.end
+    ending = closing_credits(text[start:end], start, gazetteer) if block.kind is BlockKind.CAPTION else ()
+    if not ending:
+        yield block
+        return
+    caption = text[start : ending[0].span.start].rstrip()
+    if caption:
+        yield Block(BlockKind.CAPTION, Span(start, start + len(caption)))
+    yield Block(BlockKind.CREDIT, Span(ending[0].span.start, end))

@@ -210,3 +210,13 @@ def test_blocks_tile_whatever_the_markup(soup: str) -> None:
             assert not article.text[at : block.span.start].strip()
             at = block.span.end
         assert not article.text[at:].strip()
+
+
+def test_a_credit_that_ends_a_caption_is_told_from_it() -> None:
+    picture = "<figure><img src=a.jpg><figcaption>{}</figcaption></figure>"
+    run_in = picture.format("A ferry at the quay in Samsun on Monday. REUTERS/Ayşe Demir")
+
+    article = read(story(BODY + run_in + picture.format("Photo: Ayşe Demir/Reuters") + BODY))
+
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay in Samsun on Monday."]
+    assert words(article, BlockKind.CREDIT)[0] == "REUTERS/Ayşe Demir"
