@@ -12,6 +12,7 @@ from auditor.model.name import ClashKind, NameClash
 from auditor.model.span import Span
 from auditor.text.spelling import Damage, Slip, damage, fold
 
+END = 3
 SHORTEST = 5
 SHORTEST_ALONE = 6
 """Letters a name needs where nothing beside it says that one person is meant."""
@@ -35,12 +36,12 @@ class _Pair:
 
 def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterator[NameClash]:
     """Words that read as two spellings of one name; ``settled`` ones, folded, are left out."""
-    lengths = _by_length(copy)
+    ends = _by_ends(copy)
     done: set[str] = set()
     for word in filter(_rare, copy.places):
         if word in settled or copy.in_lower_case(word):
             continue
-        for other in _alike(word, lengths):
+        for other in _alike(word, ends):
             if word in done or other in done or other in settled:
                 continue
             clash = _clash(word, other, copy, gazetteer)
@@ -53,23 +54,21 @@ def _rare(word: str) -> bool:
     return len(word) >= SHORTEST and word.isalpha() and known_word(word).english < RARE
 
 
-def _by_length(copy: Copy) -> dict[int, list[str]]:
-    lengths: dict[int, list[str]] = {}
+def _by_ends(copy: Copy) -> dict[str, list[str]]:
+    """Words by their first letters and by their last: a slip leaves one or the other as it was."""
+    ends: dict[str, list[str]] = {}
     for word in copy.places:
-        lengths.setdefault(len(word), []).append(word)
-    return lengths
+        if len(word) >= SHORTEST:
+            ends.setdefault(word[:END], []).append(word)
+            ends.setdefault("-" + word[-END:], []).append(word)
+    return ends
 
 
-def _alike(word: str, lengths: dict[int, list[str]]) -> list[str]:
-    """The other words at two edits or less; of another length by two letters at most."""
-    from rapidfuzz.distance import OSA
-    from rapidfuzz.process import extract
-
-    near = [
-        other for size in range(len(word) - 2, len(word) + 3) for other in lengths.get(size, ()) if size >= SHORTEST
-    ]
-    found = extract(word, near, scorer=OSA.distance, score_cutoff=2, limit=8) if len(near) > 1 else ()
-    return [str(other) for other, _, _ in found if other != word]
+def _alike(word: str, ends: dict[str, list[str]]) -> Iterator[str]:
+    """The other words that begin or end as this one does and are about as long."""
+    near = dict.fromkeys(ends.get(word[:END], ()))
+    near.update(dict.fromkeys(ends.get("-" + word[-END:], ())))
+    return (other for other in near if other != word and abs(len(other) - len(word)) <= 2)
 
 
 def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:

@@ -46,6 +46,9 @@ COST = {
     Slip.SWAPPED: 0.5, Slip.DOUBLED: 0.5, Slip.UNDOUBLED: 0.5, Slip.DROPPED: 0.6, Slip.KEY: 0.6, Slip.BESIDE: 0.6,
     Slip.SOUND: 0.7, Slip.VOWEL: 0.7, Slip.ADDED: 0.8, Slip.OTHER: 1.0, Slip.TWO: 1.6,
 }  # fmt: skip
+TWO_LETTERS = 7
+"""Letters of a word in which two slips are looked for."""
+
 FIRST_LETTER = 0.4
 """Added where the word's first letter is not the right one: people seldom err there, and other words do differ so."""
 
@@ -131,11 +134,23 @@ def _replaced(has: str, wants: str) -> Slip:
 
 
 def _larger(wrong: str, right: str) -> Slip | None:
-    from rapidfuzz.distance import OSA
-
     if sound(wrong) == sound(right):
         return Slip.SOUND
-    return Slip.TWO if OSA.distance(wrong, right, score_cutoff=2) <= 2 else None
+    return Slip.TWO if min(len(wrong), len(right)) >= TWO_LETTERS and _edits(wrong, right) <= 2 else None
+
+
+def _edits(one: str, other: str) -> int:
+    """Letters dropped, added, replaced or swapped with the next, at least (optimal string alignment)."""
+    before, above = list(range(len(other) + 1)), list(range(len(other) + 1))
+    for i, a in enumerate(one):
+        row = [i + 1]
+        for j, b in enumerate(other):
+            cost = min(row[j] + 1, above[j + 1] + 1, above[j] + (a != b))
+            if i and j and a == other[j - 1] and one[i - 1] == b:
+                cost = min(cost, before[j - 1] + 1)
+            row.append(cost)
+        before, above = above, row
+    return above[-1]
 
 
 def _shared(one: str, other: str) -> int:
