@@ -6,8 +6,8 @@ import re
 from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.credit_forms import Credit
 from auditor.lines.credit_names import credit_mentions
-from auditor.lines.credits import Credit
 from auditor.lines.naming import role_of
 from auditor.model.span import Span
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_names import credit_mentions
+from auditor.lines.credits import closing_credits, credit_line
 from auditor.model.article import BlockKind
 from auditor.model.span import Span
 
@@ -25,42 +27,61 @@ class Part:
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    """ "Image copyright A Image caption B", as the BBC's pages read."""
+    """ "Image copyright A Image caption B", or either alone, as the BBC's pages read."""
     return re.compile(
-        r"(?P<credit>(?:Image|Media) (?:copyright|source|credit)[,:]? (?P<name>[^\n]{2,80}?))"
-        r"(?:\s+(?P<caption>(?:Image|Media) caption[,:]? [^\n]{2,500}))?"
+        r"(?P<control>Media playback is (?:un)?supported on (?:your|this) device\s*)?"
+        r"(?P<credit>(?:Image|Media) (?:copyright|source|credit)[,:]? (?P<name>[^\n]{2,80}?))?"
+        r"(?:\s*(?P<caption>(?:Image|Media) caption[,:]? [^\n]{2,500}))?"
     )
 
 
 @cache
-def _toggled() -> re.Pattern[str]:
-    """ "Enlarge this image toggle caption A/B A/B", as NPR's pages read."""
-    return re.compile(r"(?P<control>(?:Enlarge this image )?(?:toggle|hide) caption)(?P<rest> [^\n]{2,400})?")
+def _controls() -> re.Pattern[str]:
+    """ "Enlarge this image toggle caption A/B A/B", "C hide caption": controls of NPR's pages among credits."""
+    return re.compile(r"(?:Enlarge this image\s*)?(?:i\s?)?(?:toggle|hide) caption\b|Enlarge this image(?=\s|$)")
 
 
 def picture_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Part, ...]:
     """The parts of ``line``, in the order of the text; none where it is not such a line."""
-    if len(line) > LONGEST_LINE or " c" not in line:
+    if len(line) > LONGEST_LINE or not any(sign in line for sign in _SIGNS):
         return ()
     found = _labelled().fullmatch(line)
-    if found is not None and credit_mentions(found["name"], 0, gazetteer):
-        parts = [Part(BlockKind.CREDIT, Span(*found.span("credit")))]
-        if found["caption"]:
-            parts.append(Part(BlockKind.CAPTION, Span(*found.span("caption"))))
-        return tuple(Part(part.kind, part.span.shifted(at)) for part in parts)
-    return _toggle(line, at)
+    if found is not None and (found["name"] is None or credit_mentions(found["name"], 0, gazetteer)):
+        kinds = (("control", BlockKind.CHROME), ("credit", BlockKind.CREDIT), ("caption", BlockKind.CAPTION))
+        spans = ((kind, found.span(name)) for name, kind in kinds if found[name])
+        return tuple(Part(kind, Span(at + start, at + end)) for kind, (start, end) in spans)
+    return tuple(_between_controls(line, at, gazetteer))
 
 
-def _toggle(line: str, at: int) -> tuple[Part, ...]:
-    found = _toggled().fullmatch(line)
-    if found is None:
-        return ()
-    parts = [Part(BlockKind.CHROME, Span(at + found.start("control"), at + found.end("control")))]
-    if found["rest"]:
-        start = found.start("rest") + 1
-        half = (len(line) - start) // 2
-        if line[start : start + half] == line[start + half + 1 :]:
-            parts.append(Part(BlockKind.CREDIT, Span(at + start, at + start + half)))
-            start += half + 1
-        parts.append(Part(BlockKind.CREDIT, Span(at + start, at + len(line))))
-    return tuple(parts)
+_SIGNS = ("mage copyright", "mage source", "mage credit", "caption", "Enlarge this", "Media ")
+
+
+def _between_controls(line: str, at: int, gazetteer: Gazetteer) -> Iterator[Part]:
+    end = 0
+    for control in _controls().finditer(line):
+        yield from _between(line, end, control.start(), at, gazetteer)
+        yield Part(BlockKind.CHROME, Span(at + control.start(), at + control.end()))
+        end = control.end()
+    if end:
+        yield from _between(line, end, len(line), at, gazetteer)
+
+
+def _between(line: str, start: int, end: int, at: int, gazetteer: Gazetteer) -> Iterator[Part]:
+    """What stands between two controls: a credit, the same credit twice, or a caption with its credit or without."""
+    text = line[start:end].strip()
+    if not text:
+        return
+    start += len(line[start:end]) - len(line[start:end].lstrip())
+    half = (len(text) - 1) // 2
+    if text[:half] == text[half + 1 :]:
+        yield Part(BlockKind.CREDIT, Span(at + start, at + start + half))
+        yield Part(BlockKind.CREDIT, Span(at + start + half + 1, at + start + len(text)))
+        return
+    if credit_line(text, 0, gazetteer):
+        yield Part(BlockKind.CREDIT, Span(at + start, at + start + len(text)))
+        return
+    closing = closing_credits(text, 0, gazetteer)
+    stop = closing[0].span.start if closing else len(text)
+    yield Part(BlockKind.CAPTION, Span(at + start, at + start + len(text[:stop].rstrip())))
+    if closing:
+        yield Part(BlockKind.CREDIT, Span(at + start + stop, at + start + len(text)))

@@ -41,14 +41,15 @@ def _worded() -> re.Pattern[str]:
     first = r"(?:(?:Additional|Further|Extra|With additional|Original|Writing and|Compiled and) )?"
     act = r"(?:[Rr]eporting|REPORTING|Editing|Writing|Compiled|Edited|Written|Reported|Translated|Translation|Production|[Rr]esearch)"
     more = r"(?:(?:,| and|, and) (?:editing|writing|additional reporting|reporting|translation|[Rr]esearch|Editing|Writing))*"
-    aid = r"[Ww]ith (?:additional )?(?:inputs?|reporting|files|agencies|contributions?|reports?|material|information|writing)"
+    aid = r"[Ww]ith (?:additional )?(?:inputs?|reporting|files|agencies|contributions?|reports?|assistance|material|information|writing)"
     story = r"(?:story|article|report|piece|post|dispatch)"
     made = r"(?:provided|produced|contributed|first published|originally published|republished|published|supplied|written|compiled|translated|reported)"
     tail = rf"(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting)(?:\s(?:to|for|from)?\s?(?:this|the)\s{story})?[^\n]{{0,60}}"
     return re.compile(
         rf"[\[(*\s_–—/-]{{0,6}}(?:{first}{act}{more}(?: by\b|:)|{aid} (?:from|by)\b|Published in [A-Z]"
-        rf"|This {story} (?:was|is|has been|first) (?:{made} (?:by|with|on|in|courtesy)\b|appeared (?:in|on)\b)"
-        rf"|--? ?By (?=[A-Z])|(?:Mit Material von|Con información de|Com informações d[aeo]) (?=[A-Z]))[^\n]{{1,500}}"
+        rf"|This {story} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b)"
+        rf"|--? ?By (?=[A-Z])|(?:—|--?) ?With assistance (?:by|from) |(?:Originally|First) (?:published|posted|appeared) (?:by|at|in|on) "
+        rf"|Information from: |To contact the (?:reporter|editor|author)s? |(?:Mit Material von|Con información de|Com informações d[aeo]) (?=[A-Z]))[^\n]{{1,500}}"
         rf"|{tail}",
     )
 

@@ -1,0 +1,134 @@
+"""Whether words are a credit, and whom it names: by a label, by names joined with strokes, by an agency's name."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.credit_names import copyright_head, credit_mentions, name_span, nominal, personal, pieces
+from auditor.lines.credit_words import words
+from auditor.lines.naming import known, known_place, library
+from auditor.model.agent import MEDIA, Mention, Role
+from auditor.model.span import Span
+
+LONGEST_CREDIT = 260
+"""A longer line is no credit."""
+
+LONGEST_NAME = 60
+"""A single name of an agency or outlet is no longer than this."""
+
+
+@dataclass(frozen=True, slots=True)
+class Credit:
+    """One credit and the agents it names. ``explicit`` where its own words say it is one; a bare "TASS" is not."""
+
+    span: Span
+    mentions: tuple[Mention, ...]
+    explicit: bool = True
+
+
+def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
+    """``text`` as a credit, whole, if it is one."""
+    inner = copyright_head(text).strip(" |").rstrip(".").rstrip()
+    if inner[:1] in ("(", "[") and inner[-1:] in (")", "]"):
+        inner = inner[1:-1].strip()
+    if not inner:
+        return None
+    bracketed = text[:1] in ("(", "[")
+    if _STROKE.search(inner) or _HOUSE_PHOTO.fullmatch(inner) or (bracketed and _VIA.fullmatch(inner)):
+        return Credit(Span(at, at + len(text)), credit_mentions(text, at, gazetteer))
+    label = words().label.match(inner) or words().sources.match(inner)
+    if label is None or _no_letters(inner[: label.end()]):
+        found = _bare(text, inner if label is None else inner[label.end() :], at, gazetteer)
+        return found if found is not None or label is None else _labelled(text, inner, label.end(), at, gazetteer)
+    return _labelled(text, inner, label.end(), at, gazetteer)
+
+
+_STROKE = re.compile(r"(?:^|[.!?] )/[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?: via [A-Z][\w ]{2,30})?$")
+# "(Cover image: a lander. /CNSA)", "U.S. Army photo by Sgt. Ann Lee", "(via Northwire)"
+_HOUSE_PHOTO = re.compile(
+    r"(?!(?:This|The|A|An|In|File|Stock|Photo) )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,5} (?:[Ff]ile |[Ss]taff )?[Pp]hotos?"
+    r"(?:graph)?(?: [Bb]y |/)[A-Z][\w.'’/ -]{2,70}"
+)
+_VIA = re.compile(r"[Vv]ia [A-Z@][\w.]*(?: [A-Z][\w.]*){0,4}")
+
+
+def _no_letters(text: str) -> bool:
+    return not any(map(str.isalpha, text))
+
+
+def _labelled(text: str, inner: str, rest: int, at: int, gazetteer: Gazetteer) -> Credit | None:
+    """A credit that has a label before its names."""
+    source = words().sources.match(inner) is not None
+    if ":" not in inner[:rest] and inner[0].isalpha():
+        prose = inner[0].islower() and text[0] not in "(["
+        if prose or gazetteer.find(inner) is not None:
+            return None
+    if not _creditable(inner[rest:], source, gazetteer):
+        return None
+    mentions = credit_mentions(text, at, gazetteer)
+    if words().weak.match(inner) and not any(one.known for one in mentions):
+        return None
+    return Credit(Span(at, at + len(text)), mentions) if mentions else None
+
+
+def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None:
+    """Names alone: of which one at least must be a known agency, outlet or picture library, and none a sentence."""
+    if len(inner) > 2 * LONGEST_NAME or not inner:
+        return None
+    span = Span(at, at + len(text))
+    inner = re.sub(r"^[Vv]ia (?=[A-Z])", "", inner)
+    name = re.sub(r"(?: (?:[Ff]ile|[Hh]andout))? (?:Photos?|PHOTOS?|photos?|Pool|file|File)$", "", inner)
+    if name != inner and re.fullmatch(r"[A-Z]{2,5}(?:-[A-Z]{2,5})?", name):
+        return Credit(span, credit_mentions(text, at, gazetteer))
+    entry = known(name, gazetteer) if len(name) <= LONGEST_NAME else None
+    if entry is not None and entry.role in MEDIA:
+        return Credit(span, credit_mentions(text, at, gazetteer), name != inner or text[0] == "[")
+    if entry is None and len(name.split()) <= 3 and library(name):
+        return Credit(span, credit_mentions(text, at, gazetteer))
+    if not any(joint in inner for joint in ("/", " via ", ", ", " | ", " for ", "—", " – ", " by ")):
+        return None
+    return _joined(text, inner, at, gazetteer)
+
+
+def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None:
+    """Several names without a label: "Jane Roe/AFP/Getty Images", "REUTERS/Jane Roe", in brackets "Jane Roe, AP"."""
+    strong = any(joint in inner for joint in ("/", " via ", " | ", "—"))
+    if _SENTENCE.search(inner) or inner[0].islower() or "<" in inner or "://" in inner or " @" in inner:
+        return None
+    names = [span for piece in pieces(inner, 0, len(inner), gazetteer) if (span := name_span(inner, piece)) is not None]
+    if not names or not all(nominal(inner[n.start : n.end]) and len(n) <= LONGEST_NAME for n in names):
+        return None
+    mentions = credit_mentions(text, at, gazetteer)
+    media = [m for m in mentions if m.known and (m.role in MEDIA or m.role is Role.SOCIAL_MEDIA)]
+    if not media and strong and len(mentions) == 2 and personal(mentions[0]) and mentions[1].role in MEDIA:
+        media = [mentions[1]]
+    if not media or (not strong and any(known_place(m.name, gazetteer) for m in mentions)):
+        return None
+    if not strong and text[0] not in "([" and not (len(mentions) == 2 and personal(mentions[0]) and mentions[1].known):
+        return None
+    return Credit(Span(at, at + len(text)), mentions)
+
+
+_RANKS = "".join(
+    rf"(?<!\b{rank})" for rank in ("Sgt", "Maj", "Gen", "Col", "Capt", "Spc", "Cpl", "Gov", "Inc", "Corp", "Dept")
+)
+_SENTENCE = re.compile(rf"(?<=[\w)\"”’]{{3}}){_RANKS}[.!?][\"”’)]?\s+[^\W_]|\d[.!?]\s+[^\W\d_]")
+
+
+def _creditable(rest: str, source: bool, gazetteer: Gazetteer) -> bool:
+    """Whether what follows a label names somebody, and is no sentence and no link."""
+    folded = rest.casefold().strip(" .")
+    if not folded or folded in words().no_source or len(rest) > LONGEST_CREDIT:
+        return False
+    if _SENTENCE.search(rest) or words().said.match(rest + " ") or rest.rstrip().endswith(("?", "!", ":", "…")):
+        return False
+    found = [
+        rest[s.start : s.end] for p in pieces(rest, 0, len(rest), gazetteer) if (s := name_span(rest, p)) is not None
+    ]
+    if not found:
+        return False
+    if source:
+        return all(len(name.split()) <= 14 for name in found)
+    return nominal(found[-1]) and (len(found) > 1 or not found[0][0].islower() or " " not in found[0])
