@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.credits import closing_credits
+from auditor.lines.credits import closing_credits, credit_line
 from auditor.model.article import Block, BlockKind, SourceMap
 from auditor.model.span import Span
 from auditor.readers.layout import layout
@@ -121,13 +121,15 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
 
 
 def _without_credits(text: str, block: Block, gazetteer: Gazetteer) -> Iterator[Block]:
-    """A caption and the credits that end it as two blocks; any other block as it is."""
+    """A caption and the credits that end it as two blocks, one that is all credit as such; other blocks as they are."""
     start, end = block.span.start, block.span.end
-    ending = closing_credits(text[start:end], start, gazetteer) if block.kind is BlockKind.CAPTION else ()
-    if not ending:
+    words = text[start:end]
+    if block.kind is not BlockKind.CAPTION:
         yield block
-        return
-    caption = text[start : ending[0].span.start].rstrip()
-    if caption:
-        yield Block(BlockKind.CAPTION, Span(start, start + len(caption)))
-    yield Block(BlockKind.CREDIT, Span(ending[0].span.start, end))
+    elif credit_line(words, start, gazetteer):
+        yield Block(BlockKind.CREDIT, block.span)
+    elif credits := closing_credits(words, start, gazetteer):
+        yield Block(BlockKind.CAPTION, Span(start, start + len(text[start : credits[0].span.start].rstrip())))
+        yield Block(BlockKind.CREDIT, Span(credits[0].span.start, end))
+    else:
+        yield block
