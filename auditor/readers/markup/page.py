@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from urllib.parse import urlsplit
 
 from auditor.lines.chrome import chrome_kind
 from auditor.model.article import BlockKind
@@ -33,7 +32,7 @@ def typed_segments(
     """Each segment of the page with its kind, pictures' doubles folded, in the order of the document."""
     found = segments(root, source)
     region = find_region(root, found, title, source)
-    kinds = _Kinds(region or _all_of(root, source, next(iter(main_headings(found)), None)), urlsplit(url or "").netloc)
+    kinds = _Kinds(region or _all_of(root, source, next(iter(main_headings(found)), None)), _host(url or ""))
     return folded(_typed(kinds, found, source))
 
 
@@ -56,6 +55,11 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
 def _all_of(root: Node, source: str, headline: Segment | None = None) -> Region:
     """The region of what is nothing but an article, or of a page with too few words to tell."""
     return Region(root, root, headline, 0, len(source), True, frozenset({id(root)}))
+
+
+def _host(url: str) -> str:
+    """The host of an address that anybody may have written: what is no address has none."""
+    return url.partition("//")[2].partition("/")[0]
 
 
 def _of_author(segment: Segment) -> bool:

@@ -10,10 +10,11 @@ from importlib.resources import files
 
 from auditor.readers.markup.tree import Node
 
-_NAMING = ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
+_NAMING = frozenset(
+    ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
+)
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _LONGEST = 400  # characters of names that are looked at: generated class lists run on for pages
-_LONGEST_RUN = 4  # words of an entry
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
@@ -43,7 +44,7 @@ def roles_of(node: Node) -> Roles:
     given = node.attributes
     if not given:
         return NONE
-    return _roles(" ".join([given[name] for name in _NAMING if name in given])[:_LONGEST])
+    return _roles(" ".join([value for name, value in given.items() if name in _NAMING])[:_LONGEST])
 
 
 def roles_of_name(name: str) -> Roles:
@@ -67,11 +68,13 @@ def _roles(names: str) -> Roles:
     if not names:
         return NONE
     words = [word.lower() for word in _WORD.findall(names)]
-    runs = (
-        " ".join(words[at : at + size]) for size in range(1, _LONGEST_RUN + 1) for at in range(len(words) - size + 1)
-    )
-    whole, inside = _entries()
-    found = {role for run in runs for role in whole.get(run, ())}
+    whole, starting, inside = _entries()
+    found: set[str] = set()
+    for at, word in enumerate(words):
+        found.update(whole.get(word, ()))
+        for entry, role in starting.get(word, ()):
+            if words[at : at + len(entry)] == entry:
+                found.add(role)
     found.update(role for entry in _glued().findall(" ".join(words)) for role in inside[entry])
     return Roles(
         caption="caption" in found and "not_caption" not in found,
@@ -101,17 +104,24 @@ def _noise_tags() -> frozenset[str]:
 
 
 @cache
-def _entries() -> tuple[dict[str, list[str]], dict[str, list[str]]]:
-    """Which roles a run of whole words has, and which an entry that may stand inside a word."""
+def _entries() -> tuple[dict[str, list[str]], dict[str, list[tuple[list[str], str]]], dict[str, list[str]]]:
+    """The roles of single words, of runs of words by their first one, and of what may stand inside a word."""
     whole: dict[str, list[str]] = {}
+    starting: dict[str, list[tuple[list[str], str]]] = {}
     inside: dict[str, list[str]] = {}
     for role, entries in _lists().items():
         for entry in entries if role != "noise_tags" else ():
-            (inside if entry.endswith("*") else whole).setdefault(entry.rstrip("*"), []).append(role)
-    return whole, inside
+            words = entry.split()
+            if entry.endswith("*"):
+                inside.setdefault(entry.rstrip("*"), []).append(role)
+            elif len(words) == 1:
+                whole.setdefault(entry, []).append(role)
+            else:
+                starting.setdefault(words[0], []).append((words, role))
+    return whole, starting, inside
 
 
 @cache
 def _glued() -> re.Pattern[str]:
-    entries = sorted(_entries()[1], key=len, reverse=True)
+    entries = sorted(_entries()[2], key=len, reverse=True)
     return re.compile("|".join(map(re.escape, entries)))

@@ -9,8 +9,8 @@ with depth, nodes and attributes counted as it goes: C parsers measured no faste
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 from auditor.readers.limits import Limits
@@ -19,6 +19,7 @@ from auditor.readers.markup.elements import (
     CLOSES_PARAGRAPH,
     FORMATTING,
     INLINE,
+    MAKES_ROOM,
     RAW_TEXT,
     SIBLINGS,
     TABLE_PARTS,
@@ -95,7 +96,7 @@ class _Builder:
     def __init__(self, origin: str, limits: Limits) -> None:
         self.root = Node("#document", "", 0, None)
         self.stack = [self.root]
-        self._open: Counter[str] = Counter()
+        self._open: defaultdict[str, int] = defaultdict(int)
         self._nodes = 0
         self.at = 0
         self._origin, self._limits = origin, limits
@@ -105,7 +106,8 @@ class _Builder:
             self.stack[-1].kids.append((start, end))
 
     def start(self, tag: str, source: str, at: int) -> None:
-        self._make_room(tag)
+        if tag in MAKES_ROOM:
+            self._make_room(tag)
         self._nodes += 1
         if self._nodes > self._limits.nodes:
             raise self._limits.exceeded(self._origin, "nodes", f"a page of {self._nodes:,} elements or more")
@@ -116,9 +118,14 @@ class _Builder:
         if tag not in VOID and not (source.endswith("/") and "svg" in self._open):
             self.stack.append(node)
             self._open[tag] += 1
-            self._limits.check(self._origin, "depth", len(self.stack), "elements in one another")
+            if len(self.stack) > self._limits.depth:
+                raise self._limits.exceeded(self._origin, "depth", f"{len(self.stack):,} elements in one another")
 
     def end(self, tag: str) -> None:
+        if self.stack[-1].tag == tag:
+            self._open[tag] -= 1
+            self.stack.pop().end = self.at
+            return
         if not self._open[tag]:
             return
         for index in range(len(self.stack) - 1, 0, -1):
@@ -224,12 +231,19 @@ def _after_declaration(source: str, at: int, opener: str) -> int:
     return len(source) if end < 0 else end + len(closer)
 
 
-def pieces(source: str, text: Text) -> Iterator[tuple[str, int]]:
+def pieces(source: str, text: Text) -> Iterable[tuple[str, int]]:
     """The words at ``text``, character references resolved, each piece with its place.
 
     A no-break space is a matter of layout here, and becomes a space; a soft hyphen is dropped.
     """
     start, end = text
+    words = source[start:end]
+    if words.isascii() and "&" not in words:
+        return ((words, start),)
+    return _resolved(source, start, end)
+
+
+def _resolved(source: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     at = start
     for reference in _REFERENCE.finditer(source, start, end) if source.find("&", start, end) >= 0 else ():
         yield from _laid_out(source[at : reference.start()], at)
