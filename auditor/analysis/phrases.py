@@ -40,8 +40,11 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     if r.lows[last - 1] in ("last", "next", "first", "latest", "recent", "newly"):
         return None
     tag = r.tags[last - 1]
+    if tag == "o" and last - 3 >= low and r.lows[last - 2] == "of":
+        return Phrase(last - 3, last, (last - 3, end))
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
-        return Phrase(last - 1, last, (last - 1, end))
+        first = _share(r, last - 1, low)
+        return Phrase(first, last, (first, end))
     if tag == "g" and last - 2 >= low and r.tags[last - 2] in "DnN0":
         tag = "n"
     if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in ("accused", "injured")):
@@ -51,9 +54,21 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     first = _left_edge(r, last - 1, low)
     if first - 1 >= low and r.lows[first - 1] == "to" and last - first == 1 and tag == "n":
         return None
-    if all(r.tags[at] in "0D" for at in range(first, last)) and not r.lows[last - 1].endswith("-old"):
+    if tag == "0" and r.lows[last - 2] == "in" and last - 3 >= low and r.tags[last - 3] in "0Dn":
+        first = _share(r, last - 1, low)
+    elif all(r.tags[at] in "0D" for at in range(first, last)) and not r.lows[last - 1].endswith("-old"):
         return None
     return Phrase(first, last, (first, end)) if first < last else None
+
+
+def _share(r: Reading, at: int, low: int) -> int:
+    """Where a share such as "six in 10" or "majorities in all five" begins, whose last word is at ``at``."""
+    first = at
+    while first > low and r.tags[first - 1] == "D":
+        first -= 1
+    if first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0Dn":
+        first -= 2
+    return first
 
 
 def _within_brackets(r: Reading, end: int, low: int) -> Phrase | None:
@@ -164,6 +179,8 @@ def _attaching() -> frozenset[str]:
 def _joins(r: Reading, at: int, low: int) -> bool:
     """Whether "and" at ``at`` joins two parts of one subject, and does not begin a new clause."""
     left, right = r.tags[at - 1], r.tags[at + 1]
+    if left == "O" and right in "ND" and (at - 1 == low or r.tags[at - 2] in ",C"):
+        return True
     if left not in "Nn" or right not in "NnD0":
         return False
     first = _left_edge_plain(r, at - 1, low)
@@ -302,7 +319,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         if tag == "R" and r.lows[at - 1] in ("who", "which"):
             return _antecedent(r, at - 1, low)
         break
-    if at - 2 >= low and r.tags[at - 1] == "e" and r.tags[at - 2] in "n":
+    if at - 2 >= low and at < verb and r.tags[at - 1] in "eVv" and r.tags[at - 2] in "n":
         at -= 1
     found = before(r, at, low)
     if found is None:
@@ -315,7 +332,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
 
 def _clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
-    if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAen"):
+    if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAenDoO"):
         return None
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
         return before(r, found.first - 2, low)
@@ -326,7 +343,8 @@ def _clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     for at in range(found.first - 2, max(low, found.first - 14), -1):
         if r.tags[at] in ",;:Q-":
             return None
-        if r.tags[at] == "R" and r.lows[at] == "who":
+        that = r.lows[at] == "that" and r.tags[at - 1] == "n" and r.tags[at + 1] in "AvV"
+        if that or (r.tags[at] == "R" and r.lows[at] == "who"):
             return before(r, at, low)
     return None
 
@@ -346,7 +364,9 @@ def _named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     ):
         return None
     holder = before(r, first - 1, low)
-    if holder is None or _leads(r, first - 2, low) or (holder.first > low and r.tags[holder.first - 1] == ","):
+    if holder is None or _leads(r, first - 2, low):
+        return None
+    if holder.first > low and r.tags[holder.first - 1] == "," and holder.last - holder.first > 5:
         return None
     known = roles.head_roles()
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
@@ -466,6 +486,9 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
         "his",
         "her",
         "their",
+        "its",
+        "our",
+        "whose",
         "one",
         "jr",
         "jr.",
@@ -480,6 +503,8 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
         return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])
     if tag == "N" and last - first == 1 and r.words[first].isupper() and len(word) > 1:
         return True
+    if tag == "N" and last - first <= 2 and _place_before(r, first - 2, low):
+        return True
     if tag == "N" and word.endswith(("'s", "’s")) and r.tags[first + 1] in "neg":
         return True
     if tag == "N" and last - first <= 9 and r.tags[first - 2] in "Nn":
@@ -490,11 +515,18 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     return False
 
 
+def _place_before(r: Reading, at: int, low: int) -> bool:
+    """Whether a place that a preposition leads ends at ``at``: "a delegate from Houston" before ", Texas,"."""
+    while at > low and r.tags[at] == "N":
+        at -= 1
+    return at > low + 1 and r.tags[at] == "P" and r.lows[at] in ("from", "of", "in", "at")
+
+
 def _leads(r: Reading, at: int, low: int) -> bool:
     """Whether the words up to ``at`` only lead the sentence: "In London", "On Monday"."""
     while at > low and r.tags[at] in "NnDT0":
         at -= 1
-    return at == low and r.tags[at] in "PTB"
+    return at == low and r.tags[at] in "PT"
 
 
 def apposition(r: Reading, at: int, high: int) -> int:

@@ -10,7 +10,7 @@ from auditor.model.article import Article
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 
-_MARKS = re.compile(r"``|''|[\"“”„‟«»‘’'`�]")
+_MARKS = re.compile(r"``|'''?|[\"“”„‟«»‘’'`�]")
 _OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
 _CLOSES = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")
@@ -35,7 +35,7 @@ def quotations_in(text: str, start: int, end: int) -> list[Quotation]:
 
 
 def _apostrophe(text: str, mark: re.Match[str], start: int, end: int) -> bool:
-    if mark.group() not in "’'‘`�" or len(mark.group()) > 1:
+    if len(mark.group()) > 1 or mark.group() not in "’'‘`�":
         return False
     before = text[mark.start() - 1] if mark.start() > start else " "
     after = text[mark.end()] if mark.end() < end else " "
@@ -81,7 +81,7 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
         return kind == "”" and _opening(before, after) and mark.start() == start
     if kind in "“„‟«":
         return True
-    if kind == "''":
+    if kind in ("''", "'''"):
         return _opening(before, after)
     if kind in "'’‘`":
         return kind != "’" and _opening(before, after) and (after.isalnum() or after in '[“"')
@@ -129,8 +129,8 @@ def _may_close(kind: str, mark: str) -> bool:
         return mark in '”"'
     if kind in _OPENS:
         return mark in _OPENS[kind] or (kind == "‘" and mark == "'")
-    if kind in ("``", "''"):
-        return mark == "''"
+    if kind in ("``", "''", "'''"):
+        return mark in ("''", "'''")
     if kind == '"':
         return mark in '"”“'
     if kind == "`":

@@ -13,6 +13,7 @@ from functools import cache
 
 from auditor.analysis import lexicon
 from auditor.analysis.lexicon import Cue
+from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import Role
 from auditor.model.attribution import Quotation
@@ -107,7 +108,7 @@ def _tagged(
     for stop, quotation in [*((q.span.start, q) for q in quotations), (end, None)]:
         for match in tokens(text, at, stop):
             word = match.group()
-            low = word.lower()
+            low = word.lower().replace("’", "'")
             words.append(word)
             lows.append(low)
             starts.append(match.start())
@@ -157,6 +158,8 @@ def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
         own = table.get(lows[first])
         if own is not None and (own in _LOWER_FIRST or (own == "V" and _verb_first(lows[first]))):
             tags[first] = own
+        elif roles.head_roles().get(lows[first]) is Role.ANONYMOUS and tags[first + 1 : first + 2] != ["N"]:
+            tags[first] = "n"
         elif lows[first].endswith("ly") and _guess(lows[first]) == "B":
             tags[first] = "B"
 

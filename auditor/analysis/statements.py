@@ -80,7 +80,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             sentences.append(Sentence(r.span(first, last), kind, number))
             said = list(_said(r, first, last, len(found), kind))
             if said and said[0].anaphoric:
-                said[0] = _pointing_back(said[0], found, sentences)
+                said = _pointing_back(said, found, sentences, loose)
             if not said and r.tags[first:last] in (["Q"], ["Q", "."], [":", "Q"], ["-", "Q"]):
                 resumed = _resumed(r, first, last, speaker, article.text)
                 if resumed is not None:
@@ -136,15 +136,23 @@ def _said(r: Reading, first: int, last: int, base: int, kind: BlockKind) -> Iter
         yield replace(statement, parent=None if parent is None else base + parent)
 
 
-def _pointing_back(statement: Statement, found: Sequence[Statement], sentences: Sequence[Sentence]) -> Statement:
+def _pointing_back(
+    said: list[Statement], found: Sequence[Statement], sentences: Sequence[Sentence], loose: list[Quotation]
+) -> list[Statement]:
     """Give a statement about "this" the sentence before it, and the speaker of that for its origin."""
+    statement = said[0]
     if len(sentences) < 2:
-        return statement
+        return said[1:]
     before = sentences[-2].span
+    if statement.lemma == "say" and len(statement.levels) == 1:
+        if not loose or loose[-1].span.end < before.end - 1 or loose[-1].span.start > before.start + 1:
+            return said[1:]
+        quotation = loose.pop()
+        return [replace(statement, content=(quotation.span,), mode=Mode.DIRECT), *said[1:]]
     inner = next((s for s in found if s.sentence == before and s.levels and not s.vague), None)
-    apart = inner is None or ("report" not in statement.stances and "statement" not in statement.stances)
+    apart = inner is None or not statement.stances & lexicon.SOURCING
     told = statement.levels if apart or inner is None else (*statement.levels, *inner.levels)
-    return replace(statement, levels=told, content=(before,), stances=lexicon.SOURCING)
+    return [replace(statement, levels=told, content=(before,), stances=lexicon.SOURCING), *said[1:]]
 
 
 def _leads_in(r: Reading, saying: Saying, last: int) -> bool:

@@ -39,10 +39,10 @@ def group_start(r: Reading, at: int, low: int) -> int:
 def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose finite verb is at ``at``."""
     cue = r.cue(at)
-    if cue is None or cue.form == "ing":
-        return None
     start = group_start(r, at, low)
     group = r.lows[start:at]
+    if cue is None or (cue.form == "ing" and not any(word in _BE for word in group)):
+        return None
     if cue.form in ("past", "participle") and any(word in _BE for word in group):
         return None
     if cue.form == "participle" and not any(word in _HAVE for word in group):
@@ -60,14 +60,16 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
     who = levels(r, found)
+    if start == at and "tail" not in cue.takes and _reduced(r, found.first, low):
+        return None
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     end = told.end
     if cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4]):
         return None
     side, content, view = _side(r, cue, at, end, found.outer[0], low, high)
     if side is Side.NONE and content < 0:
-        whole = told.media and found.outer[0] - low <= 1 and (end >= high or r.tags[end] in _END)
-        if not whole or not cue.sourcing:
+        whole = found.outer[0] - low <= 1 and (end >= high or r.tags[end] in _END)
+        if not whole or not cue.sourcing or not (told.media or cue.lemma == "say"):
             return None
         outer = found.outer
         named = (*told.media, *who)
@@ -88,6 +90,11 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         view=view,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
+
+
+def _reduced(r: Reading, first: int, low: int) -> bool:
+    """``lead a group called X``: a past form after an object is a participle, and says nothing."""
+    return first > low and (r.tags[first - 1] in "vVA" or r.lows[first - 1] in lexicon.words("object_leads"))
 
 
 def _unreal(group: Sequence[str]) -> bool:
@@ -129,6 +136,8 @@ def _plain(r: Reading, at: int, start: int) -> bool:
 
 def _plural(r: Reading, at: int) -> bool:
     low, tag = r.lows[at], r.tags[at]
+    if tag == "0":
+        return True
     if tag in "OR)":
         return low not in ("he", "she", "it")
     if tag in "D":
@@ -292,6 +301,11 @@ def _side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: i
         return Side.AROUND, end, False
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         return Side.AFTER, _content_start(r, end, high), False
+    if follows == "," and "tail" in cue.takes and end + 2 < high and first > low and not resumes_elsewhere(r, end + 1, high):
+        if r.lows[first - 1] == "as":
+            return Side.AFTER, end + 1, False
+        if r.tags[first - 1] == ",":
+            return Side.AROUND, end + 1, False
     if follows == ",":
         said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
         return (Side.AFTER, _content_start(r, end, high), False) if said else (Side.NONE, -1, False)
@@ -357,6 +371,13 @@ def _complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Sid
         return (Side.AFTER, start, False) if known else (Side.NONE, -1, False)
     if low == "to" and "to" in cue.takes and cue.stances & {"wish"}:
         return Side.AFTER, end, cue.lemma not in ("promise", "pledge", "vow", "threaten", "claim")
+    if low == "as" and "as" in cue.takes and end + 1 < high:
+        return Side.AFTER, end + 1, not _voiced(r, cue, end + 1, high)
+    if cue.lemma == "point" and low == "out" and end + 1 < high:
+        return Side.AFTER, end + 1 + (r.lows[end + 1] == "that"), False
+    if "about" in cue.takes:
+        about = low in ("about", "on", "of", "for", "to") and end + 1 < high
+        return (Side.AFTER, end + 1, True) if about else (Side.NONE, -1, False)
     if "of" in cue.takes or "as" in cue.takes:
         return _object(r, cue, end, high)
     if low in ("to",) and "that" in cue.takes:
@@ -445,8 +466,10 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     follows_be = at > low and r.lows[at - 1] in _BE
     carried = before == "n" and r.lows[at - 1] in phrases.mediums()
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as")
-    if follows_be or (before in "DPn0" and not led):
+    if follows_be:
         return None
+    if before in "DPn0" and not led:
+        return _absolute(r, at, low, high, cue)
     if r.lows[at - 1] == "as" and at - 1 > low:
         return None
     if cue.lemma in lexicon.words("facts") and before == ",":
@@ -462,6 +485,17 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if side is Side.NONE:
         return None
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
+
+
+def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``with half of voters saying they …``: the phrase after "with" speaks."""
+    found = phrases.before(r, at, low)
+    if found is None or found.first == low or r.lows[found.first - 1] != "with":
+        return None
+    side, content, view = _complement(r, cue, at, at + 1, high) if at + 1 < high else (Side.NONE, -1, False)
+    if side is Side.NONE:
+        return None
+    return Saying(levels(r, found), (at, at + 1), found.first, at + 1, side, content, cue, outer=found.outer, view=view)
 
 
 def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
