@@ -14,7 +14,8 @@ class Entry:
     ``variants`` are accepted spellings of the name; ``aliases`` are other names for the same thing (acronyms, other
     languages, machine translations); ``near`` are right names that only look like it; ``domains`` are web hosts.
     Only a ``firing`` entry may be suggested as the right spelling of something else. An ``ordinary`` name is also a
-    common word ("Time", "Trend"): it counts only where it stands as a name does.
+    common word ("Time", "Trend"): it counts only where it stands as a name does. One that is not ``spotted`` is known
+    and may be suggested, but nobody looks for it in a text (days, peoples).
     """
 
     name: str
@@ -27,6 +28,7 @@ class Entry:
     country: str | None = None
     firing: bool = True
     ordinary: bool = False
+    spotted: bool = True
 
     def forms(self) -> tuple[str, ...]:
         """Every right way to write it, the canonical name first."""

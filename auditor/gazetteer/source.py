@@ -1,7 +1,8 @@
 """The gazetteer's lists as editors write them: TOML files, a name to a line, one file for each kind or part of a kind.
 
 A file's kind is its name up to the first hyphen: ``outlets-east.toml`` holds outlets. It begins with the ``role`` that
-its names have unless they say otherwise, and may say ``firing = false`` where its names are never to be suggested.
+its names have unless they say otherwise, and may say ``firing = false`` where its names are never to be suggested, or
+``spotted = false`` where they are not to be looked for in texts.
 """
 
 from __future__ import annotations
@@ -62,6 +63,7 @@ def _entries(kind: str, toml: str) -> Iterator[Entry]:
             fields.get("country"),
             fields.get("firing", table.get("firing", True)),
             fields.get("ordinary", _bare_word(name)),
+            fields.get("spotted", table.get("spotted", True)),
         )
 
 

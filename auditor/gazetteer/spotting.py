@@ -43,7 +43,8 @@ class Spotter:
         forms = self._met.get(word)
         if forms is None:
             written = self._under(word)
-            loud = [(form.upper(), entry) for form, entry in self._under(self._tables.shouted.get(word, ""))]
+            under = (item for quiet in self._tables.shouted.get(word, "").split("\n") for item in self._under(quiet))
+            loud = [(form.upper(), entry) for form, entry in under]
             forms = [*written, *(item for item in loud if _may_be_shouted(*item))]
             self._met[word] = forms = sorted(forms, key=lambda item: -len(item[0]))
         return forms
@@ -82,7 +83,7 @@ def _stands(text: str, span: Span, entry: Entry) -> bool:
 
 def _tied(before: str, after: str) -> bool:
     """Whether a hyphen or a dot ties the name to another word: "Anti-Reuters", "time.com"."""
-    tied_before = before[-1:] in ("-", ".", "@", "#", "_") and before[:1].isalnum()
+    tied_before = before[-1:] in ("@", "#", "_") or (before[-1:] in ("-", ".") and before[:1].isalnum())
     tied_after = after[:1] in (".", "@", "_") and after[1:2].isalnum()
     return tied_before or tied_after
 

@@ -21,9 +21,9 @@ class Tables:
     """Entries by number, and the numbers by form, by web host, by first word and by any word of a name.
 
     ``starts``: by a form's first word, *form, number* of the forms that begin with it, longest first. ``shouted``: by
-    that word in capitals, the word. ``places``: by a folded word, *form, start, end, number* of the forms of firing
-    entries that have it. ``other_words``: folded words of all other right forms; ``near_words``: of names that only
-    look like a known one. ``variants``: by a folded word, the name it is an accepted spelling of.
+    that word in capitals, the words so written. ``places``: by a folded word, *form, start, end, number* of the forms
+    of firing entries that have it. ``other_words``: folded words of all other right forms; ``near_words``: of names
+    that only look like a known one. ``variants``: by a folded word, the name it is an accepted spelling of.
     """
 
     rows: list[str]
@@ -55,7 +55,7 @@ def build(entries: Sequence[Entry], first: int = 0) -> Tables:
     near_words = {fold(m[0]) for name in near for m in name_words(name)} - known
     return Tables(
         [_row(entry) for entry in entries], forms, [form_key(name) for name in near], domains, starts,
-        {word.upper(): word for word in starts if word != word.upper()}, places, sorted(known - places.keys()),
+        _shouted(starts), places, sorted(known - places.keys()),
         sorted(near_words), _variants(entries), (index_damaged(list(places)),),
     )  # fmt: skip
 
@@ -88,7 +88,8 @@ def entry_of(row: str) -> Entry:
     name, kind, role, country, marks, *lists = row.split("\t")
     variants, aliases, near, domains = (tuple(field.split("\n")) if field else () for field in lists)
     return Entry(
-        name, kind, Role(role), variants, aliases, near, domains, country or None, "f" in marks, "o" in marks,
+        name, kind, Role(role), variants, aliases, near, domains, country or None,
+        firing="f" in marks, ordinary="o" in marks, spotted="s" in marks,
     )  # fmt: skip
 
 
@@ -98,7 +99,7 @@ def items_of(value: str) -> list[list[str]]:
 
 
 def _row(entry: Entry) -> str:
-    marks = ("f" if entry.firing else "") + ("o" if entry.ordinary else "")
+    marks = "f" * entry.firing + "o" * entry.ordinary + "s" * entry.spotted
     lists = (entry.variants, entry.aliases, entry.near, entry.domains)
     return "\t".join((entry.name, entry.kind, entry.role, entry.country or "", marks, *map("\n".join, lists)))
 
@@ -106,11 +107,18 @@ def _row(entry: Entry) -> str:
 def _starts(numbered: Iterable[tuple[str, Entry]]) -> dict[str, str]:
     found: dict[str, dict[str, str]] = {}
     for number, entry in numbered:
-        for form in map(_bare, entry.forms()):
+        for form in map(_bare, entry.forms() if entry.spotted else ()):
             word = first_word(form)
             if word:
                 found.setdefault(word, {}).setdefault(form, number)
     return {word: _longest_first("\n".join(map("\t".join, forms.items()))) for word, forms in found.items()}
+
+
+def _shouted(starts: Iterable[str]) -> dict[str, str]:
+    found: dict[str, list[str]] = {}
+    for word in starts:
+        found.setdefault(word.upper(), []).append(word)
+    return {loud: "\n".join(words) for loud, words in found.items()}
 
 
 def _longest_first(value: str) -> str:
