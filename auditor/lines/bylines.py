@@ -14,14 +14,19 @@ LONGEST_BYLINE = 160
 """A longer line is copy."""
 
 
+_JOINT = r"(?:, (?:and )?(?:the )?| and | AND | & |; | und | et | \| | / | for (?:the )?| of (?:the )?| in | [-–] )"
+
+
 @cache
 def _byline() -> re.Pattern[str]:
     name = r"[^\W\d_a-z][\w'’.-]*(?: (?:[^\W\d_a-z][\w'’.-]*|de|la|del|van|der|von|bin|al|di|da|le|el))*"
-    return re.compile(
-        rf"\s*(?:By|BY|by|Written by|Story by|Text by|Von|Par|Por|Di|Автор:|Autor:|Автор)[ \t]+"
-        rf"(?P<names>{name}(?:(?:, ?| and | AND | & |; | und | et | y | e |, and | \| | / | for | of | in | - | – )"
-        rf"(?:the )?{name})*)\.?\s*"
-    )
+    by = r"(?:By|BY|by|Written by|Story by|Text by|Von|Par|Por|Di|Автор:|Autor:|Автор)"
+    return re.compile(rf"\s*{by}[ \t]+(?P<names>{name}(?:{_JOINT}{name})*)\.?\s*")
+
+
+@cache
+def _joint() -> re.Pattern[str]:
+    return re.compile(_JOINT)
 
 
 def is_byline(line: str) -> bool:
@@ -30,37 +35,13 @@ def is_byline(line: str) -> bool:
 
 
 def byline_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
-    """The writers and the outlet that a byline names; its places and posts are left out."""
+    """The writers and the outlet that a byline names, as they stand; what is unknown and no body is a person."""
     found = _byline().match(text) if len(text) <= LONGEST_BYLINE else None
     if found is None:
         return ()
     start, end = found.span("names")
-    mentions = []
-    for piece in re.finditer(
-        r"(?:(?!, | and | AND | & |; | und | et | \| | / | for | of | in | - | – )[^\n])+", text[start:end]
-    ):
-        begin, words = start + piece.start(), piece[0]
-        for joint in (
-            ", ",
-            " and ",
-            " AND ",
-            " & ",
-            "; ",
-            " und ",
-            " et ",
-            " | ",
-            " / ",
-            " for ",
-            " of ",
-            " in ",
-            " - ",
-            " – ",
-            "the ",
-        ):
-            if words.startswith(joint):
-                begin, words = begin + len(joint), words[len(joint) :]
-        words = words.strip(" .,")
-        if len(words) > 1:
-            one = mention(text, Span(begin, begin + len(words)), gazetteer, Role.PERSON)
-            mentions.append(Mention(one.span.shifted(at), one.name, one.role, one.known))
-    return tuple(mentions)
+    joints = [(joint.start(), joint.end()) for joint in _joint().finditer(text, start, end)]
+    starts, stops = [start, *(stop for _, stop in joints)], [*(begin for begin, _ in joints), end]
+    names = (Span(begin, stop) for begin, stop in zip(starts, stops, strict=True) if begin < stop)
+    mentions = (mention(text, name, gazetteer, Role.PERSON) for name in names)
+    return tuple(Mention(one.span.shifted(at), one.name, one.role, one.known) for one in mentions)

@@ -20,17 +20,20 @@ def _cue() -> re.Pattern[str]:
     """The words of pictures; sides stand between commas or in brackets."""
     shown = r"(?:photo|image|picture|handout|photograph|view|frame|screen ?grab)"
     return re.compile(
-        rf"(?i:\b(?:file(?: photo| picture| image)?\b ?[-–:]|file photo|(?:this|undated|aerial|archive|satellite) {shown}"
-        r"|pictured|(?:is|are) seen|seen (?:here|in|at|on)|screenshot|screengrab|looks? on|poses?|(?:photo|picture|image) shows"
+        rf"(?i:\b(?:file(?: photo| picture| image)?\b ?[-–:]|file photo"
+        rf"|(?:this|undated|aerial|archive|satellite) {shown}|(?:photo|picture|image) shows"
+        r"|pictured|(?:is|are) seen|seen (?:here|in|at|on)|screenshot|screengrab|looks? on|poses?"
         r"|illustrati(?:on|ve))\b)"
-        r"|, (?:left|right|centre|center|second (?:left|right)),|\((?:left|right|L|R|C|centre|center|above|top|bottom)\)"
+        r"|, (?:left|right|centre|center|second (?:left|right)),"
+        r"|\((?:left|right|L|R|C|centre|center|above|top|bottom)\)"
         r"|^(?:Left|Right|Above|Top)\b"
     )
 
 
 _DATED = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)?,? |\w+ )(?:19|20)\d\d\.?[\"”]?$")
 _REPORTING = re.compile(
-    r"(?i:\b(?:said|says|told|according to|added|reported|reports|announced|stated|noted|citing|quoted|declined|insisted|warned)\b)"
+    r"(?i:\b(?:said|says|told|according to|added|reported|reports|announced|stated|noted|citing|quoted|declined"
+    r"|insisted|warned)\b)"
 )
 _MARKED = re.compile(r"\"([^\"]*)\"|“([^”]*)”?|„([^“”]*)[“”]?|«([^»]*)»?")
 SPOKEN_WORDS = 5
@@ -40,7 +43,7 @@ _SENTENCE = re.compile(r"\w{3,}[.!?][”\"’)]? +[^\W_]")
 
 
 def reads_as_caption(text: str) -> bool:
-    """Whether ``text``, which a credit follows, describes a picture: short, dated or in words of pictures, no speech."""
+    """Whether ``text``, which a credit follows, describes a picture: short, dated or in words of pictures, unspoken."""
     words = text.strip()
     if speaks_of_picture(words):
         return True

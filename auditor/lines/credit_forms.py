@@ -48,8 +48,8 @@ def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
 _STROKE = re.compile(r"(?:^|[.!?] )/[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?: via [A-Z][\w ]{2,30})?$")
 # "(Cover image: a lander. /CNSA)", "U.S. Army photo by Sgt. Ann Lee", "(via Northwire)"
 _HOUSE_PHOTO = re.compile(
-    r"(?!(?:This|The|A|An|In|File|Stock|Photo) )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,5} (?:[Ff]ile |[Ss]taff )?[Pp]hotos?"
-    r"(?:graph)?(?: [Bb]y |/)[A-Z][\w.'’/ -]{2,70}"
+    r"(?!(?:This|The|A|An|In|File|Stock|Photo) )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,5} (?:[Ff]ile |[Ss]taff )?"
+    r"[Pp]hoto(?:s|graph)?(?: [Bb]y |/)[A-Z][\w.'’/ -]{2,70}"
 )
 _VIA = re.compile(r"[Vv]ia [A-Z@][\w.]*(?: [A-Z][\w.]*){0,4}")
 

@@ -20,7 +20,8 @@ MOST_WORDS = 9
 _SPACE = " \t\r\n\f\v\xa0,;:|·•–—-\"“”'*_"
 _HOST = re.compile(r"(?:https?://)?(?:www\.)?((?:[\w-]+\.)+[a-zA-Z]{2,6})(?=/|$)")
 _PAPER = re.compile(
-    r"(?P<owner>.{2,80}?)['’]s? (?:\w+ )?(?P<paper>report|study|survey|statement|document|tabulation|analysis|data|calculations?)\b"
+    r"(?P<owner>.{2,80}?)['’]s? (?:\w+ )?"
+    r"(?P<paper>report|study|survey|statement|document|tabulation|analysis|data|calculations?)\b"
     r"(?: (?:to|on|of|from|for) (?P<rest>.*))?"
 )
 _PAPERS = frozenset(("report", "study", "survey", "statement", "document"))

@@ -26,10 +26,8 @@ class Words:
     said: re.Pattern[str]
     weak: re.Pattern[str]
     no_source: frozenset[str]
-    particles: frozenset[str] = frozenset(
-        ("of", "the", "and", "for", "de", "la", "le", "du", "des", "del", "di", "da", "do", "van", "von", "der", "den", "bin", "al", "el",
-         "in", "on", "a", "y", "e", "i", "et", "und", "für", "и", "та", "der", "die", "das")
-    )  # fmt: skip
+    particles: frozenset[str]
+    leaning: frozenset[str]
 
 
 @cache
@@ -57,6 +55,8 @@ def words() -> Words:
         said=re.compile(table["said"]),
         weak=re.compile(table["weak"]),
         no_source=frozenset(table["no_source"]),
+        particles=frozenset(table["particles"]),
+        leaning=frozenset(table["leaning"]),
     )
 
 

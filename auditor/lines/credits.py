@@ -163,52 +163,12 @@ def _glued() -> re.Pattern[str]:
     )
 
 
-_LEANING = frozenset(
-    (
-        "a",
-        "about",
-        "after",
-        "against",
-        "an",
-        "and",
-        "as",
-        "at",
-        "before",
-        "by",
-        "for",
-        "from",
-        "in",
-        "into",
-        "like",
-        "near",
-    )
-    + (
-        "of",
-        "on",
-        "or",
-        "than",
-        "that",
-        "the",
-        "to",
-        "told",
-        "via",
-        "with",
-        "s",
-        "says",
-        "hits",
-        "asks",
-        "tells",
-        "joins",
-    )
-)
-
-
 def _trailing_agency(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
     """Where agencies close words that do not lean on them, without a full stop: "Crowds wait in Milan Getty Images"."""
     places = [found.start() for found in re.finditer(r"(?<= )[A-Z][^ ]*", tail[-LONGEST_NAME:])][-3:]
     for start in (max(0, len(tail) - LONGEST_NAME) + place for place in places):
         before, name = tail[:start].split(), tail[start:]
-        if len(before) < CAPTION_WORDS or before[-1].strip(",").casefold() in _LEANING:
+        if len(before) < CAPTION_WORDS or before[-1].strip(",").casefold() in words().leaning:
             continue
         entries = [gazetteer.find(part) for part in ([name] if gazetteer.find(name) else name.split("/"))]
         roles = {entry.role if entry is not None else None for entry in entries}

@@ -128,7 +128,12 @@ def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
 def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:
     groups = found.groupdict()
     start, end = 0, found.start("stop")
-    place = Span(at + found.start("place"), at + found.end("place")) if groups.get("place") else None
+    place = None
+    if groups.get("place"):
+        stop = found.end("place")
+        if groups["place"].endswith(".") and groups["place"].count(".") == 1 and "," not in groups["place"]:
+            end, stop = (stop - 1 if end == stop else end), stop - 1
+        place = Span(at + found.start("place"), at + stop)
     agency = None
     if groups.get("agency"):
         name = groups["agency"]

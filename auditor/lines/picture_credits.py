@@ -24,7 +24,8 @@ def _said() -> re.Pattern[str]:
     made = r"(?:provided|released|captured|taken|distributed|supplied|made available|obtained|shared|published|issued)"
     name = r"[^\W\d_a-z][\w'’.-]*(?: (?:(?:of|the|for|and|de|du) )?[^\W\d_a-z][\w'’-]*){0,6}"
     return re.compile(
-        rf"\W{{0,3}}(?:FILE ?[-–—:]+ ?)?(?:In )?(?:[Tt]his|[Aa]n?|[Tt]he|[Uu]ndated|File) (?:[\w.,-]+ ){{0,6}}?{picture}s?,?\b"
+        rf"\W{{0,3}}(?:FILE ?[-–—:]+ ?)?(?:In )?(?:[Tt]his|[Aa]n?|[Tt]he|[Uu]ndated|File) (?:[\w.,-]+ ){{0,6}}?"
+        rf"{picture}s?,?\b"
         rf"[^.!?\n]{{0,110}}?\b(?P<act>{made} (?:by|from|via) (?:(?:footage|video) (?:of|from|by) )?(?:the )?"
         rf"(?P<name>{name}|(?:[a-z]+ ){{0,2}}(?:ministry|police|army|navy|government|military|authorities)))"
     )

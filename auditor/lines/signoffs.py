@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from importlib.resources import files
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_names import nominal
@@ -36,21 +38,31 @@ class Signoff:
 
 
 @cache
+def _lists() -> dict[str, list[str]]:
+    return tomllib.loads((files("auditor.lines") / "data" / "signoffs.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _not_names() -> frozenset[str]:
+    return frozenset(_lists()["not_names"])
+
+
+def _any(key: str) -> str:
+    return "(?:" + "|".join(sorted(map(re.escape, _lists()[key]), key=len, reverse=True)) + ")"
+
+
+@cache
 def _worded() -> re.Pattern[str]:
     """A sign-off in words, whole."""
-    first = r"(?:(?:Additional|Further|Extra|With additional|Original|Writing and|Compiled and) )?"
-    act = r"(?:[Rr]eporting|REPORTING|Editing|Writing|Compiled|Edited|Written|Reported|Translated|Translation|Production|[Rr]esearch)"
-    more = r"(?:(?:,| and|, and) (?:editing|writing|additional reporting|reporting|translation|[Rr]esearch|Editing|Writing))*"
-    aid = r"[Ww]ith (?:additional )?(?:inputs?|reporting|files|agencies|contributions?|reports?|assistance|material|information|writing)"
-    story = r"(?:story|article|report|piece|post|dispatch)"
-    made = r"(?:provided|produced|contributed|first published|originally published|republished|published|supplied|written|compiled|translated|reported)"
-    tail = rf"(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting)(?:\s(?:to|for|from)?\s?(?:this|the)\s{story})?[^\n]{{0,60}}"
+    act = rf"(?:{_any('firsts')} )?{_any('acts')}(?:(?:,| and|, and) {_any('also')}){{0,3}}(?: by\b|:)"
+    aid = rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b"
+    made = rf"{_any('made')} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
+    this = rf"This {_any('stories')} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made})"
+    to = rf"(?:\s(?:to|for|from)?\s?(?:this|the)\s{_any('stories')})?"
     return re.compile(
-        rf"[\[(*\s_–—/-]{{0,6}}(?:{first}{act}{more}(?: by\b|:)|{aid} (?:from|by)\b|Published in [A-Z]"
-        rf"|This {story} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b)"
-        rf"|--? ?By (?=[A-Z])|(?:—|--?) ?With assistance (?:by|from) |(?:Originally|First) (?:published|posted|appeared) (?:by|at|in|on) "
-        rf"|Information from: |To contact the (?:reporter|editor|author)s? |(?:Mit Material von|Con información de|Com informações d[aeo]) (?=[A-Z]))[^\n]{{1,500}}"
-        rf"|{tail}",
+        rf"[\[(*\s_–—/-]{{0,6}}(?:{act}|{aid}|Published in [A-Z]|{this}|--? ?By (?=[A-Z])|{_any('openings')} )"
+        rf"[^\n]{{1,500}}"
+        rf"|(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting){to}[^\n]{{0,60}}"
     )
 
 
@@ -133,11 +145,11 @@ _JOINT = re.compile(
     r"\s*[;,/()\[\]]\s*|\s+(?:and|in|for|from|with|on|at|of|via|contributed|by|writers?|reporters?|correspondents?|staff|November|to|AND)\s+(?:the\s+|The\s+)?"
     r"|\s(?=(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Aa]dditional)\b)|\.\s+(?=[A-Z]\w{3,})|\s(?:Follow|Email)\s@?"
 )
-_NOT_NAMES = re.compile(
-    r"(?xi) (?:additional|further|extra|original)? \s* (?:reporting|editing|writing|compiled|edited|written|reported|translated|translation|production|research"
-    r"|with|inputs?|files|agencies|agency\ inputs|this|report|story|article|published|was|is|has|been|provided|produced|contributed|first|by|-*|staff|wire|wires"
-    r"|other\ agencies|wire\ services?|news\ services?|news\ wires?|this\ (?:story|article|report|piece)|newsroom|desk|bureau|washington|and|to|\W+)*"
-)
+
+
+def _nobody(word: str) -> bool:
+    bare = word.strip(".*-–—:_ ")
+    return bare.casefold() in _not_names() or not any(map(str.isalpha, bare))
 
 
 def _names(text: str) -> Iterator[Span]:
@@ -149,15 +161,16 @@ def _names(text: str) -> Iterator[Span]:
             yield Span(at, end)
         if joint is None:
             return
-        skip = joint[0].split()[:1] in (["in"], ["to"], ["at"]) or (skip and joint[0].strip() == "and")
+        named = not all(map(_nobody, text[at:end].split()))
+        skip = (named and joint[0].split()[:1] in (["in"], ["to"], ["at"])) or (skip and joint[0].strip() == "and")
         at = joint.end()
 
 
 def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
     words = list(re.finditer(_NAME + r"|\S+", text[span.start : span.end]))
-    while words and _NOT_NAMES.fullmatch(words[0][0].strip(".*-–—:_ ")) and not words[0][0][-1].isdigit():
+    while words and _nobody(words[0][0]):
         words.pop(0)
-    while words and (words[-1][0].startswith("@") or _NOT_NAMES.fullmatch(words[-1][0].strip(".*-–—:_ "))):
+    while words and (words[-1][0].startswith("@") or _nobody(words[-1][0])):
         words.pop()
     if not words:
         return
@@ -174,7 +187,7 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
         if codes is not None and known(codes[1], gazetteer) is not None:
             yield from (_one(text, Span(start + a, start + b), gazetteer) for a, b in codes.regs[1:] if a >= 0)
             return
-        if known_place(name, gazetteer) or name in ("Ala", "Calif", "D.C", "Fla", "N.Y", "Tex", "Va"):
+        if known_place(name, gazetteer) or name in _lists()["states"]:
             return
     yield _one(text, Span(start, end), gazetteer)
 

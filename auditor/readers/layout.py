@@ -86,7 +86,7 @@ _LABELS = frozenset(("source:", "sources:", "photo:", "credit:", "photo credit:"
 
 
 def _end(text: str, units: list[Span], gazetteer: Gazetteer) -> tuple[int, bool]:
-    """The place of the last line that is copy, and whether a sign-off stands below it; else marks and chrome alone do."""
+    """The place of the last line that is copy, and whether more than marks and chrome, a sign-off, stands below it."""
     place, signed = len(units) - 1, False
     while place > 0:
         line = text[units[place].start : units[place].end]
@@ -112,7 +112,7 @@ def _headline(text: str, units: list[Span], place: int, before: list[Block], gaz
 
 
 def _other(line: str, gazetteer: Gazetteer) -> bool:
-    """Whether a line at the top is something else that is short: chrome, a byline, a credit, a dateline, a list's item."""
+    """Whether a line at the top is something else that is short: chrome, a byline, a credit, a dateline, an item."""
     known = (chrome_pieces(line), is_byline(line), picture_line(line, 0, gazetteer), credit_line(line, 0, gazetteer))
     if any(known) or re.match(r"[-•*–—·]|https?:|@", line) is not None:
         return True

@@ -1,0 +1,155 @@
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.lines.credits import closing_credits, credit_line, credit_mentions, interior_credits
+from auditor.lines.picture_credits import picture_credit
+from auditor.model.agent import Role
+
+CAPTION = "A ferry leaves the port of Batumi in heavy rain."
+
+
+def agents(credit: str, at: int = 0) -> list[str]:
+    return [credit[m.span.start - at : m.span.end - at] for m in credit_mentions(credit, at, gazetteer())]
+
+
+@pytest.mark.parametrize(
+    ("credit", "named"),
+    [
+        ("REUTERS", ["REUTERS"]),
+        ("REUTERS/Ann Lee/File Photo", ["REUTERS", "Ann Lee"]),
+        ("(AP Photo/Ann Lee, File)", ["AP", "Ann Lee"]),
+        ("Photo: Ann Lee, AP", ["Ann Lee", "AP"]),
+        (
+            "(Photo by Ann Lee, Bob Roe and Cy Poe/AFP/Getty Images)",
+            ["Ann Lee", "Bob Roe", "Cy Poe", "AFP", "Getty Images"],
+        ),
+        ("Ann Lee/Hindustan Times/Getty Images", ["Ann Lee", "Hindustan Times", "Getty Images"]),
+        ("KCNA via REUTERS", ["KCNA", "REUTERS"]),
+        ("Azov/Handout via Reuters", ["Azov", "Reuters"]),
+        ("Foto: Ann Lee / DW", ["Ann Lee", "DW"]),
+        ("© 2015 AFP", ["AFP"]),
+        ("Copyright 2019 The Associated Press. All rights reserved.", ["Associated Press"]),
+        ("Photograph: Ann Lee for the Guardian", ["Ann Lee", "Guardian"]),
+        ("Source: Ministry of Defence (Belarus) / Telegram", ["Ministry of Defence (Belarus)", "Telegram"]),
+        ("Source: https://www.northwire-post.com/a/b-c", ["northwire-post.com"]),
+        (
+            "Source: an Estonian diplomat in a comment to dpa, as reported by European Pravda",
+            ["Estonian diplomat", "dpa", "European Pravda"],
+        ),
+        ("Photo from Ann Lee's Telegram", ["Ann Lee", "Telegram"]),
+        ("© RFE/RL's Uzbek Service", ["RFE/RL's Uzbek Service"]),
+        ("FILE PHOTO", []),
+    ],
+)
+def test_a_credit_names_its_agents_in_the_order_of_the_text(credit: str, named: list[str]) -> None:
+    assert agents(credit, at=40) == named
+
+
+def test_a_known_agency_has_its_canonical_name_and_a_ministry_is_a_government_body() -> None:
+    found = credit_mentions("Photo: Ministry of Transport of Latvia / REUTERS", 0, gazetteer())
+
+    assert [(m.name, m.role) for m in found] == [
+        ("Ministry of Transport of Latvia", Role.GOVERNMENT_BODY),
+        ("Reuters", Role.WIRE),
+    ]
+
+
+@pytest.mark.parametrize(
+    "credit",
+    [
+        "REUTERS",
+        "TASS",
+        "The Moskow Times",
+        "REUTERS/Ann Lee",
+        "(AP Photo/Ann Lee, File)",
+        "Photograph: Ann Lee/AFP/Getty Images",
+        "| Illustration by Ann Lee / AP Photo",
+        "[Ann Lee/Al Jazeera]",
+        "U.S. Army photo by Sgt. Ann Lee",
+        "Crédit photo : AFP",
+        "Zdjęcie: PAP",
+        "Photo via Ann Lee on Twitter",
+    ],
+)
+def test_a_credit_closes_a_caption(credit: str) -> None:
+    (found,) = closing_credits(f"{CAPTION} {credit}", 0, gazetteer())
+
+    assert f"{CAPTION} {credit}"[found.span.start : found.span.end] == credit.removeprefix("| ")
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Crowds wait for trains at the central station in Milan AFP via Getty Images",
+        "Crowds wait for trains at the central station in Milan Ann Lee/AFP/Getty Images",
+        "The rest can buy tickets at the box office.Photo credits: Ann Lee/Azernews",
+    ],
+)
+def test_a_credit_may_close_a_caption_without_a_full_stop(caption: str) -> None:
+    assert len(closing_credits(caption, 0, gazetteer())) == 1
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "The fund bought a tenth of the shares of Getty Images.",
+        "The minister declined to talk to Reuters.",
+        "Was the report true? Yes, said Reuters.",
+        "The prize went to Ann Lee.",
+        "Weak dollar hits Reuters",
+        "The photo shows a man with a flag in front of the port.",
+        "She answered at once: yes.",
+        "The bank was advised by Credit Suisse",
+        "He pointed to one source: the ministry had never answered.",
+    ],
+)
+def test_prose_that_mentions_an_agency_has_no_credit(prose: str) -> None:
+    assert closing_credits(prose, 0, gazetteer()) == ()
+    assert credit_line(prose, 0, gazetteer()) == ()
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Source: Read Full Article", "Source: I would not tell you that.", "Photo: How the port was built", "Source:"],
+)
+def test_a_label_without_a_name_is_no_credit(line: str) -> None:
+    assert credit_line(line, 0, gazetteer()) == ()
+
+
+def test_two_credits_on_one_line_are_two() -> None:
+    line = "Left Image: Port Authority of Riga, Right Image: Ann Lee"
+    found = credit_line(line, 0, gazetteer())
+
+    assert [line[c.span.start : c.span.end] for c in found] == [
+        "Left Image: Port Authority of Riga",
+        "Right Image: Ann Lee",
+    ]
+
+
+def test_a_credit_between_two_sentences_is_found() -> None:
+    paragraph = f"{CAPTION} (Photo: Ann Lee/AFP) The operator said fares would fall."
+    (found,) = interior_credits(paragraph, 0, gazetteer())
+
+    assert paragraph[found.span.start : found.span.end] == "(Photo: Ann Lee/AFP)"
+
+
+def test_a_caption_may_say_within_its_sentence_who_made_the_picture() -> None:
+    caption = "In this photo provided by the Latvian Coast Guard, a ferry leaves the port of Riga."
+    found = picture_credit(caption, 0, gazetteer())
+
+    assert found is not None
+    assert [(m.name, m.role) for m in found.mentions] == [("Latvian Coast Guard", Role.GOVERNMENT_BODY)]
+    assert picture_credit("The report was provided by the Latvian Coast Guard.", 0, gazetteer()) is None
+
+
+@settings(deadline=None)
+@given(st.text(max_size=300), st.integers(0, 50))
+def test_mentions_lie_in_the_credit_and_in_order(text: str, at: int) -> None:
+    spans = [m.span for m in credit_mentions(text, at, gazetteer())]
+
+    assert all(at <= span.start < span.end <= at + len(text) for span in spans)
+    assert all(a.end <= b.start for a, b in pairwise(spans))

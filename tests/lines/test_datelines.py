@@ -1,0 +1,93 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.lines.datelines import dateline
+
+STORY = "The port opened on Monday after a week of fog."
+
+
+@pytest.mark.parametrize(
+    ("head", "stop", "agency"),
+    [
+        ("WASHINGTON (Reuters)", " - ", "Reuters"),
+        ("SEOUL, Aug. 20 (Yonhap)", " -- ", "Yonhap"),
+        ("MINSK, 7 May (BelTA)", " – ", "BelTA"),
+        ("COLUMBUS, OH (AP)", "  ", "AP"),
+        ("Baku/02.10.20/Turan", ": ", "Turan"),
+        ("Kyiv • UNN", "\n\n", "UNN"),
+        ("BAKU, Azerbaijan, Apr.16 / Trend", ": ", "Trend"),
+        ("[Baku-APA]", ". ", "APA"),
+        ("Baku. 14 May. REPORT.AZ", "/ ", "REPORT.AZ"),
+        ("MOSCOW, February 28. /TASS/", ". ", "TASS"),
+        ("MOSCOW, October 8 – RIA Novosti", ". ", "RIA Novosti"),
+        ("ASTANA. KAZINFORM", " – ", "KAZINFORM"),
+        ("Tehran, IRNA", " – ", "IRNA"),
+        ("Islamabad [Pakistan], May 11 (ANI)", ": ", "ANI"),
+        ("BOSTON (WQXN)", " - ", "WQXN"),
+        ("AKIPRESS.COM", " - ", "AKIPRESS.COM"),
+        ("(CNN)", " -- ", "CNN"),
+        ("LONDON/PARIS, March 3 (Reuters)", " - ", "Reuters"),
+        ("PITTSBURGH, June 1, 2016 /PRNewswire/", " -- ", "PRNewswire"),
+        ("TRENTON", " — ", None),
+        ("CANONSBURG, Pa.", " — ", None),
+        ("YEREVAN", ". – ", None),
+        ("NEW DELHI", ": ", None),
+        ("London", " — ", None),
+    ],
+)
+def test_a_dateline_stops_before_its_dash_and_names_its_agency(head: str, stop: str, agency: str | None) -> None:
+    text = head + stop + STORY
+    found = dateline(text, gazetteer(), 30)
+
+    assert found is not None
+    assert text[found.span.start - 30 : found.span.end - 30] == head
+    assert text[found.body - 30 :] == STORY
+    named = text[found.agency.span.start - 30 : found.agency.span.end - 30] if found.agency else None
+    assert named == agency
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "DEAR ABBY: ",
+        "BREAKING — ",
+        "UPDATE: ",
+        "NASA — ",
+        "Ann Lee (D) — ",
+        "MEGACORP (MGCP) - ",
+        "Russia: ",
+        "TRUMP: ",
+        "VIDEO — ",
+        "TREASURY BUYERS IN RETREAT — ",
+        "London is dear, and ",
+        "Paris, London, Berlin and ",
+        "The House (AP) said: ",
+    ],
+)
+def test_words_that_only_look_like_a_dateline_are_none(head: str) -> None:
+    assert dateline(head + STORY, gazetteer()) is None
+
+
+def test_the_date_is_read_where_its_year_is_given() -> None:
+    with_year = dateline("Baku/02.10.20/Turan: " + STORY, gazetteer())
+    without = dateline("SEOUL, Aug. 20 (Yonhap) -- " + STORY, gazetteer())
+
+    assert with_year is not None
+    assert without is not None
+    assert (with_year.date, without.date) == ("2020-10-02", None)
+
+
+@settings(deadline=None)
+@given(
+    st.text(alphabet="ABab .,-–—/()[]:•\n129", max_size=200),
+    st.sampled_from(["", "BAKU, ", "LONDON (Reuters", "[Baku"]),
+)
+def test_the_parts_lie_within_the_paragraph(text: str, head: str) -> None:
+    found = dateline(head + text, gazetteer())
+
+    if found is not None:
+        assert 0 <= found.span.start < found.span.end <= found.body <= len(head + text)
+        assert found.place is None or found.span.contains(found.place)
+        assert found.agency is None or found.span.contains(found.agency.span)

@@ -1,0 +1,59 @@
+import pytest
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
+
+
+@pytest.mark.parametrize(
+    ("line", "named"),
+    [
+        ("(Reporting by Ann Lee in London; Editing by Bob Roe and Cy Poe)", ["Ann Lee", "Bob Roe", "Cy Poe"]),
+        ("The Associated Press contributed to this report.", ["Associated Press"]),
+        ("Ann Lee and Bob Roe contributed to this story.", ["Ann Lee", "Bob Roe"]),
+        ("Associated Press writers Ann Lee in Steele, Ala., and Bob Roe contributed to this report.",
+         ["Associated Press", "Ann Lee", "Bob Roe"]),
+        ("(With input from Xinhua)", ["Xinhua"]),
+        ("*Writing by Ann Lee", ["Ann Lee"]),
+        ("Published in Dawn, November 6th, 2023", ["Dawn"]),
+        ("This story was provided by SpaceNews.", ["SpaceNews"]),
+    ],
+)  # fmt: skip
+def test_a_signoff_in_words_names_who_made_the_story(line: str, named: list[str]) -> None:
+    found = signoff(line, 7, gazetteer())
+
+    assert found is not None
+    assert [line[m.span.start - 7 : m.span.end - 7] for m in found.mentions] == named
+
+
+@pytest.mark.parametrize("line", ["News.Az", "(ANI)", "--IANS", "Reuter", "(AEK/VK)", "PTI KJV AKJ", "- Reuters"])
+def test_a_name_alone_signs_the_story_on_its_last_line_only(line: str) -> None:
+    assert signoff(line, 0, gazetteer(), last=True) is not None
+    assert signoff(line, 0, gazetteer()) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Research by the ministry showed that prices had fallen for years.",
+        "Production by the company is expected to rise to three tonnes.",
+        "He contributed to the fund for twenty years and never asked for more.",
+        "The report was published by the ministry.",
+        "Yes.",
+        "Endit",
+    ],
+)
+def test_prose_and_marks_sign_nothing(line: str) -> None:
+    assert signoff(line, 0, gazetteer(), last=True) is None
+
+
+def test_a_signoff_may_end_the_last_paragraph() -> None:
+    paragraph = "He spoke on the sidelines of the forum. Interfax"
+    found = closing_signoff(paragraph, 0, gazetteer())
+
+    assert found is not None
+    assert paragraph[found.span.start : found.span.end] == "Interfax"
+
+
+@pytest.mark.parametrize(("line", "mark"), [("###", True), ("Endit", True), ("int/rs", True), ("The end came.", False)])
+def test_end_marks_are_told_from_copy(line: str, mark: bool) -> None:
+    assert is_end_mark(line) is mark
