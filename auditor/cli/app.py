@@ -9,6 +9,7 @@ import typer
 
 from auditor.cli.audit import audit
 from auditor.cli.messages import complain
+from auditor.cli.names import names
 from auditor.cli.rules import explain, rules
 from auditor.cli.schema import schema
 from auditor.errors import AuditorError
@@ -25,6 +26,7 @@ app = typer.Typer(
 )
 for command in (audit, rules, explain, schema):
     app.command()(command)
+app.add_typer(names, name="names")
 
 
 def _version(asked: bool) -> None:

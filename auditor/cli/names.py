@@ -1,0 +1,119 @@
+"""``auditor names``: the house's own names, and why a name is flagged or is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from auditor.settings import HouseNames
+
+names = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Manage the house's own names; ask about a name.")
+
+Settings_ = Annotated[
+    Path | None,
+    typer.Option("--settings", metavar="FILE", help="The settings file; the nearest one upward if not given."),
+]
+
+
+@names.command()
+def add(
+    given: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names that are right as they stand.")],
+    alias_of: Annotated[
+        str | None, typer.Option("--alias-of", metavar="NAME", help="They are other forms of NAME.")
+    ] = None,
+    near: Annotated[bool, typer.Option("--near", help="They only look like a known name; never suggest them.")] = False,
+    settings: Settings_ = None,
+) -> None:
+    """Add names to the settings file, which is made if there is none; the rest of it is left as it is."""
+    from auditor.cli.messages import say
+    from auditor.errors import SettingsError
+
+    if alias_of and near:
+        raise SettingsError("a name cannot be both --near and --alias-of another")
+    path = settings or _nearest() or Path("auditor.toml")
+    added = _written(path, given, alias_of, near)
+    say(f"{path}: {added} added, {len(given) - added} there already")
+
+
+@names.command("list")
+def list_(settings: Settings_ = None) -> None:
+    """List the house's own names, one a line."""
+    from auditor.cli.output import write
+
+    write((f"{line}\n" for line in _lines(_house(settings))), None)
+
+
+@names.command()
+def check(
+    given: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names as they stand in the copy.")],
+    settings: Settings_ = None,
+) -> None:
+    """Say of each name whether it is flagged, and why or why not."""
+    from auditor.analysis.names_check import reasons
+    from auditor.cli.output import write
+    from auditor.gazetteer.lookup import gazetteer
+
+    known = gazetteer(_house(settings))
+    write((f"{name}: " + "\n  ".join(reasons(name, known)) + "\n" for name in given), None)
+
+
+def _nearest() -> Path | None:
+    from auditor.settings import find_settings
+
+    return find_settings(Path.cwd())
+
+
+def _house(settings: Path | None) -> HouseNames:
+    from auditor.settings import Settings, read_settings
+
+    path = settings or _nearest()
+    return (read_settings(path) if path else Settings()).names
+
+
+def _lines(house: HouseNames) -> Iterator[str]:
+    aliases = dict(house.aliases)
+    for name in house.names:
+        forms = [form for form, right in aliases.items() if right == name]
+        yield name + (f"  (also {', '.join(forms)})" if forms else "")
+    yield from (f"{form}  (a form of {name})" for form, name in aliases.items() if name not in house.names)
+    yield from (f"{name}  (only looks like a known name)" for name in house.near)
+
+
+def _written(path: Path, given: list[str], alias_of: str | None, near: bool) -> int:
+    """Write the names into the file and tell how many were new."""
+    import tomlkit
+    from tomlkit.exceptions import TOMLKitError
+
+    from auditor.errors import SettingsError
+    from auditor.settings import read_settings
+
+    try:
+        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+        table: Any = document
+        for key in ("tool", "auditor", "names") if path.name == "pyproject.toml" else ("names",):
+            table = table.setdefault(key, tomlkit.table(is_super_table=key == "tool"))
+        added = _entered(table, given, alias_of, near)
+        path.write_text(tomlkit.dumps(document), encoding="utf-8")
+    except (OSError, TOMLKitError, AttributeError) as error:
+        raise SettingsError(f"{path}: cannot be changed: {error}") from error
+    read_settings(path)
+    return added
+
+
+def _entered(table: Any, given: list[str], alias_of: str | None, near: bool) -> int:
+    import tomlkit
+
+    if alias_of is not None:
+        aliases = table.setdefault("aliases", tomlkit.table())
+        new = [name for name in given if aliases.get(name) != alias_of]
+        aliases.update(dict.fromkeys(new, alias_of))
+        return len(new)
+    listed = table.setdefault("near" if near else "names", tomlkit.array().multiline(True))
+    new = [name for name in dict.fromkeys(given) if name not in listed]
+    listed.extend(new)
+    return len(new)
