@@ -81,7 +81,12 @@ def over_time(r: Reading, at: int, high: int) -> int:
 
 
 def _leads(r: Reading, step: int, at: int) -> bool:
-    if r.tags[step] == "D" and step + 2 < len(r.tags) and r.tags[step + 1] == "T" and r.lows[step + 2] in ("ago", "earlier"):
+    if (
+        r.tags[step] == "D"
+        and step + 2 < len(r.tags)
+        and r.tags[step + 1] == "T"
+        and r.lows[step + 2] in ("ago", "earlier")
+    ):
         return True
     return r.lows[step] in phrases.time_leads() and step - at < 4 and r.lows[step] != "that"
 
@@ -141,7 +146,12 @@ def _surname(r: Reading, word: str) -> bool:
         if at < 0:
             return False
         before = r.text[max(0, at - 24) : at].split(" ")
-        if len(before) > 1 and before[-1] == "" and before[-2][:1].isupper() and before[-2] not in ("The", "In", "At", "But"):
+        if (
+            len(before) > 1
+            and before[-1] == ""
+            and before[-2][:1].isupper()
+            and before[-2] not in ("The", "In", "At", "But")
+        ):
             return True
         at = r.text.find(word, at + 1)
     return True
@@ -257,7 +267,12 @@ def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
     """Accept the phrase as an adjunct where what follows shows that the content begins or the sentence ends there."""
     if end >= high or r.tags[end] in ",.:;Q-)" or r.lows[end] in ("that", "as", "how", "why", "whether"):
         return end
-    if telling or r.tags[end] == "T" or r.lows[end] in ("today", "yesterday", "here", "earlier", "later") or (r.tags[end] == "P" and r.lows[at] == "to"):
+    if (
+        telling
+        or r.tags[end] == "T"
+        or r.lows[end] in ("today", "yesterday", "here", "earlier", "later")
+        or (r.tags[end] == "P" and r.lows[at] == "to")
+    ):
         return end
     return at
 

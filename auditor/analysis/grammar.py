@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cache
 
 from auditor.analysis import lexicon, phrases, verbs
 from auditor.analysis.adjuncts import after_cue, lead_media, media_levels
@@ -47,12 +48,10 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     """Find the sayings of the sentence between two tokens."""
     found: list[Saying] = []
     hops: list[Hop] = []
-    handed = lexicon.words("handed_on")
-    nouns = lexicon.nouns("that")
+    triggers = _triggers()
     at = low
     while at < high:
-        tag = r.tags[at]
-        if tag in "VaPB" or r.lows[at] == "according" or r.lows[at] in handed or r.lows[at] in nouns or tag == ":":
+        if r.tags[at] in "Va:" or r.lows[at] in triggers:
             step = _one(r, at, low, high, found, hops)
             at = max(at + 1, step)
         else:
@@ -60,6 +59,13 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
     sayings = _joined(r, _inherited(r, found, low), hops, low, high)
     return Parsed(tuple(_led(r, sayings, low, high)), low, high)
+
+
+@cache
+def _triggers() -> frozenset[str]:
+    """Words that may begin an attribution and are no verbs."""
+    prepositions = {"according", "per", "with", "via", "from", "in"}
+    return lexicon.words("handed_on") | lexicon.nouns("that") | lexicon.vague("adverbs") | prepositions
 
 
 def hops_of(r: Reading, low: int, high: int) -> list[Hop]:

@@ -189,7 +189,13 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     if first <= low:
         return True
     lead = r.tags[first - 1]
-    if r.lows[first - 1] in ("of", "for") and left == "N" and right in "ND" and first - 2 >= low and r.tags[first - 2] == "N":
+    if (
+        r.lows[first - 1] in ("of", "for")
+        and left == "N"
+        and right in "ND"
+        and first - 2 >= low
+        and r.tags[first - 2] == "N"
+    ):
         return True
     return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
 
@@ -398,8 +404,11 @@ def _over_asides(r: Reading, comma: int, low: int) -> int:
 def _more(r: Reading, first: int) -> bool:
     """Whether what begins at ``first`` can be one aside of several: an age, a place, "a Democrat", a post."""
     tag, word = r.tags[first], r.lows[first]
-    return tag in "0RPeg" or word in ("a", "an") or (word in roles.posts() and tag == "n") or (
-        tag == "N" and r.tags[first + 1] in "n,"
+    return (
+        tag in "0RPeg"
+        or word in ("a", "an")
+        or (word in roles.posts() and tag == "n")
+        or (tag == "N" and r.tags[first + 1] in "n,")
     )
 
 

@@ -7,7 +7,8 @@ verb or a noun, v other finite verb, e word in -ed, g word in -ing, Q quotation;
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -69,6 +70,8 @@ def _tags() -> Mapping[str, str]:
     found = {word: tag for tag, group in _CLASSES for word in lexicon.words(group)}
     found.update({word: "v" for word in lexicon.verbs() if word not in found})
     found.update({"and": "&", "or": "&", "that": "C", "&": "&"})
+    found.update({mark: mark for mark in ",.:;()[]<>?!%$"})
+    found.update(dict.fromkeys(DASHES, "-"))
     for word, cue in lexicon.cues().items():
         if found.get(word, "v") in "vn":
             noun = cue.form in ("base", "s") and (cue.lemma in lexicon.words("nouns_too"))
@@ -84,7 +87,7 @@ def read(
     index = {at: i for i, at in enumerate(starts)}
     quotes = {index[q.span.start]: q for q in quotations}
     closed = [(q.span.start, q.span.end) for q in quotations]
-    bounds = list(_sentence_tokens(sentences(text, start, end, closed), starts, ends))
+    bounds = list(_sentence_tokens(sentences(text, start, end, closed), starts))
     for first, last in bounds:
         _lower_first(lows, tags, first)
         _lower_headline(words, lows, tags, first, last)
@@ -99,6 +102,7 @@ def _tagged(
     text: str, start: int, end: int, quotations: Sequence[Quotation]
 ) -> tuple[list[str], list[str], list[int], list[int], list[str]]:
     table = _tags()
+    known = table.get
     words: list[str] = []
     lows: list[str] = []
     starts: list[int] = []
@@ -106,14 +110,18 @@ def _tagged(
     tags: list[str] = []
     at = start
     for stop, quotation in [*((q.span.start, q) for q in quotations), (end, None)]:
-        for match in tokens(text, at, stop):
-            word = match.group()
-            low = word.lower().replace("’", "'")
+        for word, begin, finish in tokens(text, at, stop):
+            tag, low = known(word), word
+            if tag is None:
+                low = word.lower()
+                if "’" in low:
+                    low = low.replace("’", "'")
+                tag = _tag(word, low, table)
             words.append(word)
             lows.append(low)
-            starts.append(match.start())
-            ends.append(match.end())
-            tags.append(_tag(word, low, table))
+            starts.append(begin)
+            ends.append(finish)
+            tags.append(tag)
         if quotation is not None:
             words.append("")
             lows.append("")
@@ -135,20 +143,23 @@ def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
     if known is not None:
         return known
     if first.isalpha():
-        return "N" if low.startswith(("al-", "el-", "ash-", "as-")) else _guess(low)
+        return _guess(low, word)
     if first.isdigit():
         return "N" if "." in word and word[-1].isalpha() else "0"
     return "-" if first in DASHES else first
 
 
-def _guess(low: str) -> str:
+def _guess(low: str, word: str) -> str:
+    """The tag of a word of no list that begins with a letter in lower case, or with none."""
+    if not word[0].isalpha():
+        return "N" if "." in word and word[-1].isalpha() else "0"
     if low.endswith("ly") and low not in lexicon.words("not_adverbs"):
         return "B"
     if low.endswith("ed") and len(low) > 4:
         return "e"
     if low.endswith("ing") and len(low) > 5:
         return "g"
-    return "n"
+    return "N" if low.startswith(("al-", "el-", "ash-", "as-")) else "n"
 
 
 def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
@@ -160,7 +171,7 @@ def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
             tags[first] = own
         elif roles.head_roles().get(lows[first]) is Role.ANONYMOUS and tags[first + 1 : first + 2] != ["N"]:
             tags[first] = "n"
-        elif lows[first].endswith("ly") and _guess(lows[first]) == "B":
+        elif lows[first].endswith("ly") and _guess(lows[first], lows[first]) == "B":
             tags[first] = "B"
 
 
@@ -217,12 +228,10 @@ def _verb_first(low: str) -> bool:
     return lexicon.cues()[low].form in ("ing", "past")
 
 
-def _sentence_tokens(bounds: object, starts: Sequence[int], ends: Sequence[int]) -> list[tuple[int, int]]:
+def _sentence_tokens(bounds: Iterable[tuple[int, int]], starts: Sequence[int]) -> list[tuple[int, int]]:
     found, at = [], 0
-    for _, stop in bounds:  # type: ignore[attr-defined]
-        last = at
-        while last < len(starts) and starts[last] < stop:
-            last += 1
+    for _, stop in bounds:
+        last = bisect_left(starts, stop, at)
         if last > at:
             found.append((at, last))
         at = last

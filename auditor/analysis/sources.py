@@ -471,7 +471,9 @@ def _firm(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     """Whether an unlisted name is a firm's: a ticker follows it, or the text has it with "Inc" elsewhere."""
     if r.tags[base : base + 1] == ["<"] or "&" in words:
         return True
-    if len(words) == 1 and any(_CAMEL.search(word) and not word.startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) for word in words):
+    if len(words) == 1 and any(
+        _CAMEL.search(word) and not word.startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) for word in words
+    ):
         return True
     name = _bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
     return any(f"{name} {suffix}" in r.text for suffix in roles.firm_suffixes())

@@ -301,7 +301,13 @@ def _side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: i
         return Side.AROUND, end, False
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         return Side.AFTER, _content_start(r, end, high), False
-    if follows == "," and "tail" in cue.takes and end + 2 < high and first > low and not resumes_elsewhere(r, end + 1, high):
+    if (
+        follows == ","
+        and "tail" in cue.takes
+        and end + 2 < high
+        and first > low
+        and not resumes_elsewhere(r, end + 1, high)
+    ):
         if r.lows[first - 1] == "as":
             return Side.AFTER, end + 1, False
         if r.tags[first - 1] == ",":

@@ -18,11 +18,6 @@ def _boundary() -> re.Pattern[str]:
     return re.compile(r"[.!?…]+(?=[\"”’»'“)\]]*(?:\s|$|[A-Z“\"«][a-z“A-Z]))|\n[^\S\n]*\n")
 
 
-@cache
-def _keeps_its_stop() -> frozenset[str]:
-    return frozenset(ABBREVIATIONS)
-
-
 def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
     """The sentences between ``start`` and ``end``; none ends within a span of ``closed`` (sorted, apart)."""
     at, index = start, 0
@@ -91,7 +86,11 @@ def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
         return False
     if match.group() != ".":
         return True
-    if word in _keeps_its_stop() or (len(word) == 1 and word.isupper()):
+    if (
+        word in ABBREVIATIONS
+        or word in ("a.m", "p.m", "e.g", "i.e", "approx", "est")
+        or (len(word) == 1 and word.isupper())
+    ):
         return False
     return not ("." in word and len(word) <= 5 and not word[-2:].islower() and _initials(word))
 

@@ -6,122 +6,136 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-ABBREVIATIONS = [
-    "Mr",
-    "Mrs",
-    "Ms",
-    "Mx",
-    "Dr",
-    "Prof",
-    "Sr",
-    "Jr",
-    "St",
-    "Sen",
-    "Sens",
-    "Rep",
-    "Reps",
-    "Gov",
-    "Govs",
-    "Gen",
-    "Lt",
-    "Col",
-    "Maj",
-    "Capt",
-    "Cmdr",
-    "Cpl",
-    "Sgt",
-    "Adm",
-    "Brig",
-    "Hon",
-    "Pres",
-    "Rev",
-    "Fr",
-    "Msgr",
-    "Atty",
-    "Supt",
-    "Insp",
-    "Det",
-    "Amb",
-    "Sec",
-    "No",
-    "Nos",
-    "Co",
-    "Corp",
-    "Inc",
-    "Ltd",
-    "Bros",
-    "vs",
-    "Jan",
-    "Feb",
-    "Mar",
-    "Apr",
-    "Jun",
-    "Jul",
-    "Aug",
-    "Sep",
-    "Sept",
-    "Oct",
-    "Nov",
-    "Dec",
-    "Ala",
-    "Ariz",
-    "Ark",
-    "Calif",
-    "Colo",
-    "Conn",
-    "Del",
-    "Fla",
-    "Ga",
-    "Ill",
-    "Ind",
-    "Kan",
-    "Ky",
-    "La",
-    "Md",
-    "Mass",
-    "Mich",
-    "Minn",
-    "Miss",
-    "Mo",
-    "Mont",
-    "Neb",
-    "Nev",
-    "Okla",
-    "Ore",
-    "Pa",
-    "Tenn",
-    "Tex",
-    "Va",
-    "Vt",
-    "Wash",
-    "Wis",
-    "Wyo",
-    "a.m",
-    "p.m",
-    "e.g",
-    "i.e",
-    "etc",
-    "approx",
-    "est",
-    "mln",
-    "bln",
-    "dept",
-    "pct",
-]
+ABBREVIATIONS = frozenset(
+    [
+        "Mr",
+        "Mrs",
+        "Ms",
+        "Mx",
+        "Dr",
+        "Prof",
+        "Sr",
+        "Jr",
+        "St",
+        "Sen",
+        "Sens",
+        "Rep",
+        "Reps",
+        "Gov",
+        "Govs",
+        "Gen",
+        "Lt",
+        "Col",
+        "Maj",
+        "Capt",
+        "Cmdr",
+        "Cpl",
+        "Sgt",
+        "Adm",
+        "Brig",
+        "Hon",
+        "Pres",
+        "Rev",
+        "Fr",
+        "Msgr",
+        "Atty",
+        "Supt",
+        "Insp",
+        "Det",
+        "Amb",
+        "Sec",
+        "No",
+        "Nos",
+        "Co",
+        "Corp",
+        "Inc",
+        "Ltd",
+        "Bros",
+        "vs",
+        "Jan",
+        "Feb",
+        "Mar",
+        "Apr",
+        "Jun",
+        "Jul",
+        "Aug",
+        "Sep",
+        "Sept",
+        "Oct",
+        "Nov",
+        "Dec",
+        "Ala",
+        "Ariz",
+        "Ark",
+        "Calif",
+        "Colo",
+        "Conn",
+        "Del",
+        "Fla",
+        "Ga",
+        "Ill",
+        "Ind",
+        "Kan",
+        "Ky",
+        "La",
+        "Md",
+        "Mass",
+        "Mich",
+        "Minn",
+        "Miss",
+        "Mo",
+        "Mont",
+        "Neb",
+        "Nev",
+        "Okla",
+        "Ore",
+        "Pa",
+        "Tenn",
+        "Tex",
+        "Va",
+        "Vt",
+        "Wash",
+        "Wis",
+        "Wyo",
+        "mln",
+        "bln",
+        "dept",
+        "pct",
+    ]
+)
 """Words that keep their full stop."""
 
 
 @cache
 def token_pattern() -> re.Pattern[str]:
-    """One word (with inner apostrophes, hyphens and domain dots), one abbreviation, or one mark."""
-    short = "|".join(re.escape(word) for word in sorted(ABBREVIATIONS, key=len, reverse=True))
+    """Initials, a number, a word (with inner apostrophes, hyphens and domain dots), or one mark."""
     return re.compile(
-        rf"(?:[^\W\d_]\.){{2,}}(?!\w)|(?:{short})\.(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
-        r"|\d[\d,.]*\d(?![\w-])|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
+        r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])|\d[\d,.]*\d(?![\w-])"
+        r"|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
         r"|[^\w\s]|_"
     )
 
 
-def tokens(text: str, start: int = 0, end: int | None = None) -> Iterator[re.Match[str]]:
-    """The tokens that begin between ``start`` and ``end``, as matches."""
-    return token_pattern().finditer(text, start, len(text) if end is None else end)
+def tokens(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+    """The tokens between ``start`` and ``end`` with their places; an abbreviation keeps its full stop."""
+    held: tuple[str, int, int] | None = None
+    for match in token_pattern().finditer(text, start, end):
+        word = match.group()
+        if held is not None:
+            if word == "." and match.start() == held[2] and _abbreviates(text, match.end()):
+                yield held[0] + ".", held[1], match.end()
+                held = None
+                continue
+            yield held
+            held = None
+        if word in ABBREVIATIONS:
+            held = (word, match.start(), match.end())
+        else:
+            yield word, match.start(), match.end()
+    if held is not None:
+        yield held
+
+
+def _abbreviates(text: str, at: int) -> bool:
+    """Whether a full stop that ends at ``at`` may belong to the word before it."""
+    return not text[at : at + 1].isalnum()
