@@ -46,6 +46,9 @@ COST = {
     Slip.SWAPPED: 0.5, Slip.DOUBLED: 0.5, Slip.UNDOUBLED: 0.5, Slip.DROPPED: 0.6, Slip.KEY: 0.6, Slip.BESIDE: 0.6,
     Slip.SOUND: 0.7, Slip.VOWEL: 0.7, Slip.ADDED: 0.8, Slip.OTHER: 1.0, Slip.TWO: 1.6,
 }  # fmt: skip
+SAME_SOUND = frozenset({Slip.DROPPED, Slip.ADDED, Slip.BESIDE, Slip.OTHER})
+"""Slips that are none where the word sounds as it did ("hrenin")."""
+
 TWO_LETTERS = 7
 """Letters of a word in which two slips are looked for."""
 
@@ -91,6 +94,8 @@ def damage(wrong: str, right: str) -> Damage | None:
     end = min(_shared(wrong[::-1], right[::-1]), len(wrong) - start, len(right) - start)
     has, wants = wrong[start : len(wrong) - end], right[start : len(right) - end]
     slip = _slip(has, wants, wrong[:start], wrong[len(wrong) - end :])
+    if slip in SAME_SOUND and sound(wrong) == sound(right):
+        slip = Slip.SOUND
     if slip is None:
         slip = _larger(wrong, right)
         if slip is None:

@@ -1,0 +1,71 @@
+"""``auditor names`` keeps the house's own names and says why a name is flagged."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from shells import Shell
+
+
+def test_a_name_that_was_added_is_flagged_no_more(shell: Shell) -> None:
+    before = shell("names", "check", "Ruters").out
+    shell("names", "add", "Ruters")
+
+    assert before.startswith("Ruters: flagged: Reuters")
+    assert shell("names", "check", "Ruters").out == "Ruters: not flagged: it stands among the house's own names\n"
+    assert shell("audit", "-", "--select", "NAM", stdin=b"The minister told Ruters that talks go on.\n").status == 0
+
+
+def test_what_was_added_is_listed(shell: Shell) -> None:
+    shell("names", "add", "Harbour Wire", "Gazette of the Isles")
+    shell("names", "add", "HW", "--alias-of", "Harbour Wire")
+    shell("names", "add", "Rooters", "--near")
+
+    assert shell("names", "list").out.splitlines() == [
+        "Harbour Wire  (also HW)",
+        "Gazette of the Isles",
+        "Rooters  (only looks like a known name)",
+    ]
+
+
+def test_a_name_is_added_once(shell: Shell) -> None:
+    shell("names", "add", "Harbour Wire")
+
+    assert "0 added, 1 there already" in shell("names", "add", "Harbour Wire").err
+    assert shell("names", "list").out == "Harbour Wire\n"
+
+
+def test_the_rest_of_the_settings_is_left_as_it_is(shell: Shell) -> None:
+    settings = Path("pyproject.toml")
+    settings.write_text('# ours\n[tool.other]\nkey = 1  # why\n\n[tool.auditor]\npublisher = "Harbour Wire"\n')
+    shell("names", "add", "Harbour Wire")
+
+    assert settings.read_text().startswith("# ours\n[tool.other]\nkey = 1  # why\n\n[tool.auditor]\npublisher =")
+    assert shell("names", "list").out == "Harbour Wire\n"
+
+
+def test_a_damaged_name_of_the_house_own_is_flagged(shell: Shell) -> None:
+    shell("names", "add", "Harbour Wire")
+
+    assert "Harbour Wire" in shell("names", "check", "Harbuor Wire").out
+
+
+def test_a_known_name_tells_its_list_and_an_unknown_one_what_is_known_of_it(shell: Shell) -> None:
+    assert shell("names", "check", "AFP").out == (
+        "AFP: not flagged: it stands in the list of agencies, as a form of Agence France-Presse\n"
+    )
+    assert "Moskowitz: seen in English" in shell("names", "check", "Moskowitz").out
+
+
+def test_a_name_cannot_be_near_and_an_alias(shell: Shell) -> None:
+    ran = shell("names", "add", "X", "--near", "--alias-of", "Y")
+
+    assert ran.status == 2
+    assert "cannot be both" in ran.err
+
+
+def test_a_broken_settings_file_is_status_2_and_left_alone(shell: Shell) -> None:
+    Path("auditor.toml").write_text("names = [")
+
+    assert shell("names", "add", "X").status == 2
+    assert Path("auditor.toml").read_text() == "names = ["
