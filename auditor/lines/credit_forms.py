@@ -61,10 +61,8 @@ def _no_letters(text: str) -> bool:
 def _labelled(text: str, inner: str, rest: int, at: int, gazetteer: Gazetteer) -> Credit | None:
     """A credit that has a label before its names."""
     source = words().sources.match(inner) is not None
-    if ":" not in inner[:rest] and inner[0].isalpha():
-        prose = inner[0].islower() and text[0] not in "(["
-        if prose or gazetteer.find(inner) is not None:
-            return None
+    if ":" not in inner[:rest] and inner[0].isalpha() and gazetteer.find(inner) is not None:
+        return None
     if not _creditable(inner[rest:], source, gazetteer):
         return None
     mentions = credit_mentions(text, at, gazetteer)
@@ -95,20 +93,30 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
 def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """Several names without a label: "Jane Roe/AFP/Getty Images", "REUTERS/Jane Roe", in brackets "Jane Roe, AP"."""
     strong = any(joint in inner for joint in ("/", " via ", " | ", "—"))
-    if _SENTENCE.search(inner) or inner[0].islower() or "<" in inner or "://" in inner or " @" in inner:
+    if _SENTENCE.search(inner) or "<" in inner or "://" in inner or " @" in inner:
         return None
     names = [span for piece in pieces(inner, 0, len(inner), gazetteer) if (span := name_span(inner, piece)) is not None]
     if not names or not all(nominal(inner[n.start : n.end]) and len(n) <= LONGEST_NAME for n in names):
         return None
     mentions = credit_mentions(text, at, gazetteer)
     media = [m for m in mentions if m.known and (m.role in MEDIA or m.role is Role.SOCIAL_MEDIA)]
-    if not media and strong and len(mentions) == 2 and personal(mentions[0]) and mentions[1].role in MEDIA:
+    if inner[0].islower() and Role.PHOTO_AGENCY not in {m.role for m in media}:
+        return None
+    if not media and _stroked(text, inner, mentions):
         media = [mentions[1]]
     if not media or (not strong and any(known_place(m.name, gazetteer) for m in mentions)):
         return None
     if not strong and text[0] not in "([" and not (len(mentions) == 2 and personal(mentions[0]) and mentions[1].known):
         return None
     return Credit(Span(at, at + len(text)), mentions)
+
+
+def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:
+    """Whether a person and an unlisted outlet stand either side of a stroke; in brackets, whatever body it is."""
+    if "/" not in inner or len(mentions) != 2 or not personal(mentions[0]):
+        return False
+    other = mentions[1]
+    return other.role in MEDIA or other.name.isupper() or (text[0] in "([" and other.name[0].isupper())
 
 
 _RANKS = "".join(

@@ -39,8 +39,10 @@ def words() -> Words:
     label = (
         rf"(?i:(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
         rf"|(?:{adjectives}[\s/]+){{0,3}}{kinds}(?:\s+{makers}){{0,2}}(?:\s*(?:[:©|]|\.{{3}}|…)\s*(?:{of}\s+)?|\s+{of}:?\s+)"
-        rf"|{thanks}\s*(?::|\.{{3}}|…)\s*(?:{of}\s+)?|(?:fot|zdj|rys)\.\s+|(?:photo|foto)\s?/\s?|(?:{adjectives}\s+)?(?:image|photo|media|video)\s+(?:copyright|credit|courtesy)\s+"
-        rf"|courtesy\s+of\s+|copyright\s+(?:©|\(c\)|(?:19|20)\d\d)\s*(?:(?:19|20)\d\d\s+)?"
+        rf"|{thanks}\s*(?::|\.{{3}}|…)\s*(?:{of}\s+)?|(?:fot|zdj|rys)\.\s+|(?:photo|foto)\s?/\s?"
+        rf"|(?:{adjectives}\s+)?(?:image|photo|media|video)\s+(?:copyright|credit|courtesy)\s+"
+        rf"|courtesy\s+of\s+|(?-i:Courtesy|COURTESY)\s+(?=(?-i:[A-Z]))|\d\d:\d\d - Source:\s"
+        rf"|copyright\s+(?:©|\(c\)|(?:19|20)\d\d)\s*(?:(?:19|20)\d\d\s+)?"
         rf"|(?-i:Credit|CREDIT)\s+(?=(?-i:[A-Z]))|file(?:\s+(?:photo|picture|image))?:\s+)"
     )
     return Words(

@@ -14,13 +14,16 @@ from auditor.lines.credit_forms import Credit as Credit
 from auditor.lines.credit_names import credit_mentions as credit_mentions
 from auditor.lines.credit_words import words
 from auditor.lines.naming import known
-from auditor.model.agent import Role
+from auditor.model.agent import MEDIA, Role
 
 TAIL = 240
 """A credit at the end of a paragraph begins within its last so many characters."""
 
 CAPTION_WORDS = 6
 """An agency's name closes a caption without a full stop only after so many words."""
+
+LONGEST_HEAD = 120
+"""A credit at the head of a caption ends within so many characters."""
 
 MOST_CREDITS = 4
 """So many credits are taken off the end of one paragraph."""
@@ -46,6 +49,20 @@ def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Cred
         found = (*more, *found)
         end = len(paragraph[: more[0].span.start - at].rstrip(" \t\n\r|-–—"))
     return found
+
+
+def leading_credit(paragraph: str, at: int, gazetteer: Gazetteer) -> Credit | None:
+    """The credit that a caption begins with ("© Alamy The port at dawn"); ``None`` where its end cannot be told."""
+    head = paragraph[:LONGEST_HEAD]
+    if not (head.startswith(("©", "Photographer:", "Photo:", "Photograph:")) or "/" in head[:40]):
+        return None
+    for span, entry in gazetteer.spot(head):
+        before, after = head[: span.start].rstrip(), paragraph[span.end : span.end + 2]
+        if entry.role in MEDIA and before[-1:] in ("/", "©", ":") and after[:1] == " " and after[1:].isupper():
+            found = credit(head[: span.end], at, gazetteer)
+            if found is not None and found.mentions and len(paragraph[span.end :].split()) >= CAPTION_WORDS:
+                return found
+    return None
 
 
 def interior_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
@@ -139,7 +156,7 @@ def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
 
 
 _ENDS = re.compile(
-    r"[.!?…][\"”’»)\]]{0,2}(?:\s+|\s?[—–-]\s?|(?<=[a-z]\.)(?=[a-z]))(?=[(\[/]?[^\W\d_]|©)"
+    r"[.!?…][\"”’'»)\]]{0,2}(?:\s+|\s?[—–-]\s?|(?<=[a-z]\.)(?=[a-z]))(?=[(\[/]?[^\W\d_]|©)"
     r"|[)|\]]\s+(?=[^\W\d_]|©)|\s\|\s*|\n\s*(?=\S)"
 )
 _AGENCY_VIA = re.compile(r"(?<=\s)([^\s/()]{2,20}(?:/[^\s/()]{2,20})* via [A-Z][\w ]{2,30}(?:/[\w ]{2,30})?)$")
@@ -158,7 +175,7 @@ def _signed(text: str, gazetteer: Gazetteer) -> bool:
 def _glued() -> re.Pattern[str]:
     label = words().label.pattern
     return re.compile(
-        rf"(?<=[a-z.)”\"])(?=[A-Z]\w+(?: credits?)?: ){label}|(?<=[\w)”\"’] )(?=[A-Z][\w ]{{2,20}}: ){label}"
+        rf"(?<=[a-z.)”\"])(?=[A-Z]\w+(?: credits?)?: ){label}|(?<=[\w)”\"’|–-] )(?=[A-Z][\w ]{{2,20}}: ){label}"
         rf"|(?<=[a-z] )(?=Photo(?:graph)?s? (?:by|courtesy) ){label}|(?<=\s)©\s?(?=[^\W\d_])"
     )
 

@@ -10,7 +10,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.chrome import chrome_pieces, published_date
-from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits
+from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit
 from auditor.lines.datelines import dateline
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
@@ -20,6 +20,9 @@ from auditor.model.span import Span
 
 LONGEST_HEADLINE = 160
 """A longer first line is copy."""
+
+LONGEST_RECORD = 320
+"""A text of one paragraph no longer than this may be the record of a caption."""
 
 HEAD_LINES = 12
 """Bylines stand within so many lines from the top."""
@@ -42,26 +45,30 @@ class _Where:
     """What is known of a line's place: whether a dateline, a byline or the story's end may be looked for there.
 
     ``pictured`` where a name that ends the last paragraph may be a picture's: below it the story is signed, or all the
-    text is one paragraph.
+    text is one paragraph. ``alone`` where all the text is one short paragraph, as a caption's record is.
     """
 
     dateline: bool
     byline: bool
     end: bool
     pictured: bool
+    alone: bool
 
 
 def layout(text: str, gazetteer: Gazetteer) -> Layout:
     """Tell the blocks of ``text`` apart; white space alone lies between them."""
     units = _joined(text, list(paragraph_spans(text)))
     end, signed = _end(text, units, gazetteer)
+    alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
     blocks: list[Block] = []
     paragraphs, dated = 0, False
     for place, unit in enumerate(units):
         if _headline(text, units, place, blocks, gazetteer):
             blocks.append(Block(BlockKind.HEADLINE, unit))
             continue
-        where = _Where(not dated and paragraphs < LEAD, place < HEAD_LINES, place >= end, signed or paragraphs == 0)
+        where = _Where(
+            not dated and paragraphs < LEAD, place < HEAD_LINES, place >= end, signed or paragraphs == 0, alone
+        )
         for block in _blocks(text, unit, gazetteer, where):
             blocks.append(block)
             paragraphs += block.kind is BlockKind.PARAGRAPH
@@ -149,6 +156,11 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
         yield from _body(text, start, ending.span.start, BlockKind.PARAGRAPH)
         yield Block(BlockKind.SIGNOFF, Span(ending.span.start, end))
         return
+    first = leading_credit(copy, start, gazetteer)
+    if first is not None:
+        yield from _tiles(text, (first,), first.span.end)
+        yield from _captioned(text, first.span.end, end, (), BlockKind.CAPTION)
+        return
     for credit in interior_credits(copy, start, gazetteer):
         yield from _captioned(text, start, credit.span.end, (credit,))
         start = credit.span.end
@@ -157,20 +169,19 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
 
 def _pictured(words: str, where: _Where) -> bool:
     """Whether ``words``, that a bare name ends, are a caption rather than the story's last paragraph."""
-    return speaks_of_picture(words) or (where.pictured and reads_as_caption(words))
+    return speaks_of_picture(words) or (where.pictured and (where.alone or reads_as_caption(words)))
 
 
-def _captioned(text: str, start: int, end: int, credits: tuple[Credit, ...]) -> Iterator[Block]:
-    """Copy that credits end: a caption and its credits, or a paragraph whose last words say who sent it."""
+def _captioned(
+    text: str, start: int, end: int, credits: tuple[Credit, ...], plain: BlockKind = BlockKind.PARAGRAPH
+) -> Iterator[Block]:
+    """Copy that credits end: a caption and its credits, or a paragraph where it cannot be a caption."""
     if not credits:
-        yield from _body(text, start, end, BlockKind.PARAGRAPH)
+        yield from _body(text, start, end, plain)
         return
     caption = text[credits[0].span.start] != "[" and reads_as_caption(text[start : credits[0].span.start])
     yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
-    if caption or any(credit.explicit for credit in credits):
-        yield from _tiles(text, credits, end)
-    else:
-        yield Block(BlockKind.SIGNOFF, Span(credits[0].span.start, end))
+    yield from _tiles(text, credits, end)
 
 
 def _tiles(text: str, credits: tuple[Credit, ...], end: int) -> Iterator[Block]:
