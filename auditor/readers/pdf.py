@@ -1,23 +1,35 @@
-"""PDF: the text of its pages, lines joined to paragraphs.
+"""PDF: the text of its pages by place and size, lines joined to paragraphs.
 
-A PDF says nothing of captions: those are found that the words show, by a closing credit or a line that begins as one.
-Columns come in the order in which the file draws them.
+A PDF says where letters stand and not what they are, so this much is honest and no more: the headline is the largest
+type of the first page, a caption is what stands directly under a picture in smaller or other type or ends in a credit
+as captions do, running heads and page numbers are what stays in its place from page to page. Text comes in the order
+in which the pages draw it, which in magazines need not be that of reading. Scanned pages hold no text, and pictures
+drawn inside forms are not seen.
 """
 
 from __future__ import annotations
 
-import re
+import logging
+import time
+from collections import Counter
 from collections.abc import Iterator
-from typing import BinaryIO
+from io import BytesIO
+from math import hypot
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from auditor.errors import MalformedInput, ReadError, UnknownFormat
 from auditor.model.article import Article, BlockKind
 from auditor.readers.base import Reader, ReadOptions
-from auditor.readers.story import Fields, Part, compose
+from auditor.readers.limits import Limits
+from auditor.readers.story import Fields, compose
+from auditor.readers.streams import whole
+from auditor.readers.typeset import Line, Picture, set_parts
 
-_HYPHENATED = re.compile(r"(?<=[^\W\d_])-\n(?=[^\W\d_])")
-_ENDS = re.compile(r"[.!?:”\"»)…]\s*\Z")
-_FULL_LINE = 0.75  # of the longest line: a shorter one that ends a sentence ends its paragraph
+if TYPE_CHECKING:
+    from pypdf import PageObject, PdfReader
+
+Matrix = list[float]
+_MOST_UNPACKED = 75_000_000  # bytes of one stream, as pypdf has it
 
 
 class Pdf(Reader):
@@ -33,38 +45,107 @@ class Pdf(Reader):
 
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
         """Yield the document's article."""
+        source = stream if stream.seekable() else BytesIO(whole(origin, stream, options.limits))
+        sheets = _Sheets(origin, options)
         try:
-            from pypdf import PdfReader
-        except ImportError:
-            raise UnknownFormat(origin, "PDF needs an extra: pip install 'auditor[formats]'") from None
-        if not stream.seekable():
-            raise MalformedInput(origin, "PDF can be read from a file only, not from a pipe")
-        try:
-            reader = PdfReader(stream)
-            if reader.is_encrypted and not reader.decrypt(""):
-                raise MalformedInput(origin, "encrypted")
-            options.limits.check(origin, "nodes", len(reader.pages), "pages")
-            texts = [page.extract_text() for page in reader.pages]
-            title = reader.metadata.title if reader.metadata is not None else None
+            title, language = _read(source, sheets, origin, options.limits)
         except ReadError:
             raise
+        except RecursionError:
+            raise options.limits.exceeded(origin, "depth", "the nesting of its objects") from None
         except Exception as error:  # a damaged PDF makes pypdf raise whatever its objects happen to be
-            raise MalformedInput(origin, f"a damaged PDF: {type(error).__name__}: {error}") from None
-        parts = [part for text in texts for part in _paragraphs(text)]
+            raise _reason(error, origin, options.limits) from None
+        parts = list(set_parts(sheets.lines, sheets.pictures))
         if not parts:
             raise MalformedInput(origin, "no text in it: its pages may be scanned pictures")
-        yield compose(parts, Fields(title=str(title) if title else None), origin, options)
+        headline = next((text for kind, text in parts if kind is BlockKind.HEADLINE), None)
+        yield compose(parts, Fields(title=headline or title, language=language), origin, options)
 
 
-def _paragraphs(page: str) -> Iterator[Part]:
-    """The page's lines, joined where a line does not end its paragraph."""
-    lines = [line.strip() for line in _HYPHENATED.sub("", page).split("\n")]
-    longest, held = max(map(len, lines), default=0), list[str]()
-    for line in lines:
-        if line:
-            held.append(line)
-        if held and (not line or (len(line) < _FULL_LINE * longest and _ENDS.search(line))):
-            yield BlockKind.PARAGRAPH, " ".join(held)
-            held = []
-    if held:
-        yield BlockKind.PARAGRAPH, " ".join(held)
+def _read(stream: BinaryIO, sheets: _Sheets, origin: str, limits: Limits) -> tuple[str | None, str | None]:
+    """Fill ``sheets``, and return the title and the language that the document gives itself."""
+    try:
+        from pypdf import PdfReader, apply_configuration
+    except ImportError:
+        raise UnknownFormat(origin, "PDF needs an extra: pip install 'auditor[formats]'") from None
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends on the way is of no use to the reader
+    with apply_configuration(
+        stream_parsing_work_maximum_count=limits.nodes, zlib_maximum_output_length=min(limits.bytes, _MOST_UNPACKED)
+    ):
+        reader = PdfReader(stream)
+        if reader.is_encrypted and not reader.decrypt(""):
+            raise MalformedInput(origin, "encrypted")
+        for number, page in enumerate(reader.pages):
+            sheets.add(page, number)
+        return _told(reader)
+
+
+def _reason(error: Exception, origin: str, limits: Limits) -> ReadError:
+    """What pypdf raised, in our terms; its own limits that were set from ours are named as ours."""
+    if "number of tokens" in str(error):
+        return limits.exceeded(origin, "nodes", "what one page draws")
+    if "while decompressing" in str(error):
+        return limits.exceeded(origin, "bytes", "what a stream unpacks to")
+    return MalformedInput(origin, f"a damaged PDF: {type(error).__name__}: {error}"[:300])
+
+
+def _told(reader: PdfReader) -> tuple[str | None, str | None]:
+    """The title and the language that the document gives itself."""
+    title = reader.metadata.title if reader.metadata is not None else None
+    language = reader.root_object.get("/Lang")
+    return (str(title).strip() or None) if title else None, str(language) if isinstance(language, str) else None
+
+
+class _Sheets:
+    """The lines and the pictures of the pages, gathered as pypdf goes through them, within the limit on time."""
+
+    def __init__(self, origin: str, options: ReadOptions) -> None:
+        self.lines: list[Line] = []
+        self.pictures: list[Picture] = []
+        self._origin, self._limits = origin, options.limits
+        self._deadline = time.monotonic() + options.limits.seconds
+        self._page, self._text = 0, ""
+        self._at: tuple[float, float] | None = None
+        self._set: Counter[tuple[float, str]] = Counter()  # letters of the line by size and font
+        self._images: frozenset[str] = frozenset()
+
+    def add(self, page: PageObject, number: int) -> None:
+        """Take in one page."""
+        self._page, self._images = number, _images(page)
+        page.extract_text(visitor_text=self._run, visitor_operand_before=self._operator)
+        self._end_line()
+
+    def _run(self, text: str, user: Matrix, place: Matrix, font: dict[str, Any] | None, size: float) -> None:
+        """Some letters set in one go, or the end of a line."""
+        x = place[4] * user[0] + place[5] * user[2] + user[4]
+        y = place[4] * user[1] + place[5] * user[3] + user[5]
+        scale = hypot(place[2], place[3]) * hypot(user[2], user[3])
+        for number, piece in enumerate(text.split("\n")):
+            if number:
+                self._end_line()
+            if piece.strip():
+                self._at = self._at or (x, y)
+                self._set[max(size * scale, 1.0), str((font or {}).get("/BaseFont", ""))] += len(piece)
+            self._text += piece
+
+    def _end_line(self) -> None:
+        if self._at is not None:
+            size, font = self._set.most_common(1)[0][0]
+            self.lines.append(Line(self._page, self._text, *self._at, size, font))
+            self._limits.check(self._origin, "nodes", len(self.lines), "lines or more")
+        self._text, self._at, self._set = "", None, Counter()
+
+    def _operator(self, operator: bytes, operands: Any, user: Matrix, place: Matrix) -> None:
+        if time.monotonic() > self._deadline:
+            raise self._limits.exceeded(self._origin, "seconds", "the time it takes to read")
+        if operator == b"Do" and operands and str(operands[0]) in self._images:
+            sides = sorted((user[4], user[4] + user[0] + user[2]))
+            self.pictures.append(Picture(self._page, sides[0], min(user[5], user[5] + user[1] + user[3]), sides[1]))
+
+
+def _images(page: PageObject) -> frozenset[str]:
+    """The names under which the page draws pictures."""
+    resources = page.get("/Resources")
+    drawn = resources.get_object().get("/XObject") if resources is not None else None
+    named = drawn.get_object().items() if drawn is not None else ()
+    return frozenset(str(name) for name, thing in named if thing.get_object().get("/Subtype") == "/Image")
