@@ -100,7 +100,7 @@ def damage(wrong: str, right: str) -> Damage | None:
         slip = _larger(wrong, right)
         if slip is None:
             return None
-    first = FIRST_LETTER if wrong[:1] != right[:1] else 0
+    first = FIRST_LETTER if wrong[:1] != right[:1] and slip is not Slip.SOUND else 0
     return Damage(slip, COST[slip] + first, end == 0 and slip is not Slip.SWAPPED and _inflects(has, wants))
 
 
