@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from auditor.analysis import lexicon, phrases
+from auditor.analysis import lexicon, phrases, subjects
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
-from auditor.analysis.sources import Kind, Source, sources
+from auditor.analysis.source import Kind, Source
+from auditor.analysis.sources import sources
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
@@ -88,7 +89,7 @@ def _leads(r: Reading, step: int, at: int) -> bool:
         and r.lows[step + 2] in ("ago", "earlier")
     ):
         return True
-    return r.lows[step] in phrases.time_leads() and step - at < 4 and r.lows[step] != "that"
+    return r.lows[step] in subjects.time_leads() and step - at < 4 and r.lows[step] != "that"
 
 
 def _hearer(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:

@@ -7,7 +7,7 @@ from itertools import product
 
 from auditor.analysis.lexicon import SOURCING
 from auditor.analysis.mentions import Cast
-from auditor.analysis.sources import Kind, Source
+from auditor.analysis.source import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED, Read, Statement
 from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation

@@ -6,7 +6,8 @@ from auditor.analysis import lexicon, phrases
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.sources import Kind, levels
+from auditor.analysis.source import Kind
+from auditor.analysis.sources import levels
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 

@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from auditor.analysis.sources import Kind, Source
+from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import Gazetteer

@@ -6,7 +6,8 @@ from auditor.analysis import lexicon, phrases
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.sources import Kind, Source, levels
+from auditor.analysis.source import Kind, Source
+from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
 
 _OWNERS = frozenset(["his", "her", "their", "its"])

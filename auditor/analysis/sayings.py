@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from auditor.analysis.lexicon import Cue
-from auditor.analysis.sources import Source
+from auditor.analysis.source import Source
 
 Levels = tuple[tuple[Source, ...], ...]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.analysis import phrases
+from auditor.analysis import asides, phrases
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.grammar import hops_of
 from auditor.analysis.reading import Reading, read
@@ -38,7 +38,7 @@ def _saying(r: Reading) -> Saying | None:
     found = phrases.after(r, 0, high)
     if found is None:
         return None
-    aside = phrases.apposition(r, found.last, high)
+    aside = asides.apposition(r, found.last, high)
     told = after_cue(r, aside, high, hearer=False)
     saying = Saying((*told.media, *levels(r, found)), (0, 1), 0, max(1, told.end), Side.NONE, high, anaphoric=True)
     hops = hops_of(r, 0, high)

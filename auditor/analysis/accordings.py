@@ -1,0 +1,97 @@
+"""Sources named without a verb: "according to X", "in his words"."""
+
+from __future__ import annotations
+
+from auditor.analysis import asides, complements, phrases, verbs
+from auditor.analysis.adjuncts import after_cue
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Saying, Side
+from auditor.analysis.source import Source
+from auditor.analysis.sources import levels, sources
+from auditor.model.agent import Role
+
+
+def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
+        return None
+    found = phrases.after(r, at + 2, high)
+    if found is None or r.lows[found.last - 1] in ("plan", "schedule", "law", "intention", "need"):
+        return None
+    owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
+    if owned and sources(r, found)[0].role is Role.OTHER:
+        return None
+    return _placed(r, at, found, low, high)
+
+
+def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
+    aside = asides.apposition(r, found.last, high)
+    end = after_cue(r, aside, high, hearer=False)
+    outer = (found.first, aside)
+    named = (*end.media, *levels(r, Phrase(found.first, found.last, outer)))
+    if _leading(r, low, at):
+        content = _past_clause(r, end.end, high)
+        while content < high and r.tags[content] in ",:":
+            content += 1
+        return Saying(named, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
+    side = Side.AROUND if _goes_on(r, end.end, high) else Side.BEFORE
+    return Saying(named, (at, at + 2), at, end.end, side, min(high, end.end + 1), outer=outer)
+
+
+def _leading(r: Reading, low: int, at: int) -> bool:
+    """Whether "according to" leads its clause: at the sentence's head, or after "said that,"."""
+    if all(r.tags[step] in "B&C,RP" for step in range(low, at)):
+        return True
+    if at - low <= 4 and r.tags[at - 1] == "," and not any(tag in "VvAaQ" for tag in r.tags[low:at]):
+        return True
+    back = at - 2 if r.tags[at - 1] == "," else at - 1
+    return back > low and r.tags[back] == "C" and r.lows[back] == "that"
+
+
+def _past_clause(r: Reading, at: int, high: int) -> int:
+    """Past a clause that tells of the source: "cables that were released later, …"."""
+    if at >= high or not (r.tags[at] in "ReV" or r.lows[at] == "that"):
+        return at
+    for step in range(at, min(high, at + 16)):
+        if r.tags[step] == ",":
+            return step
+    return at
+
+
+def _goes_on(r: Reading, at: int, high: int) -> bool:
+    """Whether the content resumes after ", according to X,"."""
+    if at + 2 >= high or r.tags[at] != ",":
+        return False
+    return not complements.resumes_elsewhere(r, at + 1, high)
+
+
+def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``In his words, …``, ``in the words of Khrenin``."""
+    if r.lows[at] != "in":
+        return None
+    for step in range(at + 1, min(high, at + 7)):
+        if r.lows[step] in ("words", "opinion", "view") and step > at + 1:
+            break
+    else:
+        return None
+    if step + 1 < high and r.lows[step + 1] == "of":
+        found = phrases.after(r, step + 2, high)
+        if found is None:
+            return None
+        end = found.last
+    else:
+        owner = r.lows[at + 1] in ("his", "her", "their", "its", "my", "our") and step == at + 2
+        if not owner and not r.lows[step - 1].endswith(("'s", "’s")):
+            return None
+        found = Phrase.of(at + 1, step)
+        end = step + 1
+    if end >= high or r.tags[end] not in ",.":
+        return None
+    who = sources(r, found) if found.last - found.first > 1 or r.tags[found.first] == "N" else _owner(r, found)
+    initial = all(r.tags[k] in "B&C," for k in range(low, at))
+    side = Side.AFTER if initial else Side.BEFORE
+    return Saying((who,), (at, end), at, end, side, min(high, end + 1), outer=(found.first, found.last))
+
+
+def _owner(r: Reading, found: Phrase) -> tuple[Source, ...]:
+    return verbs.pronoun(r, found.first)

@@ -1,0 +1,180 @@
+"""Words between commas that tell of the name beside them: ages, posts, places, relative clauses."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases import Phrase, before
+from auditor.analysis.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+_LONGEST = 40
+
+
+def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
+    """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
+    first = comma
+    while first > low and r.tags[first - 1] == "N":
+        first -= 1
+    if not 1 <= comma - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
+        return None
+    office = r.lows[first - 2]
+    if (
+        r.tags[first - 2] not in "na"
+        or r.lows[comma - 1] in roles.posts()
+        or (comma - first < 2 and office not in roles.posts())
+    ):
+        return None
+    holder = before(r, first - 1, low)
+    if holder is None or _leads(r, first - 2, low):
+        return None
+    if holder.first > low and r.tags[holder.first - 1] == "," and holder.last - holder.first > 5:
+        return None
+    known = roles.head_roles()
+    if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
+        return None
+    return Phrase(first, comma, (holder.first, comma + 1))
+
+
+def comma_closes(r: Reading, at: int) -> bool:
+    """Whether the comma that ends an aside stands within the quotation at ``at``."""
+    quotation = r.quotes.get(at)
+    return quotation is not None and r.text[quotation.inner.end - 1] == ","
+
+
+def over_asides(r: Reading, comma: int, low: int) -> int:
+    """Over every aside that ends at the comma: an age, a place and a post may follow one name."""
+    at = over_aside(r, comma, low)
+    while at:
+        step = over_aside(r, at, low) if r.tags[at] == "," else 0
+        if not step or not _more(r, step + 1):
+            return at
+        at = step
+    return at
+
+
+def _more(r: Reading, first: int) -> bool:
+    """Whether what begins at ``first`` can be one aside of several: an age, a place, "a Democrat", a post."""
+    tag, word = r.tags[first], r.lows[first]
+    return (
+        tag in "0RPeg"
+        or word in ("a", "an")
+        or (word in roles.posts() and tag == "n")
+        or (tag == "N" and r.tags[first + 1] in "n,")
+    )
+
+
+def has_aside(r: Reading, comma: int, low: int) -> bool:
+    """Whether the comma at ``comma`` closes an aside that tells of the phrase before it."""
+    return r.tags[comma] == "," and over_aside(r, comma, low) > 0
+
+
+def over_aside(r: Reading, comma: int, low: int) -> int:
+    """Where the phrase ends that the aside before the mark at ``comma`` belongs to; 0 where there is none."""
+    mark = "," if r.tags[comma] == "Q" else r.tags[comma]
+    for at in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
+        if r.tags[at] in (";", ":"):
+            return 0
+        if r.tags[at] == mark:
+            return at if _aside(r, at + 1, comma, low) else 0
+    return 0
+
+
+def _aside(r: Reading, first: int, last: int, low: int) -> bool:
+    """Whether the words between two commas tell of what stands before them."""
+    if first - 2 < low or r.tags[first - 2] not in "NnT0)aO":
+        return False
+    tag, word = r.tags[first], r.lows[first]
+    if _leads(r, first - 2, low):
+        return False
+    if tag in "0RP" or word in (
+        "a",
+        "an",
+        "the",
+        "his",
+        "her",
+        "their",
+        "its",
+        "our",
+        "whose",
+        "one",
+        "jr",
+        "jr.",
+        "sr.",
+        "himself",
+        "herself",
+    ):
+        return True
+    if tag in "g" or (tag == "V" and word.endswith("ing")) or tag == "e":
+        return True
+    if word in roles.posts() or tag == "n" or tag in "BV":
+        return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])
+    if tag == "N" and last - first == 1 and r.words[first].isupper() and len(word) > 1:
+        return True
+    if tag == "N" and last - first <= 2 and _place_before(r, first - 2, low):
+        return True
+    if tag == "N" and word.endswith(("'s", "’s")) and r.tags[first + 1] in "neg":
+        return True
+    if tag == "N" and last - first <= 9 and r.tags[first - 2] in "Nn":
+        if word in roles.posts() or word.removesuffix(".") in roles.honorifics():
+            return False
+        joined = "&" in r.tags[first:last] and any(w in roles.posts() for w in r.lows[max(low, first - 6) : first])
+        return joined or any(w in roles.posts() or w.endswith(".") for w in r.lows[first:last])
+    return False
+
+
+def _place_before(r: Reading, at: int, low: int) -> bool:
+    """Whether a place that a preposition leads ends at ``at``: "a delegate from Houston" before ", Texas,"."""
+    while at > low and r.tags[at] == "N":
+        at -= 1
+    return at > low + 1 and r.tags[at] == "P" and r.lows[at] in ("from", "of", "in", "at")
+
+
+def _leads(r: Reading, at: int, low: int) -> bool:
+    """Whether the words up to ``at`` only lead the sentence: "In London", "On Monday"."""
+    while at > low and r.tags[at] in "NnDT0":
+        at -= 1
+    return at == low and r.tags[at] in "PT"
+
+
+def apposition(r: Reading, at: int, high: int) -> int:
+    """Where the apposition that begins with the comma at token ``at`` ends; ``at`` itself where there is none."""
+    if at + 1 >= high or r.tags[at] != ",":
+        return at
+    word, tag = r.lows[at + 1], r.tags[at + 1]
+    telling = (
+        word in ("a", "an", "the", "his", "her", "who", "whose", "which", "one") or word in roles.posts() or tag == "0"
+    )
+    if not telling:
+        telling = tag in "nN" and any(w in roles.posts() for w in r.lows[at + 1 : min(at + 6, high)])
+    if not telling:
+        return at
+    stop = at + 1
+    while stop < high and r.tags[stop] not in (";", ":", "Q", "-", "."):
+        if r.tags[stop] == "," and not _continues(r, stop, high):
+            break
+        stop += 1
+    if word not in ("who", "whose", "which") and _has_verb(r, at + 1, stop):
+        return at
+    return stop
+
+
+def _has_verb(r: Reading, first: int, last: int) -> bool:
+    """Whether a finite verb stands between two tokens before any relative clause."""
+    for at in range(first, last):
+        if r.tags[at] == "R":
+            return False
+        if r.tags[at] in "Av" or (r.tags[at] == "V" and r.lows[at].endswith(("ed", "said", "told"))):
+            return r.tags[at - 1] not in "," or r.tags[at] in "A"
+    return False
+
+
+def _continues(r: Reading, comma: int, high: int) -> bool:
+    """Whether the apposition goes on after a comma: an age, a place, one more post."""
+    if comma + 1 >= high:
+        return False
+    word, tag = r.lows[comma + 1], r.tags[comma + 1]
+    return (
+        word in ("a", "of", "who", "from")
+        or (tag == "0" and word.isdigit())
+        or (tag == "N" and comma + 2 < high and r.tags[comma + 2] in ",." and len(word) < 14)
+    )

@@ -1,0 +1,249 @@
+"""Where the content of a cue stands: a clause after it, the words before it, or both."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon
+from auditor.analysis.adjuncts import over_time
+from auditor.analysis.lexicon import Cue
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Side
+
+_END = frozenset(".;)]")
+
+
+def around(r: Reading, at: int, high: int) -> Side:
+    """Whether content goes on after a cue that had content before it."""
+    if at >= high - 1:
+        return Side.BEFORE
+    tag = r.tags[at]
+    if tag in _END:
+        nxt = at + 1
+        return Side.AROUND if tag == "." and nxt < high and r.tags[nxt] == "Q" else Side.BEFORE
+    if tag == "Q" or (tag in ",:-" and at + 1 < high and r.tags[at + 1] == "Q"):
+        return Side.AROUND
+    if tag == "," and at + 1 < high and not resumes_elsewhere(r, at + 1, high):
+        return Side.AROUND
+    return Side.BEFORE
+
+
+def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
+    """Whether what follows the comma is another saying, an aside or a tag, not the rest of the content."""
+    tag, low = r.tags[at], r.lows[at]
+    if low in (
+        "who",
+        "which",
+        "adding",
+        "saying",
+        "citing",
+        "quoting",
+        "referring",
+        "according",
+        "noting",
+        "as",
+        "while",
+        "but",
+    ):
+        return True
+    if (
+        tag in "gRe"
+        or (tag == "V" and low.endswith("ing"))
+        or low in ("and", "with", "after", "when", "in", "speaking")
+    ):
+        return True
+    for step in range(at, min(high, at + 14)):
+        if r.tags[step] in "Va" and r.cue(step) is not None and r.cue(step).sourcing:  # type: ignore[union-attr]
+            rest = over_time(r, step + 1, high)
+            if rest >= high or r.tags[rest] in ".," or r.lows[rest] in lexicon.words("closing"):
+                return True
+        if r.tags[step] in ",;":
+            break
+    return False
+
+
+def content_start(r: Reading, at: int, high: int) -> int:
+    while at < high and (r.tags[at] in ",:.-" or (r.tags[at] == "C" and r.lows[at] == "that")):
+        at += 1
+    return at
+
+
+def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
+    """Where the content of an active verb stands, and the token at which content after it begins."""
+    left = left_content(r, first, low)
+    follows = r.tags[end] if end < high else "."
+    if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
+        left = False
+    if left and end < high and r.lows[end] in lexicon.words("closing"):
+        return Side.BEFORE, end, False
+    if not left and (end >= high or follows in ".") and first - low >= 4 and r.tags[first - 1] == ",":
+        left = True
+    if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in _END):
+        return Side.BEFORE, end, False
+    if end >= high or follows in _END or (follows == "," and left):
+        if not left or "tail" not in cue.takes:
+            return Side.NONE, -1, False
+        side = around(r, end, high)
+        return side, content_start(r, end, high), False
+    if follows == "Q" and left and r.tags[first - 1] == "Q":
+        return Side.AROUND, end, False
+    if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
+        return Side.AFTER, content_start(r, end, high), False
+    if (
+        follows == ","
+        and "tail" in cue.takes
+        and end + 2 < high
+        and first > low
+        and not resumes_elsewhere(r, end + 1, high)
+    ):
+        if r.lows[first - 1] == "as":
+            return Side.AFTER, end + 1, False
+        if r.tags[first - 1] == ",":
+            return Side.AROUND, end + 1, False
+    if follows == ",":
+        said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
+        return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
+    return complement(r, cue, at, end, high)
+
+
+def left_content(r: Reading, first: int, low: int) -> bool:
+    """Whether what was said may stand before the source."""
+    if first - 1 > low and r.lows[first - 1] == "as":
+        first -= 1
+    if first <= low or r.tags[first - 1] not in ",Q-—?!":
+        return False
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    if r.tags[back] == "Q":
+        return True
+    verbs = sum(
+        r.tags[step] in "vVAQa" or (r.tags[step] == "e" and r.tags[step - 1] in "Nn") for step in range(low, first - 1)
+    )
+    long = first - low > 6 and r.tags[low] not in "PCBg"
+    return (verbs > 0 or long) and first - low > 3 and not _only_lead(r, low, first)
+
+
+def _after_quotation(r: Reading, first: int, low: int) -> bool:
+    """Whether a quotation that ends in a comma stands right before the source."""
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    return r.tags[back] == "Q" and (
+        back == low or r.tags[back - 1] in ".:;,-" or back < first - 1 or _comma_inside(r, back)
+    )
+
+
+def _comma_inside(r: Reading, at: int) -> bool:
+    inner = r.text[r.quotes[at].inner.start : r.quotes[at].inner.end].rstrip()
+    return inner.endswith((",", "?", "!", "-", "—"))
+
+
+def _only_lead(r: Reading, low: int, first: int) -> bool:
+    lead = r.tags[low]
+    commas = sum(r.tags[step] == "," for step in range(low, first))
+    subordinate = lead in "C" or r.lows[low] in (
+        "after",
+        "before",
+        "since",
+        "speaking",
+        "asked",
+        "when",
+        "while",
+        "if",
+        "as",
+    )
+    return subordinate and commas == 1
+
+
+def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Side, int, bool]:
+    """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
+    low, tag = r.lows[end], r.tags[end]
+    if low in ("that", "whether", "if", "how", "why", "what", "where", "who"):
+        start = end + 1 if low == "that" else end
+        known = cue.takes & {"that", "wh", "quote", "hearer", "np"}
+        return (Side.AFTER, start, False) if known else (Side.NONE, -1, False)
+    if low == "to" and "to" in cue.takes and cue.stances & {"wish"}:
+        return Side.AFTER, end, cue.lemma not in ("promise", "pledge", "vow", "threaten", "claim")
+    if low == "as" and "as" in cue.takes and end + 1 < high:
+        return Side.AFTER, end + 1, not _voiced(r, cue, end + 1, high)
+    if cue.lemma == "point" and low == "out" and end + 1 < high:
+        return Side.AFTER, end + 1 + (r.lows[end + 1] == "that"), False
+    if "about" in cue.takes:
+        about = low in ("about", "on", "of", "for", "to") and end + 1 < high
+        return (Side.AFTER, end + 1, True) if about else (Side.NONE, -1, False)
+    if "of" in cue.takes or "as" in cue.takes:
+        return _object(r, cue, end, high)
+    if low in ("to",) and "that" in cue.takes:
+        return Side.NONE, -1, False
+    clause = _has_clause(r, end, high, loose=cue.lemma in ("say", "tell", "add"))
+    if "result" in cue.takes and any(low in lexicon.words("results") for low in r.lows[end : end + 6]):
+        return Side.NONE, -1, False
+    if tag == "P" and cue.lemma not in ("say", "tell", "add"):
+        clause = False
+    if "that" in cue.takes and clause and tag in "DNn0OoegBP&QC" and low not in ("on", "about", "by"):
+        return Side.AFTER, end, False
+    if "put" in cue.takes:
+        figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0n" for k in range(end, min(high - 1, end + 8)))
+        return (Side.AFTER, end, False) if figure else (Side.NONE, -1, False)
+    if "result" in cue.takes:
+        reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
+        return (Side.AFTER, end, False) if reporting else (Side.NONE, -1, False)
+    if "np" in cue.takes and tag in "DNn0oegQa":
+        return Side.AFTER, end, not _voiced(r, cue, end, high)
+    if "tail" in cue.takes and cue.lemma in ("say", "write", "add", "tell") and tag not in "P":
+        return Side.AFTER, end, False
+    if (
+        tag == "P"
+        and low in ("of", "about", "on", "for", "against")
+        and cue.sourcing
+        and cue.lemma not in ("say", "report")
+    ):
+        return Side.AFTER, end, True
+    return Side.NONE, -1, False
+
+
+def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a verb with a noun phrase for its object hands on words: "denied the claim", "called him “weak”"."""
+    if cue.lemma == "cite":
+        return False
+    quoted = False
+    for step in range(at, min(high, at + 9)):
+        if r.tags[step] in "AvV,;":
+            break
+        quoted = quoted or r.tags[step] == "Q"
+    return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
+
+
+def _seen_as(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    if cue.lemma not in ("see", "view", "regard", "describe", "characterize", "portray"):
+        return False
+    for step in range(at, min(high, at + 12)):
+        if r.tags[step] in ",;.":
+            return False
+        if r.lows[step] == "as" or (r.tags[step] == "g" and step > at):
+            return True
+    return False
+
+
+def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]:
+    if r.tags[end] in "DNn0oeQgRaO":
+        return Side.AFTER, end, not _voiced(r, cue, end, high)
+    if r.tags[end] == "P" and r.lows[end] in ("for", "on"):
+        return Side.AFTER, end, True
+    return Side.NONE, -1, False
+
+
+def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
+    """Whether a finite verb stands between ``at`` and the next hard mark."""
+    for step in range(at, min(high, at + 40)):
+        tag = r.tags[step]
+        if tag in ":;Q" and step > at:
+            return tag == "Q"
+        if tag == "O" and ("'" in r.lows[step] or "’" in r.lows[step]):
+            return True
+        if tag in "Av" or (tag in "Va" and step > at and r.lows[step].endswith(("s", "d"))):
+            return True
+        if tag == "e" and step > at and r.tags[step - 1] in "NnO":
+            return True
+        if tag == "R" or (tag in ",C" and step > at and not loose):
+            return False
+    return False

@@ -1,0 +1,25 @@
+"""Verb groups: where one begins, and whether it says that something was said at all."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.analysis import lexicon
+from auditor.analysis.reading import Reading
+
+
+def group_start(r: Reading, at: int, low: int) -> int:
+    """Where the verb group that ends at ``at`` begins: auxiliaries, adverbs, "not" and "to" belong to it."""
+    start = at
+    while start > low and (r.tags[start - 1] in "AB" or (r.lows[start - 1] == "to" and start - 1 > low)):
+        if r.lows[start - 1] in ("here", "there", "today", "yesterday") and r.tags[start - 1] == "B":
+            break
+        start -= 1
+    while start < at and r.tags[start] == "B":
+        start += 1
+    return start
+
+
+def unreal(group: Sequence[str]) -> bool:
+    """Whether it was not, or only may be, said."""
+    return any(word in lexicon.words("negations") or word in lexicon.words("modals") for word in group)

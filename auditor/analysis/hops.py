@@ -1,0 +1,187 @@
+"""Sources that another one hands on: "citing X", "as reported by X", "with reference to X"."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from auditor.analysis import complements, groups, lexicon, passives, phrases, subjects
+from auditor.analysis.adjuncts import media_levels
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Hop, Saying, Side
+from auditor.analysis.source import Kind, Source
+from auditor.analysis.sources import levels, sources
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA, Role
+
+_REFERRING = frozenset({"referring", "refers", "referred", "refer"})
+_HOPS = frozenset({"cite", "quote"})
+_CITABLE = frozenset(
+    {
+        Role.PERSON,
+        Role.ANONYMOUS,
+        Role.GOVERNMENT_BODY,
+        Role.ORGANISATION,
+        Role.DOCUMENT,
+        Role.OUTLET,
+        Role.WIRE,
+        Role.SOCIAL_MEDIA,
+        Role.PHOTO_AGENCY,
+    }
+)
+
+
+def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
+    """``with reference to X``, ``via X``, ``courtesy of X`` after a source."""
+    if r.lows[at] == "with" and r.lows[at + 1 : at + 3] == ["reference", "to"]:
+        found = phrases.after(r, at + 3, high)
+        if found is not None:
+            named = levels(r, found)
+            return Hop(named[-1], at, found.last, deep=True, above=_above(named))
+    if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] == "N":
+        found = phrases.after(r, at + 1, high)
+        if found is not None:
+            named = levels(r, found)
+            return Hop(named[-1], at, found.last, deep=True, above=_above(named))
+    if r.lows[at] == "via" and at > low and at + 1 < high:
+        found = phrases.after(r, at + 1, high, name_only=True)
+        if found is not None and all(s.role in MEDIA for s in sources(r, found)):
+            return Hop(sources(r, found), at, found.last, deep=False)
+    return None
+
+
+def _above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:
+    return named[0] if len(named) > 1 else ()
+
+
+def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
+    """``citing X``, ``quoted X as saying``, ``which refers to X``."""
+    cue = r.cue(at)
+    lemma = cue.lemma if cue else ("refer" if r.lows[at] in _REFERRING else "")
+    if lemma not in _HOPS and lemma != "refer":
+        return None, None
+    start = groups.group_start(r, at, low)
+    if any(word in ("is", "are", "was", "were", "be", "been", "being") for word in r.lows[start:at]):
+        return None, None
+    begin = at
+    if lemma == "refer":
+        if at + 1 >= high or r.lows[at + 1] != "to":
+            return None, None
+        begin = at + 1
+    elif r.tags[at + 1 : at + 2] == ["C"] or (at + 1 < high and r.lows[at + 1] in ("by", "that")):
+        return None, None
+    quoted = passives.quoting(r, begin, low, high)
+    if quoted is None:
+        return None, None
+    named, end, content = quoted
+    ing = r.lows[at].endswith("ing")
+    citable = all(_citable(r, s) for s in named[-1])
+    if ing:
+        if not citable or (lemma == "refer" and not _media_near(r, at, low)):
+            return None, None
+        if content >= 0 and not _between(r, end, high):
+            content = -1
+        return Hop(named[-1], at, end, deep=True, above=_above(named)), None
+    if subjects.relative(r, start, low):
+        found = subjects.subject(r, start, low)
+        if found is not None and citable:
+            return Hop(named[-1], start, end, deep=True, holder=found.last, above=_above(named)), None
+        return None, None
+    found = subjects.subject(r, start, low)
+    if found is None or not citable:
+        return None, None
+    who = levels(r, found)
+    said = "as" in r.lows[begin:end]
+    left = found.outer[0] > low and r.tags[found.outer[0] - 1] in ",Q"
+    if not said and not (left and all(s.role in MEDIA for s in who[0])):
+        return None, None
+    if content >= 0:
+        side = Side.AFTER
+    else:
+        side = complements.around(r, end, high) if left else Side.NONE
+    if side is Side.NONE:
+        return None, None
+    begin_content = content if content >= 0 else min(high, end + 1)
+    return None, Saying(
+        (*who, *named), (start, at + 1), found.outer[0], end, side, begin_content, cue, outer=found.outer
+    )
+
+
+def _between(r: Reading, end: int, high: int) -> bool:
+    return end < high
+
+
+def _citable(r: Reading, source: Source) -> bool:
+    if source.role in _CITABLE or source.kind is Kind.PRONOUN:
+        return True
+    return source.head in ("reports", "data")
+
+
+def _media_near(r: Reading, at: int, low: int) -> bool:
+    """Whether an outlet that passes something on stands before "referring to"."""
+    return any(known[2].role in MEDIA for place, known in r.names.items() if low <= place < at)
+
+
+def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
+    """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
+    if r.lows[at] in ("speaking", "talking") and at > low:
+        return _spoken_to(r, at, high)
+    if r.lows[at] not in lexicon.words("handed_on"):
+        return None
+    by = passives.by_agent(r, at + 1, high) or _in_outlet(r, at + 1, high)
+    if by is None:
+        return None
+    found, end = by
+    who = _as_media(r, at, sources(r, found))
+    lead = at
+    while lead > low and r.lows[lead - 1] in (
+        "as",
+        "first",
+        "earlier",
+        "later",
+        "and",
+        "was",
+        "were",
+        "which",
+        "previously",
+        "also",
+    ):
+        lead -= 1
+    media = all(s.role in MEDIA for s in who)
+    if not media and not (
+        r.lows[at] in ("reported", "quoted", "cited", "confirmed") and who[0].role in (Role.ANONYMOUS, Role.PERSON)
+    ):
+        return None
+    if not media and r.lows[at] != "reported" and r.lows[lead] != "as" and lead == at and who[0].role is Role.PERSON:
+        return None
+    return Hop(who, lead, end, deep=False)
+
+
+def _spoken_to(r: Reading, at: int, high: int) -> Hop | None:
+    """``a source speaking to Northwire said``."""
+    found = phrases.after(r, at + 2, high) if r.lows[at + 1 : at + 2] in (["to"], ["with"], ["on"]) else None
+    media = media_levels(r, found) if found is not None else []
+    return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
+
+
+def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """``a study published in The Lancet``."""
+    if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] != "published":
+        return None
+    found = phrases.after(r, at + 1, high)
+    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
+        return None
+    return found, found.last
+
+
+def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Who saw, obtained or cited a paper is an outlet, where nothing says otherwise."""
+    told = r.lows[at - 1] == "as" or (r.lows[at - 1] == "first" and r.lows[at] == "reported")
+    paper = (
+        told
+        or roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT
+        or r.lows[at] in ("obtained", "reviewed", "monitored")
+    )
+    if not paper or any(s.role is not Role.PERSON or s.post or s.entry or (" " in s.name and not told) for s in who):
+        return who
+    return tuple(replace(s, role=Role.OUTLET) for s in who)

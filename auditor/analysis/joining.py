@@ -1,0 +1,142 @@
+"""The sayings of a sentence put together: inherited sources, hops, outlets told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from auditor.analysis import groups, phrases, subjects
+from auditor.analysis.adjuncts import lead_media, media_levels
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Hop, Saying, Side
+from auditor.analysis.source import Kind
+from auditor.analysis.sources import sources
+from auditor.model.agent import Role
+
+_TALKS = frozenset({"interview", "comment", "comments", "statement", "remarks", "talk", "conversation"})
+
+
+def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
+    """Give each cue in -ing the sources of the words before it."""
+    done: list[Saying] = []
+    for saying in found:
+        if not saying.follows:
+            done.append(saying)
+            continue
+        holder = next((s for s in reversed(done) if _holds(s, saying)), None)
+        if holder is not None and (holder.side is not Side.BEFORE or holder.last + 2 >= saying.first):
+            who, outer = holder.levels[-1], holder.outer
+        else:
+            got = _clause_subject(r, saying.first, low)
+            if got is None:
+                continue
+            who, outer = sources(r, got), got.outer
+            if who[0].role is Role.OTHER and who[0].kind is Kind.COMMON:
+                continue
+        done.append(replace(saying, levels=(*saying.levels, who), outer=outer))
+    return done
+
+
+def _holds(earlier: Saying, saying: Saying) -> bool:
+    """Whether an earlier saying is one that a cue in -ing may go on from."""
+    if not earlier.levels or earlier.vague or earlier.negated or earlier.first >= saying.first:
+        return False
+    return not earlier.view and (earlier.word is None or earlier.word.sourcing)
+
+
+def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:
+    """The subject of the clause that a participle at ``at`` goes on from."""
+    for step in range(low + 1, at):
+        if r.tags[step] in "vVA" or (r.tags[step] in "ea" and r.tags[step - 1] in "NnO,"):
+            if r.tags[step] == "V" and r.lows[step].endswith("ing"):
+                continue
+            start = groups.group_start(r, step, low) if r.tags[step] != "A" else step
+            found = subjects.subject(r, start, low)
+            if found is not None:
+                return found
+    return None
+
+
+def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int) -> list[Saying]:
+    sayings = list(found)
+    for hop in hops:
+        place = _place(sayings, hop)
+        if place is None:
+            alone = _alone(r, hop, low, high)
+            if alone is not None:
+                sayings.append(alone)
+                sayings.sort(key=lambda s: s.first)
+            continue
+        saying = sayings[place]
+        if hop.deep:
+            saying = saying.deeper(hop.above) if hop.above else saying
+            saying = saying.deeper(hop.sources)
+        else:
+            saying = saying.nearer(hop.sources)
+        content = max(saying.content, hop.last) if hop.first <= saying.content + 1 else saying.content
+        first, last = min(saying.first, hop.first), max(saying.last, hop.last)
+        sayings[place] = replace(saying, first=first, last=last, content=content)
+    return sayings
+
+
+def _place(sayings: list[Saying], hop: Hop) -> int | None:
+    """The saying that a hop belongs to: the nearest one before it, else the first after it."""
+    before = [i for i, s in enumerate(sayings) if s.levels and s.cue[0] < hop.first and not s.vague]
+    for i in reversed(before):
+        saying = sayings[i]
+        adjacent = saying.last >= hop.first - 2
+        inside = saying.first <= hop.first < saying.last + 2
+        if adjacent or inside:
+            return i
+    after = [i for i, s in enumerate(sayings) if s.levels and hop.last <= s.cue[0] and not s.follows]
+    if after and sayings[after[0]].first <= hop.last + 12 and not before:
+        return after[0]
+    if hop.deep and before:
+        return before[-1]
+    return None
+
+
+def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
+    """A hop that no saying of the sentence holds is a saying of its own: "As reported by X, …"."""
+    reported = {"reported", "cited", "quoted"} & set(r.lows[hop.first : hop.first + 5])
+    if hop.deep or not reported:
+        return None
+    initial = all(r.tags[step] in "B&CV," for step in range(low, hop.first))
+    content = min(high, hop.last + 1)
+    if initial and content < high:
+        return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
+    if r.tags[hop.last : hop.last + 1] == [":"] and hop.last + 1 < high:
+        return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
+    if hop.last >= high - 1 or r.tags[hop.last] in ",.":
+        return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.BEFORE, content)
+    return None
+
+
+def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Saying]:
+    """Outlets in the words that lead a clause stand nearer the reader than its speaker."""
+    for saying in sayings:
+        begun = saying.first
+        if saying.side is Side.AFTER and not saying.follows and low < begun <= low + 24 and saying is sayings[0]:
+            for media in reversed(lead_media(r, low, begun)):
+                saying = saying.nearer(media)
+            yield _told_after(r, saying, high) if len(sayings) == 1 else saying
+            continue
+        yield _told_after(r, saying, high) if saying is sayings[-1] else saying
+
+
+def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
+    """Give a saying the outlet that its content is followed by: "… “enough,” in an interview with Northwire"."""
+    if saying.side is not Side.AFTER or saying.anaphoric or not saying.levels:
+        return saying
+    for at in range(saying.content + 1, high - 2):
+        if r.lows[at] != "in" or r.tags[at - 1] not in "Q,nNe":
+            continue
+        noun = next((k for k in range(at + 1, min(high, at + 5)) if r.lows[k] in _TALKS), None)
+        if noun is None or noun + 2 >= high or r.lows[noun + 1] not in ("with", "to"):
+            continue
+        found = phrases.after(r, noun + 2, high)
+        media = media_levels(r, found) if found is not None else []
+        if media:
+            return replace(saying, levels=(*media, *saying.levels), stop=at)
+    return saying

@@ -1,0 +1,123 @@
+"""Passives that attribute: ``was quoted by PAP as saying``, ``it was reported that``, ``is believed to``."""
+
+from __future__ import annotations
+
+from auditor.analysis import asides, lexicon, phrases, subjects
+from auditor.analysis.adjuncts import after_cue, over_time
+from auditor.analysis.complements import around, content_start, left_content
+from auditor.analysis.groups import group_start, unreal
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Levels, Saying, Side
+from auditor.analysis.source import Source
+from auditor.analysis.sources import sources
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
+_QUOTING = frozenset({"quote", "cite"})
+
+
+def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``was quoted by PAP as saying``, ``it was reported that``, ``is believed to have``."""
+    cue = r.cue(at)
+    if cue is None or cue.form not in ("past", "participle"):
+        return None
+    start = group_start(r, at, low)
+    group = r.lows[start:at]
+    if not any(word in _BE for word in group):
+        return None
+    if cue.lemma in _QUOTING:
+        return _quoted(r, at, start, low, high)
+    by = by_agent(r, at + 1, high)
+    negated = unreal(group)
+    if by is not None and "being" in group:
+        return None
+    if by is not None:
+        found, end = by
+        side = Side.BEFORE if end >= high or r.tags[end] in ".,;" else Side.AFTER
+        content = content_start(r, end, high)
+        if cue.lemma not in lexicon.words("passive_by"):
+            return None
+        return Saying((sources(r, found),), (start, at + 1), start, end, side, content, cue, outer=found.outer)
+    if r.lows[at] not in lexicon.vague("passives"):
+        return None
+    impersonal = start > low and r.lows[start - 1] == "it"
+    follows = r.lows[at + 1] if at + 1 < high else "."
+    time = over_time(r, at + 1, high)
+    follows = r.lows[time] if time < high else "."
+    if follows == "to" or (impersonal and follows == "that") or (impersonal and time < high and r.tags[time] in "DNnO"):
+        content = time + 1 if follows == "that" else time
+        first = start - 1 if impersonal else start
+        found = None if impersonal else subjects.subject(r, start, low)
+        content = found.outer[0] if found is not None else content
+        return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
+    return None
+
+
+def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """The agent after a passive, and the token after it with its adjuncts."""
+    at = over_time(r, at, high)
+    while at < high and r.tags[at] == "B":
+        at += 1
+    if at >= high or r.lows[at] != "by":
+        return None
+    found = phrases.after(r, at + 1, high)
+    if found is None:
+        return None
+    aside = asides.apposition(r, found.last, high)
+    full = Phrase(found.first, found.last, (found.first, aside))
+    return full, after_cue(r, aside, high, hearer=False).end
+
+
+def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
+    """``X was quoted (by Y) as saying (by Y) that …``."""
+    found = subjects.subject(r, start, low)
+    if found is None:
+        return None
+    end, spoke = at + 1, False
+    media: tuple[Source, ...] = ()
+    content = -1
+    for _ in range(6):
+        step = over_time(r, end, high)
+        by = by_agent(r, end, high)
+        if by is not None:
+            media, end = sources(r, by[0]), by[1]
+        elif end + 1 < high and r.lows[end] == "as" and r.lows[end + 1].endswith("ing"):
+            spoke, end = True, end + 2
+        elif step > end:
+            end = step
+        elif end < high and r.tags[end] == "B":
+            end += 1
+        else:
+            break
+    if not spoke and not media:
+        return None
+    who = sources(r, found)
+    levels: Levels = (media, who) if media else (who,)
+    left = left_content(r, found.outer[0], low)
+    follows = r.tags[end] if end < high else "."
+    if end >= high or follows in ".;" or (follows == "," and left):
+        side = around(r, end, high) if left else Side.NONE
+    else:
+        side = Side.AFTER
+    content = content_start(r, end, high)
+    cue = r.cue(at)
+    return Saying(levels, (start, end), found.outer[0], end, side, content, cue, outer=found.outer)
+
+
+def quoting(r: Reading, at: int, low: int, high: int) -> tuple[tuple[tuple[Source, ...], ...], int, int] | None:
+    """After "quoted" or "quoting": the levels it names, the token after them and where content begins, -1 if nowhere."""
+    found = phrases.after(r, at + 1, high, name_only=False)
+    if found is None:
+        return None
+    end = asides.apposition(r, found.last, high)
+    if end < high and r.tags[end] == "," and end > found.last:
+        end += 1
+    full = Phrase(found.first, found.last, (found.first, max(found.last, end)))
+    as_at = end
+    if as_at + 1 < high and r.lows[as_at] == "as" and r.lows[as_at + 1].endswith("ing"):
+        cue = r.cue(as_at + 1)
+        told = after_cue(r, as_at + 2, high, hearer=cue is not None and "hearer" in cue.takes)
+        content = content_start(r, told.end, high)
+        ended = told.end >= high or r.tags[told.end] in ".;,"
+        return (*told.media, sources(r, full)), told.end, -1 if ended else content
+    return (sources(r, Phrase.of(found.first, found.last)),), found.last, -1

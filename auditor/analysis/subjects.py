@@ -1,0 +1,113 @@
+"""Whose words a verb introduces: its subject, asides and adjuncts between them stepped over."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon
+from auditor.analysis.asides import comma_closes, named_aside, over_asides
+from auditor.analysis.phrases import Phrase, before, mediums
+from auditor.analysis.reading import Reading
+
+
+def subject(r: Reading, verb: int, low: int) -> Phrase | None:
+    """The phrase that the verb group beginning at token ``verb`` has for its subject; asides between are skipped."""
+    at = _over_adjuncts(r, verb, low)
+    for _ in range(6):
+        if at <= low:
+            return None
+        tag = r.tags[at - 1]
+        if tag in ",-" or (tag == "Q" and comma_closes(r, at - 1)):
+            name = named_aside(r, at - 1, low)
+            if name is not None:
+                return name
+            at = over_asides(r, at - 1, low)
+            if at == 0:
+                return None
+            continue
+        if tag == "R" and r.lows[at - 1] in ("who", "which"):
+            return _antecedent(r, at - 1, low)
+        break
+    if at - 2 >= low and at < verb and r.tags[at - 1] in "eVv" and r.tags[at - 2] in "n":
+        at -= 1
+    found = before(r, at, low)
+    if found is None:
+        return clause_owner(r, Phrase.of(at, at), low)
+    owner = clause_owner(r, found, low)
+    if owner is not None:
+        return Phrase(owner.first, owner.last, (owner.outer[0], at))
+    return Phrase(found.first, found.last, (found.outer[0], max(found.last, _last_before(r, verb, at))))
+
+
+def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
+    if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAenDoO"):
+        return None
+    if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
+        return before(r, found.first - 2, low)
+    participle = found.first - 2
+    if r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] in "n":
+        if r.tags[participle] == "g" or r.lows[participle] in ("speaking", "talking", "briefed", "involved"):
+            return before(r, participle, low)
+    for at in range(found.first - 2, max(low, found.first - 14), -1):
+        if r.tags[at] in ",;:Q-":
+            return None
+        that = r.lows[at] == "that" and r.tags[at - 1] == "n" and r.tags[at + 1] in "AvV"
+        if that or (r.tags[at] == "R" and r.lows[at] == "who"):
+            return before(r, at, low)
+    return None
+
+
+def _last_before(r: Reading, verb: int, at: int) -> int:
+    return at if r.tags[verb - 1] not in ",-" else verb - 1
+
+
+def relative(r: Reading, verb: int, low: int) -> bool:
+    """Whether the verb group's subject is "who" or "which"."""
+    at = _over_adjuncts(r, verb, low)
+    return at > low and r.tags[at - 1] == "R" and r.lows[at - 1] in ("who", "which")
+
+
+def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
+    end = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
+    return before(r, end, low)
+
+
+def _over_adjuncts(r: Reading, at: int, low: int) -> int:
+    """Step left over adverbs and "on Tuesday", "last week", "in a statement" before the verb."""
+    while at > low:
+        tag = r.tags[at - 1]
+        if tag == "B":
+            at -= 1
+            continue
+        step = _over_time(r, at, low)
+        step = step if step != at else _over_medium(r, at, low)
+        if step == at and at - 2 > low and r.lows[at - 2] == "in" and r.lows[at - 1] in ("turn", "fact", "part"):
+            step = at - 2
+        if step == at:
+            return at
+        at = step
+    return at
+
+
+def _over_time(r: Reading, at: int, low: int) -> int:
+    step, seen = at, False
+    while step > low and (r.tags[step - 1] in "T0" or r.lows[step - 1] in time_leads()):
+        seen = seen or r.tags[step - 1] == "T"
+        step -= 1
+    return step if seen and step > low and r.tags[step - 1] not in "P" else at
+
+
+def time_leads() -> frozenset[str]:
+    """Words that may lead up to a day or a date."""
+    return lexicon.words("time_leads")
+
+
+def _over_medium(r: Reading, at: int, low: int) -> int:
+    """Over a phrase such as "in a written statement" that ends right before ``at``."""
+    if r.lows[at - 1] not in mediums():
+        return at
+    for step in range(at - 2, max(low, at - 7), -1):
+        if r.tags[step] == "P" and r.lows[step] in ("in", "on", "during", "at", "by", "via"):
+            return step if r.tags[step - 1] in "Nn,)" else at
+        if r.tags[step] not in "DNn0ega":
+            return at
+    return at

@@ -1,0 +1,45 @@
+"""What tells an unlisted name's bearer: a place, a firm, an agency of government."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from auditor.gazetteer import roles
+
+_CAMEL = re.compile(r"[a-z][A-Z]")
+
+from auditor.analysis.reading import Reading
+
+
+def other_agency(r: Reading, first: int, base: int) -> bool:
+    """Whether an "agency" is one of government or of trade, and passes no news on."""
+    if r.lows[base - 1] != "agency" or base - first == 1:
+        return False
+    return r.tags[base - 2] == "n" and r.lows[base - 2] not in ("news", "press", "wire", "information", "telegraph")
+
+
+def place(r: Reading, first: int, base: int) -> bool:
+    known = r.places.get(first)
+    return known is not None and known == base
+
+
+def acronym(words: object) -> bool:
+    joined = list(words)  # type: ignore[call-overload]
+    return len(joined) == 1 and joined[0].isupper() and 1 < len(joined[0]) <= 6
+
+
+def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
+    """Whether an unlisted name is a firm's: a ticker follows it, or the text has it with "Inc" elsewhere."""
+    if r.tags[base : base + 1] == ["<"] or "&" in words:
+        return True
+    if len(words) == 1 and any(
+        _CAMEL.search(word) and not word.startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) for word in words
+    ):
+        return True
+    name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
+    return any(f"{name} {suffix}" in r.text for suffix in roles.firm_suffixes())
+
+
+def bare(word: str) -> str:
+    return word[:-2] if word.endswith(("'s", "’s")) else word
