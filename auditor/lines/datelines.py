@@ -98,31 +98,48 @@ def _families() -> tuple[re.Pattern[str], ...]:
 def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     """Whether what has a dateline's shape is one: enough of it is known, or written as only datelines are."""
     groups = found.groupdict()
-    place, agency, day = groups.get("place"), groups.get("agency"), groups.get("date")
-    stop = groups["stop"]
-    known_agency = agency is not None and _medium(agency, gazetteer)
+    place, agency, stop = groups.get("place"), groups.get("agency"), groups["stop"]
     if place is None:
         return agency is not None and _alone(agency, found[0].startswith("("), gazetteer)
     if not _named(place) or _not_a_place(place):
         return False
-    known_place = _known_place(place, gazetteer)
-    capitals = place.split(",")[0].isupper()
     if agency is not None:
-        closed = ("joint" not in groups or "•" in groups["joint"]) and ("(" in found[0] or "/" in found[0])
-        if known_agency and (known_place or capitals or (day is not None and closed)):
-            return True
-        site = "." in agency.strip(".") and bool(re.search("[-–—]", stop))
-        sure = bool(stop.strip()) or (capitals and day is not None)
-        return (closed or site) and agency[0].isupper() and (known_place or (capitals and day is not None)) and sure
-    if day is not None:
-        return capitals or known_place
+        return _agency_holds(found, gazetteer)
+    capitals, sure = place.split(",")[0].isupper(), _known_place(place, gazetteer)
+    if groups.get("date") is not None:
+        return capitals or sure
     if ":" in stop or not stop.strip():
-        return known_place and (capitals or place in _lists()["colon_cities"])
+        return sure and (capitals or place in _lists()["colon_cities"])
+    long_dash = "--" in stop or "-" not in stop
+    if not capitals:
+        return long_dash and (sure or _in_a_state(place, gazetteer))
     if "," in place:
-        return known_place or (capitals and len(place.split(",")[0].split()) <= MOST_WORDS)
-    return known_place or (
-        capitals and len(place) > ACRONYM and len(place.split()) < MOST_WORDS and "-" not in stop[1:2]
-    )
+        return sure or (_in_a_state(place, gazetteer) and len(place.split(",")[0].split()) <= MOST_WORDS)
+    return sure or (len(place) > ACRONYM and len(place.split()) < MOST_WORDS and long_dash and "/" not in place)
+
+
+def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
+    """Whether place, day and agency together make a dateline."""
+    groups = found.groupdict()
+    place, agency, day, stop = groups["place"], groups["agency"], groups.get("date"), groups["stop"]
+    sure, capitals = _known_place(place, gazetteer), place.split(",")[0].isupper()
+    joint = groups.get("joint")
+    closed = (joint is None or "•" in joint) and ("(" in found[0] or "/" in found[0])
+    dashed = bool(re.search("[-–—]", stop))
+    if _medium(agency, gazetteer):
+        if joint and "•" not in joint and day is None and not stop.strip():
+            return False
+        return sure or capitals or (closed and (day is not None or dashed or "," in place))
+    site = "." in agency.strip(".") and dashed
+    ends = bool(stop.strip()) or (capitals and day is not None)
+    return (closed or site) and agency[0].isupper() and (sure or (capitals and day is not None)) and ends
+
+
+def _in_a_state(place: str, gazetteer: Gazetteer) -> bool:
+    """Whether the last part of "Tampa, Fla." is a state or a country."""
+    last = place.split(",")[-1].strip()
+    short = re.fullmatch(r"(?:[A-Z][a-z]{1,4}\.|(?:[A-Z]\.){2,3}|[A-Z]{2})", last) is not None
+    return "," in place and (short or _known_place(last, gazetteer) or last in _lists()["regions"])
 
 
 def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:

@@ -145,6 +145,9 @@ def _blocks(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Itera
 def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterator[Block]:
     """A paragraph, with what stands at its head and at its end taken off."""
     start, end = unit.start, unit.end
+    if where.dateline and (stop := _written(text[start:end], gazetteer)):
+        yield Block(BlockKind.BYLINE, Span(start, start + len(text[start : start + stop].rstrip())))
+        start += stop
     head = dateline(text[start:end], gazetteer, start) if where.dateline else None
     if head is not None:
         stop = start + len(text[start : head.body].rstrip())
@@ -165,6 +168,16 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
         yield from _captioned(text, start, credit.span.end, (credit,))
         start = credit.span.end
     yield from _captioned(text, start, end, closing_credits(text[start:end], start, gazetteer))
+
+
+def _written(copy: str, gazetteer: Gazetteer) -> int:
+    """Where a byline ends that a dateline follows in one line ("By Ann Lee WASHINGTON (Reuters) -"); 0 if none does."""
+    if not copy.startswith(("By ", "BY ")):
+        return 0
+    for capitals in re.finditer(r" (?=[A-Z]{3})", copy[:LONGEST_HEADLINE]):
+        if is_byline(copy[: capitals.start()]) and dateline(copy[capitals.end() :], gazetteer) is not None:
+            return capitals.end()
+    return 0
 
 
 def _pictured(words: str, where: _Where) -> bool:

@@ -35,6 +35,8 @@ STORY = "The port opened on Monday after a week of fog."
         ("YEREVAN", ". – ", None),
         ("NEW DELHI", ": ", None),
         ("London", " — ", None),
+        ("Tampa, Fla.", " — ", None),
+        ("Ferguson, Missouri (CNN)", " — ", "CNN"),
     ],
 )
 def test_a_dateline_stops_before_its_dash_and_names_its_agency(head: str, stop: str, agency: str | None) -> None:
@@ -60,6 +62,9 @@ def test_a_dateline_stops_before_its_dash_and_names_its_agency(head: str, stop: 
         "Russia: ",
         "TRUMP: ",
         "VIDEO — ",
+        "Poland - ",
+        "F/H MAY, MAY PRICE - ",
+        "U.S. EXPANSION\n\n",
         "TREASURY BUYERS IN RETREAT — ",
         "London is dear, and ",
         "Paris, London, Berlin and ",

@@ -78,3 +78,70 @@ def test_a_dateline_and_its_dash_stand_before_the_first_paragraph() -> None:
         (BlockKind.DATELINE.value, "BAKU, June 3 (Reuters) -"),
         ("paragraph", "The port opened on Monday."),
     ]
+
+
+def test_a_headline_a_byline_and_a_dateline_stand_above_the_story() -> None:
+    text = (
+        "Port of Riga opens after a week of fog\n\nBy Ann Lee\n\n"
+        "RIGA (Reuters) - The port of Riga opened on Monday, its operator said, and ferries began to sail."
+    )
+
+    assert [kind for kind, _ in kinds(text)] == ["headline", "byline", "dateline", "paragraph"]
+    assert layout(text, gazetteer()).title == "Port of Riga opens after a week of fog"
+
+
+def test_a_byline_and_a_dateline_may_run_into_the_first_paragraph() -> None:
+    text = "By Ann Lee RIGA (Reuters) - The port of Riga opened on Monday, its operator said."
+
+    assert kinds(text) == [
+        ("byline", "By Ann Lee"),
+        ("dateline", "RIGA (Reuters) -"),
+        ("paragraph", "The port of Riga opened on Monday, its operator said."),
+    ]
+
+
+def test_copy_wrapped_at_a_fixed_width_makes_one_paragraph_of_an_indented_run() -> None:
+    text = (
+        "    The port of Riga opened on Monday after a week of fog, its\n"
+        "operator said, and the first of the ferries that had waited\n"
+        "outside began to sail towards the city before noon.\n"
+        "    Nobody was hurt, and the goods that had been kept on the\n"
+        "quay were all delivered by nightfall, he added.\n"
+        " Reuter\n"
+    )
+
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "paragraph", "signoff"]
+
+
+def test_a_bare_agency_after_a_paragraph_of_speech_at_the_end_signs_the_story() -> None:
+    text = (
+        "The port of Riga opened on Monday after a week of fog, its operator said.\n\n"
+        '"We had waited for this day, and nobody was hurt," he told reporters on the quay. Interfax'
+    )
+
+    assert kinds(text)[-1] == ("signoff", "Interfax")
+
+
+def test_page_furniture_between_paragraphs_is_chrome_and_copy_is_not() -> None:
+    text = (
+        "The port of Riga opened on Monday, its operator said.\n\nAdvertisement\n\n"
+        "Share prices of its owner rose.\n\n3 comments\n\nRead more:"
+    )
+
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "chrome", "paragraph", "chrome", "chrome"]
+
+
+def test_a_credit_between_sentences_parts_a_caption_from_the_copy() -> None:
+    text = "A ferry leaves Riga. (Photo: Ann Lee/AFP) The operator said on Monday that all fares would fall in June."
+
+    assert [kind for kind, _ in kinds(text)] == ["caption", "credit", "paragraph"]
+
+
+def test_pictures_of_a_broadcaster_s_page_are_told_from_their_labels() -> None:
+    text = "Image copyright Getty Images Image caption The port of Riga at dawn\n\nFerries began to sail on Monday."
+
+    assert kinds(text) == [
+        ("credit", "Image copyright Getty Images"),
+        ("caption", "Image caption The port of Riga at dawn"),
+        ("paragraph", "Ferries began to sail on Monday."),
+    ]
