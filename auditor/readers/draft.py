@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from itertools import accumulate
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credits import closing_credits, credit_line
@@ -66,8 +67,7 @@ class Draft:
 
     def source_map(self, source: str) -> SourceMap:
         """The way from ``text`` back to ``source``, the file that the pieces were cut from."""
-        lines = (0, *(newline.end() for newline in _NEWLINE.finditer(source)))
-        return SourceMap(tuple(self._text_runs), tuple(self._raw_runs), lines)
+        return SourceMap(tuple(self._text_runs), tuple(self._raw_runs), _line_starts(source))
 
     def _put(self, text: str, raw: int) -> None:
         raw = max(0, raw)
@@ -76,6 +76,12 @@ class Draft:
             self._raw_runs.append(raw)
         self._parts.append(text)
         self._length += len(text)
+
+
+def _line_starts(source: str) -> tuple[int, ...]:
+    if source.count("\r") == source.count("\r\n"):  # the usual case, told by a method ten times faster
+        return (0, *accumulate(len(line) + 1 for line in source.split("\n")[:-1]))
+    return (0, *(newline.end() for newline in _NEWLINE.finditer(source)))
 
 
 def _squeezed(pieces: Iterable[Piece]) -> Iterator[tuple[str, int, bool]]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from auditor.readers.markup.tree import Node, text_of
+from auditor.readers.markup.tree import Document, Node, text_of
 
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
 _TELLING = frozenset({"html", "link", "meta", "script", "title"})
@@ -28,9 +28,9 @@ class Metadata:
     credits: tuple[str, ...] = ()
 
 
-def metadata(root: Node, source: str) -> Metadata:
+def metadata(root: Document, source: str) -> Metadata:
     """Read the page's metadata."""
-    told = [node for node in root.elements() if node.tag in _TELLING]
+    told = [node for node in root.nodes if node.tag in _TELLING]
     linked = list(_json_ld(told, source))
     article = next((thing for thing in linked if _ARTICLE_TYPE.search(_types(thing))), {})
     meta = _meta(told)

@@ -11,7 +11,7 @@ from auditor.readers.limits import Limits
 from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, copy_of, find_region, main_headings
 from auditor.readers.markup.segments import Around, Segment, holds_picture, segments, words_of
-from auditor.readers.markup.tree import Node, parse, pieces
+from auditor.readers.markup.tree import Document, Node, parse, pieces
 
 LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200
@@ -27,7 +27,7 @@ _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre",
 
 
 def typed_segments(
-    root: Node, source: str, title: str | None, url: str | None = None
+    root: Document, source: str, title: str | None, url: str | None = None
 ) -> Iterator[tuple[BlockKind, Segment]]:
     """Each segment of the page with its kind, pictures' doubles folded, in the order of the document."""
     found = segments(root, source)
@@ -38,7 +38,9 @@ def typed_segments(
 
 def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[BlockKind, Segment, str]]:
     for segment in found:
-        words = words_of(segment, source)
+        around = segment.around
+        pictured = around.caption is not None or around.credit is not None or around.figure is not None
+        words = words_of(segment, source) if pictured else ""
         yield kinds.of(segment, words), segment, words
 
 
@@ -75,7 +77,7 @@ class _Kinds:
         self._figures: dict[int, bool] = {}
 
     def of(self, segment: Segment, words: str) -> BlockKind:
-        """``words`` are the segment's, in small letters."""
+        """``words`` are the segment's, in small letters, where it stands at a picture."""
         region, around = self._region, segment.around
         if segment is region.headline:
             return BlockKind.HEADLINE

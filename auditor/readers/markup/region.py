@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Segment, words_of
-from auditor.readers.markup.tree import Node
+from auditor.readers.markup.tree import Document, Node
 
 LONG_ENOUGH = 80  # characters of a run of words that is surely copy
 IN_A_PARAGRAPH = 30  # … and of one that stands in a <p>
@@ -48,7 +48,7 @@ class Region:
         return self.first <= segment.start <= self.last
 
 
-def find_region(root: Node, segments: list[Segment], title: str | None, source: str) -> Region | None:
+def find_region(root: Document, segments: list[Segment], title: str | None, source: str) -> Region | None:
     """The article's place; ``None`` where the page holds no copy at all."""
     weights = _weights(root, segments)
     if not weights:
@@ -57,7 +57,7 @@ def find_region(root: Node, segments: list[Segment], title: str | None, source: 
     core = _core(_start(told, weights), weights)
     headline = told or _guessed_headline(segments, core)
     frame = _frame(core, headline, weights)
-    around = [core, *core.above(), *(headline.around.block.above() if headline else ())]
+    around = [core, *core.above(), *(headline.block.above() if headline else ())]
     above = frozenset(id(node) for node in around)
     inside = [s.start for s in segments if copy_of(s) and s.within(core)]
     first = min(inside[0], headline.start) if headline else inside[0]
@@ -70,18 +70,18 @@ def copy_of(segment: Segment) -> int:
     around = segment.around
     if around.heading or around.caption or around.credit or segment.linked > MOSTLY_LINKS * segment.chars:
         return 0
-    return segment.chars if segment.chars >= (IN_A_PARAGRAPH if around.block.tag == "p" else LONG_ENOUGH) else 0
+    return segment.chars if segment.chars >= (IN_A_PARAGRAPH if segment.block.tag == "p" else LONG_ENOUGH) else 0
 
 
-def _weights(root: Node, segments: Iterable[Segment]) -> dict[Node, float]:
+def _weights(root: Document, segments: Iterable[Segment]) -> dict[Node, float]:
     """How much copy each element holds; what stands in noise or a gallery counts little, unless it is all there is."""
     copy = [(segment, weight) for segment in segments if (weight := copy_of(segment))]
-    everything = _summed(root, ((segment.around.block, float(weight)) for segment, weight in copy))
+    everything = _summed(root, ((segment.block, float(weight)) for segment, weight in copy))
     half = max(everything.values(), default=0.0) / 2
     believed = [(s, w * NOISE_WEIGHT if _doubtful(s, everything, half) else float(w)) for s, w in copy]
     if sum(weight for _, weight in believed) < LEAST:
         return everything
-    return _summed(root, ((segment.around.block, weight) for segment, weight in believed))
+    return _summed(root, ((segment.block, weight) for segment, weight in believed))
 
 
 def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> bool:
@@ -90,12 +90,12 @@ def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> b
     return segment.around.gallery is not None or (noise is not None and everything.get(noise, 0.0) < half)
 
 
-def _summed(root: Node, parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
+def _summed(root: Document, parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
     """The weight of each element that holds some, what is within it included; the page's element always."""
     weights: dict[Node, float] = defaultdict(float)
     for block, weight in parts:
         weights[block] += weight
-    for node in reversed(list(root.elements())):
+    for node in reversed(root.nodes):
         if node.parent is not None and node in weights:
             weights[node.parent] += weights[node]
     return dict(weights)
@@ -104,7 +104,7 @@ def _summed(root: Node, parts: Iterable[tuple[Node, float]]) -> dict[Node, float
 def _start(headline: Segment | None, weights: dict[Node, float]) -> Node:
     """Where to look for the body: the article the page's headline stands in, else the page."""
     if headline is not None:
-        for node in headline.around.block.above():
+        for node in headline.block.above():
             if (node.tag == "article" or node.get("role") == "article") and weights.get(node, 0.0) >= LEAST:
                 return node
     return max(weights, key=lambda node: (weights[node], -node.start))

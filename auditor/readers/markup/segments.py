@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
 
@@ -13,6 +14,7 @@ PICTURES = frozenset({"img", "picture", "video", "amp-img"})
 COPY = HEADINGS | {"p", "li"}
 MOST_COPY = 4  # paragraphs and headings that a picture's box may hold
 MOST_IN_A_BOX = 400  # elements of it that are looked at
+_SEALED = frozenset({"nav", "footer"})  # nothing in these is of the article, whatever its names
 _TELLING = HEADINGS | {"a", "aside", "cite", "dialog", "figcaption", "figure", "footer", "form", "menu", "nav", "time"}
 
 
@@ -20,7 +22,6 @@ _TELLING = HEADINGS | {"a", "aside", "cite", "dialog", "figcaption", "figure", "
 class Around:
     """What a run of words stands in: the innermost element of each sort, ``None`` where there is none."""
 
-    block: Node
     noise: Node | None = None
     caption: Node | None = None
     credit: Node | None = None
@@ -36,7 +37,6 @@ class Around:
     def copy(self) -> Around:
         """The same, to be changed for what is further in; the standard library's copying is ten times slower."""
         return Around(
-            self.block,
             self.noise,
             self.caption,
             self.credit,
@@ -51,10 +51,17 @@ class Around:
         )
 
 
+NOTHING_AROUND = Around()
+
+
 @dataclass(slots=True)
 class Segment:
-    """One run: its texts in the source (an empty one is a line break), how many characters, and how many of links."""
+    """One run: its texts in the source (an empty one is a line break), how many characters, and how many of links.
 
+    ``block`` is the element whose words it holds, ``around`` what it stands in.
+    """
+
+    block: Node
     around: Around
     texts: list[Text] = field(default_factory=list)
     chars: int = 0
@@ -73,37 +80,47 @@ class Segment:
 
 def segments(root: Node, source: str) -> list[Segment]:
     """Cut the page into segments."""
-    cutter = _Cutter(source, Around(root))
-    stack: list[tuple[Node | Text | None, Around]] = [(root, Around(root))]
+    cutter = _Cutter(source)
+    stack = [(iter(root.kids), NOTHING_AROUND, root)]
     while stack:
-        item, around = stack.pop()
-        if item is None:
-            cutter.cut(around)
-        elif isinstance(item, tuple):
-            cutter.text(item, around)
-        elif item.tag == "br":
-            cutter.line_break(item, around)
-        elif item.tag not in NOT_SHOWN:
-            _enter(item, around, cutter, stack)
-    cutter.cut(Around(root))
+        kids, around, block = stack[-1]
+        for kid in kids:
+            if not isinstance(kid, Node):
+                cutter.text(kid, around, block)
+            elif kid.tag == "br":
+                cutter.line_break(kid)
+            elif kid.kids and kid.tag not in NOT_SHOWN:
+                entered = _entered(kid, around, cutter, block)
+                if entered is not None:
+                    stack.append(entered)
+                    break
+            elif kid.tag not in INLINE:
+                cutter.cut()
+        else:
+            stack.pop()
+            if stack and stack[-1][2] is not block:
+                cutter.cut()
+    cutter.cut()
     return cutter.found
 
 
-def _enter(node: Node, around: Around, cutter: _Cutter, stack: list[tuple[Node | Text | None, Around]]) -> None:
-    """Put on the stack what is in an element, with cuts around it where it is a block of its own."""
-    roles = roles_of(node)
-    inline = node.tag in INLINE
-    if roles.gone or (roles.gone_label and inline):
-        return
-    within = _within(node, roles, around)
-    if not inline or within.caption is not around.caption or within.credit is not around.credit:
-        within = around.copy() if within is around else within
-        within.block = node
-        cutter.cut(within)
-        stack.append((None, around))
+def _entered(
+    node: Node, around: Around, cutter: _Cutter, block: Node
+) -> tuple[Iterator[Node | Text], Around, Node] | None:
+    """What to go through in an element, after a cut where it is a block of its own; ``None`` for what is not shown."""
+    if around.noise is not None and around.noise.tag in _SEALED:
+        within = around
+    else:
+        roles = roles_of(node)
+        if roles.gone or (roles.gone_label and node.tag in INLINE):
+            return None
+        within = _within(node, roles, around)
+    if node.tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit:
+        cutter.cut()
+        block = node
     elif within.caption is not None and node.tag == "span":
-        cutter.text((node.start, node.start), within)  # labels in captions are set apart by style, not by a space
-    stack.extend([(kid, within) for kid in reversed(node.kids)])
+        cutter.text((node.start, node.start), within, block)  # labels in captions are set apart by style
+    return iter(node.kids), within, block
 
 
 def _within(node: Node, roles: Roles, around: Around) -> Around:
@@ -172,36 +189,36 @@ def words_of(segment: Segment, source: str) -> str:
 class _Cutter:
     """Gathers texts into the current segment until something cuts it."""
 
-    def __init__(self, source: str, around: Around) -> None:
+    def __init__(self, source: str) -> None:
         self.found: list[Segment] = []
         self._source = source
-        self._current = Segment(around)
+        self._current: Segment | None = None
         self._breaks = 0
 
-    def text(self, text: Text, around: Around) -> None:
-        start, end = text
-        words = len(self._source[start:end].strip())
+    def text(self, text: Text, around: Around, block: Node) -> None:
+        words = len(self._source[text[0] : text[1]].strip())
+        current = self._current
         if words:
-            if not self._current.chars:
-                self._current.around = around
+            if current is None:
+                current = self._current = Segment(block, around)
             self._breaks = 0
-            self._current.chars += words
+            current.chars += words
             if around.link is not None:
-                self._current.linked += words
-                if not self._current.links or self._current.links[-1] is not around.link:
-                    self._current.links.append(around.link)
-        if self._current.chars:
-            self._current.texts.append(text)
+                current.linked += words
+                if not current.links or current.links[-1] is not around.link:
+                    current.links.append(around.link)
+        if current is not None:
+            current.texts.append(text)
 
-    def line_break(self, node: Node, around: Around) -> None:
+    def line_break(self, node: Node) -> None:
         self._breaks += 1
         if self._breaks > 1:
-            self.cut(around)
-        elif self._current.chars:
+            self.cut()
+        elif self._current is not None:
             self._current.texts.append((node.start, node.start))
 
-    def cut(self, around: Around) -> None:
-        if self._current.chars:
+    def cut(self) -> None:
+        if self._current is not None:
             self.found.append(self._current)
-            self._current = Segment(around)
+            self._current = None
         self._breaks = 0

@@ -90,12 +90,23 @@ class Node:
             node = node.parent
 
 
+class Document(Node):
+    """The page; ``nodes`` are its elements in the order of the document, each after what it stands in."""
+
+    __slots__ = ("nodes",)
+
+    def __init__(self, source: str) -> None:
+        super().__init__("#document", "", 0, None)
+        self.nodes: list[Node] = [self]
+        self.end = len(source)
+
+
 class _Builder:
     """Grows the tree: what is open, and what a tag closes."""
 
-    def __init__(self, origin: str, limits: Limits) -> None:
-        self.root = Node("#document", "", 0, None)
-        self.stack = [self.root]
+    def __init__(self, root: Document, origin: str, limits: Limits) -> None:
+        self.root = root
+        self.stack: list[Node] = [root]
         self._open: defaultdict[str, int] = defaultdict(int)
         self._nodes = 0
         self.at = 0
@@ -115,6 +126,7 @@ class _Builder:
             self._count_attributes(source)
         node = Node(tag, source, at, self.stack[-1])
         self.stack[-1].kids.append(node)
+        self.root.nodes.append(node)
         if tag not in VOID and not (source.endswith("/") and "svg" in self._open):
             self.stack.append(node)
             self._open[tag] += 1
@@ -145,6 +157,7 @@ class _Builder:
         for node in inside[:MOST_REOPENED]:
             again = node.again(self.stack[-1])
             self.stack[-1].kids.append(again)
+            self.root.nodes.append(again)
             self.stack.append(again)
             self._open[again.tag] += 1
 
@@ -177,9 +190,9 @@ class _Builder:
         self._limits.check(self._origin, "attributes", count, "attributes on one element")
 
 
-def parse(source: str, origin: str, limits: Limits) -> Node:
+def parse(source: str, origin: str, limits: Limits) -> Document:
     """The document's tree; raises LimitExceeded for depth, nodes and attributes."""
-    builder, at, text_from, pattern = _Builder(origin, limits), 0, 0, _TAG
+    builder, at, text_from, pattern = _Builder(Document(source), origin, limits), 0, 0, _TAG
     while (at := source.find("<", at)) >= 0:
         found = pattern.match(source, at)
         if found is None and pattern is _TAG and source[at + 1 : at + 2].isalpha():
