@@ -19,6 +19,9 @@ IMPLAUSIBLE = frozenset({Slip.SWAPPED, Slip.DOUBLED})
 """Slips that seldom make another name."""
 
 INFLECTIONS = frozenset({"s", "n", "i", "a", "an", "ian", "es", "ese"})
+CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
+"""Slips that are likely at the end of a place's name, which has no endings in English."""
+
 CERTAIN_LETTERS = 7
 MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
 HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY, Slip.BESIDE})
@@ -184,7 +187,7 @@ def _single_accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Seque
     seen, wanted = known_word(case.word), known_word(case.right)
     if len(case.right) < SINGLE_LETTERS or seen.place or _names_a_place(case, copy):
         return False
-    if case.place.surname and case.harm.slip not in HAND:
+    if case.place.surname and (case.harm.slip not in HAND or copy.located(case.span)):
         return False
     if case.place.word.islower() or _acronym(case, copy):
         return False
@@ -217,7 +220,8 @@ def _by_rarity(case: _Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
         return in_slot or (len(case.right) >= UNSEEN_LETTERS and not case.harm.ending)
     located = case.place.entry.kind == "places" and copy.located(case.span)
     enough = len(case.right) >= (SINGLE_LETTERS if located else UNSEEN_LETTERS)
-    return enough and case.harm.slip in HAND and not case.harm.ending
+    cut = located and len(case.right) >= UNSEEN_LETTERS and case.harm.slip in CUT
+    return enough and case.harm.slip in HAND and (cut or not case.harm.ending)
 
 
 def _company(case: _Case, copy: Copy) -> bool:
@@ -282,7 +286,7 @@ def _unmistakable(case: _Case) -> bool:
 
 def _inflected(case: _Case) -> bool:
     """Whether the word is the right one with an ending of another language or number."""
-    if not case.harm.ending:
+    if not case.harm.ending or case.harm.slip is Slip.DOUBLED:
         return False
     if case.word.startswith(case.right):
         last = case.place.end == len(case.place.form)
