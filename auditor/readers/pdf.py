@@ -29,7 +29,8 @@ if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
 Matrix = list[float]
-_MOST_UNPACKED = 75_000_000  # bytes of one stream, as pypdf has it
+_STREAM = 4  # how often the longest stream, unpacked, goes into the limit on bytes
+_NODE = 4  # bytes of a page's drawing that count as a node: pypdf goes through them one by one, at a MB a second
 
 
 class Pdf(Reader):
@@ -70,7 +71,7 @@ def _read(stream: BinaryIO, sheets: _Sheets, origin: str, limits: Limits) -> tup
         raise UnknownFormat(origin, "PDF needs an extra: pip install 'auditor[formats]'") from None
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends on the way is of no use to the reader
     with apply_configuration(
-        stream_parsing_work_maximum_count=limits.nodes, zlib_maximum_output_length=min(limits.bytes, _MOST_UNPACKED)
+        stream_parsing_work_maximum_count=limits.nodes, zlib_maximum_output_length=limits.bytes // _STREAM
     ):
         reader = PdfReader(stream)
         if reader.is_encrypted and not reader.decrypt(""):
@@ -111,6 +112,10 @@ class _Sheets:
 
     def add(self, page: PageObject, number: int) -> None:
         """Take in one page."""
+        drawing = page.get_contents()
+        size = len(drawing.get_data()) if drawing is not None else 0
+        if size > self._limits.nodes * _NODE:
+            raise self._limits.exceeded(self._origin, "nodes", f"a page drawn in {size:,} bytes")
         self._page, self._images = number, _images(page)
         page.extract_text(visitor_text=self._run, visitor_operand_before=self._operator)
         self._end_line()

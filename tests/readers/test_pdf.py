@@ -163,7 +163,7 @@ def test_what_cannot_be_read_has_a_reason() -> None:
     ("content", "limits", "name"),
     [
         (page_of(column(50, 740, FIRST * 20)), Limits(nodes=10), "nodes"),
-        (b"BT ET " * 2_000_000, Limits(nodes=50_000), "nodes"),
+        (b"BT ET " * 60_000, Limits(nodes=100_000), "nodes"),
         (b" " * (20 << 20), Limits(bytes=1 << 20), "bytes"),
     ],
 )
