@@ -13,6 +13,7 @@ from auditor.model.agent import Role
 
 
 def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying of "according to X" at ``at``."""
     if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
         return None
     found = phrases.after(r, at + 2, high)

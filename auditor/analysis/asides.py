@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis import lexicon
 from auditor.analysis.phrases import Phrase, before
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
@@ -86,40 +87,28 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     tag, word = r.tags[first], r.lows[first]
     if _leads(r, first - 2, low):
         return False
-    if tag in "0RP" or word in (
-        "a",
-        "an",
-        "the",
-        "his",
-        "her",
-        "their",
-        "its",
-        "our",
-        "whose",
-        "one",
-        "jr",
-        "jr.",
-        "sr.",
-        "himself",
-        "herself",
-    ):
-        return True
-    if tag in "g" or (tag == "V" and word.endswith("ing")) or tag == "e":
+    if tag in "0RPge" or word in lexicon.words("aside_leads") or (tag == "V" and word.endswith("ing")):
         return True
     if word in roles.posts() or tag == "n" or tag in "BV":
         return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])
-    if tag == "N" and last - first == 1 and r.words[first].isupper() and len(word) > 1:
+    return tag == "N" and _named_modifier(r, first, last, low)
+
+
+def _named_modifier(r: Reading, first: int, last: int, low: int) -> bool:
+    """Whether capitalised words between commas tell of the name before: an acronym, a place, a post in a house."""
+    word = r.lows[first]
+    if (last - first == 1 and r.words[first].isupper() and len(word) > 1) or (
+        last - first <= 2 and _place_before(r, first - 2, low)
+    ):
         return True
-    if tag == "N" and last - first <= 2 and _place_before(r, first - 2, low):
+    if word.endswith(("'s", "’s")) and r.tags[first + 1] in "neg":
         return True
-    if tag == "N" and word.endswith(("'s", "’s")) and r.tags[first + 1] in "neg":
-        return True
-    if tag == "N" and last - first <= 9 and r.tags[first - 2] in "Nn":
-        if word in roles.posts() or word.removesuffix(".") in roles.honorifics():
-            return False
-        joined = "&" in r.tags[first:last] and any(w in roles.posts() for w in r.lows[max(low, first - 6) : first])
-        return joined or any(w in roles.posts() or w.endswith(".") for w in r.lows[first:last])
-    return False
+    if last - first > 9 or r.tags[first - 2] not in "Nn":
+        return False
+    if word in roles.posts() or word.removesuffix(".") in roles.honorifics():
+        return False
+    joined = "&" in r.tags[first:last] and any(w in roles.posts() for w in r.lows[max(low, first - 6) : first])
+    return joined or any(w in roles.posts() or w.endswith(".") for w in r.lows[first:last])
 
 
 def _place_before(r: Reading, at: int, low: int) -> bool:

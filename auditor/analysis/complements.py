@@ -61,6 +61,7 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
 
 
 def content_start(r: Reading, at: int, high: int) -> int:
+    """The token that content begins with, past marks and "that"."""
     while at < high and (r.tags[at] in ",:.-" or (r.tags[at] == "C" and r.lows[at] == "that")):
         at += 1
     return at
@@ -154,51 +155,63 @@ def _only_lead(r: Reading, low: int, first: int) -> bool:
     return subordinate and commas == 1
 
 
-def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> tuple[Side, int, bool]:
+Complement = tuple[Side, int, bool]
+"""Where content stands, the token it begins with, and whether it is a view and no words."""
+
+NOTHING: Complement = (Side.NONE, -1, False)
+
+
+def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
-    low, tag = r.lows[end], r.tags[end]
+    low = r.lows[end]
     if low in ("that", "whether", "if", "how", "why", "what", "where", "who"):
         start = end + 1 if low == "that" else end
-        known = cue.takes & {"that", "wh", "quote", "hearer", "np"}
-        return (Side.AFTER, start, False) if known else (Side.NONE, -1, False)
-    if low == "to" and "to" in cue.takes and cue.stances & {"wish"}:
-        return Side.AFTER, end, cue.lemma not in ("promise", "pledge", "vow", "threaten", "claim")
+        return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
+    if low == "to" and "to" in cue.takes and "wish" in cue.stances:
+        return Side.AFTER, end, cue.lemma not in lexicon.words("promises")
     if low == "as" and "as" in cue.takes and end + 1 < high:
         return Side.AFTER, end + 1, not _voiced(r, cue, end + 1, high)
     if cue.lemma == "point" and low == "out" and end + 1 < high:
         return Side.AFTER, end + 1 + (r.lows[end + 1] == "that"), False
     if "about" in cue.takes:
-        about = low in ("about", "on", "of", "for", "to") and end + 1 < high
-        return (Side.AFTER, end + 1, True) if about else (Side.NONE, -1, False)
+        return (Side.AFTER, end + 1, True) if low in _ABOUT and end + 1 < high else NOTHING
     if "of" in cue.takes or "as" in cue.takes:
         return _object(r, cue, end, high)
-    if low in ("to",) and "that" in cue.takes:
-        return Side.NONE, -1, False
-    clause = _has_clause(r, end, high, loose=cue.lemma in ("say", "tell", "add"))
-    if "result" in cue.takes and any(low in lexicon.words("results") for low in r.lows[end : end + 6]):
-        return Side.NONE, -1, False
-    if tag == "P" and cue.lemma not in ("say", "tell", "add"):
-        clause = False
-    if "that" in cue.takes and clause and tag in "DNn0OoegBP&QC" and low not in ("on", "about", "by"):
-        return Side.AFTER, end, False
+    if low == "to" and "that" in cue.takes:
+        return NOTHING
+    return _clause(r, cue, end, high) or _phrase(r, cue, end, high)
+
+
+def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
+    """A clause without "that"; ``None`` where it is none, or a result ("reported a loss")."""
+    free = cue.lemma in ("say", "tell", "add")
+    if "that" not in cue.takes or (r.tags[end] == "P" and not free) or r.lows[end] in ("on", "about", "by"):
+        return None
+    if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):
+        return NOTHING
+    return (Side.AFTER, end, False) if r.tags[end] in _BEGINS and _has_clause(r, end, high, loose=free) else None
+
+
+def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
+    """A noun phrase that is itself what was said, or what is left to a verb of saying."""
+    low, tag = r.lows[end], r.tags[end]
     if "put" in cue.takes:
         figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0n" for k in range(end, min(high - 1, end + 8)))
-        return (Side.AFTER, end, False) if figure else (Side.NONE, -1, False)
+        return (Side.AFTER, end, False) if figure else NOTHING
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
-        return (Side.AFTER, end, False) if reporting else (Side.NONE, -1, False)
+        return (Side.AFTER, end, False) if reporting else NOTHING
     if "np" in cue.takes and tag in "DNn0oegQa":
         return Side.AFTER, end, not _voiced(r, cue, end, high)
-    if "tail" in cue.takes and cue.lemma in ("say", "write", "add", "tell") and tag not in "P":
+    if cue.lemma in ("say", "write", "add", "tell") and tag != "P":
         return Side.AFTER, end, False
-    if (
-        tag == "P"
-        and low in ("of", "about", "on", "for", "against")
-        and cue.sourcing
-        and cue.lemma not in ("say", "report")
-    ):
-        return Side.AFTER, end, True
-    return Side.NONE, -1, False
+    about = tag == "P" and low in ("of", "about", "on", "for", "against")
+    return (Side.AFTER, end, True) if about and cue.sourcing and cue.lemma not in ("say", "report") else NOTHING
+
+
+_CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
+_ABOUT = frozenset({"about", "on", "of", "for", "to"})
+_BEGINS = frozenset("DNn0OoegBP&QC")
 
 
 def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:

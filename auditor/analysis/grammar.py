@@ -66,49 +66,39 @@ def _within_group(r: Reading, saying: Saying, found: list[Saying]) -> bool:
 
 def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: list[Hop]) -> int:
     """Read what stands at ``at``; give the token to go on from."""
-    word = r.lows[at]
-    if r.tags[at] == ":":
-        spoken = None if found else before_colon(r, at, low, high)
-        if spoken is not None:
-            found.append(spoken)
-        return at + 1
-    noun = nominal(r, at, low, high)
-    if noun is not None:
-        found.append(noun)
-        return at + 1
-    if word in ("according", "per") or r.tags[at] == "P":
-        saying = according(r, at, low, high) or in_words_of(r, at, low, high)
-        if saying is not None:
-            found.append(saying)
-            return at + 2
-        hop = with_reference(r, at, low, high)
-        if hop is not None:
-            hops.append(hop)
-            return hop.last
-        return at + 1
-    if r.tags[at] == "B":
-        saying = _vaguely(r, at, low, high)
-        if saying is not None:
-            found.append(saying)
-        return at + 1
-    hop, saying = cited(r, at, low, high)
+    saying, hop = _read_at(r, at, low, high, first=not found)
+    if saying is not None:
+        found.append(saying)
+        verbal = r.tags[at] in "Va" and not (saying.levels and saying.first == at and r.lows[at] == "according")
+        return max(at + 1, saying.cue[1] if verbal else at + 1)
     if hop is not None:
         hops.append(hop)
         return hop.last
-    saying = saying or of_what_precedes(r, at, low, high)
-    saying = saying or passives.passive(r, at, low, high) or verbs.active(r, at, low, high)
-    saying = saying or verbs.participle(r, at, low, high)
-    if saying is not None:
-        found.append(saying)
-        return max(at + 1, saying.cue[1])
-    near = handed_on(r, at, low, high)
-    if near is not None:
-        hops.append(near)
-        return near.last
     return at + 1
 
 
-def _vaguely(r: Reading, at: int, low: int, high: int) -> Saying | None:
+def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Saying | None, Hop | None]:
+    """The saying or the hop whose cue stands at ``at``."""
+    tag = r.tags[at]
+    if tag == ":":
+        return (before_colon(r, at, low, high) if first else None), None
+    noun = nominal(r, at, low, high)
+    if noun is not None:
+        return noun, None
+    if tag == "P" or r.lows[at] in ("according", "per"):
+        named = according(r, at, low, high) or in_words_of(r, at, low, high)
+        return named, None if named else with_reference(r, at, low, high)
+    if tag == "B":
+        return _vaguely(r, at), None
+    hop, saying = cited(r, at, low, high)
+    if hop is not None:
+        return None, hop
+    saying = saying or of_what_precedes(r, at, low, high) or passives.passive(r, at, low, high)
+    saying = saying or verbs.active(r, at, low, high) or verbs.participle(r, at, low, high)
+    return saying, None if saying else handed_on(r, at, low, high)
+
+
+def _vaguely(r: Reading, at: int) -> Saying | None:
     if r.lows[at] not in lexicon.vague("adverbs"):
         return None
     return Saying((), (at, at + 1), at, at + 1, Side.AFTER, at + 1, vague=True)

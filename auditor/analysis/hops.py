@@ -14,8 +14,8 @@ from auditor.analysis.sources import levels, sources
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
-_REFERRING = frozenset({"referring", "refers", "referred", "refer"})
-_HOPS = frozenset({"cite", "quote"})
+_HOPS = frozenset({"cite", "quote", "refer"})
+_BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _CITABLE = frozenset(
     {
         Role.PERSON,
@@ -57,61 +57,55 @@ def _above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:
 def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
     """``citing X``, ``quoted X as saying``, ``which refers to X``."""
     cue = r.cue(at)
-    lemma = cue.lemma if cue else ("refer" if r.lows[at] in _REFERRING else "")
-    if lemma not in _HOPS and lemma != "refer":
-        return None, None
     start = groups.group_start(r, at, low)
-    if any(word in ("is", "are", "was", "were", "be", "been", "being") for word in r.lows[start:at]):
-        return None, None
-    begin = at
-    if lemma == "refer":
-        if at + 1 >= high or r.lows[at + 1] != "to":
-            return None, None
-        begin = at + 1
-    elif r.tags[at + 1 : at + 2] == ["C"] or (at + 1 < high and r.lows[at + 1] in ("by", "that")):
+    begin = _object_of(r, at, high)
+    if cue is None or begin is None or any(word in _BE for word in r.lows[start:at]):
         return None, None
     quoted = passives.quoting(r, begin, low, high)
-    if quoted is None:
+    if quoted is None or not all(_citable(s) for s in quoted[0][-1]):
         return None, None
-    named, end, content = quoted
-    ing = r.lows[at].endswith("ing")
-    citable = all(_citable(r, s) for s in named[-1])
-    if ing:
-        if not citable or (lemma == "refer" and not _media_near(r, at, low)):
-            return None, None
-        if content >= 0 and not _between(r, end, high):
-            content = -1
-        return Hop(named[-1], at, end, deep=True, above=_above(named)), None
-    if subjects.relative(r, start, low):
-        found = subjects.subject(r, start, low)
-        if found is not None and citable:
-            return Hop(named[-1], start, end, deep=True, holder=found.last, above=_above(named)), None
-        return None, None
+    named, end, _ = quoted
+    if r.lows[at].endswith("ing"):
+        reason = cue.lemma == "refer" and not _media_near(r, at, low)
+        return (None if reason else Hop(named[-1], at, end, deep=True, above=_above(named))), None
     found = subjects.subject(r, start, low)
-    if found is None or not citable:
+    if found is None:
         return None, None
+    if subjects.relative(r, start, low):
+        return Hop(named[-1], start, end, deep=True, holder=found.last, above=_above(named)), None
+    return None, _quotes(r, at, (start, begin), found, quoted, low, high)
+
+
+def _object_of(r: Reading, at: int, high: int) -> int | None:
+    """The token before whom or what the cue at ``at`` cites; ``None`` where it cites nothing."""
+    cue = r.cue(at)
+    if cue is None or cue.lemma not in _HOPS or at + 1 >= high:
+        return None
+    if cue.lemma == "refer":
+        return at + 1 if r.lows[at + 1] == "to" else None
+    return None if r.tags[at + 1] == "C" or r.lows[at + 1] in ("by", "that") else at
+
+
+def _quotes(
+    r: Reading, at: int, verb: tuple[int, int], found: Phrase, quoted: passives.Quoted, low: int, high: int
+) -> Saying | None:
+    """The saying of one who quotes another: "Northwire quoted her as saying"; "…, Northwire cites the ministry"."""
+    named, end, content = quoted
     who = levels(r, found)
-    said = "as" in r.lows[begin:end]
     left = found.outer[0] > low and r.tags[found.outer[0] - 1] in ",Q"
-    if not said and not (left and all(s.role in MEDIA for s in who[0])):
-        return None, None
-    if content >= 0:
-        side = Side.AFTER
-    else:
-        side = complements.around(r, end, high) if left else Side.NONE
+    tag = left and all(s.role in MEDIA for s in who[0])
+    if "as" not in r.lows[verb[1] : end] and not tag:
+        return None
+    side = Side.AFTER
+    if content < 0:
+        side, content = (complements.around(r, end, high) if left else Side.NONE), min(high, end + 1)
     if side is Side.NONE:
-        return None, None
-    begin_content = content if content >= 0 else min(high, end + 1)
-    return None, Saying(
-        (*who, *named), (start, at + 1), found.outer[0], end, side, begin_content, cue, outer=found.outer
-    )
+        return None
+    bounds = (verb[0], at + 1), found.outer[0], end
+    return Saying((*who, *named), *bounds, side, content, r.cue(at), outer=found.outer)
 
 
-def _between(r: Reading, end: int, high: int) -> bool:
-    return end < high
-
-
-def _citable(r: Reading, source: Source) -> bool:
+def _citable(source: Source) -> bool:
     if source.role in _CITABLE or source.kind is Kind.PRONOUN:
         return True
     return source.head in ("reports", "data")

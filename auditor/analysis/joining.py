@@ -59,6 +59,7 @@ def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:
 
 
 def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int) -> list[Saying]:
+    """The sayings with the hops joined to those they belong to."""
     sayings = list(found)
     for hop in hops:
         place = _place(sayings, hop)

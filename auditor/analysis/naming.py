@@ -16,6 +16,7 @@ _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
 
 def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
+    """The source that tokens ``first`` up to ``last`` name."""
     first = _past_lead(r, first, last)
     if r.lows[first] in PRONOUNS or r.tags[first] in "O":
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
@@ -31,6 +32,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
 def made(
     r: Reading, first: int, last: int, outer: Span, role: Role, kind: Kind, entry: Entry | None = None, post: str = ""
 ) -> Source:
+    """A source of the tokens between ``first`` and ``last``."""
     span = r.span(first, last)
     word = r.words[last - 1]
     bare = word[:-2] if last - first == 1 and word.endswith(("'s", "’s")) else word

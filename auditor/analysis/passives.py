@@ -47,8 +47,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if follows == "to" or (impersonal and follows == "that") or (impersonal and time < high and r.tags[time] in "DNnO"):
         content = time + 1 if follows == "that" else time
         first = start - 1 if impersonal else start
-        found = None if impersonal else subjects.subject(r, start, low)
-        content = found.outer[0] if found is not None else content
+        holder = None if impersonal else subjects.subject(r, start, low)
+        content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
 
@@ -104,8 +104,12 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
     return Saying(levels, (start, end), found.outer[0], end, side, content, cue, outer=found.outer)
 
 
-def quoting(r: Reading, at: int, low: int, high: int) -> tuple[tuple[tuple[Source, ...], ...], int, int] | None:
-    """After "quoted" or "quoting": the levels it names, the token after them and where content begins, -1 if nowhere."""
+Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]
+"""The levels that a cue quotes, the token after them, and where content begins (-1 where none follows)."""
+
+
+def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
+    """What stands after "quoted" or "quoting"."""
     found = phrases.after(r, at + 1, high, name_only=False)
     if found is None:
         return None

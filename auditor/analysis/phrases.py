@@ -86,45 +86,43 @@ def _opening(r: Reading, close: int, low: int) -> int:
 
 def _left_edge(r: Reading, at: int, low: int) -> int:
     """Walk left from ``at`` as long as the words belong to one noun phrase."""
-    tags, lows = r.tags, r.lows
     listed = False
     while at > low:
-        tag = tags[at - 1]
-        if tag == "," and listed:
-            step = _list_item(r, at - 1, low)
-            if step == at - 1:
-                return at
-            at = step
-        elif tag in "Nn0":
-            if tag == "n" and lows[at - 1] in ("last", "next", "earlier", "late", "early"):
-                return at
-            at -= 1
-        elif tag in "ega" and _adjective(r, at - 1, low):
-            at -= 1
-        elif tag == "D":
-            at -= 1
-            if at > low and tags[at - 1] == "D":
-                at -= 1
-            step = _attached(r, at, low)
-            if step == at:
-                return at
-            at = step
-        elif tag == "P":
-            step = _attached(r, at, low)
-            if step == at:
-                return at
-            at = step
-        elif tag == "&" and at - 2 >= low and _joins(r, at - 1, low):
-            at -= 2
-            listed = True
-        elif tag == ")" and at - 1 > low:
-            opening = _opening(r, at - 1, low)
-            if opening == at - 1 or opening <= low or tags[opening - 1] not in "Nn":
-                return at
-            at = opening
-        else:
+        step = _step_left(r, at, low, listed)
+        if step == at:
+            return at
+        listed = listed or r.tags[at - 1] == "&"
+        ended = r.tags[at - 1] == "D" and r.tags[step] == "D"
+        at = step
+        if ended:
             return at
     return at
+
+
+def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
+    """The next token of the phrase to the left of ``at``; ``at`` itself where the phrase begins there."""
+    tag = r.tags[at - 1]
+    if tag == "," and listed:
+        step = _list_item(r, at - 1, low)
+        return at if step == at - 1 else step
+    if tag in "Nn0":
+        return at if tag == "n" and r.lows[at - 1] in _POINTERS else at - 1
+    if tag in "ega":
+        return at - 1 if _adjective(r, at - 1, low) else at
+    if tag == "D":
+        at -= 2 if at - 1 > low and r.tags[at - 2] == "D" else 1
+        return _attached(r, at, low)
+    if tag == "P":
+        return _attached(r, at, low)
+    if tag == "&" and at - 2 >= low and _joins(r, at - 1, low):
+        return at - 2
+    if tag == ")" and at - 1 > low:
+        opening = _opening(r, at - 1, low)
+        return opening if low < opening < at - 1 and r.tags[opening - 1] in "Nn" else at
+    return at
+
+
+_POINTERS = frozenset({"last", "next", "earlier", "late", "early"})
 
 
 def _list_item(r: Reading, comma: int, low: int) -> int:
@@ -149,7 +147,7 @@ def _adjective(r: Reading, at: int, low: int) -> bool:
 
 
 def _attached(r: Reading, at: int, low: int) -> int:
-    """Step over a preposition and the noun before it ("officials at | the ministry"); ``at`` where it does not attach."""
+    """Step over a preposition and the noun before it ("officials at | the ministry"); else ``at``."""
     prep = at - 1
     if prep - 1 < low or r.tags[prep] != "P" or r.lows[prep] not in _attaching():
         return at

@@ -75,11 +75,10 @@ def graph_of(
 ) -> ProvenanceGraph:
     """Every step that the chains state, and those that the frame implies."""
     roles = {agent.id: agent.role for agent in agents}
-    merged: dict[tuple[str, str, DerivationKind, bool], list[Span]] = {}
+    merged: dict[tuple[str, str, DerivationKind, bool], dict[Span, None]] = {}
     for step in _steps(chains, frame, publisher, roles):
         key = (step.generated, step.used, step.kind, step.inferred)
-        spans = merged.setdefault(key, [])
-        spans += [span for span in step.evidence if span not in spans]
+        merged.setdefault(key, {}).update(dict.fromkeys(step.evidence))
     return ProvenanceGraph(tuple(Derivation(g, u, k, tuple(spans), i) for (g, u, k, i), spans in merged.items()))
 
 

@@ -197,10 +197,9 @@ def _name_titles(
         if before not in lexicon.words("shows") and not before.endswith(("'s", "’s")):
             continue
         inner = text[quotation.inner.start : quotation.inner.end].rstrip(".,").split()
-        if 0 < len(inner) <= 7 and all(word[0].isupper() or (len(word) < 5 and at) for word in inner):
-            if inner[0][0].isupper() and (len(inner) > 1 or before != "of"):
-                closing = text[quotation.inner.end - 1] == ","
-                tags[at] = "," if closing else "n"
+        titled = 0 < len(inner) <= 7 and all(word[0].isupper() or (len(word) < 5 and at) for word in inner)
+        if titled and inner[0][0].isupper() and (len(inner) > 1 or before != "of"):
+            tags[at] = "," if text[quotation.inner.end - 1] == "," else "n"
 
 
 def _repair(lows: list[str], tags: list[str]) -> None:

@@ -25,10 +25,10 @@ class Saying:
     """A cue with its sources, nearest the reader first, and where what was said stands.
 
     ``first`` and ``last`` bound its own tokens (source, cue, adjuncts); ``cue`` bounds the cue's; ``content`` is the
-    token at which content after the cue begins. ``follows`` marks a cue that goes on with an earlier one's source; ``view`` one
-    that tells a wish, a belief or a judgement and hands on no words; ``weak``
-    one that does so for its own clause only (a promise, a denial); ``stop`` the token before which its content ends;
-    ``anaphoric`` content that is the sentence before.
+    token at which content after the cue begins, ``stop`` the one before which it ends. ``follows`` marks a cue that
+    goes on with an earlier one's source; ``view`` one that tells a wish, a belief or a judgement and hands on no words;
+    ``weak`` one that does so for its own clause only (a promise, a denial); ``anaphoric`` one whose content is the
+    sentence before.
     """
 
     levels: Levels

@@ -44,9 +44,10 @@ def _page(r: Reading, phrase: Phrase) -> Source | None:
     """A page or channel on a platform: "the Telegram channel of …", "the ministry's Facebook page"."""
     for at in range(phrase.first, phrase.last - 1):
         known = r.names.get(at)
-        if known is not None and known[2].role is Role.SOCIAL_MEDIA and r.lows[known[1] : known[1] + 1]:
-            if known[1] < phrase.last and r.lows[known[1]] in ("page", "channel", "account", "post", "feed"):
-                return made(r, known[0], known[1] + 1, r.span(*phrase.outer), Role.SOCIAL_MEDIA, Kind.COMMON)
+        if known is None or known[2].role is not Role.SOCIAL_MEDIA or known[1] >= phrase.last:
+            continue
+        if r.lows[known[1]] in ("page", "channel", "account", "post", "feed"):
+            return made(r, known[0], known[1] + 1, r.span(*phrase.outer), Role.SOCIAL_MEDIA, Kind.COMMON)
     return None
 
 

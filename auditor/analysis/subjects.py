@@ -44,9 +44,9 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
         return before(r, found.first - 2, low)
     participle = found.first - 2
-    if r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] in "n":
-        if r.tags[participle] == "g" or r.lows[participle] in ("speaking", "talking", "briefed", "involved"):
-            return before(r, participle, low)
+    modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
+    if modified and (r.tags[participle] == "g" or r.lows[participle] in ("speaking", "talking", "briefed", "involved")):
+        return before(r, participle, low)
     for at in range(found.first - 2, max(low, found.first - 14), -1):
         if r.tags[at] in ",;:Q-":
             return None

@@ -5,11 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from auditor.gazetteer import roles
-
-_CAMEL = re.compile(r"[a-z][A-Z]")
-
 from auditor.analysis.reading import Reading
+from auditor.gazetteer import roles
 
 
 def other_agency(r: Reading, first: int, base: int) -> bool:
@@ -19,12 +16,17 @@ def other_agency(r: Reading, first: int, base: int) -> bool:
     return r.tags[base - 2] == "n" and r.lows[base - 2] not in ("news", "press", "wire", "information", "telegraph")
 
 
+_CAMEL = re.compile(r"[a-z][A-Z]")
+
+
 def place(r: Reading, first: int, base: int) -> bool:
+    """Whether the tokens are one known place."""
     known = r.places.get(first)
     return known is not None and known == base
 
 
 def acronym(words: object) -> bool:
+    """Whether the words are one acronym."""
     joined = list(words)  # type: ignore[call-overload]
     return len(joined) == 1 and joined[0].isupper() and 1 < len(joined[0]) <= 6
 
@@ -42,4 +44,5 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
 
 
 def bare(word: str) -> str:
+    """A word without the owner's s."""
     return word[:-2] if word.endswith(("'s", "’s")) else word

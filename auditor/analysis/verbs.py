@@ -7,6 +7,7 @@ from auditor.analysis.adjuncts import after_cue, over_time
 from auditor.analysis.complements import around, complement, content_side, content_start
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
+from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.source import Kind, Source
@@ -22,18 +23,9 @@ _END = frozenset(".;)]")
 def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose finite verb is at ``at``."""
     cue = r.cue(at)
+    if cue is None or not _finite(r, at, low, cue):
+        return None
     start = group_start(r, at, low)
-    group = r.lows[start:at]
-    if cue is None or (cue.form == "ing" and not any(word in _BE for word in group)):
-        return None
-    if cue.form in ("past", "participle") and any(word in _BE for word in group):
-        return None
-    if cue.form == "participle" and not any(word in _HAVE for word in group):
-        return None
-    if "to" in group:
-        return None
-    if cue.form == "base" and not _plain(r, at, start):
-        return None
     inverted = _inverted(r, at, start, low, high)
     if inverted is not None:
         return inverted
@@ -42,33 +34,45 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = subjects.subject(r, start, low)
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
-    who = levels(r, found)
-    if start == at and "tail" not in cue.takes and _reduced(r, found.first, low):
+    reduced = start == at and "tail" not in cue.takes and _reduced(r, found.first, low)
+    tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
+    return None if reduced or tale else _with_subject(r, at, start, found, low, high)
+
+
+def _finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
+    """Whether the word at ``at`` is a finite verb, its auxiliaries considered."""
+    start = group_start(r, at, low)
+    group = r.lows[start:at]
+    be = any(word in _BE for word in group)
+    if "to" in group or (cue.form == "ing") is not be:
+        return False
+    if cue.form == "participle" and not any(word in _HAVE for word in group):
+        return False
+    return cue.form != "base" or _plain(r, at, start)
+
+
+def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high: int) -> Saying | None:
+    cue = r.cue(at)
+    if cue is None:
         return None
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
-    end = told.end
-    if cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4]):
-        return None
-    side, content, view = content_side(r, cue, at, end, found.outer[0], low, high)
+    side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
+    named = (*told.media, *levels(r, found))
+    bounds = (start, at + 1), found.outer[0]
     if side is Side.NONE and content < 0:
-        whole = found.outer[0] - low <= 1 and (end >= high or r.tags[end] in _END)
+        whole = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in _END)
         if not whole or not cue.sourcing or not (told.media or cue.lemma == "say"):
             return None
-        outer = found.outer
-        named = (*told.media, *who)
-        return Saying(
-            named, (start, at + 1), outer[0], end, Side.NONE, high, cue, outer=outer, anaphoric=True, view=True
-        )
+        return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
     return Saying(
-        (*told.media, *who),
-        (start, at + 1),
-        found.outer[0],
-        max(end, at + 1),
+        named,
+        *bounds,
+        max(told.end, at + 1),
         side,
         content,
         cue,
         relative=subjects.relative(r, start, low),
-        negated=unreal(group),
+        negated=unreal(r.lows[start:at]),
         outer=found.outer,
         view=view,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
@@ -169,13 +173,10 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     before = r.tags[start - 1] if start > low else "^"
     if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
         return None
-    if (
-        at + 1 >= high
-        or r.tags[at + 1] in "OoC,:Q.P"
-        or (before == "," and start - 2 >= low and r.tags[start - 2] == "^")
-    ):
-        if not (at + 1 < high and r.tags[at + 1] == "O" and before == "Q"):
-            return None
+    if at + 1 >= high:
+        return None
+    if r.tags[at + 1] in "OoC,:Q.P" and not (r.tags[at + 1] == "O" and before == "Q"):
+        return None
     found = phrases.after(r, at + 1, high)
     if found is None:
         return None

@@ -21,6 +21,7 @@ def _boundary() -> re.Pattern[str]:
 def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
     """The sentences between ``start`` and ``end``; none ends within a span of ``closed`` (sorted, apart)."""
     at, index = start, 0
+    stop: int | None
     for match in _boundary().finditer(text, start, end):
         stop = match.end()
         while index < len(closed) and closed[index][1] <= match.start():
