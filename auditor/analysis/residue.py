@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -26,7 +27,11 @@ _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff
 
 def residue(article: Article) -> tuple[Residue, ...]:
     """Every leftover in ``article``, in text order."""
-    found = [*_chrome(article), *_placeholders(article)]
+    found = [
+        *_chrome(article),
+        *_listed(article, "placeholders", ResidueKind.PLACEHOLDER),
+        *_listed(article, "notices", ResidueKind.CHROME),
+    ]
     mangled = [] if article.text.isascii() else list(_mojibake(article.text))
     taken = {at for leftover in mangled for at in range(leftover.span.start, leftover.span.end)}
     found += mangled
@@ -50,16 +55,21 @@ def _lists() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _pattern(placeholder: str) -> re.Pattern[str]:
-    return re.compile(_lists()["placeholders"][placeholder]["pattern"])
+def _pattern(group: str, what: str) -> re.Pattern[str]:
+    return re.compile(_lists()[group][what]["pattern"])
 
 
-def _placeholders(article: Article) -> Iterator[Residue]:
+def _listed(article: Article, group: str, kind: ResidueKind) -> Iterator[Residue]:
+    """What the word lists tell of; never within chrome, which is told whole or stands where it belongs."""
     folded = article.text.lower()
-    for what, entry in _lists()["placeholders"].items():
+    chrome = [block.span for block in article.of_kind(BlockKind.CHROME)]
+    for what, entry in _lists()[group].items():
         if entry["holds"] in folded:  # a plain search is many times faster than the pattern
-            for match in _pattern(what).finditer(article.text):
-                yield Residue(ResidueKind.PLACEHOLDER, Span(*match.span()), what)
+            for match in _pattern(group, what).finditer(article.text):
+                span = Span(*match.span())
+                at = bisect_right(chrome, span) - 1
+                if not any(block.overlaps(span) for block in chrome[max(0, at) : at + 2]):
+                    yield Residue(kind, span, what)
 
 
 def _mojibake(text: str) -> Iterator[Residue]:

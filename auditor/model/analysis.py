@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from auditor.model.agent import Agent
+from auditor.model.agent import MEDIA, Agent
 from auditor.model.article import Article
 from auditor.model.attribution import AttributionRelation, Quotation
 from auditor.model.name import LookAlike, Misspelling, NameClash
@@ -47,6 +47,15 @@ class Analysis:
     look_alikes: tuple[LookAlike, ...] = ()
     residue: tuple[Residue, ...] = ()
     coverage: Coverage = Coverage()
+
+    @property
+    def second_hand(self) -> bool:
+        """Whether the story's own frame rests it on another outlet than its publisher."""
+        roles = {agent.id: agent.role for agent in self.agents}
+        names = {agent.id: agent.name for agent in self.agents}
+        links = self.frame.links if self.frame is not None else ()
+        retold = links[1:] if links and (len(links) > 1 or names[links[0].agent] == self.publisher) else links
+        return any(roles[link.agent] in MEDIA for link in retold)
 
     def agent(self, id: str) -> Agent:
         """The agent with this id; KeyError if the article has none."""

@@ -39,9 +39,9 @@ class AnonymousSource(Rule):
             for link in chain.links:
                 if link.agent in anonymous:
                     places.setdefault(link.agent, []).append(link.span)
-        for spans in places.values():
+        for agent, spans in places.items():
             first, *rest = dict.fromkeys(spans)
-            named = " ".join(analysis.article.slice(first).split())
+            named = " ".join(analysis.agent(agent).name.split())
             count = "" if not rest else f", {len(rest) + 1} times"
             yield self.finding(
                 first, f'unnamed source: "{named}"{count}', *(Related(span, "and again here") for span in rest)

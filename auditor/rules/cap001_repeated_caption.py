@@ -21,7 +21,8 @@ class RepeatedCaption(Rule):
     Readers take each caption to describe its own picture. Captions that read
     the same usually mean that one was pasted over the others, and those are
     lost; credits that follow one another without a picture are left over from
-    a gallery that the copy lost.
+    a gallery that the copy lost. Captions of fewer than ``min_words`` words are
+    left alone.
 
     Flagged:
         caption: Smoke rises over the port of Izmir on Monday.
@@ -46,7 +47,7 @@ class RepeatedCaption(Rule):
             (("credit", group) for group in analysis.repeats.credits),
         )
         for kind, group in sorted(told, key=lambda pair: pair[1].places[1]):
-            if len(article.slice(group.places[0]).split()) >= self.min_words or group.adjacent:
+            if kind == "credit" or len(article.slice(group.places[0]).split()) >= self.min_words:
                 yield self._finding(article, kind, group)
 
     def _finding(self, article: Article, kind: str, group: RepeatGroup) -> Finding:

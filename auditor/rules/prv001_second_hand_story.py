@@ -36,14 +36,11 @@ class SecondHandStory(Rule):
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding, on the words that frame the story; the message draws the chain."""
         frame = analysis.frame
-        if frame is None:
+        if frame is None or not analysis.second_hand:
             return
         roles = {agent.id: agent.role for agent in analysis.agents}
         names = [analysis.agent(link.agent).name for link in frame.links]
-        own = names[0] == analysis.publisher
-        if not any(roles[link.agent] in MEDIA for link in frame.links[own or len(names) > 1 :]):
-            return
-        if not own and len(names) == 1:
+        if len(names) == 1:
             names.insert(0, analysis.publisher or "this page")
         step = _origin(analysis, frame.links[-1].agent) if roles[frame.links[-1].agent] in MEDIA else None
         inferred = ""

@@ -38,8 +38,8 @@ class PageChrome(Rule):
             for leftover in analysis.residue:
                 if leftover.kind is ResidueKind.CHROME:
                     cut = Edit(_with_its_space(analysis.article.text, leftover.span), "")
-                    message = f"page chrome in the text: {leftover.what}"
-                    yield self.finding(leftover.span, message, fix=Fix((cut,), safe=leftover.safe))
+                    fix = Fix((cut,), safe=leftover.safe) if leftover.replacement is not None else None
+                    yield self.finding(leftover.span, f"page chrome in the text: {leftover.what}", fix=fix)
 
 
 def _with_its_space(text: str, span: Span) -> Span:
