@@ -35,6 +35,8 @@ SHORTEST = 4
 COMMON = 4.2
 """Zipf frequency from which a word is no slip for another."""
 PHRASE_GAP = 1.2
+HAND_GAP = 0.4
+RARE_WORD = 3.0
 PHRASE_UNSEEN = 1.6
 SURE_COST = 0.7
 MAX_COST = 1.6
@@ -49,7 +51,7 @@ ACRONYM_LETTERS = 5
 SHOUTED_LETTERS = 7
 MAX_LONGER = 2
 UNCOMMON = 3.5
-UNMISTAKABLE = 4.0
+UNMISTAKABLE = 4.2
 RARE = 1.2
 
 
@@ -128,7 +130,9 @@ def _confused(case: _Case, copy: Copy, gazetteer: Gazetteer) -> bool:
     if not case.phrase or case.place.start == 0 or case.harm.cost > SURE_COST or case.place.entry.kind not in TITLED:
         return False
     whole = _with_article(case, copy)
-    if len(copy.at(whole).replace("-", " ").split()) < CONFUSED_WORDS or gazetteer.find(copy.at(case.whole)):
+    credited = case.place.entry.kind in MEDIA_KINDS and copy.credited(whole)
+    enough = len(copy.at(whole).replace("-", " ").split()) >= CONFUSED_WORDS or credited
+    if not enough or gazetteer.find(copy.at(case.whole)) or gazetteer.nears(copy.at(case.whole)):
         return False
     return case.word != case.right + "s" and not copy.after(case.whole)[:1].isupper()
 
@@ -158,7 +162,8 @@ def _accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Spa
     if _inflected(case) or copy.in_lower_case(case.word) or _glued(copy.at(case.span), case.place.word):
         return False
     if case.phrase:
-        return _phrase_accepted(case, copy)
+        right_as_it_is = gazetteer.nears(copy.at(case.whole))
+        return not right_as_it_is and (_phrase_accepted(case, copy) or _confused(case, copy, gazetteer))
     if gazetteer.tokens.nears(case.word) or (somebody and not _unmistakable(case)):
         return False
     return _single_accepted(case, copy, gazetteer, slots)
@@ -171,7 +176,8 @@ def _phrase_accepted(case: _Case, copy: Copy) -> bool:
         return False
     if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
         return _person_accepted(case, copy, seen)
-    return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - PHRASE_GAP
+    gap = HAND_GAP if case.harm.slip in HAND and seen.english < RARE_WORD else PHRASE_GAP
+    return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
 
 
 def _person_accepted(case: _Case, copy: Copy, seen: Word) -> bool:

@@ -60,9 +60,13 @@ class Gazetteer:
         A name that is itself a form, or a near-name, of an entry is right as it stands.
         """
         key = form_key(name)
-        if len(key) < MIN_DAMAGED or key in self.tables.forms or key in self.tables.near:
+        if len(key) < MIN_DAMAGED or key in self.tables.forms or key in self._near:
             return None
         return self._closest(name.replace("’", "'"))
+
+    def nears(self, name: str) -> bool:
+        """Whether ``name`` is a right name that only looks like a known one."""
+        return form_key(name) in self._near
 
     def spot(self, text: str) -> list[tuple[Span, Entry]]:
         """Every known name that stands in ``text``, longest first at each place, in text order, never overlapping."""
@@ -81,6 +85,10 @@ class Gazetteer:
     def tokens(self) -> TokenIndex:
         """The words of the names, and their damaged spellings."""
         return TokenIndex(self.tables, self._entry)
+
+    @cached_property
+    def _near(self) -> frozenset[str]:
+        return frozenset(self.tables.near)
 
     @cached_property
     def _spotter(self) -> Spotter:

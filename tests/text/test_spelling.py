@@ -15,7 +15,7 @@ from auditor.text.spelling import Slip, damage, fold, sound
         ("cincinati", "cincinatti", Slip.UNDOUBLED),
         ("washigton", "washington", Slip.DROPPED),
         ("waahington", "washington", Slip.KEY),
-        ("waszhington", "washington", Slip.BESIDE),
+        ("waqshington", "washington", Slip.BESIDE),
         ("spiegal", "spiegel", Slip.VOWEL),
         ("moskow", "moscow", Slip.SOUND),
         ("interfacks", "interfax", Slip.SOUND),
