@@ -16,6 +16,7 @@ from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
 
 _SAFE_TO_DROP = frozenset("\u200b\u2060\ufeff\u00ad")
+_JOINERS = "\u200c\u200d"
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
 _MOJIBAKE = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
 _LATIN_1_MARK = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
@@ -121,8 +122,7 @@ def _invisible_names() -> dict[str, str]:
 
 @cache
 def _invisible_pattern() -> re.Pattern[str]:
-    joiners = "(?<=[a-zA-Z])[\u200c\u200d](?=[a-zA-Z])"
-    return re.compile(f"[{''.join(_invisible_names())}{_CONTROLS}]|{joiners}")
+    return re.compile(f"[{''.join(_invisible_names())}{_JOINERS}{_CONTROLS}]")  # one class: the engine skips to it
 
 
 def _invisible(text: str) -> Iterator[Residue]:
@@ -133,6 +133,12 @@ def _invisible(text: str) -> Iterator[Residue]:
             right_to_left = bool(_RTL.search(text)) if right_to_left is None else right_to_left
             if right_to_left:  # marks of direction have work to do there
                 continue
-        name = _invisible_names().get(char, "joiner" if char in "\u200c\u200d" else "control character")
+        if char in _JOINERS and not _between_latin_letters(text, match.start()):
+            continue  # emoji, Persian and the scripts of India need them
+        name = _invisible_names().get(char, "joiner" if char in _JOINERS else "control character")
         span = Span(*match.span())
         yield Residue(ResidueKind.INVISIBLE, span, f"{name} (U+{ord(char):04X})", "", safe=char in _SAFE_TO_DROP)
+
+
+def _between_latin_letters(text: str, at: int) -> bool:
+    return text[at - 1 : at].isascii() and text[at - 1 : at].isalpha() and text[at + 1 : at + 2].isascii()
