@@ -19,7 +19,8 @@ FORMATTING = _tags("a b big code em font i nobr s small strike strong tt u")  # 
 INLINE = FORMATTING | _tags(
     "abbr acronym bdi bdo cite data del dfn ins kbd label mark q rp rt ruby samp span sub sup time var wbr"
 )
-NOT_SHOWN = RAW_TEXT | _tags("head template noscript svg math object select datalist audio video canvas map")
+PASSED_OVER = _tags("select svg template")  # nothing in these is ever shown as words of the page
+NOT_SHOWN = RAW_TEXT | PASSED_OVER | _tags("head noscript math object datalist audio video canvas map")
 HEADINGS = _tags("h1 h2 h3 h4 h5 h6")
 SIBLINGS = {  # a start tag → the open elements it ends, and those it does not look beyond
     "li": (_tags("li"), _tags("ul ol menu table")),

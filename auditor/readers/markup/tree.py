@@ -20,6 +20,7 @@ from auditor.readers.markup.elements import (
     FORMATTING,
     INLINE,
     MAKES_ROOM,
+    PASSED_OVER,
     RAW_TEXT,
     SIBLINGS,
     TABLE_PARTS,
@@ -110,6 +111,7 @@ class _Builder:
         self._open: defaultdict[str, int] = defaultdict(int)
         self._nodes = 0
         self.at = 0
+        self.unclosed: set[str] = set()
         self._origin, self._limits = origin, limits
 
     def text(self, start: int, end: int) -> None:
@@ -127,7 +129,7 @@ class _Builder:
         node = Node(tag, source, at, self.stack[-1])
         self.stack[-1].kids.append(node)
         self.root.nodes.append(node)
-        if tag not in VOID and not (source.endswith("/") and "svg" in self._open):
+        if tag not in VOID and not (source.endswith("/") and self._open["svg"]):
             self.stack.append(node)
             self._open[tag] += 1
             if len(self.stack) > self._limits.depth:
@@ -220,10 +222,14 @@ def parse(source: str, origin: str, limits: Limits) -> Document:
 
 def _opened(builder: _Builder, source: str, tag: str, attributes: str, at: int, after: int) -> int:
     builder.start(tag, attributes, at)
-    if tag not in RAW_TEXT:
+    if tag not in RAW_TEXT and (tag not in PASSED_OVER or tag in builder.unclosed or attributes.endswith("/")):
         return after
     close = _end_tag(source, tag, after)
-    builder.text(after, close)
+    if tag in PASSED_OVER and close == len(source):
+        builder.unclosed.add(tag)  # and is not looked for again: that would take the square of the time
+        return after
+    if tag in RAW_TEXT:
+        builder.text(after, close)
     builder.end(tag)
     return _after_declaration(source, close, ">") if close < len(source) else close
 
