@@ -77,8 +77,8 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
         return None
     if known or (not also_known and _outweighs(word, other, copy)):
         word, other = other, word
-    harm = damage(word, other)
-    if harm is None or harm.slip is Slip.TWO or harm.cost > MAX_COST or harm.ending or copy.in_lower_case(other):
+    harm = damage(word, other, two=False)
+    if harm is None or harm.cost > MAX_COST or harm.ending or copy.in_lower_case(other):
         return None
     if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other):
         return None

@@ -8,7 +8,7 @@ from functools import lru_cache
 
 from auditor.analysis.names_words import Copy, company_words, known_word, name_endings, particles, titles
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.gazetteer.tokens import Place
+from auditor.gazetteer.tokens import Place, TokenIndex
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
@@ -96,16 +96,29 @@ def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span])
 
 
 def _of_right_word(word: str, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
-    likely = [pair for pair in _likely(word, gazetteer.tokens.candidates(word)) if pair[1].cost <= SURE_COST]
-    if not likely:
+    options = _confusable(word, gazetteer.tokens)
+    if not options:
         return
     for span in copy.spans(word):
         if not _follows_capital(span, copy):
             continue
-        cases = [case for right, harm in likely for case in _cases(word, span, right, harm, copy, gazetteer)]
+        wholes = ((place, harm, _whole(span, place, copy)) for place, harm in options)
+        cases = (_Case(word, span, fold(place.word), place, harm, whole) for place, harm, whole in wholes if whole)
         accepted = [case for case in cases if _confused(case, copy, gazetteer)]
         if accepted and not copy.marked_sic(word):
             yield _verdict(accepted, copy)
+
+
+@lru_cache(maxsize=1 << 14)
+def _confusable(word: str, tokens: TokenIndex) -> tuple[tuple[Place, Damage], ...]:
+    """Where in names of several words another word stands that a slip would turn into this one."""
+    return tuple(
+        (place, harm)
+        for right, harm in _likely(word, tokens.candidates(word))
+        if harm.cost <= SURE_COST
+        for place in tokens.places(right)
+        if place.start > 0 and place.entry.kind in TITLED
+    )
 
 
 @lru_cache(maxsize=1 << 14)

@@ -86,8 +86,11 @@ def sound(folded: str) -> str:
     return _runs().sub(r"\1", folded)
 
 
-def damage(wrong: str, right: str) -> Damage | None:
-    """How ``wrong`` may have come of ``right`` (both folded, not equal); ``None`` if by nothing so small."""
+def damage(wrong: str, right: str, *, two: bool = True) -> Damage | None:
+    """How ``wrong`` may have come of ``right`` (both folded, not equal); ``None`` if by nothing so small.
+
+    ``two`` slips are the most that is looked for, in long words; one is found much faster.
+    """
     if _regional(wrong, right):
         return None
     start = _shared(wrong, right)
@@ -97,7 +100,7 @@ def damage(wrong: str, right: str) -> Damage | None:
     if slip in SAME_SOUND and sound(wrong) == sound(right):
         slip = Slip.SOUND
     if slip is None:
-        slip = _larger(wrong, right)
+        slip = _larger(wrong, right, two)
         if slip is None:
             return None
     first = FIRST_LETTER if wrong[:1] != right[:1] and slip is not Slip.SOUND else 0
@@ -138,10 +141,11 @@ def _replaced(has: str, wants: str) -> Slip:
     return Slip.KEY if wants in _neighbours().get(has, "") else Slip.OTHER
 
 
-def _larger(wrong: str, right: str) -> Slip | None:
+def _larger(wrong: str, right: str, two: bool) -> Slip | None:
     if sound(wrong) == sound(right):
         return Slip.SOUND
-    return Slip.TWO if min(len(wrong), len(right)) >= TWO_LETTERS and _edits(wrong, right) <= 2 else None
+    two = two and min(len(wrong), len(right)) >= TWO_LETTERS
+    return Slip.TWO if two and _edits(wrong, right) <= 2 else None
 
 
 def _edits(one: str, other: str) -> int:
