@@ -58,12 +58,13 @@ class Auditor:
         limits: Limits | None = None,
         input_format: str | None = None,
         columns: tuple[tuple[str, str], ...] = (),
+        allow_network: bool = False,
     ) -> Auditor:
         """Make the rules that ``settings`` select; SettingsError if they ask for what does not exist."""
         if input_format is not None:
             reader_named(input_format)
         names = gazetteer(settings.names)
-        reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns)
+        reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns, allow_network)
         return cls(settings, configured(settings), names, reading)
 
     def audit_paths(

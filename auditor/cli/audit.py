@@ -49,6 +49,9 @@ def audit(
     column: Annotated[
         list[str] | None, typer.Option(metavar="FIELD=NAME", help="Column of a table that holds a field (text=body).")
     ] = None,
+    allow_network: Annotated[
+        bool, typer.Option("--allow-network", help="Fetch the paths that are addresses (https://…).")
+    ] = False,
     limit: Annotated[
         list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")
     ] = None,
@@ -79,6 +82,7 @@ def audit(
         stdin_filename=stdin_filename,
         input_format=input_format,
         columns=tuple(column or ()),
+        allow_network=allow_network,
         limits=tuple(limit or ()),
     )
     raise typer.Exit(carry_out(wanted))

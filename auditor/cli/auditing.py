@@ -43,6 +43,7 @@ class Wanted:
     stdin_filename: str | None = None
     input_format: str | None = None
     columns: tuple[str, ...] = ()
+    allow_network: bool = False
     limits: tuple[str, ...] = ()
 
     @property
@@ -59,6 +60,7 @@ def carry_out(wanted: Wanted) -> int:
         limits=Limits.of(wanted.limits),
         input_format=wanted.input_format,
         columns=columns_named(wanted.columns),
+        allow_network=wanted.allow_network,
     )
     if not (wanted.mends or wanted.diff):
         tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity)

@@ -1,7 +1,8 @@
 """Fetch a page, where the user allows it: http and https alone, public addresses alone, within size and time.
 
 Every name is resolved once, every address it has must be public, and the connection goes to the address checked: a name
-that resolves to another the second time (DNS rebinding) gains nothing. The same holds for each redirect.
+that resolves to another the second time (DNS rebinding) gains nothing. The same holds for each redirect, and so does
+what the site's robots.txt says (RFC 9309). Proxies of the environment are not used, cookies and names not sent.
 """
 
 from __future__ import annotations
@@ -10,19 +11,27 @@ import http.client
 import ipaddress
 import socket
 import ssl
+import threading
 import time
-from dataclasses import dataclass
-from urllib.parse import SplitResult, urljoin, urlsplit
+from collections.abc import Callable
+from contextlib import closing, suppress
+from dataclasses import dataclass, replace
+from string import punctuation
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
-from auditor.errors import MissingInput, ReadError, UnknownFormat
+from auditor.errors import LimitExceeded, MissingInput, ReadError, UnknownFormat
 from auditor.readers.limits import Limits
 
 AGENT = "auditor/0.1 (source-attribution audit)"
 _MOST_REDIRECTS = 5
-_MOST_ROBOTS = 1 << 19
+_MOST_ROBOTS = 1 << 19  # bytes that are read of a robots.txt; RFC 9309 wants at least these
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PORTS = {"http": 80, "https": 443}
+_FORBIDDEN = (401, 403)
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Admits = Callable[[Address], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,103 +42,167 @@ class Fetched:
     body: bytes
 
 
-def fetch(url: str, limits: Limits) -> Fetched:
-    """The page at ``url``; raises a ReadError that says what stands against it."""
-    deadline = time.monotonic() + limits.seconds
-    if not _allowed_by_robots(url, limits, deadline):
-        raise ReadError(url, "the site's robots.txt does not want it fetched")
-    return _followed(url, limits, deadline)
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    status: int
+    target: str | None
+    body: bytes
 
 
-def _followed(url: str, limits: Limits, deadline: float) -> Fetched:
-    at = url
-    for _ in range(_MOST_REDIRECTS + 1):
-        status, target, body = _get(at, limits, deadline)
-        if status in _REDIRECTS and target:
-            at = urljoin(at, target)
-            continue
-        if status != 200:
-            raise MissingInput(url, f"the server answered {status}")
-        return Fetched(at, body)
-    raise ReadError(url, f"more than {_MOST_REDIRECTS} redirects")
-
-
-def _allowed_by_robots(url: str, limits: Limits, deadline: float) -> bool:
-    """Whether robots.txt allows it; a site without one does."""
-    robots = RobotFileParser()
-    try:
-        found = _followed(urljoin(url, "/robots.txt"), limits, deadline)
-    except MissingInput:
-        return True
-    robots.parse(found.body[:_MOST_ROBOTS].decode("utf-8", "replace").splitlines())
-    return robots.can_fetch(AGENT, url)
-
-
-def _get(url: str, limits: Limits, deadline: float) -> tuple[int, str | None, bytes]:
-    parts = urlsplit(url)
-    address = _public_address(parts, url)
-    connection = _connection(parts, address, url, max(0.1, deadline - time.monotonic()))
-    try:
-        target = (parts.path or "/") + (f"?{parts.query}" if parts.query else "")
-        connection.request("GET", target, headers={"User-Agent": AGENT, "Accept-Encoding": "identity"})
-        answer = connection.getresponse()
-        return answer.status, answer.getheader("Location"), _body(answer, url, limits, deadline)
-    except (OSError, http.client.HTTPException, ValueError) as error:
-        raise MissingInput(url, f"cannot be fetched: {error}") from None
-    finally:
-        connection.close()
-
-
-def _body(answer: http.client.HTTPResponse, url: str, limits: Limits, deadline: float) -> bytes:
-    parts: list[bytes] = []
-    size = 0
-    while data := answer.read1(1 << 16):
-        parts.append(data)
-        size += len(data)
-        limits.check(url, "bytes", size, "bytes or more")
-        if time.monotonic() > deadline:
-            raise limits.exceeded(url, "seconds", "the time the server takes")
-    return b"".join(parts)
-
-
-def _public_address(parts: SplitResult, url: str) -> str:
-    """The address to connect to; raises unless every address of the host is a public one."""
-    if parts.scheme not in _PORTS or not parts.hostname:
-        raise UnknownFormat(url, f"{parts.scheme or 'no'} scheme: only http and https are fetched")
-    if parts.username is not None or parts.password is not None:
-        raise ReadError(url, "a name or password in an address is not sent")
-    try:
-        port = parts.port or _PORTS[parts.scheme]
-        found = socket.getaddrinfo(parts.hostname, port, type=socket.SOCK_STREAM)
-    except (OSError, UnicodeError, ValueError) as error:
-        raise MissingInput(url, f"its host cannot be found: {error}") from None
-    addresses = [str(info[4][0]).partition("%")[0] for info in found]
-    for address in addresses:
-        if not _is_public(address):
-            raise ReadError(url, f"its host is at {address}, which is not a public address")
-    return addresses[0]
-
-
-def _is_public(text: str) -> bool:
-    address = ipaddress.ip_address(text)
+def is_public(address: Address) -> bool:
+    """Whether anyone on the Internet may reach it; what is wrapped in an IPv6 address is looked at, too."""
     if isinstance(address, ipaddress.IPv6Address):
         inner = address.ipv4_mapped or address.sixtofour or (address.teredo[1] if address.teredo else None)
+        if inner is None and address in ipaddress.ip_network("64:ff9b::/96"):
+            inner = ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)
         if inner is not None:
-            return _is_public(str(inner))
-        if address in ipaddress.ip_network("64:ff9b::/96"):
-            return _is_public(str(ipaddress.IPv4Address(int(address) & 0xFFFFFFFF)))
+            return is_public(inner)
     return address.is_global and not address.is_multicast and not address.is_reserved
 
 
-def _connection(parts: SplitResult, address: str, url: str, seconds: float) -> http.client.HTTPConnection:
-    """A connection to the address that was checked, under the name that was asked for."""
-    host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
+def fetch(url: str, limits: Limits, admits: Admits = is_public) -> Fetched:
+    """The page at ``url``; raises a ReadError that says what stands against it. ``admits`` says which addresses may."""
+    visit = _Visit(url, limits, admits)
+    return visit.follow(url, visit.check_robots)
+
+
+class _Visit:
+    """One page with its redirects and robots.txt, all within one time limit."""
+
+    def __init__(self, url: str, limits: Limits, admits: Admits) -> None:
+        self._url, self._limits, self._admits = url, limits, admits
+        self._deadline = time.monotonic() + limits.seconds
+        self._robots: dict[str, RobotFileParser] = {}
+
+    def follow(self, url: str, check: Callable[[str], None]) -> Fetched:
+        """What is at ``url`` or where that leads; each address is put to ``check`` first."""
+        for _ in range(_MOST_REDIRECTS + 1):
+            check(url)
+            answer = self._get(url, self._limits)
+            if answer.status in _REDIRECTS and answer.target:
+                url = _joined(url, answer.target)
+                continue
+            if answer.status != http.client.OK:
+                raise MissingInput(self._url, f"the server answered {answer.status}")
+            return Fetched(url, answer.body)
+        raise ReadError(self._url, f"more than {_MOST_REDIRECTS} redirects")
+
+    def check_robots(self, url: str) -> None:
+        """Raise if the site wants no robots there."""
+        site = _joined(url, "/robots.txt")
+        if site not in self._robots:
+            self._robots[site] = self._ask_robots(site)
+        if not self._robots[site].can_fetch(AGENT, url):
+            raise ReadError(self._url, f"{site} does not want it fetched")
+
+    def _ask_robots(self, site: str) -> RobotFileParser:
+        """What robots.txt says; all is allowed where there is none, nothing where the site will not tell."""
+        robots, at = RobotFileParser(), site
+        for _ in range(_MOST_REDIRECTS + 1):
+            answer = self._get(at, replace(self._limits, bytes=_MOST_ROBOTS), cut=True)
+            if answer.status not in _REDIRECTS or not answer.target:
+                break
+            at = _joined(at, answer.target)
+        if answer.status == http.client.OK:
+            robots.parse(answer.body.decode("utf-8", "replace").splitlines())
+        elif answer.status in _FORBIDDEN or answer.status >= http.client.INTERNAL_SERVER_ERROR:
+            robots.parse(["User-agent: *", "Disallow: /"])
+        else:
+            robots.parse([])
+        return robots
+
+    def _get(self, url: str, limits: Limits, *, cut: bool = False) -> _Answer:
+        """One answer; what is over the limit on bytes is ``cut`` off, or an error."""
+        parts = _parts(url)
+        target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=punctuation)
+        try:
+            with closing(self._connected(parts, url)) as connection:
+                timer = _hang_up_after(connection.sock, self._left())
+                try:
+                    connection.request("GET", target, headers={"User-Agent": AGENT, "Accept-Encoding": "identity"})
+                    answer = connection.getresponse()
+                    body = answer.read(limits.bytes + 1)
+                finally:
+                    timer.cancel()
+        except (OSError, http.client.HTTPException, ValueError) as error:
+            self._left()
+            raise MissingInput(self._url, f"cannot be fetched: {error}") from None
+        if not cut:
+            limits.check(self._url, "bytes", len(body), "bytes or more")
+        self._left()
+        return _Answer(answer.status, answer.getheader("Location"), body[: limits.bytes])
+
+    def _left(self) -> float:
+        """The seconds that are left; raises LimitExceeded if there are none."""
+        left = self._deadline - time.monotonic()
+        if left <= 0:
+            raise self._late()
+        return left
+
+    def _late(self) -> LimitExceeded:
+        return self._limits.exceeded(self._url, "seconds", "the time the server takes")
+
+    def _connected(self, parts: SplitResult, url: str) -> http.client.HTTPConnection:
+        """A connection to the address that was checked, under the name that was asked for."""
+        host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
+        address = self._address(host, port)
+        connected = socket.create_connection((address, port), timeout=self._left())
+        if parts.scheme == "http":
+            plain = http.client.HTTPConnection(host, port)
+            plain.sock = connected
+            return plain
+        secure = http.client.HTTPSConnection(host, port)
+        timer = _hang_up_after(connected, self._left())
+        try:
+            secure.sock = ssl.create_default_context().wrap_socket(connected, server_hostname=host)
+        except BaseException:
+            connected.close()
+            raise
+        finally:
+            timer.cancel()
+        return secure
+
+    def _address(self, host: str, port: int) -> str:
+        """The address to connect to; raises unless every address of the host is admitted."""
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+        addresses = [ipaddress.ip_address(str(info[4][0]).partition("%")[0]) for info in found]
+        for address in addresses:
+            if not self._admits(address):
+                raise ReadError(self._url, f"{host} is at {address}, which is not a public address")
+        return str(addresses[0])
+
+
+def _joined(url: str, target: str) -> str:
+    """The address that ``target`` is, seen from ``url``; raises for what is never fetched."""
+    _parts(url)
     try:
-        connected = socket.create_connection((address, port), timeout=seconds)
-        if parts.scheme == "https":
-            connected = ssl.create_default_context().wrap_socket(connected, server_hostname=host)
-    except (OSError, ValueError) as error:
-        raise MissingInput(url, f"cannot be reached: {error}") from None
-    connection = http.client.HTTPConnection(host, port, timeout=seconds)
-    connection.sock = connected
-    return connection
+        return urljoin(url, target)
+    except ValueError as error:
+        raise UnknownFormat(url, f"leads to no address: {error}") from None
+
+
+def _parts(url: str) -> SplitResult:
+    """The parts of an address; raises for what is never fetched."""
+    try:
+        parts = urlsplit(url)
+        known = parts.scheme in _PORTS and parts.hostname and (parts.port or True)
+    except ValueError as error:
+        raise UnknownFormat(url, f"no address: {error}") from None
+    if not known:
+        raise UnknownFormat(url, "no address that is fetched: only http and https are")
+    if parts.username is not None or parts.password is not None:
+        raise ReadError(url, "a name or password in an address is not sent")
+    return parts
+
+
+def _hang_up_after(connected: socket.socket, seconds: float) -> threading.Timer:
+    """End a connection in time, however slowly the other side gives out what it has."""
+
+    def hang_up() -> None:
+        with suppress(OSError):
+            connected.shutdown(socket.SHUT_RDWR)
+
+    timer = threading.Timer(seconds, hang_up)
+    timer.daemon = True
+    timer.start()
+    return timer
