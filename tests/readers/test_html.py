@@ -220,3 +220,34 @@ def test_a_credit_that_ends_a_caption_is_told_from_it() -> None:
 
     assert words(article, BlockKind.CAPTION) == ["A ferry at the quay in Samsun on Monday."]
     assert words(article, BlockKind.CREDIT)[0] == "REUTERS/Ayşe Demir"
+
+
+@pytest.mark.parametrize("address", ["http://[", "//", "http://a]b/", "x" * 5000, "javascript:alert(1)"])
+def test_an_address_that_is_none_does_no_harm(address: str) -> None:
+    head = f'<title>x</title><link rel="canonical" href="{address}">'
+
+    article = read(page(f"<article><h1>Ferry late</h1>{FIGURE}{BODY}</article>", head))
+
+    assert words(article, BlockKind.PARAGRAPH) == COPY
+
+
+def test_a_linked_picture_of_another_story_is_no_caption_of_this_one() -> None:
+    card = '<figure><a href="/storm"><img src="s.jpg"></a><figcaption><a href="/storm">{0}</a></figcaption></figure>'
+    zoom = (
+        '<figure><a href="/big.jpg"><img src="f.jpg"></a><figcaption><a href="/big.jpg">{0}</a></figcaption></figure>'
+    )
+
+    article = read(story(BODY + card.format("A storm over Sinop.") + zoom.format("A ferry at the quay.")))
+
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]
+
+
+def test_drawings_and_scripts_give_no_words() -> None:
+    unseen = (
+        "<svg><title>Icon</title><text>Share</text></svg><script>var a = '<p>Script</p>'</script><template>T</template>"
+    )
+
+    article = read(story(unseen + BODY + "<svg/><svg>" + BODY))
+
+    assert words(article, BlockKind.PARAGRAPH) == COPY
+    assert not any(word in article.text for word in ("Icon", "Share", "Script"))
