@@ -1,0 +1,32 @@
+"""The samples of each format are read, and the page beside them names every one."""
+
+from pathlib import Path
+
+import pytest
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.model.article import Article, BlockKind
+from auditor.readers.base import ReadOptions
+from auditor.readers.inputs import read_paths
+
+SAMPLES = Path(__file__).parents[2] / "sample_data"
+FORMATS = sorted(path for path in (SAMPLES / "formats").iterdir() if path.is_file())
+
+
+@pytest.mark.parametrize("sample", FORMATS, ids=lambda path: path.name)
+def test_each_sample_holds_an_article_with_copy_in_it(sample: Path) -> None:
+    if sample.suffix in (".parquet", ".pdf"):
+        pytest.importorskip({".parquet": "pyarrow", ".pdf": "pypdf"}[sample.suffix])
+
+    results = list(read_paths([str(sample)], ReadOptions(gazetteer())))
+
+    articles = [result for result in results if isinstance(result, Article)]
+    assert articles
+    assert all(any(article.of_kind(BlockKind.PARAGRAPH)) for article in articles)
+
+
+def test_the_page_beside_the_samples_names_every_one() -> None:
+    page = (SAMPLES / "README.md").read_text(encoding="utf-8")
+
+    samples = [path for path in SAMPLES.rglob("*") if path.is_file() and path.name != "README.md"]
+    assert [path.name for path in samples if f"`{path.name}`" not in page] == []
