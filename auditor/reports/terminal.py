@@ -23,7 +23,7 @@ from auditor.reports.panels.origins import origins_panel, pictures_panel
 from auditor.reports.panels.overview import Overview, article_line, skipped_lines
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import coverage_panel, sources_panel
-from auditor.reports.panels.verdict import praise, second_hand, title
+from auditor.reports.panels.verdict import all_second_hand, praise, title
 
 _ASCII = str.maketrans(
     {"─": "-", "┄": ".", "│": "|", "├": "|", "└": "`", "█": "#", "…": "~", "·": "-", "¶": "#", "“": '"', "”": '"'}
@@ -64,7 +64,8 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
 def _sound(sheet: Sheet) -> bool:
     """Whether there is nothing to mend and nothing to retrace: no frame, and nobody cited through another."""
     nested = any(len(chain.links) > 1 for chain in sheet.analysis.of_kind(ChainKind.CITATION))
-    return not (sheet.to_mend or nested or second_hand(sheet.analysis))
+    second_hand = sheet.analysis.second_hand or all_second_hand(sheet.analysis.coverage)
+    return not (sheet.to_mend or nested or second_hand)
 
 
 def _short(sheet: Sheet) -> Iterator[Text]:

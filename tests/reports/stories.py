@@ -107,6 +107,7 @@ def _chains(article: Article) -> tuple[Chain, ...]:
             ChainKind.CITATION,
             (link(article, "italian-coast-guard", "Italian Coast Guard"),),
             span_of(article, "Three ferries were held at Brindisi"),
+            span_of(article, "the Italian Coast Guard said"),
         ),
         Chain(ChainKind.CITATION, _tag(article), span_of(article, "They may leave tomorrow")),
         Chain(ChainKind.CREDIT, (link(article, "reuters", "REUTERS"),)),

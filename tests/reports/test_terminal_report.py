@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given
@@ -11,9 +12,11 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from stories import clean, retold
 
-from auditor.model.analysis import Analysis
+from auditor.model.agent import Agent, Role
+from auditor.model.analysis import Analysis, Coverage
 from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Finding, Severity
+from auditor.model.provenance import ARTICLE, Chain, ChainKind, Derivation, DerivationKind, Link, ProvenanceGraph
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports.base import Style, renderer
@@ -48,6 +51,65 @@ def test_the_tree_leads_from_the_publisher_back_and_marks_what_is_inferred() -> 
     assert re.fullmatch(r"  └─ Al Jazeera +“News.Az reports, citing Al Jazeera” +¶2", lines[at + 2])
     assert re.fullmatch(r"     └┄ Italian Coast Guard +“the Italian Coast Guard sa…” +¶1  inferred", lines[at + 3])
     assert lines[at + 4] == "  Pictures: Reuters 1 · Coast Guard / Telegram 2"
+
+
+def told(*sentences: tuple[str, ...]) -> AuditReport:
+    """A story with a paragraph for each chain of agents, which names them one after the other."""
+    parts = [(BlockKind.PARAGRAPH, f"Rain fell, {' '.join(names)}.") for names in sentences]
+    article = Article.of("rain.txt", parts)
+    chains: list[Chain] = []
+    steps: list[Derivation] = []
+    agents: dict[str, Agent] = {}
+    for block, names in zip(article.blocks, sentences, strict=True):
+        spans = {name: Span(at, at + len(name)) for name in names if (at := article.text.index(name, block.span.start))}
+        chains.append(Chain(ChainKind.CITATION, tuple(Link(name, spans[name]) for name in names)))
+        steps += [
+            Derivation(one, other, DerivationKind.DERIVED, (block.span,)) for one, other in pairwise((ARTICLE, *names))
+        ]
+        agents |= {name: Agent(name, name, Role.OUTLET, True, (span,)) for name, span in spans.items()}
+    coverage = Coverage(len(sentences), len(sentences), 0, sum(len(names) > 1 for names in sentences))
+    graph = ProvenanceGraph(tuple(steps))
+    analysis = Analysis(article, agents=tuple(agents.values()), chains=tuple(chains), graph=graph, coverage=coverage)
+    return AuditReport(analysis, ())
+
+
+def branches(printed: str) -> list[str]:
+    """The tree without the words that say so."""
+    return [line.partition("  “")[0].rstrip() for line in printed.splitlines() if re.search("[├└][─┄]", line)]
+
+
+def test_no_branch_joins_what_two_sentences_say() -> None:
+    printed = page(told(("BBC", "Radio"), ("Radio", "Spokesman"), ("BBC", "Radio", "Envoy"), ("Radio",)))
+
+    assert branches(printed) == [
+        "  ├─ BBC",
+        "  │  └─ Radio",
+        "  │     └─ Envoy",
+        "  └─ Radio",
+        "     └─ Spokesman",
+    ]
+
+
+def test_a_long_row_of_sources_is_cut_unless_all_is_asked_for() -> None:
+    report = told(("BBC", "Radio"), *((f"Witness{number}",) for number in range(20)))
+
+    assert len(branches(page(report))) == 13
+    assert "  … and 9 more (--full)" in page(report).splitlines()
+    assert len(branches(page(report, style=Style(full=True)))) == 22
+
+
+def test_a_story_that_has_all_from_others_is_not_called_clean() -> None:
+    assert page(told(("BBC", "Radio"))).splitlines()[0].endswith(" all second-hand")
+    assert page(told(("BBC", "Radio"), ("Radio",))).splitlines()[0].endswith(" clean")
+
+
+def test_a_long_credit_is_cut_and_its_count_is_not() -> None:
+    article = Article.of("a.txt", [(BlockKind.CREDIT, "Photographer " * 12)])
+    agent = Agent("p", "Photographer " * 12, Role.PERSON, False, (Span(0, 12),))
+    credits = tuple(Chain(ChainKind.CREDIT, (Link("p", Span(0, 12)),)) for _ in range(17))
+    printed = page(AuditReport(Analysis(article, agents=(agent,), chains=credits), ()))
+
+    assert re.search(r"^  Pictures: Photographer .*… 17$", printed, re.MULTILINE)
 
 
 def test_sources_are_listed_with_role_mentions_and_claims() -> None:

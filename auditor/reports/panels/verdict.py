@@ -6,8 +6,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from auditor.model.agent import MEDIA
-from auditor.model.analysis import Analysis
+from auditor.model.analysis import Coverage
 from auditor.model.provenance import Chain, ChainKind
 from auditor.reports.panels.fitting import clip, clip_start, counted, spread
 from auditor.reports.panels.sheet import Sheet
@@ -28,8 +27,10 @@ def title(sheet: Sheet) -> Iterator[Text]:
 def verdict(sheet: Sheet) -> Text:
     """Where it stands, then what is to mend, then what is to know."""
     parts: list[tuple[str, str]] = []
-    if second_hand(sheet.analysis):
+    if sheet.analysis.second_hand:
         parts.append(("second-hand", "yellow"))
+    elif all_second_hand(sheet.analysis.coverage):
+        parts.append(("all second-hand", "yellow"))
     if sheet.to_mend:
         parts.append(
             (f"{len(sheet.to_mend)} to mend", "bold red" if sheet.live[0].severity.rank > 1 else "bold yellow")
@@ -44,12 +45,9 @@ def verdict(sheet: Sheet) -> Text:
     return joined
 
 
-def second_hand(analysis: Analysis) -> bool:
-    """Whether the story's own frame rests it on another outlet."""
-    roles = {agent.id: agent.role for agent in analysis.agents}
-    names = {agent.id: agent.name for agent in analysis.agents}
-    links = analysis.frame.links if analysis.frame is not None else ()
-    return any(roles.get(link.agent) in MEDIA and names[link.agent] != analysis.publisher for link in links)
+def all_second_hand(coverage: Coverage) -> bool:
+    """Whether something is attributed, and all of it by way of another outlet."""
+    return coverage.second_hand == coverage.attributed > 0
 
 
 def praise(sheet: Sheet) -> Iterator[Text]:
