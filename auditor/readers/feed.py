@@ -20,6 +20,7 @@ from auditor.readers.story import Fields, Part, compose, marked_up
 from auditor.readers.streams import xml_text
 
 _ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF|channel)[\s>]")
+_ITEMS = frozenset({"item", "entry"})
 _BODIES = ("content:encoded", "content", "body", "description", "summary", "dc:description", "tagline")
 _DATES = ("pubDate", "published", "dc:date", "issued", "updated", "modified", "dcterms:created")
 
@@ -37,9 +38,9 @@ class Feed(Reader):
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
         """Yield an article for each item, or why it is none."""
         source = xml_text(origin, stream, options.limits)
-        root = parse_xml(source, origin, options.limits)
+        root = parse_xml(source, origin, options.limits, _ITEMS)
         channel = _whole_feed(root, source)
-        items = list(inside(root, "item", "entry"))
+        items = list(inside(root, *_ITEMS))
         if not items:
             raise MalformedInput(origin, "a feed without items, or no feed")
         for number, item in enumerate(items, 1):
@@ -122,5 +123,7 @@ def _media(item: Node) -> Iterator[Node]:
     """The elements that describe one picture each: a ``media:content``, or the item itself."""
     contents = list(inside(item, "media:content"))
     holders = {id(up): up for node in contents for up in (node, *node.above()) if up.tag == "media:group"}
-    described = [node for node in contents if child(node, "media:description", "media:credit", "media:text") is not None]
+    described = [
+        node for node in contents if child(node, "media:description", "media:credit", "media:text") is not None
+    ]
     return iter([*described, *holders.values(), item])

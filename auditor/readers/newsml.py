@@ -35,7 +35,7 @@ class NewsMl(Reader):
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
         """Yield an article for each item that holds text or a caption."""
         source = xml_text(origin, stream, options.limits)
-        root = parse_xml(source, origin, options.limits)
+        root = parse_xml(source, origin, options.limits, frozenset({"newsItem"}))
         items = list(inside(root, "newsItem"))
         if not items and any(True for _ in inside(root, "packageItem")):
             raise MalformedInput(origin, "a package that only refers to its items")

@@ -143,3 +143,12 @@ def test_xml_of_no_known_kind_says_so() -> None:
     assert isinstance(skipped, Skipped)
     assert "feed" in skipped.reason
     assert "newsml" in skipped.reason
+
+
+def test_items_whose_end_tags_are_lost_do_not_swallow_each_other() -> None:
+    feed = "<rss><channel>" + "".join(f"<item><title>{n}<description>Rain in {n}." for n in ("Sinop", "Bafra", "Ordu"))
+
+    results = read(feed, "a.rss")
+
+    assert [result.origin for result in results] == ["a.rss#1", "a.rss#2", "a.rss#3"]
+    assert [isinstance(r, Article) and "Bafra" in r.text for r in results] == [False, True, False]

@@ -28,9 +28,12 @@ _KNOWN = {  # a namespace → the prefix by which its elements are asked for her
 _USUAL = {prefix.rstrip(":"): prefix for prefix in _KNOWN.values()}  # feeds often forget to declare them
 
 
-def parse_xml(source: str, origin: str, limits: Limits) -> Node:
-    """The document's tree, tags less their prefix; raises LimitExceeded, and MalformedInput without a root."""
-    builder, at, text_from = _Builder(origin, limits), 0, 0
+def parse_xml(source: str, origin: str, limits: Limits, never_nested: frozenset[str] = frozenset()) -> Node:
+    """The document's tree, tags less their prefix; raises LimitExceeded, and MalformedInput without a root.
+
+    An element of a name that is ``never_nested`` ends the one of its name that is open, for its end tag was lost.
+    """
+    builder, at, text_from = _Builder(origin, limits, never_nested), 0, 0
     while (at := source.find("<", at)) >= 0:
         found = _TAG.match(source, at)
         if found is None:
@@ -118,11 +121,11 @@ def _declaration(builder: _Builder, source: str, at: int, opener: str) -> int:
 class _Builder:
     """Grows the tree; an end tag closes the nearest element of its name, or nothing."""
 
-    def __init__(self, origin: str, limits: Limits) -> None:
+    def __init__(self, origin: str, limits: Limits, never_nested: frozenset[str]) -> None:
         self.root = Node("#document", "", 0, None)
         self._stack: list[tuple[str, Node, dict[str, str]]] = [("", self.root, {})]
         self._nodes = 0
-        self._origin, self._limits = origin, limits
+        self._origin, self._limits, self._never_nested = origin, limits, never_nested
 
     def text(self, start: int, end: int) -> None:
         if end > start:
@@ -139,6 +142,8 @@ class _Builder:
             raise self._limits.exceeded(self._origin, "nodes", f"a document of {self._nodes:,} elements or more")
         if attributes.count("=") > self._limits.attributes:
             self._limits.check(self._origin, "attributes", attributes.count("="), "attributes on one element")
+        if name.rpartition(":")[2] in self._never_nested:
+            self.end(name, at)
         _, parent, spaces = self._stack[-1]
         node = Node("", attributes.rstrip("/"), at, parent)
         if "xmlns" in attributes:
