@@ -23,6 +23,7 @@ UNCOMMON = 1.4
 MAX_COST = 1.0
 SURE_COST = 0.7
 CLEAR_GAP = 2.0
+MANY_TIMES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +52,7 @@ def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterat
 
 
 def _rare(word: str) -> bool:
-    return len(word) >= SHORTEST and word.isalpha() and known_word(word).english < RARE
+    return len(word) >= SHORTEST and word.isascii() and word.isalpha() and known_word(word).english < RARE
 
 
 def _by_ends(copy: Copy) -> dict[str, list[str]]:
@@ -80,18 +81,26 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
     harm = damage(word, other, two=False)
     if harm is None or harm.cost > MAX_COST or harm.ending or copy.in_lower_case(other):
         return None
+    if _inner_capitals(word, copy) != _inner_capitals(other, copy):
+        return None
     if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other):
         return None
     return _judged(_Pair(word, other, harm), copy, gazetteer)
 
 
+def _inner_capitals(word: str, copy: Copy) -> int:
+    """Capitals inside the word: they make a brand of it, or show that two words ran together."""
+    written = copy.at(copy.spans(word)[0])
+    return 0 if written.isupper() else sum(map(str.isupper, written[1:]))
+
+
 def _outweighs(word: str, other: str, copy: Copy) -> bool:
-    """Whether ``word`` stands more often, or as often and is much commoner, or as often and earlier."""
+    """Whether ``word`` is the right one: much commoner, unless it is much rarer in this text; else more often here."""
     mine, theirs = copy.places[word], copy.places[other]
-    if len(mine) != len(theirs):
-        return len(mine) > len(theirs)
     gap = known_word(word).english - known_word(other).english
-    return gap > 0 if abs(gap) >= CLEAR_GAP else min(mine) < min(theirs)
+    if abs(gap) >= CLEAR_GAP and max(len(mine), len(theirs)) < MANY_TIMES * min(len(mine), len(theirs)):
+        return gap > 0
+    return (len(mine), min(theirs)) > (len(theirs), min(mine))
 
 
 def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
@@ -106,7 +115,7 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
         return None
     few, many = copy.count(pair.word), copy.count(pair.other)
     commoner = known_word(pair.other).english - known_word(pair.word).english >= CLEAR_GAP
-    clear = known or (few == 1 and many >= 2) or many >= 3 * few or (commoner and few == many)
+    clear = known or commoner or (few == 1 and many >= 2) or many >= MANY_TIMES * few
     if not clear and not together:
         return None
     sure = clear and (known or together or many >= 3) and pair.harm.cost <= SURE_COST

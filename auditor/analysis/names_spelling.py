@@ -85,7 +85,7 @@ def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span])
         yield from _of_right_word(word, copy, gazetteer)
         return
     likely = _likely(word, gazetteer.tokens.candidates(word))
-    if not likely or copy.marked_sic(word):
+    if not likely or copy.marked_sic(word) or _foreign(word, copy):
         return
     somebody = any(_of_somebody(span, copy) for span in copy.spans(word))
     for span in copy.spans(word):
@@ -107,6 +107,12 @@ def _of_right_word(word: str, copy: Copy, gazetteer: Gazetteer) -> Iterator[Miss
         accepted = [case for case in cases if _confused(case, copy, gazetteer)]
         if accepted and not copy.marked_sic(word):
             yield _verdict(accepted, copy)
+
+
+def _foreign(word: str, copy: Copy) -> bool:
+    """Whether the word is, with the accents it is written with, one of another language ("Brésil")."""
+    written = copy.at(copy.spans(word)[0]).casefold()
+    return not written.isascii() and known_word(written).foreign > 0
 
 
 @lru_cache(maxsize=1 << 14)
@@ -285,7 +291,7 @@ def _has_article(case: _Case, copy: Copy) -> bool:
 def _of_somebody(span: Span, copy: Copy) -> bool:
     """Whether another name beside the word makes it the name of a person: "Reham Mosad", "J. O'Maller"."""
     before, after = copy.before(span), copy.after(span)
-    if fold(before) in particles():
+    if fold(before) in particles() or fold(after) in particles() or (len(after) == 1 and after.isupper()):
         return True
     if before[:1].isupper() and not before.isupper() and fold(before) not in titles():
         known = known_word(fold(before))

@@ -80,7 +80,9 @@ def read_words(text: str) -> Copy:
     written: dict[str, list[tuple[int, int]]] = {}
     for match in _capitalised().finditer(plain):
         place = match.span()
-        left = plain[place[0] - 1] if place[0] else " "
+        left, right = plain[place[0] - 1] if place[0] else " ", plain[place[1] : place[1] + 2]
+        if right[:1] == "." and right[1:].isalnum():
+            continue
         if left == " " or not (left.isalnum() or (left in TIED and _in_address(plain, place[0]))):
             written.setdefault(match[0], []).append(place)
     places: dict[str, list[tuple[int, int]]] = {}

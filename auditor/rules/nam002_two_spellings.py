@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
+from auditor.model.article import Article
 from auditor.model.finding import Confidence, Edit, Finding, Fix, Related, Severity
 from auditor.model.name import ClashKind, NameClash
 from auditor.rules.base import Rule
@@ -35,9 +36,9 @@ class TwoSpellings(Rule):
         """One finding for each pair of spellings, on the first place of the suspect."""
         for clash in analysis.name_clashes:
             if clash.kind is ClashKind.TWO_SPELLINGS:
-                yield self._finding(clash)
+                yield self._finding(clash, analysis.article)
 
-    def _finding(self, clash: NameClash) -> Finding:
+    def _finding(self, clash: NameClash, article: Article) -> Finding:
         (kept, kept_places), (other, other_places) = clash.forms
         message = f"{other} → {kept}" if clash.suspect else f"two spellings: {kept} and {other}"
         related = [
@@ -45,12 +46,14 @@ class TwoSpellings(Rule):
             *(Related(place, "again here") for place in other_places[1:]),
         ]
         return self.finding(
-            other_places[0], message, *related, confidence=clash.confidence, fix=_fix(clash, kept),
+            other_places[0], message, *related, confidence=clash.confidence, fix=_fix(clash, kept, article),
         )  # fmt: skip
 
 
-def _fix(clash: NameClash, kept: str) -> Fix | None:
+def _fix(clash: NameClash, kept: str, article: Article) -> Fix | None:
     if clash.suspect is None:
         return None
-    places = clash.forms[1][1]
-    return Fix(tuple(Edit(place, kept) for place in places), safe=clash.confidence is Confidence.HIGH)
+    shouted = (article.slice(place).isupper() for place in clash.forms[1][1])
+    written = (kept.upper() if loud else kept for loud in shouted)
+    edits = tuple(map(Edit, clash.forms[1][1], written))
+    return Fix(edits, safe=clash.confidence is Confidence.HIGH)
