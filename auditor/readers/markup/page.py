@@ -149,11 +149,17 @@ class _Kinds:
             return BlockKind.CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and not self._holds_core(around.date):
             return BlockKind.CHROME
-        if segment.within(self._region.core) or self._beside_core(segment):
+        if self._in_core(segment) or self._beside_core(segment):
             return BlockKind.PARAGRAPH
         if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:
             return BlockKind.PARAGRAPH
         return BlockKind.CHROME
+
+    def _in_core(self, segment: Segment) -> bool:
+        """Whatever stands among the paragraphs; before and after them, paragraphs alone."""
+        if not segment.within(self._region.core):
+            return False
+        return segment.block.tag == "p" or copy_of(segment) > 0 or self._region.within_copy(segment)
 
     def _beside_core(self, segment: Segment) -> bool:
         """Paragraphs and subheadings that the markup leaves outside the element of the body."""

@@ -59,7 +59,8 @@ def find_region(root: Document, segments: list[Segment], title: str | None, sour
     frame = _frame(core, headline, weights)
     around = [core, *core.above(), *(headline.block.above() if headline else ())]
     above = frozenset(id(node) for node in around)
-    inside = [s.start for s in segments if copy_of(s) and s.within(core)]
+    copy = [s for s in segments if copy_of(s) and s.within(core)]
+    inside = [s.start for s in copy if s.around.noise is None or id(s.around.noise) in above] or [s.start for s in copy]
     first = min(inside[0], headline.start) if headline else inside[0]
     tight = weights[frame] <= NOT_MUCH_MORE * weights[core]
     return Region(core, frame, headline, first, inside[-1], tight, above)
