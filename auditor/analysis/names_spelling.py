@@ -183,7 +183,9 @@ def _accepted(case: _Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Spa
     if case.phrase:
         right_as_it_is = gazetteer.nears(copy.at(case.whole))
         return not right_as_it_is and (_phrase_accepted(case, copy) or _confused(case, copy, gazetteer))
-    if gazetteer.tokens.nears(case.word) or (somebody and not _unmistakable(case)):
+    if gazetteer.tokens.nears(case.word) or _part_of_name(case.span, copy):
+        return False
+    if somebody and not _unmistakable(case):
         return False
     return _single_accepted(case, copy, gazetteer, slots)
 
@@ -288,17 +290,21 @@ def _has_article(case: _Case, copy: Copy) -> bool:
     return case.place.entry.name.startswith("The ") and copy.before(case.span).casefold() == "the"
 
 
-def _of_somebody(span: Span, copy: Copy) -> bool:
-    """Whether another name beside the word makes it the name of a person: "Reham Mosad", "J. O'Maller"."""
+def _part_of_name(span: Span, copy: Copy) -> bool:
+    """Whether an initial or a particle beside the word makes it a part of a person's name: "J. O'Maller"."""
     before, after = copy.before(span), copy.after(span)
     if fold(before) in particles() or fold(after) in particles() or (len(after) == 1 and after.isupper()):
         return True
+    initial = copy.plain[max(0, span.start - 3) : span.start]
+    return len(initial) == 3 and initial[0].isupper() and initial[1:] == ". "
+
+
+def _of_somebody(span: Span, copy: Copy) -> bool:
+    """Whether another name beside the word makes it the name of a person: "Reham Mosad"."""
+    before, after = copy.before(span), copy.after(span)
     if before[:1].isupper() and not before.isupper() and fold(before) not in titles():
         known = known_word(fold(before))
         return known.given or known.english < UNCOMMON
-    initial = copy.plain[max(0, span.start - 3) : span.start]
-    if len(initial) == 3 and initial[0].isupper() and initial[1:] == ". ":
-        return True
     return after[:1].isupper() and known_word(fold(after)).personal and known_word(fold(after)).english < COMMON
 
 
