@@ -251,3 +251,23 @@ def test_drawings_and_scripts_give_no_words() -> None:
 
     assert words(article, BlockKind.PARAGRAPH) == COPY
     assert not any(word in article.text for word in ("Icon", "Share", "Script"))
+
+
+def test_a_body_cut_up_around_advertisements_is_whole() -> None:
+    part = '<div class="article-text-grid">{0}</div>'
+    advertisement = (
+        '<div class="ad-wrapper"><p>Buy two tickets for the price of one, this weekend only, at any office.</p></div>'
+    )
+
+    article = read(story(part.format(BODY + BODY) + advertisement + part.format(f"<p>{COPY[0]}</p>")))
+
+    assert words(article, BlockKind.PARAGRAPH) == [*COPY, *COPY, COPY[0]]
+
+
+def test_of_two_stories_on_one_page_the_one_under_the_title_is_read() -> None:
+    other = "<article><h1>Storm over Sinop</h1>" + "<p>The airport of Sinop was shut for the whole of the day.</p>" * 9
+
+    article = read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>{other}</article>"))
+
+    assert article.title == "Ferry late again"
+    assert words(article, BlockKind.PARAGRAPH) == COPY

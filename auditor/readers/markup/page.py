@@ -56,7 +56,7 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
 
 def _all_of(root: Node, source: str, headline: Segment | None = None) -> Region:
     """The region of what is nothing but an article, or of a page with too few words to tell."""
-    return Region(root, root, headline, 0, len(source), True, frozenset({id(root)}))
+    return Region((root,), root, headline, 0, len(source), True, frozenset({id(root)}))
 
 
 def _host(url: str) -> str:
@@ -157,7 +157,7 @@ class _Kinds:
 
     def _in_core(self, segment: Segment) -> bool:
         """Whatever stands among the paragraphs; before and after them, paragraphs alone."""
-        if not segment.within(self._region.core):
+        if not any(segment.within(part) for part in self._region.body):
             return False
         return segment.block.tag == "p" or copy_of(segment) > 0 or self._region.within_copy(segment)
 

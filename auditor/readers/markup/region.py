@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import islice
 
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Segment, words_of
@@ -18,6 +19,7 @@ NAMED_SHARE = 0.3  # … where its names say that it is the body
 NOISE_WEIGHT = 0.1
 HARDLY_MORE = 1.15  # times the body's copy
 NOT_MUCH_MORE = 1.6
+MOST_PARTS = 20  # elements that a body may be cut up into
 LEAST = 300  # characters of copy that make an article
 _ARTICLES = frozenset({"article", "main"})
 _PAGE = frozenset({"#document", "html", "body"})
@@ -25,12 +27,12 @@ _PAGE = frozenset({"#document", "html", "body"})
 
 @dataclass(frozen=True, slots=True)
 class Region:
-    """``core`` holds the paragraphs, ``frame`` the headline, the pictures and what paragraphs are left outside as well.
+    """``body`` holds the paragraphs, ``frame`` the headline, the pictures and what paragraphs are left outside as well.
 
     ``first`` and ``last`` are where in the source the article's copy begins and ends.
     """
 
-    core: Node
+    body: tuple[Node, ...]
     frame: Node
     headline: Segment | None
     first: int
@@ -59,11 +61,21 @@ def find_region(root: Document, segments: list[Segment], title: str | None, sour
     frame = _frame(core, headline, weights)
     around = [core, *core.above(), *(headline.block.above() if headline else ())]
     above = frozenset(id(node) for node in around)
-    copy = [s for s in segments if copy_of(s) and s.within(core)]
+    parts = _parts(core, frame, weights)
+    copy = [s for s in segments if copy_of(s) and any(s.within(part) for part in parts)]
     inside = [s.start for s in copy if s.around.noise is None or id(s.around.noise) in above] or [s.start for s in copy]
     first = min(inside[0], headline.start) if headline else inside[0]
     tight = weights[frame] <= NOT_MUCH_MORE * weights[core]
-    return Region(core, frame, headline, first, inside[-1], tight, above)
+    return Region(parts, frame, headline, first, inside[-1], tight, above)
+
+
+def _parts(core: Node, frame: Node, weights: dict[Node, float]) -> tuple[Node, ...]:
+    """The body's element, and those of its tag and class in the frame: bodies are cut up around advertisements."""
+    names = core.get("class")
+    if not names:
+        return (core,)
+    twins = (n for n in weights if n.tag == core.tag and frame.start <= n.start < frame.end and n.get("class") == names)
+    return (core, *islice((twin for twin in twins if twin is not core), MOST_PARTS))
 
 
 def copy_of(segment: Segment) -> int:
