@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_names import copyright_head, credit_mentions, name_span, nominal, personal, pieces
 from auditor.lines.credit_words import words
-from auditor.lines.naming import known, known_place, library
+from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 
@@ -116,13 +116,16 @@ def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:
     if "/" not in inner or len(mentions) != 2 or not personal(mentions[0]):
         return False
     other = mentions[1]
-    return other.role in MEDIA or other.name.isupper() or (text[0] in "([" and other.name[0].isupper())
+    if inner.isupper():
+        return False
+    acronym = other.name.isupper() and len(other.name) <= LONGEST_ACRONYM
+    return other.role in MEDIA or acronym or (text[0] in "([" and other.name[0].isupper())
 
 
 _RANKS = "".join(
     rf"(?<!\b{rank})" for rank in ("Sgt", "Maj", "Gen", "Col", "Capt", "Spc", "Cpl", "Gov", "Inc", "Corp", "Dept")
 )
-_SENTENCE = re.compile(rf"(?<=[\w)\"”’]{{3}}){_RANKS}[.!?][\"”’)]?\s+[^\W_]|\d[.!?]\s+[^\W\d_]")
+_SENTENCE = re.compile(rf"(?<=[\w)\"”’]{{3}}){_RANKS}[.!?][\"”’)]?\s+[\[(]?[^\W_]|\d[.!?]\s+[^\W\d_]")
 
 
 def _creditable(rest: str, source: bool, gazetteer: Gazetteer) -> bool:

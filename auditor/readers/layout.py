@@ -111,11 +111,24 @@ def _headline(text: str, units: list[Span], place: int, before: list[Block], gaz
     if len(unit) > LONGEST_HEADLINE or place + 1 >= len(units) or any(b.kind is not BlockKind.CHROME for b in before):
         return False
     line = text[unit.start : unit.end]
+    if line[-1] == "." and _titled(line):
+        line = line[:-1]
     if line[-1] in '.,;:…"”»)' or not (line[0].isupper() or line[0].isdigit() or line[0] in "'‘“\"«¿¡"):
         return False
     gap = text[unit.end : units[place + 1].start]
     below = max(len(other) for other in units[place + 1 : place + 6])
     return gap.count("\n") > 1 and below > len(unit) and len(line.split()) > 2 and not _other(line, gazetteer)
+
+
+def _titled(line: str) -> bool:
+    """Whether it is a headline that was given a full stop: no sentence ends in it, and its words have capitals."""
+    words = line.split()
+    large = sum(not word[0].islower() for word in words)
+    return len(words) > 3 and large >= TITLED * len(words) and ". " not in line
+
+
+TITLED = 0.7
+"""In a headline with capitals this share of words, or more, has one."""
 
 
 def _other(line: str, gazetteer: Gazetteer) -> bool:
@@ -180,6 +193,10 @@ def _written(copy: str, gazetteer: Gazetteer) -> int:
     return 0
 
 
+_NO_CAPTION = ("[", "Copyright", "COPYRIGHT")
+"""What begins a credit that is not a picture's: a digest's source in square brackets, a notice of copyright."""
+
+
 def _pictured(words: str, where: _Where) -> bool:
     """Whether ``words``, that a bare name ends, are a caption rather than the story's last paragraph."""
     return speaks_of_picture(words) or (where.pictured and (where.alone or reads_as_caption(words)))
@@ -192,7 +209,8 @@ def _captioned(
     if not credits:
         yield from _body(text, start, end, plain)
         return
-    caption = text[credits[0].span.start] != "[" and reads_as_caption(text[start : credits[0].span.start])
+    begin = credits[0].span.start
+    caption = not text.startswith(_NO_CAPTION, begin) and reads_as_caption(text[start:begin])
     yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
     yield from _tiles(text, credits, end)
 
