@@ -1,0 +1,105 @@
+"""What speaks against a slip: a word that is somebody's name, a company's, an acronym, or right in another language."""
+
+from __future__ import annotations
+
+from auditor.analysis.names_cases import HAND, MEDIA_KINDS, Case
+from auditor.analysis.names_words import Copy, company_words, known_word, name_endings, particles, titles
+from auditor.model.span import Span
+from auditor.text.spelling import Slip, fold
+
+IMPLAUSIBLE = frozenset({Slip.SWAPPED, Slip.DOUBLED})
+"""Slips that seldom make another name."""
+
+INFLECTIONS = frozenset({"s", "n", "i", "a", "an", "ian", "es", "ese"})
+COMMON = 4.2
+"""Zipf frequency of a word that everybody knows."""
+
+UNCOMMON = 3.5
+CERTAIN_LETTERS = 7
+"""Letters of a word that few others look like."""
+
+ACRONYM_LETTERS = 5
+SHOUTED_LETTERS = 7
+
+
+def foreign(word: str, copy: Copy) -> bool:
+    """Whether the word is, with the accents it is written with, one of another language ("Brésil")."""
+    written = copy.at(copy.spans(word)[0]).casefold()
+    return not written.isascii() and known_word(written).foreign > 0
+
+
+def inflected(case: Case) -> bool:
+    """Whether the word is the right one with an ending of another language or number."""
+    if not case.harm.ending or case.harm.slip is Slip.DOUBLED:
+        return False
+    if case.word.startswith(case.right):
+        last = case.place.end == len(case.place.form)
+        return not case.phrase or (last and case.word[len(case.right) :] in INFLECTIONS)
+    return case.place.entry.kind == "people" and case.place.start == 0
+
+
+def glued(written: str, right: str) -> bool:
+    """Whether a capital inside the word says that two words ran together ("McConnellLt")."""
+    inner = sum(map(str.isupper, written[1:]))
+    return not written.isupper() and inner > sum(map(str.isupper, right[1:]))
+
+
+def part_of_name(span: Span, copy: Copy) -> bool:
+    """Whether an initial or a particle beside the word makes it a part of a person's name: "J. O'Maller"."""
+    before, after = copy.before(span), copy.after(span)
+    bare = len(after) == 1 and after.isupper() and copy.plain[span.end + 2 : span.end + 3] != "."
+    if bare or fold(before) in particles() or fold(after) in particles():
+        return True
+    initial = copy.plain[max(0, span.start - 4) : span.start]
+    return initial[-3:-2].isupper() and initial[-2:] == ". " and initial[:-3] == " "
+
+
+def of_somebody(span: Span, copy: Copy) -> bool:
+    """Whether another name beside the word makes it the name of a person: "Reham Mosad"."""
+    before, after = copy.before(span), copy.after(span)
+    if before[:1].isupper() and not before.isupper() and fold(before) not in titles():
+        known = known_word(fold(before))
+        return known.given or known.english < UNCOMMON
+    return after[:1].isupper() and known_word(fold(after)).personal and known_word(fold(after)).english < COMMON
+
+
+def unmistakable(case: Case) -> bool:
+    """Whether nobody was ever called so, and everybody knows the right word."""
+    seen = known_word(case.word)
+    unseen = seen.english == seen.foreign == 0 and not seen.personal
+    return unseen and case.harm.slip in HAND and known_word(case.right).english >= COMMON
+
+
+def company(case: Case, copy: Copy) -> bool:
+    """Whether the text uses the word as a name of its own: with a company's form after it, or again and again."""
+    if unmistakable(case) or len(case.right) >= CERTAIN_LETTERS or copy.count(case.right):
+        return False
+    return copy.count(case.word) > 1 or any(fold(copy.after(span)) in company_words() for span in copy.spans(case.word))
+
+
+def another_name(case: Case, copy: Copy) -> bool:
+    """Whether the word's own ending makes a name of it that nobody listed ("Ryabov" beside Ryabkov)."""
+    if not case.word.endswith(name_endings()) or copy.count(case.right) or case.harm.slip in IMPLAUSIBLE:
+        return False
+    return not unmistakable(case) or len(case.right) < CERTAIN_LETTERS
+
+
+def acronym(case: Case, copy: Copy) -> bool:
+    """Whether the word is written as an acronym is ("NRAD", "IDNs") and not as a known one is."""
+    written = copy.at(case.span)
+    if written.endswith("s") and written[:-1].isupper():
+        return True
+    if not written.isupper() or copy.credited(case.span):
+        return False
+    if not case.place.word.isupper():
+        return len(written) < SHOUTED_LETTERS
+    return len(written) < ACRONYM_LETTERS and case.place.entry.kind not in MEDIA_KINDS
+
+
+def names_a_place(case: Case, copy: Copy) -> bool:
+    """Whether a comma and a place's name follow ("Bloomburg, Texas") though no place is meant."""
+    after = copy.plain[case.span.end : case.span.end + 2]
+    if after != ", " or case.place.entry.kind == "places":
+        return False
+    following = copy.after(Span(case.span.start, case.span.end + 1))
+    return following[:1].isupper() and known_word(following.casefold()).place

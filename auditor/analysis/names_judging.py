@@ -1,0 +1,135 @@
+"""Whether a word is a slip for a known one: the verdict on each reading of it, by its context and by frequency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.analysis.names_cases import HAND, MEDIA_KINDS, SURE_COST, TITLED, Case, has_article, with_article
+from auditor.analysis.names_guards import (
+    acronym,
+    another_name,
+    company,
+    glued,
+    inflected,
+    names_a_place,
+    part_of_name,
+    unmistakable,
+)
+from auditor.analysis.names_words import Copy, known_word
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.words.frequency import Word
+from auditor.model.span import Span
+from auditor.text.spelling import Slip
+
+CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
+"""Slips that are likely at the end of a place's name, which has no endings in English."""
+
+CONFUSED_WORDS = 3
+"""Words of a name in which a right word may stand for another."""
+
+SHORTEST = 4
+SINGLE_LETTERS = 5
+UNSEEN_LETTERS = 6
+ENDING_LETTERS = 8
+MAX_COST = 1.6
+MAX_SINGLE_COST = 0.9
+
+PHRASE_GAP = 1.2
+"""Zipf steps by which the right word must be commoner where the rest of its name stands beside it;
+the next ones: after a slip of the hand, alone, and alone where somebody has the name."""
+
+HAND_GAP = 0.4
+SINGLE_GAP = 2.5
+PERSONAL_GAP = 3.2
+PHRASE_UNSEEN = 1.6
+"""Zipf frequency below which a word is hardly one."""
+
+RARE_WORD = 3.0
+RARE = 1.2
+
+
+def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span], somebody: bool) -> bool:
+    """Whether the case is a slip; ``somebody`` if the text has a person of that name."""
+    if inflected(case) or copy.in_lower_case(case.word) or glued(copy.at(case.span), case.place.word):
+        return False
+    if case.phrase:
+        right_as_it_is = gazetteer.nears(copy.at(case.whole))
+        return not right_as_it_is and (_phrase_accepted(case, copy) or confused(case, copy, gazetteer))
+    if gazetteer.tokens.nears(case.word) or part_of_name(case.span, copy):
+        return False
+    if somebody and not unmistakable(case):
+        return False
+    return _single_accepted(case, copy, gazetteer, slots)
+
+
+def confused(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
+    """Whether a right word stands where a name of three words or more has another ("The New York Ties")."""
+    if not case.phrase or case.place.start == 0 or case.harm.cost > SURE_COST or case.place.entry.kind not in TITLED:
+        return False
+    whole = with_article(case, copy)
+    credited = case.place.entry.kind in MEDIA_KINDS and copy.credited(whole)
+    enough = len(copy.at(whole).replace("-", " ").split()) >= CONFUSED_WORDS or credited
+    if not enough or gazetteer.find(copy.at(case.whole)) or gazetteer.nears(copy.at(case.whole)):
+        return False
+    return case.word != case.right + "s" and not copy.after(case.whole)[:1].isupper()
+
+
+def _phrase_accepted(case: Case, copy: Copy) -> bool:
+    seen, wanted = known_word(case.word), known_word(case.right)
+    limit = SURE_COST if len(case.right) <= SHORTEST else MAX_COST
+    if case.harm.cost > limit:
+        return False
+    if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
+        return _person_accepted(case, copy, seen)
+    gap = HAND_GAP if case.harm.slip in HAND and seen.english < RARE_WORD else PHRASE_GAP
+    return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
+
+
+def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
+    """Whether a word that somebody else may be called by is a slip beside this person's other names."""
+    if case.harm.cost > SURE_COST or len(case.right) < SINGLE_LETTERS:
+        return False
+    if copy.count(case.right) and copy.count(case.word) <= copy.count(case.right):
+        return True
+    return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
+
+
+def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
+    seen, wanted = known_word(case.word), known_word(case.right)
+    if len(case.right) < SINGLE_LETTERS or seen.place or names_a_place(case, copy):
+        return False
+    if case.place.surname and (case.harm.slip not in HAND or copy.located(case.span)):
+        return False
+    if case.place.word.islower() or acronym(case, copy):
+        return False
+    in_slot = any(slot.contains(case.span) for slot in slots) or copy.credited(case.span)
+    named = in_slot or has_article(case, copy)
+    media = case.place.entry.kind in MEDIA_KINDS
+    if (case.place.entry.ordinary and not named) or (not (media and named) and another_name(case, copy)):
+        return False
+    if company(case, copy):
+        return False
+    return _by_gap(case, seen, wanted, named) or _by_rarity(case, seen, named, copy)
+
+
+def _by_gap(case: Case, seen: Word, wanted: Word, named: bool) -> bool:
+    """Whether the right word is so much commoner that the other one is hardly a word."""
+    abroad = named and case.place.entry.kind in MEDIA_KINDS
+    usual = max(wanted.english, wanted.foreign) if abroad else wanted.english
+    gap = usual - max(seen.english, seen.foreign)
+    least = PERSONAL_GAP if seen.personal or case.harm.ending else SINGLE_GAP
+    if case.harm.ending and len(case.right) < ENDING_LETTERS:
+        return False
+    return gap >= least and case.harm.cost <= (MAX_SINGLE_COST if len(case.right) > SINGLE_LETTERS else SURE_COST)
+
+
+def _by_rarity(case: Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
+    """Whether the word was never seen anywhere, and only a slip of the hand parts it from the right one."""
+    if seen.english > RARE or seen.foreign or seen.personal or case.harm.cost > SURE_COST:
+        return False
+    if case.place.entry.kind in MEDIA_KINDS:
+        return in_slot or (len(case.right) >= UNSEEN_LETTERS and not case.harm.ending)
+    located = case.place.entry.kind == "places" and copy.located(case.span)
+    enough = len(case.right) >= (SINGLE_LETTERS if located else UNSEEN_LETTERS)
+    cut = located and len(case.right) >= UNSEEN_LETTERS and case.harm.slip in CUT
+    return enough and case.harm.slip in HAND and (cut or not case.harm.ending)
