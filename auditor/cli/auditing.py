@@ -6,6 +6,7 @@ import gc
 import sys
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from io import BytesIO
 from pathlib import Path
 
 from auditor.audit import Auditor
@@ -23,6 +24,7 @@ from auditor.settings import Settings
 from auditor.text.printable import printable
 
 STDIN = "-"
+DEFAULT_FORMAT = "terminal"
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +33,7 @@ class Wanted:
 
     paths: tuple[str, ...]
     settings: Settings
-    format: str = "terminal"
+    format: str = DEFAULT_FORMAT
     output: Path | None = None
     fix: bool = False
     unsafe_fixes: bool = False
@@ -54,6 +56,8 @@ class Wanted:
 
 def carry_out(wanted: Wanted) -> int:
     """Do it and return the exit status; SettingsError, before anything is read, where that cannot be done."""
+    if wanted.diff and wanted.format != DEFAULT_FORMAT:
+        raise SettingsError("--diff prints a diff and no report, so it goes with neither --format nor --statistics")
     renderer(wanted.format)
     auditor = Auditor.of(
         wanted.settings,
@@ -76,9 +80,12 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor) -> int:
 
     mender = Mender(auditor, unsafe=wanted.unsafe_fixes)
     tally = Tally(wanted.settings.fail_on, Severity.NOTE if wanted.diff else wanted.settings.min_severity)
-    if wanted.diff:
-        diffs = mender.diffs(tally.watch(_results(wanted, auditor)))
-        write(_for_a_terminal(diffs) if wanted.output is None and sys.stdout.isatty() else diffs, wanted.output)
+    if wanted.diff and STDIN in wanted.paths:
+        raw = sys.stdin.buffer.read()
+        results = auditor.audit_stream(wanted.stdin_filename or STDIN, BytesIO(raw))
+        _print_diffs(wanted, mender.diffs(tally.watch(results), raw))
+    elif wanted.diff:
+        _print_diffs(wanted, mender.diffs(tally.watch(_results(wanted, auditor))))
     elif STDIN in wanted.paths:
         _print_beside(wanted, tally.watch([mend_stdin(mender, auditor, wanted.stdin_filename or STDIN)]))
     else:
@@ -91,6 +98,10 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor) -> int:
 def _print(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
     style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet)
     write(renderer(wanted.format)(results, style), wanted.output)
+
+
+def _print_diffs(wanted: Wanted, diffs: Iterable[str]) -> None:
+    write(_for_a_terminal(diffs) if wanted.output is None and sys.stdout.isatty() else diffs, wanted.output)
 
 
 def _for_a_terminal(lines: Iterable[str]) -> Iterator[str]:

@@ -17,9 +17,6 @@ from auditor.model.article import Article
 from auditor.model.report import AuditReport, Skipped
 from auditor.text.decode import decode, encode
 
-MARKDOWN = (".md", ".markdown")
-"""Beside plain text, the files that are mended: in them words stand as they are read."""
-
 ROUNDS = 10
 """A fix may make room for another; fixes that never come to rest are stopped here."""
 
@@ -47,12 +44,15 @@ class Mender:
         for result in results:
             yield result if isinstance(result, Skipped) else self._rewritten(result)
 
-    def diffs(self, results: Iterable[AuditReport | Skipped]) -> Iterator[str]:
-        """What ``mend_files`` would change, as unified diffs; nothing is written."""
+    def diffs(self, results: Iterable[AuditReport | Skipped], raw: bytes | None = None) -> Iterator[str]:
+        """What mending would change, as unified diffs; nothing is written.
+
+        ``raw`` are the bytes that the results come from where they come from no file.
+        """
         for result in results:
             if isinstance(result, Skipped):
                 complain(f"{result.origin}: skipped: {result.reason}")
-            elif (remade := self.remade(result, _file_bytes(result))) is not None:
+            elif (remade := self.remade(result, _file_bytes(result) if raw is None else raw)) is not None:
                 self.count(remade)
                 yield from _diff(result.analysis.article.origin, remade)
 
@@ -60,7 +60,7 @@ class Mender:
         """The file mended; ``None`` where nothing is to mend, or ``raw`` is not what the article was read from."""
         if not any(f.fix is not None and (f.fix.safe or self._unsafe) for f in report.findings):
             return None
-        remade = None if raw is None or not _mendable(report.analysis.article) else self._in_rounds(report, raw)
+        remade = None if raw is None or not report.analysis.article.editable else self._in_rounds(report, raw)
         self.unmendable += remade is None
         return remade
 
@@ -123,10 +123,6 @@ def mend_stdin(mender: Mender, auditor: Auditor, origin: str) -> AuditReport | S
         return result
     mender.count(remade)
     return remade.left
-
-
-def _mendable(article: Article) -> bool:
-    return article.source_map is None or article.origin.lower().endswith(MARKDOWN)
 
 
 def _read_from(article: Article, file_text: str) -> bool:

@@ -63,6 +63,8 @@ class Article:
     ``source_map`` is ``None`` where the text *is* the file (or the record's field), character for character;
     ``encoding`` is what the bytes were decoded as, ``None`` where they were not bytes. ``links`` stand in the story.
     ``furniture`` are the chrome blocks that the markup itself sets apart from the story: nothing left over in copy.
+    ``editable`` if words stand in the file at ``origin`` as they are read, so that they can be changed there: no
+    record, no packed file, no page whose markup hides its words.
     """
 
     id: str
@@ -78,6 +80,7 @@ class Article:
     source_map: SourceMap | None = None
     links: tuple[Link, ...] = ()
     furniture: tuple[Span, ...] = ()
+    editable: bool = False
 
     @classmethod
     def of(cls, id: str, parts: Iterable[tuple[BlockKind, str]], *, separator: str = "\n") -> Article:

@@ -61,7 +61,8 @@ class Compressed(Reader):
             raise UnknownFormat(origin, "compressed twice; unpack it once first")
         if options.input_format == self.name:
             options = replace(options, input_format=None)
-        yield from read_stream(origin, inner, options, filename=uncompressed(origin))
+        for found in read_stream(origin, inner, options, filename=uncompressed(origin)):
+            yield replace(found, editable=False) if isinstance(found, Article) else found
         if inflated.trailing:
             yield Skipped(origin, "what follows the compressed data is not compressed, and was left out")
 

@@ -71,7 +71,7 @@ def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:
     try:
         fetched = fetch(url, options.limits)
         for found in read_stream(url, BytesIO(fetched.body), options, filename=urlsplit(fetched.url).path):
-            yield replace(found, url=found.url or fetched.url) if isinstance(found, Article) else found
+            yield replace(found, url=found.url or fetched.url, editable=False) if isinstance(found, Article) else found
     except ReadError as error:
         yield Skipped(url, error.reason)
 

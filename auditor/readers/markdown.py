@@ -55,6 +55,7 @@ class Markdown(Reader):
             language=fields.get("lang") or fields.get("language"),
             encoding=decoded.encoding,
             source_map=draft.source_map(decoded.text),
+            editable=decoded.reversible,
         )
 
 

@@ -73,4 +73,5 @@ def read_member(origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator
     if suffix:
         yield Skipped(origin, f"no reader for {suffix}; name the format with --input-format")
     else:
-        yield from read_stream(origin, stream, options)
+        for found in read_stream(origin, stream, options):
+            yield replace(found, editable=False) if isinstance(found, Article) else found

@@ -22,7 +22,8 @@ class PlainText(Reader):
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
         """Yield the one article."""
         decoded = decode(whole(origin, stream, options.limits))
-        yield replace(article_of_text(decoded.text, origin, options), encoding=decoded.encoding)
+        article = article_of_text(decoded.text, origin, options)
+        yield replace(article, encoding=decoded.encoding, editable=decoded.reversible)
 
 
 def article_of_text(text: str, origin: str, options: ReadOptions) -> Article:

@@ -6,7 +6,6 @@ it can act on the terminal.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator
 from io import StringIO
 from itertools import chain, islice
@@ -29,9 +28,6 @@ _ASCII = str.maketrans(
     {"─": "-", "┄": ".", "│": "|", "├": "|", "└": "`", "█": "#", "…": "~", "·": "-", "¶": "#", "“": '"', "”": '"'}
     | {"×": "x", "→": ">", "←": "<"}
 )
-
-_RECORD = re.compile(r"#[0-9]+\Z")
-"""How the origin of a record in a container ends; a record is not mended in its file."""
 
 
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
@@ -91,8 +87,7 @@ def _apart(panel: Iterable[Text]) -> Iterator[Text]:
 
 def _footer(sheet: Sheet) -> Iterator[Text]:
     safe = sum(finding.fix is not None and finding.fix.safe for finding in sheet.live)
-    mendable = sheet.article.source_map is None and not _RECORD.search(sheet.article.origin)
-    mends = f"auditor audit --fix mends {safe} of these · " if safe and mendable else ""
+    mends = f"auditor audit --fix mends {safe} of these · " if safe and sheet.article.editable else ""
     yield Text()
     yield Text(clip(f"{mends}auditor explain {sheet.live[0].code}", sheet.style.width), style="dim")
 

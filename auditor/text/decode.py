@@ -29,6 +29,11 @@ class Decoded:
     text: str
     encoding: str
 
+    @property
+    def reversible(self) -> bool:
+        """Whether ``encode`` can write the text back."""
+        return self.encoding != _MIXED
+
 
 def decode(data: bytes, declared: str | None = None) -> Decoded:
     """Decode by the mark, else as UTF-8, else as ``declared``, else by a fallback that can read any bytes.

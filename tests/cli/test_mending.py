@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import codecs
+import gzip
+import json
 import shutil
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -122,6 +125,50 @@ def test_a_diff_shows_the_change_and_makes_none(shell: Shell, tmp_path: Path) ->
     assert f"--- {path}\n" in ran.out
     assert ran.status == 1
     assert path.read_text(encoding="utf-8") == BEFORE
+
+
+def test_stdin_is_diffed_too(shell: Shell) -> None:
+    ran = shell("audit", "-", "--diff", "--stdin-filename", "desk/a.txt", *ONLY, stdin=BEFORE.encode())
+
+    assert (ran.status, ran.err) == (1, "")
+    assert ran.out.startswith("--- desk/a.txt\n+++ desk/a.txt\n")
+    assert f"\n-{CREDIT}\n" in ran.out
+
+
+@pytest.mark.parametrize("options", [["-f", "json"], ["--statistics"]])
+def test_a_diff_is_no_report_and_takes_no_format(shell: Shell, tmp_path: Path, options: list[str]) -> None:
+    (tmp_path / "a.txt").write_text(BEFORE, encoding="utf-8")
+    ran = shell("audit", tmp_path / "a.txt", "--diff", *options)
+
+    assert (ran.status, ran.out) == (2, "")
+    assert "--diff prints a diff" in ran.err
+
+
+def packed(path: Path, text: str) -> None:
+    """A file at ``path`` that holds ``text``, as its suffix says."""
+    if path.suffix == ".zip":
+        with zipfile.ZipFile(path, "w") as archive:
+            archive.writestr("a.txt", text)
+    elif path.suffix == ".gz":
+        path.write_bytes(gzip.compress(text.encode()))
+    elif path.suffix == ".jsonl":
+        path.write_text(json.dumps({"text": text}) + "\n", encoding="utf-8")
+    elif path.suffix == ".html":
+        path.write_text("<article><p>" + "</p><p>".join(text.split("\n\n")) + "</p></article>", encoding="utf-8")
+    else:
+        path.write_text(text, encoding="utf-8")
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a#1.txt", "a.zip", "a.txt.gz", "a.jsonl", "a.html"])
+def test_a_page_promises_the_mending_that_is_then_done(shell: Shell, tmp_path: Path, name: str) -> None:
+    packed(tmp_path / name, "The Moskow Times had the story of the ferries at Brindisi first.\n\nNobody was hurt.\n")
+    only = "--select", "NAM001"
+    promised = "auditor audit --fix mends 1 of these" in shell("audit", tmp_path / name, *only).out
+    ran = shell("audit", tmp_path / name, "--fix", *only)
+
+    assert promised == ("1 mended in 1 file" in ran.err)
+    assert promised != ("1 with fixes left alone" in ran.err)
+    assert promised == (name in ("a.txt", "a.md", "a#1.txt"))
 
 
 @pytest.mark.skipif(shutil.which("patch") is None, reason="needs patch")
