@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
@@ -42,8 +43,11 @@ class Parquet(Reader):
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
         """Yield an article for each row, or why it is none; rows are numbered from 1."""
         table = _open(origin, stream, options)
-        columns = columns_of(_plain_columns(table), origin, options)
-        _check_ratio(table, set(columns.values()), origin, options)
+        with _damage(origin):
+            names = _plain_columns(table)
+        columns = columns_of(names, origin, options)
+        with _damage(origin):
+            _check_ratio(table, set(columns.values()), origin, options)
         for number, row in enumerate(_rows(table, columns, origin), 1):
             options.limits.check(origin, "records", number, "records or more")
             place = f"{origin}#{number}"
@@ -61,7 +65,7 @@ def _open(origin: str, stream: BinaryIO, options: ReadOptions) -> ParquetFile:
     except ImportError:
         raise UnknownFormat(origin, "Parquet needs an extra: pip install 'auditor[formats]'") from None
     source = stream if stream.seekable() else BytesIO(whole(origin, stream, options.limits))
-    try:
+    with _damage(origin):
         return ParquetFile(
             pa.PythonFile(source, mode="r"),
             buffer_size=_BUFFER,
@@ -70,7 +74,16 @@ def _open(origin: str, stream: BinaryIO, options: ReadOptions) -> ParquetFile:
             thrift_string_size_limit=_THRIFT_STRING,
             thrift_container_size_limit=_THRIFT_ITEMS,
         )
-    except (pa.ArrowException, OSError, MemoryError) as error:
+
+
+@contextmanager
+def _damage(origin: str) -> Iterator[None]:
+    """What Arrow raises on a damaged file, as MalformedInput."""
+    import pyarrow as pa
+
+    try:
+        yield
+    except (pa.ArrowException, OSError, MemoryError, ValueError) as error:
         raise MalformedInput(origin, f"not a Parquet file that can be read: {_first_line(error)}") from None
 
 
@@ -93,16 +106,12 @@ def _check_ratio(table: ParquetFile, columns: set[str], origin: str, options: Re
 
 def _rows(table: ParquetFile, columns: dict[str, str], origin: str) -> Iterator[dict[str, object]]:
     """Each row as our fields and their values."""
-    import pyarrow as pa
-
     batches = table.iter_batches(batch_size=_ROWS, columns=sorted(set(columns.values())), use_threads=False)
-    try:
+    with _damage(origin):
         for batch in batches:
             values = {ours: _values(batch.column(theirs)) for ours, theirs in columns.items()}
             for row in range(batch.num_rows):
                 yield {ours: column[row] for ours, column in values.items()}
-    except (pa.ArrowException, OSError, MemoryError) as error:
-        raise MalformedInput(origin, f"damaged: {_first_line(error)}") from None
 
 
 def _values(column: pa.Array) -> list[object]:

@@ -102,6 +102,7 @@ def test_a_broken_file_has_a_reason() -> None:
         "mark alone": b"PAR1PAR1",
         "holes": whole[:200] + b"\xff" * 60 + whole[260:],
         "footer": whole[:-30] + b"\xff" * 22 + whole[-8:],
+        "names": whole.replace(b"text", b"te\xff\xb4"),
     }
 
     for name, data in shapes.items():
