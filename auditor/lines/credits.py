@@ -54,15 +54,20 @@ def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Cred
 def leading_credit(paragraph: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """The credit that a caption begins with ("© Alamy The port at dawn"); ``None`` where its end cannot be told."""
     head = paragraph[:LONGEST_HEAD]
-    if not (head.startswith(("©", "Photographer:", "Photo:", "Photograph:")) or "/" in head[:40]):
+    labelled = head.startswith(("©", "Photographer:", "Photo:", "Photograph:"))
+    if not (labelled or "/" in head[:40]):
         return None
     for span, entry in gazetteer.spot(head):
-        before, after = head[: span.start].rstrip(), paragraph[span.end : span.end + 2]
-        if entry.role in MEDIA and before[-1:] in ("/", "©", ":") and after[:1] == " " and after[1:].isupper():
+        before, rest = head[: span.start].rstrip(), paragraph[span.end : span.end + LONGEST_HEAD]
+        of_pictures = entry.role in (Role.PHOTO_AGENCY, Role.WIRE) or (labelled and entry.role in MEDIA)
+        if of_pictures and before[-1:] in ("/", "©", ":") and _CAPTION_BEGINS.match(rest):
             found = credit(head[: span.end], at, gazetteer)
             if found is not None and found.mentions and len(paragraph[span.end :].split()) >= CAPTION_WORDS:
                 return found
     return None
+
+
+_CAPTION_BEGINS = re.compile(r" (?!(?i:poll|survey|tracking|index|study)\b)[A-Z]")
 
 
 def interior_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:

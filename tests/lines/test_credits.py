@@ -5,7 +5,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.gazetteer.lookup import gazetteer
-from auditor.lines.credits import closing_credits, credit_line, credit_mentions, interior_credits
+from auditor.lines.credits import (
+    closing_credits,
+    credit_line,
+    credit_mentions,
+    interior_credits,
+    leading_credit,
+)
 from auditor.lines.picture_credits import picture_credit
 from auditor.model.agent import Role
 
@@ -153,3 +159,12 @@ def test_mentions_lie_in_the_credit_and_in_order(text: str, at: int) -> None:
 
     assert all(at <= span.start < span.end <= at + len(text) for span in spans)
     assert all(a.end <= b.start for a, b in pairwise(spans))
+
+
+def test_a_credit_at_the_head_of_a_caption_is_found_and_a_poll_s_name_is_none() -> None:
+    caption = "Ann Lee / Getty Images Ferries wait in the fog at the port of Riga."
+    found = leading_credit(caption, 0, gazetteer())
+
+    assert found is not None
+    assert caption[found.span.start : found.span.end] == "Ann Lee / Getty Images"
+    assert leading_credit("An Ipsos/Reuters Poll of voters shows that most want ferries.", 0, gazetteer()) is None
