@@ -271,3 +271,19 @@ def test_of_two_stories_on_one_page_the_one_under_the_title_is_read() -> None:
 
     assert article.title == "Ferry late again"
     assert words(article, BlockKind.PARAGRAPH) == COPY
+
+
+def test_an_aside_that_is_a_pictures_box_is_part_of_the_story() -> None:
+    box = '<aside class="img-block"><img src="a.jpg"><span class="credit">Photograph by Ali Can</span></aside>'
+    related = f'<aside class="related">{FIGURE}</aside>'
+
+    article = read(story(BODY + box + related + BODY))
+
+    assert words(article, BlockKind.CREDIT) == ["Photograph by Ali Can"]
+    assert words(article, BlockKind.CAPTION) == []
+
+
+def test_a_file_name_in_a_captions_place_is_no_caption() -> None:
+    article = read(story(BODY + '<figure><img src="a.jpg"><figcaption>ferry-640-ss03.jpg</figcaption></figure>'))
+
+    assert words(article, BlockKind.CAPTION) == []

@@ -19,6 +19,7 @@ LONGEST_LABEL = 80
 SHORT = 200  # characters of a line that is all link, and so an invitation to read on
 ALL_LINK = 0.85
 _IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b|/(?:photo|image|gallery|picture)s?/", re.IGNORECASE)
+_FILE_NAME = re.compile(r"[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?)")
 _CREDITING = re.compile(
     r"\b(?:credits?|photo|foto|image|bild|source|quelle|courtesy|illustration|picture|graphic)\b ?:|©"
 )
@@ -95,7 +96,7 @@ class _Kinds:
             return None
         if segment.chars > LONGEST_CAPTION or self._is_teaser(segment):
             return None
-        if segment.chars < LONGEST_LABEL and chrome_kind(words) is not None:
+        if segment.chars < LONGEST_LABEL and (chrome_kind(words) is not None or _FILE_NAME.fullmatch(words)):
             return BlockKind.CHROME
         if around.credit is not None and not self._holds_core(around.credit) and self._credits_picture(segment, words):
             return BlockKind.BYLINE if _of_author(segment) else BlockKind.CREDIT

@@ -137,7 +137,10 @@ def _within(node: Node, roles: Roles, around: Around) -> Around:
     within = around.copy()
     _as_picture(node, roles, around, within)
     in_figure = around.caption is not None or (around.figure is not None and around.figure.tag == "figure")
-    if (roles.noise or is_noise_tag(node.tag)) and not (in_figure or roles.caption or roles.credit or roles.body):
+    boxed = within.figure is node and not roles.noise
+    if (roles.noise or is_noise_tag(node.tag)) and not (
+        in_figure or boxed or roles.caption or roles.credit or roles.body
+    ):
         within.noise = node
     if roles.gallery:
         within.gallery = node
@@ -159,7 +162,7 @@ def _as_picture(node: Node, roles: Roles, around: Around, within: Around) -> Non
     tag = node.tag
     if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not holds_picture(node)):
         within.caption = node
-    elif tag == "figure" or ((roles.figure or roles.caption) and _frames_picture(node)):
+    elif tag == "figure" or _is_box(node, roles):
         within.figure = node
     if roles.credit or (_pictured(around) and (roles.figure_credit or tag == "cite")):
         within.credit = node
@@ -174,10 +177,18 @@ def holds_picture(node: Node) -> bool:
     return any(element.tag in PICTURES for element in islice(node.elements(), MOST_IN_A_BOX))
 
 
-def _frames_picture(node: Node) -> bool:
-    """Whether it is a box for a picture and a few words, not one for the article with its pictures."""
+def _is_box(node: Node, roles: Roles) -> bool:
+    """Whether it is a picture's box by its names, or an aside that is no more than one."""
+    if roles.figure or roles.caption:
+        return _frames_picture(node)
+    return node.tag == "aside" and not roles.noise and _frames_picture(node, HEADINGS)
+
+
+def _frames_picture(node: Node, but: frozenset[str] = frozenset()) -> bool:
+    """Whether it is a box for a picture and a few words, not one for the article, nor one that holds ``but``."""
     tags = [element.tag for element in islice(node.elements(), MOST_IN_A_BOX)]
-    return any(tag in PICTURES for tag in tags) and sum(tag in COPY for tag in tags) <= MOST_COPY
+    few = sum(tag in COPY for tag in tags) <= MOST_COPY
+    return few and any(tag in PICTURES for tag in tags) and not any(tag in but for tag in tags)
 
 
 def words_of(segment: Segment, source: str) -> str:
