@@ -15,7 +15,7 @@ LONGEST_LINE = 200
 """A longer line is copy."""
 
 
-_COUNTED = re.compile(r"\d|(?i:size|©|\(c\)|a[+−-])")
+_COUNTED = re.compile(r"\d|(?i:size|a[+−-])|(?<=[\w]):\s|\s:\s")
 """What every chrome line that is not a set phrase holds: most lines of copy are told by this alone."""
 
 
