@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from auditor.model.finding import Finding
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
+from auditor.text.counting import counted
 from auditor.text.printable import printable
 
 if TYPE_CHECKING:
@@ -37,7 +38,8 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
         articles.update({finding.code for finding in live})
     if findings:
         yield _table(findings, articles).to_string(index=False) + "\n"
-    yield f"{findings.total():,} findings in {audited:,} articles; {skipped:,} skipped\n"
+    if not style.quiet:
+        yield f"{counted(findings.total(), 'finding')} in {counted(audited, 'article')}; {skipped:,} skipped\n"
 
 
 def _key(finding: Finding) -> tuple[str, str, str]:

@@ -48,13 +48,22 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
         yield from skipped_lines(result, style)
         return
     sheet = Sheet(result, style)
+    if style.quiet:
+        yield from _wrong(sheet)
+        return
     yield from title(sheet)
-    if not style.quiet:
-        yield from _short(sheet) if _sound(sheet) and not style.full else _long(sheet)
+    yield from _short(sheet) if _sound(sheet) and not style.full else _long(sheet)
     yield from _apart(flagged_panel(sheet, "To mend", sheet.to_mend))
     yield from _apart(flagged_panel(sheet, "To know", sheet.to_know))
-    if sheet.live and not style.quiet:
+    if sheet.live:
         yield from _footer(sheet)
+
+
+def _wrong(sheet: Sheet) -> Iterator[Text]:
+    """What is to mend, under the name of the article; nothing where nothing is."""
+    if sheet.to_mend:
+        yield from title(sheet)
+        yield from flagged_panel(sheet, "To mend", sheet.to_mend)
 
 
 def _sound(sheet: Sheet) -> bool:
@@ -101,7 +110,7 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Te
             continue
         sheet = Sheet(result, style)
         overview.add(sheet)
-        if sheet.live or not style.quiet:
+        if sheet.to_mend or not style.quiet:
             yield article_line(sheet)
     if not style.quiet:
         yield from overview.table(style)

@@ -35,4 +35,11 @@ def test_several_publishers_have_a_column_each() -> None:
 
 
 def test_no_findings_are_a_line_of_totals() -> None:
-    assert table(clean(), Skipped("a", "b")) == [["0", "findings", "in", "1", "articles;", "1", "skipped"]]
+    assert table(clean(), Skipped("a", "b")) == [["0", "findings", "in", "1", "article;", "1", "skipped"]]
+
+
+def test_quiet_statistics_are_the_table_alone() -> None:
+    quiet = Style(quiet=True)
+
+    assert "".join(renderer("statistics")([clean()], quiet)) == ""
+    assert "findings in" not in "".join(renderer("statistics")([retold()], quiet))

@@ -15,7 +15,7 @@ from stories import clean, retold
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis, Coverage
 from auditor.model.article import Article, BlockKind
-from auditor.model.finding import Finding, Severity
+from auditor.model.finding import Edit, Finding, Fix, Related, Severity
 from auditor.model.provenance import ARTICLE, Chain, ChainKind, Derivation, DerivationKind, Link, ProvenanceGraph
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
@@ -134,6 +134,27 @@ def test_a_finding_shows_its_words_with_a_caret_under_them_and_the_fix() -> None
     assert "         ^^^^^^^^^^^^^^^^  safe fix" in lines
 
 
+def test_the_carets_stand_under_the_flagged_words_and_no_others() -> None:
+    text = "Nobody in the harbour could say more of it on Monday. The Moscow Tmes\nA note from the desk."
+    report = flagged(text, text.index("The"), text.index("\nA"), "The Moscow Tmes → The Moscow Times")
+    other = Related(Span(0, 6), "the name stands here as it is usually written")
+    finding = replace(report.findings[0], related=(other, other), fix=Fix((Edit(Span(0, 6), "x"),), safe=True))
+    for width in (40, 60, 80):
+        lines = page(replace(report, findings=(finding,)), style=Style(width)).splitlines()
+        below = next(number for number, line in enumerate(lines) if "^" in line)
+        carets = re.search(r"\^+", lines[below])
+        assert carets is not None
+        assert lines[below - 1][slice(*carets.span())] == "The Moscow Tmes"
+        remark = "safe fix: x · the name stands here as it is usually written: 1:1 and 1 more"
+        assert remark in " ".join(" ".join(lines[below:]).replace("^", "").split())
+
+
+def test_on_a_narrow_page_names_and_counts_outlive_roles() -> None:
+    assert re.search(r"^  Italian Coast Gu\S* +1 +1$", page(retold(), style=Style(40)), re.MULTILINE)
+    assert re.search(r"┄ Italian Coast G\S* +¶1  inferred$", page(retold(), style=Style(40)), re.MULTILINE)
+    assert "  CAP001  warning          1         1" in page(retold(), clean(), style=Style(40)).splitlines()
+
+
 def test_what_to_mend_comes_before_what_to_know() -> None:
     printed = page(retold())
 
@@ -189,7 +210,16 @@ def test_the_reason_for_a_skip_is_told_to_its_end() -> None:
 def test_quiet_leaves_out_what_is_not_wrong() -> None:
     printed = page(retold(), clean(), style=Style(quiet=True))
 
-    assert printed.splitlines() == [line for line in printed.splitlines() if line.startswith("wire/ferries.txt")]
+    assert [line.split()[0] for line in printed.splitlines()] == ["wire/ferries.txt"]
+
+
+def test_quiet_prints_of_one_article_what_is_to_mend_and_of_a_clean_one_nothing() -> None:
+    quiet = Style(quiet=True)
+    known = [finding for finding in retold().findings if finding.code == "PRV001"]
+
+    assert page(clean(), style=quiet) == ""
+    assert page(replace(retold(), findings=tuple(known)), style=quiet) == ""
+    assert re.findall("[A-Z]{3}[0-9]{3}", page(retold(), style=quiet)) == ["RES001", "NAM001", "CAP001"]
 
 
 @pytest.mark.parametrize("colour", [False, True])

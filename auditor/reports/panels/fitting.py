@@ -40,11 +40,6 @@ def spread(left: Text, right: Text, width: int) -> list[Text]:
     return [Text().append_text(left).append(" " * gap).append_text(right)]
 
 
-def counted(number: int, singular: str, plural: str = "") -> str:
-    """``3 sources``, ``1 source``."""
-    return f"{number:,} {singular if number == 1 else plural or singular + 's'}"
-
-
 def folded(text: str, width: int) -> list[str]:
     """``text`` broken between words into lines of at most ``width`` cells; a longer word is clipped. Never empty."""
     lines = [""]

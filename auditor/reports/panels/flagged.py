@@ -1,4 +1,4 @@
-"""The findings: each with its words in context, a caret under them, and the fix, in at most three lines."""
+"""The findings: each with its words in context, carets under all of them, and how to mend them."""
 
 from __future__ import annotations
 
@@ -9,8 +9,9 @@ from rich.text import Text
 
 from auditor.model.finding import Finding, Fix, Severity
 from auditor.model.span import Span
-from auditor.reports.panels.fitting import around, clip, counted, folded, padded, squeezed
+from auditor.reports.panels.fitting import around, folded, padded, squeezed
 from auditor.reports.panels.sheet import Sheet
+from auditor.text.counting import counted
 from auditor.text.printable import printable
 
 SHOWN = 15
@@ -21,7 +22,6 @@ INDENT = "         "
 LISTED = 3
 """Places of equal findings that are told before the rest become a number."""
 
-FEWEST_CARETS = 4
 REACH = 200
 """Characters looked at on either side of the flagged words."""
 
@@ -52,7 +52,7 @@ def _entry(sheet: Sheet, group: list[Finding]) -> Iterator[Text]:
     yield from _heading(sheet, first)
     before, words, after = _context(sheet.article.text, first.span, width - len(INDENT))
     yield Text(INDENT + before, style="dim").append(words, style="not dim bold").append(after)
-    yield _underline(cell_len(before), cell_len(words), _remark(sheet, group), width)
+    yield from _underline(cell_len(before), cell_len(words), _remark(sheet, group), width - len(INDENT))
 
 
 def _heading(sheet: Sheet, finding: Finding) -> Iterator[Text]:
@@ -67,24 +67,20 @@ def _heading(sheet: Sheet, finding: Finding) -> Iterator[Text]:
         yield Text(indent + line)
 
 
-def _underline(before: int, words: int, remark: str, width: int) -> Text:
-    """Carets under the words, and the remark beside them, where there is more room.
-
-    The carets give way, but for a few, where both do not fit.
-    """
-    room = width - len(INDENT) - before
-    beside = cell_len(remark) + 2
-    if remark and room - min(words, FEWEST_CARETS) < beside <= before:
-        return (
-            Text(INDENT + " " * (before - beside))
-            .append(f"{remark}  ", style="dim")
-            .append("^" * max(1, words), "yellow")
-        )
-    carets = max(1, min(words, max(FEWEST_CARETS, room - beside)) if remark else words)
-    line = Text(INDENT + " " * before).append("^" * carets, style="yellow")
-    if remark and room - carets > FEWEST_CARETS:
-        line.append("  " + clip(remark, room - carets - 2), style="dim")
-    return line
+def _underline(before: int, words: int, remark: str, room: int) -> Iterator[Text]:
+    """Carets under the words, and the remark beside them where it fits, at the right or the left; else below."""
+    carets, beside = "^" * max(1, words), cell_len(remark) + 2
+    line = Text(INDENT)
+    if remark and room - before - len(carets) < beside <= before:
+        yield line.append(" " * (before - beside)).append(f"{remark}  ", style="dim").append(carets, style="yellow")
+        return
+    line.append(" " * before).append(carets, style="yellow")
+    if remark and beside <= room - before - len(carets):
+        yield line.append(f"  {remark}", style="dim")
+        return
+    yield line
+    for below in folded(remark, room) if remark else ():
+        yield Text(INDENT + below, style="dim")
 
 
 def _remark(sheet: Sheet, group: list[Finding]) -> str:

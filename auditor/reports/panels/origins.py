@@ -22,6 +22,9 @@ DEEPEST = 6
 NAME_SHARE = 0.45
 """Share of the width for the tree and its names; the words that say so take the rest."""
 
+LEAST_QUOTE = 16
+"""Columns under which no words are quoted, and the names take them all."""
+
 
 def origins_panel(sheet: Sheet) -> Iterator[Text]:
     """The tree; a step no sentence states is drawn dotted and says that it is inferred."""
@@ -87,14 +90,17 @@ def _said(branch: Branch) -> list[Span]:
 def _line(sheet: Sheet, branch: Branch, indent: str, last: bool) -> Text:
     evidence, width = _said(branch), sheet.style.width
     arm = ("└" if last else "├") + ("─ " if branch.stated else "┄ ")
-    name_width = int(width * NAME_SHARE) - len(indent) - len(arm)
-    line = Text(indent + arm, style="dim").append(padded(sheet.name(branch.agent), name_width), style="not dim")
     more = f" ×{len(evidence)}" if len(evidence) > 1 else ""
-    tail = f"{sheet.where(evidence[0])}{more}" + ("" if branch.stated else "  inferred")
-    room = width - line.cell_len - len(tail) - 5
-    quote = f"“{_words(sheet, branch.agent, evidence[0], room)}”" if room > 8 else ""
-    line.append("  " + padded(quote, max(0, width - line.cell_len - len(tail) - 3)), style="not dim italic")
-    return line.append(" " + tail, style="dim")
+    tail = f" {sheet.where(evidence[0])}{more}" + ("" if branch.stated else "  inferred")
+    line = Text(indent + arm, style="dim")
+    name_width = int(width * NAME_SHARE) - line.cell_len
+    room = width - line.cell_len - name_width - len(tail) - 2
+    if room < LEAST_QUOTE:
+        name = padded(sheet.name(branch.agent), max(0, width - line.cell_len - len(tail)))
+        return line.append(name, style="not dim").append(tail, style="dim")
+    quote = f"“{_words(sheet, branch.agent, evidence[0], room - 2)}”"
+    line.append(padded(sheet.name(branch.agent), name_width), style="not dim")
+    return line.append("  " + padded(quote, room), style="not dim italic").append(tail, style="dim")
 
 
 def _words(sheet: Sheet, agent: str, said: Span, room: int) -> str:

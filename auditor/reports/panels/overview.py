@@ -10,14 +10,21 @@ from rich.text import Text
 from auditor.model.finding import Severity
 from auditor.model.report import Skipped
 from auditor.reports.base import Style
-from auditor.reports.panels.fitting import clip, clip_start, counted, folded, padded
+from auditor.reports.panels.fitting import clip, clip_start, folded, padded
 from auditor.reports.panels.flagged import COLOURS
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.verdict import verdict
+from auditor.text.counting import counted
 from auditor.text.printable import printable
 
 NAME_SHARE = 0.38
 INDENT = "    "
+NAME_WIDTH = 26
+COUNTS_WIDTH = 38
+"""Columns of the table beside the rules' names."""
+
+LEAST_NAME = 10
+"""Columns under which a rule's name is not told."""
 
 
 def article_line(sheet: Sheet) -> Text:
@@ -59,11 +66,15 @@ class Overview:
     def table(self, style: Style) -> Iterator[Text]:
         """What was found, by rule: the gravest first."""
         yield Text()
+        room = min(NAME_WIDTH, style.width - COUNTS_WIDTH)
+        named = room if room >= LEAST_NAME else 0
         if self._findings:
-            yield Text(f"  {'rule':<8}{'':<26}{'':<9}{'findings':>9}{'articles':>10}", style="dim")
+            yield Text(f"  {'rule':<8}{'':<{named}}{'':<9}{'findings':>9}{'articles':>10}", style="dim")
         rows = sorted(self._findings.items(), key=lambda row: (-row[0][2].rank, row[0][0]))
         for (code, name, severity), times in rows:
-            line = Text(f"  {code:<8}{padded(name, 26)}").append(f"{severity.value:<9}", style=COLOURS[severity.value])
+            line = Text(f"  {code:<8}{padded(name, named)}").append(
+                f"{severity.value:<9}", style=COLOURS[severity.value]
+            )
             yield line.append(f"{times:>9,}{self._articles[code]:>10,}")
         parts = [counted(self.articles, "article"), f"{self.clean:,} with nothing to mend"]
         parts += [f"{self.skipped:,} skipped"] if self.skipped else []

@@ -10,8 +10,9 @@ from rich.text import Text
 
 from auditor.model.agent import Agent
 from auditor.model.provenance import ChainKind
-from auditor.reports.panels.fitting import counted, padded
+from auditor.reports.panels.fitting import clip, padded
 from auditor.reports.panels.sheet import Sheet
+from auditor.text.counting import counted
 from auditor.text.printable import printable
 
 SHOWN = 10
@@ -19,6 +20,11 @@ SHOWN = 10
 
 ROLE_WIDTH = 16
 NUMBER_WIDTH = 9
+NAME_WIDTH = 24
+"""Columns a name gets, where there are so many, before the role gets any."""
+
+LEAST_ROLE = 8
+"""Columns under which a role is not told."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,20 +49,27 @@ def sources_panel(sheet: Sheet) -> Iterator[Text]:
     found = sources(sheet)
     if not found:
         return
-    width = sheet.style.width - ROLE_WIDTH - 2 * NUMBER_WIDTH - 2
-    head = padded("Sources", width + 2) + padded("role", ROLE_WIDTH)
+    role_width = _role_width(sheet.style.width)
+    width = sheet.style.width - role_width - 2 * NUMBER_WIDTH - 2
+    head = padded("Sources", width + 2) + padded("role", role_width)
     yield Text(head, style="bold").append(f"{'mentions':>{NUMBER_WIDTH}}{'claims':>{NUMBER_WIDTH}}", style="dim")
     shown = found if sheet.style.full else found[:SHOWN]
     for source in shown:
-        yield _row(sheet, source, width)
+        yield _row(source, width, role_width)
     if len(found) > len(shown):
         yield Text(f"  … and {counted(len(found) - len(shown), 'more source')} (--full)", style="dim")
 
 
-def _row(sheet: Sheet, source: Source, width: int) -> Text:
+def _role_width(width: int) -> int:
+    """What is left for the role beside name and numbers: all it needs, less, or nothing."""
+    left = min(ROLE_WIDTH, width - 2 * NUMBER_WIDTH - 2 - NAME_WIDTH)
+    return left if left >= LEAST_ROLE else 0
+
+
+def _row(source: Source, width: int, role_width: int) -> Text:
     role = "unnamed" if source.agent.anonymous else source.agent.role.value.replace("_", " ")
     name = printable(source.agent.name)
-    line = Text(f"  {padded(name, width - 1)} ").append(padded(role, ROLE_WIDTH), style="dim")
+    line = Text(f"  {padded(name, width - 1)} ").append(padded(clip(role, role_width - 1), role_width), style="dim")
     return line.append(f"{len(source.agent.mentions):>{NUMBER_WIDTH}}{source.claims:>{NUMBER_WIDTH}}")
 
 

@@ -8,16 +8,21 @@ from rich.text import Text
 
 from auditor.model.analysis import Coverage
 from auditor.model.provenance import Chain, ChainKind
-from auditor.reports.panels.fitting import clip, clip_start, counted, spread
+from auditor.reports.panels.fitting import clip, clip_start, spread
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import sources
+from auditor.text.counting import counted
 from auditor.text.printable import printable
+
+LEAST_NAME = 24
+"""Columns under which the article's name gets a line of its own."""
 
 
 def title(sheet: Sheet) -> Iterator[Text]:
     """The article and its publisher at the left, the verdict at the right."""
     words = verdict(sheet)
-    room = max(16, sheet.style.width - words.cell_len - 2)
+    beside = sheet.style.width - words.cell_len - 2
+    room = beside if beside >= LEAST_NAME else sheet.style.width
     publisher = f" · {sheet.publisher}" if sheet.publisher else ""
     origin = printable(sheet.article.origin.rpartition("/")[2] or sheet.article.origin)
     name = clip_start(origin, max(8, room - len(publisher))) + clip(publisher, room // 2)
