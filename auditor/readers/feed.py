@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from email.utils import parsedate_to_datetime
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput, ReadError
@@ -83,6 +82,8 @@ def _url(item: Node, source: str) -> str | None:
 
 def _date(text: str) -> str | None:
     """ISO 8601, from that or from the mail format of RSS; what is neither is kept as it is."""
+    from email.utils import parsedate_to_datetime
+
     if not text or text[:4].isdigit():
         return text or None
     try:

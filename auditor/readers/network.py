@@ -7,28 +7,30 @@ what the site's robots.txt says (RFC 9309). Proxies of the environment are not u
 
 from __future__ import annotations
 
-import http.client
 import ipaddress
-import socket
-import ssl
-import threading
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
-from string import punctuation
+from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
-from urllib.robotparser import RobotFileParser
 
 from auditor.errors import LimitExceeded, MissingInput, ReadError, UnknownFormat
 from auditor.readers.limits import Limits
+
+if TYPE_CHECKING:
+    import socket
+    import threading
+    from http.client import HTTPConnection
+    from urllib.robotparser import RobotFileParser
 
 AGENT = "auditor/0.1 (source-attribution audit)"
 _MOST_REDIRECTS = 5
 _MOST_ROBOTS = 1 << 19  # bytes that are read of a robots.txt; RFC 9309 wants at least these
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PORTS = {"http": 80, "https": 443}
-_FORBIDDEN = (401, 403)
+_FOUND, _FORBIDDEN, _BROKEN = 200, (401, 403), 500
+_PLAIN = "!#$%&'()*+,/:;=?@[]~"  # characters of an address that stand as they are
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Admits = Callable[[Address], bool]
@@ -82,7 +84,7 @@ class _Visit:
             if answer.status in _REDIRECTS and answer.target:
                 url = _joined(url, answer.target)
                 continue
-            if answer.status != http.client.OK:
+            if answer.status != _FOUND:
                 raise MissingInput(self._url, f"the server answered {answer.status}")
             return Fetched(url, answer.body)
         raise ReadError(self._url, f"more than {_MOST_REDIRECTS} redirects")
@@ -97,15 +99,17 @@ class _Visit:
 
     def _ask_robots(self, site: str) -> RobotFileParser:
         """What robots.txt says; all is allowed where there is none, nothing where the site will not tell."""
+        from urllib.robotparser import RobotFileParser
+
         robots, at = RobotFileParser(), site
         for _ in range(_MOST_REDIRECTS + 1):
             answer = self._get(at, replace(self._limits, bytes=_MOST_ROBOTS), cut=True)
             if answer.status not in _REDIRECTS or not answer.target:
                 break
             at = _joined(at, answer.target)
-        if answer.status == http.client.OK:
+        if answer.status == _FOUND:
             robots.parse(answer.body.decode("utf-8", "replace").splitlines())
-        elif answer.status in _FORBIDDEN or answer.status >= http.client.INTERNAL_SERVER_ERROR:
+        elif answer.status in _FORBIDDEN or answer.status >= _BROKEN:
             robots.parse(["User-agent: *", "Disallow: /"])
         else:
             robots.parse([])
@@ -113,8 +117,10 @@ class _Visit:
 
     def _get(self, url: str, limits: Limits, *, cut: bool = False) -> _Answer:
         """One answer; what is over the limit on bytes is ``cut`` off, or an error."""
+        from http.client import HTTPException
+
         parts = _parts(url)
-        target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=punctuation)
+        target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_PLAIN)
         try:
             with closing(self._connected(parts, url)) as connection:
                 timer = _hang_up_after(connection.sock, self._left())
@@ -124,7 +130,7 @@ class _Visit:
                     body = answer.read(limits.bytes + 1)
                 finally:
                     timer.cancel()
-        except (OSError, http.client.HTTPException, ValueError) as error:
+        except (OSError, HTTPException, ValueError) as error:
             self._left()
             raise MissingInput(self._url, f"cannot be fetched: {error}") from None
         if not cut:
@@ -142,16 +148,20 @@ class _Visit:
     def _late(self) -> LimitExceeded:
         return self._limits.exceeded(self._url, "seconds", "the time the server takes")
 
-    def _connected(self, parts: SplitResult, url: str) -> http.client.HTTPConnection:
+    def _connected(self, parts: SplitResult, url: str) -> HTTPConnection:
         """A connection to the address that was checked, under the name that was asked for."""
+        import socket
+        import ssl
+        from http.client import HTTPConnection, HTTPSConnection
+
         host, port = parts.hostname or "", parts.port or _PORTS[parts.scheme]
         address = self._address(host, port)
         connected = socket.create_connection((address, port), timeout=self._left())
         if parts.scheme == "http":
-            plain = http.client.HTTPConnection(host, port)
+            plain = HTTPConnection(host, port)
             plain.sock = connected
             return plain
-        secure = http.client.HTTPSConnection(host, port)
+        secure = HTTPSConnection(host, port)
         timer = _hang_up_after(connected, self._left())
         try:
             secure.sock = ssl.create_default_context().wrap_socket(connected, server_hostname=host)
@@ -164,6 +174,8 @@ class _Visit:
 
     def _address(self, host: str, port: int) -> str:
         """The address to connect to; raises unless every address of the host is admitted."""
+        import socket
+
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
         addresses = [ipaddress.ip_address(str(info[4][0]).partition("%")[0]) for info in found]
         for address in addresses:
@@ -197,6 +209,9 @@ def _parts(url: str) -> SplitResult:
 
 def _hang_up_after(connected: socket.socket, seconds: float) -> threading.Timer:
     """End a connection in time, however slowly the other side gives out what it has."""
+
+    import socket
+    import threading
 
     def hang_up() -> None:
         with suppress(OSError):

@@ -9,7 +9,6 @@ drawn inside forms are not seen.
 
 from __future__ import annotations
 
-import logging
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -66,6 +65,8 @@ class Pdf(Reader):
 def _read(stream: BinaryIO, sheets: _Sheets, origin: str, limits: Limits) -> tuple[str | None, str | None]:
     """Fill ``sheets``, and return the title and the language that the document gives itself."""
     try:
+        import logging
+
         from pypdf import PdfReader, apply_configuration
     except ImportError:
         raise UnknownFormat(origin, "PDF needs an extra: pip install 'auditor[formats]'") from None

@@ -10,7 +10,6 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from statistics import median
 
 from auditor.model.article import BlockKind
 
@@ -115,8 +114,8 @@ def _body(lines: Iterable[Line]) -> tuple[float, str]:
 
 def _blocks(lines: Sequence[Line], body: tuple[float, str]) -> list[_Block]:
     """The lines, those joined that follow one another in a paragraph."""
-    gaps = [a.y - b.y for a, b in pairwise(lines) if _follows(a, b)]
-    leading = median(gaps) if gaps else 0.0
+    gaps = sorted(a.y - b.y for a, b in pairwise(lines) if _follows(a, b))
+    leading = gaps[len(gaps) // 2] if gaps else 0.0
     longest: Counter[int] = Counter()
     for line in lines:
         longest[line.page] = max(longest[line.page], len(line.text.strip()) if _same(line.size, body[0]) else 0)
