@@ -61,10 +61,11 @@ def layout(text: str, gazetteer: Gazetteer) -> Layout:
     end, signed = _end(text, units, gazetteer)
     alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
     blocks: list[Block] = []
-    paragraphs, dated = 0, False
+    paragraphs, dated, top = 0, False, True
     for place, unit in enumerate(units):
-        if _headline(text, units, place, blocks, gazetteer):
+        if top and _headline(text, units, place, gazetteer):
             blocks.append(Block(BlockKind.HEADLINE, unit))
+            top = False
             continue
         where = _Where(
             not dated and paragraphs < LEAD, place < HEAD_LINES, place >= end, signed or paragraphs == 0, alone
@@ -73,6 +74,7 @@ def layout(text: str, gazetteer: Gazetteer) -> Layout:
             blocks.append(block)
             paragraphs += block.kind is BlockKind.PARAGRAPH
             dated = dated or block.kind is BlockKind.DATELINE
+            top = top and block.kind is BlockKind.CHROME
     return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
 
 
@@ -105,10 +107,10 @@ def _end(text: str, units: list[Span], gazetteer: Gazetteer) -> tuple[int, bool]
     return place, signed
 
 
-def _headline(text: str, units: list[Span], place: int, before: list[Block], gazetteer: Gazetteer) -> bool:
-    """Whether the line at ``place`` is the headline: the first that is no chrome, short, no sentence, copy below it."""
+def _headline(text: str, units: list[Span], place: int, gazetteer: Gazetteer) -> bool:
+    """Whether the line at ``place``, with chrome alone above it, is the headline: short, no sentence, copy below it."""
     unit = units[place]
-    if len(unit) > LONGEST_HEADLINE or place + 1 >= len(units) or any(b.kind is not BlockKind.CHROME for b in before):
+    if len(unit) > LONGEST_HEADLINE or place + 1 >= len(units):
         return False
     line = text[unit.start : unit.end]
     if line[-1] == "." and _titled(line):
