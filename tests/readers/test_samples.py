@@ -6,7 +6,7 @@ import pytest
 
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, BlockKind
-from auditor.readers.base import ReadOptions
+from auditor.readers.base import ReadOptions, load_readers
 from auditor.readers.inputs import read_paths
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
@@ -30,3 +30,10 @@ def test_the_page_beside_the_samples_names_every_one() -> None:
 
     samples = [path for path in SAMPLES.rglob("*") if path.is_file() and path.name != "README.md"]
     assert [path.name for path in samples if f"`{path.name}`" not in page] == []
+
+
+def test_the_readme_names_every_suffix_that_is_read() -> None:
+    page = (SAMPLES.parent / "README.md").read_text(encoding="utf-8")
+
+    suffixes = [suffix for reader in load_readers().values() for suffix in reader.suffixes]
+    assert [suffix for suffix in suffixes if f"`{suffix}`" not in page] == []
