@@ -21,6 +21,8 @@ _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
 _MOJIBAKE = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
 _LATIN_1_MARK = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
 LOST = "\ufffd"
+LONGEST_SAFE = 60
+"""Characters of page chrome that may be taken out unread: a longer line may hold words that somebody wants."""
 WORD_REACH = 30
 """Characters around a lost one that are shown with it at most."""
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
@@ -46,7 +48,7 @@ def _chrome(article: Article) -> Iterator[Residue]:
     for block in article.of_kind(BlockKind.CHROME):
         what = None if block.span in furniture else chrome_kind(article.slice(block.span))
         if what is not None:
-            yield Residue(ResidueKind.CHROME, block.span, what, "", safe=True)
+            yield Residue(ResidueKind.CHROME, block.span, what, "", safe=len(block.span) <= LONGEST_SAFE)
 
 
 @cache
