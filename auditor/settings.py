@@ -20,7 +20,7 @@ from auditor.text.nearest import nearest
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
-NOTHING: Mapping[str, Mapping[str, object]] = MappingProxyType({})
+NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +55,10 @@ KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """Selection, thresholds, rule options by rule name, and the house's own names.
+    """Selection, thresholds, rule options, and the house's own names.
 
-    ``source`` is the file they come from, for messages; "" where no file was read.
+    ``rule_options`` are the keys that are none of ours, as they stand: tables by a rule's name or code, if they are
+    right. ``source`` is the file they come from, for messages; "" where no file was read.
     """
 
     select: tuple[str, ...] = ()
@@ -66,7 +67,7 @@ class Settings:
     min_severity: Severity = Severity.NOTE
     publisher: str | None = None
     exclude: tuple[str, ...] = ()
-    rule_options: Mapping[str, Mapping[str, object]] = field(default_factory=lambda: NOTHING)
+    rule_options: Mapping[str, object] = field(default_factory=lambda: NOTHING)
     names: HouseNames = HouseNames()
     source: str = ""
 
@@ -93,9 +94,6 @@ def read_settings(path: Path) -> Settings:
     source, table = str(path), _table(path)
     given = {key.replace("-", "_"): value for key, value in table.items()}
     options = {key: value for key, value in table.items() if key.replace("-", "_") not in KEYS}
-    for key, value in options.items():
-        if not isinstance(value, dict):
-            raise SettingsError(f"{source}: {UnknownOption('setting', key, nearest(key.replace('-', '_'), KEYS))}")
     publisher = given.get("publisher")
     return Settings(
         select=_texts(given.get("select", []), f"{source}: select"),
@@ -108,6 +106,15 @@ def read_settings(path: Path) -> Settings:
         names=_house_names(given.get("names", {}), f"{source}: names"),
         source=source,
     )
+
+
+def as_toml(value: object) -> str:
+    """``value`` as it stands in a settings file; a table by that word."""
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, list):
+        return f"[{', '.join(map(as_toml, value))}]"
+    return "a table" if isinstance(value, dict) else repr(value)
 
 
 def choice(kinds: type[Kind], given: str, what: str) -> Kind:
@@ -157,26 +164,26 @@ def _choice(kinds: type[Kind], value: object, where: str) -> Kind:
 
 def _text(value: object, where: str) -> str:
     if not isinstance(value, str):
-        raise SettingsError(f"{where} wants a text, not {value!r}")
+        raise SettingsError(f"{where} wants a text, not {as_toml(value)}")
     return value
 
 
 def _texts(value: object, where: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
-        raise SettingsError(f"{where} wants a list of texts, not {value!r}")
+        raise SettingsError(f"{where} wants a list of texts, not {as_toml(value)}")
     return tuple(value)
 
 
 def _house_names(value: object, where: str) -> HouseNames:
     if not isinstance(value, dict):
-        raise SettingsError(f"{where} wants a table, not {value!r}")
+        raise SettingsError(f"{where} wants a table, not {as_toml(value)}")
     known = [each.name for each in fields(HouseNames)]
     for key in value:
         if key not in known:
             raise SettingsError(f"{where}: {UnknownOption('key', key, nearest(key, known))}")
     aliases = value.get("aliases", {})
     if not isinstance(aliases, dict) or not all(isinstance(name, str) for name in aliases.values()):
-        raise SettingsError(f"{where}.aliases wants a table of form = name, not {aliases!r}")
+        raise SettingsError(f"{where}.aliases wants a table of form = name, not {as_toml(aliases)}")
     return HouseNames(
         _texts(value.get("names", []), f"{where}.names"),
         MappingProxyType(aliases),

@@ -93,12 +93,15 @@ def test_what_lies_in_an_audited_folder_is_passed_over(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "message"),
     [
-        ('sellect = ["CAP"]', "no setting 'sellect'; did you mean 'select'?"),
         ('fail-on = "wraning"', "fail_on: no severity 'wraning'; did you mean 'warning'?"),
         ("fail_on = 1", "fail_on wants a text, not 1"),
         ('select = "CAP"', "select wants a list of texts, not 'CAP'"),
         ("[names]\nnaems = []", "names: no key 'naems'; did you mean 'names'?"),
         ("[names]\naliases = ['x']", "names.aliases wants a table of form = name"),
+        ("[names]\naliases = [true, {a = 3}]", "names.aliases wants a table of form = name, not [true, a table]"),
+        ("publisher = false", "publisher wants a text, not false"),
+        ("names = true", "names wants a table, not true"),
+        ("select = {A = 3}", "select wants a list of texts, not a table"),
         ("select = ", "not TOML"),
     ],
 )
@@ -117,7 +120,12 @@ def test_a_wrong_setting_is_an_error_that_names_file_and_key(tmp_path: Path, tex
         ("[repeated-captoin]", "no rule or setting 'repeated-captoin'; did you mean 'repeated-caption'?"),
         ("[repeated-caption]\nmin_wrods = 3", "no option of repeated-caption 'min_wrods'; did you mean 'min_words'?"),
         ("[repeated-caption]\nmin_words = '3'", "[repeated-caption] min_words wants a whole number, not '3'"),
-        ("[repeated-caption]\nmin_words = true", "[repeated-caption] min_words wants a whole number, not True"),
+        ("[repeated-caption]\nmin_words = true", "[repeated-caption] min_words wants a whole number, not true"),
+        ('sellect = ["CAP"]', "no rule or setting 'sellect'; did you mean 'select'?"),
+        ("[CAP01]", "no rule or setting 'CAP01'; did you mean 'CAP001'?"),
+        ("repeated-caption = 3", "repeated-caption wants a table of options, not 3"),
+        ("CAP001 = false", "CAP001 wants a table of options, not false"),
+        ("[CAP001]\n[repeated-caption]", "the options of CAP001 stand there twice"),
         ("select = ['CAP01x']", "select: no rule 'CAP01x'; did you mean 'CAP001'?"),
     ],
 )
@@ -128,6 +136,17 @@ def test_a_wrong_option_is_an_error_that_names_file_and_key(tmp_path: Path, text
         configured(read_settings(path))
     assert message in str(error.value)
     assert str(path) in str(error.value)
+
+
+def test_the_options_of_a_rule_may_stand_under_its_code(tmp_path: Path) -> None:
+    settings = read_settings(written(tmp_path, "[CAP001]\nmin_words = 7"))
+
+    assert {rule.code: rule for rule in configured(settings)}["CAP001"].min_words == 7  # type: ignore[attr-defined]
+
+
+def test_nothing_is_suggested_where_nothing_is_near(tmp_path: Path) -> None:
+    with pytest.raises(SettingsError, match="no rule 'ZZZ'$"):
+        configured(read_settings(written(tmp_path, "select = ['ZZZ']")))
 
 
 def test_a_missing_file_is_an_error_that_names_it(tmp_path: Path) -> None:

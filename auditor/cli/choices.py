@@ -29,8 +29,9 @@ class Choices:
     def over(self, settings: Settings) -> Settings:
         """``settings`` as changed by these: ``ignore`` and ``exclude`` are added to, the others replaced.
 
-        Raises UnknownRule or UnknownOption for what does not exist.
+        Raises UnknownRule or UnknownOption for what does not exist, SettingsError for a choice of nothing.
         """
+        _refuse_empty(select=self.select, ignore=self.ignore)
         selected(split(self.select), split(self.ignore))
         return replace(
             settings,
@@ -41,6 +42,13 @@ class Choices:
             publisher=self.publisher or settings.publisher,
             exclude=(*settings.exclude, *self.exclude),
         )
+
+
+def _refuse_empty(**options: tuple[str, ...]) -> None:
+    """An empty variable in a script (``--select "$RULES"``) must not run all rules, nor be passed over."""
+    for name, given in options.items():
+        if given and not split(given):
+            raise SettingsError(f"--{name} names no rule; leave it out to run all of them")
 
 
 def _chosen(kinds: type[Kind], given: str | None) -> Kind | None:
@@ -67,6 +75,8 @@ def columns_named(given: Iterable[str]) -> tuple[tuple[str, str], ...]:
 
 def settings_for(paths: Iterable[str], config: Path | None, isolated: bool, quiet: bool) -> Settings:
     """The house's settings: from ``config``, else from the file found for the working directory, else none."""
+    if config is not None and isolated:
+        raise SettingsError("--config reads a settings file and --isolated reads none; give one of them")
     if config is not None:
         return read_settings(config)
     if isolated:

@@ -8,7 +8,7 @@ from typing import get_args, get_origin, get_type_hints
 
 from auditor.errors import SettingsError, UnknownOption, UnknownRule
 from auditor.rules.base import Rule, load_rules
-from auditor.settings import KEYS, Settings
+from auditor.settings import KEYS, Settings, as_toml
 from auditor.text.nearest import nearest
 
 UNMATCHED = -1
@@ -79,12 +79,23 @@ def _weight(patterns: Iterable[str], rule: type[Rule]) -> int:
 
 
 def _options_by_code(settings: Settings) -> dict[str, Mapping[str, object]]:
-    codes = {rule.name: code for code, rule in load_rules().items()}
-    for name in settings.rule_options:
-        if name not in codes:
-            error = UnknownOption("rule or setting", name, nearest(name, [*codes, *KEYS]))
-            raise SettingsError(f"{settings.source}: {error}")
-    return {codes[name]: options for name, options in settings.rule_options.items()}
+    found: dict[str, Mapping[str, object]] = {}
+    for key, options in settings.rule_options.items():
+        code = _code_of(key, settings.source)
+        if not isinstance(options, Mapping):
+            raise SettingsError(f"{settings.source}: {key} wants a table of options, not {as_toml(options)}")
+        if code in found:
+            raise SettingsError(f"{settings.source}: the options of {code} stand there twice, by its name and its code")
+        found[code] = options
+    return found
+
+
+def _code_of(key: str, source: str) -> str:
+    try:
+        return rule_called(key).code
+    except UnknownRule:
+        error = UnknownOption("rule or setting", key, nearest(key, [*_names(), *KEYS]))
+        raise SettingsError(f"{source}: {error}") from None
 
 
 def _checked(rule: type[Rule], options: Mapping[str, object], source: str) -> dict[str, object]:
@@ -108,7 +119,7 @@ def _of_type(value: object, hint: object, where: str) -> object:
     if isinstance(hint, type) and type(value) is hint:
         return value
     wanted = getattr(hint, "__name__", str(hint))
-    raise SettingsError(f"{where} wants {_AS_TOML.get(wanted, wanted)}, not {value!r}")
+    raise SettingsError(f"{where} wants {_AS_TOML.get(wanted, wanted)}, not {as_toml(value)}")
 
 
 _AS_TOML = {

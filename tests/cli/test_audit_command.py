@@ -155,6 +155,11 @@ def test_statistics_count_by_rule(shell: Shell, wire: Path) -> None:
     [
         (["--format", "jsno"], "no format 'jsno'; did you mean 'json'?"),
         (["--select", "CAP00x"], "no rule 'CAP00x'; did you mean 'CAP00"),
+        (["--select", "ZZZ"], "no rule 'ZZZ'\n"),
+        (["--select", ""], "--select names no rule"),
+        (["--select", "CAP", "--ignore", " ,"], "--ignore names no rule"),
+        (["--slect", "CAP"], "--select"),
+        (["--isolated", "--config", "a.toml"], "give one of them"),
         (["--ignore", "repeated-captoin"], "no rule 'repeated-captoin'; did you mean 'repeated-caption'?"),
         (["--fail-on", "wraning"], "no severity 'wraning'; did you mean 'warning'?"),
         (["--min-severity", "eror"], "no severity 'eror'; did you mean 'error'?"),
