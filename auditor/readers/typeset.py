@@ -27,6 +27,7 @@ _MOST_BLOCKS_OF_CAPTION = 2
 _REPEATED = 3  # pages
 _ENDS = re.compile(r"[.!?:”\"»)…]\s*\Z")
 _HYPHEN = re.compile(r"[^\W\d_][-\u00ad\u2010]\Z")
+_BULLETS = ("•", "‣", "▪", "◦", "●", "■")
 _DIGITS = re.compile(r"\d+")
 
 Part = tuple[BlockKind, str]
@@ -138,7 +139,7 @@ def _follows(above: Line, below: Line) -> bool:
 def _goes_on(block: _Block, line: Line, leading: float, full: int) -> bool:
     """Whether ``line`` belongs to the paragraph; ``full`` is how many letters fill a line, 0 where none can tell."""
     last = block.lines[-1]
-    if not _same(last.size, line.size):
+    if not _same(last.size, line.size) or line.text.lstrip().startswith(_BULLETS):
         return False
     ended, letters = _ENDS.search(last.text) is not None, len(last.text.strip())
     runs_on = not ended and line.text.lstrip()[:1].islower()

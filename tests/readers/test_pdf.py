@@ -128,6 +128,16 @@ def test_paragraphs_run_on_over_columns_and_pages_and_hyphens_are_taken_out() ->
     assert [text for _, text in blocks(over_columns)] == [whole]
 
 
+def test_points_of_a_list_are_blocks_of_their_own() -> None:
+    points = [
+        "• The ferry to Samsun was late again on Monday, the harbour office said in",
+        "a statement.",
+        "• Nobody was hurt.",
+    ]
+
+    assert [text for _, text in blocks(pdf(page_of(column(50, 740, points))))] == [" ".join(points[:2]), points[2]]
+
+
 def test_running_heads_and_page_numbers_are_furniture_and_kept() -> None:
     pages = [
         page_of(
