@@ -1,21 +1,14 @@
 import pytest
 
-from auditor.gazetteer.lookup import gazetteer
-from auditor.lines.bylines import byline_mentions, is_byline
+from auditor.lines.bylines import is_byline
 
 
 @pytest.mark.parametrize(
-    ("line", "named"),
-    [
-        ("By Ann Lee", ["Ann Lee"]),
-        ("By ANN LEE, Associated Press", ["ANN LEE", "Associated Press"]),
-        ("By Ann Lee and Bob van Roe", ["Ann Lee", "Bob van Roe"]),
-        ("Von Ann Lee", ["Ann Lee"]),
-    ],
+    "line",
+    ["By Ann Lee", "By ANN LEE, Associated Press", "By Ann Lee and Bob van Roe", "Von Ann Lee", "By Ann Lee in Kyiv"],
 )
-def test_a_byline_names_writers_and_outlet(line: str, named: list[str]) -> None:
+def test_a_line_that_says_who_wrote_is_a_byline(line: str) -> None:
     assert is_byline(line)
-    assert [line[m.span.start - 5 : m.span.end - 5] for m in byline_mentions(line, 5, gazetteer())] == named
 
 
 @pytest.mark.parametrize(
