@@ -12,7 +12,7 @@ from functools import cache
 from importlib import import_module
 from io import BufferedReader, RawIOBase
 from types import ModuleType
-from typing import IO, BinaryIO, Protocol
+from typing import BinaryIO, Protocol
 
 from auditor.errors import MalformedInput, UnknownFormat
 from auditor.model.article import Article
@@ -67,13 +67,16 @@ class Compressed(Reader):
             yield Skipped(origin, "what follows the compressed data is not compressed, and was left out")
 
 
-class Counted(RawIOBase):
-    """A stream of decompressed bytes, counted against the limits; ``packed`` is how many bytes it came from."""
+class Inflated(RawIOBase):
+    """The decompressed bytes of a stream of one or more members, counted against the limits."""
 
-    def __init__(self, origin: str, stream: IO[bytes], limits: Limits, packed: int = 0) -> None:
+    def __init__(self, origin: str, stream: BinaryIO, limits: Limits) -> None:
         super().__init__()
         self._origin, self._stream, self._limits = origin, stream, limits
-        self._taken, self._given = packed, 0
+        self._taken = self._given = 0
+        self._now: Decompressor | None = None
+        self._waiting = b""
+        self.trailing = False  # whether something else follows the last member
 
     def readable(self) -> bool:
         """It is."""
@@ -88,19 +91,6 @@ class Counted(RawIOBase):
         if self._given > max(_SMALL, self._taken * self._limits.ratio):
             raise self._limits.exceeded(self._origin, "ratio", f"{self._given:,} bytes out of {self._taken:,}")
         return len(out)
-
-    def _step(self, most: int) -> bytes:
-        return self._stream.read(most)
-
-
-class Inflated(Counted):
-    """The decompressed bytes of a stream of one or more members."""
-
-    def __init__(self, origin: str, stream: BinaryIO, limits: Limits) -> None:
-        super().__init__(origin, stream, limits)
-        self._now: Decompressor | None = None
-        self._waiting = b""
-        self.trailing = False  # whether something else follows the last member
 
     def _step(self, most: int) -> bytes:
         while True:

@@ -19,29 +19,25 @@ _NOT_COPY = "__MACOSX"  # what one packer adds beside each file
 Take = Callable[[int], bytes]
 
 
-class Counted(RawIOBase):
-    """The bytes that ``take`` gives, at most ``most`` at a time; ``given`` counts them, and so may ``take`` itself."""
+class _Taken(RawIOBase):
+    """The bytes that ``take`` gives, which is asked for so many at most and gives none at the end."""
 
     def __init__(self, take: Take) -> None:
         super().__init__()
         self._take = take
-        self.given = 0
 
     def readable(self) -> bool:
-        """It is."""
         return True
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
-        """Fill the buffer as far as one step goes; 0 at the end."""
         data = self._take(len(buffer))
         buffer[: len(data)] = data
-        self.given += len(data)
         return len(data)
 
 
-def buffered(stream: Counted) -> BufferedReader:
-    """As read_stream wants it."""
-    return BufferedReader(stream, _CHUNK)
+def stream_of(take: Take) -> BufferedReader:
+    """A stream, as read_stream wants it, of the bytes that ``take`` gives when asked for so many at most."""
+    return BufferedReader(_Taken(take), _CHUNK)
 
 
 def place_of(archive: str, name: str) -> str:

@@ -9,7 +9,7 @@ from auditor.errors import MalformedInput
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import Reader, ReadOptions
-from auditor.readers.members import Counted, buffered, inside, passed_over, place_of, read_member, refuse_nested
+from auditor.readers.members import inside, passed_over, place_of, read_member, refuse_nested, stream_of
 
 if TYPE_CHECKING:
     from tarfile import TarInfo
@@ -59,7 +59,7 @@ class Tar(Reader):
                 yield Skipped(place, "a second file of this name in the archive; the first was read")
             else:
                 seen.add(name)
-                yield from read_member(place, buffered(Counted(body.take)), inside(options, self.name))
+                yield from read_member(place, stream_of(body.take), inside(options, self.name))
 
 
 class _Body:

@@ -12,7 +12,7 @@ from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.limits import Limits
-from auditor.readers.members import Counted, buffered, inside, passed_over, place_of, read_member, refuse_nested
+from auditor.readers.members import inside, passed_over, place_of, read_member, refuse_nested, stream_of
 from auditor.readers.streams import whole
 
 if TYPE_CHECKING:
@@ -22,7 +22,7 @@ _MARKS = (b"PK\x03\x04", b"PK\x05\x06")
 _OTHERS = (b"[Content_Types].xml", b"word/", b"mimetypeapplication/")  # office files and books are zips too
 _SMALL = 1 << 24  # bytes that may come out whatever the ratio
 _ENTRY = 168  # bytes of the directory that an honest file takes, its name and extras included
-_LINES = 1 << 20  # bytes of a directory that are read whatever the limit
+_SMALL_DIRECTORY = 1 << 20  # bytes of a directory that are read whatever the limit
 
 
 class Zip(Reader):
@@ -82,7 +82,7 @@ class Archive:
 
     def open(self, info: ZipInfo, place: str) -> BufferedReader:
         """The bytes of one file, which is called ``place`` in errors."""
-        return buffered(Counted(_Member(self, self._zip, info, place).take))
+        return stream_of(_Member(self, self._zip, info, place).take)
 
     def named(self, name: str) -> BufferedReader | None:
         """The bytes of the file of that name, ``None`` if there is none; raises MalformedInput if it cannot be read."""
@@ -126,7 +126,7 @@ class _Guarded:
         self.seek, self.tell = stream.seek, stream.tell
 
     def read(self, size: int = -1) -> bytes:
-        if size > max(_LINES, self._limits.members * _ENTRY):
+        if size > max(_SMALL_DIRECTORY, self._limits.members * _ENTRY):
             raise self._limits.exceeded(self._origin, "members", f"a directory of {size:,} bytes")
         return self._stream.read(size)
 
