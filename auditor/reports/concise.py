@@ -7,14 +7,17 @@ from collections.abc import Iterable, Iterator
 from auditor.model.place import Lines
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
+from auditor.text.decode import guessed
 from auditor.text.printable import printable
 
 
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
-    """Yield a line for each finding, and one for each input that could not be audited."""
+    """Yield a line for each finding, for each input that could not be audited, and for an encoding that was guessed."""
     for result in results:
         match result:
             case AuditReport():
+                if not style.quiet and (encoding := guessed(result.analysis.article.encoding)):
+                    yield printable(f"{result.analysis.article.origin}: read as {encoding}") + "\n"
                 yield from _findings(result)
             case Skipped():
                 yield printable(f"{result.origin}: skipped: {result.reason}") + "\n"

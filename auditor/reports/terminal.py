@@ -22,7 +22,7 @@ from auditor.reports.panels.origins import origins_panel, pictures_panel
 from auditor.reports.panels.overview import Overview, article_line, skipped_lines
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import coverage_panel, sources_panel
-from auditor.reports.panels.verdict import all_second_hand, praise, title
+from auditor.reports.panels.verdict import all_second_hand, encoding_line, praise, title
 
 _ASCII = str.maketrans(
     {"─": "-", "┄": ".", "│": "|", "├": "|", "└": "`", "█": "#", "…": "~", "·": "-", "¶": "#", "“": '"', "”": '"'}
@@ -52,6 +52,7 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
         yield from _wrong(sheet)
         return
     yield from title(sheet)
+    yield from encoding_line(sheet)
     yield from _short(sheet) if _sound(sheet) and not style.full else _long(sheet)
     yield from _apart(flagged_panel(sheet, "To mend", sheet.to_mend))
     yield from _apart(flagged_panel(sheet, "To know", sheet.to_know))

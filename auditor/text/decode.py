@@ -70,6 +70,15 @@ def _codec(declared: str | None) -> str | None:
     return name if _TEXT_CODECS.match(name) else None
 
 
+def guessed(encoding: str | None) -> str:
+    """What to call an encoding that no mark and no UTF-8 proves; "" for one that is proved, or ``None``."""
+    if encoding is None or encoding == "utf-8" or encoding in {name for _, name, _ in _BOMS}:
+        return ""
+    if encoding == _MIXED:
+        return "UTF-8 and windows-1252 mixed"
+    return encoding.replace("cp125", "windows-125")
+
+
 def encode(text: str, encoding: str) -> bytes:
     """The bytes that ``decode`` read ``text`` from; ValueError where the encoding was a mixture."""
     if encoding == _MIXED:
@@ -87,14 +96,32 @@ def encode(text: str, encoding: str) -> bytes:
 
 
 def looks_binary(head: bytes) -> bool:
-    """Whether the first bytes of a file are no text in any encoding known here."""
+    """Whether the first bytes of a file are no text in any encoding known here.
+
+    Control codes tell: text has hardly any, but they count for more where the bytes are no UTF-8 either. Text in an
+    older encoding is no UTF-8 too, but has letters and no control codes.
+    """
+    if head.startswith(_SIGNATURES) or head[4:8] == b"ftyp" or (head[:4] == b"RIFF" and head[8:12] in _RIFF):
+        return True
     if not head or head.startswith(tuple(mark for mark, _, _ in _BOMS)) or _unmarked_utf16(head):
         return False
     controls = len(head) - len(head.translate(None, _CONTROLS))
-    return controls * 8 > len(head) and controls > 4
+    if controls < 2:
+        return False
+    if controls > 4 and controls * 8 > len(head):
+        return True
+    stray = len(_HIGH.findall(_MULTIBYTE.sub(b"", head)))
+    return stray * 8 > len(head) and controls * 33 > len(head)
 
 
 _CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 11, 12, 13, 27})
+_SIGNATURES = (  # how files begin that hold pictures, sound, programs, or what is packed in a way we do not open
+    *(b"\x89PNG\r\n", b"\xff\xd8\xff", b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*", b"\0\0\1\0", b"8BPS\0"),
+    *(b"OggS\0", b"fLaC\0", b"ID3\2", b"ID3\3", b"ID3\4", b"MThd\0", b"\x1aE\xdf\xa3", b"wOFF\0", b"wOF2\0"),
+    *(b"\x7fELF", b"\xca\xfe\xba\xbe", b"\xcf\xfa\xed\xfe", b"\0asm", b"SQLite format 3\0", b"MZ\x90\0"),
+    *(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1", b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\7"),
+)
+_RIFF = (b"WAVE", b"AVI ", b"WEBP")
 
 
 def _strictly(data: bytes, codec: str) -> str | None:

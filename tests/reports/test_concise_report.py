@@ -32,6 +32,14 @@ def test_a_message_cannot_break_the_line_or_speak_to_the_terminal() -> None:
     ]
 
 
+def test_a_guessed_encoding_is_told() -> None:
+    report = retold()
+    article = replace(report.analysis.article, encoding="cp1252")
+    guessed = AuditReport(replace(report.analysis, article=article), ())
+
+    assert rendered(guessed) == ["wire/ferries.txt: read as windows-1252"]
+
+
 def test_a_suppressed_finding_is_not_listed() -> None:
     report = retold()
     held = replace(report.findings[0], suppressed=Suppression("inSource", "as sent"))

@@ -207,6 +207,24 @@ def test_the_reason_for_a_skip_is_told_to_its_end() -> None:
         assert f"a.txt skipped: {reason}" in " ".join(page(*results).split())
 
 
+@pytest.mark.parametrize(
+    ("encoding", "told"), [("cp1252", "windows-1252"), ("cp1251", "windows-1251"), ("big5", "big5")]
+)
+def test_a_guessed_encoding_is_told(encoding: str, told: str) -> None:
+    article = replace(clean().analysis.article, encoding=encoding)
+    report = AuditReport(replace(clean().analysis, article=article), ())
+
+    assert page(report).splitlines()[1] == f"  read as {told}"
+    assert page(report, clean()).splitlines()[-1] == "2 articles · 2 with nothing to mend · 1 of a guessed encoding"
+
+
+@pytest.mark.parametrize("encoding", [None, "utf-8", "utf-8-sig", "utf-16-le"])
+def test_an_encoding_that_is_sure_is_not_told(encoding: str | None) -> None:
+    article = replace(clean().analysis.article, encoding=encoding)
+
+    assert "read as" not in page(AuditReport(replace(clean().analysis, article=article), ()))
+
+
 def test_quiet_leaves_out_what_is_not_wrong() -> None:
     printed = page(retold(), clean(), style=Style(quiet=True))
 

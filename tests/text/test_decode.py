@@ -1,5 +1,8 @@
 """Decoding: any bytes become text, nothing is replaced, and the way back is kept."""
 
+import codecs
+import random
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -54,5 +57,30 @@ def test_encodings_that_hide_markup_are_not_believed() -> None:
 
 def test_pictures_are_binary_and_copy_with_a_few_control_codes_is_not() -> None:
     assert looks_binary(b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x01\0\0\0\x01\x08\x06\0\0\0\x1f\x15\xc4\x89")
+    assert looks_binary(b"RIFF\x24\x08\0\0WAVEfmt ")
     assert not looks_binary(b"Source: \x1b[2JReuters\0\n")
     assert not looks_binary("Source: Reuters".encode("utf-16"))
+
+
+@pytest.mark.parametrize("size", [200, 5000, 8192])
+@pytest.mark.parametrize("seed", range(20))
+def test_random_bytes_are_binary(size: int, seed: int) -> None:
+    noise = random.Random(seed).randbytes(size)
+
+    assert looks_binary(noise)
+    assert looks_binary(b"\x89PNG\r\n\x1a\n" + noise)
+
+
+@pytest.mark.parametrize("codec", ["cp1251", "koi8_r", "big5", "gb18030", "shift_jis", "iso2022_jp", "utf-16-be"])
+def test_copy_in_older_encodings_is_text(codec: str) -> None:
+    words = "東京の外務省は、" if codec in ("shift_jis", "iso2022_jp", "utf-16-be") else "通信社"
+    words = "Источник: Рейтер и ТАСС. " if codec in ("cp1251", "koi8_r") else words
+    mark = codecs.BOM_UTF16_BE if codec == "utf-16-be" else b""
+
+    assert not looks_binary(mark + (words * 40).encode(codec))
+
+
+@given(st.text(st.characters(codec="cp1252", exclude_categories=["Cc"]), min_size=40))
+def test_copy_with_a_few_zeros_and_bad_bytes_is_text(text: str) -> None:
+    assert not looks_binary(text.encode() + b"\0\x81 and \0 so on \xff\0")
+    assert not looks_binary(text.encode("cp1252") + b"\n\0\n")

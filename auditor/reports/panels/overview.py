@@ -15,6 +15,7 @@ from auditor.reports.panels.flagged import COLOURS
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.verdict import verdict
 from auditor.text.counting import counted
+from auditor.text.decode import guessed
 from auditor.text.printable import printable
 
 NAME_SHARE = 0.38
@@ -52,7 +53,7 @@ class Overview:
     """Counts articles and findings as they pass, for the table at the end."""
 
     def __init__(self) -> None:
-        self.articles = self.clean = self.skipped = 0
+        self.articles = self.clean = self.guessed = self.skipped = 0
         self._findings: Counter[tuple[str, str, Severity]] = Counter()
         self._articles: Counter[str] = Counter()
 
@@ -60,6 +61,7 @@ class Overview:
         """Count one article."""
         self.articles += 1
         self.clean += not sheet.to_mend
+        self.guessed += bool(guessed(sheet.article.encoding))
         self._findings.update((f.code, f.name, f.severity) for f in sheet.live)
         self._articles.update({finding.code for finding in sheet.live})
 
@@ -77,5 +79,6 @@ class Overview:
             )
             yield line.append(f"{times:>9,}{self._articles[code]:>10,}")
         parts = [counted(self.articles, "article"), f"{self.clean:,} with nothing to mend"]
+        parts += [f"{self.guessed:,} of a guessed encoding"] if self.guessed else []
         parts += [f"{self.skipped:,} skipped"] if self.skipped else []
         yield Text(" · ".join(parts), style="bold")

@@ -12,6 +12,7 @@ from auditor.reports.panels.fitting import clip, clip_start, spread
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import sources
 from auditor.text.counting import counted
+from auditor.text.decode import guessed
 from auditor.text.printable import printable
 
 LEAST_NAME = 24
@@ -27,6 +28,12 @@ def title(sheet: Sheet) -> Iterator[Text]:
     origin = printable(sheet.article.origin.rpartition("/")[2] or sheet.article.origin)
     name = clip_start(origin, max(8, room - len(publisher))) + clip(publisher, room // 2)
     yield from spread(Text(clip(name, sheet.style.width), style="bold"), words, sheet.style.width)
+
+
+def encoding_line(sheet: Sheet) -> Iterator[Text]:
+    """What the file was read as, where that is a guess that a reader should know of."""
+    if encoding := guessed(sheet.article.encoding):
+        yield Text(clip(f"  read as {encoding}", sheet.style.width), style="dim")
 
 
 def verdict(sheet: Sheet) -> Text:
