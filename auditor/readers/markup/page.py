@@ -10,6 +10,7 @@ from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, copy_of, find_region, main_headings
+from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Around, Segment, holds_picture, segments, words_of
 from auditor.readers.markup.tree import Document, Node, parse, pieces
 
@@ -113,7 +114,8 @@ class _Kinds:
             return False
         if id(figure) not in self._figures:
             tags = {element.tag for element in figure.elements()}
-            self._figures[id(figure)] = "img" in tags and not tags & _NO_CAPTION
+            sure = figure.tag == "figure" or roles_of(figure).figure or roles_of(figure).caption
+            self._figures[id(figure)] = sure and "img" in tags and not tags & _NO_CAPTION
         return self._figures[id(figure)]
 
     def _holds_core(self, node: Node) -> bool:

@@ -26,6 +26,7 @@ class Roles:
     credit: bool = False
     figure_credit: bool = False  # a credit if it stands in a figure, else nothing
     figure: bool = False
+    box: bool = False  # a picture's box, if it holds no more than one
     gallery: bool = False
     byline: bool = False
     date: bool = False
@@ -81,6 +82,7 @@ def _roles(names: str) -> Roles:
         credit="credit" in found and "not_credit" not in found,
         figure_credit="credit_in_figure" in found,
         figure="figure" in found,
+        box="box" in found,
         gallery="gallery" in found,
         byline="byline" in found,
         date="date" in found,

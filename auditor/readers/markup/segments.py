@@ -181,7 +181,7 @@ def _is_box(node: Node, roles: Roles) -> bool:
     """Whether it is a picture's box by its names, or an aside that is no more than one."""
     if roles.figure or roles.caption:
         return _frames_picture(node)
-    return node.tag == "aside" and not roles.noise and _frames_picture(node, HEADINGS)
+    return (node.tag == "aside" or roles.box) and not roles.noise and _frames_picture(node, HEADINGS)
 
 
 def _frames_picture(node: Node, but: frozenset[str] = frozenset()) -> bool:
