@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from auditor.analysis import lexicon, phrases, subjects
 from auditor.analysis.phrases import Phrase
-from auditor.analysis.reading import Reading
+from auditor.analysis.reading import MOST_MENTIONS, Reading
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import sources
 from auditor.gazetteer import roles
@@ -134,28 +134,22 @@ def _likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, 
     closes = phrase.last >= high or r.tags[phrase.last] in ".,QT" or r.lows[phrase.last] in ("in", "on", "by", "after")
     article = first > phrase.first and found.role is not Role.ORGANISATION
     acronym = any(r.words[at].isupper() and len(r.words[at]) > 1 for at in range(first, phrase.last))
-    alone = phrase.last - first == 1 and not _surname(r, r.words[first])
+    alone = phrase.last - first == 1 and not _surname(r, first)
     if found.role is Role.OUTLET or article or acronym or (closes and alone and found.role is Role.PERSON):
         return [(replace(found, role=Role.OUTLET),)]
     return []
 
 
-def _surname(r: Reading, word: str) -> bool:
-    """Whether the text has the word after another capitalised one, as a surname stands after a first name."""
-    at = r.text.find(word)
-    for _ in range(12):
-        if at < 0:
-            return False
-        before = r.text[max(0, at - 24) : at].split(" ")
-        if (
-            len(before) > 1
-            and before[-1] == ""
-            and before[-2][:1].isupper()
-            and before[-2] not in ("The", "In", "At", "But")
-        ):
-            return True
-        at = r.text.find(word, at + 1)
-    return True
+def _surname(r: Reading, at: int) -> bool:
+    """Whether the text has the word at ``at`` after another capitalised one, as a surname follows a first name."""
+    places = list(r.mentions(r.words[at], at))
+    return len(places) >= MOST_MENTIONS or any(_after_first_name(r.text, place) for place in places)
+
+
+def _after_first_name(text: str, at: int) -> bool:
+    before = text[max(0, at - 24) : at].split(" ")
+    first = before[-2] if len(before) > 1 and not before[-1] else ""
+    return first[:1].isupper() and first not in ("The", "In", "At", "But")
 
 
 def _acts(r: Reading, at: int, end: int) -> bool:

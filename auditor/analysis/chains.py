@@ -15,6 +15,9 @@ from auditor.model.finding import Confidence
 from auditor.model.provenance import Chain, ChainKind, Link
 from auditor.model.span import Span
 
+BESIDE = 24
+"""Statements on either side of one that may belong to its sentence."""
+
 AT_ONCE = 20
 """Characters within which a speaker named again at the head of a claim is no second source."""
 
@@ -57,7 +60,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
         claim = _claim(statement, text)
         evidence = statement.cue[0] if statement.cue else None
         if statement.vague:
-            if claim is not None and not _has_source(said, statement):
+            if claim is not None and not _has_source(said, place):
                 yield Chain(ChainKind.CITATION, (), claim, evidence, True, Confidence.MEDIUM)
             continue
         for path in paths(said, place):
@@ -107,19 +110,19 @@ def _line(said: Sequence[Statement], place: int) -> list[int]:
     return line[::-1]
 
 
-def _has_source(said: Sequence[Statement], statement: Statement) -> bool:
+def _has_source(said: Sequence[Statement], place: int) -> bool:
     """Whether somebody is named for a claim that says "reportedly" on top."""
+    statement = said[place]
     if statement.parent is not None:
         return True
-    return any(
-        other is not statement
-        and not other.vague
-        and sourced(other)
-        and other.extent.overlaps(statement.sentence)
-        and any(piece.contains(statement.cue[0]) or piece.overlaps(statement.content[0]) for piece in other.content)
-        for other in said
-        if other.sentence == statement.sentence and statement.content
-    )
+    beside = (s for s in said[max(0, place - BESIDE) : place + BESIDE] if s.sentence == statement.sentence)
+    return any(_holds(other, statement) for other in beside if other is not statement)
+
+
+def _holds(other: Statement, statement: Statement) -> bool:
+    if other.vague or not sourced(other) or not statement.content:
+        return False
+    return any(p.contains(statement.cue[0]) or p.overlaps(statement.content[0]) for p in other.content)
 
 
 def _repeats(inner: Statement, outer: Statement, cast: Cast) -> bool:

@@ -14,6 +14,9 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
 
+WITHIN = 120
+"""Agents, the latest first, that a mention may mean; an equal name is found further back."""
+
 _CANONICAL = MEDIA | {Role.SOCIAL_MEDIA}
 _BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 _SMALL = frozenset(["of", "the", "for", "and", "in", "a", "an", "at", "&"])
@@ -56,19 +59,28 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer) -> Cast:
     """Merge mentions, given in text order, into agents."""
     gathered: list[_Agent] = []
     owner: dict[Span, _Agent] = {}
+    exact: dict[tuple[str, Role], _Agent] = {}
     for mention in sorted(found, key=lambda m: (m.span.start, m.span.end)):
         if mention.span in owner:
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
-        agent = _resolve(source, gathered)
+        agent = exact.get(_exactly(source)) or _resolve(source, gathered[-WITHIN:])
         if agent is None:
             agent = _new(source)
             gathered.append(agent)
         else:
             _learn(agent, source)
+        exact.setdefault(_exactly(source), agent)
         agent.mentions.append(source.span)
         owner[source.span] = agent
     return _finished(gathered, owner)
+
+
+def _exactly(source: Source) -> tuple[str, Role]:
+    """What two mentions of one name share; a pronoun and a stand-in share nothing with another."""
+    if source.kind is Kind.NAME and " " in source.name:
+        return source.name.casefold(), source.role
+    return f"{source.span.start}:{source.span.end}", source.role
 
 
 def _as_source(mention: Mention, gazetteer: Gazetteer) -> Source:

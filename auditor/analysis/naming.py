@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
+
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
@@ -296,13 +298,18 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
         if place(r, first, base):
             return made(r, first, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
         lead = len(words) > 1 and words[0].lower() in roles.body_leads()
-        firm = lead or (acronym(words) and words[0].capitalize() not in r.text) or firm_named(r, words, first, base)
+        firm = (
+            lead
+            or (acronym(words) and not next(r.mentions(words[0].capitalize(), first), 0))
+            or firm_named(r, words, first, base)
+        )
         role = Role.ORGANISATION if firm else Role.PERSON
     return made(r, first, close, outer, role, Kind.NAME, entry)
 
 
 def _opens_sentence(r: Reading, first: int) -> bool:
-    return any(r.sentences[k][0] == first for k in range(len(r.sentences)))
+    place = bisect_left(r.sentences, (first,))
+    return place < len(r.sentences) and r.sentences[place][0] == first
 
 
 def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:

@@ -8,7 +8,7 @@ verb or a noun, v other finite verb, e word in -ed, g word in -ing, Q quotation;
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -21,6 +21,15 @@ from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.text.sentences import sentences
 from auditor.text.tokens import tokens
+
+MAX_SENTENCE = 240
+"""Tokens that are read as one sentence at most; a longer run without a stop is read in pieces."""
+
+NEARBY = 20_000
+"""Characters on either side of a name in which its other mentions are looked for."""
+
+MOST_MENTIONS = 12
+"""Mentions of a name that are looked at."""
 
 DASHES = frozenset("-–—―‒−")
 _CLASSES = (
@@ -59,6 +68,16 @@ class Reading:
     def span(self, first: int, last: int) -> Span:
         """The characters of tokens ``first`` up to ``last``."""
         return Span(self.starts[first], self.ends[last - 1])
+
+    def mentions(self, name: str, at: int) -> Iterator[int]:
+        """Where else ``name`` stands near token ``at``, at most ``MOST_MENTIONS`` places."""
+        low, high = max(0, self.starts[at] - NEARBY), self.ends[at] + NEARBY
+        place = self.text.find(name, low, high)
+        for _ in range(MOST_MENTIONS):
+            if place < 0:
+                return
+            yield place
+            place = self.text.find(name, place + 1, high)
 
     def cue(self, at: int) -> Cue | None:
         """What the word at ``at`` attributes, if it may."""
@@ -231,8 +250,7 @@ def _sentence_tokens(bounds: Iterable[tuple[int, int]], starts: Sequence[int]) -
     found, at = [], 0
     for _, stop in bounds:
         last = bisect_left(starts, stop, at)
-        if last > at:
-            found.append((at, last))
+        found += [(first, min(first + MAX_SENTENCE, last)) for first in range(at, last, MAX_SENTENCE)]
         at = last
     return found
 

@@ -149,7 +149,8 @@ def _pointing_back(
             return said[1:]
         quotation = loose.pop()
         return [replace(statement, content=(quotation.span,), mode=Mode.DIRECT), *said[1:]]
-    inner = next((s for s in found if s.sentence == before and s.levels and not s.vague), None)
+    recent = [s for s in found[-8:] if s.sentence == before]
+    inner = next((s for s in recent if s.levels and not s.vague), None)
     apart = inner is None or not statement.stances & lexicon.SOURCING
     told = statement.levels if apart or inner is None else (*statement.levels, *inner.levels)
     return [replace(statement, levels=told, content=(before,), stances=lexicon.SOURCING), *said[1:]]

@@ -40,7 +40,8 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     ):
         return True
     name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
-    return any(f"{name} {suffix}" in r.text for suffix in roles.firm_suffixes())
+    forms = tuple(f" {suffix}" for suffix in roles.firm_suffixes())
+    return any(r.text.startswith(forms, at + len(name)) for at in r.mentions(name, first))
 
 
 def bare(word: str) -> str:
