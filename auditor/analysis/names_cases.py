@@ -44,7 +44,7 @@ class Case:
 
 
 def cases_of(word: str, span: Span, right: str, harm: Damage, copy: Copy, gazetteer: Gazetteer) -> Iterator[Case]:
-    """Every place of ``right`` in a known name that the word may hold at ``span``: a form beside it, or a surname alone."""
+    """The places of ``right`` in known names that the word may hold at ``span``: in a form, or as a surname alone."""
     for place in gazetteer.tokens.places(right):
         whole = whole_at(span, place, copy)
         if whole is not None:

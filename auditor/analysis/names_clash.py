@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
-from auditor.analysis.names_words import Copy, known_word, titles
+from auditor.analysis.names_words import MOST_SUSPECTS, Copy, known_word, titles
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash
@@ -13,6 +14,9 @@ from auditor.model.span import Span
 from auditor.text.spelling import Damage, Slip, damage, fold
 
 END = 3
+MOST_ALIKE = 16
+"""Words with one beginning that are compared; an article seldom has so many, and a hostile text has thousands."""
+
 SHORTEST = 5
 SHORTEST_ALONE = 6
 """Letters a name needs where nothing beside it says that one person is meant."""
@@ -39,7 +43,7 @@ def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterat
     """Words that read as two spellings of one name; ``settled`` ones, folded, are left out."""
     ends = _by_ends(copy)
     done: set[str] = set()
-    for word in filter(_rare, copy.places):
+    for word in islice(filter(_rare, copy.places), MOST_SUSPECTS):
         if word in settled or copy.in_lower_case(word):
             continue
         for other in _alike(word, ends):
@@ -59,9 +63,10 @@ def _by_ends(copy: Copy) -> dict[str, list[str]]:
     """Words by their first letters and by their last: a slip leaves one or the other as it was."""
     ends: dict[str, list[str]] = {}
     for word in copy.places:
-        if len(word) >= SHORTEST:
-            ends.setdefault(word[:END], []).append(word)
-            ends.setdefault("-" + word[-END:], []).append(word)
+        for end in (word[:END], "-" + word[-END:]) if len(word) >= SHORTEST else ():
+            alike = ends.setdefault(end, [])
+            if len(alike) < MOST_ALIKE:
+                alike.append(word)
     return ends
 
 

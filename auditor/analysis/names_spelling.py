@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from auditor.analysis.names_cases import Case, cases_of, confusable, in_case, likely, mended, whole_at, with_article
 from auditor.analysis.names_guards import COMMON, foreign, of_somebody
 from auditor.analysis.names_judging import SHORTEST, accepted, confused
-from auditor.analysis.names_words import Copy, known_word
+from auditor.analysis.names_words import MOST_SUSPECTS, Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
@@ -17,21 +17,26 @@ from auditor.text.spelling import fold
 
 def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
     """The misspelled names of a text, in its order."""
-    found = [fault for word in copy.places for fault in _of_word(word, copy, gazetteer, slots)]
+    found: list[Misspelling] = []
+    unknown = 0
+    for word in copy.places:
+        if len(word) < SHORTEST:
+            continue
+        if gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:
+            found.extend(_of_right_word(word, copy, gazetteer))
+        elif unknown < MOST_SUSPECTS:
+            unknown += 1
+            found.extend(_of_word(word, copy, gazetteer, slots))
     yield from sorted(found, key=lambda fault: fault.span)
 
 
 def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
-    if len(word) < SHORTEST:
-        return
-    if gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:
-        yield from _of_right_word(word, copy, gazetteer)
-        return
     readings = likely(word, gazetteer.tokens.candidates(word))
     if not readings or copy.marked_sic(word) or foreign(word, copy):
         return
-    somebody = any(of_somebody(span, copy) for span in copy.spans(word))
-    for span in copy.spans(word):
+    spans = copy.spans(word)
+    somebody = any(of_somebody(span, copy) for span in spans)
+    for span in spans:
         cases = [case for right, harm in readings for case in cases_of(word, span, right, harm, copy, gazetteer)]
         likeliest = [case for case in cases if accepted(case, copy, gazetteer, slots, somebody)]
         if likeliest:

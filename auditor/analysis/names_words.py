@@ -16,6 +16,15 @@ from auditor.text.spelling import fold
 TIED = frozenset("@#_/.\\&=%")
 """Characters that, before a word, may make it a part of an address, a handle or a path."""
 
+LONGEST = 40
+"""Letters of the longest word that may be a name's."""
+
+MOST_SUSPECTS = 5_000
+"""Words that nobody knows which are looked at in one text; an article has a dozen, a hostile text a million."""
+
+LONG_TEXT = 50_000
+"""Characters of a text in which a word is not looked for again and again."""
+
 LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards", "left", "of"})
 
 
@@ -24,10 +33,12 @@ class Copy:
     """``plain`` is the text with one kind of space and apostrophe, every offset kept.
 
     ``places`` holds, for each capitalised word folded, the starts and ends of its places, possessive endings left out.
+    ``small`` are the words without a capital, ``None`` in a text so short that to look is faster than to gather.
     """
 
     plain: str
     places: dict[str, list[tuple[int, int]]]
+    small: frozenset[str] | None = None
 
     def spans(self, folded: str) -> tuple[Span, ...]:
         """Where the word stands, in the order of the text."""
@@ -43,7 +54,7 @@ class Copy:
 
     def in_lower_case(self, folded: str) -> bool:
         """Whether the word also stands in the text without a capital."""
-        return f" {folded}" in self.plain
+        return folded in self.small if self.small is not None else f" {folded}" in self.plain
 
     def shouted(self, folded: str) -> bool:
         """Whether the word stands in capitals throughout, wherever it stands."""
@@ -87,8 +98,9 @@ def read_words(text: str) -> Copy:
             written.setdefault(match[0], []).append(place)
     places: dict[str, list[tuple[int, int]]] = {}
     for word, found in written.items():
-        places.setdefault(fold(word), []).extend(found)
-    return Copy(plain, places)
+        if len(word) <= LONGEST:
+            places.setdefault(fold(word), []).extend(found)
+    return Copy(plain, places, frozenset(_small().findall(plain)) if len(plain) > LONG_TEXT else None)
 
 
 def _in_address(plain: str, start: int) -> bool:
@@ -152,6 +164,11 @@ def _table(name: str) -> dict[str, list[str]]:
 @cache
 def _capitalised() -> re.Pattern[str]:
     return re.compile(r"[^\W\d_a-z]\w*(?:'(?!s\b)\w+)*")
+
+
+@cache
+def _small() -> re.Pattern[str]:
+    return re.compile(r" ([a-z]\w*)")
 
 
 @cache
