@@ -15,7 +15,7 @@ from auditor.readers.markup.tree import Node
 from auditor.readers.markup.xml import child, inside, parse_xml, words
 from auditor.readers.story import Fields, Part, compose
 from auditor.readers.streams import xml_text
-from auditor.readers.zip import Archive
+from auditor.readers.zip import Archive, is_office
 
 _MAIN = re.compile(r"word/document\d*\.xml\Z")
 _HEADLINES = ("title", "heading 1")  # what Word's own styles are called in the file, whatever the user's language
@@ -38,7 +38,7 @@ class Docx(Reader):
 
     def sniff(self, head: bytes) -> bool:
         """Whether it is a zip archive that begins as Word's do."""
-        return head.startswith(b"PK\x03\x04") and (b"word/" in head or b"[Content_Types].xml" in head)
+        return is_office(head)
 
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
         """Yield the document's article."""

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from auditor.errors import MalformedInput
 from auditor.model.article import Article
 from auditor.model.report import Skipped
-from auditor.readers.base import Reader, ReadOptions
+from auditor.readers.base import Reader, ReadOptions, reader_named
 from auditor.readers.limits import Limits
 from auditor.readers.members import inside, passed_over, place_of, read_member, refuse_nested, stream_of
 from auditor.readers.streams import whole
@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from zipfile import ZipFile, ZipInfo
 
 _MARKS = (b"PK\x03\x04", b"PK\x05\x06")
-_OTHERS = (b"[Content_Types].xml", b"word/", b"mimetypeapplication/")  # office files and books are zips too
+_WORD = ("[Content_Types].xml", "_rels/", "word/", "docProps/", "customXml/")  # what an office file begins with
+_BOOK = "mimetype"  # what OpenDocument files and EPUB begin with
 _SMALL = 1 << 24  # bytes that may come out whatever the ratio
 _ENTRY = 168  # bytes of the directory that an honest file takes, its name and extras included
 _SMALL_DIRECTORY = 1 << 20  # bytes of a directory that are read whatever the limit
@@ -37,12 +38,15 @@ class Zip(Reader):
 
     def sniff(self, head: bytes) -> bool:
         """Whether it is a zip, and not a document that is stored as one."""
-        return head.startswith(_MARKS) and not any(mark in head for mark in _OTHERS)
+        return head.startswith(_MARKS) and not is_office(head) and _first_name(head) != _BOOK
 
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
         """Yield what each file holds, in the order of the archive's directory."""
         refuse_nested(origin, options)
         archive, seen = Archive(origin, stream, options.limits), set[str]()
+        if stream.seekable() and any(info.filename == "word/document.xml" for info in archive.files):
+            yield from reader_named("docx").read(origin, stream, options)  # one that begins as no other does
+            return
         for info in archive.files:
             place = place_of(origin, info.filename)
             if passed_over(info.filename):
@@ -55,6 +59,16 @@ class Zip(Reader):
                 seen.add(info.filename)
                 yield from read_member(place, archive.open(info, place), inside(options, self.name))
                 archive.check()
+
+
+def is_office(head: bytes) -> bool:
+    """Whether a file that begins with ``head`` is a zip in which an office program stored a document."""
+    return head.startswith(_MARKS) and _first_name(head).startswith(_WORD)
+
+
+def _first_name(head: bytes) -> str:
+    """What the first file in a zip is called."""
+    return head[30 : 30 + int.from_bytes(head[26:28], "little")].decode("utf-8", "replace")
 
 
 class Archive:

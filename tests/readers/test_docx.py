@@ -1,5 +1,6 @@
 """Word documents: styles tell headlines, captions and credits, and nothing is read twice or struck out."""
 
+import gzip
 import io
 import zipfile
 from io import BytesIO
@@ -8,12 +9,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.audit import Auditor
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article
-from auditor.model.report import Skipped
+from auditor.model.report import AuditReport, Skipped
 from auditor.readers.base import ReadOptions
 from auditor.readers.inputs import read_stream
 from auditor.readers.limits import Limits
+from auditor.settings import Settings
 
 SPACES = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="x" xmlns:wps="y"'
 STYLES = f"""<w:styles {SPACES}>
@@ -129,6 +132,30 @@ def test_a_text_box_is_read_once_after_the_paragraph_it_hangs_on() -> None:
     assert [text for _, text in blocks(article)] == [COPY, "A ferry at the quay.", "Nobody was hurt."]
 
 
+def test_one_article_gives_the_same_chains_and_findings_as_text_as_document_and_in_an_archive() -> None:
+    copy = [
+        "BAKU, June 3 (Reuters) - The port opened on Monday, the Transport Ministry said, TASS reports.",
+        "A ferry at the quay in Samsun on Monday. REUTERS",
+        "“We have waited since six,” said a driver.",
+        "A ferry at the quay in Samsun on Monday. REUTERS",
+    ]
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("a.txt.gz", gzip.compress("\n\n".join(copy).encode()))
+        archive.writestr("a.docx", document(*copy))
+    auditor = Auditor.of(Settings())
+
+    streams = {"a.txt": "\n\n".join(copy).encode(), "a.docx": document(*copy), "a.zip": out.getvalue()}
+    reports = [report for name, data in streams.items() for report in auditor.audit_stream(name, BytesIO(data))]
+
+    assert len(reports) == 4
+    assert (
+        len({(r.analysis.article.text, r.analysis.chains, r.findings) for r in reports if isinstance(r, AuditReport)})
+        == 1
+    )
+    assert all(isinstance(r, AuditReport) and r.analysis.chains and r.findings for r in reports)
+
+
 def test_cells_of_tables_are_blocks() -> None:
     article = read(
         f"<w:tbl><w:tr><w:tc>{paragraph(run('One.'))}</w:tc><w:tc>{paragraph(run('Two.'))}</w:tc></w:tr></w:tbl>"
@@ -143,6 +170,19 @@ def test_it_is_known_by_its_content_and_through_a_pipe() -> None:
             return False
 
     [article] = read_stream("-", Pipe(document(COPY)), ReadOptions(gazetteer()))
+
+    assert isinstance(article, Article)
+    assert article.text == COPY
+
+
+def test_a_document_whose_files_stand_in_an_odd_order_is_read() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(BytesIO(document(COPY))) as usual, zipfile.ZipFile(out, "w") as odd:
+        odd.writestr("customUI.xml", "<x/>")
+        for name in usual.namelist():
+            odd.writestr(name, usual.read(name))
+
+    [article] = results(out.getvalue())
 
     assert isinstance(article, Article)
     assert article.text == COPY
