@@ -44,7 +44,7 @@ def test_capitals_throughout_are_no_hindrance(text: str, name: str) -> None:
 
 
 def test_a_name_wrapped_over_a_line_is_one_name() -> None:
-    assert spotted("It was told to the Associated\nPress at noon.") == [("Associated\nPress", "AP")]
+    assert spotted("It was told to the Associated\nPress at noon.") == [("Associated\nPress", "Associated Press")]
 
 
 @pytest.mark.parametrize(
