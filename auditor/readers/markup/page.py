@@ -152,6 +152,8 @@ class _Kinds:
             return BlockKind.CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and not self._holds_core(around.date):
             return BlockKind.CHROME
+        if around.gallery is not None and not self._holds_core(around.gallery):
+            return BlockKind.CAPTION if copy_of(segment) and picture_of(segment) else BlockKind.CHROME
         if self._in_core(segment) or self._beside_core(segment):
             return BlockKind.PARAGRAPH
         if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:

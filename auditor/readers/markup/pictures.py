@@ -43,7 +43,7 @@ def _again(words: str, key: str | None, hidden: bool, before: str, key_before: s
 
 def picture_of(segment: Segment) -> str | None:
     """The name of the nearest picture's file, less its size; ``None`` where there is no one picture near."""
-    node: Node | None = segment.around.figure or segment.around.caption or segment.around.credit
+    node: Node | None = segment.around.figure or segment.around.caption or segment.around.credit or segment.block
     for _ in range(_CLIMB):
         if node is None:
             return None
