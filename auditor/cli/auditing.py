@@ -25,6 +25,7 @@ from auditor.text.printable import printable
 
 STDIN = "-"
 DEFAULT_FORMAT = "terminal"
+FOR_PEOPLE = DEFAULT_FORMAT, "concise"
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +123,7 @@ def _results(wanted: Wanted, auditor: Auditor) -> Iterator[AuditReport | Skipped
     results = auditor.audit_paths(
         wanted.paths, respect_ignore=wanted.respect_ignore, stdin_filename=wanted.stdin_filename
     )
-    return watched(_collected(results), quiet=wanted.quiet, beside=wanted.output is not None)
+    return watched(_collected(results), quiet=wanted.quiet)
 
 
 def _collected(results: Iterator[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
@@ -137,7 +138,7 @@ def _collected(results: Iterator[AuditReport | Skipped]) -> Iterator[AuditReport
 def _status(wanted: Wanted, tally: Tally) -> int:
     status = tally.status(wanted.strict)
     if status == FAILED and not tally.articles:
-        complain("nothing could be audited" + _because(tally.last_skipped))
+        complain("nothing could be audited" + _because(wanted, tally.last_skipped))
     if tally.crashed:
         complain(f"{tally.crashed} not audited because of a fault in the auditor; see the skipped")
     if tally.hidden and not wanted.quiet:
@@ -145,5 +146,12 @@ def _status(wanted: Wanted, tally: Tally) -> int:
     return status
 
 
-def _because(skipped: Skipped | None) -> str:
-    return "" if skipped is None else f": {skipped.origin}: {skipped.reason}"
+def _because(wanted: Wanted, skipped: Skipped | None) -> str:
+    """The reason, unless what was printed for people has told it already."""
+    return "" if skipped is None or _told(wanted, skipped) else f": {skipped.origin}: {skipped.reason}"
+
+
+def _told(wanted: Wanted, skipped: Skipped) -> bool:
+    if skipped.beside and (wanted.quiet or wanted.diff):
+        return False
+    return wanted.diff or (wanted.output is None and wanted.format in FOR_PEOPLE)

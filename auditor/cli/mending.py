@@ -51,7 +51,8 @@ class Mender:
         """
         for result in results:
             if isinstance(result, Skipped):
-                complain(f"{result.origin}: skipped: {result.reason}")
+                if not result.beside:
+                    complain(f"{result.origin}: skipped: {result.reason}")
             elif (remade := self.remade(result, _file_bytes(result) if raw is None else raw)) is not None:
                 self.count(remade)
                 yield from _diff(result.analysis.article.origin, remade)

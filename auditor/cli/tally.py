@@ -27,7 +27,7 @@ class Tally:
         """Pass ``results`` on, counted, without the findings under ``min_severity``."""
         for result in results:
             if isinstance(result, Skipped):
-                self.skipped += 1
+                self.skipped += not result.beside
                 self.crashed += result.crashed
                 self.last_skipped = result
                 yield result

@@ -20,9 +20,11 @@ class AuditReport:
 class Skipped:
     """An input we could not audit, and why: counted and shown, never dropped.
 
-    ``crashed`` if the fault is the auditor's own, not the input's.
+    ``crashed`` if the fault is the auditor's own, not the input's. ``beside`` if nobody asked for it, and it only
+    stood in a folder beside what was asked for.
     """
 
     origin: str
     reason: str
     crashed: bool = False
+    beside: bool = False

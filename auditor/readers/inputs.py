@@ -4,19 +4,23 @@ from __future__ import annotations
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from io import BufferedReader, BytesIO
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from auditor.errors import MissingInput, ReadError, SettingsError, UnknownFormat, cause_of
+from auditor.errors import MissingInput, ReadError, SettingsError, cause_of
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
 from auditor.readers.folders import Refused, files_of
+from auditor.text.counting import counted
 
 STDIN = "-"
+KINDS_TOLD = 5
+"""Suffixes that are told of the files passed over in a folder, the most frequent first."""
 
 
 def read_paths(
@@ -79,25 +83,28 @@ def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:
 def _read_path(
     path: str, options: ReadOptions, exclude: Sequence[str], respect_ignore: bool
 ) -> Iterator[Article | Skipped]:
-    in_folder, found = os.path.isdir(path), False
+    picky, found, others = os.path.isdir(path) and options.input_format is None, False, Counter[str]()
     try:
         for file in files_of(path, exclude=exclude, respect_ignore=respect_ignore):
             found = True
-            yield from _read_file(file, options, in_folder)
+            if picky and isinstance(file, str) and (suffix := unknown_suffix(file)):
+                others[suffix] += 1
+            else:
+                yield from _read_file(file, options)
     except MissingInput as error:
         yield Skipped(error.origin, error.reason)
         return
-    if not found:
+    if others:
+        yield Skipped(path, _of_other_kinds(others), beside=True)
+    elif not found:
         yield Skipped(path, "nothing to read in this folder: it is empty, or all in it is hidden or excluded")
 
 
-def _read_file(file: str | Refused, options: ReadOptions, in_folder: bool) -> Iterator[Article | Skipped]:
+def _read_file(file: str | Refused, options: ReadOptions) -> Iterator[Article | Skipped]:
     if isinstance(file, Refused):
         yield Skipped(file.path, file.reason)
         return
     try:
-        if in_folder and options.input_format is None:
-            _known_suffix(file)
         with open(file, "rb", buffering=HEAD * 8) as stream:
             yield from read_stream(file, stream, options)
     except ReadError as error:
@@ -106,7 +113,8 @@ def _read_file(file: str | Refused, options: ReadOptions, in_folder: bool) -> It
         yield Skipped(file, f"cannot be opened: {error.strerror}")
 
 
-def _known_suffix(file: str) -> None:
+def _of_other_kinds(others: Counter[str]) -> str:
     """In a folder, what stands beside the articles (pictures, scripts, style sheets) is not taken for copy."""
-    if suffix := unknown_suffix(file):
-        raise UnknownFormat(file, f"no reader for {suffix}; name the format with --input-format")
+    kinds = ", ".join(suffix for suffix, _ in others.most_common(KINDS_TOLD)) + (", …" * (len(others) > KINDS_TOLD))
+    passed = counted(others.total(), "file of another kind", "files of other kinds")
+    return f"{passed} passed over (no reader for {kinds}; name the format with --input-format)"

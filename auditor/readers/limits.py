@@ -35,7 +35,7 @@ class Limits:
     def exceeded(self, origin: str, limit: str, found: str) -> LimitExceeded:
         """The error for ``found`` ("a line of 90 bytes") being over ``limit``."""
         allowed = getattr(self, limit)
-        return LimitExceeded(origin, f"{found} is over the limit {limit}={allowed} (raise it with --limit {limit}=N)")
+        return LimitExceeded(origin, f"{found}, and the limit is {allowed:,} (raise it with --limit {limit}=N)")
 
     def check(self, origin: str, limit: str, value: int, what: str) -> None:
         """Raise if ``value`` is over ``limit``; ``what`` is the unit ("bytes")."""

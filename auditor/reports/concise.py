@@ -19,6 +19,9 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
                 if not style.quiet and (encoding := guessed(result.analysis.article.encoding)):
                     yield printable(f"{result.analysis.article.origin}: read as {encoding}") + "\n"
                 yield from _findings(result)
+            case Skipped(beside=True):
+                if not style.quiet:
+                    yield printable(f"{result.origin}: {result.reason}") + "\n"
             case Skipped():
                 yield printable(f"{result.origin}: skipped: {result.reason}") + "\n"
 

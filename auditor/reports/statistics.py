@@ -29,7 +29,7 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
     audited = skipped = 0
     for result in results:
         if isinstance(result, Skipped):
-            skipped += 1
+            skipped += not result.beside
             continue
         audited += 1
         publisher = printable(result.analysis.publisher or UNKNOWN)

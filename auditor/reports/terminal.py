@@ -106,7 +106,7 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Te
     overview = Overview()
     for result in results:
         if isinstance(result, Skipped):
-            overview.skipped += 1
+            overview.skipped += not result.beside
             yield from skipped_lines(result, style)
             continue
         sheet = Sheet(result, style)

@@ -63,11 +63,34 @@ def test_one_unreadable_input_among_many_is_a_line_unless_strict(shell: Shell, w
 
 
 def test_nothing_readable_is_status_2_and_says_why(shell: Shell, wire: Path) -> None:
-    ran = shell("audit", wire / "gone.txt")
+    for options in ([], ["-f", "concise"], ["-f", "jsonl", "-o", wire / "report"], ["--statistics"], ["--diff"]):
+        ran = shell("audit", wire / "gone.txt", *options)
+        assert ran.status == 2
+        assert "nothing could be audited" in ran.err
+        assert (ran.out + ran.err).count("there is no such file") == 1
 
-    assert ran.status == 2
-    assert "nothing could be audited" in ran.err
-    assert "gone.txt" in ran.err
+
+def test_files_of_other_kinds_in_a_folder_are_a_quiet_line(shell: Shell, wire: Path) -> None:
+    for name in ("auditor.toml", "style.css", "logo.svg", "desk.css"):
+        (wire / name).write_text("", encoding="utf-8")
+    (wire / "c.jsonl").unlink()
+    ran = shell("audit", wire, "--strict", "--ignore", "CAP")
+
+    assert ran.status == 0
+    assert "4 files of other kinds passed over (no reader for .css, " in " ".join(ran.out.split())
+    assert "skipped" not in ran.out
+    assert "passed over" not in shell("audit", wire, "--quiet").out
+    assert shell("audit", wire / "a.txt", wire / "logo.svg", "--strict").status == 2
+
+
+def test_a_folder_with_nothing_but_other_kinds_is_status_2(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "desk").mkdir()
+    (tmp_path / "desk" / "style.css").write_text("p {}", encoding="utf-8")
+    for options in ([], ["--quiet"], ["--diff"], ["--statistics"]):
+        ran = shell("audit", tmp_path / "desk", *options)
+        assert ran.status == 2
+        told = " ".join((ran.out + ran.err).split())
+        assert told.count("1 file of another kind passed over (no reader for .css;") == 1
 
 
 def test_the_json_of_a_folder_is_valid_and_in_order(shell: Shell, wire: Path) -> None:

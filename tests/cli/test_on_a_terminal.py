@@ -62,6 +62,18 @@ def test_colour_can_be_refused(story: Path, environment: dict[str, str]) -> None
     assert "\x1b" not in seen
 
 
+def test_long_work_tells_how_far_it_is_and_leaves_the_report_clean(tmp_path: Path) -> None:
+    slow = tmp_path / "slow.txt"
+    os.mkfifo(slow)
+    writer = subprocess.Popen(["bash", "-c", f"exec 3> '{slow}'; sleep 4; echo 'Rain fell on Monday.' >&3"])
+    seen = on_a_terminal("audit", slow)
+    writer.wait()
+
+    *progress, report = COLOUR.sub("", seen).split("\r\x1b[K")
+    assert progress[:2] == ["", "0 articles audited in 2 seconds"]
+    assert report.startswith("slow.txt ")
+
+
 @pytest.mark.parametrize("options", [["--diff"], ["-f", "concise"], ["-f", "json"], ["--statistics"]])
 def test_no_report_lets_an_article_act_on_the_terminal(story: Path, options: list[str]) -> None:
     seen = on_a_terminal("audit", story, *options)

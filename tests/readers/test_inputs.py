@@ -86,7 +86,7 @@ def test_too_many_bytes_name_the_limit_and_how_to_raise_it(tmp_path: Path) -> No
 
     [reason] = reasons(list(read_paths([str(tmp_path / "a.txt")], small(bytes=10))))
 
-    assert "bytes=10" in reason
+    assert "the limit is 10 " in reason
     assert "--limit bytes=N" in reason
 
 

@@ -41,8 +41,11 @@ def article_line(sheet: Sheet) -> Text:
 
 def skipped_lines(skipped: Skipped, style: Style) -> Iterator[Text]:
     """One input that could not be audited, and why: the reason is never cut, since it says what to do."""
+    if skipped.beside and style.quiet:
+        return
     head = Text(clip_start(printable(skipped.origin), int(style.width * NAME_SHARE)) + "  ")
-    head.append("skipped: ", style="bold magenta")
+    if not skipped.beside:
+        head.append("skipped: ", style="bold magenta")
     first, *rest = folded(printable(skipped.reason), style.width - head.cell_len)
     yield head.append(first)
     for line in folded(" ".join(rest), style.width - len(INDENT)) if rest else ():
