@@ -44,6 +44,7 @@ PERSONAL_GAP = 3.2
 PHRASE_UNSEEN = 1.6
 """Zipf frequency below which a word is hardly one."""
 
+PLACE_GAP = 1.8
 RARE_WORD = 3.0
 RARE = 1.2
 
@@ -109,7 +110,7 @@ def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequen
         return False
     if company(case, copy):
         return False
-    return _by_gap(case, seen, wanted, named) or _by_rarity(case, seen, named, copy)
+    return _by_gap(case, seen, wanted, named) or _by_rarity(case, seen, named, copy) or _by_place(case, seen, copy)
 
 
 def _by_gap(case: Case, seen: Word, wanted: Word, named: bool) -> bool:
@@ -133,3 +134,11 @@ def _by_rarity(case: Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
     enough = len(case.right) >= (SINGLE_LETTERS if located else UNSEEN_LETTERS)
     cut = located and len(case.right) >= UNSEEN_LETTERS and case.harm.slip in CUT
     return enough and case.harm.slip in HAND and (cut or not case.harm.ending)
+
+
+def _by_place(case: Case, seen: Word, copy: Copy) -> bool:
+    """Whether the word stands where a well-known place's name should, written as no English copy writes it."""
+    if case.place.entry.kind != "places" or not copy.located(case.span) or len(case.right) < UNSEEN_LETTERS:
+        return False
+    known_better = known_word(case.right).english - seen.english >= PLACE_GAP
+    return known_better and not seen.personal and case.harm.cost <= SURE_COST and copy.english()

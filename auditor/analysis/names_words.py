@@ -69,6 +69,10 @@ class Copy:
         left, right = self.plain[max(0, span.start - 24) : span.start], self.plain[span.end : span.end + 24]
         return _credits_before().search(left) is not None or _credits_after().match(right) is not None
 
+    def english(self) -> bool:
+        """Whether the text has a word that no other language has so often."""
+        return any(word in self.plain for word in (" the ", "The ", " and "))
+
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""
         return self.before(span) in LOCATIVE
