@@ -138,7 +138,9 @@ def _by_rarity(case: Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
 
 def _by_place(case: Case, seen: Word, copy: Copy) -> bool:
     """Whether the word stands where a well-known place's name should, written as no English copy writes it."""
-    if case.place.entry.kind != "places" or not copy.located(case.span) or len(case.right) < UNSEEN_LETTERS:
+    if case.place.entry.kind != "places" or not copy.located(case.span) or case.harm.slip is Slip.SOUND:
+        return False
+    if len(case.right) < UNSEEN_LETTERS:
         return False
     known_better = known_word(case.right).english - seen.english >= PLACE_GAP
     return known_better and not seen.personal and case.harm.cost <= SURE_COST and copy.english()
