@@ -67,10 +67,10 @@ def _parsed(data: bytes, origin: str, options: ReadOptions) -> EmailMessage:
         for at in range(0, len(data), _CHUNK):
             parser.feed(data[at : at + _CHUNK])
             if time.monotonic() > deadline:
-                raise options.limits.exceeded(origin, "seconds", "the time it takes to parse")
+                raise options.limits.exceeded(origin, "seconds", "too slow to parse")
         return cast("EmailMessage", parser.close())
     except RecursionError:
-        raise options.limits.exceeded(origin, "depth", "the nesting of its parts") from None
+        raise options.limits.exceeded(origin, "depth", "parts nested too deep") from None
 
 
 def _read(message: EmailMessage, origin: str, options: ReadOptions, depth: int) -> Iterator[Article | Skipped]:

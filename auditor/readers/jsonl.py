@@ -40,7 +40,7 @@ class JsonLines(Reader):
 
     def _article(self, origin: str, number: int, line: bytes | None, options: ReadOptions) -> Article | Skipped:
         if line is None:
-            return Skipped(origin, options.limits.exceeded(origin, "line_length", f"line {number}").reason)
+            return Skipped(origin, options.limits.exceeded(origin, "line_length", f"line {number} is too long").reason)
         try:
             value = json.loads(decode(line).text)
             if not isinstance(value, dict):

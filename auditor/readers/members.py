@@ -67,7 +67,7 @@ def read_member(origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator
     """Yield what one file inside holds; as in folders, a name of no known kind is not taken for copy."""
     suffix = "" if options.input_format is not None else unknown_suffix(origin)
     if suffix:
-        yield Skipped(origin, f"no reader for {suffix}; name the format with --input-format")
+        yield Skipped(origin, f"no reader for {suffix}; name the format with --input-format", beside=True)
     else:
         for found in read_stream(origin, stream, options):
             yield replace(found, editable=False) if isinstance(found, Article) else found

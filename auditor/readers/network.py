@@ -146,7 +146,7 @@ class _Visit:
         return left
 
     def _late(self) -> LimitExceeded:
-        return self._limits.exceeded(self._url, "seconds", "the time the server takes")
+        return self._limits.exceeded(self._url, "seconds", "too slow an answer")
 
     def _connected(self, parts: SplitResult, url: str) -> HTTPConnection:
         """A connection to the address that was checked, under the name that was asked for."""

@@ -52,7 +52,7 @@ class Pdf(Reader):
         except ReadError:
             raise
         except RecursionError:
-            raise options.limits.exceeded(origin, "depth", "the nesting of its objects") from None
+            raise options.limits.exceeded(origin, "depth", "objects nested too deep") from None
         except Exception as error:  # a damaged PDF makes pypdf raise whatever its objects happen to be
             raise _reason(error, origin, options.limits) from None
         parts = list(set_parts(sheets.lines, sheets.pictures))
@@ -85,9 +85,9 @@ def _read(stream: BinaryIO, sheets: _Sheets, origin: str, limits: Limits) -> tup
 def _reason(error: Exception, origin: str, limits: Limits) -> ReadError:
     """What pypdf raised, in our terms; its own limits that were set from ours are named as ours."""
     if "number of tokens" in str(error):
-        return limits.exceeded(origin, "nodes", "what one page draws")
+        return limits.exceeded(origin, "nodes", "a page of too many drawing steps")
     if "while decompressing" in str(error):
-        return limits.exceeded(origin, "bytes", "what a stream unpacks to")
+        return limits.exceeded(origin, "bytes", "a stream that unpacks to too much")
     return MalformedInput(origin, f"a damaged PDF: {type(error).__name__}: {error}"[:300])
 
 
@@ -116,7 +116,7 @@ class _Sheets:
         drawing = page.get_contents()
         size = len(drawing.get_data()) if drawing is not None else 0
         if size > self._limits.nodes * _NODE:
-            raise self._limits.exceeded(self._origin, "nodes", f"a page drawn in {size:,} bytes")
+            raise self._limits.exceeded(self._origin, "nodes", f"a page of {size // _NODE:,} drawing steps or so")
         self._page, self._images = number, _images(page)
         page.extract_text(visitor_text=self._run, visitor_operand_before=self._operator)
         self._end_line()
@@ -143,7 +143,7 @@ class _Sheets:
 
     def _operator(self, operator: bytes, operands: Any, user: Matrix, place: Matrix) -> None:
         if time.monotonic() > self._deadline:
-            raise self._limits.exceeded(self._origin, "seconds", "the time it takes to read")
+            raise self._limits.exceeded(self._origin, "seconds", "too slow to read")
         if operator == b"Do" and operands and str(operands[0]) in self._images:
             sides = sorted((user[4], user[4] + user[0] + user[2]))
             self.pictures.append(Picture(self._page, sides[0], min(user[5], user[5] + user[1] + user[3]), sides[1]))

@@ -141,7 +141,7 @@ class _Guarded:
 
     def read(self, size: int = -1) -> bytes:
         if size > max(_SMALL_DIRECTORY, self._limits.members * _ENTRY):
-            raise self._limits.exceeded(self._origin, "members", f"a directory of {size:,} bytes")
+            raise self._limits.exceeded(self._origin, "members", f"a directory of {size // _ENTRY:,} files or more")
         return self._stream.read(size)
 
     def seekable(self) -> bool:

@@ -53,7 +53,7 @@ def test_brackets_without_end_and_long_lines_are_reasons() -> None:
     assert isinstance(deep, Skipped)
     assert isinstance(long, Article)
     assert isinstance(too_long, Skipped)
-    assert "line_length=150" in too_long.reason
+    assert "--limit line_length=N" in too_long.reason
     assert isinstance(still, Article)
     assert isinstance(short, Article)
 
