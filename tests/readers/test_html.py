@@ -287,3 +287,15 @@ def test_a_file_name_in_a_captions_place_is_no_caption() -> None:
     article = read(story(BODY + '<figure><img src="a.jpg"><figcaption>ferry-640-ss03.jpg</figcaption></figure>'))
 
     assert words(article, BlockKind.CAPTION) == []
+
+
+def test_a_page_that_goes_on_with_the_next_story_ends_where_that_begins() -> None:
+    after = "<p>The airport of Sinop was shut for the whole of the day, its director said to those who waited.</p>" * 6
+    scroll = (
+        f'<div><h1 class="title">Ferry late again</h1>{BODY}<div><h1 class="title more">Storm over Sinop shuts it</h1>'
+    )
+
+    article = read(page(f"<article>{scroll}{FIGURE}{after}</div></div></article>"))
+
+    assert words(article, BlockKind.PARAGRAPH) == COPY
+    assert words(article, BlockKind.CAPTION) == []

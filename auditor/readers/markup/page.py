@@ -58,7 +58,7 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
 
 def _all_of(root: Node, source: str, headline: Segment | None = None) -> Region:
     """The region of what is nothing but an article, or of a page with too few words to tell."""
-    return Region((root,), root, headline, 0, len(source), True, frozenset({id(root)}))
+    return Region((root,), root, headline, 0, len(source), True, frozenset({id(root)}), len(source))
 
 
 def _host(url: str) -> str:
@@ -83,7 +83,7 @@ class _Kinds:
         region, around = self._region, segment.around
         if segment is region.headline:
             return BlockKind.HEADLINE
-        if not segment.within(region.frame) or region.noisy(segment):
+        if segment.start >= region.stop or not segment.within(region.frame) or region.noisy(segment):
             return BlockKind.CHROME
         if (picture := self._of_picture(segment, words)) is not None:
             return picture

@@ -20,6 +20,7 @@ NOISE_WEIGHT = 0.1
 HARDLY_MORE = 1.15  # times the body's copy
 NOT_MUCH_MORE = 1.6
 MOST_PARTS = 20  # elements that a body may be cut up into
+SHORTEST = 15  # characters of a headline
 LEAST = 300  # characters of copy that make an article
 _ARTICLES = frozenset({"article", "main"})
 _PAGE = frozenset({"#document", "html", "body"})
@@ -39,6 +40,7 @@ class Region:
     last: int
     tight: bool
     above_core: frozenset[int]
+    stop: int  # where the next story begins, on a page that goes on with it
 
     def noisy(self, segment: Segment) -> bool:
         """Whether it stands in what is no part of the article; the names of what is around the body don't count."""
@@ -52,10 +54,12 @@ class Region:
 
 def find_region(root: Document, segments: list[Segment], title: str | None, source: str) -> Region | None:
     """The article's place; ``None`` where the page holds no copy at all."""
+    told = _told_headline(segments, title, source)
+    stop = _next_story(told, segments, len(source))
+    segments = [segment for segment in segments if segment.start < stop]
     weights = _weights(root, segments)
     if not weights:
         return None
-    told = _told_headline(segments, title, source)
     core = _core(_start(told, weights), weights)
     headline = told or _guessed_headline(segments, core)
     frame = _frame(core, headline, weights)
@@ -66,7 +70,7 @@ def find_region(root: Document, segments: list[Segment], title: str | None, sour
     inside = [s.start for s in copy if s.around.noise is None or id(s.around.noise) in above] or [s.start for s in copy]
     first = min(inside[0], headline.start) if headline else inside[0]
     tight = weights[frame] <= NOT_MUCH_MORE * weights[core]
-    return Region(parts, frame, headline, first, inside[-1], tight, above)
+    return Region(parts, frame, headline, first, inside[-1], tight, above, stop)
 
 
 def _parts(core: Node, frame: Node, weights: dict[Node, float]) -> tuple[Node, ...]:
@@ -164,6 +168,26 @@ def _told_headline(segments: list[Segment], title: str | None, source: str) -> S
         if alike > most:
             best, most = heading, alike
     return best
+
+
+def _next_story(told: Segment | None, segments: list[Segment], end: int) -> int:
+    """Where a heading of the same looks as the headline's begins another story, after enough copy for this one."""
+    looks = _looks(told) if told is not None else frozenset()
+    if told is None or not looks:
+        return end
+    later = (
+        heading.start for heading in main_headings(segments) if heading.start > told.start and looks & _looks(heading)
+    )
+    stop = next(later, end)
+    copy = sum(copy_of(s) for s in segments if told.start < s.start < stop and s.around.noise is None)
+    return stop if copy >= LEAST else end
+
+
+def _looks(heading: Segment) -> frozenset[str]:
+    """The classes that make a heading a headline; none for one too short to be one."""
+    node = heading.around.heading
+    classes = node.get("class").lower().split() if node is not None and heading.chars > SHORTEST else []
+    return frozenset(name for name in classes if "title" in name or "head" in name or name == "hed")
 
 
 def _guessed_headline(segments: list[Segment], core: Node) -> Segment | None:
