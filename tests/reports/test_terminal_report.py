@@ -90,6 +90,13 @@ def test_no_branch_joins_what_two_sentences_say() -> None:
     ]
 
 
+def test_branches_stand_in_the_order_of_the_text() -> None:
+    report = told(("Radio",), ("BBC", "Envoy"), ("Spokesman",))
+    turned = replace(report, analysis=replace(report.analysis, chains=report.analysis.chains[::-1]))
+
+    assert page(turned, style=Style(full=True)) == page(report, style=Style(full=True))
+
+
 def test_a_long_row_of_sources_is_cut_unless_all_is_asked_for() -> None:
     report = told(("BBC", "Radio"), *((f"Witness{number}",) for number in range(20)))
 
@@ -99,7 +106,7 @@ def test_a_long_row_of_sources_is_cut_unless_all_is_asked_for() -> None:
 
 
 def test_a_story_that_has_all_from_others_is_not_called_clean() -> None:
-    assert page(told(("BBC", "Radio"))).splitlines()[0].endswith(" all second-hand")
+    assert page(told(("BBC", "Radio"))).splitlines()[0].endswith(" all sources second-hand")
     assert page(told(("BBC", "Radio"), ("Radio",))).splitlines()[0].endswith(" clean")
 
 

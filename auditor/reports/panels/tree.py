@@ -55,11 +55,7 @@ def tree_of(analysis: Analysis) -> Branch:
     framing = _of(frame.links, derived_from) if frame is not None else []
     if frame is not None:
         root.grow(framing, frame.evidence)
-    for chain in analysis.chains:
-        links = _of(chain.links, derived_from)
-        if not links or chain.kind is ChainKind.CREDIT or _is_frame(chain, frame):
-            continue
-        evidence = _evidence(chain)
+    for evidence, links in _said(analysis, derived_from):
         through = _through(links[0], inferred)
         branch = next((branch for branch in root.along(framing) if branch.agent == through), None)
         if branch is None:
@@ -69,6 +65,17 @@ def tree_of(analysis: Analysis) -> Branch:
             implied.implied.append(evidence)
             implied.grow(links[1:], evidence)
     return root
+
+
+def _said(analysis: Analysis, agents: set[str]) -> list[tuple[Span, list[Link]]]:
+    """The chains and the words that state them, in the order of the text; without credits and the frame's own."""
+    found = [
+        (_evidence(chain), links)
+        for chain in analysis.chains
+        if chain.kind is not ChainKind.CREDIT and not _is_frame(chain, analysis.frame)
+        if (links := _of(chain.links, agents))
+    ]
+    return sorted(found, key=lambda said: said[0].start)
 
 
 def _of(links: Iterable[Link], agents: set[str]) -> list[Link]:

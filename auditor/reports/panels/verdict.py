@@ -42,7 +42,7 @@ def verdict(sheet: Sheet) -> Text:
     if sheet.analysis.second_hand:
         parts.append(("second-hand", "yellow"))
     elif all_second_hand(sheet.analysis.coverage):
-        parts.append(("all second-hand", "yellow"))
+        parts.append(("all sources second-hand", "yellow"))
     if sheet.to_mend:
         parts.append(
             (f"{len(sheet.to_mend)} to mend", "bold red" if sheet.live[0].severity.rank > 1 else "bold yellow")
