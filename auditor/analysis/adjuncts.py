@@ -183,7 +183,7 @@ def _hearer_end(r: Reading, found: Phrase) -> int:
 
 def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
     """The outlets in a phrase, each its own level: "CNN's Anderson Cooper" is CNN, then Cooper."""
-    inside = [known for at, known in r.names.items() if at == known[0] and phrase.first <= at < phrase.last]
+    inside = [r.names[at] for at in range(phrase.first, phrase.last) if at in r.names and r.names[at][0] == at]
     for first, last, entry in inside:
         if entry.role not in MEDIA:
             continue

@@ -113,7 +113,7 @@ def _citable(source: Source) -> bool:
 
 def _media_near(r: Reading, at: int, low: int) -> bool:
     """Whether an outlet that passes something on stands before "referring to"."""
-    return any(known[2].role in MEDIA for place, known in r.names.items() if low <= place < at)
+    return any(place in r.names and r.names[place][2].role in MEDIA for place in range(low, at))
 
 
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:

@@ -40,8 +40,7 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     ):
         return True
     name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
-    forms = tuple(f" {suffix}" for suffix in roles.firm_suffixes())
-    return any(r.text.startswith(forms, at + len(name)) for at in r.mentions(name, first))
+    return any(r.text.startswith(roles.firm_suffixes(), at + len(name)) for at in r.mentions(name, first))
 
 
 def bare(word: str) -> str:

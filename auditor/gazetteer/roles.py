@@ -64,8 +64,8 @@ def posts() -> frozenset[str]:
 
 @cache
 def firm_suffixes() -> tuple[str, ...]:
-    """What a firm's full name ends in, as written."""
-    return tuple(_table("heads")["suffixes"]["firms"].split())
+    """What a firm's full name ends in, as written, each with the space before it."""
+    return tuple(f" {suffix}" for suffix in _table("heads")["suffixes"]["firms"].split())
 
 
 @cache
