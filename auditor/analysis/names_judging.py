@@ -24,6 +24,12 @@ from auditor.text.spelling import Slip
 CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
 """Slips that are likely at the end of a place's name, which has no endings in English."""
 
+HEARD = frozenset({Slip.SOUND, Slip.VOWEL, Slip.DOUBLED, Slip.UNDOUBLED})
+"""What one transliteration writes otherwise than another."""
+
+FAMOUS = 3.8
+"""Zipf frequency of a name that English has made its own, however it was transliterated."""
+
 CONFUSED_WORDS = 3
 """Words of a name in which a right word may stand for another."""
 
@@ -78,12 +84,17 @@ def confused(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
 def _phrase_accepted(case: Case, copy: Copy) -> bool:
     seen, wanted = known_word(case.word), known_word(case.right)
     limit = SURE_COST if len(case.right) <= SHORTEST else MAX_COST
-    if case.harm.cost > limit:
+    if case.harm.cost > limit or _other_transliteration(case):
         return False
     if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
         return _person_accepted(case, copy, seen)
     gap = HAND_GAP if case.harm.slip in HAND and seen.english < RARE_WORD else PHRASE_GAP
     return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
+
+
+def _other_transliteration(case: Case) -> bool:
+    """Whether the name comes from another script, and may well be written so too."""
+    return case.place.entry.transliterated and case.harm.slip in HEARD
 
 
 def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
@@ -108,7 +119,7 @@ def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequen
     media = case.place.entry.kind in MEDIA_KINDS
     if (case.place.entry.ordinary and not named) or (not (media and named) and another_name(case, copy)):
         return False
-    if company(case, copy):
+    if company(case, copy) or (_other_transliteration(case) and wanted.english < FAMOUS):
         return False
     return _by_gap(case, seen, wanted, named) or _by_rarity(case, seen, named, copy) or _by_place(case, seen, copy)
 

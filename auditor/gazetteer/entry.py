@@ -15,7 +15,8 @@ class Entry:
     languages, machine translations); ``near`` are right names that only look like it; ``domains`` are web hosts.
     Only a ``firing`` entry may be suggested as the right spelling of something else. An ``ordinary`` name is also a
     common word ("Time", "Trend"): it counts only where it stands as a name does. One that is not ``spotted`` is known
-    and may be suggested, but nobody looks for it in a text (days, peoples).
+    and may be suggested, but nobody looks for it in a text (days, peoples). A ``transliterated`` name
+    comes from another script, and a spelling of it that sounds the same is another transliteration, not a slip.
     """
 
     name: str
@@ -29,6 +30,7 @@ class Entry:
     firing: bool = True
     ordinary: bool = False
     spotted: bool = True
+    transliterated: bool = False
 
     def forms(self) -> tuple[str, ...]:
         """Every right way to write it, the canonical name first."""

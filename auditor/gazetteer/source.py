@@ -2,7 +2,8 @@
 
 A file's kind is its name up to the first hyphen: ``outlets-east.toml`` holds outlets. It begins with the ``role`` that
 its names have unless they say otherwise, and may say ``firing = false`` where its names are never to be suggested, or
-``spotted = false`` where they are not to be looked for in texts.
+``spotted = false`` where they are not to be looked for in texts, ``transliterated = true`` where they come from another
+script.
 """
 
 from __future__ import annotations
@@ -64,6 +65,7 @@ def _entries(kind: str, toml: str) -> Iterator[Entry]:
             fields.get("firing", table.get("firing", True)),
             fields.get("ordinary", _bare_word(name)),
             fields.get("spotted", table.get("spotted", True)),
+            fields.get("transliterated", table.get("transliterated", False)),
         )
 
 
