@@ -77,6 +77,11 @@ def _roles(names: str) -> Roles:
             if words[at : at + len(entry)] == entry:
                 found.add(role)
     found.update(role for entry in _glued().findall(" ".join(words)) for role in inside[entry])
+    return _made(frozenset(found)) if found else NONE
+
+
+@lru_cache(maxsize=1024)
+def _made(found: frozenset[str]) -> Roles:
     return Roles(
         caption="caption" in found and "not_caption" not in found,
         credit="credit" in found and "not_credit" not in found,
