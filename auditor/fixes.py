@@ -56,7 +56,7 @@ def moved_to_file(article: Article, file_text: str, findings: Iterable[Finding])
 
 def _moved(article: Article, file_text: str, edit: Edit) -> Edit | None:
     span = article.raw_span(edit.span)
-    if file_text[span.start : span.end] != article.slice(edit.span):
+    if not article.can_be_edited(edit.span) or file_text[span.start : span.end] != article.slice(edit.span):
         return None
     if article.source_map is not None and not MARKUP.isdisjoint(edit.replacement):
         return None

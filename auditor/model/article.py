@@ -107,3 +107,7 @@ class Article:
         start = self.source_map.origin(span.start)
         last = self.source_map.origin(span.end - 1) + 1 if span.end > span.start else start
         return Span(start, max(start, last))
+
+    def can_be_edited(self, span: Span) -> bool:
+        """Whether the words at ``span`` stand together in a file that can be changed: no markup lies between them."""
+        return self.editable and len(self.raw_span(span)) == len(span)

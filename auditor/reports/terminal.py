@@ -13,6 +13,8 @@ from itertools import chain, islice
 from rich.console import Console
 from rich.text import Text
 
+from auditor.model.article import Article
+from auditor.model.finding import Fix
 from auditor.model.provenance import ChainKind
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
@@ -96,10 +98,15 @@ def _apart(panel: Iterable[Text]) -> Iterator[Text]:
 
 
 def _footer(sheet: Sheet) -> Iterator[Text]:
-    safe = sum(finding.fix is not None and finding.fix.safe for finding in sheet.live)
-    mends = f"auditor audit --fix mends {safe} of these · " if safe and sheet.article.editable else ""
+    safe = sum(finding.fix is not None and _mended(sheet.article, finding.fix) for finding in sheet.live)
+    mends = f"auditor audit --fix mends {safe} of these · " if safe else ""
     yield Text()
     yield Text(clip(f"{mends}auditor explain {sheet.live[0].code}", sheet.style.width), style="dim")
+
+
+def _mended(article: Article, fix: Fix) -> bool:
+    """Whether ``--fix`` will make this fix in the article's file."""
+    return fix.safe and all(article.can_be_edited(edit.span) for edit in fix.edits)
 
 
 def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Text]:

@@ -159,6 +159,15 @@ def packed(path: Path, text: str) -> None:
         path.write_text(text, encoding="utf-8")
 
 
+def test_a_name_with_markup_inside_it_is_neither_mended_nor_promised_to_be(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.md"
+    path.write_text("The Mos*kow* Times had the story of the ferries at Brindisi first.\n", encoding="utf-8")
+    only = "--select", "NAM001"
+
+    assert "--fix" not in shell("audit", path, *only).out
+    assert "1 with fixes left alone" in shell("audit", path, "--fix", *only).err
+
+
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a#1.txt", "a.zip", "a.txt.gz", "a.jsonl", "a.html"])
 def test_a_page_promises_the_mending_that_is_then_done(shell: Shell, tmp_path: Path, name: str) -> None:
     packed(tmp_path / name, "The Moskow Times had the story of the ferries at Brindisi first.\n\nNobody was hurt.\n")
