@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon
+from auditor.analysis import lexicon, subjects
 from auditor.analysis.adjuncts import over_time
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.reading import Reading
@@ -75,7 +75,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         left = False
     if left and end < high and r.lows[end] in lexicon.words("closing"):
         return Side.BEFORE, end, False
-    if not left and (end >= high or follows in ".") and first - low >= 4 and r.tags[first - 1] == ",":
+    if not left and (end >= high or follows in ".") and first - low >= 3 and r.tags[first - 1] == ",":
         left = True
     if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in _END):
         return Side.BEFORE, end, False
@@ -119,7 +119,7 @@ def left_content(r: Reading, first: int, low: int) -> bool:
     verbs = sum(
         r.tags[step] in "vVAQa" or (r.tags[step] == "e" and r.tags[step - 1] in "Nn") for step in range(low, first - 1)
     )
-    long = first - low > 6 and r.tags[low] not in "PCBg"
+    long = first - low > 4 and r.tags[low] not in "PCBg" and r.lows[low] not in subjects.time_leads() - {"the", "a"}
     return (verbs > 0 or long) and first - low > 3 and not _only_lead(r, low, first)
 
 

@@ -149,6 +149,8 @@ def _adjective(r: Reading, at: int, low: int) -> bool:
 def _attached(r: Reading, at: int, low: int) -> int:
     """Step over a preposition and the noun before it ("officials at | the ministry"); else ``at``."""
     prep = at - 1
+    if prep - 2 >= low and r.lows[prep] == "to" and r.lows[prep - 1] == "close":
+        return prep - 2
     if prep - 1 < low or r.tags[prep] != "P" or r.lows[prep] not in _attaching():
         return at
     head = prep - 1
@@ -257,7 +259,7 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
         inside = at == begun or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside
     if tag == "a":
-        return at + 1 >= high or r.tags[at + 1] not in "D" or at > begun
+        return at + 1 >= high or r.tags[at + 1] not in "DCOQ"
     return (
         tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
     )

@@ -1,0 +1,155 @@
+"""Chains: who says it, through whom, nearest the reader first."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from auditor.analysis import analyse
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind
+from auditor.model.provenance import ChainKind
+
+PARAGRAPH = BlockKind.PARAGRAPH
+
+
+def analysed(*paragraphs: str, publisher: str | None = None) -> Analysis:
+    article = Article.of("a", [(PARAGRAPH, text) for text in paragraphs], separator="\n\n")
+    if publisher is not None:
+        article = Article(article.id, article.text, article.blocks, publisher=publisher)
+    return analyse(article)
+
+
+def chains(*paragraphs: str) -> list[str]:
+    """The citations of a story, each as the words of its links joined by arrows."""
+    found = analysed(*paragraphs)
+    return [
+        " < ".join(found.article.slice(link.span) for link in chain.links)
+        for chain in found.chains
+        if chain.kind is ChainKind.CITATION
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The bridge will reopen in May, the Transport Ministry said on Tuesday.", ["Transport Ministry"]),
+        ("The ferry sank at noon, Reuters reported, citing the coast guard.", ["Reuters < coast guard"]),
+        ("The talks failed, TASS reports with reference to a diplomatic source.", ["TASS < diplomatic source"]),
+        ("According to Interfax, the mine has been closed since March.", ["Interfax"]),
+        ("Anna Lund told the BBC that the vote would be repeated.", ["BBC < Anna Lund"]),
+        ("In an interview with CNN, Anna Lund said the vote would be repeated.", ["CNN < Anna Lund"]),
+        ('"We are ready," Anna Lund, who heads the port, told Reuters.', ["Reuters < Anna Lund"]),
+        ("The minister was quoted by Xinhua as saying that the dam would hold.", ["Xinhua < minister"]),
+        ("Xinhua quoted the minister as saying that the dam would hold.", ["Xinhua < minister"]),
+        (
+            "The ship has sailed, a source close to the owners told Reuters, AFP reported.",
+            ["AFP < Reuters < source close to the owners"],
+        ),
+        (
+            "Output fell by a third, according to Bloomberg, which cited two traders.",
+            ["Bloomberg < traders"],
+        ),
+        ("As reported by Politico, the envoy has resigned.", ["Politico"]),
+        ("Moscow and Minsk insist that the drills are over.", ["Moscow", "Minsk"]),
+        ("Prices will fall, according to a World Bank report.", ["report < World Bank"]),
+        ("A court filing reviewed by Reuters shows that the firm paid twice.", ["Reuters < court filing"]),
+        ("Six in 10 say they would move abroad.", ["Six in 10"]),
+    ],
+)
+def test_a_sentence_gives_the_chain_of_its_sources(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The carmaker reported a loss of 40 million euros for the quarter.",
+        "If all goes according to plan, the tunnel will open in June.",
+        "Reuters has hired a new head for its Baku office.",
+        "They lead a group called Harbour Watch.",
+        "She declined to comment, citing the need to wait for the verdict.",
+        "The party wants to lower the tax, and many voters like it.",
+    ],
+)
+def test_results_reasons_and_wishes_are_no_citations(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+def test_words_without_a_source_are_a_chain_of_none_and_say_so() -> None:
+    found = analysed("The mayor reportedly left the city on Monday.")
+
+    assert [(chain.links, chain.vague) for chain in found.chains] == [((), True)]
+
+
+def test_a_named_speaker_outranks_reportedly() -> None:
+    assert ["Lund"] == chains("Lund reportedly said that the vote would be repeated.")
+
+
+def test_a_quotation_that_resumes_keeps_its_speaker() -> None:
+    text = '"We waited for a day," Anna Lund told Reuters. "Nobody came to help us at all."'
+
+    assert ["Reuters < Anna Lund", "Reuters < Anna Lund"] == chains(text)
+
+
+def test_a_statement_about_this_takes_the_sentence_before_it() -> None:
+    text = "Two lifts stopped in Sokol on Friday. This was reported by Ukrinform with reference to the city council."
+    found = analysed(text)
+    chain = found.chains[0]
+
+    assert ["Ukrinform < city council"] == chains(text)
+    assert chain.claim is not None
+    assert found.article.slice(chain.claim).startswith("Two lifts stopped")
+
+
+def test_the_claim_leaves_out_cue_marks_and_stop() -> None:
+    found = analysed('"The ice is too thin," the ministry said on Friday.')
+    claim = found.chains[0].claim
+
+    assert claim is not None
+    assert found.article.slice(claim) == "The ice is too thin"
+
+
+def test_a_speaker_named_again_in_his_own_words_is_no_second_source() -> None:
+    assert ["Ana Lund"] == chains("Ana Lund said she had told the owners to close the pit.")
+
+
+def test_the_publisher_s_tag_frames_the_story() -> None:
+    found = analysed(
+        "The plant will close in May, the Energy Ministry said.",
+        "Its workers were told on Friday, Trend reports, citing Reuters.",
+        publisher="Trend",
+    )
+
+    assert found.frame is not None
+    assert [link.agent for link in found.frame.links] == ["trend", "reuters"]
+    assert [(d.generated, d.used, d.inferred) for d in found.graph.derivations] == [
+        ("article", "reuters", False),
+        ("reuters", "energy-ministry", True),
+    ]
+
+
+def test_coverage_counts_sentences_by_who_stands_behind_them() -> None:
+    found = analysed("The pit is closed. Lund said it was safe. Water rose, Reuters reported.", publisher="Trend")
+    counted = found.coverage
+
+    assert (counted.sentences, counted.attributed, counted.second_hand, counted.unattributed) == (3, 2, 1, 1)
+
+
+LEXICON = """
+said told reported citing quoted according to , . : ; " “ ” that who which by in with ( ) < > - – — Reuters the a he it
+reports was is as saying interview Telegram Mr. Minister of and this from claim don’t Lund's 5,000 ’ …
+"""
+WORDS = st.sampled_from([*LEXICON.split(), "\n"])
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=40))
+def test_every_span_of_any_story_lies_within_its_text(words: list[str]) -> None:
+    text = " ".join(words).strip() or "a"
+    found = analyse(Article.of("a", [(PARAGRAPH, text)]))
+    spans = [link.span for chain in found.chains for link in chain.links]
+    spans += [span for relation in found.attributions for span in (*relation.source, *relation.cue, *relation.content)]
+    spans += [quotation.span for quotation in found.quotations]
+
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert {link.agent for chain in found.chains for link in chain.links} <= {agent.id for agent in found.agents}

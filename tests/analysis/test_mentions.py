@@ -1,0 +1,58 @@
+"""Mentions: which of them mean one agent, and what sort of agent it is."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.agent import Role
+from auditor.model.article import Article, BlockKind
+
+
+def agents(text: str) -> dict[str, tuple[Role, int]]:
+    """Each agent's name with its role and how often it is named."""
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+    return {agent.name: (agent.role, len(agent.mentions)) for agent in found.agents}
+
+
+def test_a_surname_means_the_person_named_in_full_before() -> None:
+    assert agents("Anna Lund said the pit was safe. Lund said it would stay open.") == {"Anna Lund": (Role.PERSON, 2)}
+
+
+def test_a_pronoun_means_the_speaker_before_it() -> None:
+    assert agents("Anna Lund said the pit was safe. She said it would stay open.") == {"Anna Lund": (Role.PERSON, 2)}
+
+
+def test_the_ministry_means_the_ministry_named_before() -> None:
+    found = agents("The Transport Ministry said the bridge was shut. The ministry said it would reopen.")
+
+    assert found == {"Transport Ministry": (Role.GOVERNMENT_BODY, 2)}
+
+
+def test_ministries_of_two_states_stay_apart() -> None:
+    found = agents("The Russian Defense Ministry said it was over. The Belarusian Defense Ministry said it was not.")
+
+    assert set(found) == {"Russian Defense Ministry", "Belarusian Defense Ministry"}
+
+
+def test_a_known_outlet_has_its_canonical_name() -> None:
+    assert "Reuters" in agents("The tunnel is open, REUTERS reported on Monday.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("Western officials said the deal was off.", "Western officials", Role.ANONYMOUS),
+        ("Northfield Mining Inc said the pit was safe.", "Northfield Mining Inc", Role.ORGANISATION),
+        ("Tehran insists that the ship was empty.", "Tehran", Role.GOVERNMENT_BODY),
+        ("The police said two men had fled.", "police", Role.GOVERNMENT_BODY),
+        ("Energy Minister Oleh Dudar said gas was cheap.", "Oleh Dudar", Role.PERSON),
+        ("A survey shows that most ferries are late.", "survey", Role.DOCUMENT),
+        ("The daily Lumen said the mayor had left.", "Lumen", Role.OUTLET),
+        (
+            "The press service of the Emergencies Ministry said it was out.",
+            "press service of the Emergencies Ministry",
+            Role.GOVERNMENT_BODY,
+        ),
+    ],
+)
+def test_the_words_of_a_source_tell_its_name_and_role(sentence: str, name: str, role: Role) -> None:
+    assert agents(sentence).get(name, (None, 0))[0] is role

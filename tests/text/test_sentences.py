@@ -1,0 +1,48 @@
+"""Sentences end at their stops, not at abbreviations, names of sites or marks within a quotation."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from auditor.text.sentences import sentences
+from auditor.text.tokens import tokens
+
+
+def split(text: str, closed: list[tuple[int, int]] | None = None) -> list[str]:
+    return [text[start:end] for start, end in sentences(text, 0, len(text), closed or [])]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("It rained. It stopped.", ["It rained.", "It stopped."]),
+        ("Gov. Lund left. He ran.", ["Gov. Lund left.", "He ran."]),
+        ("The U.S. Army came. It left.", ["The U.S. Army came.", "It left."]),
+        ("News.Az wrote it. Others did not.", ["News.Az wrote it.", "Others did not."]),
+        ("It fell by 2.5 percent. Then it rose.", ["It fell by 2.5 percent.", "Then it rose."]),
+        ("It closed on August 11.The pit stays shut.", ["It closed on August 11.", "The pit stays shut."]),
+        ("Really? Yes!", ["Really?", "Yes!"]),
+    ],
+)
+def test_a_stop_ends_a_sentence_where_one_ends(text: str, expected: list[str]) -> None:
+    assert expected == split(text)
+
+
+def test_a_stop_within_a_quotation_ends_no_sentence() -> None:
+    text = '"We wait. We hope," she said. He left.'
+
+    assert split(text, [(0, text.index(" she"))]) == ['"We wait. We hope," she said.', "He left."]
+
+
+@given(st.text(max_size=80))
+def test_sentences_are_in_order_and_lose_only_white_space(text: str) -> None:
+    found = list(sentences(text, 0, len(text)))
+    covered = "".join(text[start:end] for start, end in found)
+
+    assert found == sorted(found)
+    assert "".join(covered.split()) == "".join(text.split())
+
+
+@given(st.text(max_size=80))
+def test_tokens_stand_where_they_say(text: str) -> None:
+    assert all(text[start:end] == word for word, start, end in tokens(text, 0, len(text)))
