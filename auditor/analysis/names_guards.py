@@ -15,6 +15,7 @@ COMMON = 4.2
 """Zipf frequency of a word that everybody knows."""
 
 UNCOMMON = 3.5
+UNSEEN = 2.2
 CERTAIN_LETTERS = 7
 """Letters of a word that few others look like."""
 
@@ -60,7 +61,8 @@ def of_somebody(span: Span, copy: Copy) -> bool:
     if before[:1].isupper() and not before.isupper() and fold(before) not in titles():
         known = known_word(fold(before))
         return known.given or known.english < UNCOMMON
-    return after[:1].isupper() and known_word(fold(after)).personal and known_word(fold(after)).english < COMMON
+    family = known_word(fold(after))
+    return after[:1].isupper() and (family.english < UNSEEN or (family.personal and family.english < COMMON))
 
 
 def unmistakable(case: Case) -> bool:

@@ -19,15 +19,18 @@ from auditor.analysis.names_words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.span import Span
-from auditor.text.spelling import Slip
+from auditor.text.spelling import VOWELS, Slip
 
 CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
 """Slips that are likely at the end of a place's name, which has no endings in English."""
 
-HEARD = frozenset({Slip.SOUND, Slip.VOWEL, Slip.DOUBLED, Slip.UNDOUBLED})
+HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
 """What one transliteration writes otherwise than another."""
 
-FAMOUS = 3.8
+DOUBLES = frozenset({Slip.DOUBLED, Slip.UNDOUBLED})
+"""What one writer of a person's name does to a consonant and another does not: "Mohamed", "Mohammed"."""
+
+FAMOUS = 3.3
 """Zipf frequency of a name that English has made its own, however it was transliterated."""
 
 CONFUSED_WORDS = 3
@@ -84,7 +87,7 @@ def confused(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
 def _phrase_accepted(case: Case, copy: Copy) -> bool:
     seen, wanted = known_word(case.word), known_word(case.right)
     limit = SURE_COST if len(case.right) <= SHORTEST else MAX_COST
-    if case.harm.cost > limit or _other_transliteration(case):
+    if case.harm.cost > limit or other_transliteration(case):
         return False
     if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
         return _person_accepted(case, copy, seen)
@@ -92,9 +95,18 @@ def _phrase_accepted(case: Case, copy: Copy) -> bool:
     return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
 
 
-def _other_transliteration(case: Case) -> bool:
+def other_transliteration(case: Case) -> bool:
     """Whether the name comes from another script, and may well be written so too."""
-    return case.place.entry.transliterated and case.harm.slip in HEARD
+    if not case.place.entry.transliterated:
+        return False
+    doubled = case.harm.slip in DOUBLES and case.place.entry.kind == "people" and _longer_by(case) not in VOWELS
+    return case.harm.slip in HEARD or doubled
+
+
+def _longer_by(case: Case) -> str:
+    """The letter that the longer of the two words has more often."""
+    short, long = sorted((case.word, case.right), key=len)
+    return next((letter for letter in long if long.count(letter) > short.count(letter)), "")
 
 
 def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
@@ -119,7 +131,7 @@ def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequen
     media = case.place.entry.kind in MEDIA_KINDS
     if (case.place.entry.ordinary and not named) or (not (media and named) and another_name(case, copy)):
         return False
-    if company(case, copy) or (_other_transliteration(case) and wanted.english < FAMOUS):
+    if company(case, copy) or (other_transliteration(case) and wanted.english < FAMOUS):
         return False
     return _by_gap(case, seen, wanted, named) or _by_rarity(case, seen, named, copy) or _by_place(case, seen, copy)
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.analysis.names_cases import Case, cases_of, confusable, in_case, likely, mended, whole_at, with_article
 from auditor.analysis.names_guards import COMMON, foreign, of_somebody
-from auditor.analysis.names_judging import SHORTEST, accepted, confused
+from auditor.analysis.names_judging import SHORTEST, accepted, confused, other_transliteration
 from auditor.analysis.names_words import MOST_SUSPECTS, Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
@@ -38,6 +38,8 @@ def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span])
     somebody = any(of_somebody(span, copy) for span in spans)
     for span in spans:
         cases = [case for right, harm in readings for case in cases_of(word, span, right, harm, copy, gazetteer)]
+        if any(case.phrase and other_transliteration(case) for case in cases):
+            continue
         likeliest = [case for case in cases if accepted(case, copy, gazetteer, slots, somebody)]
         if likeliest:
             yield _verdict(likeliest, copy)

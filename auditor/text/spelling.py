@@ -11,7 +11,8 @@ from functools import cache, lru_cache
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 SOUNDS = (
     ("sch", "sh"), ("tch", "ch"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dj", "j"), ("ck", "k"),
-    ("qu", "kv"), ("x", "ks"), ("q", "k"), ("c", "k"), ("w", "v"), ("z", "s"), ("y", "i"), ("j", "i"),
+    ("ou", "u"), ("ff", "v"), ("qu", "kv"), ("x", "ks"), ("q", "k"), ("c", "k"), ("w", "v"), ("z", "s"), ("y", "i"),
+    ("j", "i"),
 )  # fmt: skip
 """Letters that one sound is written with, in transliteration above all; applied in this order."""
 
@@ -46,6 +47,9 @@ COST = {
     Slip.SWAPPED: 0.5, Slip.DOUBLED: 0.5, Slip.UNDOUBLED: 0.5, Slip.DROPPED: 0.6, Slip.KEY: 0.6, Slip.BESIDE: 0.6,
     Slip.SOUND: 0.7, Slip.VOWEL: 0.7, Slip.ADDED: 0.8, Slip.OTHER: 1.0, Slip.TWO: 1.6,
 }  # fmt: skip
+UNSTABLE = frozenset("iyj")
+"""Letters whose order says nothing: "Syrskiy" and "Syrskyi" are two transliterations."""
+
 SAME_SOUND = frozenset({Slip.DROPPED, Slip.ADDED, Slip.BESIDE, Slip.OTHER})
 """Slips that are none where the word sounds as it did ("hrenin")."""
 
@@ -118,13 +122,13 @@ def _inflects(has: str, wants: str) -> bool:
 
 def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
     if len(has) == 2 and has == wants[::-1]:
-        return Slip.SWAPPED
+        return Slip.SOUND if UNSTABLE.issuperset(has) else Slip.SWAPPED
     if len(has) == len(wants) == 1:
         return _replaced(has, wants)
     if len(has) + len(wants) != 1:
         return None
     letter, beside = has or wants, (before[-1:], after[:1])
-    if letter in UNHEARD:
+    if letter in UNHEARD or (letter == "i" and letter in beside):
         return Slip.SOUND
     if letter in beside:
         return Slip.DOUBLED if has else Slip.UNDOUBLED
