@@ -203,12 +203,16 @@ def test_many_articles_are_a_line_each_and_a_table() -> None:
     assert lines[-1] == "2 articles · 1 with nothing to mend · 1 skipped"
 
 
+def test_a_verdict_too_long_for_its_line_says_so() -> None:
+    assert page(retold(), clean(), style=Style(40)).splitlines()[0] == "…re/ferries.txt  second-hand · 3 to men…"
+
+
 def test_many_articles_are_printed_in_full_where_asked() -> None:
     assert page(retold(), clean(), style=Style(full=True)).count("Where it comes from") == 2
 
 
 def test_the_reason_for_a_skip_is_told_to_its_end() -> None:
-    reason = "33,554,433 bytes or more is over the limit bytes=33554432 (raise it with --limit bytes=N)"
+    reason = "33,554,433 bytes or more, and the limit is 33,554,432 (raise it with --limit bytes=N)"
 
     for results in ((Skipped("a.txt", reason),), (clean(), Skipped("a.txt", reason))):
         assert f"a.txt skipped: {reason}" in " ".join(page(*results).split())

@@ -33,6 +33,9 @@ def article_line(sheet: Sheet) -> Text:
     width = sheet.style.width
     name = int(width * NAME_SHARE)
     line = Text(padded(clip_start(printable(sheet.article.origin), name), name) + "  ").append_text(verdict(sheet))
+    if line.cell_len > width:
+        line.truncate(width, overflow="ellipsis")
+        return line
     codes = Counter(finding.code for finding in sheet.to_mend)
     listed = " ".join(f"{code}×{times}" if times > 1 else code for code, times in sorted(codes.items()))
     room = width - line.cell_len - 2
