@@ -62,7 +62,11 @@ def of_somebody(span: Span, copy: Copy) -> bool:
         known = known_word(fold(before))
         return known.given or known.english < UNCOMMON
     family = known_word(fold(after))
-    return after[:1].isupper() and (family.english < UNSEEN or (family.personal and family.english < COMMON))
+    return (
+        after[:1].isupper()
+        and not after.isupper()
+        and (family.english < UNSEEN or (family.personal and family.english < COMMON))
+    )
 
 
 def unmistakable(case: Case) -> bool:

@@ -47,7 +47,7 @@ COST = {
     Slip.SWAPPED: 0.5, Slip.DOUBLED: 0.5, Slip.UNDOUBLED: 0.5, Slip.DROPPED: 0.6, Slip.KEY: 0.6, Slip.BESIDE: 0.6,
     Slip.SOUND: 0.7, Slip.VOWEL: 0.7, Slip.ADDED: 0.8, Slip.OTHER: 1.0, Slip.TWO: 1.6,
 }  # fmt: skip
-UNSTABLE = frozenset("iyj")
+UNSTABLE = frozenset("iy")
 """Letters whose order says nothing: "Syrskiy" and "Syrskyi" are two transliterations."""
 
 SAME_SOUND = frozenset({Slip.DROPPED, Slip.ADDED, Slip.BESIDE, Slip.OTHER})
