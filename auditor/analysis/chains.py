@@ -194,7 +194,8 @@ def _telling(quotation: Quotation, text: str) -> bool:
     words = text[quotation.inner.start : quotation.inner.end].split()
     if len(words) < MIN_QUOTED:
         return False
-    return text[quotation.inner.end - 1] in ".,!?…" or (text[quotation.inner.start].isupper() and len(words) > 5)
+    stopped = text[quotation.span.end : quotation.span.end + 1] in (".", ",") and text[quotation.inner.start].isupper()
+    return text[quotation.inner.end - 1] in ".,!?…" or (stopped and len(words) > MIN_QUOTED)
 
 
 def _loose(quotation: Quotation, text: str) -> Chain:

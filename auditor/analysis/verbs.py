@@ -59,6 +59,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     named = (*told.media, *levels(r, found))
     bounds = (start, at + 1), found.outer[0]
+    view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
     if side is Side.NONE and content < 0:
         whole = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in _END)
         if not whole or not cue.sourcing or not (told.media or cue.lemma == "say"):
@@ -77,6 +78,11 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         view=view,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
+
+
+def _aside_clause(r: Reading, first: int, low: int) -> bool:
+    """Whether the clause that begins at ``first`` only dates or explains another: "days after Lund accused …"."""
+    return first > low and r.lows[first - 1] in lexicon.words("subordinating")
 
 
 def _reduced(r: Reading, first: int, low: int) -> bool:
