@@ -93,7 +93,7 @@ class Case:
     def of(cls, title: str, value: str | Mapping[str, object]) -> Case:
         """A case from a case file's entry."""
         entry = {"article": value} if isinstance(value, str) else dict(value)
-        return cls(title, draw(str(entry.pop("article"))), **entry)  # type: ignore[arg-type]
+        return cls(title, draw(str(entry.pop("article"))), **entry)
 
 
 def findings(rule: Rule, drawing: Drawing) -> tuple[Finding, ...]:
