@@ -11,8 +11,8 @@ from auditor.analysis.sayings import Side
 _END = frozenset(".;)]")
 
 
-def around(r: Reading, at: int, high: int) -> Side:
-    """Whether content goes on after a cue that had content before it."""
+def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
+    """Whether content goes on after a cue that had content before it; a quotation (``quoted``) by another only."""
     if at >= high - 1:
         return Side.BEFORE
     tag = r.tags[at]
@@ -21,6 +21,8 @@ def around(r: Reading, at: int, high: int) -> Side:
         return Side.AROUND if tag == "." and nxt < high and r.tags[nxt] == "Q" else Side.BEFORE
     if tag == "Q" or (tag in ",:-" and at + 1 < high and r.tags[at + 1] == "Q"):
         return Side.AROUND
+    if quoted:
+        return Side.BEFORE
     if tag == "," and at + 1 < high and not resumes_elsewhere(r, at + 1, high):
         return Side.AROUND
     return Side.BEFORE
@@ -82,7 +84,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     if end >= high or follows in _END or (follows == "," and left):
         if not left or "tail" not in cue.takes:
             return Side.NONE, -1, False
-        side = around(r, end, high)
+        side = around(r, end, high, quoted=_after_quotation(r, first, low))
         return side, content_start(r, end, high), False
     if follows == "Q" and left and r.tags[first - 1] == "Q":
         return Side.AROUND, end, False

@@ -196,7 +196,11 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     if before == "^" and follows not in (":", ",") and not (stop >= high or r.tags[stop] in "Q."):
         return None
     end = after_cue(r, max(aside, stop), high, hearer=False)
-    side = Side.AFTER if before == "^" else around(r, end.end, high)
+    side = (
+        Side.AFTER
+        if before == "^"
+        else around(r, end.end, high, quoted=before == "Q" or r.tags[max(low, start - 2)] == "Q")
+    )
     content = content_start(r, end.end, high) if side is not Side.BEFORE else end.end
     outer = (found.first, max(aside, stop))
     who = levels(r, found)

@@ -110,7 +110,7 @@ ABBREVIATIONS = frozenset(
 def token_pattern() -> re.Pattern[str]:
     """Initials, a number, a word (with inner apostrophes, hyphens and domain dots), or one mark."""
     return re.compile(
-        r"(?:[^\W\d_]\.){2,}(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])|\d[\d,.]*\d(?![\w-])"
+        r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])|\d[\d,.]*\d(?![\w-])"
         r"|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
         r"|[^\w\s]|_"
     )
