@@ -19,6 +19,7 @@ UNSEEN = 2.2
 CERTAIN_LETTERS = 7
 """Letters of a word that few others look like."""
 
+LONG_LETTERS = 8
 ACRONYM_LETTERS = 5
 SHOUTED_LETTERS = 7
 
@@ -31,12 +32,16 @@ def foreign(word: str, copy: Copy) -> bool:
 
 def inflected(case: Case) -> bool:
     """Whether the word is the right one with an ending of another language or number."""
-    if not case.harm.ending or case.harm.slip is Slip.DOUBLED:
+    if not case.harm.ending:
+        return False
+    if case.place.entry.kind == "people" and case.place.start == 0:
+        return True
+    if case.harm.slip is Slip.DOUBLED:
         return False
     if case.word.startswith(case.right):
         last = case.place.end == len(case.place.form)
         return not case.phrase or (last and case.word[len(case.right) :] in INFLECTIONS)
-    return case.place.entry.kind == "people" and case.place.start == 0
+    return False
 
 
 def glued(written: str, right: str) -> bool:
@@ -78,9 +83,12 @@ def unmistakable(case: Case) -> bool:
 
 def company(case: Case, copy: Copy) -> bool:
     """Whether the text uses the word as a name of its own: with a company's form after it, or again and again."""
-    if unmistakable(case) or len(case.right) >= CERTAIN_LETTERS or copy.count(case.right):
+    if unmistakable(case) or len(case.right) >= LONG_LETTERS or copy.count(case.right):
         return False
-    return copy.count(case.word) > 1 or any(fold(copy.after(span)) in company_words() for span in copy.spans(case.word))
+    spans = copy.spans(case.word)
+    if case.place.entry.kind in MEDIA_KINDS and any(map(copy.credited, spans)):
+        return False
+    return len(spans) > 1 or any(fold(copy.after(span)) in company_words() for span in spans)
 
 
 def another_name(case: Case, copy: Copy) -> bool:

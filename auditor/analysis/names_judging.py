@@ -152,7 +152,7 @@ def _by_rarity(case: Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
     if seen.english > RARE or seen.foreign or seen.personal or case.harm.cost > SURE_COST:
         return False
     if case.place.entry.kind in MEDIA_KINDS:
-        return in_slot or (len(case.right) >= UNSEEN_LETTERS and not case.harm.ending)
+        return in_slot or (len(case.right) >= UNSEEN_LETTERS and not case.harm.ending and case.harm.slip in HAND)
     located = case.place.entry.kind == "places" and copy.located(case.span)
     enough = len(case.right) >= (SINGLE_LETTERS if located else UNSEEN_LETTERS)
     cut = located and len(case.right) >= UNSEEN_LETTERS and case.harm.slip in CUT
