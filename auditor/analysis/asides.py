@@ -13,16 +13,18 @@ _LONGEST = 40
 
 def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
-    first = comma
+    last = first = _name_end(r, comma, low)
     while first > low and r.tags[first - 1] == "N":
         first -= 1
-    if not 1 <= comma - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
+    if last != comma and last - first < 2:
+        return None
+    if not 1 <= last - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
         return None
     office = r.lows[first - 2]
     if (
         r.tags[first - 2] not in "na"
-        or r.lows[comma - 1] in roles.posts()
-        or (comma - first < 2 and office not in roles.posts())
+        or r.lows[last - 1] in roles.posts()
+        or (last - first < 2 and office not in roles.posts())
     ):
         return None
     holder = before(r, first - 1, low)
@@ -33,7 +35,16 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     known = roles.head_roles()
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
         return None
-    return Phrase(first, comma, (holder.first, comma + 1))
+    return Phrase(first, last, (holder.first, comma + 1))
+
+
+def _name_end(r: Reading, comma: int, low: int) -> int:
+    """Where a name ends that a house follows before the comma: "David Woodard | of Clemson University,"."""
+    at = comma
+    while at > max(low, comma - 6) and r.tags[at - 1] in "ND":
+        at -= 1
+    housed = at - 2 > low and r.lows[at - 1] in ("of", "at", "from", "in") and r.tags[at - 2] == "N" and at < comma
+    return at - 1 if housed else comma
 
 
 def comma_closes(r: Reading, at: int) -> bool:
@@ -101,7 +112,7 @@ def _named_modifier(r: Reading, first: int, last: int, low: int) -> bool:
         last - first <= 2 and _place_before(r, first - 2, low)
     ):
         return True
-    if word.endswith(("'s", "’s")) and r.tags[first + 1] in "neg":
+    if word in lexicon.words("parties") or (word.endswith("'s") and r.tags[first + 1] in "neg"):
         return True
     if last - first > 9 or r.tags[first - 2] not in "Nn":
         return False

@@ -187,6 +187,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
 def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     """A clause without "that"; ``None`` where it is none, or a result ("reported a loss")."""
     free = cue.lemma in ("say", "tell", "add")
+    if free and r.lows[end] == "about" and end + 1 < high and (r.tags[end + 1] in "0D" or r.lows[end + 1] == "half"):
+        return Side.AFTER, end, False
     if "that" not in cue.takes or (r.tags[end] == "P" and not free) or r.lows[end] in ("on", "about", "by"):
         return None
     if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):

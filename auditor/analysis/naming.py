@@ -19,7 +19,8 @@ _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
 def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
-    if r.tags[last - 1] in "0D" and "in" in r.lows[first:last]:
+    share = r.tags[last - 1] in "0D" and "in" in r.lows[first:last]
+    if share or r.tags[last - 1] == "%":
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     first = _past_lead(r, first, last)
     if r.lows[first] in PRONOUNS or r.tags[first] in "O":

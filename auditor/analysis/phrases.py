@@ -38,6 +38,8 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     if r.lows[last - 1] in ("last", "next", "first", "latest", "recent", "newly"):
         return None
     tag = r.tags[last - 1]
+    if tag == "%" and last - 2 >= low:
+        return Phrase(last - 2, last, (last - 2, end))
     if tag == "o" and last - 3 >= low and r.lows[last - 2] == "of":
         return Phrase(last - 3, last, (last - 3, end))
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
@@ -142,7 +144,8 @@ def _adjective(r: Reading, at: int, low: int) -> bool:
         return r.tags[at] != "a"
     left = r.tags[at - 1]
     if r.tags[at] == "a":
-        return left in "DPn" or (left == "N" and not r.lows[at].endswith("s"))
+        cue = r.cue(at)
+        return left in "DPn" or (left == "N" and (cue is None or cue.form != "s"))
     return left in "DP,B&"
 
 

@@ -191,12 +191,13 @@ def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
         elif roles.head_roles().get(lows[first]) is Role.ANONYMOUS and tags[first + 1 : first + 2] != ["N"]:
             tags[first] = "n"
         elif lows[first].endswith("ly") and _guess(lows[first], lows[first]) == "B":
-            tags[first] = "B"
+            named = first + 1 < len(tags) and tags[first + 1] in "VAavN"
+            tags[first] = "N" if named else "B"
 
 
 def _lower_headline(words: list[str], lows: list[str], tags: list[str], first: int, last: int) -> None:
     """In a headline with capitals throughout, a capital says nothing: cues and small words get their own tags."""
-    if not 5 <= last - first <= 30 or words[last - 1] == ".":
+    if not 5 <= last - first <= 30:
         return
     long = [at for at in range(first, last) if len(words[at]) > 3 and words[at][0].isalpha()]
     if sum(words[at][0].isupper() for at in long) * 10 < 8 * len(long):
@@ -221,6 +222,12 @@ def _name_titles(
             tags[at] = "," if text[quotation.inner.end - 1] == "," else "n"
 
 
+def _third_person(low: str) -> bool:
+    """Whether a word that is a cue or a noun is the verb's form in -s ("reports"), and not "press"."""
+    cue = lexicon.cues().get(low)
+    return cue is not None and cue.form == "s"
+
+
 def _repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
     for at in range(len(tags) - 1):
@@ -236,7 +243,7 @@ def _repair(lows: list[str], tags: list[str]) -> None:
                 (right == "n" or (right == "N" and lows[at] == "state"))
                 and left not in "OA&"
                 and not plural
-                and not lows[at].endswith("s")
+                and not _third_person(lows[at])
             )
         ):
             tags[at] = "n"

@@ -26,7 +26,8 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         if tag == "R" and r.lows[at - 1] in ("who", "which"):
             return _antecedent(r, at - 1, low)
         break
-    if at - 2 >= low and at < verb and r.tags[at - 1] in "eVv" and r.tags[at - 2] in "n":
+    asked = at - 2 >= low and r.tags[at - 1] in "eVv"
+    if asked and ((at < verb and r.tags[at - 2] == "n") or r.lows[at - 2] in ("those", "people")):
         at -= 1
     found = before(r, at, low)
     if found is None:

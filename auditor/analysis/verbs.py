@@ -124,12 +124,12 @@ def _plain(r: Reading, at: int, start: int) -> bool:
 
 def _plural(r: Reading, at: int) -> bool:
     low, tag = r.lows[at], r.tags[at]
-    if tag == "0":
+    if tag in "0%" or low in lexicon.words("shares"):
         return True
     if tag in "OR)":
         return low not in ("he", "she", "it")
     if tag in "D":
-        return low in ("some", "many", "others", "several", "both", "most", "few", "all")
+        return low in lexicon.words("alone") and low not in ("one", "another")
     if tag == ",":
         return True
     return (
