@@ -124,7 +124,9 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
     if not clear and not together:
         return None
     sure = clear and (known or together or many >= 3) and pair.harm.cost <= SURE_COST
-    forms = tuple((copy.at(copy.spans(word)[0]), copy.spans(word)) for word in (pair.other, pair.word))
+    forms = tuple(
+        (copy.at(spans[0]), spans) for spans in (_quiet_first(pair.other, copy), _quiet_first(pair.word, copy))
+    )
     suspect = forms[1][0] if clear else None
     return NameClash(ClashKind.TWO_SPELLINGS, forms, suspect, Confidence.HIGH if sure else Confidence.MEDIUM)
 
@@ -149,6 +151,11 @@ def _plausible(pair: _Pair, copy: Copy, known: bool) -> bool:
     if seen.english > UNCOMMON or seen.foreign or seen.place or len(pair.word) < SHORTEST_ALONE:
         return False
     return not (_located(pair.word, copy) and _located(pair.other, copy) and not known)
+
+
+def _quiet_first(word: str, copy: Copy) -> tuple[Span, ...]:
+    """Where the word stands, a headline in capitals last: it shows nothing of how the name is written."""
+    return tuple(sorted(copy.spans(word), key=lambda span: (copy.at(span).isupper(), span)))
 
 
 def _surname_of(word: str, given: frozenset[str], gazetteer: Gazetteer) -> bool:
