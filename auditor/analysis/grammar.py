@@ -9,7 +9,7 @@ from auditor.analysis import lexicon, passives, verbs
 from auditor.analysis.accordings import according, in_words_of
 from auditor.analysis.anaphora import of_what_precedes
 from auditor.analysis.colons import before_colon
-from auditor.analysis.hops import cited, handed_on, with_reference
+from auditor.analysis.hops import cited, handed_on, spoken_to, with_reference
 from auditor.analysis.joining import inherited, joined, led
 from auditor.analysis.nominals import nominal
 from auditor.analysis.reading import Reading
@@ -90,6 +90,9 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         return named, None if named else with_reference(r, at, low, high)
     if tag == "B":
         return _vaguely(r, at), None
+    heard = spoken_to(r, at, high)
+    if heard is not None:
+        return None, heard
     hop, saying = cited(r, at, low, high)
     if hop is not None:
         return None, hop

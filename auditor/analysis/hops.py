@@ -118,8 +118,6 @@ def _media_near(r: Reading, at: int, low: int) -> bool:
 
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
-    if r.lows[at] in ("speaking", "talking") and at > low:
-        return _spoken_to(r, at, high)
     if r.lows[at] not in lexicon.words("handed_on"):
         return None
     by = passives.by_agent(r, at + 1, high) or _in_outlet(r, at + 1, high)
@@ -142,6 +140,9 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     ):
         lead -= 1
     media = all(s.role in MEDIA for s in who)
+    which = lead > low and r.lows[lead] == "which"
+    if which and roles.head_roles().get(r.lows[lead - 2 if r.tags[lead - 1] == "," else lead - 1]) is not Role.DOCUMENT:
+        return None
     if not media and not (
         r.lows[at] in ("reported", "quoted", "cited", "confirmed") and who[0].role in (Role.ANONYMOUS, Role.PERSON)
     ):
@@ -151,9 +152,11 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     return Hop(who, lead, end, deep=False)
 
 
-def _spoken_to(r: Reading, at: int, high: int) -> Hop | None:
+def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
     """``a source speaking to Northwire said``."""
-    found = phrases.after(r, at + 2, high) if r.lows[at + 1 : at + 2] in (["to"], ["with"], ["on"]) else None
+    if r.lows[at] not in ("speaking", "talking", "spoke") or r.lows[at + 1 : at + 2] not in (["to"], ["with"], ["on"]):
+        return None
+    found = phrases.after(r, at + 2, high)
     media = media_levels(r, found) if found is not None else []
     return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
 

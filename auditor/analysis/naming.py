@@ -216,7 +216,11 @@ def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Sourc
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     if role is Role.DOCUMENT:
         start = base - 1
-        while start > first and r.tags[start - 1] in "nge" and not r.lows[start - 1].endswith(("'s", "’s")):
+        while (
+            start > first
+            and (r.tags[start - 1] in "nge" or _common_first(r, start - 1))
+            and not r.lows[start - 1].endswith(("'s", "’s"))
+        ):
             start -= 1
         return made(r, start, base, outer, Role.DOCUMENT, Kind.COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
@@ -308,6 +312,11 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
         )
         role = Role.ORGANISATION if firm else Role.PERSON
     return made(r, first, close, outer, role, Kind.NAME, entry)
+
+
+def _common_first(r: Reading, at: int) -> bool:
+    """Whether a capital only begins the sentence: "Court documents"."""
+    return _opens_sentence(r, at) and r.lows[at] in roles.head_roles() and at not in r.names
 
 
 def _opens_sentence(r: Reading, first: int) -> bool:

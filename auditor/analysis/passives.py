@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis import asides, lexicon, phrases, subjects
-from auditor.analysis.adjuncts import after_cue, over_time
+from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.complements import around, content_start, left_content
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.phrases import Phrase
@@ -11,6 +11,7 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.source import Source
 from auditor.analysis.sources import sources
+from auditor.model.agent import MEDIA
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
 _QUOTING = frozenset({"quote", "cite"})
@@ -27,6 +28,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if cue.lemma in _QUOTING:
         return _quoted(r, at, start, low, high)
+    if start > low and r.tags[start - 1] == "R":
+        return None
     by = by_agent(r, at + 1, high)
     negated = unreal(group)
     if by is not None and "being" in group:
@@ -68,6 +71,14 @@ def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     return full, after_cue(r, aside, high, hearer=False).end
 
 
+def _told(r: Reading, at: int, high: int) -> Adjuncts:
+    """What follows "as saying" or "as telling": the hearer, if the cue takes one, and times."""
+    cue = r.cue(at)
+    if cue is None or "hearer" not in cue.takes:
+        return Adjuncts(at + 1)
+    return after_cue(r, at + 1, high, hearer=True)
+
+
 def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
     """``X was quoted (by Y) as saying (by Y) that …``."""
     found = subjects.subject(r, start, low)
@@ -82,7 +93,13 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
         if by is not None:
             media, end = sources(r, by[0]), by[1]
         elif end + 1 < high and r.lows[end] == "as" and r.lows[end + 1].endswith("ing"):
-            spoke, end = True, end + 2
+            told = _told(r, end + 1, high)
+            spoke, end, media = True, told.end, media or (told.media[0] if told.media else ())
+        elif end + 1 < high and r.lows[end] == "in":
+            carried = phrases.after(r, end + 1, high)
+            if carried is None or not all(source.role in MEDIA for source in sources(r, carried)):
+                break
+            media, end = sources(r, carried), carried.last
         elif step > end:
             end = step
         elif end < high and r.tags[end] == "B":

@@ -244,5 +244,6 @@ def _unclaimed(r: Reading, first: int, last: int, said: Sequence[Statement]) -> 
         r.quotes[at]
         for at in range(first, last)
         if at in r.quotes
+        and r.tags[at] == "Q"
         and not any(p.overlaps(r.quotes[at].span) for s in said for p in (*s.content, *s.source, *s.cue))
     ]

@@ -233,7 +233,9 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if cue.lemma == "refer":
         pointing = r.lows[at + 1 : at + 2] == ["to"] and at + 2 < high
-        return Saying((), (at, at + 2), at, at + 2, Side.AFTER, at + 2, cue, follows=True, view=True) if pointing else None
+        return (
+            Saying((), (at, at + 2), at, at + 2, Side.AFTER, at + 2, cue, follows=True, view=True) if pointing else None
+        )
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     follows = r.tags[told.end] if told.end < high else "."
     if follows in _END:
