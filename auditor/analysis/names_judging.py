@@ -27,8 +27,8 @@ CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
 HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
 """What one transliteration writes otherwise than another."""
 
-DOUBLES = frozenset({Slip.DOUBLED, Slip.UNDOUBLED})
-"""What one writer of a person's name does to a consonant and another does not: "Mohamed", "Mohammed"."""
+LOOSE = frozenset("dlms")
+"""Consonants that one writer of a foreign name doubles and another does not."""
 
 FAMOUS = 3.3
 """Zipf frequency of a name that English has made its own, however it was transliterated."""
@@ -99,8 +99,14 @@ def other_transliteration(case: Case) -> bool:
     """Whether the name comes from another script, and may well be written so too."""
     if not case.place.entry.transliterated:
         return False
-    doubled = case.harm.slip in DOUBLES and case.place.entry.kind == "people" and _longer_by(case) not in VOWELS
-    return case.harm.slip in HEARD or doubled
+    return case.harm.slip in HEARD or (case.place.entry.kind == "people" and _loosely_doubled(case))
+
+
+def _loosely_doubled(case: Case) -> bool:
+    """Whether a consonant is written once or twice as writers please: "Mohamed" or "Mohammed", "Asad" or "Assad"."""
+    if case.harm.slip is Slip.DOUBLED:
+        return _longer_by(case) in LOOSE
+    return case.harm.slip is Slip.UNDOUBLED and _longer_by(case) not in VOWELS
 
 
 def _longer_by(case: Case) -> str:

@@ -2,7 +2,7 @@
 
 ``words.bin`` is ``WRD1``, the count ``n`` as a little-endian 32-bit number, ``n`` sorted CRC-32 hashes of casefolded
 words (32 bits each), and then three columns of ``n`` bytes: the Zipf frequency in English times 28, the highest one
-in other languages times 28, and flags. One word in ten thousand that is not in it seems to be: it only silences.
+in other languages times 28, and flags. One word in four thousand that is not in it seems to be: it only silences.
 """
 
 from __future__ import annotations
