@@ -7,10 +7,14 @@ import pty
 import re
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
+from types import MappingProxyType
+from typing import IO
 
 import pytest
 
+NOTHING: Mapping[str, str] = MappingProxyType({})
 CREDIT = "Source: Coast Guard / Telegram"
 ACTING = f"Three ferries \x1b]0;pwned\x07 were held.\n\n{CREDIT}\n\n{CREDIT}\n"
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
@@ -23,13 +27,15 @@ def story(tmp_path: Path) -> Path:
     return path
 
 
-def on_a_terminal(*args: object, **environment: str) -> str:
+def on_a_terminal(
+    *args: object, stdin: IO[bytes] | int = subprocess.DEVNULL, environment: Mapping[str, str] = NOTHING
+) -> str:
     """What a terminal of 80 columns gets to see."""
     here, there = pty.openpty()
     plain = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
     ran = subprocess.Popen(
         [sys.executable, "-m", "auditor", *map(str, args)],
-        stdin=subprocess.DEVNULL,
+        stdin=stdin,
         stdout=there,
         stderr=there,
         env={**plain, "TERM": "xterm", "COLUMNS": "80", **environment},
@@ -56,22 +62,21 @@ def test_a_terminal_gets_colour(story: Path) -> None:
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_colour_can_be_refused(story: Path, environment: dict[str, str]) -> None:
-    seen = on_a_terminal("audit", story, **environment)
+    seen = on_a_terminal("audit", story, environment=environment)
 
     assert "CAP001" in seen
     assert "\x1b" not in seen
 
 
-def test_long_work_tells_how_far_it_is_and_leaves_the_report_clean(tmp_path: Path) -> None:
-    slow = tmp_path / "slow.txt"
-    os.mkfifo(slow)
-    writer = subprocess.Popen(["bash", "-c", f"exec 3> '{slow}'; sleep 4; echo 'Rain fell on Monday.' >&3"])
-    seen = on_a_terminal("audit", slow)
-    writer.wait()
+def test_long_work_tells_how_far_it_is_and_leaves_the_report_clean() -> None:
+    with subprocess.Popen(["sh", "-c", "sleep 4; echo 'Rain fell on Monday.'"], stdout=subprocess.PIPE) as slow:
+        assert slow.stdout is not None
+        seen = on_a_terminal("audit", "-", stdin=slow.stdout)
 
     *progress, report = COLOUR.sub("", seen).split("\r\x1b[K")
-    assert progress[:2] == ["", "0 articles audited in 2 seconds"]
-    assert report.startswith("slow.txt ")
+    assert progress[0] == ""
+    assert re.fullmatch(r"0 articles audited in \d+ seconds?", progress[1])
+    assert report.startswith("-")
 
 
 @pytest.mark.parametrize("options", [["--diff"], ["-f", "concise"], ["-f", "json"], ["--statistics"]])

