@@ -32,7 +32,7 @@ FOREIGN_LEAST = 3.3
 
 def frequencies(list_name: str) -> Iterator[tuple[str, float]]:
     """The words of one of wordfreq's lists, with their Zipf frequencies."""
-    packed = (files("wordfreq") / "data" / f"{list_name}.import_module("msgpack").gz").read_bytes()
+    packed = (files("wordfreq") / "data" / f"{list_name}.msgpack.gz").read_bytes()
     _, *buckets = import_module("msgpack").unpackb(gzip.decompress(packed), raw=False)
     for centibels, words in enumerate(buckets):
         for word in words:
