@@ -31,6 +31,12 @@ NEARBY = 20_000
 MOST_MENTIONS = 12
 """Mentions of a name that are looked at."""
 
+MOST_SEEN = 200_000
+"""Different words that are remembered with their tags at most."""
+
+Columns = tuple[list[str], list[str], list[int], list[int], list[str]]
+"""Words, their small letters, starts, ends and tags, in step."""
+
 DASHES = frozenset("-–—―‒−")
 _CLASSES = (
     ("n", "time_leads"),
@@ -103,52 +109,66 @@ def read(
 ) -> Reading:
     """Read the paragraph between ``start`` and ``end``."""
     words, lows, starts, ends, tags = _tagged(text, start, end, quotations)
-    index = {at: i for i, at in enumerate(starts)}
-    quotes = {index[q.span.start]: q for q in quotations}
+    quotes = {bisect_left(starts, q.span.start): q for q in quotations}
     closed = [(q.span.start, q.span.end) for q in quotations]
     bounds = list(_sentence_tokens(sentences(text, start, end, closed), starts))
     for first, last in bounds:
         _lower_first(lows, tags, first)
         _lower_headline(words, lows, tags, first, last)
     _name_titles(text, quotes, words, lows, tags)
-    known = _known(names, index, ends, tags)
+    known = _known(names, starts, ends, tags)
     _repair(lows, tags)
-    places = _places(names, index, ends)
+    places = _places(names, starts, ends)
     return Reading(text, words, lows, starts, ends, tags, known, places, quotes, bounds)
 
 
-def _tagged(
-    text: str, start: int, end: int, quotations: Sequence[Quotation]
-) -> tuple[list[str], list[str], list[int], list[int], list[str]]:
-    table = _tags()
-    known = table.get
-    words: list[str] = []
-    lows: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    tags: list[str] = []
+def _tagged(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Columns:
+    if not quotations:
+        return _columns(text, tokens(text, start, end))
+    gathered: Columns = ([], [], [], [], [])
     at = start
     for stop, quotation in [*((q.span.start, q) for q in quotations), (end, None)]:
-        for word, begin, finish in tokens(text, at, stop):
-            tag, low = known(word), word
-            if tag is None:
-                low = word.lower()
-                if "’" in low:
-                    low = low.replace("’", "'")
-                tag = _tag(word, low, table)
-            words.append(word)
-            lows.append(low)
-            starts.append(begin)
-            ends.append(finish)
-            tags.append(tag)
+        _append(gathered, _columns(text, tokens(text, at, stop)))
         if quotation is not None:
-            words.append("")
-            lows.append("")
-            starts.append(quotation.span.start)
-            ends.append(quotation.span.end)
-            tags.append("Q")
+            _append(gathered, ([""], [""], [quotation.span.start], [quotation.span.end], ["Q"]))
             at = quotation.span.end
-    return words, lows, starts, ends, tags
+    return gathered
+
+
+def _append(columns: Columns, more: Columns) -> None:
+    columns[0].extend(more[0])
+    columns[1].extend(more[1])
+    columns[2].extend(more[2])
+    columns[3].extend(more[3])
+    columns[4].extend(more[4])
+
+
+def _columns(text: str, places: Sequence[tuple[int, int]]) -> Columns:
+    """Words, their small letters, starts, ends and tags; comprehensions, for this is run on every word of the copy."""
+    words = [text[begin:finish] for begin, finish in places]
+    seen = _seen()
+    if len(seen) > MOST_SEEN:
+        seen.clear()
+    looked = [seen.get(word) or _look_up(word) for word in words]
+    return (
+        words,
+        [low for low, _ in looked],
+        [begin for begin, _ in places],
+        [finish for _, finish in places],
+        [tag for _, tag in looked],
+    )
+
+
+@cache
+def _seen() -> dict[str, tuple[str, str]]:
+    """Words met before, with their small letters and tag; copy says the same words again and again."""
+    return {}
+
+
+def _look_up(word: str) -> tuple[str, str]:
+    low = word.lower().replace("’", "'")
+    found = _seen()[word] = (low, _tag(word, low, _tags()))
+    return found
 
 
 def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
@@ -197,7 +217,7 @@ def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
 
 def _lower_headline(words: list[str], lows: list[str], tags: list[str], first: int, last: int) -> None:
     """In a headline with capitals throughout, a capital says nothing: cues and small words get their own tags."""
-    if not 5 <= last - first <= 30:
+    if not 5 <= last - first <= 30 or tags[first:last].count("N") * 3 < last - first:
         return
     long = [at for at in range(first, last) if len(words[at]) > 3 and words[at][0].isalpha()]
     if sum(words[at][0].isupper() for at in long) * 10 < 8 * len(long):
@@ -262,30 +282,28 @@ def _sentence_tokens(bounds: Iterable[tuple[int, int]], starts: Sequence[int]) -
     return found
 
 
-def _places(names: Sequence[tuple[Span, Entry]], index: Mapping[int, int], ends: Sequence[int]) -> dict[int, int]:
+def _places(names: Sequence[tuple[Span, Entry]], starts: Sequence[int], ends: Sequence[int]) -> dict[int, int]:
     """Where each known place begins, and the token after it."""
     found = {}
     for span, entry in names:
-        first = index.get(span.start)
-        if first is not None and entry.kind == "places":
-            last = first
-            while last < len(ends) and ends[last] < span.end:
-                last += 1
-            found[first] = last + 1
+        if entry.kind == "places":
+            first = bisect_left(starts, span.start)
+            if first < len(starts) and starts[first] == span.start:
+                found[first] = bisect_left(ends, span.end, first) + 1
     return found
 
 
 def _known(
-    names: Sequence[tuple[Span, Entry]], index: Mapping[int, int], ends: Sequence[int], tags: list[str]
+    names: Sequence[tuple[Span, Entry]], starts: Sequence[int], ends: Sequence[int], tags: list[str]
 ) -> dict[int, tuple[int, int, Entry]]:
     found = {}
     for span, entry in names:
-        first = index.get(span.start)
-        if first is None or tags[first] == "Q" or entry.role is Role.OTHER:
+        if entry.role is Role.OTHER:
             continue
-        last = first
-        while last < len(ends) and ends[last] < span.end:
-            last += 1
+        first = bisect_left(starts, span.start)
+        if first == len(starts) or starts[first] != span.start or tags[first] == "Q":
+            continue
+        last = bisect_left(ends, span.end, first)
         for at in range(first, min(last + 1, len(ends))):
             tags[at] = "N"
             found[at] = (first, last + 1, entry)

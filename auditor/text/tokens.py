@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache
 
 ABBREVIATIONS = frozenset(
@@ -116,26 +115,21 @@ def token_pattern() -> re.Pattern[str]:
     )
 
 
-def tokens(text: str, start: int, end: int) -> Iterator[tuple[str, int, int]]:
-    """The tokens between ``start`` and ``end`` with their places; an abbreviation keeps its full stop."""
-    held: tuple[str, int, int] | None = None
-    for match in token_pattern().finditer(text, start, end):
-        word = match.group()
-        if held is not None:
-            if word == "." and match.start() == held[2] and _abbreviates(text, match.end()):
-                yield held[0] + ".", held[1], match.end()
-                held = None
-                continue
-            yield held
-            held = None
-        if word in ABBREVIATIONS:
-            held = (word, match.start(), match.end())
-        else:
-            yield word, match.start(), match.end()
-    if held is not None:
-        yield held
+def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    """The places of the tokens between ``start`` and ``end``; an abbreviation keeps its full stop."""
+    places = [match.span() for match in token_pattern().finditer(text, start, end)]
+    if text.find(".", start, end) < 0:
+        return places
+    stops = [at for at, (begin, _) in enumerate(places) if text[begin] == "."]
+    kept = [at for at in stops if at and _keeps(text, places[at - 1], places[at])]
+    if not kept:
+        return places
+    for at in kept:
+        places[at - 1] = (places[at - 1][0], places[at][1])
+    gone = set(kept)
+    return [place for at, place in enumerate(places) if at not in gone]
 
 
-def _abbreviates(text: str, at: int) -> bool:
-    """Whether a full stop that ends at ``at`` may belong to the word before it."""
-    return not text[at : at + 1].isalnum()
+def _keeps(text: str, word: tuple[int, int], stop: tuple[int, int]) -> bool:
+    """Whether ``word`` is an abbreviation, and ``stop`` the full stop that belongs to it."""
+    return word[1] == stop[0] and text[word[0] : word[1]] in ABBREVIATIONS and not text[stop[1] : stop[1] + 1].isalnum()

@@ -1,5 +1,7 @@
 """Sentences end at their stops, not at abbreviations, names of sites or marks within a quotation."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -45,4 +47,15 @@ def test_sentences_are_in_order_and_lose_only_white_space(text: str) -> None:
 
 @given(st.text(max_size=80))
 def test_tokens_stand_where_they_say(text: str) -> None:
-    assert all(text[start:end] == word for word, start, end in tokens(text, 0, len(text)))
+    places = tokens(text, 0, len(text))
+
+    assert "".join(text.split()) == "".join("".join(text[start:end].split()) for start, end in places)
+    assert all(one[1] <= other[0] for one, other in pairwise(places))
+
+
+def test_an_abbreviation_keeps_its_stop() -> None:
+    text = "Mr. Lund met Gov. Roe. He left."
+
+    assert [text[start:end] for start, end in tokens(text, 0, len(text))] == [
+        *("Mr.", "Lund", "met", "Gov.", "Roe", ".", "He", "left", "."),
+    ]
