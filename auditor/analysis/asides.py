@@ -9,20 +9,21 @@ from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
 _LONGEST = 40
+_LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
 
 
 def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
-    last = first = _name_end(r, comma, low)
+    last = first = _past_letters(r, _name_end(r, comma, low), low)
     while first > low and r.tags[first - 1] == "N":
         first -= 1
-    if last != comma and last - first < 2:
+    if last != comma and r.words[last] not in _LETTERS and last - first < 2:
         return None
     if not 1 <= last - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
         return None
     office = r.lows[first - 2]
     if (
-        r.tags[first - 2] not in "na"
+        (r.tags[first - 2] not in "na" and not _post_of(r, first - 1, low))
         or r.lows[last - 1] in roles.posts()
         or (last - first < 2 and office not in roles.posts())
     ):
@@ -36,6 +37,20 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
         return None
     return Phrase(first, last, (holder.first, comma + 1))
+
+
+def _past_letters(r: Reading, end: int, low: int) -> int:
+    """Before the letters after a name: "Peter Lund MP"."""
+    return end - 1 if end - 2 > low and r.words[end - 1] in _LETTERS and r.tags[end - 2] == "N" else end
+
+
+def _post_of(r: Reading, end: int, low: int) -> bool:
+    """Whether a post in small letters and its house in capitals end at ``end``: "the president of the Bakers' Union"."""
+    holder = before(r, end, low)
+    if holder is None:
+        return False
+    place = next((at for at in range(holder.first, holder.last) if r.lows[at] in ("of", "at", "for")), holder.first)
+    return place > holder.first and r.tags[place - 1] in "na" and r.lows[place - 1] in roles.posts()
 
 
 def _name_end(r: Reading, comma: int, low: int) -> int:

@@ -7,7 +7,7 @@ from bisect import bisect_left
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
-from auditor.analysis.unlisted import acronym, bare, firm_named, other_agency, place
+from auditor.analysis.unlisted import acronym, bare, firm_named, other_agency, place, policy_paper
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
@@ -22,7 +22,9 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     share = r.tags[last - 1] in "0D" and "in" in r.lows[first:last]
     if share or r.tags[last - 1] == "%":
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    first = _past_lead(r, first, last)
+    start, first = first, _past_lead(r, first, last)
+    if {"percent", "pct"} & set(r.lows[start:first]):
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if r.lows[first] in PRONOUNS or r.tags[first] in "O":
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
     base = _base_end(r, first, last)
@@ -59,6 +61,7 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
             or (tag == "0" and r.tags[at + 1] in "n")
             or low in ("dozen", "unspecified")
             or low == "of"
+            or (low in ("percent", "pct") and r.lows[at + 1] == "of" and at + 2 < last)
             or (tag == "n" and r.lows[at + 1] == "of" and low in ("dozens", "number", "group", "lot"))
         ):
             at += 1
@@ -207,6 +210,10 @@ def _by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Sourc
         elif role is None and base - start > 2 and _owns(r, start):
             start += 1
         return _capital(r, start, base, last, outer, role)
+    if policy_paper(r, first, base):
+        return made(r, base - 2, base, outer, Role.DOCUMENT, Kind.COMMON)
+    if head == "agency" and r.lows[max(first, base - 2)] in lexicon.words("agency_trades"):
+        return made(r, first, base, outer, Role.ORGANISATION, Kind.COMMON)
     if head in lexicon.words("outlet_kinds") and not other_agency(r, first, base):
         return _outlet(r, first, base, outer)
     if role is Role.ANONYMOUS or head in roles.posts():

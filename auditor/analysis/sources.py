@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from auditor.analysis import lexicon
 from auditor.analysis.naming import made, name_source
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -107,6 +108,8 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         start += 1
     if start == at:
         return False
+    if len(r.words[at - 1]) == len(r.words[at + 1]) == 1 or _one_body(r, start, at, last):
+        return False
     left, right = r.tags[at - 1], r.tags[at + 1]
     if right == "&" and at + 2 < last:
         right = r.tags[at + 2]
@@ -124,3 +127,15 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
     heads = roles.head_roles()
     return r.lows[at - 1] in heads and r.lows[last - 1] in heads and left == "n"
+
+
+def _one_body(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether "and" joins two fields of one body: "National Statistics and Census Institute"."""
+    left = r.lows[at - 1]
+    if r.tags[at] != "&" or r.tags[at + 1] != "N" or at - start < 2 or at - 1 in r.names or at + 3 > last:
+        return False
+    if left in roles.honorifics() or (left in roles.head_roles() and left not in lexicon.words("fields")):
+        return False
+    body = roles.head_roles().get(r.lows[last - 1]) in (Role.GOVERNMENT_BODY, Role.ORGANISATION)
+    topic = left in lexicon.words("fields") or left.endswith(("s", "tion", "ment", "ture", "ing"))
+    return body and topic and r.tags[last - 1] == "N"

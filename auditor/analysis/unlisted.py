@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
 
@@ -13,7 +14,12 @@ def other_agency(r: Reading, first: int, base: int) -> bool:
     """Whether an "agency" is one of government or of trade, and passes no news on."""
     if r.lows[base - 1] != "agency" or base - first == 1:
         return False
-    return r.tags[base - 2] == "n" and r.lows[base - 2] not in ("news", "press", "wire", "information", "telegraph")
+    return r.tags[base - 2] in "nge" and r.lows[base - 2] not in ("news", "press", "wire", "information", "telegraph")
+
+
+def policy_paper(r: Reading, first: int, base: int) -> bool:
+    """Whether a "paper" is one that sets out a policy or a finding, and no newspaper: "a white paper"."""
+    return base - first > 1 and r.lows[base - 1] == "paper" and r.lows[base - 2] in lexicon.words("papers")
 
 
 _CAMEL = re.compile(r"[a-z][A-Z]")
@@ -31,9 +37,14 @@ def acronym(words: object) -> bool:
     return len(joined) == 1 and joined[0].isupper() and 1 < len(joined[0]) <= 6
 
 
+def letters(words: Sequence[str]) -> bool:
+    """Whether the words are two single letters joined by "and", as in a firm's short name: "S and P"."""
+    return len(words) == 3 and words[1] == "and" and len(words[0]) == len(words[2]) == 1
+
+
 def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     """Whether an unlisted name is a firm's: a ticker follows it, or the text has it with "Inc" elsewhere."""
-    if r.tags[base : base + 1] == ["<"] or "&" in words:
+    if r.tags[base : base + 1] == ["<"] or "&" in words or letters(words):
         return True
     if len(words) == 1 and any(
         _CAMEL.search(word) and not word.startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) for word in words

@@ -1,0 +1,36 @@
+"""Sources: whose name it is, where it begins and ends, and what sort it is."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
+
+def named(*paragraphs: str) -> list[tuple[str, str]]:
+    """The agents of a story, each with its role."""
+    article = Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n")
+    return [(agent.name, agent.role.value) for agent in analyse(article).agents]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Officials said the bridge is open.", [("Officials", "anonymous")]),
+        ("S and P said the outlook was stable.", [("S and P", "organisation")]),
+        (
+            "The National Statistics and Census Institute said prices rose.",
+            [("National Statistics and Census Institute", "organisation")],
+        ),
+        ("Some 26 percent of bakers say the law is bad.", [("bakers", "anonymous")]),
+        ("The chairman, Peter Lund MP, said the bill would pass.", [("Peter Lund", "person")]),
+        (
+            "The president of the Federal Union of Finnish Bakers, Ida Harlow, said prices would rise.",
+            [("Ida Harlow", "person")],
+        ),
+        ("The rating agency said the outlook was stable.", [("rating agency", "organisation")]),
+        ("The anti-fraud agency said the case was closed.", [("anti-fraud agency", "government_body")]),
+        ("A white paper said the road would close.", [("white paper", "document")]),
+    ],
+)
+def test_a_source_is_named_whole_and_by_its_kind(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert expected == named(sentence)
