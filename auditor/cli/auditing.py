@@ -119,6 +119,10 @@ def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> N
         say(line.rstrip("\n"))
 
 
+LOOSE = (50_000, 20, 50)
+"""Thresholds of the collector: an article's values are freed by their counts, few of them in cycles."""
+
+
 def _results(wanted: Wanted, auditor: Auditor) -> Iterator[AuditReport | Skipped]:
     results = auditor.audit_paths(
         wanted.paths, respect_ignore=wanted.respect_ignore, stdin_filename=wanted.stdin_filename
@@ -132,6 +136,7 @@ def _collected(results: Iterator[AuditReport | Skipped]) -> Iterator[AuditReport
         yield result
         if not gc.isenabled():
             gc.freeze()
+            gc.set_threshold(*LOOSE)
             gc.enable()
 
 
