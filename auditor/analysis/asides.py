@@ -45,7 +45,7 @@ def _past_letters(r: Reading, end: int, low: int) -> int:
 
 
 def _post_of(r: Reading, end: int, low: int) -> bool:
-    """Whether a post in small letters and its house in capitals end at ``end``: "the president of the Bakers' Union"."""
+    """Whether a post in small letters and its house in capitals end at ``end``: "the head of the Bakers' Union"."""
     holder = before(r, end, low)
     if holder is None:
         return False

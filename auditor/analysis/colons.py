@@ -25,6 +25,9 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     quoted = r.tags[at + 1] == "Q"
     if not quoted and (high - low > _HEADLINE or not r.words[at + 1][:1].isupper() or r.tags[high - 1] == ":"):
         return None
+    found = _who_went_on(r, at, low) if quoted else None
+    if found is not None:
+        return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
     found = phrases.before(r, at, low)
     if found is None or r.lows[at - 1] in lexicon.words("labels"):
         return None
@@ -35,6 +38,13 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if not quoted and (source.kind is not Kind.NAME or not _known_speaker(r, found)):
         return None
     return Saying(who, (at, at + 1), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
+
+
+def _who_went_on(r: Reading, at: int, low: int) -> Phrase | None:
+    """Who goes on with what was said: ``She went on: “…”``."""
+    if at - 2 <= low or r.lows[at - 1] != "on" or r.lows[at - 2] not in ("went", "goes"):
+        return None
+    return phrases.before(r, at - 2, low)
 
 
 def _stands_alone(r: Reading, found: Phrase, low: int, quoted: bool) -> bool:

@@ -90,6 +90,9 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         return Side.AROUND, end, False
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         return Side.AFTER, content_start(r, end, high), False
+    late = _past_cited(r, end, high) if follows == "," and "that" in cue.takes else end
+    if late != end:
+        return Side.AFTER, late, False
     if (
         follows == ","
         and "tail" in cue.takes
@@ -105,6 +108,16 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
         return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
     return complement(r, cue, at, end, high)
+
+
+def _past_cited(r: Reading, at: int, high: int) -> int:
+    """Past the source between a cue and its "that": "reported, quoting an official, that …"; else ``at``."""
+    if at + 1 >= high or r.lows[at + 1] not in ("citing", "quoting"):
+        return at
+    for step in range(at + 2, min(high, at + 16) - 2):
+        if r.tags[step] == ",":
+            return step + 2 if r.lows[step + 1] == "that" else at
+    return at
 
 
 def left_content(r: Reading, first: int, low: int) -> bool:
@@ -191,6 +204,8 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return Side.AFTER, end, False
     if "that" not in cue.takes or (r.tags[end] == "P" and not free) or r.lows[end] in ("on", "about", "by"):
         return None
+    if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
+        return NOTHING
     if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):
         return NOTHING
     return (Side.AFTER, end, False) if r.tags[end] in _BEGINS and _has_clause(r, end, high, loose=free) else None
@@ -205,6 +220,8 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
         return (Side.AFTER, end, False) if reporting else NOTHING
+    if cue.lemma == "confirm" and lexicon.words("standings") & set(r.lows[end : end + 4]):
+        return NOTHING
     if "np" in cue.takes and tag in "DNn0oegQa":
         return Side.AFTER, end, not _voiced(r, cue, end, high)
     if cue.lemma in ("say", "write", "add", "tell") and tag != "P":

@@ -46,7 +46,13 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
 def _triggers() -> frozenset[str]:
     """Words that may begin an attribution and are no verbs."""
     prepositions = {"according", "per", "with", "via", "from", "in"}
-    return lexicon.words("handed_on") | lexicon.nouns("that") | lexicon.vague("adverbs") | prepositions
+    return (
+        lexicon.words("handed_on")
+        | lexicon.nouns("that")
+        | lexicon.words("verdicts")
+        | lexicon.vague("adverbs")
+        | prepositions
+    )
 
 
 def hops_of(r: Reading, low: int, high: int) -> list[Hop]:

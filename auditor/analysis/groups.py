@@ -14,10 +14,18 @@ def group_start(r: Reading, at: int, low: int) -> int:
     while start > low and (r.tags[start - 1] in "AB" or (r.lows[start - 1] == "to" and start - 1 > low)):
         if r.lows[start - 1] in ("here", "there", "today", "yesterday") and r.tags[start - 1] == "B":
             break
+        if start == at and r.words[start - 1] in lexicon.NAMES_TOO and _past(r, at):
+            break
         start -= 1
     while start < at and r.tags[start] == "B":
         start += 1
     return start
+
+
+def _past(r: Reading, at: int) -> bool:
+    """Whether the verb stands in a form that no "may" or "will" goes before."""
+    cue = r.cue(at)
+    return cue is not None and cue.form in ("past", "s")
 
 
 def unreal(group: Sequence[str]) -> bool:

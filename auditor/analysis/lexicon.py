@@ -33,6 +33,9 @@ class Cue:
 
 SOURCING = frozenset({"statement", "report", "document"})
 
+NAMES_TOO = frozenset({"May", "Will"})
+"""Auxiliaries that are names too, as names are written."""
+
 
 @cache
 def _table(name: str) -> Mapping[str, Any]:

@@ -18,6 +18,10 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose cue is the noun at token ``at``, if "that" and a clause follow it."""
     word = r.lows[at]
     attributing = word in lexicon.nouns("that") or word in ("report", "reports")
+    if word in lexicon.words("verdicts"):
+        judged = _verdict(r, at, low, high)
+        if judged is not None:
+            return judged
     if not attributing or at == low or at + 2 >= high:
         return None
     by = phrases.after(r, at + 2, high) if r.lows[at + 1] in ("by", "from") else None
@@ -32,6 +36,19 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if word in lexicon.vague("nouns") and word not in ("report", "reports"):
         return Saying((), (at, at + 1), at, that, Side.AFTER, that + 1, vague=True)
     return None
+
+
+def _verdict(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``“…,” was Mr Lund's verdict.``: a quotation that the sentence says to be somebody's."""
+    owner = _owner(r, at, low) if at > low else None
+    if owner is None or owner.first - 2 < low or at + 1 < high - 1:
+        return None
+    if r.lows[owner.first - 1] not in ("was", "is") or r.tags[owner.first - 2] != "Q":
+        return None
+    if r.lows[owner.first] in _OWNERS:
+        return None
+    named = (owner.first, owner.last)
+    return Saying(levels(r, owner), (at, at + 1), owner.first - 1, at + 1, Side.BEFORE, at + 1, outer=named)
 
 
 def _saying(r: Reading, at: int, owner: Phrase, that: int, first: int) -> Saying | None:

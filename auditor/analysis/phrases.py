@@ -45,8 +45,12 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
         first = _share(r, last - 1, low)
         return Phrase(first, last, (first, end))
+    if tag == "A" and r.words[last - 1] in lexicon.NAMES_TOO:
+        tag = "N"
     if tag == "g" and last - 2 >= low and r.tags[last - 2] in "DnN0":
         tag = "n"
+    if tag == "a" and last - 2 >= low and r.tags[last - 2] == "O":
+        return None
     if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in ("accused", "injured")):
         return None
     if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
@@ -107,6 +111,8 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag == "," and listed:
         step = _list_item(r, at - 1, low)
         return at if step == at - 1 else step
+    if tag == "A" and r.words[at - 1] in lexicon.NAMES_TOO and r.tags[at] == "N":
+        return at - 1
     if tag in "Nn0":
         return at if tag == "n" and r.lows[at - 1] in _POINTERS else at - 1
     if tag in "ega":
@@ -185,6 +191,8 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     if left not in "Nn" or right not in "NnD0":
         return False
     first = _left_edge_plain(r, at - 1, low)
+    if left == right == "n" and first > low and r.lows[first - 1] in ("of", "on") and _things(r, first, at):
+        return True
     if left == "n" and right == "N" and (first > low or r.tags[at + 2] == "N"):
         return False
     if first <= low:
@@ -199,6 +207,13 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     ):
         return True
     return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
+
+
+def _things(r: Reading, first: int, at: int) -> bool:
+    """Whether "and" at ``at`` joins two things, neither of them a source: "a survey of tea and coffee"."""
+    heads = roles.head_roles()
+    sorts = (heads.get(low) or roles.role_of_common(low) for low in (r.lows[at - 1], r.lows[at + 1]))
+    return first - 2 >= 0 and r.tags[first - 2] == "n" and not any(sorts)
 
 
 def _left_edge_plain(r: Reading, at: int, low: int) -> int:

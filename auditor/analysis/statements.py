@@ -226,8 +226,8 @@ def _lead_in(speaker: Statement, text: str) -> bool:
 
 
 def _carries(speaker: Statement, quotes: Sequence[Quotation], text: str) -> bool:
-    """Whether the speaker may go on in the next paragraph: a quotation left open, or a colon."""
-    return _lead_in(speaker, text) or (bool(quotes) and not quotes[-1].closed)
+    """Whether the speaker may go on in the next paragraph: after a colon, or words in marks that ended this one."""
+    return _lead_in(speaker, text) or (bool(quotes) and (not quotes[-1].closed or speaker.mode is Mode.DIRECT))
 
 
 def _resumed(r: Reading, first: int, last: int, speaker: Statement | None, text: str) -> Statement | None:

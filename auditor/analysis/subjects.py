@@ -7,6 +7,11 @@ from auditor.analysis.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases import Phrase, before, mediums
 from auditor.analysis.reading import Reading
 
+_MODIFYING = frozenset(
+    {"speaking", "talking", "briefed", "involved", "published", "released", "conducted", "posted", "presented"}
+)
+_BE = frozenset({"is", "was", "are", "were"})
+
 
 def subject(r: Reading, verb: int, low: int) -> Phrase | None:
     """The phrase that the verb group beginning at token ``verb`` has for its subject; asides between are skipped."""
@@ -19,9 +24,10 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             name = named_aside(r, at - 1, low)
             if name is not None:
                 return name
+            stray = at
             at = over_asides(r, at - 1, low)
             if at == 0:
-                return None
+                return _past_stray_comma(r, stray - 1, low)
             continue
         if tag == "R" and r.lows[at - 1] in ("who", "which"):
             return _antecedent(r, at - 1, low)
@@ -38,6 +44,13 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
     return Phrase(found.first, found.last, (found.outer[0], max(found.last, _last_before(r, verb, at))))
 
 
+def _past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:
+    """The phrase between a quotation and a comma that should not stand: ``“…,” Ida Lund from the union, told …``."""
+    found = before(r, comma, low) if r.tags[comma] == "," else None
+    told = found is not None and found.first > low and r.tags[found.first - 1] == "Q"
+    return found if told and found is not None and r.tags[found.first] == "N" else None
+
+
 def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
     if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAenDoO"):
@@ -46,7 +59,7 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         return before(r, found.first - 2, low)
     participle = found.first - 2
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
-    if modified and (r.tags[participle] == "g" or r.lows[participle] in ("speaking", "talking", "briefed", "involved")):
+    if modified and (r.tags[participle] == "g" or r.lows[participle] in _MODIFYING):
         return before(r, participle, low)
     for at in range(found.first - 2, max(low, found.first - 14), -1):
         if r.tags[at] in ",;:Q-":
@@ -69,7 +82,17 @@ def relative(r: Reading, verb: int, low: int) -> bool:
 
 def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
     end = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
-    return before(r, end, low)
+    found = before(r, end, low)
+    return found if found is None else _predicated(r, found, low)
+
+
+def _predicated(r: Reading, found: Phrase, low: int) -> Phrase:
+    """Of whom a phrase is said: "Lund is a bully and a cheat who promised …" tells of Lund."""
+    at = found.first
+    while at > max(low, found.first - 8) and r.tags[at - 1] in "nDe&":
+        at -= 1
+    holder = before(r, at - 1, low) if at - 1 > low and r.lows[at - 1] in _BE else None
+    return holder or found
 
 
 def _over_adjuncts(r: Reading, at: int, low: int) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from auditor.analysis import asides, lexicon, phrases, subjects
 from auditor.analysis.adjuncts import after_cue, over_time
 from auditor.analysis.complements import around, complement, content_side, content_start
@@ -26,6 +28,10 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue is None or not _finite(r, at, low, cue):
         return None
     start = group_start(r, at, low)
+    if r.lows[start - 2 : at] == ["went", "on", "to"]:
+        start -= 2
+    if r.lows[at - 1 : at + 2] == ["value", "added", "tax"]:
+        return None
     inverted = _inverted(r, at, start, low, high)
     if inverted is not None:
         return inverted
@@ -44,6 +50,8 @@ def _finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
     start = group_start(r, at, low)
     group = r.lows[start:at]
     be = any(word in _BE for word in group)
+    if group == ["to"] and r.lows[start - 2 : start] == ["went", "on"]:
+        return cue.form == "base"
     if "to" in group or (cue.form == "ing") is not be:
         return False
     if cue.form == "participle" and not any(word in _HAVE for word in group):
@@ -56,6 +64,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if cue is None:
         return None
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    if "put" in cue.takes and r.lows[told.end : told.end + 1] == ["it"]:
+        told = replace(told, end=told.end + 1)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     named = (*told.media, *levels(r, found))
     bounds = (start, at + 1), found.outer[0]
@@ -225,7 +235,8 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as")
     if follows_be:
         return None
-    if before in "DPn0" and not led:
+    opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
+    if before in "DPn0" and not led and not opens:
         return _absolute(r, at, low, high, cue)
     if r.lows[at - 1] == "as" and at - 1 > low:
         return None

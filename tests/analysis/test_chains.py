@@ -54,6 +54,17 @@ def chains(*paragraphs: str) -> list[str]:
         ("Prices will fall, according to a World Bank report.", ["report < World Bank"]),
         ("A court filing reviewed by Reuters shows that the firm paid twice.", ["Reuters < court filing"]),
         ("Six in 10 say they would move abroad.", ["Six in 10"]),
+        ("A survey of the use of tea and coffee found that shops were ready.", ["survey"]),
+        ("Fars reported, quoting a local official, that the dam is safe.", ["Fars < local official"]),
+        ('"We will not go back there," Kirsten Lund from the Bakers Union, told the BBC.', ["BBC < Kirsten Lund"]),
+        ('"A dull speech for a big day," was Mr Harlow\'s verdict.', ["Harlow"]),
+        ('The double Olympic champion said: "I am happy with the race."', ["double Olympic champion"]),
+        ('May said: "I am happy with the vote."', ["May"]),
+        ("Will Harlow, a fellow at the institute, told the BBC the plan was weak.", ["BBC < Will Harlow"]),
+        ('Ida Lund set out the position saying: "We will not go there."', ["Ida Lund"]),
+        ('As Tom Lund, a former clerk, put it: "We will not go there again."', ["Tom Lund"]),
+        ("The tax fell, but the opposition accused him of lying to bakers.", ["opposition"]),
+        ("The mayor is a bully and a cheat who has pledged to close the bridge.", ["mayor"]),
     ],
 )
 def test_a_sentence_gives_the_chain_of_its_sources(sentence: str, expected: list[str]) -> None:
@@ -153,3 +164,25 @@ def test_every_span_of_any_story_lies_within_its_text(words: list[str]) -> None:
 
     assert all(0 <= span.start < span.end <= len(text) for span in spans)
     assert {link.agent for chain in found.chains for link in chain.links} <= {agent.id for agent in found.agents}
+
+
+def test_who_goes_on_speaks_again() -> None:
+    story = 'Anna Lund said the road was shut. She went on: "We will not go there." She went on to say it was over.'
+
+    assert ["Anna Lund", "She", "She"] == chains(story)
+
+
+def test_a_quotation_in_the_next_paragraph_goes_on_from_the_one_before() -> None:
+    assert ["Anna Lund", "Anna Lund"] == chains('"We will not go," said Anna Lund.', '"It was cold, and it was dark."')
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Value added tax will rise by a point in June.",
+        "Norway confirmed their fine progress with a win on Sunday.",
+        "Three firms have reported falling profits this year.",
+    ],
+)
+def test_what_nobody_says_is_no_chain(sentence: str) -> None:
+    assert [] == chains(sentence)
