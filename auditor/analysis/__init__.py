@@ -26,7 +26,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     spotted = [(span, entry) for span, entry in names.spot(article.text)]
     read = statements(article, quoted, spotted)
     lines = line_mentions(article, names)
-    agents = _cast(read, lines, names)
+    agents = _cast(read, lines, names, article.text)
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
     publisher = article.publisher or publisher_of(agents.agents, chains)
     own = agent_of(publisher, agents.agents)
@@ -51,10 +51,10 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     )
 
 
-def _cast(read: Read, lines: tuple[LineOfNames, ...], names: Gazetteer) -> Cast:
+def _cast(read: Read, lines: tuple[LineOfNames, ...], names: Gazetteer, text: str) -> Cast:
     sources = [source for said in read.statements for level in said.levels for source in level]
     mentions = [mention for line in lines for mention in line.mentions]
-    return cast([*sources, *mentions], names)
+    return cast([*sources, *mentions], names, text)
 
 
 def _slots(agents: Cast) -> tuple[Span, ...]:

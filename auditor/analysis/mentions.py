@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
+from auditor.analysis.persons import NEAR, only_named, sex_of, sex_told
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
@@ -28,6 +29,9 @@ _SPELLED = {
     "programme": "program",
 }
 _PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
+_MANY = frozenset(
+    ["most", "many", "some", "people", "others", "half", "few", "men", "women", "police", "none", "public"]
+)
 _PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 
@@ -43,6 +47,7 @@ class _Agent:
     head: str = ""
     person: str = ""
     plural: bool = False
+    sex: str = ""
     written: bool = False
     mentions: list[Span] = field(default_factory=list)
 
@@ -55,8 +60,8 @@ class Cast:
     at: dict[Span, str]
 
 
-def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer) -> Cast:
-    """Merge mentions, given in text order, into agents."""
+def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = "") -> Cast:
+    """Merge mentions into agents; persons that only ``text`` names are those its pronouns mean."""
     gathered: list[_Agent] = []
     owner: dict[Span, _Agent] = {}
     exact: dict[tuple[str, Role], _Agent] = {}
@@ -65,15 +70,42 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer) -> Cast:
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
         agent = exact.get(_exactly(source)) or _resolve(source, gathered[-WITHIN:])
+        if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
+            agent = _only_named(source, text, gathered) or agent
         if agent is None:
             agent = _new(source)
             gathered.append(agent)
         else:
             _learn(agent, source)
+        _learn_sex(agent, source, text)
         exact.setdefault(_exactly(source), agent)
         agent.mentions.append(source.span)
         owner[source.span] = agent
     return _finished(gathered, owner)
+
+
+def _only_named(source: Source, text: str, gathered: list[_Agent]) -> _Agent | None:
+    """The person that a "he" or "she" means who has said nothing so far, but is named nearby."""
+    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
+    span = only_named(text, source.span.start, sex) if sex else None
+    if span is None:
+        return None
+    name = " ".join(text[span.start : span.end].split())
+    person = Source(span, span, name, Role.PERSON, Kind.NAME, name.split()[-1].casefold())
+    known = _same_person(person, gathered[-WITHIN:])
+    if known is not None:
+        return known if known.role is Role.PERSON and known.sex in ("", sex) else None
+    agent = _new(person)
+    agent.mentions.append(span)
+    gathered.append(agent)
+    return agent
+
+
+def _learn_sex(agent: _Agent, source: Source, text: str) -> None:
+    if agent.role is not Role.PERSON or agent.sex:
+        return
+    pronoun = source.kind is Kind.PRONOUN
+    agent.sex = sex_of(source.head) if pronoun else sex_told(text, source.span, source.name)
 
 
 def _exactly(source: Source) -> tuple[str, Role]:
@@ -121,7 +153,8 @@ def _new(source: Source) -> _Agent:
         source.post,
         source.head,
         _surname(source.name) if role is Role.PERSON else "",
-        source.head.endswith("s") and role is Role.ANONYMOUS,
+        role is Role.ANONYMOUS and (source.head.endswith("s") or source.head in _PLURAL | _MANY),
+        "",
         source.kind is Kind.NAME,
     )
 
@@ -172,6 +205,8 @@ def _antecedent(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
     heard = sorted(gathered, key=lambda a: -a.mentions[-1].start)
     for agent in heard[:4]:
         if source.head in _PERSONAL:
+            if agent.sex and sex_of(source.head) not in ("", agent.sex):
+                continue
             if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):
                 return agent
         elif source.head in _PLURAL:

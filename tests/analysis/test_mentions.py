@@ -56,3 +56,25 @@ def test_a_known_outlet_has_its_canonical_name() -> None:
 )
 def test_the_words_of_a_source_tell_its_name_and_role(sentence: str, name: str, role: Role) -> None:
     assert agents(sentence).get(name, (None, 0))[0] is role
+
+
+def test_a_pronoun_means_the_person_just_named_even_before_they_speak() -> None:
+    found = agents('Judge Helena Novak put down her pen. "I have read the letters with care," she said.')
+
+    assert found == {"Helena Novak": (Role.PERSON, 2)}
+
+
+def test_a_he_is_never_a_woman_named_before() -> None:
+    found = agents('Anna Lund said the road was shut. Peter Harlow laughed. "It never was in my time," he said.')
+
+    assert found == {"Anna Lund": (Role.PERSON, 1), "Peter Harlow": (Role.PERSON, 2)}
+
+
+def test_a_pronoun_between_two_persons_named_alike_near_is_left_alone() -> None:
+    assert "she" in agents('Anna Lund met Helena Novak. "It is a hard choice for us all," she said.')
+
+
+def test_a_she_is_not_many_voters() -> None:
+    found = agents('Many of the voters say the law is bad. "It is a hard choice for us all," she said.')
+
+    assert found["she"] == (Role.PERSON, 1)

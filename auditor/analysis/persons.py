@@ -1,0 +1,61 @@
+"""Persons that a text names: whom a "he" or a "she" can mean."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib.resources import files
+
+from auditor.model.span import Span
+
+NEAR = 500
+"""Characters before a pronoun in which a person that it means is named."""
+
+_MASCULINE = frozenset({"he", "him", "his"})
+_FEMININE = frozenset({"she", "her", "hers"})
+
+
+def sex_of(pronoun: str) -> str:
+    """What a pronoun tells of the person it means: "he", "she" or nothing."""
+    return "he" if pronoun in _MASCULINE else "she" if pronoun in _FEMININE else ""
+
+
+def sex_told(text: str, span: Span, name: str) -> str:
+    """What a name, or the title right before it, tells of its bearer."""
+    title = text[max(0, span.start - 12) : span.start].split()[-1:]
+    words = [*title, *name.split()[:2]] if " " in name else title
+    return next((told for told in (_given().get(w.rstrip(".").casefold(), "") for w in words) if told), "")
+
+
+def only_named(text: str, at: int, sex: str) -> Span | None:
+    """The one person of that sex whose name stands near before ``at``; ``None`` where there are none or several."""
+    found = list(_named(text, max(0, at - NEAR), at, sex))
+    last = found[-1] if found else None
+    if last is None or len({text[span.start : span.end].split()[-1] for span in found}) > 1:
+        return None
+    return max(found, key=len)
+
+
+def _named(text: str, low: int, high: int, sex: str) -> Iterator[Span]:
+    for match in _two_words().finditer(text, low, high):
+        if _given().get(match[1].casefold()) != sex:
+            continue
+        titled = match[1].casefold() in _TITLES
+        yield Span(match.start(2) if titled else match.start(1), match.end(2))
+
+
+_TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir", "lord", "king", "prince", "lady", "dame", "queen", "princess"})
+
+
+@cache
+def _two_words() -> re.Pattern[str]:
+    return re.compile(r"\b(?=([A-Z][a-z]+)\.? ((?:[A-Z]\. )?[A-Z][a-z][\w-]*))")
+
+
+@cache
+def _given() -> Mapping[str, str]:
+    path = files("auditor.analysis") / "data" / "given_names.toml"
+    table = tomllib.loads(path.read_text(encoding="utf-8"))
+    return {name: sex for sex, names in table.items() for name in names.split()}
