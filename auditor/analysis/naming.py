@@ -7,7 +7,7 @@ from bisect import bisect_left
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
-from auditor.analysis.unlisted import acronym, bare, firm_named, other_agency, place, policy_paper
+from auditor.analysis.unlisted import acronym, bare, firm_led, firm_named, other_agency, place, policy_paper
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
@@ -164,7 +164,8 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
             if end != base and not _of_office(r, first, base, last, start):
                 continue
             start = _past_nation(r, start, end) if end != base else start
-            return made(r, start, end, outer, Role.PERSON, Kind.NAME, _entry(r, start, end), _post(r, first, start))
+            role = Role.ORGANISATION if firm_led(r, first, start, end) else Role.PERSON
+            return made(r, start, end, outer, role, Kind.NAME, _entry(r, start, end), _post(r, first, start))
     return None
 
 
@@ -316,6 +317,7 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
             lead
             or (acronym(words) and not next(r.mentions(words[0].capitalize(), first), 0))
             or firm_named(r, words, first, base)
+            or firm_led(r, first - 1, first, base)
         )
         role = Role.ORGANISATION if firm else Role.PERSON
     return made(r, first, close, outer, role, Kind.NAME, entry)

@@ -33,6 +33,8 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         last = _opening(r, last - 1, low)
         if last <= low or (r.tags[last] == "<" and r.tags[last - 1] not in "N"):
             return _within_brackets(r, end, low)
+        if last - 2 > low and r.tags[last - 1] == "," and r.tags[last - 2] == "N":
+            last -= 1
     if last <= low:
         return None
     if r.lows[last - 1] in ("last", "next", "first", "latest", "recent", "newly"):

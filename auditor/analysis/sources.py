@@ -115,12 +115,12 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         right = r.tags[at + 2]
     if "of" in r.lows[start:at] and right != "D" and left == "N" and right == "N":
         return at - 1 in r.names and at + 1 in r.names
+    if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
+        return False
     if left == "N" and right in "ND":
         if at - 1 in r.names or r.words[at - 1] in roles.nations() or right == "D":
             return True
         if any(r.tags[k] in "ne" for k in range(at + 1, last)) and at - 1 not in r.names:
-            return False
-        if r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
             return False
         rest = last - at - 1
         alone = at - start == 1

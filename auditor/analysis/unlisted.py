@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
+from auditor.model.agent import Role
 
 
 def other_agency(r: Reading, first: int, base: int) -> bool:
@@ -52,6 +53,16 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
         return True
     name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
     return any(r.text.startswith(roles.firm_suffixes(), at + len(name)) for at in r.mentions(name, first))
+
+
+def firm_led(r: Reading, first: int, start: int, end: int) -> bool:
+    """Whether a name is a firm's by its own end or by the word before it: "Harlow Inc", "the retailer Harlow"."""
+    if f" {r.words[end - 1].rstrip('.')}" in roles.firm_suffixes() and end - start > 1:
+        return True
+    if end - start > 1 and r.lows[end - 1].endswith(("tions", "isions", "ystems", "logies")):
+        return True
+    lead = r.lows[start - 1] if start - 1 >= max(first, 0) and r.tags[start - 1] == "n" else ""
+    return bool(lead) and (roles.head_roles().get(lead) is Role.ORGANISATION or lead in lexicon.words("firm_nouns"))
 
 
 def bare(word: str) -> str:

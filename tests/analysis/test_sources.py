@@ -29,6 +29,8 @@ def named(*paragraphs: str) -> list[tuple[str, str]]:
         ),
         ("The rating agency said the outlook was stable.", [("rating agency", "organisation")]),
         ("The anti-fraud agency said the case was closed.", [("anti-fraud agency", "government_body")]),
+        ("According to bookmaker Harlows, the horse will win.", [("Harlows", "organisation")]),
+        ("Stocks fell, said lead manager Lund Brothers Inc.", [("Lund Brothers Inc.", "organisation")]),
         ("A white paper said the road would close.", [("white paper", "document")]),
     ],
 )
