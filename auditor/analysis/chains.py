@@ -64,8 +64,19 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
                 yield Chain(ChainKind.CITATION, (), claim, evidence, True, Confidence.MEDIUM)
             continue
         for path in paths(said, place):
-            links = tuple(Link(cast.at[source.span], source.span) for source in path)
+            links = _once(path, cast)
             yield Chain(ChainKind.CITATION, links, claim, evidence, False, _confidence(statement))
+
+
+def _once(path: Path, cast: Cast) -> tuple[Link, ...]:
+    """The links of a path; who hands on their own words is one of them: "Lund said she found …" has Lund once."""
+    links: list[Link] = []
+    for source in path:
+        link = Link(cast.at[source.span], source.span)
+        if links and source.kind is Kind.PRONOUN and links[-1].agent == link.agent:
+            links.pop()
+        links.append(link)
+    return tuple(links)
 
 
 def sourced(statement: Statement) -> bool:

@@ -180,6 +180,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
     low = r.lows[end]
     if low in ("that", "whether", "if", "how", "why", "what", "where", "who"):
+        if low != "that" and cue.lemma in _GOING_ON:
+            return NOTHING
         start = end + 1 if low == "that" else end
         return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
     if low == "to" and "to" in cue.takes and "wish" in cue.stances:
@@ -231,6 +233,7 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
 
 
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
+_GOING_ON = frozenset({"begin", "continue"})
 _ABOUT = frozenset({"about", "on", "of", "for", "to"})
 _BEGINS = frozenset("DNn0OoegBP&QC")
 

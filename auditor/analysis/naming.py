@@ -308,7 +308,13 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
     if "." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4:
         role = Role.OUTLET
     if role is None or (role is Role.DOCUMENT and len(words) == 2):
-        if _opens_sentence(r, first) and len(words) == 1 and words[0].endswith("s") and words[0][1:].islower():
+        if (
+            _opens_sentence(r, first)
+            and len(words) == 1
+            and words[0].endswith("s")
+            and words[0][1:].islower()
+            and not _capital_within(r, words[0], first)
+        ):
             return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
         if place(r, first, base):
             return made(r, first, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
@@ -323,13 +329,25 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
     return made(r, first, close, outer, role, Kind.NAME, entry)
 
 
+def _capital_within(r: Reading, word: str, at: int) -> bool:
+    """Whether the word has a capital within a sentence elsewhere, and so is a name: "Bernie Sanders", "Mr. Harris"."""
+    text = r.text
+    for start in r.mentions(word, at):
+        lead = text[max(0, start - 2) : start]
+        stands = len(lead) == 2 and lead[1] == " " and (lead[0].isalnum() or lead[0] == ",")
+        title = text[max(0, start - 5) : start].endswith(("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "en. ", "ep. ", "ov. "))
+        if stands or title:
+            return True
+    return False
+
+
 def _common_first(r: Reading, at: int) -> bool:
     """Whether a capital only begins the sentence: "Court documents"."""
     return _opens_sentence(r, at) and r.lows[at] in roles.head_roles() and at not in r.names
 
 
 def _opens_sentence(r: Reading, first: int) -> bool:
-    place = bisect_left(r.sentences, (first,))
+    start = bisect_left(r.sentences, (first,))
     return place < len(r.sentences) and r.sentences[place][0] == first
 
 

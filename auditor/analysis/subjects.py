@@ -83,7 +83,19 @@ def relative(r: Reading, verb: int, low: int) -> bool:
 def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
     end = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
     found = before(r, end, low)
-    return found if found is None else _predicated(r, found, low)
+    if found is None:
+        return None
+    return _told_of(r, found, low) or _predicated(r, found, low)
+
+
+def _told_of(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """The name that an apposition before "who" tells of: "Ida Lund, a senior analyst at the bank, who notes …"."""
+    comma = found.first - 1
+    if comma - 2 < low or r.tags[comma] != "," or r.tags[comma - 1] != "N" or r.tags[found.first] not in "Dn":
+        return None
+    holder = before(r, comma, low)
+    named = holder is not None and all(r.tags[at] in "NPD." for at in range(holder.first, holder.last))
+    return holder if named and holder is not None and holder.last - holder.first > 1 else None
 
 
 def _predicated(r: Reading, found: Phrase, low: int) -> Phrase:

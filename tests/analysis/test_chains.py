@@ -64,6 +64,8 @@ def chains(*paragraphs: str) -> list[str]:
         ('Ida Lund set out the position saying: "We will not go there."', ["Ida Lund"]),
         ('As Tom Lund, a former clerk, put it: "We will not go there again."', ["Tom Lund"]),
         ("The tax fell, but the opposition accused him of lying to bakers.", ["opposition"]),
+        ("Ida Lund, a senior analyst at the bank, said she found the plan dull.", ["Ida Lund"]),
+        ("The pit is shut, said Ida Lund, a clerk at Harlow, who notes the pumps failed.", ["Ida Lund", "Ida Lund"]),
         ("The mayor is a bully and a cheat who has pledged to close the bridge.", ["mayor"]),
     ],
 )
@@ -180,6 +182,7 @@ def test_a_quotation_in_the_next_paragraph_goes_on_from_the_one_before() -> None
     "sentence",
     [
         "Value added tax will rise by a point in June.",
+        "Andre Lund began what could be his last season with a win.",
         "Norway confirmed their fine progress with a win on Sunday.",
         "Three firms have reported falling profits this year.",
     ],

@@ -36,3 +36,7 @@ def named(*paragraphs: str) -> list[tuple[str, str]]:
 )
 def test_a_source_is_named_whole_and_by_its_kind(sentence: str, expected: list[tuple[str, str]]) -> None:
     assert expected == named(sentence)
+
+
+def test_a_surname_in_s_is_no_group_of_people() -> None:
+    assert ("Sanders", "person") in named("The vote went against Bernie Sanders. Sanders said it was unfair.")
