@@ -347,8 +347,8 @@ def _common_first(r: Reading, at: int) -> bool:
 
 
 def _opens_sentence(r: Reading, first: int) -> bool:
-    start = bisect_left(r.sentences, (first,))
-    return place < len(r.sentences) and r.sentences[place][0] == first
+    at = bisect_left(r.sentences, (first,))
+    return at < len(r.sentences) and r.sentences[at][0] == first
 
 
 def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:
