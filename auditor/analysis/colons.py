@@ -12,6 +12,7 @@ from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
 _LONGEST = 24
+_WITH_WORDS = frozenset({("went", "on"), ("goes", "on"), ("shot", "back"), ("fired", "back"), ("hit", "back")})
 _HEADLINE = 26
 _SPEAKERS = frozenset(
     {Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE, Role.DOCUMENT}
@@ -41,8 +42,8 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _who_went_on(r: Reading, at: int, low: int) -> Phrase | None:
-    """Who goes on with what was said: ``She went on: “…”``."""
-    if at - 2 <= low or r.lows[at - 1] != "on" or r.lows[at - 2] not in ("went", "goes"):
+    """Who goes on or comes back with words: ``She went on: “…”``, ``He shot back: “…”``."""
+    if at - 2 <= low or (r.lows[at - 2], r.lows[at - 1]) not in _WITH_WORDS:
         return None
     return phrases.before(r, at - 2, low)
 

@@ -56,7 +56,12 @@ def _finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
         return False
     if cue.form == "participle" and not any(word in _HAVE for word in group):
         return False
-    return cue.form != "base" or _plain(r, at, start)
+    return cue.form != "base" or _plain(r, at, start) or _was_read(r, at, cue)
+
+
+def _was_read(r: Reading, at: int, cue: Cue) -> bool:
+    """Whether "read" is a past form beside a quotation: ``“…,” it read``, ``“…,” read the email``."""
+    return cue.lemma == "read" and at > 0 and "Q" in r.tags[max(0, at - 4) : at + 3]
 
 
 def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high: int) -> Saying | None:

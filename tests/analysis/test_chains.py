@@ -66,6 +66,9 @@ def chains(*paragraphs: str) -> list[str]:
         ("The tax fell, but the opposition accused him of lying to bakers.", ["opposition"]),
         ("Ida Lund, a senior analyst at the bank, said she found the plan dull.", ["Ida Lund"]),
         ("The pit is shut, said Ida Lund, a clerk at Harlow, who notes the pumps failed.", ["Ida Lund", "Ida Lund"]),
+        ('He shot back: "That would be a very good thing."', ["He"]),
+        ('The firm was sorry. "We regret the long delay," read the email.', ["email"]),
+        ('"Hey, hey, the mayor has got to go," some protesters chanted.', ["protesters"]),
         ("The mayor is a bully and a cheat who has pledged to close the bridge.", ["mayor"]),
     ],
 )
