@@ -38,6 +38,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if not _verb_here(r, at, start, high, cue):
         return None
     found = subjects.subject(r, start, low)
+    if cue.lemma == "hear" and not _in_court(r, at, found, high):
+        return None
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
     reduced = start == at and "tail" not in cue.takes and _reduced(r, found.first, low)
@@ -57,6 +59,12 @@ def _finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
     if cue.form == "participle" and not any(word in _HAVE for word in group):
         return False
     return cue.form != "base" or _plain(r, at, start) or _was_read(r, at, cue)
+
+
+def _in_court(r: Reading, at: int, found: Phrase | None, high: int) -> bool:
+    """Whether it is a bench that hears, and words that it hears: "the court heard that …"."""
+    worded = at + 1 >= high or r.lows[at + 1] in ("that", "how", ".")
+    return worded and found is not None and r.lows[found.last - 1] in lexicon.words("benches")
 
 
 def _was_read(r: Reading, at: int, cue: Cue) -> bool:

@@ -69,6 +69,7 @@ def chains(*paragraphs: str) -> list[str]:
         ('He shot back: "That would be a very good thing."', ["He"]),
         ('The firm was sorry. "We regret the long delay," read the email.', ["email"]),
         ('"Hey, hey, the mayor has got to go," some protesters chanted.', ["protesters"]),
+        ("The court heard that the man had left the house at noon.", ["court"]),
         ("The mayor is a bully and a cheat who has pledged to close the bridge.", ["mayor"]),
     ],
 )
@@ -186,6 +187,8 @@ def test_a_quotation_in_the_next_paragraph_goes_on_from_the_one_before() -> None
     [
         "Value added tax will rise by a point in June.",
         "Andre Lund began what could be his last season with a win.",
+        "The court heard two cases in June.",
+        "She heard that the man had left the house at noon.",
         "Norway confirmed their fine progress with a win on Sunday.",
         "Three firms have reported falling profits this year.",
     ],
