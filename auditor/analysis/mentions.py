@@ -160,6 +160,8 @@ def _new(source: Source) -> _Agent:
 
 
 def _default_role(source: Source) -> Role:
+    if source.kind is Kind.COMMON and source.name.casefold() == "agency":
+        return Role.GOVERNMENT_BODY
     if source.kind is not Kind.PRONOUN:
         return source.role
     if source.head in _PERSONAL:

@@ -78,3 +78,8 @@ def test_a_she_is_not_many_voters() -> None:
     found = agents('Many of the voters say the law is bad. "It is a hard choice for us all," she said.')
 
     assert found["she"] == (Role.PERSON, 1)
+
+
+def test_an_agency_is_an_outlet_only_where_one_is_named() -> None:
+    assert agents("Prices rose in May, the agency said.") == {"agency": (Role.GOVERNMENT_BODY, 1)}
+    assert agents("Prices rose, TASS reported. They fell in June, the agency said.") == {"TASS": (Role.WIRE, 2)}
