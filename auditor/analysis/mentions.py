@@ -11,7 +11,7 @@ from auditor.analysis.persons import NEAR, only_named, sex_of, sex_told
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
-from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
 
@@ -74,6 +74,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
             agent = _only_named(source, text, gathered) or agent
         if agent is None:
             agent = _new(source)
+            agent.known = agent.known or _of_house(source, gazetteer)
             gathered.append(agent)
         else:
             _learn(agent, source)
@@ -82,6 +83,12 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         agent.mentions.append(source.span)
         owner[source.span] = agent
     return _finished(gathered, owner)
+
+
+def _of_house(source: Source, gazetteer: Gazetteer) -> bool:
+    """Whether the house has set the name down as its own."""
+    entry = gazetteer.find(source.name) if source.kind is Kind.NAME else None
+    return entry is not None and entry.kind == HOUSE
 
 
 def _only_named(source: Source, text: str, gathered: list[_Agent]) -> _Agent | None:

@@ -3,8 +3,10 @@
 import pytest
 
 from auditor.analysis import analyse
+from auditor.gazetteer.lookup import gazetteer
 from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
+from auditor.settings import HouseNames
 
 
 def agents(text: str) -> dict[str, tuple[Role, int]]:
@@ -83,3 +85,10 @@ def test_a_she_is_not_many_voters() -> None:
 def test_an_agency_is_an_outlet_only_where_one_is_named() -> None:
     assert agents("Prices rose in May, the agency said.") == {"agency": (Role.GOVERNMENT_BODY, 1)}
     assert agents("Prices rose, TASS reported. They fell in June, the agency said.") == {"TASS": (Role.WIRE, 2)}
+
+
+def test_a_name_of_the_house_is_a_known_agent() -> None:
+    article = Article.of("a", [(BlockKind.PARAGRAPH, "Halden Bakery said flour was dear.")])
+
+    assert [True] == [a.known for a in analyse(article, gazetteer(HouseNames(names=("Halden Bakery",)))).agents]
+    assert [False] == [a.known for a in analyse(article).agents]
