@@ -80,6 +80,9 @@ class RuleCrashed(AuditorError):
 def cause_of(error: BaseException) -> str:
     """What a crash was and where, for a report of it: ``KeyError: 'id', at readers/jsonl.py:31``."""
     import traceback
+    from pathlib import PurePath
 
     last = traceback.extract_tb(error.__traceback__)[-1]
-    return f"{type(error).__name__}: {error}, at {last.filename.rpartition('auditor/')[2]}:{last.lineno}"
+    place, package = PurePath(last.filename), PurePath(__file__).parent
+    where = place.relative_to(package).as_posix() if place.is_relative_to(package) else place.name
+    return f"{type(error).__name__}: {error}, at {where}:{last.lineno}"

@@ -74,7 +74,7 @@ def test_a_batch_goes_on_after_a_crash_and_after_what_cannot_be_read() -> None:
     assert isinstance(crashed, Skipped)
     assert (crashed.origin, crashed.crashed) == ("a.txt", True)
     assert "rule XXX002 crashed on id of a.txt" in crashed.reason
-    assert "KeyError: 'ferry', at test_audit.py:" in crashed.reason.replace(str(Path(__file__).parent) + "/", "")
+    assert "KeyError: 'ferry', at test_audit.py:" in crashed.reason
     assert skipped == lost
     assert isinstance(audited, AuditReport)
 

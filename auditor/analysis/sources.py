@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.analysis import lexicon
-from auditor.analysis.naming import made, name_source
+from auditor.analysis.heads import made
+from auditor.analysis.naming import name_source
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
