@@ -133,7 +133,7 @@ def _said(r: Reading, first: int, last: int, base: int, kind: BlockKind) -> Iter
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     for place, statement in enumerate(made):
         parent = _parent(made, place)
-        yield replace(statement, parent=None if parent is None else base + parent)
+        yield statement if parent is None else replace(statement, parent=base + parent)
 
 
 def _pointing_back(
