@@ -285,8 +285,3 @@ def lead_media(r: Reading, first: int, end: int) -> list[tuple[Source, ...]]:
         if r.lows[prep] in _TO_MEDIA and told:
             return media_levels(r, Phrase.of(at, known[1]))
     return []
-
-
-def role_is_media(source: Source) -> bool:
-    """Whether a source passes on what others say."""
-    return source.role in MEDIA or source.role is Role.SOCIAL_MEDIA

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from auditor.analysis.paragraphs import paragraphs
 from auditor.model.article import Article
@@ -144,8 +144,3 @@ def _left_open(text: str, mark: re.Match[str], start: int) -> bool:
         return False
     lead = text[max(start, mark.start() - 3) : mark.start()].rstrip()
     return not lead or lead[-1] in ":," or mark.group() in "“«„"
-
-
-def spans_of(found: Iterable[Quotation]) -> list[tuple[int, int]]:
-    """Start and end of each quotation, marks included."""
-    return [(q.span.start, q.span.end) for q in found]

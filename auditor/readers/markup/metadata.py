@@ -24,7 +24,6 @@ class Metadata:
     published: str | None = None
     url: str | None = None
     language: str | None = None
-    based_on: tuple[str, ...] = ()
     credits: tuple[str, ...] = ()
 
 
@@ -44,7 +43,6 @@ def metadata(root: Document, source: str) -> Metadata:
         published=_text(article.get("datePublished")) or _published(meta),
         url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
         language=_language(told, article, meta),
-        based_on=tuple(_urls(article.get("isBasedOn"), article.get("citation"))),
         credits=tuple(text for thing in linked if (text := _text(thing.get("creditText")))),
     )
 
@@ -138,11 +136,3 @@ def _names(value: object) -> Iterator[str]:
         text = _text(name)
         if text and not text.startswith(("http:", "https:")):
             yield text
-
-
-def _urls(*values: object) -> Iterator[str]:
-    for value in values:
-        for one in value if isinstance(value, list) else [value]:
-            text = _text(one.get("url") or one.get("@id")) if isinstance(one, dict) else _text(one)
-            if text:
-                yield text

@@ -1,4 +1,4 @@
-"""NAM004, mixed-variants."""
+"""NAM004, accepted-variants-mixed."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from auditor.rules.base import Rule
 
 
 @dataclass(frozen=True)
-class MixedVariants(Rule):
+class AcceptedVariantsMixed(Rule):
     """Two accepted spellings of one name stand in the same article.
 
     Each is right by itself. Together they make readers wonder whether two
@@ -26,7 +26,7 @@ class MixedVariants(Rule):
     """
 
     code = "NAM004"
-    name = "mixed-variants"
+    name = "accepted-variants-mixed"
     severity = Severity.NOTE
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:

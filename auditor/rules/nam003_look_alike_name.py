@@ -1,4 +1,4 @@
-"""NAM003, look-alike-characters."""
+"""NAM003, look-alike-name."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from auditor.rules.base import Rule
 
 
 @dataclass(frozen=True)
-class LookAlikeCharacters(Rule):
+class LookAlikeName(Rule):
     """A name holds letters of another script, or characters that nobody sees.
 
     It reads right and is not: no search finds it, and a name made to be taken
@@ -27,7 +27,7 @@ class LookAlikeCharacters(Rule):
     """
 
     code = "NAM003"
-    name = "look-alike-characters"
+    name = "look-alike-name"
     severity = Severity.WARNING
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""NAM002, two-spellings."""
+"""NAM002, name-spelled-two-ways."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from auditor.rules.base import Rule
 
 
 @dataclass(frozen=True)
-class TwoSpellings(Rule):
+class NameSpelledTwoWays(Rule):
     """One article writes one name in two ways, and at most one of them is right.
 
     Nobody but the reporter may know the name, so no list can check it; that it
@@ -29,7 +29,7 @@ class TwoSpellings(Rule):
     """
 
     code = "NAM002"
-    name = "two-spellings"
+    name = "name-spelled-two-ways"
     severity = Severity.WARNING
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
