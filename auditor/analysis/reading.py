@@ -20,7 +20,7 @@ from auditor.model.agent import Role
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.text.sentences import sentences
-from auditor.text.tokens import tokens
+from auditor.text.tokens import Tokens, tokens
 
 MAX_SENTENCE = 240
 """Tokens that are read as one sentence at most; a longer run without a stop is read in pieces."""
@@ -124,11 +124,11 @@ def read(
 
 def _tagged(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Columns:
     if not quotations:
-        return _columns(text, tokens(text, start, end))
+        return _columns(tokens(text, start, end))
     gathered: Columns = ([], [], [], [], [])
     at = start
     for stop, quotation in [*((q.span.start, q) for q in quotations), (end, None)]:
-        _append(gathered, _columns(text, tokens(text, at, stop)))
+        _append(gathered, _columns(tokens(text, at, stop)))
         if quotation is not None:
             _append(gathered, ([""], [""], [quotation.span.start], [quotation.span.end], ["Q"]))
             at = quotation.span.end
@@ -143,20 +143,13 @@ def _append(columns: Columns, more: Columns) -> None:
     columns[4].extend(more[4])
 
 
-def _columns(text: str, places: Sequence[tuple[int, int]]) -> Columns:
-    """Words, their small letters, starts, ends and tags; comprehensions, for this is run on every word of the copy."""
-    words = [text[begin:finish] for begin, finish in places]
+def _columns(found: Tokens) -> Columns:
+    """Words, their small letters, starts, ends and tags; no loop of ours, for this is run on every word of the copy."""
     seen = _seen()
     if len(seen) > MOST_SEEN:
         seen.clear()
-    looked = [seen.get(word) or _look_up(word) for word in words]
-    return (
-        words,
-        [low for low, _ in looked],
-        [begin for begin, _ in places],
-        [finish for _, finish in places],
-        [tag for _, tag in looked],
-    )
+    looked = [seen.get(word) or _look_up(word) for word in found.words]
+    return found.words, [low for low, _ in looked], found.starts, found.ends, [tag for _, tag in looked]
 
 
 @cache

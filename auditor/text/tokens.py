@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import cache
+from itertools import accumulate
+from operator import sub
 
 ABBREVIATIONS = frozenset(
     [
@@ -106,30 +109,60 @@ ABBREVIATIONS = frozenset(
 
 
 @cache
-def token_pattern() -> re.Pattern[str]:
-    """Initials, a number, a word (with inner apostrophes, hyphens and domain dots), or one mark."""
+def _pieces() -> re.Pattern[str]:
+    """White space, then a plain word, initials, a number, a word (with inner marks and domain dots), or one mark.
+
+    A plain word before a space or a comma is tried first: most words are, and the engine is quick to see it. No
+    character is left out, so that the lengths of what is found tell the places.
+    """
     return re.compile(
-        r"(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])|\d[\d,.]*\d(?![\w-])"
+        r"\s*+(?:[A-Za-z]{2,}(?=[\s,])|(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
+        r"|\d[\d,.]*\d(?![\w-])"
         r"|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
-        r"|[^\w\s]|_"
+        r"|[^\w\s]|_)"
     )
 
 
-def tokens(text: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The places of the tokens between ``start`` and ``end``; an abbreviation keeps its full stop."""
-    places = [match.span() for match in token_pattern().finditer(text, start, end)]
-    if text.find(".", start, end) < 0:
-        return places
-    stops = [at for at, (begin, _) in enumerate(places) if text[begin] == "."]
-    kept = [at for at in stops if at and _keeps(text, places[at - 1], places[at])]
-    if not kept:
-        return places
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """Words and marks in text order, and where each begins and ends; lists in step."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+
+def tokens(text: str, start: int, end: int) -> Tokens:
+    """The tokens between ``start`` and ``end``; an abbreviation keeps its full stop."""
+    end = start + len(text[start:end].rstrip())  # white space that no token follows would be tried from each place
+    pieces = _pieces().findall(text, start, end)
+    ends = list(accumulate(map(len, pieces), initial=start))
+    del ends[0]
+    words = list(map(str.lstrip, pieces))
+    found = Tokens(words, list(map(sub, ends, map(len, words))), ends)
+    kept = _kept_stops(found, text) if "." in words else []
+    return _joined(found, kept) if kept else found
+
+
+def _kept_stops(found: Tokens, text: str) -> list[int]:
+    """The places of full stops that belong to the abbreviation before them."""
+    words, starts, ends = found.words, found.starts, found.ends
+    return [
+        at
+        for at, word in enumerate(words)
+        if word == "."
+        and at
+        and words[at - 1] in ABBREVIATIONS
+        and ends[at - 1] == starts[at]
+        and not text[ends[at] : ends[at] + 1].isalnum()
+    ]
+
+
+def _joined(found: Tokens, kept: list[int]) -> Tokens:
+    """Join the full stops at ``kept`` to the words before them."""
     for at in kept:
-        places[at - 1] = (places[at - 1][0], places[at][1])
+        found.words[at - 1] += "."
+        found.ends[at - 1] = found.ends[at]
     gone = set(kept)
-    return [place for at, place in enumerate(places) if at not in gone]
-
-
-def _keeps(text: str, word: tuple[int, int], stop: tuple[int, int]) -> bool:
-    """Whether ``word`` is an abbreviation, and ``stop`` the full stop that belongs to it."""
-    return word[1] == stop[0] and text[word[0] : word[1]] in ABBREVIATIONS and not text[stop[1] : stop[1] + 1].isalnum()
+    left = [at for at in range(len(found.words)) if at not in gone]
+    return Tokens([found.words[at] for at in left], [found.starts[at] for at in left], [found.ends[at] for at in left])

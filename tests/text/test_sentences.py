@@ -47,15 +47,17 @@ def test_sentences_are_in_order_and_lose_only_white_space(text: str) -> None:
 
 @given(st.text(max_size=80))
 def test_tokens_stand_where_they_say(text: str) -> None:
-    places = tokens(text, 0, len(text))
+    found = tokens(text, 0, len(text))
+    places = list(zip(found.starts, found.ends, strict=True))
 
     assert "".join(text.split()) == "".join("".join(text[start:end].split()) for start, end in places)
     assert all(one[1] <= other[0] for one, other in pairwise(places))
+    assert found.words == [text[start:end] for start, end in places]
 
 
 def test_an_abbreviation_keeps_its_stop() -> None:
     text = "Mr. Lund met Gov. Roe. He left."
 
-    assert [text[start:end] for start, end in tokens(text, 0, len(text))] == [
+    assert tokens(text, 0, len(text)).words == [
         *("Mr.", "Lund", "met", "Gov.", "Roe", ".", "He", "left", "."),
     ]
