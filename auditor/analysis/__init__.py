@@ -38,7 +38,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
         article.publisher is None and publisher is not None,
         agents.agents,
         quoted,
-        relations(read.statements, agents),
+        relations(read.statements, agents, article.text),
         chains,
         frame,
         graph_of(chains, frame, own, agents.agents),

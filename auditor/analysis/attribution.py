@@ -5,27 +5,41 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from auditor.analysis.lexicon import SOURCING
 from auditor.analysis.mentions import Cast
 from auditor.analysis.statements import Statement
 from auditor.model.attribution import AttributionRelation, Mode
 from auditor.model.span import Span
 
 
-def relations(said: Sequence[Statement], cast: Cast) -> tuple[AttributionRelation, ...]:
+def relations(said: Sequence[Statement], cast: Cast, text: str) -> tuple[AttributionRelation, ...]:
     """One relation for each statement; a quotation that resumes is one more piece of its content."""
     found: list[AttributionRelation] = []
     for statement in said:
         if statement.resumed and found and found[-1].cue == statement.cue:
             last = found[-1]
             found[-1] = replace(last, content=(*last.content, *statement.content))
-        elif statement.content:
-            found.append(_relation(statement, cast))
+        elif statement.content and not _part_of_another(statement):
+            found.append(_relation(statement, cast, text))
     return tuple(found)
 
 
-def _relation(statement: Statement, cast: Cast) -> AttributionRelation:
+def _part_of_another(statement: Statement) -> bool:
+    """Whether it is a view or a wish told within somebody's words: "Lund said she hopes for rain" is Lund's alone."""
+    return statement.parent is not None and (statement.weak or not statement.stances & SOURCING)
+
+
+def _relation(statement: Statement, cast: Cast, text: str) -> AttributionRelation:
     agent = next(iter(_agents(statement, cast)), None)
-    return AttributionRelation(statement.source, statement.cue, statement.content, statement.mode, agent)
+    first, *rest = statement.content
+    content = (_with_that(first, text), *rest)
+    return AttributionRelation(statement.source, statement.cue, content, statement.mode, agent)
+
+
+def _with_that(content: Span, text: str) -> Span:
+    """With the "that" before the clause, which PARC and PolNeAR count as a part of it."""
+    led = text[max(0, content.start - 5) : content.start].lower() == "that " and content.start >= 5
+    return Span(content.start - 5, content.end) if led else content
 
 
 def _agents(statement: Statement, cast: Cast) -> Iterator[str]:

@@ -71,7 +71,7 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
     found = subjects.subject(r, start, low)
     if found is None:
         return None, None
-    if subjects.relative(r, start, low):
+    if subjects.relative(r, start, low) is not None:
         return Hop(named[-1], start, end, deep=True, holder=found.last, above=_above(named)), None
     return None, _quotes(r, at, (start, begin), found, quoted, low, high)
 

@@ -26,9 +26,9 @@ class Saying:
 
     ``first`` and ``last`` bound its own tokens (source, cue, adjuncts); ``cue`` bounds the cue's; ``content`` is the
     token at which content after the cue begins, ``stop`` the one before which it ends. ``follows`` marks a cue that
-    goes on with an earlier one's source; ``view`` one that tells a wish, a belief or a judgement and hands on no words;
-    ``weak`` one that does so for its own clause only (a promise, a denial); ``anaphoric`` one whose content is the
-    sentence before.
+    goes on with an earlier one's source; ``through`` is the relative pronoun by which its source speaks; ``view``
+    marks one that tells a wish, a belief or a judgement and hands on no words; ``weak`` one that does so for its own
+    clause only (a promise, a denial); ``anaphoric`` one whose content is the sentence before.
     """
 
     levels: Levels
@@ -39,7 +39,7 @@ class Saying:
     content: int
     word: Cue | None = None
     follows: bool = False
-    relative: bool = False
+    through: int | None = None
     vague: bool = False
     negated: bool = False
     outer: tuple[int, int] | None = None

@@ -167,12 +167,9 @@ def _statement(
     if has_quotation(r, pieces):
         mode = Mode.DIRECT if only_quoted(r, pieces) else Mode.MIXED
     word = saying.word
-    source = (
-        (r.span(*saying.outer),) if saying.outer else tuple(s.outer for s in saying.levels[-1]) if saying.levels else ()
-    )
     return Statement(
         saying.levels,
-        source,
+        _source(r, saying),
         (r.span(*saying.cue),),
         tuple(r.span(*piece) for piece in pieces),
         mode,
@@ -186,6 +183,15 @@ def _statement(
         weak=saying.weak,
         block=kind,
     )
+
+
+def _source(r: Reading, saying: Saying) -> tuple[Span, ...]:
+    """The words beside the cue that name the source, or the pronoun that stands for them there."""
+    if saying.through is not None:
+        return (r.span(saying.through, saying.through + 1),)
+    if saying.outer:
+        return (r.span(*saying.outer),)
+    return tuple(source.outer for source in saying.levels[-1]) if saying.levels else ()
 
 
 def _stances(saying: Saying) -> frozenset[str]:

@@ -29,7 +29,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             if at == 0:
                 return _past_stray_comma(r, stray - 1, low)
             continue
-        if tag == "R" and r.lows[at - 1] in ("who", "which"):
+        if tag in "RC" and _is_relative(r, at - 1, low):
             return _antecedent(r, at - 1, low)
         break
     asked = at - 2 >= low and r.tags[at - 1] in "eVv"
@@ -74,10 +74,15 @@ def _last_before(r: Reading, verb: int, at: int) -> int:
     return at if r.tags[verb - 1] not in ",-" else verb - 1
 
 
-def relative(r: Reading, verb: int, low: int) -> bool:
-    """Whether the verb group's subject is "who" or "which"."""
+def relative(r: Reading, verb: int, low: int) -> int | None:
+    """The token of the "who", "which" or "that" that is the verb group's subject, if one is."""
     at = _over_adjuncts(r, verb, low)
-    return at > low and r.tags[at - 1] == "R" and r.lows[at - 1] in ("who", "which")
+    return at - 1 if at > low and _is_relative(r, at - 1, low) else None
+
+
+def _is_relative(r: Reading, at: int, low: int) -> bool:
+    """Whether the word at ``at`` tells of what stands before it: "who", "which", "polls that show"."""
+    return r.lows[at] in ("who", "which") or (r.lows[at] == "that" and at > low and r.tags[at - 1] in "nN")
 
 
 def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:

@@ -42,7 +42,9 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
-    reduced = start == at and "tail" not in cue.takes and _reduced(r, found.first, low)
+    reduced = (
+        start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and _reduced(r, found.first, low)
+    )
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
 
@@ -95,7 +97,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         side,
         content,
         cue,
-        relative=subjects.relative(r, start, low),
+        through=subjects.relative(r, start, low),
         negated=unreal(r.lows[start:at]),
         outer=found.outer,
         view=view,
@@ -141,6 +143,8 @@ def _plain(r: Reading, at: int, start: int) -> bool:
         return True
     at = start
     while at > 1 and r.tags[at - 1] == "B":
+        at -= 1
+    if at > 1 and r.lows[at - 1] == "that" and r.tags[at - 2] in "nN":
         at -= 1
     return at > 0 and _plural(r, at - 1)
 

@@ -41,4 +41,28 @@ def test_the_hearer_is_no_speaker() -> None:
     article, found = relation("Lund told reporters that the ice was thin.")
 
     assert [article.slice(span) for span in found.source] == ["Lund"]
-    assert [article.slice(span) for span in found.content] == ["the ice was thin"]
+    assert [article.slice(span) for span in found.content] == ["that the ice was thin"]
+
+
+def test_a_relative_pronoun_is_the_source_and_its_agent_the_one_before_it() -> None:
+    text = "The plan pleased Anna Lund, who said the ice was thin."
+    article = Article.of("a", [(BlockKind.PARAGRAPH, text)])
+    analysis = analyse(article)
+    (found,) = analysis.attributions
+
+    assert [article.slice(span) for span in found.source] == ["who"]
+    assert found.agent is not None
+    assert analysis.agent(found.agent).name == "Anna Lund"
+
+
+def test_a_relative_that_speaks_for_the_noun_before_it() -> None:
+    article, found = relation("There are two surveys that show the bakers are against the tax.")
+
+    assert [article.slice(span) for span in found.source] == ["that"]
+    assert [article.slice(span) for span in found.content] == ["the bakers are against the tax"]
+
+
+def test_a_view_within_what_is_said_is_part_of_the_statement() -> None:
+    article, found = relation("Lund said she hopes the ice will hold.")
+
+    assert [article.slice(span) for span in found.content] == ["she hopes the ice will hold"]
