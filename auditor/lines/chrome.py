@@ -14,9 +14,20 @@ from auditor.model.span import Span
 LONGEST_LINE = 200
 """A longer line is copy."""
 
+LONGEST_LABEL = 120
+"""A longer line is copy too, but for an invitation to read on that names what to read."""
+
+MARKS = 12
+"""Characters of marks and white space that a set phrase may have round it."""
+
+LABEL_WITHIN = 30
+"""Such an invitation has its colon within so many characters."""
 
 _COUNTED = re.compile(r"\d|(?i:size|a[+−-])|(?<=[\w]):\s|\s:\s")
 """What every chrome line that is not a set phrase holds: most lines of copy are told by this alone."""
+
+_CONTROLLED = re.compile(r"[+＋−↺⟲↻]|(?i:size|a-)|[–-]\s*[–-]")
+"""What every control holds that may stand beside a date."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +41,7 @@ class Piece:
 @dataclass(frozen=True, slots=True)
 class _Lists:
     whole: dict[str, str]
+    longest: int
     patterns: tuple[tuple[re.Pattern[str], str], ...]
     widgets: tuple[tuple[re.Pattern[str], str], ...]
     date_label: re.Pattern[str]
@@ -45,6 +57,8 @@ def chrome_pieces(line: str, at: int = 0) -> tuple[Piece, ...]:
     """The chrome that ``line`` is made of, each part by itself; empty where any of the line is copy."""
     start, end = _edges(line, 0, len(line))
     if start == end or end - start > LONGEST_LINE:
+        return ()
+    if end - start > LONGEST_LABEL and line.find(":", start, start + LABEL_WITHIN) < 0:
         return ()
     what = _whole(line[start:end])
     if what is not None:
@@ -69,9 +83,8 @@ def _edges(line: str, start: int, end: int) -> tuple[int, int]:
 
 def _whole(line: str) -> str | None:
     lists = _lists()
-    words = _folded(line)
-    if words in lists.whole:
-        return lists.whole[words]
+    if len(line) <= lists.longest and (what := lists.whole.get(_folded(line))) is not None:
+        return what
     if not _COUNTED.search(line):
         return None
     return next((what for pattern, what in (*lists.patterns, *lists.widgets) if pattern.fullmatch(line)), None)
@@ -82,7 +95,7 @@ def _split(line: str, start: int, end: int, at: int) -> tuple[Piece, ...]:
     lists = _lists()
     if lists.date_label.fullmatch(line, start, end):
         return (Piece(Span(at + start, at + end), None),)
-    if not _COUNTED.search(line):
+    if not _CONTROLLED.search(line):
         return ()
     for pattern, what in lists.widgets:
         for found in pattern.finditer(line, start, end):
@@ -106,4 +119,4 @@ def _lists() -> _Lists:
     whole = {_folded(phrase): group["what"] for group in table["whole"] for phrase in group["phrases"]}
     patterns = tuple((re.compile(p), g["what"]) for g in table["pattern"] for p in g["patterns"])
     widgets = tuple((re.compile(p), g["what"]) for g in table["widget"] for p in g["patterns"])
-    return _Lists(whole, patterns, widgets, re.compile(table["date_label"]))
+    return _Lists(whole, max(map(len, whole)) + MARKS, patterns, widgets, re.compile(table["date_label"]))

@@ -54,16 +54,21 @@ def _promising(head: str) -> bool:
     """Whether it is worth trying the families: most paragraphs show by their first characters that they have none."""
     if head[:1] in ("(", "["):
         return True
-    if not head[:1].isupper() or not _JOINTS.search(head, 0, JOINT_WITHIN):
+    if not head[:1].isupper() or not (len(head) <= JOINT_WITHIN or _JOINTS.search(head, 0, JOINT_WITHIN)):
+        return False
+    if _SENTENCE.match(head):
         return False
     first, second, *_ = [*head[:JOINT_WITHIN].split(None, 2), "", ""]
     return first[:2].isupper() or not second[:1].islower() or second in _lists()["particles"]
 
 
-JOINT_WITHIN = 70
-"""A dateline has its dash, stroke, bracket or colon within this many characters."""
+JOINT_WITHIN = 80
+"""A dateline has its dash, stroke, bracket, colon or full stop within this many characters."""
 
-_JOINTS = re.compile(r"[-‐‑–—―\ufffd(/\[:•·|]|\n|\. |, |$")
+_JOINTS = re.compile(r"[‐‑–—―\ufffd(/\[:•·|\n]|\.(?!\w)|\b-[A-Z]|-\W|\W-")
+
+_SENTENCE = re.compile(r"[^\W\d_][\w'’‘-]*+(?: [^\W\d_][\w'’‘-]*+){6}")
+"""More words without a mark between them than a place or an agency has."""
 
 
 @cache

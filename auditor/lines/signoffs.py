@@ -53,17 +53,21 @@ def _any(key: str) -> str:
 
 @cache
 def _worded() -> re.Pattern[str]:
-    """A sign-off in words, whole."""
+    """A sign-off in words, whole, but for contributions."""
     act = rf"(?:{_any('firsts')} )?{_any('acts')}(?:(?:,| and|, and) {_any('also')}){{0,3}}(?: by\b|:)"
     aid = rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b"
     made = rf"{_any('made')} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
     this = rf"This {_any('stories')} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made})"
-    to = rf"(?:\s(?:to|for|from)?\s?(?:this|the)\s{_any('stories')})?"
     return re.compile(
         rf"[\[(*\s_–—/-]{{0,6}}(?:{act}|{aid}|Published in [A-Z]|{this}|--? ?By (?=[A-Z])|{_any('openings')} )"
         rf"[^\n]{{1,500}}"
-        rf"|(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting){to}[^\n]{{0,60}}"
     )
+
+
+@cache
+def _contributed() -> re.Pattern[str]:
+    to = rf"(?:\s(?:to|for|from)?\s?(?:this|the)\s{_any('stories')})?"
+    return re.compile(rf"(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting){to}[^\n]{{0,60}}")
 
 
 _CODES = re.compile(
@@ -122,7 +126,8 @@ def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention,
 
 def _reads(text: str) -> bool:
     """Whether it says in words who made the story; of a sentence about contributions, only one that names somebody."""
-    if _worded().fullmatch(text) is None:
+    named = "contributed" in text and _contributed().fullmatch(text) is not None
+    if not named and _worded().fullmatch(text) is None:
         return False
     if text[:4] != "This" and _TOLD.search(text) is not None:
         return False
