@@ -12,6 +12,8 @@ _STOPS = frozenset(".!?…")
 _TRAILING = frozenset(",;:-.—–")
 _CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
 
+_JOINTS = frozenset(["and", "but", "or", "then"])
+
 Tokens = tuple[tuple[int, int], ...]
 """Stretches of tokens, first and one past the last."""
 
@@ -75,6 +77,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     """Where the content after a cue ends: at the next saying that is not part of it, or with the sentence."""
     saying = parsed.sayings[place]
     end = parsed.last if saying.stop is None else saying.stop
+    end = _object_end(r, saying, end)
     while end > saying.content and r.tags[end - 1] in _STOPS:
         end -= 1
     for other in parsed.sayings[place + 1 :]:
@@ -84,6 +87,40 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
         if cut is not None:
             return min(end, cut)
     return end
+
+
+def _object_end(r: Reading, saying: Saying, end: int) -> int:
+    """Where content that is a noun phrase or a bare infinitive ends: before a clause that goes on with something else."""
+    if not saying.view or saying.word is None or saying.word.sourcing:
+        return end
+    for at in range(saying.content + 1, end - 1):
+        tag = r.tags[at]
+        if tag in ";-":
+            return at
+        if tag == "," and _leaves(r, at + 1, end):
+            return at
+        if r.lows[at] in _JOINTS and _verbal(r, at + 1, end):
+            return at
+    return end
+
+
+def _leaves(r: Reading, at: int, end: int) -> bool:
+    """Whether what follows a comma no longer belongs to the object before it."""
+    tag, low = r.tags[at], r.lows[at]
+    if tag in "RCg" or low in ("with", "but", "though", "although", "while"):
+        return True
+    if tag == "P" and at + 1 < end and r.lows[at + 1] in ("which", "whom"):
+        return True
+    if tag == "&":
+        return _verbal(r, at + 1, end) or (at + 1 < end and r.tags[at + 1] == "O")
+    return tag == "V" and low.endswith("ing")
+
+
+def _verbal(r: Reading, at: int, end: int) -> bool:
+    """Whether a finite verb begins at ``at``, adverbs before it left out."""
+    while at < end and r.tags[at] == "B":
+        at += 1
+    return at < end and (r.tags[at] in "AvV" or (r.tags[at] == "e" and at + 1 < end and r.tags[at + 1] in "DPNO"))
 
 
 def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
