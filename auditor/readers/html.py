@@ -14,8 +14,9 @@ from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.draft import Draft, with_layout
 from auditor.readers.markup.metadata import Metadata, metadata
 from auditor.readers.markup.page import typed_segments
+from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.segments import Segment
-from auditor.readers.markup.tree import parse, pieces, text_of
+from auditor.readers.markup.tree import pieces, text_of
 from auditor.readers.streams import stable_id, whole
 from auditor.text.decode import decode
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable
 from dataclasses import dataclass, fields, replace
 from difflib import get_close_matches
@@ -55,6 +56,19 @@ class Limits:
                 raise SettingsError(f"--limit {name} wants a whole number above 0, not {number!r}")
             chosen[name] = int(number)
         return replace(cls(), **chosen)
+
+
+class Clock:
+    """Runs from when it is made; for loops whose inputs may be hostile."""
+
+    def __init__(self, origin: str, limits: Limits) -> None:
+        self._origin, self._limits = origin, limits
+        self._deadline = time.monotonic() + limits.seconds
+
+    def check(self) -> None:
+        """Raise LimitExceeded after the limit's seconds."""
+        if time.monotonic() > self._deadline:
+            raise self._limits.exceeded(self._origin, "seconds", "too slow to read")
 
 
 DEFAULTS = Limits()

@@ -32,4 +32,3 @@ SIBLINGS = {  # a start tag → the open elements it ends, and those it does not
     "tr": (_tags("tr"), _tags("table")),
     "tbody": (_tags("tbody thead tfoot"), _tags("table")),
 }
-MAKES_ROOM = CLOSES_PARAGRAPH | frozenset(SIBLINGS) | {"a"}  # start tags that may end what is open

@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from auditor.lines.chrome import chrome_kind
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
+from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, copy_of, find_region, main_headings
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Around, Segment, holds_picture, segments, words_of
-from auditor.readers.markup.tree import Document, Node, parse, pieces
+from auditor.readers.markup.tree import Document, Node, pieces
 
 LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200

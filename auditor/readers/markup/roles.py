@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from auditor.readers.markup.tree import Node
+from auditor.readers.markup.tree import Node, attributes_of
 
 _NAMING = frozenset(
     ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
@@ -40,12 +40,27 @@ class Roles:
 NONE = Roles()
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a tag tells: its names' roles, whether it is not shown as the page stands, whether it leads somewhere."""
+
+    roles: Roles = NONE
+    hidden: bool = False
+    leads: bool = False
+    plain: bool = True  # neither roles nor hidden
+
+
+PLAIN = Look()
+
+
+def look_of(node: Node) -> Look:
+    """What an element's tag tells."""
+    return _look(node.source) if node.source else PLAIN
+
+
 def roles_of(node: Node) -> Roles:
     """The roles an element's names claim for it."""
-    given = node.attributes
-    if not given:
-        return NONE
-    return _roles(" ".join([value for name, value in given.items() if name in _NAMING])[:_LONGEST])
+    return _look(node.source).roles if node.source else NONE
 
 
 def roles_of_name(name: str) -> Roles:
@@ -58,10 +73,15 @@ def is_noise_tag(tag: str) -> bool:
     return tag in _noise_tags()
 
 
-def hidden(node: Node) -> bool:
-    """Whether the element is not shown as the page stands."""
-    given = node.attributes
-    return "hidden" in given or given.get("aria-hidden") == "true" or bool(_HIDING.search(given.get("style", "")))
+@lru_cache(maxsize=4096)
+def _look(tag: str) -> Look:
+    given = attributes_of(tag)
+    roles = _roles(" ".join([value for name, value in given.items() if name in _NAMING])[:_LONGEST])
+    hidden = "hidden" in given or given.get("aria-hidden") == "true" or bool(_HIDING.search(given.get("style", "")))
+    leads = "href" in given
+    if roles is NONE and not hidden and not leads:
+        return PLAIN
+    return Look(roles, hidden, leads, plain=roles is NONE and not hidden)
 
 
 @lru_cache(maxsize=8192)

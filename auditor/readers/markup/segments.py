@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from itertools import islice
 
 from auditor.readers.markup.elements import HEADINGS, INLINE, NOT_SHOWN
-from auditor.readers.markup.roles import NONE, Roles, hidden, is_noise_tag, roles_of
+from auditor.readers.markup.roles import Look, Roles, is_noise_tag, look_of
 from auditor.readers.markup.tree import Node, Text, pieces
 
 PICTURES = frozenset({"img", "picture", "video", "amp-img"})
@@ -52,11 +52,12 @@ class Around:
 
 
 NOTHING_AROUND = Around()
+SPACE: Text = (0, 0)  # white space between the texts of a segment
 
 
 @dataclass(slots=True)
 class Segment:
-    """One run: its texts in the source (an empty one is a line break), how many characters, and how many of links.
+    """One run: its texts in the source (``SPACE`` is white space), how many characters, and how many of links.
 
     ``block`` is the element whose words it holds, ``around`` what it stands in.
     """
@@ -85,10 +86,12 @@ def segments(root: Node, source: str) -> list[Segment]:
     while stack:
         kids, around, block = stack[-1]
         for kid in kids:
-            if not isinstance(kid, Node):
+            if kid is None:
+                cutter.space()
+            elif isinstance(kid, tuple):
                 cutter.text(kid, around, block)
             elif kid.tag == "br":
-                cutter.line_break(kid)
+                cutter.line_break()
             elif kid.kids and kid.tag not in NOT_SHOWN:
                 entered = _entered(kid, around, cutter, block)
                 if entered is not None:
@@ -106,35 +109,28 @@ def segments(root: Node, source: str) -> list[Segment]:
 
 def _entered(
     node: Node, around: Around, cutter: _Cutter, block: Node
-) -> tuple[Iterator[Node | Text], Around, Node] | None:
+) -> tuple[Iterator[Node | Text | None], Around, Node] | None:
     """What to go through in an element, after a cut where it is a block of its own; ``None`` for what is not shown."""
     if around.noise is not None and around.noise.tag in _SEALED:
         within = around
     else:
-        roles = roles_of(node)
-        if roles.gone or (roles.gone_label and node.tag in INLINE):
+        look = look_of(node)
+        if look.roles.gone or (look.roles.gone_label and node.tag in INLINE):
             return None
-        within = _within(node, roles, around)
+        within = around if look.plain and node.tag not in _TELLING else _within(node, look, around)
     if node.tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit:
         cutter.cut()
         block = node
     elif within.caption is not None and node.tag == "span":
-        cutter.text((node.start, node.start), within, block)  # labels in captions are set apart by style
+        cutter.space()  # labels in captions are set apart by style
     return iter(node.kids), within, block
 
 
-def _within(node: Node, roles: Roles, around: Around) -> Around:
-    """What the element's contents stand in: ``around`` itself where the element adds nothing to it."""
-    if (
-        roles is NONE
-        and node.tag not in _TELLING
-        and "hidden" not in node.attributes
-        and "style" not in node.attributes
-    ):
-        return around
+def _within(node: Node, look: Look, around: Around) -> Around:
+    """What the element's contents stand in."""
     if node.tag in ("html", "body"):
         return around  # what these are named tells of the site, not of the words
-    within = around.copy()
+    within, roles = around.copy(), look.roles
     _as_picture(node, roles, around, within)
     in_figure = around.caption is not None or (around.figure is not None and around.figure.tag == "figure")
     boxed = within.figure is node and not roles.noise
@@ -152,9 +148,9 @@ def _within(node: Node, roles: Roles, around: Around) -> Around:
         within.deck = node
     if node.tag in HEADINGS:
         within.heading = node
-    if node.tag == "a" and "href" in node.attributes:
+    if node.tag == "a" and look.leads:
         within.link = node
-    within.hidden = around.hidden or hidden(node)
+    within.hidden = around.hidden or look.hidden
     return within
 
 
@@ -207,26 +203,30 @@ class _Cutter:
         self._breaks = 0
 
     def text(self, text: Text, around: Around, block: Node) -> None:
-        words = len(self._source[text[0] : text[1]].strip())
         current = self._current
-        if words:
-            if current is None:
-                current = self._current = Segment(block, around)
-            self._breaks = 0
-            current.chars += words
-            if around.link is not None:
-                current.linked += words
-                if not current.links or current.links[-1] is not around.link:
-                    current.links.append(around.link)
-        if current is not None:
-            current.texts.append(text)
+        if current is None:
+            current = self._current = Segment(block, around)
+        self._breaks = 0
+        words = len(self._source[text[0] : text[1]].strip())
+        current.chars += words
+        if around.link is not None:
+            current.linked += words
+            if not current.links or current.links[-1] is not around.link:
+                current.links.append(around.link)
+        current.texts.append(text)
 
-    def line_break(self, node: Node) -> None:
+    def space(self) -> None:
+        """White space within a run."""
+        if self._current is not None:
+            self._current.texts.append(SPACE)
+
+    def line_break(self) -> None:
+        """One is white space, two are an end."""
         self._breaks += 1
         if self._breaks > 1:
             self.cut()
-        elif self._current is not None:
-            self._current.texts.append((node.start, node.start))
+        else:
+            self.space()
 
     def cut(self) -> None:
         if self._current is not None:

@@ -91,12 +91,12 @@ def _content(node: Node, source: str) -> Iterator[str]:
             yield from (
                 text for element in kid.elements() if element.tag != "#comment" for text in _own_text(element, source)
             )
-        else:
+        elif kid is not None:
             yield from _text(node, kid, source)
 
 
 def _own_text(node: Node, source: str) -> Iterator[str]:
-    return (text for kid in node.kids if not isinstance(kid, Node) for text in _text(node, kid, source))
+    return (text for kid in node.kids if isinstance(kid, tuple) for text in _text(node, kid, source))
 
 
 def _text(node: Node, place: tuple[int, int], source: str) -> Iterator[str]:
