@@ -8,6 +8,7 @@ from functools import cache
 from auditor.analysis import lexicon, passives, verbs
 from auditor.analysis.accordings import according, in_words_of
 from auditor.analysis.anaphora import of_what_precedes
+from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
 from auditor.analysis.hops import cited, handed_on, spoken_to, with_reference
 from auditor.analysis.joining import inherited, joined, led
@@ -29,14 +30,10 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     """Find the sayings of the sentence between two tokens."""
     found: list[Saying] = []
     hops: list[Hop] = []
-    triggers = _triggers()
-    at = low
-    while at < high:
-        if r.tags[at] in "Va:" or r.lows[at] in triggers:
+    triggers, tags, lows, step = _triggers(), r.tags, r.lows, low
+    for at in [at for at in range(low, high) if tags[at] in "Va:" or lows[at] in triggers]:
+        if at >= step:
             step = _one(r, at, low, high, found, hops)
-            at = max(at + 1, step)
-        else:
-            at += 1
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
     sayings = joined(r, inherited(r, found, low), hops, low, high)
     return Parsed(tuple(led(r, sayings, low, high)), low, high)
@@ -51,6 +48,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")
+        | lexicon.adjectives()
         | prepositions
     )
 
@@ -91,6 +89,9 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     noun = nominal(r, at, low, high)
     if noun is not None:
         return noun, None
+    held = attitude(r, at, low, high)
+    if held is not None:
+        return held, None
     if tag == "P" or r.lows[at] in ("according", "per"):
         named = according(r, at, low, high) or in_words_of(r, at, low, high)
         return named, None if named else with_reference(r, at, low, high)

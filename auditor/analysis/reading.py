@@ -146,22 +146,33 @@ def _append(columns: Columns, more: Columns) -> None:
 def _columns(found: Tokens) -> Columns:
     """Words, their small letters, starts, ends and tags; no loop of ours, for this is run on every word of the copy."""
     seen = _seen()
-    if len(seen) > MOST_SEEN:
-        seen.clear()
-    looked = [seen.get(word) or _look_up(word) for word in found.words]
-    return found.words, [low for low, _ in looked], found.starts, found.ends, [tag for _, tag in looked]
+    if len(seen.lows) > MOST_SEEN:
+        seen.lows.clear()
+        seen.tags.clear()
+    lows = list(map(seen.lows.get, found.words))
+    if None in lows:
+        seen.learn(found.words)
+        lows = list(map(seen.lows.get, found.words))
+    return found.words, lows, found.starts, found.ends, list(map(seen.tags.get, found.words))
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    """Small letters and tags of the words met before; copy says the same words again and again."""
+
+    lows: dict[str, str]
+    tags: dict[str, str]
+
+    def learn(self, words: Iterable[str]) -> None:
+        for word in words:
+            if word not in self.lows:
+                self.lows[word] = low = word.lower().replace("’", "'")
+                self.tags[word] = _tag(word, low, _tags())
 
 
 @cache
-def _seen() -> dict[str, tuple[str, str]]:
-    """Words met before, with their small letters and tag; copy says the same words again and again."""
-    return {}
-
-
-def _look_up(word: str) -> tuple[str, str]:
-    low = word.lower().replace("’", "'")
-    found = _seen()[word] = (low, _tag(word, low, _tags()))
-    return found
+def _seen() -> _Seen:
+    return _Seen({}, {})
 
 
 def _tag(word: str, low: str, table: Mapping[str, str]) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
@@ -27,6 +28,8 @@ _WORDS = re.compile(r"[^\W_]+")
 _TOKENS = re.compile(r"\S+")
 _NUMBERS = re.compile(r"\d+")
 _NAMES = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
+_RUN = bytes([True] * SHINGLE)
+"""Words in a row that all stand elsewhere too: a text without such a run says no passage twice."""
 _ELLIPSES = ("...", "…")
 _FILE_PHOTO = re.compile(r"^(?:file (?:photo|picture|image)|file|archive)\s*[:–—-]+\s*")
 
@@ -126,6 +129,9 @@ def _passages(article: Article) -> Iterator[RepeatGroup]:
     """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
     spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
     words = " ".join(article.slice(span) for span in spans).casefold().split()
+    again = {word for word, times in Counter(words).items() if times > 1}
+    if _RUN not in bytes(map(again.__contains__, words)):
+        return
     shingles = list(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
     if len(set(shingles)) == len(shingles):
         return

@@ -24,11 +24,6 @@ def first_word(form: str) -> str:
     return match[0] if match else ""
 
 
-def word_runs(text: str) -> Iterator[re.Match[str]]:
-    """Every run of word characters."""
-    return _runs().finditer(text)
-
-
 @cache
 def _name_words() -> re.Pattern[str]:
     return re.compile(r"\w+(?:'\w+)*")

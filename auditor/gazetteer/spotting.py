@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 from auditor.gazetteer.entry import Entry
-from auditor.gazetteer.naming import MIN_SHOUTED, word_runs
+from auditor.gazetteer.naming import MIN_SHOUTED
 from auditor.gazetteer.tables import Tables, items_of
 from auditor.model.span import Span
 
@@ -24,13 +24,22 @@ class Spotter:
         self._tables = tables
         self._entry = entry
         self._met: dict[str, list[tuple[str, Entry]]] = {}
+        self._pattern: re.Pattern[str] | None = None
+
+    def _first_words(self) -> re.Pattern[str]:
+        """Every word but those in small letters, and the few of these that a name begins with."""
+        if self._pattern is None:
+            small = sorted((word for word in self._tables.starts if "a" <= word[:1] <= "z"), key=len, reverse=True)
+            listed = "".join(f"|{re.escape(word)}(?!\\w)" for word in small)
+            self._pattern = re.compile(rf"(?<!\w)(?:[^\Wa-z]\w*{listed})")
+        return self._pattern
 
     def spot(self, text: str) -> Iterator[tuple[Span, Entry]]:
         """The names that stand in ``text``, in its order, never overlapping."""
         plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
         starts, shouted = self._tables.starts, self._tables.shouted
         free = 0
-        for match in word_runs(plain):
+        for match in self._first_words().finditer(plain):
             word = match[0]
             if (word not in starts and word not in shouted) or match.start() < free:
                 continue
