@@ -269,6 +269,11 @@ def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]
     return Side.NONE, -1, False
 
 
+def clause_follows(r: Reading, at: int, high: int) -> bool:
+    """Whether a clause without "that" begins at ``at``."""
+    return at < high and r.tags[at] in "DNn0O" and _has_clause(r, at, high, loose=False)
+
+
 def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     """Whether a finite verb stands between ``at`` and the next hard mark."""
     for step in range(at, min(high, at + 40)):

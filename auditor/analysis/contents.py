@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from auditor.analysis import lexicon
 from auditor.analysis.grammar import Parsed
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
@@ -78,6 +79,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     saying = parsed.sayings[place]
     end = parsed.last if saying.stop is None else saying.stop
     end = _object_end(r, saying, end)
+    end = _main_clause(r, parsed.first, saying, end)
     while end > saying.content and r.tags[end - 1] in _STOPS:
         end -= 1
     for other in parsed.sayings[place + 1 :]:
@@ -89,8 +91,30 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     return end
 
 
+def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
+    """Where the main clause begins if the saying's own leads up to it: "As Lund warned of ice, the …"."""
+    if r.lows[low] not in lexicon.words("subordinators") or saying.first - low > 12 or saying.side is not Side.AFTER:
+        return end
+    if any(r.tags[at] == "," and r.tags[at - 1] != "N" for at in range(low, saying.first)):
+        return end
+    for at in range(saying.content + 1, end - 2):
+        if r.tags[at] == "," and r.tags[at + 1] in "NnDO0" and _has_verb(r, at + 1, end):
+            return at
+    return end
+
+
+def _has_verb(r: Reading, at: int, end: int) -> bool:
+    """Whether a finite verb stands between ``at`` and the next mark."""
+    for step in range(at + 1, min(end, at + 14)):
+        if r.tags[step] in ",;:Q-RC":
+            return False
+        if r.tags[step] in "AvV" or (r.tags[step] == "e" and r.tags[step - 1] in "NnOB"):
+            return True
+    return False
+
+
 def _object_end(r: Reading, saying: Saying, end: int) -> int:
-    """Where content that is a noun phrase or a bare infinitive ends: before a clause that goes on with something else."""
+    """Where content that is no clause ends: before one that goes on with something else."""
     if not saying.view or saying.word is None or saying.word.sourcing:
         return end
     for at in range(saying.content + 1, end - 1):

@@ -84,6 +84,7 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
 def _place(sayings: list[Saying], hop: Hop) -> int | None:
     """The saying that a hop belongs to: the nearest one before it, else the first after it."""
     before = [i for i, s in enumerate(sayings) if s.levels and s.cue[0] < hop.first and not s.vague]
+    before = [i for i in before if _hands_on(sayings[i])] or before
     for i in reversed(before):
         saying = sayings[i]
         adjacent = saying.last >= hop.first - 2
@@ -96,6 +97,10 @@ def _place(sayings: list[Saying], hop: Hop) -> int | None:
     if hop.deep and before:
         return before[-1]
     return None
+
+
+def _hands_on(saying: Saying) -> bool:
+    return saying.word is None or saying.word.sourcing
 
 
 def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:

@@ -77,6 +77,33 @@ def verbs() -> frozenset[str]:
 
 
 @cache
+def forms(group: str) -> frozenset[str]:
+    """Every form of the verbs of one class of ``words.toml``, written as in ``cues.toml``."""
+    return frozenset(word for entry in words(group) for _, word in _forms(entry))
+
+
+def attitudes(adjective: str) -> frozenset[str]:
+    """What may follow an adjective that tells a view: "that", "to", prepositions; empty for any other word."""
+    return _attitudes().get(adjective, frozenset())
+
+
+@cache
+def _attitudes() -> Mapping[str, frozenset[str]]:
+    found: dict[str, frozenset[str]] = {}
+    for group in _table("cues")["adjectives"]:
+        takes = frozenset(group["takes"].split())
+        for word in group["words"].split():
+            found[word] = found.get(word, frozenset()) | takes
+    return found
+
+
+@cache
+def adjectives() -> frozenset[str]:
+    """The adjectives that tell a view."""
+    return frozenset(_attitudes())
+
+
+@cache
 def nouns(group: str) -> frozenset[str]:
     """Nouns that attribute, singular and plural."""
     base = frozenset(str(_table("cues")["nouns"][group]).split())

@@ -7,6 +7,7 @@ from dataclasses import replace
 from auditor.analysis import asides, lexicon, phrases, subjects
 from auditor.analysis.adjuncts import after_cue, over_time
 from auditor.analysis.complements import around, complement, content_side, content_start
+from auditor.analysis.governed import governor
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
@@ -25,11 +26,13 @@ _END = frozenset(".;)]")
 def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose finite verb is at ``at``."""
     cue = r.cue(at)
-    if cue is None or not _finite(r, at, low, cue):
+    if cue is None:
+        return None
+    if cue.form == "base" and "to" in r.lows[max(low, at - 3) : at]:
+        return _infinitive(r, at, low, high, cue)
+    if not _finite(r, at, low, cue):
         return None
     start = group_start(r, at, low)
-    if r.lows[start - 2 : at] == ["went", "on", "to"]:
-        start -= 2
     if r.lows[at - 1 : at + 2] == ["value", "added", "tax"]:
         return None
     inverted = _inverted(r, at, start, low, high)
@@ -49,13 +52,24 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
 
 
+def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``went on to warn``, ``was quick to praise``, ``tried to explain``: the subject is that of the verb before."""
+    governing = governor(r, at, low)
+    if governing is None or not _verb_here(r, at, at - 1, high, cue):
+        return None
+    start, real = governing
+    found = subjects.subject(r, start, low)
+    said = _with_subject(r, at, start, found, low, high) if found is not None else None
+    if said is None or said.anaphoric or said.side is not Side.AFTER:
+        return None
+    return said if real else replace(said, negated=True)
+
+
 def _finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
     """Whether the word at ``at`` is a finite verb, its auxiliaries considered."""
     start = group_start(r, at, low)
     group = r.lows[start:at]
     be = any(word in _BE for word in group)
-    if group == ["to"] and r.lows[start - 2 : start] == ["went", "on"]:
-        return cue.form == "base"
     if "to" in group or (cue.form == "ing") is not be:
         return False
     if cue.form == "participle" and not any(word in _HAVE for word in group):

@@ -1,5 +1,7 @@
 """Attribution relations: source, cue and content, and the mode they stand in."""
 
+import pytest
+
 from auditor.analysis import analyse
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import AttributionRelation, Mode
@@ -66,3 +68,42 @@ def test_a_view_within_what_is_said_is_part_of_the_statement() -> None:
     article, found = relation("Lund said she hopes the ice will hold.")
 
     assert [article.slice(span) for span in found.content] == ["she hopes the ice will hold"]
+
+
+def pieces(text: str) -> list[tuple[str, str, str]]:
+    """Source, cue and content of each relation of a paragraph, pieces joined by a bar."""
+    article = Article.of("a", [(BlockKind.PARAGRAPH, text)])
+    roles = ((r.source, r.cue, r.content) for r in analyse(article).attributions)
+    return [tuple(" | ".join(map(article.slice, spans)) for spans in role) for role in roles]  # type: ignore[misc]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lund continued to insist that the bridge was safe.",
+            ("Lund", "continued to insist", "that the bridge was safe"),
+        ),
+        ("She was quick to praise the firefighters.", ("She", "was quick to praise", "the firefighters")),
+        ("Lund took to the radio to denounce the plan.", ("Lund", "took to the radio to denounce", "the plan")),
+        ("Lund is confident that the bridge will hold.", ("Lund", "is confident", "that the bridge will hold")),
+        ("Bakers seemed worried about the price of flour.", ("Bakers", "seemed worried", "the price of flour")),
+        ("Farmers are eager to sell, but prices are low.", ("Farmers", "are eager", "to sell")),
+        ("Lund praised the crew and went home.", ("Lund", "praised", "the crew")),
+        ("As Lund warned that the ice was thin, the crowd left the lake.", ("Lund", "warned", "that the ice was thin")),
+    ],
+)
+def test_a_view_and_a_deed_of_speech_have_their_own_words_for_content(
+    text: str, expected: tuple[str, str, str]
+) -> None:
+    assert [expected] == pieces(text)
+
+
+def test_what_was_only_tried_is_no_chain() -> None:
+    article = Article.of("a", [(BlockKind.PARAGRAPH, "Lund tried to explain that the bridge was safe.")])
+
+    assert not analyse(article).chains
+
+
+def test_nobody_holds_a_view_that_is_only_clear() -> None:
+    assert pieces("It is clear that the bridge will hold.") == []
