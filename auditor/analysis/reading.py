@@ -149,11 +149,12 @@ def _columns(found: Tokens) -> Columns:
     if len(seen.lows) > MOST_SEEN:
         seen.lows.clear()
         seen.tags.clear()
-    lows = list(map(seen.lows.get, found.words))
-    if None in lows:
+    try:
+        lows = list(map(seen.lows.__getitem__, found.words))
+    except KeyError:
         seen.learn(found.words)
-        lows = list(map(seen.lows.get, found.words))
-    return found.words, lows, found.starts, found.ends, list(map(seen.tags.get, found.words))
+        lows = list(map(seen.lows.__getitem__, found.words))
+    return found.words, lows, found.starts, found.ends, list(map(seen.tags.__getitem__, found.words))
 
 
 @dataclass(frozen=True, slots=True)

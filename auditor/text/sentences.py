@@ -10,7 +10,7 @@ from auditor.text.tokens import ABBREVIATIONS
 
 _CLOSERS = "\"”’»'“)]�"
 _LIST_MARKS = "•▪●–—-*"
-_WORD_BEFORE = re.compile(r"[\w.]*\Z")
+_BREAK = re.compile(r"[^\w.]")
 
 
 @cache
@@ -37,16 +37,11 @@ def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
             opening = closed[index][0] if index < len(closed) else end
             while stop < min(end, opening) and text[stop] in _CLOSERS:
                 stop += 1
-        if stop > at and text[at:stop].strip():
-            yield _trimmed(text, at, stop)
+        if stop > at and (words := text[at:stop].lstrip()):
+            yield stop - len(words), stop - len(words) + len(words.rstrip())
             at = stop
-    if at < end and text[at:end].strip():
-        yield _trimmed(text, at, end)
-
-
-def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
-    piece = text[start:end]
-    return start + len(piece) - len(piece.lstrip()), start + len(piece.rstrip())
+    if at < end and (words := text[at:end].lstrip()):
+        yield end - len(words), end - len(words) + len(words.rstrip())
 
 
 def _end_of_quotation(text: str, match: re.Match[str], quotation: tuple[int, int], end: int) -> int | None:
@@ -78,8 +73,7 @@ def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
     if match.group() not in (".", "…", "...") or match.end() >= end:
         return True
     glued = not text[match.end()].isspace() and text[match.end()] not in _CLOSERS
-    found = _WORD_BEFORE.search(text, max(0, match.start() - 24), match.start())
-    word = found.group() if found else ""
+    word = _BREAK.split(text[max(0, match.start() - 24) : match.start()])[-1]
     if glued:
         return len(word) > 1 and (word[-1].islower() or word[-1].isdigit()) and _starts_word(text, match.end())
     following = text[match.end() : match.end() + 12].lstrip(_CLOSERS + " \n\t\r\xa0")
