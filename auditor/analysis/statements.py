@@ -11,14 +11,21 @@ from auditor.analysis.grammar import parse
 from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.reading import Reading, read
 from auditor.analysis.sayings import Levels, Saying
+from auditor.analysis.source import Kind
 from auditor.analysis.sourcelines import source_lines
 from auditor.gazetteer.entry import Entry
+from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
 
 MIN_QUOTED = 4
 """Words from which a quotation without a source is more than a name or a scare quote."""
+
+SHORTLY = 8
+"""Sentences within which who has spoken may still be speaking."""
+
+_SPEAKING = frozenset({Role.PERSON, Role.ANONYMOUS})
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +78,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     found: list[Statement] = []
     loose: list[Quotation] = []
     speaker: Statement | None = None
+    heard: Statement | None = None
     quote_at = name_at = 0
     for number, (kind, span) in enumerate(paragraphs(article)):
         quote_at, quotes = _within(quotations, quote_at, span)
@@ -81,15 +89,16 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             said = list(_said(r, first, last, len(found), kind))
             if said and said[0].anaphoric:
                 said = _pointing_back(said, found, sentences, loose)
-            if not said and r.tags[first:last] in (["Q"], ["Q", "."], [":", "Q"], ["-", "Q"]):
-                resumed = _resumed(r, first, last, speaker, article.text)
+            if not said and _only_quotation(r, first, last):
+                resumed = _resumed(r, first, last, speaker or heard, article.text)
                 if resumed is not None:
                     found.append(resumed)
-                else:
+                elif not _heard_before(found, sentences):
                     loose += [r.quotes[at] for at in range(first, last) if at in r.quotes]
                 continue
             found += said
-            loose += _unclaimed(r, first, last, said)
+            loose += _labelled(r, first, last) if not said else ()
+            heard = _heard(said)
             speaker = _speaker(said) or (speaker if not said and speaker and _lead_in(speaker, article.text) else None)
         speaker = speaker if speaker is not None and _carries(speaker, quotes, article.text) else None
     found += _from_source_lines(article, names, sentences)
@@ -227,6 +236,33 @@ def _speaker(said: Sequence[Statement]) -> Statement | None:
     return None
 
 
+def _only_quotation(r: Reading, first: int, last: int) -> bool:
+    """Whether the sentence is a quotation and nothing else."""
+    return r.tags[first:last] in (["Q"], ["Q", "."], [":", "Q"], ["-", "Q"])
+
+
+def _labelled(r: Reading, first: int, last: int) -> list[Quotation]:
+    """The quotation that stands behind a label and names nobody: "Quote: “…”"."""
+    labelled = r.lows[first] in lexicon.words("labels") and r.tags[first + 1 : last] in ([":", "Q"], [":", "Q", "."])
+    return [r.quotes[first + 2]] if labelled else []
+
+
+def _heard(said: Sequence[Statement]) -> Statement | None:
+    """Who is still speaking if the next sentence is a quotation alone: the last one whose words this one hands on."""
+    for statement in reversed(said):
+        sure = statement.levels and statement.stances & lexicon.SOURCING and not statement.negated
+        if sure and statement.parent is None:
+            personal = all(s.role in _SPEAKING or s.kind is Kind.PRONOUN for s in statement.levels[-1])
+            return statement if personal else None
+    return None
+
+
+def _heard_before(found: Sequence[Statement], sentences: Sequence[Sentence]) -> bool:
+    """Whether somebody spoke shortly before, whose words a quotation without a source may be."""
+    bound = sentences[-min(SHORTLY, len(sentences))].span.start
+    return any(statement.levels and statement.extent.start >= bound for statement in found[-SHORTLY:])
+
+
 def _lead_in(speaker: Statement, text: str) -> bool:
     return not speaker.content and text[speaker.sentence.end - 1] == ":"
 
@@ -242,14 +278,3 @@ def _resumed(r: Reading, first: int, last: int, speaker: Statement | None, text:
     span = r.span(first, last)
     quotation = next(r.quotes[at] for at in range(first, last) if at in r.quotes)
     return replace(speaker, content=(quotation.span,), mode=Mode.DIRECT, sentence=span, resumed=True, parent=None)
-
-
-def _unclaimed(r: Reading, first: int, last: int, said: Sequence[Statement]) -> list[Quotation]:
-    """Quotations of the sentence that no statement holds, if they are more than a scare quote."""
-    return [
-        r.quotes[at]
-        for at in range(first, last)
-        if at in r.quotes
-        and r.tags[at] == "Q"
-        and not any(p.overlaps(r.quotes[at].span) for s in said for p in (*s.content, *s.source, *s.cue))
-    ]

@@ -195,3 +195,21 @@ def test_a_quotation_in_the_next_paragraph_goes_on_from_the_one_before() -> None
 )
 def test_what_nobody_says_is_no_chain(sentence: str) -> None:
     assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (['Anna Lund said the road was shut. "We will not go there again this year."'], ["Anna Lund", "Anna Lund"]),
+        (["The mayor told Reuters it was late.", '"We had no boats at all."'], ["Reuters < mayor", "Reuters < mayor"]),
+        (["Reuters reported that the mayor had left.", '"I am tired of it all."'], ["Reuters"]),
+        (['The crew fled, "leaving all they had on the quay".'], []),
+    ],
+)
+def test_a_quotation_alone_is_the_speaker_s_before_it(paragraphs: list[str], expected: list[str]) -> None:
+    assert expected == chains(*paragraphs)
+
+
+def test_a_quotation_with_nobody_before_it_is_a_chain_of_none() -> None:
+    assert [""] == chains('"There is no paper on the table and none in the drawer."')
+    assert ["mayor", ""] == chains("The mayor said it was late.", 'Quote: "There is no paper on the table."')
