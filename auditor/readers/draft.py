@@ -13,7 +13,8 @@ from auditor.model.span import Span
 from auditor.readers.layout import layout
 
 SEPARATOR = "\n\n"  # between blocks: an empty line, as the layout of plain text expects
-_UNEVEN = re.compile(r"[ \t\n\r\f]{2,}|[\t\n\r\f]")
+_WHITE = " \t\n\r\f"
+_UNEVEN = re.compile(r"[\t\r\f]")
 _WORDS = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
 
 Piece = tuple[str, int]  # some text, and where it stood in the file (in code points)
@@ -43,22 +44,33 @@ class Draft:
     def add(self, kind: BlockKind, pieces: Iterable[Piece]) -> Span | None:
         """Add one block, white space squeezed and trimmed; ``None`` where the pieces hold nothing to read."""
         start, gap, self._last = None, False, len(self._parts)
-        for text, raw, spaced in _squeezed(pieces):
-            if not text:
-                gap = gap or spaced
+        for text, raw in pieces:
+            words = text.strip(_WHITE)
+            if not words:
+                gap = gap or bool(text)
                 continue
+            lead = 0 if text[0] not in _WHITE else text.index(words[0])
             if start is None:
                 if self._parts:
-                    self._put(SEPARATOR, raw)
+                    self._put(SEPARATOR, raw + lead)
                 start = self._length
-            elif gap or spaced:
-                self._put(" ", raw - 1)
-            self._put(text, raw)
-            gap = False
+            elif gap or lead:
+                self._put(" ", raw + lead - 1)
+            if "  " in words or "\n" in words or _UNEVEN.search(words) is not None:
+                self._squeeze(words, raw + lead)
+            else:
+                self._put(words, raw + lead)
+            gap = lead + len(words) < len(text)
         if start is None:
             return None
         self._blocks.append(Block(kind, Span(start, self._length)))
         return self._blocks[-1].span
+
+    def _squeeze(self, words: str, raw: int) -> None:
+        for stretch in _WORDS.finditer(words):
+            if stretch.start():
+                self._put(" ", raw + stretch.start() - 1)
+            self._put(stretch.group(), raw + stretch.start())
 
     def words_at(self, span: Span) -> str:
         """The words of the block last added, which stands at ``span``."""
@@ -78,27 +90,7 @@ class Draft:
 
 
 def _line_starts(source: str) -> tuple[int, ...]:
-    return (0, *accumulate(len(line) + 1 for line in source.split("\n")[:-1]))
-
-
-def _squeezed(pieces: Iterable[Piece]) -> Iterator[tuple[str, int, bool]]:
-    """Each stretch of words one space apart, its place, and whether white space stands before it.
-
-    White space at the end of a piece comes as an empty stretch.
-    """
-    for text, raw in pieces:
-        words = text.strip(" \t\n\r\f")
-        if not words:
-            yield "", raw, bool(text)
-            continue
-        lead = text.index(words[0])
-        if _UNEVEN.search(words) is None:
-            yield words, raw + lead, lead > 0
-        else:
-            for stretch in _WORDS.finditer(text):
-                yield stretch.group(), raw + stretch.start(), stretch.start() > 0
-        if lead + len(words) < len(text):
-            yield "", raw + len(text), True
+    return (0, *accumulate(map((1).__add__, map(len, source.split("\n")[:-1]))))
 
 
 def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> tuple[Block, ...]:

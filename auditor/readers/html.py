@@ -16,7 +16,7 @@ from auditor.readers.markup.metadata import Metadata, metadata
 from auditor.readers.markup.page import typed_segments
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.segments import Segment
-from auditor.readers.markup.tree import pieces, text_of
+from auditor.readers.markup.tree import Document, pieces, text_of
 from auditor.readers.streams import stable_id, whole
 from auditor.text.decode import decode
 
@@ -55,15 +55,22 @@ def declared_charset(page: bytes) -> str | None:
 def article_of_page(source: str, origin: str, options: ReadOptions) -> Article:
     """The article of one page of markup; raises MalformedInput where it holds no copy."""
     root = parse(source, origin, options.limits)
+    try:
+        return _article(root, source, origin, options)
+    finally:
+        root.release()
+
+
+def _article(root: Document, source: str, origin: str, options: ReadOptions) -> Article:
     about = metadata(root, source)
     draft, links = Draft(), list[Link]()
     for kind, segment in typed_segments(root, source, about.title, about.url):
-        span = draft.add(kind, _pieces(segment, source))
+        span = draft.add(kind, [piece for text in segment.texts for piece in pieces(source, text)])
         if span is not None and kind is not BlockKind.CHROME:
             links.extend(_links(segment, source, draft.words_at(span), span.start))
     if not draft.blocks:
         raise MalformedInput(origin, "a page with no copy on it")
-    return replace(_article(draft, about, source, origin, options), links=tuple(links))
+    return replace(_drafted(draft, about, source, origin, options), links=tuple(links))
 
 
 def _links(segment: Segment, source: str, words: str, start: int) -> Iterator[Link]:
@@ -77,15 +84,7 @@ def _links(segment: Segment, source: str, words: str, start: int) -> Iterator[Li
             yield Link(Span(start + found, start + at), link.get("href").strip())
 
 
-def _pieces(segment: Segment, source: str) -> Iterator[tuple[str, int]]:
-    for start, end in segment.texts:
-        if start == end:
-            yield " ", start
-        else:
-            yield from pieces(source, (start, end))
-
-
-def _article(draft: Draft, about: Metadata, source: str, origin: str, options: ReadOptions) -> Article:
+def _drafted(draft: Draft, about: Metadata, source: str, origin: str, options: ReadOptions) -> Article:
     text, blocks = draft.text, draft.blocks
     headline = next((text[b.span.start : b.span.end] for b in blocks if b.kind is BlockKind.HEADLINE), None)
     return Article(

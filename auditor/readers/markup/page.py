@@ -8,11 +8,12 @@ from collections.abc import Iterator
 from auditor.lines.chrome import chrome_kind
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
+from auditor.readers.markup.census import Census
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, copy_of, find_region, main_headings
 from auditor.readers.markup.roles import roles_of
-from auditor.readers.markup.segments import Around, Segment, holds_picture, segments, words_of
+from auditor.readers.markup.segments import Around, Segment, segments, words_of
 from auditor.readers.markup.tree import Document, Node, pieces
 
 LONGEST_CAPTION = 1_500
@@ -33,10 +34,11 @@ def typed_segments(
     root: Document, source: str, title: str | None, url: str | None = None
 ) -> Iterator[tuple[BlockKind, Segment]]:
     """Each segment of the page with its kind, pictures' doubles folded, in the order of the document."""
-    found = segments(root, source)
+    census = Census(root)
+    found = segments(root, source, census)
     region = find_region(root, found, title, source)
-    kinds = _Kinds(region or _all_of(root, source, next(iter(main_headings(found)), None)), _host(url or ""))
-    return folded(_typed(kinds, found, source))
+    region = region or _all_of(root, source, next(iter(main_headings(found)), None))
+    return folded(_typed(_Kinds(region, census, _host(url or "")), found, source), census)
 
 
 def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[BlockKind, Segment, str]]:
@@ -50,11 +52,14 @@ def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[B
 def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKind, str]]:
     """The kinds and words of a piece of markup that is nothing but the body of an article."""
     root = parse(source, origin, limits)
-    found = segments(root, source)
-    kinds = _Kinds(_all_of(root, source))
-    for kind, segment in folded(_typed(kinds, found, source)):
-        texts = (pieces(source, text) if text[0] < text[1] else ((" ", 0),) for text in segment.texts)
-        yield kind, "".join(words for text in texts for words, _ in text)
+    try:
+        census = Census(root)
+        found = segments(root, source, census)
+        kinds = _Kinds(_all_of(root, source), census)
+        for kind, segment in folded(_typed(kinds, found, source), census):
+            yield kind, "".join(words for text in segment.texts for words, _ in pieces(source, text))
+    finally:
+        root.release()
 
 
 def _all_of(root: Node, source: str, headline: Segment | None = None) -> Region:
@@ -75,8 +80,8 @@ def _of_author(segment: Segment) -> bool:
 class _Kinds:
     """What kind a segment is, on a page whose region is known."""
 
-    def __init__(self, region: Region, host: str = "") -> None:
-        self._region, self._host = region, host
+    def __init__(self, region: Region, census: Census, host: str = "") -> None:
+        self._region, self._census, self._host = region, census, host
         self._figures: dict[int, bool] = {}
 
     def of(self, segment: Segment, words: str) -> BlockKind:
@@ -127,7 +132,7 @@ class _Kinds:
         around = segment.around
         if around.figure is not None or around.caption is not None or _CREDITING.search(words):
             return True
-        return picture_of(segment) is not None
+        return picture_of(segment, self._census) is not None
 
     def _is_teaser(self, segment: Segment) -> bool:
         """Words under a picture that lead to another story: a heading that is a link, or the picture is one too."""
@@ -145,7 +150,11 @@ class _Kinds:
             return False
         links = (node for node in box.elements() if node.tag == "a" and node.get("href").strip() == target)
         holders = [link, *link.above(), *links] if box is not link else [link]
-        return any(node.tag == "a" and holds_picture(node) for node in holders if node.get("href").strip() == target)
+        return any(
+            node.tag == "a" and self._census.holds_picture(node)
+            for node in holders
+            if node.get("href").strip() == target
+        )
 
     def _of_copy(self, segment: Segment) -> BlockKind:
         around = segment.around
@@ -154,7 +163,7 @@ class _Kinds:
         if around.date is not None and segment.chars < LONGEST_BYLINE and not self._holds_core(around.date):
             return BlockKind.CHROME
         if around.gallery is not None and not self._holds_core(around.gallery):
-            return BlockKind.CAPTION if copy_of(segment) and picture_of(segment) else BlockKind.CHROME
+            return BlockKind.CAPTION if copy_of(segment) and picture_of(segment, self._census) else BlockKind.CHROME
         if self._in_core(segment) or self._beside_core(segment):
             return BlockKind.PARAGRAPH
         if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict, deque
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from auditor.model.article import BlockKind
-from auditor.readers.markup.segments import MOST_IN_A_BOX, Segment
+from auditor.readers.markup.census import Census
+from auditor.readers.markup.segments import Segment
 from auditor.readers.markup.tree import Node
 
 _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-srcset", "srcset", "src", "data-img-url", "poster")
@@ -15,53 +18,69 @@ _SIZE = re.compile(
     r"[-_@.](?:\d{2,5}x\d{2,5}|\d{3,4}[wh]|[1-3]x|scaled|large|medium|small|thumb(?:nail)?)(?=[-_@.]|\Z)", re.IGNORECASE
 )
 _CLIMB = 6  # elements up from a caption in which its picture is looked for
+_MOST_UNDER_ONE = 50  # captions and credits that are kept in mind for one picture
+_MOST_FILES = 200  # files that are looked through for a caption's
 _FEW = 3  # pictures in one element: with more, it is a gallery, and nobody knows whose the caption is
 
 
-def folded(typed: Iterable[tuple[BlockKind, Segment, str]]) -> Iterator[tuple[BlockKind, Segment]]:
+def folded(typed: Iterable[tuple[BlockKind, Segment, str]], census: Census) -> Iterator[tuple[BlockKind, Segment]]:
     """Drop a caption or credit that says again, under the same picture, what was said before.
 
     The same words under another picture are kept: that is what an editor wants to know.
     """
-    seen: list[tuple[str, str | None, bool]] = []
+    said = _Said()
     for kind, segment, words in typed:
-        if kind in (BlockKind.CAPTION, BlockKind.CREDIT):
-            key = picture_of(segment)
-            if any(_again(words, key, segment.around.hidden, *before) for before in seen):
-                continue
-            seen.append((words, key, segment.around.hidden))
+        if kind in (BlockKind.CAPTION, BlockKind.CREDIT) and said.again(segment, words, picture_of(segment, census)):
+            continue
         yield kind, segment
 
 
-def _again(words: str, key: str | None, hidden: bool, before: str, key_before: str | None, hidden_before: bool) -> bool:
-    if key is not None and key == key_before:
-        return words in before
-    if words != before:
+class _Said:
+    """What stood under pictures so far."""
+
+    def __init__(self) -> None:
+        self._under: defaultdict[str, deque[str]] = defaultdict(lambda: deque(maxlen=_MOST_UNDER_ONE))
+        self._loose: set[str] = set()  # words that are hidden, or of which nobody knows whose they are
+        self._all: set[str] = set()
+
+    def again(self, segment: Segment, words: str, picture: str | None) -> bool:
+        """Whether ``words`` are a double; if not, they are kept."""
+        loose = segment.around.hidden or picture is None
+        if words in self._loose or (loose and words in self._all):
+            return True
+        if picture is not None:
+            if any(words in before for before in self._under[picture]):
+                return True
+            self._under[picture].append(words)
+        if loose:
+            self._loose.add(words)
+        self._all.add(words)
         return False
-    return hidden or hidden_before or key is None or key_before is None
 
 
-def picture_of(segment: Segment) -> str | None:
+def picture_of(segment: Segment, census: Census) -> str | None:
     """The name of the nearest picture's file, less its size; ``None`` where there is no one picture near."""
     node: Node | None = segment.around.figure or segment.around.caption or segment.around.credit or segment.block
     for _ in range(_CLIMB):
         if node is None:
             return None
-        names = list(dict.fromkeys(_pictures(node)))
+        names: dict[str, None] = {}
+        for name in map(_file_name, islice(census.files(node), _MOST_FILES)):
+            if name:
+                names[name] = None
+            if len(names) > _FEW:
+                return None
         if names:
-            return names[0] if len(names) <= _FEW else None
+            return next(iter(names))
         node = node.parent
     return None
 
 
-def _pictures(node: Node) -> Iterator[str]:
-    for element in islice(node.elements(), MOST_IN_A_BOX):
-        if element.tag in ("img", "amp-img", "video", "source"):
-            name = next((n for source in _SOURCES if (n := _stem(element.get(source)))), None)
-            if name:
-                yield name
+def _file_name(element: Node) -> str | None:
+    return next((name for source in _SOURCES if (name := _stem(element.get(source)))), None)
 
 
+@lru_cache(maxsize=2048)
 def _stem(source: str) -> str | None:
     if not source or source.startswith("data:"):
         return None

@@ -89,15 +89,22 @@ def _roles(names: str) -> Roles:
     if not names:
         return NONE
     words = [word.lower() for word in _WORD.findall(names)]
-    whole, starting, inside = _entries()
     found: set[str] = set()
     for at, word in enumerate(words):
-        found.update(whole.get(word, ()))
-        for entry, role in starting.get(word, ()):
+        alone, runs = _told_by(word)
+        found |= alone
+        for entry, role in runs:
             if words[at : at + len(entry)] == entry:
                 found.add(role)
-    found.update(role for entry in _glued().findall(" ".join(words)) for role in inside[entry])
     return _made(frozenset(found)) if found else NONE
+
+
+@lru_cache(maxsize=4096)
+def _told_by(word: str) -> tuple[frozenset[str], list[tuple[list[str], str]]]:
+    """The roles that a word claims by itself, and the runs of words that it may begin."""
+    whole, starting, inside = _entries()
+    glued = (role for entry in _glued().findall(word) for role in inside[entry])
+    return frozenset((*whole.get(word, ()), *glued)), starting.get(word, [])
 
 
 @lru_cache(maxsize=1024)

@@ -4,16 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from itertools import islice
 
+from auditor.readers.markup.census import Census
 from auditor.readers.markup.elements import HEADINGS, INLINE, NOT_SHOWN
 from auditor.readers.markup.roles import Look, Roles, is_noise_tag, look_of
 from auditor.readers.markup.tree import Node, Text, pieces
 
-PICTURES = frozenset({"img", "picture", "video", "amp-img"})
-COPY = HEADINGS | {"p", "li"}
-MOST_COPY = 4  # paragraphs and headings that a picture's box may hold
-MOST_IN_A_BOX = 400  # elements of it that are looked at
 _SEALED = frozenset({"nav", "footer"})  # nothing in these is of the article, whatever its names
 _TELLING = HEADINGS | {"a", "aside", "cite", "dialog", "figcaption", "figure", "footer", "form", "menu", "nav", "time"}
 
@@ -79,9 +75,9 @@ class Segment:
         return node.start <= self.texts[0][0] < node.end
 
 
-def segments(root: Node, source: str) -> list[Segment]:
+def segments(root: Node, source: str, census: Census) -> list[Segment]:
     """Cut the page into segments."""
-    cutter = _Cutter(source)
+    cutter = _Cutter(source, census)
     stack = [(iter(root.kids), NOTHING_AROUND, root)]
     while stack:
         kids, around, block = stack[-1]
@@ -117,7 +113,7 @@ def _entered(
         look = look_of(node)
         if look.roles.gone or (look.roles.gone_label and node.tag in INLINE):
             return None
-        within = around if look.plain and node.tag not in _TELLING else _within(node, look, around)
+        within = around if look.plain and node.tag not in _TELLING else _within(node, look, around, cutter.census)
     if node.tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit:
         cutter.cut()
         block = node
@@ -126,12 +122,12 @@ def _entered(
     return iter(node.kids), within, block
 
 
-def _within(node: Node, look: Look, around: Around) -> Around:
+def _within(node: Node, look: Look, around: Around, census: Census) -> Around:
     """What the element's contents stand in."""
     if node.tag in ("html", "body"):
         return around  # what these are named tells of the site, not of the words
     within, roles = around.copy(), look.roles
-    _as_picture(node, roles, around, within)
+    _as_picture(node, roles, around, within, census)
     in_figure = around.caption is not None or (around.figure is not None and around.figure.tag == "figure")
     boxed = within.figure is node and not roles.noise
     if (roles.noise or is_noise_tag(node.tag)) and not (
@@ -154,11 +150,11 @@ def _within(node: Node, look: Look, around: Around) -> Around:
     return within
 
 
-def _as_picture(node: Node, roles: Roles, around: Around, within: Around) -> None:
+def _as_picture(node: Node, roles: Roles, around: Around, within: Around, census: Census) -> None:
     tag = node.tag
-    if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not holds_picture(node)):
+    if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not census.holds_picture(node)):
         within.caption = node
-    elif tag == "figure" or _is_box(node, roles):
+    elif tag == "figure" or _is_box(node, roles, census):
         within.figure = node
     if roles.credit or (_pictured(around) and (roles.figure_credit or tag == "cite")):
         within.credit = node
@@ -168,36 +164,24 @@ def _pictured(around: Around) -> bool:
     return around.figure is not None or around.caption is not None
 
 
-def holds_picture(node: Node) -> bool:
-    """Whether there is a picture or a video among the first elements in it."""
-    return any(element.tag in PICTURES for element in islice(node.elements(), MOST_IN_A_BOX))
-
-
-def _is_box(node: Node, roles: Roles) -> bool:
+def _is_box(node: Node, roles: Roles, census: Census) -> bool:
     """Whether it is a picture's box by its names, or an aside that is no more than one."""
     if roles.figure or roles.caption:
-        return _frames_picture(node)
-    return (node.tag == "aside" or roles.box) and not roles.noise and _frames_picture(node, HEADINGS)
-
-
-def _frames_picture(node: Node, but: frozenset[str] = frozenset()) -> bool:
-    """Whether it is a box for a picture and a few words, not one for the article, nor one that holds ``but``."""
-    tags = [element.tag for element in islice(node.elements(), MOST_IN_A_BOX)]
-    few = sum(tag in COPY for tag in tags) <= MOST_COPY
-    return few and any(tag in PICTURES for tag in tags) and not any(tag in but for tag in tags)
+        return census.frames_picture(node)
+    return (node.tag == "aside" or roles.box) and not roles.noise and census.frames_picture(node, headed=False)
 
 
 def words_of(segment: Segment, source: str) -> str:
     """What it says, white space squeezed, in small letters: for comparing."""
-    found = (pieces(source, text) if text[0] < text[1] else ((" ", 0),) for text in segment.texts)
-    return " ".join("".join(words for text in found for words, _ in text).split()).casefold()
+    return " ".join("".join(words for text in segment.texts for words, _ in pieces(source, text)).split()).casefold()
 
 
 class _Cutter:
     """Gathers texts into the current segment until something cuts it."""
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, census: Census) -> None:
         self.found: list[Segment] = []
+        self.census = census
         self._source = source
         self._current: Segment | None = None
         self._breaks = 0

@@ -1,0 +1,51 @@
+"""How many pictures, paragraphs and headings stand in an element: counted once for a page, then looked up."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from auditor.readers.markup.elements import HEADINGS
+from auditor.readers.markup.tree import Document, Node
+
+PICTURES = frozenset({"img", "picture", "video", "amp-img"})
+FILES = frozenset({"img", "amp-img", "video", "source"})  # elements that name a picture's file
+COPY = HEADINGS | {"p", "li"}
+MOST_COPY = 4  # paragraphs and headings that a picture's box may hold
+
+
+class Census:
+    """The places of a page's pictures, paragraphs and headings, each sort in the order of the document."""
+
+    def __init__(self, root: Document) -> None:
+        places = sorted((node.start, node.tag) for node in root.nodes if node.tag in _COUNTED)
+        self._pictures = [start for start, tag in places if tag in PICTURES]
+        self._copy = [start for start, tag in places if tag in COPY]
+        self._headings = [start for start, tag in places if tag in HEADINGS]
+        self._files = sorted((node for node in root.nodes if node.tag in FILES), key=lambda node: node.start)
+        self._file_starts = [node.start for node in self._files]
+
+    def holds_picture(self, node: Node) -> bool:
+        """Whether there is a picture or a video in it, or it is one."""
+        return _within(self._pictures, node) > 0
+
+    def frames_picture(self, node: Node, *, headed: bool = True) -> bool:
+        """Whether it is a box for a picture and a few words, not one for the article; ``headed`` if headings may be."""
+        if not self.holds_picture(node) or _within(self._copy, node) > MOST_COPY:
+            return False
+        return headed or not _within(self._headings, node)
+
+    def files(self, node: Node) -> Iterator[Node]:
+        """The elements in it that name a picture's file."""
+        first = bisect_left(self._file_starts, node.start)
+        for at in range(first, len(self._files)):
+            if self._file_starts[at] >= node.end:
+                return
+            yield self._files[at]
+
+
+_COUNTED = PICTURES | COPY
+
+
+def _within(places: list[int], node: Node) -> int:
+    return bisect_left(places, max(node.end, node.start + 1)) - bisect_left(places, node.start)
