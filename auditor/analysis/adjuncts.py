@@ -260,6 +260,8 @@ def _tells(r: Reading, found: Phrase) -> bool:
 
 def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
     """Accept the phrase as an adjunct where what follows shows that the content begins or the sentence ends there."""
+    if end < high and r.tags[end] == "Q" and not telling and _about(r, at):
+        return at
     if end >= high or r.tags[end] in ",.:;Q-)" or r.lows[end] in ("that", "as", "how", "why", "whether"):
         return end
     if (
@@ -270,6 +272,11 @@ def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
     ):
         return end
     return at
+
+
+def _about(r: Reading, at: int) -> bool:
+    """Whether the preposition at ``at`` begins what was said: "called for ending “…”", "promised to end “…”"."""
+    return r.lows[at] in ("for", "of", "about") or (r.lows[at] == "to" and r.tags[at + 1] in "na")
 
 
 def lead_media(r: Reading, first: int, end: int) -> list[tuple[Source, ...]]:

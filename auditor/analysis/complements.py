@@ -9,6 +9,7 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Side
 
 _END = frozenset(".;)]")
+_TOPICS = frozenset(["of", "if", "regarding", "concerning"])
 
 
 def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
@@ -89,7 +90,8 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     if follows == "Q" and left and r.tags[first - 1] == "Q":
         return Side.AROUND, end, False
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
-        return Side.AFTER, content_start(r, end, high), False
+        begun = content_start(r, end, high)
+        return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
     late = _past_cited(r, end, high) if follows == "," and "that" in cue.takes else end
     if late != end:
         return Side.AFTER, late, False
@@ -108,6 +110,18 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
         return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
     return complement(r, cue, at, end, high)
+
+
+def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
+    """Whether words before the speaker belong to the quotation: ``Of the ice, she said, “…”``."""
+    if first - low < 3 or r.tags[first - 1] != ",":
+        return False
+    if r.lows[low] in _TOPICS or r.lows[low : low + 2] == ["as", "for"]:
+        return True
+    quotation = r.quotes.get(quoted)
+    if quotation is None or not r.text[quotation.inner.start].islower():
+        return False
+    return r.tags[first - 2] in "AvBPD" and any(r.tags[at] in "Av" for at in range(low, first - 1))
 
 
 def _past_cited(r: Reading, at: int, high: int) -> int:
@@ -185,7 +199,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         start = end + 1 if low == "that" else end
         return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
     if low == "to" and "to" in cue.takes and "wish" in cue.stances:
-        return Side.AFTER, end, cue.lemma not in lexicon.words("promises")
+        return Side.AFTER, end, cue.lemma not in lexicon.words("promises") and not _voiced(r, cue, end + 1, high)
     if low == "as" and "as" in cue.takes and end + 1 < high:
         return Side.AFTER, end + 1, not _voiced(r, cue, end + 1, high)
     if cue.lemma == "point" and low == "out" and end + 1 < high:

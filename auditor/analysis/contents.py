@@ -26,7 +26,7 @@ def contents(r: Reading, parsed: Parsed) -> list[Tokens]:
 
 def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
     saying = parsed.sayings[place]
-    pieces = []
+    pieces = [saying.fronted] if saying.fronted else []
     if saying.side in (Side.BEFORE, Side.AROUND):
         left = _trimmed(r, _left_bound(r, parsed, place), saying.first)
         if left is not None:

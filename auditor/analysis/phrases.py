@@ -45,7 +45,7 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     if tag == "o" and last - 3 >= low and r.lows[last - 2] == "of":
         return Phrase(last - 3, last, (last - 3, end))
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
-        first = _share(r, last - 1, low)
+        first = last - 1 if tag == "O" else _share(r, last - 1, low)
         return Phrase(first, last, (first, end))
     if tag == "A" and r.words[last - 1] in lexicon.NAMES_TOO:
         tag = "N"

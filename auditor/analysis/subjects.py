@@ -10,6 +10,7 @@ from auditor.analysis.reading import Reading
 _MODIFYING = frozenset(
     {"speaking", "talking", "briefed", "involved", "published", "released", "conducted", "posted", "presented"}
 )
+_ASKED = frozenset({"asked", "pressed", "quizzed", "questioned", "interviewed", "reached", "contacted", "told"})
 _BE = frozenset({"is", "was", "are", "were"})
 
 
@@ -41,7 +42,13 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
     owner = clause_owner(r, found, low)
     if owner is not None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
-    return Phrase(found.first, found.last, (found.outer[0], max(found.last, _last_before(r, verb, at))))
+    stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
+    return Phrase(found.first, found.last, (found.outer[0], stop))
+
+
+def _circumstance(r: Reading, comma: int, verb: int) -> bool:
+    """Whether what stands between the subject and its verb tells when or how it spoke: ", asked about the ice,"."""
+    return comma + 1 < verb and r.tags[comma] == "," and r.lows[comma + 1] in _ASKED
 
 
 def _past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:

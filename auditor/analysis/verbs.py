@@ -21,6 +21,7 @@ from auditor.model.agent import MEDIA, Role
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
 _END = frozenset(".;)]")
+_NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
 
 def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -48,6 +49,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     reduced = (
         start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and _reduced(r, found.first, low)
     )
+    reduced = reduced or (start == at and cue.lemma in _NAMING and r.tags[at + 1 : at + 2] == ["Q"] and _any(r, found))
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
 
@@ -99,6 +101,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     named = (*told.media, *levels(r, found))
     bounds = (start, at + 1), found.outer[0]
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
+    fronted = _fronted(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
     if side is Side.NONE and content < 0:
         whole = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in _END)
         if not whole or not cue.sourcing or not (told.media or cue.lemma == "say"):
@@ -115,6 +118,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         negated=unreal(r.lows[start:at]),
         outer=found.outer,
         view=view,
+        fronted=fronted,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
 
@@ -127,6 +131,24 @@ def _aside_clause(r: Reading, first: int, low: int) -> bool:
 def _reduced(r: Reading, first: int, low: int) -> bool:
     """``lead a group called X``: a past form after an object is a participle, and says nothing."""
     return first > low and (r.tags[first - 1] in "vVA" or r.lows[first - 1] in lexicon.words("object_leads"))
+
+
+def _fronted(r: Reading, found: Phrase, cue: Cue, low: int) -> tuple[int, int] | None:
+    """The object that stands before the subject: "what | she called", "which | he has said", "a show | he calls"."""
+    at = found.outer[0] - 1
+    if at <= low or (r.tags[at - 1] == "P" and r.lows[at] == "which"):
+        return None
+    if r.tags[at] == "R":
+        return (at, at + 1) if r.lows[at] in ("what", "which", "whom", "who") else None
+    if r.tags[found.first] != "O" or r.tags[at] not in "nND" or "as" not in cue.takes or r.lows[at] == "that":
+        return None
+    holder = phrases.before(r, found.first, low)
+    return (holder.first, holder.last) if holder is not None else (at, at + 1)
+
+
+def _any(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is of anybody or anything: "a website called “…”"."""
+    return r.lows[found.first] in ("a", "an", "another", "something") and r.tags[found.last - 1] == "n"
 
 
 def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:

@@ -107,3 +107,25 @@ def test_what_was_only_tried_is_no_chain() -> None:
 
 def test_nobody_holds_a_view_that_is_only_clear() -> None:
     assert pieces("It is clear that the bridge will hold.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Of the ice, Lund said, “It is thin.”", "Of the ice | “It is thin.”"),
+        ("It was, Lund said, “a bad year.”", "It was | “a bad year.”"),
+        ("Asked about the ice, Lund said, “It is thin.”", "“It is thin.”"),
+        ("Lund fell through what Roe called “thin ice.”", "what | “thin ice.”"),
+        ("Lund promised to end “the long wait.”", "to end “the long wait.”"),
+    ],
+)
+def test_words_before_the_speaker_belong_to_the_quotation_where_they_complete_it(text: str, content: str) -> None:
+    assert content in [found[2] for found in pieces(text)]
+
+
+def test_a_thing_that_bears_a_name_in_marks_says_nothing() -> None:
+    assert pieces("Lund runs a website called “Ice Watch” from her kitchen.") == []
+
+
+def test_what_a_speaker_was_asked_is_no_part_of_the_source() -> None:
+    assert pieces("Lund, asked about the ice, said it was thin.") == [("Lund", "said", "it was thin")]
