@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from auditor.analysis import lexicon, phrases, subjects
+from auditor.analysis.hearers import capitals, likely_outlet
 from auditor.analysis.phrases import Phrase
-from auditor.analysis.reading import MOST_MENTIONS, Reading
+from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import sources
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import MEDIA
 from auditor.model.span import Span
 
 _NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
@@ -100,7 +101,8 @@ def _hearer(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
     if known is not None and known[2].role in MEDIA:
         end = _with_person(r, _widened(r, known[1], high), high)
         return end, media_levels(r, Phrase.of(at, end))
-    found = phrases.after(r, at, high, name_only=True)
+    found, named = phrases.after(r, at, high, name_only=True), capitals(r, at, high)
+    found = named if named is not None and (found is None or named.last > found.last) else found
     if found is None:
         return at, []
     end = _hearer_end(r, found)
@@ -110,7 +112,7 @@ def _hearer(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
             person = Phrase.of(found.first, end)
             return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
     told = media_levels(r, Phrase.of(found.first, end))
-    return end, told or _likely_outlet(r, Phrase.of(found.first, end), high)
+    return end, told or likely_outlet(r, Phrase.of(found.first, end), high)
 
 
 def _widened(r: Reading, end: int, high: int) -> int:
@@ -121,35 +123,6 @@ def _widened(r: Reading, end: int, high: int) -> int:
         if r.lows[end - 1].endswith(("'s", "’s")):
             break
     return end
-
-
-def _likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
-    """An unlisted name that somebody told something is an outlet where its form or its place says so."""
-    first = phrase.first + (r.tags[phrase.first] == "D")
-    if first >= phrase.last or any(r.tags[at] != "N" for at in range(first, phrase.last)):
-        return []
-    found = sources(r, Phrase.of(first, phrase.last))[0]
-    if found.entry is not None or found.role not in (Role.PERSON, Role.ORGANISATION, Role.OUTLET) or found.post:
-        return []
-    closes = phrase.last >= high or r.tags[phrase.last] in ".,QT" or r.lows[phrase.last] in ("in", "on", "by", "after")
-    article = first > phrase.first and found.role is not Role.ORGANISATION
-    acronym = any(r.words[at].isupper() and len(r.words[at]) > 1 for at in range(first, phrase.last))
-    alone = phrase.last - first == 1 and not _surname(r, first)
-    if found.role is Role.OUTLET or article or acronym or (closes and alone and found.role is Role.PERSON):
-        return [(replace(found, role=Role.OUTLET),)]
-    return []
-
-
-def _surname(r: Reading, at: int) -> bool:
-    """Whether the text has the word at ``at`` after another capitalised one, as a surname follows a first name."""
-    places = list(r.mentions(r.words[at], at))
-    return len(places) >= MOST_MENTIONS or any(_after_first_name(r.text, place) for place in places)
-
-
-def _after_first_name(text: str, at: int) -> bool:
-    before = text[max(0, at - 24) : at].split(" ")
-    first = before[-2] if len(before) > 1 and not before[-1] else ""
-    return first[:1].isupper() and first not in ("The", "In", "At", "But")
 
 
 def _acts(r: Reading, at: int, end: int) -> bool:
@@ -203,7 +176,7 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
 
 
 def _widened_name(r: Reading, end: int, high: int) -> int:
-    capital = end
+    capital = r.places.get(end, end) if _ends_at_place(r, end, high) else end
     while capital < high and (r.words[capital][:1].isupper() or r.tags[capital] == "0"):
         if r.lows[capital - 1].endswith(("'s", "’s")):
             break
@@ -211,6 +184,12 @@ def _widened_name(r: Reading, end: int, high: int) -> int:
             break
         capital += 1
     return capital
+
+
+def _ends_at_place(r: Reading, at: int, high: int) -> bool:
+    """Whether an outlet's name ends in the place at ``at``: "BBC Newcastle"; not where that does something itself."""
+    end = r.places.get(at, high)
+    return at < end and (end >= high or r.tags[end] not in "AvVaBN")
 
 
 def _unowned(word: str) -> str:
@@ -239,10 +218,12 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
         more = phrases.after(r, end + 1, high)
         if more is not None:
-            told = media_levels(r, more) or (_likely_outlet(r, more, high) if r.lows[end] in ("to", "with") else [])
+            told = media_levels(r, more) or (likely_outlet(r, more, high) if r.lows[end] in ("to", "with") else [])
             return _closed(r, at, more.last, high, telling), told
     low = r.lows[at]
     told = media_levels(r, found) if low in ("to", "with", "on") and not telling else []
+    if low == "to" and not told and found.last - found.first > 1:
+        told = likely_outlet(r, found, high)
     if telling and not told:
         told = media_levels(r, found) if low in ("in", "on") and _owned(r, found) else []
     return _closed(r, at, end, high, telling or bool(told)), told

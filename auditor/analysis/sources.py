@@ -15,6 +15,7 @@ from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
+_OWNS = ("'s", "’s", "s'", "s’")
 
 
 def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
@@ -80,12 +81,27 @@ def _body(source: Source) -> Source:
 
 
 def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
-    """The outlet that owns a reporter: "Bloomberg's Liz McCormick"."""
-    known = r.names.get(phrase.first)
-    if person.role is not Role.PERSON or known is None or known[2].role not in MEDIA:
+    """The outlet a reporter writes for: "Bloomberg's Liz Lund", "BBC correspondent Liz Lund", "Lund of the Post"."""
+    if person.role is not Role.PERSON or person.kind is not Kind.NAME:
         return ()
-    if known[1] < phrase.last and r.lows[known[1] - 1].endswith(("'s", "’s")) and r.tags[known[1]] == "N":
-        return sources(r, Phrase.of(known[0], known[1]))
+    first = phrase.first + (r.tags[phrase.first] == "D")
+    known = r.names.get(first)
+    if known is not None and known[2].role in MEDIA and known[0] == first and known[1] < phrase.last:
+        owned = r.lows[known[1] - 1].endswith(_OWNS) and r.tags[known[1]] == "N"
+        wrote = lexicon.words("journalists") & set(r.lows[known[1] : min(phrase.last, known[1] + 4)])
+        return sources(r, Phrase.of(known[0], known[1])) if owned or wrote else ()
+    return _house_after(r, phrase, person)
+
+
+def _house_after(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
+    """The outlet after a reporter's name: "Liz Lund of the Post"."""
+    for at in range(phrase.first + 1, phrase.last - 1):
+        if r.lows[at] not in ("of", "from", "at", "with") or r.ends[at - 1] != person.span.end:
+            continue
+        known = r.names.get(at + 2 if r.tags[at + 1] == "D" else at + 1)
+        plain = not person.post or person.post in lexicon.words("journalists")
+        if known is not None and known[2].role in MEDIA and known[1] == phrase.last and plain:
+            return sources(r, Phrase.of(known[0], known[1]))
     return ()
 
 

@@ -1,0 +1,58 @@
+"""Hops: outlets that were told, quote and are quoted, papers and those who issue them."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+from auditor.model.provenance import ChainKind
+
+
+def chains(*paragraphs: str) -> list[str]:
+    """The citations of a story, each as the words of its links joined by arrows."""
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n"))
+    return [
+        " < ".join(found.article.slice(link.span) for link in chain.links)
+        for chain in found.chains
+        if chain.kind is ChainKind.CITATION
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ('"We are ready," Lund told BBC Newcastle.', ["BBC Newcastle < Lund"]),
+        ('"We are ready," Lund told the Sunday Independent.', ["Sunday Independent < Lund"]),
+        ('She told Good Morning Wales: "We are ready."', ["Good Morning Wales < She"]),
+        ('"We are ready," he told Fox 35 in Orlando.', ["Fox 35 < he"]),
+        ("Lund told Vermont Edition that he planned to vote.", ["Vermont Edition < Lund"]),
+        ("Lund said on Friday to Vermont Edition that he planned to vote.", ["Vermont Edition < Lund"]),
+    ],
+)
+def test_an_outlet_of_no_list_that_was_told_is_a_link(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        '"We are ready," Lund told the Harbour Budget Subcommittee.',
+        "Lund told Congress that he was ready.",
+        "Lund told Mr Roe that he was ready.",
+        "Lund told Obama he was ready.",
+    ],
+)
+def test_a_body_or_a_person_that_was_told_is_no_link(sentence: str) -> None:
+    assert ["Lund"] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Washington Post columnist Ida Lund wrote that rain would come.", ["Washington Post < Ida Lund"]),
+        ("BBC correspondent Ida Lund said the road was closed.", ["BBC < Ida Lund"]),
+        ("Ida Lund of the Hollywood Reporter said that the film was dull.", ["Hollywood Reporter < Ida Lund"]),
+        ("BBC spokeswoman Ida Lund said the road was closed.", ["Ida Lund"]),
+    ],
+)
+def test_a_reporter_stands_behind_the_outlet_and_a_spokesperson_does_not(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
