@@ -154,23 +154,57 @@ def _leads(r: Reading, at: int, low: int) -> bool:
 def apposition(r: Reading, at: int, high: int) -> int:
     """Where the apposition that begins with the comma at token ``at`` ends; ``at`` itself where there is none."""
     if at + 1 >= high or r.tags[at] != ",":
-        return at
-    word, tag = r.lows[at + 1], r.tags[at + 1]
-    telling = (
-        word in ("a", "an", "the", "his", "her", "who", "whose", "which", "one") or word in roles.posts() or tag == "0"
-    )
-    if not telling:
-        telling = tag in "nN" and any(w in roles.posts() for w in r.lows[at + 1 : min(at + 6, high)])
-    if not telling:
+        return _restriction(r, at, high)
+    if not _telling(r, at, high):
         return at
     stop = at + 1
     while stop < high and r.tags[stop] not in (";", ":", "Q", "-", "."):
         if r.tags[stop] == "," and not _continues(r, stop, high):
             break
         stop += 1
-    if word not in ("who", "whose", "which") and _has_verb(r, at + 1, stop):
-        return at
+    if r.lows[at + 1] not in ("who", "whose", "which") and _has_verb(r, at + 1, stop):
+        stop = next((step for step in range(at + 1, stop) if r.tags[step] == ","), stop)
+        if _has_verb(r, at + 1, stop):
+            return at
+    while stop - 1 > at and r.tags[stop - 1] in "R,":
+        stop -= 1
     return stop
+
+
+def _telling(r: Reading, comma: int, high: int) -> bool:
+    """Whether the words after a comma tell of the name before it: "a teacher", "head of the fund", "R-Ohio", "67"."""
+    word, tag = r.lows[comma + 1], r.tags[comma + 1]
+    if (
+        word in lexicon.words("apposing")
+        or word in roles.posts()
+        or tag == "0"
+        or r.words[comma + 1][:2] in ("R-", "D-")
+    ):
+        return True
+    titled = any(w in roles.posts() for w in r.lows[comma + 1 : min(comma + 6, high)])
+    return (tag in "nN" and (titled or _tells_of(r, comma, high))) or (tag == "g" and titled)
+
+
+def _restriction(r: Reading, at: int, high: int) -> int:
+    """Where the clause ends that tells which one is meant: "an expert who has worked for the rival"."""
+    if at + 2 >= high or r.lows[at] != "who" or r.tags[at + 1] == "V" or r.tags[at - 1] != "n":
+        return at
+    stop = at + 1
+    while stop < high and r.tags[stop] not in (",", ";", ":", "Q", "-", ".", "V"):
+        stop += 1
+    return stop if stop >= high or r.tags[stop] in ",.Q" else at
+
+
+def _tells_of(r: Reading, comma: int, high: int) -> bool:
+    """Whether a noun phrase with "of" or "for" that ends at a mark tells of a name: ", head of the miners' fund,"."""
+    if r.tags[comma - 1] not in "N)":
+        return False
+    stop = comma + 1
+    while stop < high and stop - comma < 14 and r.tags[stop] in "NnDP0a&":
+        stop += 1
+    if stop < high and r.tags[stop] not in ",.;Q-)":
+        return False
+    return any(r.lows[at] in ("of", "for", "at", "with", "from") for at in range(comma + 2, stop))
 
 
 def _has_verb(r: Reading, first: int, last: int) -> bool:
@@ -192,4 +226,5 @@ def _continues(r: Reading, comma: int, high: int) -> bool:
         word in ("a", "of", "who", "from")
         or (tag == "0" and word.isdigit())
         or (tag == "N" and comma + 2 < high and r.tags[comma + 2] in ",." and len(word) < 14)
+        or (tag == "N" and r.tags[comma + 2 : comma + 4] == ["N", ","] and comma + 1 in r.places)
     )

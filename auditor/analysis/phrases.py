@@ -239,7 +239,8 @@ def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phra
     at = _right_edge(r, at, high, name_only)
     if at == head:
         alone = head > start and r.lows[head - 1] in lexicon.words("alone")
-        return Phrase.of(start, head) if alone else None
+        more = after(r, head + 1, high) if alone and r.lows[head : head + 1] == ["of"] else None
+        return Phrase.of(start, more.last if more is not None else head) if alone else None
     return Phrase.of(start, at)
 
 
@@ -306,7 +307,7 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     low = r.lows[at]
     if low == "to":
         return r.lows[at - 1] == "close"
-    if low not in _attaching():
+    if low not in _attaching() or (low == "for" and r.tags[at + 1] == "g"):
         return False
     person = r.tags[at - 1] == "N" and r.tags[begun] == "N" and not any(w in roles.posts() for w in r.lows[begun:at])
     if person and low not in ("of", "for", "from", "with"):

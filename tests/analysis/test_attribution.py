@@ -129,3 +129,18 @@ def test_a_thing_that_bears_a_name_in_marks_says_nothing() -> None:
 
 def test_what_a_speaker_was_asked_is_no_part_of_the_source() -> None:
     assert pieces("Lund, asked about the ice, said it was thin.") == [("Lund", "said", "it was thin")]
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "Ken Roe, head of the Pioneers Fund",
+        "Ken Roe, managing director at the bank",
+        "Sen. Ken Roe, R-Ohio",
+        "Ken Roe of Ohio, another choice for the post",
+        "one of those advisers",
+        "a baker who has worked for the rival",
+    ],
+)
+def test_what_tells_of_an_inverted_speaker_belongs_to_the_source(source: str) -> None:
+    assert [found[0] for found in pieces(f"“It is over,” said {source}.")] == [source]
