@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.names_cases import HAND, MEDIA_KINDS, Case
 from auditor.analysis.names_words import Copy, company_words, known_word, name_endings, particles, titles
+from auditor.gazetteer.words.frequency import Word
 from auditor.model.span import Span
 from auditor.text.spelling import Slip, fold
 
@@ -15,6 +16,7 @@ COMMON = 4.2
 """Zipf frequency of a word that everybody knows."""
 
 UNCOMMON = 3.5
+RARE = 1.2
 UNSEEN = 2.2
 CERTAIN_LETTERS = 7
 """Letters of a word that few others look like."""
@@ -28,6 +30,16 @@ def foreign(word: str, copy: Copy) -> bool:
     """Whether the word is, with the accents it is written with, one of another language ("Brésil")."""
     written = copy.at(copy.spans(word)[0]).casefold()
     return not written.isascii() and known_word(written).foreign > 0
+
+
+def accented(case: Case, copy: Copy) -> bool:
+    """Whether the word is written with accents that the right one has not: who sets them is careful ("Łańcut")."""
+    return case.place.word.isascii() and not copy.at(case.span).isascii()
+
+
+def unseen(word: Word) -> bool:
+    """Whether no list has the word, but for the rarest in English, where misprints are."""
+    return word.english <= RARE and not word.foreign and not word.personal and not word.place
 
 
 def inflected(case: Case) -> bool:
@@ -46,6 +58,8 @@ def inflected(case: Case) -> bool:
 
 def glued(written: str, right: str) -> bool:
     """Whether a capital inside the word says that two words ran together ("McConnellLt")."""
+    if written[1:] == right:
+        return False
     inner = sum(map(str.isupper, written[1:]))
     return not written.isupper() and inner > sum(map(str.isupper, right[1:]))
 
@@ -77,8 +91,8 @@ def of_somebody(span: Span, copy: Copy) -> bool:
 def unmistakable(case: Case) -> bool:
     """Whether nobody was ever called so, and everybody knows the right word."""
     seen = known_word(case.word)
-    unseen = seen.english == seen.foreign == 0 and not seen.personal
-    return unseen and case.harm.slip in HAND and known_word(case.right).english >= COMMON
+    unheard = seen.english == seen.foreign == 0 and not seen.personal
+    return unheard and case.harm.slip in HAND and known_word(case.right).english >= COMMON
 
 
 def company(case: Case, copy: Copy) -> bool:

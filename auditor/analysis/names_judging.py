@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from auditor.analysis.names_cases import HAND, MEDIA_KINDS, SURE_COST, TITLED, Case, has_article, with_article
 from auditor.analysis.names_guards import (
+    accented,
     acronym,
     another_name,
     company,
@@ -14,24 +15,24 @@ from auditor.analysis.names_guards import (
     names_a_place,
     part_of_name,
     unmistakable,
+    unseen,
 )
+from auditor.analysis.names_odds import log_odds
+from auditor.analysis.names_scripts import other_transliteration
 from auditor.analysis.names_words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.span import Span
-from auditor.text.spelling import VOWELS, Slip
+from auditor.text.spelling import Slip
 
 CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
 """Slips that are likely at the end of a place's name, which has no endings in English."""
 
-HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
-"""What one transliteration writes otherwise than another."""
-
-LOOSE = frozenset("dlms")
-"""Consonants that one writer of a foreign name doubles and another does not."""
-
 FAMOUS = 3.3
 """Zipf frequency of a name that English has made its own, however it was transliterated."""
+
+RENOWNED = 3.8
+"""Zipf frequency of a place that everybody knows."""
 
 CONFUSED_WORDS = 3
 """Words of a name in which a right word may stand for another."""
@@ -53,6 +54,21 @@ PERSONAL_GAP = 3.2
 PHRASE_UNSEEN = 1.6
 """Zipf frequency below which a word is hardly one."""
 
+MEDIA_ODDS = -4.0
+"""Odds (log to base ten) that make a slip of an unseen word where the words for a source or a credit stand; then,
+where somebody speaks; where a place stands; anywhere."""
+
+SLOT_ODDS = -2.5
+PLACE_ODDS = -3.15
+BARE_ODDS = -1.75
+UNLIKELY = 1.5
+"""Added to what is asked where neither hand nor ear explains the slip."""
+
+LIKELY = HAND | {Slip.SOUND, Slip.VOWEL}
+PLACED = frozenset({"places", "events", "peoples"})
+"""Kinds of names that "in" and "near" stand before."""
+
+MAX_ODDS_COST = 1.4
 PLACE_GAP = 1.8
 RARE_WORD = 3.0
 RARE = 1.2
@@ -95,26 +111,6 @@ def _phrase_accepted(case: Case, copy: Copy) -> bool:
     return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
 
 
-def other_transliteration(case: Case) -> bool:
-    """Whether the name comes from another script, and may well be written so too."""
-    if not case.place.entry.transliterated:
-        return False
-    return case.harm.slip in HEARD or (case.place.entry.kind == "people" and _loosely_doubled(case))
-
-
-def _loosely_doubled(case: Case) -> bool:
-    """Whether a consonant is written once or twice as writers please: "Mohamed" or "Mohammed", "Asad" or "Assad"."""
-    if case.harm.slip is Slip.DOUBLED:
-        return _longer_by(case) in LOOSE
-    return case.harm.slip is Slip.UNDOUBLED and _longer_by(case) not in VOWELS
-
-
-def _longer_by(case: Case) -> str:
-    """The letter that the longer of the two words has more often."""
-    short, long = sorted((case.word, case.right), key=len)
-    return next((letter for letter in long if long.count(letter) > short.count(letter)), "")
-
-
 def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
     """Whether a word that somebody else may be called by is a slip beside this person's other names."""
     if case.harm.cost > SURE_COST or len(case.right) < SINGLE_LETTERS:
@@ -130,16 +126,27 @@ def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequen
         return False
     if case.place.surname and (case.harm.slip not in HAND or copy.located(case.span)):
         return False
-    if case.place.word.islower() or acronym(case, copy):
+    if case.place.word.islower() or acronym(case, copy) or accented(case, copy):
         return False
     in_slot = any(slot.contains(case.span) for slot in slots) or copy.credited(case.span)
     named = in_slot or has_article(case, copy)
     media = case.place.entry.kind in MEDIA_KINDS
-    if (case.place.entry.ordinary and not named) or (not (media and named) and another_name(case, copy)):
+    if case.place.entry.ordinary and not named:
+        return False
+    if media and named and case.right.replace("'", "") == case.word:
+        return True
+    if not (media and named) and not _well_placed(case, wanted, copy) and another_name(case, copy):
         return False
     if company(case, copy) or (other_transliteration(case) and wanted.english < FAMOUS):
         return False
-    return _by_gap(case, seen, wanted, named) or _by_rarity(case, seen, named, copy) or _by_place(case, seen, copy)
+    if unseen(seen):
+        return _by_odds(case, named, copy)
+    return _by_gap(case, seen, wanted, named) or _by_place(case, seen, copy)
+
+
+def _well_placed(case: Case, wanted: Word, copy: Copy) -> bool:
+    """Whether the word stands where a place does, and everybody knows the place."""
+    return case.place.entry.kind == "places" and wanted.english >= RENOWNED and copy.located(case.span)
 
 
 def _by_gap(case: Case, seen: Word, wanted: Word, named: bool) -> bool:
@@ -153,23 +160,26 @@ def _by_gap(case: Case, seen: Word, wanted: Word, named: bool) -> bool:
     return gap >= least and case.harm.cost <= (MAX_SINGLE_COST if len(case.right) > SINGLE_LETTERS else SURE_COST)
 
 
-def _by_rarity(case: Case, seen: Word, in_slot: bool, copy: Copy) -> bool:
-    """Whether the word was never seen anywhere, and only a slip of the hand parts it from the right one."""
-    if seen.english > RARE or seen.foreign or seen.personal or case.harm.cost > SURE_COST:
+def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
+    """Whether a word that nobody listed is spelled as a slip is, and not as names are."""
+    kind = case.place.entry.kind
+    if case.harm.cost > MAX_ODDS_COST or not case.word.isalpha() or (kind not in PLACED and copy.within(case.span)):
         return False
-    if case.place.entry.kind in MEDIA_KINDS:
-        return in_slot or (len(case.right) >= UNSEEN_LETTERS and not case.harm.ending and case.harm.slip in HAND)
-    located = case.place.entry.kind == "places" and copy.located(case.span)
-    enough = len(case.right) >= (SINGLE_LETTERS if located else UNSEEN_LETTERS)
-    cut = located and len(case.right) >= UNSEEN_LETTERS and case.harm.slip in CUT
-    return enough and case.harm.slip in HAND and (cut or not case.harm.ending)
+    least = BARE_ODDS
+    if kind in MEDIA_KINDS and (copy.credited(case.span) or has_article(case, copy)):
+        least = MEDIA_ODDS
+    elif kind in MEDIA_KINDS and named:
+        least = SLOT_ODDS
+    elif kind == "places" and copy.located(case.span):
+        least = PLACE_ODDS
+    return log_odds(case) >= least + (0 if case.harm.slip in LIKELY else UNLIKELY)
 
 
 def _by_place(case: Case, seen: Word, copy: Copy) -> bool:
     """Whether the word stands where a well-known place's name should, written as no English copy writes it."""
-    if case.place.entry.kind != "places" or not copy.located(case.span) or case.harm.slip is Slip.SOUND:
+    if case.place.entry.kind != "places" or not copy.located(case.span) or len(case.right) < UNSEEN_LETTERS:
         return False
-    if len(case.right) < UNSEEN_LETTERS:
+    if case.harm.slip is Slip.SOUND and (case.harm.ending or known_word(case.right).english < FAMOUS):
         return False
     known_better = known_word(case.right).english - seen.english >= PLACE_GAP
     return known_better and not seen.personal and case.harm.cost <= SURE_COST and copy.english()

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 
 from auditor.analysis.names_cases import Case, cases_of, confusable, in_case, likely, mended, whole_at, with_article
 from auditor.analysis.names_guards import COMMON, foreign, of_somebody
-from auditor.analysis.names_judging import SHORTEST, accepted, confused, other_transliteration
+from auditor.analysis.names_judging import SHORTEST, accepted, confused
+from auditor.analysis.names_scripts import other_transliteration
 from auditor.analysis.names_words import MOST_SUSPECTS, Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence

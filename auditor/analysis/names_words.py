@@ -28,6 +28,9 @@ LONG_TEXT = 50_000
 LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards", "left", "of"})
 
 
+WITHIN = frozenset({"in", "near", "around", "outside", "toward", "towards"})
+
+
 @dataclass(frozen=True, slots=True)
 class Copy:
     """``plain`` is the text with one kind of space and apostrophe, every offset kept.
@@ -76,6 +79,10 @@ class Copy:
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""
         return self.before(span) in LOCATIVE
+
+    def within(self, span: Span) -> bool:
+        """Whether a word stands before ``span`` that stands before hardly anything but places."""
+        return self.before(span) in WITHIN
 
     def before(self, span: Span) -> str:
         """The word before ``span``, "" if anything but one space parts them."""

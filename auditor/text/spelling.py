@@ -103,6 +103,8 @@ def damage(wrong: str, right: str, *, two: bool = True) -> Damage | None:
     slip = _slip(has, wants, wrong[:start], wrong[len(wrong) - end :])
     if slip in SAME_SOUND and sound(wrong) == sound(right):
         slip = Slip.SOUND
+    elif slip is Slip.SOUND and len(has) == len(wants) == 1 and sound(wrong) != sound(right):
+        slip = _another_letter(has, wants)
     if slip is None:
         slip = _larger(wrong, right, two)
         if slip is None:
@@ -128,7 +130,7 @@ def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
     if len(has) + len(wants) != 1:
         return None
     letter, beside = has or wants, (before[-1:], after[:1])
-    if letter in UNHEARD or (letter == "i" and letter in beside):
+    if (letter in UNHEARD and (letter not in beside or letter == "y")) or (letter == "i" and letter in beside):
         return Slip.SOUND
     if letter in beside:
         return Slip.DOUBLED if has else Slip.UNDOUBLED
@@ -138,8 +140,10 @@ def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
 
 
 def _replaced(has: str, wants: str) -> Slip:
-    if sound(has) == sound(wants):
-        return Slip.SOUND
+    return Slip.SOUND if sound(has) == sound(wants) else _another_letter(has, wants)
+
+
+def _another_letter(has: str, wants: str) -> Slip:
     if has in VOWELS and wants in VOWELS:
         return Slip.VOWEL
     return Slip.KEY if wants in _neighbours().get(has, "") else Slip.OTHER

@@ -1,0 +1,107 @@
+"""Whether two spellings of a name from another script are two transliterations of it, and not a name and a slip."""
+
+from __future__ import annotations
+
+import tomllib
+from dataclasses import dataclass
+from functools import cache
+from importlib.resources import files
+
+from auditor.analysis.names_cases import Case
+from auditor.text.spelling import VOWELS, Slip
+
+HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
+"""What one transliteration writes otherwise than another."""
+
+LOOSE = frozenset("dlms")
+"""Consonants that one writer of a foreign name doubles and another does not."""
+
+Pairs = frozenset[frozenset[str]]
+
+
+@dataclass(frozen=True, slots=True)
+class Script:
+    """How the names of a script are transliterated: vowels that take each other's place, letters that never do.
+
+    No ``vowels`` means that any may.
+    """
+
+    vowels: Pairs = frozenset()
+    never: Pairs = frozenset()
+    strange: tuple[str, ...] = ()
+
+
+def other_transliteration(case: Case) -> bool:
+    """Whether the name comes from another script, and may well be written so too."""
+    entry = case.place.entry
+    if not entry.transliterated:
+        return False
+    if entry.kind == "people" and _loosely_doubled(case):
+        return True
+    return case.harm.slip in HEARD and _written_so(case)
+
+
+def _written_so(case: Case) -> bool:
+    country = case.place.entry.country or ""
+    script = _scripts().get(country, Script())
+    if any(letters in case.word and letters not in case.right for letters in script.strange):
+        return False
+    has, wants, after = _difference(case.word, case.right)
+    if len(has) != 1 or len(wants) != 1:
+        return True
+    glides = not after or after in VOWELS
+    if f"{wants}>{has}" == _settled().get(country) and not glides:
+        return False
+    pair = frozenset({has, wants})
+    if case.harm.slip is Slip.VOWEL:
+        return pair in script.vowels or not script.vowels
+    return pair not in script.never and (glides or pair != {"i", "y"} or pair in script.vowels or not script.vowels)
+
+
+def _difference(word: str, right: str) -> tuple[str, str, str]:
+    """What the word has where the right one has something else; and the letter that follows in both, "" at the end."""
+    start, end = 0, 0
+    least = min(len(word), len(right))
+    while start < least and word[start] == right[start]:
+        start += 1
+    while end < least - start and word[-1 - end] == right[-1 - end]:
+        end += 1
+    return word[start : len(word) - end], right[start : len(right) - end], right[len(right) - end :][:1]
+
+
+def _loosely_doubled(case: Case) -> bool:
+    """Whether a consonant is written once or twice as writers please: "Mohamed" or "Mohammed", "Asad" or "Assad"."""
+    if case.harm.slip is Slip.DOUBLED:
+        return _longer_by(case) in LOOSE
+    return case.harm.slip is Slip.UNDOUBLED and _longer_by(case) not in VOWELS
+
+
+def _longer_by(case: Case) -> str:
+    """The letter that the longer of the two words has more often."""
+    short, long = sorted((case.word, case.right), key=len)
+    return next((letter for letter in long if long.count(letter) > short.count(letter)), "")
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    return tomllib.loads((files("auditor.analysis") / "data" / "transliterations.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _settled() -> dict[str, str]:
+    return _table()["settled"]
+
+
+@cache
+def _scripts() -> dict[str, Script]:
+    """The script of each country that has rules."""
+    return {
+        country: Script(_pairs(fields["vowels"]), _pairs(fields["never"]), tuple(fields.get("strange", "").split()))
+        for fields in _table().values()
+        if "countries" in fields
+        for country in fields["countries"].split()
+    }
+
+
+def _pairs(listed: str) -> Pairs:
+    return frozenset(frozenset(pair.split(":")) for pair in listed.split())
