@@ -135,11 +135,11 @@ def _passages(article: Article) -> Iterator[RepeatGroup]:
     shingles = list(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
     if len(set(shingles)) == len(shingles):
         return
-    places = [Span(*m.span()) for span in spans for m in _TOKENS.finditer(article.text, span.start, span.end)]
+    places = [m.span() for span in spans for m in _TOKENS.finditer(article.text, span.start, span.end)]
     yield from _repeated_runs(shingles, places)
 
 
-def _repeated_runs(shingles: Sequence[int], places: Sequence[Span]) -> Iterator[RepeatGroup]:
+def _repeated_runs(shingles: Sequence[int], places: Sequence[tuple[int, int]]) -> Iterator[RepeatGroup]:
     seen: dict[int, int] = {}
     at = 0
     while at < len(shingles):
@@ -148,7 +148,7 @@ def _repeated_runs(shingles: Sequence[int], places: Sequence[Span]) -> Iterator[
             at += 1
             continue
         length = _agreeing(shingles, first, at)
-        yield RepeatGroup(tuple(Span(places[i].start, places[i + length - 1].end) for i in (first, at)))
+        yield RepeatGroup(tuple(Span(places[i][0], places[i + length - 1][1]) for i in (first, at)))
         at += length
 
 

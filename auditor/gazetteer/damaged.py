@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import isqrt
 from zlib import crc32
 
 from auditor.text.spelling import sound
@@ -24,13 +25,17 @@ class Damaged:
     numbers: Sequence[int]
     words: list[str]
 
-    def candidates(self, folded: str) -> set[str]:
-        """Words that ``folded`` may be a damaged spelling of."""
+    def candidates(self, forms: Iterable[int]) -> set[str]:
+        """Words of which a form has one of the hashes ``forms``; looked for near where an even spread would have it."""
         found: set[str] = set()
         hashes, count = self.hashes, len(self.hashes)
-        for key in _keys(folded):
-            wanted = crc32(key.encode())
-            at = bisect_left(hashes, wanted)
+        slack = 4 * isqrt(count) + 1
+        for wanted in forms:
+            likely = wanted * count >> 32
+            low, high = max(0, likely - slack), min(count, likely + slack)
+            if (low and hashes[low] >= wanted) or (high < count and hashes[high] < wanted):
+                low, high = 0, count
+            at = bisect_left(hashes, wanted, low, high)
             while at < count and hashes[at] == wanted:
                 found.add(self.words[self.numbers[at]])
                 at += 1
@@ -39,12 +44,13 @@ class Damaged:
 
 def index_damaged(words: list[str]) -> Damaged:
     """Index every damaged form of ``words``, which are folded."""
-    rows = sorted((crc32(key.encode()), number) for number, word in enumerate(words) for key in _keys(word))
+    rows = sorted((form, number) for number, word in enumerate(words) for form in damaged_forms(word))
     return Damaged(array("I", [row[0] for row in rows]), array("I", [row[1] for row in rows]), words)
 
 
-def _keys(folded: str) -> Set[str]:
-    return {key for word in {folded, sound(folded)} for key in _less_one(word)}
+def damaged_forms(folded: str) -> set[int]:
+    """The hashes of ``folded`` and of its sound, and of both with any one letter less."""
+    return {crc32(form.encode()) for word in {folded, sound(folded)} for form in _less_one(word)}
 
 
 def _less_one(word: str) -> list[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from auditor.gazetteer.damaged import damaged_forms
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.tables import Tables, items_of
 
@@ -70,6 +71,7 @@ class TokenIndex:
         if folded not in self._asked:
             if len(self._asked) >= MOST_ASKED:
                 self._asked.clear()
-            found = set().union(*(damaged.candidates(folded) for damaged in self._tables.damaged))
+            forms = damaged_forms(folded)
+            found = set().union(*(damaged.candidates(forms) for damaged in self._tables.damaged))
             self._asked[folded] = tuple(sorted(found - {folded}))
         return self._asked[folded]
