@@ -12,6 +12,7 @@ from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
 from auditor.analysis.hops import cited, handed_on, spoken_to, with_reference
 from auditor.analysis.joining import inherited, joined, led
+from auditor.analysis.lightverbs import with_light_verb
 from auditor.analysis.nominals import nominal
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
@@ -49,6 +50,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")
         | lexicon.adjectives()
+        | lexicon.speaking_nouns()
         | prepositions
     )
 
@@ -87,6 +89,8 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     if tag == ":":
         return (before_colon(r, at, low, high) if first else None), None
     noun = nominal(r, at, low, high)
+    if noun is None and lexicon.speech_nouns(r.lows[at]):
+        noun = with_light_verb(r, at, low, high)
     if noun is not None:
         return noun, None
     held = attitude(r, at, low, high)

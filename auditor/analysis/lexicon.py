@@ -89,8 +89,30 @@ def attitudes(adjective: str) -> frozenset[str]:
 
 @cache
 def _attitudes() -> Mapping[str, frozenset[str]]:
+    return _takes("adjectives")
+
+
+def speech_nouns(noun: str) -> frozenset[str]:
+    """What may follow a noun of speech or view that has a light verb; empty for any other word."""
+    return _speech_nouns().get(noun, frozenset())
+
+
+@cache
+def speaking_nouns() -> frozenset[str]:
+    """The nouns of speech or view that a preposition or an infinitive follows."""
+    return frozenset(_speech_nouns())
+
+
+@cache
+def _speech_nouns() -> Mapping[str, frozenset[str]]:
+    singular = _takes("speech_nouns")
+    return singular | {_plural(noun): takes for noun, takes in singular.items()}
+
+
+def _takes(table: str) -> dict[str, frozenset[str]]:
+    """Each word of the groups of a table, and what any of them says may follow it."""
     found: dict[str, frozenset[str]] = {}
-    for group in _table("cues")["adjectives"]:
+    for group in _table("cues")[table]:
         takes = frozenset(group["takes"].split())
         for word in group["words"].split():
             found[word] = found.get(word, frozenset()) | takes

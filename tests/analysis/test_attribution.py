@@ -144,3 +144,15 @@ def test_what_a_speaker_was_asked_is_no_part_of_the_source() -> None:
 )
 def test_what_tells_of_an_inverted_speaker_belongs_to_the_source(source: str) -> None:
     assert [found[0] for found in pieces(f"“It is over,” said {source}.")] == [source]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund made a plea for calm.", ("Lund", "made a plea", "calm")),
+        ("Bakers have doubts about the tax.", ("Bakers", "have doubts", "the tax")),
+        ("Lund gave a promise to rebuild the bridge.", ("Lund", "gave a promise", "to rebuild the bridge")),
+    ],
+)
+def test_a_light_verb_and_its_noun_are_one_cue(text: str, expected: tuple[str, str, str]) -> None:
+    assert [expected] == pieces(text)
