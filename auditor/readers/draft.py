@@ -101,8 +101,9 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
     """
     paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
     guessed = layout(SEPARATOR.join(text[span.start : span.end] for span in paragraphs), gazetteer).blocks
-    others = [block for block in blocks if block.kind is not BlockKind.PARAGRAPH]
-    typed = [part for block in others for part in _without_credits(text, block, gazetteer)]
+    typed = [block for block in blocks if block.kind not in (BlockKind.PARAGRAPH, BlockKind.CAPTION)]
+    captions = (block for block in blocks if block.kind is BlockKind.CAPTION)
+    typed.extend(part for block in captions for part in _without_credits(text, block, gazetteer))
     at, place = 0, 0
     for span in paragraphs:
         stop = at + len(span)
@@ -112,16 +113,14 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
             typed.append(Block(kind, found.span.shifted(span.start - at)))
             place += 1
         at = stop + len(SEPARATOR)
-    return tuple(sorted(typed, key=lambda block: block.span))
+    return tuple(sorted(typed, key=lambda block: block.span.start))
 
 
 def _without_credits(text: str, block: Block, gazetteer: Gazetteer) -> Iterator[Block]:
-    """A caption and the credits that end it as two blocks, one that is all credit as such; other blocks as they are."""
+    """A caption and the credits that end it as two blocks; one that is all credit as such."""
     start, end = block.span.start, block.span.end
     words = text[start:end]
-    if block.kind is not BlockKind.CAPTION:
-        yield block
-    elif credit_line(words, start, gazetteer):
+    if credit_line(words, start, gazetteer):
         yield Block(BlockKind.CREDIT, block.span)
     elif credits := closing_credits(words, start, gazetteer):
         yield Block(BlockKind.CAPTION, Span(start, start + len(text[start : credits[0].span.start].rstrip())))

@@ -40,15 +40,21 @@ _VOID, _PARAGRAPH, _ENDS_OTHERS, _SKIPPED = 1, 2, 4, 8  # what a start tag does
 _P = frozenset({"p"})
 
 
+class _Deeds(dict[str, tuple[str, int]]):
+    """The name of a tag as it stands → the name in small letters, and what a start tag of this name does."""
+
+    def __missing__(self, name: str) -> tuple[str, int]:
+        return self.get(name.lower(), (name.lower(), 0))
+
+
 @cache
-def _deeds() -> dict[str, int]:
-    """What the start tags do that do more than open an element."""
-    deeds: dict[str, int] = defaultdict(int)
+def _deeds() -> _Deeds:
+    deeds: dict[str, int] = dict.fromkeys(INLINE, 0)
     sorts = ((VOID, _VOID), (CLOSES_PARAGRAPH, _PARAGRAPH), ({"a", *SIBLINGS}, _ENDS_OTHERS))
     for tags, deed in (*sorts, (RAW_TEXT | PASSED_OVER, _SKIPPED)):
         for tag in tags:
-            deeds[tag] |= deed
-    return dict(deeds)
+            deeds[tag] = deeds.get(tag, 0) | deed
+    return _Deeds({tag: (tag, deed) for tag, deed in deeds.items()})
 
 
 def parse(source: str, origin: str, limits: Limits) -> Document:
@@ -85,15 +91,15 @@ class _Builder:
             at = end
             sort = found.lastindex
             if sort == _END:
-                tag = found[1].lower()
+                tag = found[1]
                 if stack[-1].tag == tag:
                     opened[tag] -= 1
                     stack.pop().end = start
-                elif opened[tag]:
+                elif opened[tag := tag.lower()]:
                     self._end(tag, start)
             elif sort == _START:
-                tag, attributes = found[2].lower(), found[3]
-                deed = deeds.get(tag, 0)
+                name, attributes = found.group(2, 3)
+                tag, deed = deeds[name]
                 if deed & _PARAGRAPH and opened["p"]:
                     self._close_nearest(_P, CELLS, start)
                 elif deed & _ENDS_OTHERS:
