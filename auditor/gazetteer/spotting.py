@@ -16,6 +16,9 @@ SPEAKING = re.compile(
 )
 """Words after which an ordinary word at the start of a sentence was a name after all: "Report informs"."""
 
+AHEAD = 2
+"""Characters after a first word by which the names that begin with it are told apart: "New" has dozens."""
+
 
 class Spotter:
     """Finds names by their first words; the forms under a first word are taken apart when it is first met."""
@@ -23,7 +26,7 @@ class Spotter:
     def __init__(self, tables: Tables, entry: Callable[[int], Entry]) -> None:
         self._tables = tables
         self._entry = entry
-        self._met: dict[str, list[tuple[str, Entry]]] = {}
+        self._met: dict[str, dict[str, list[tuple[str, Entry]]]] = {}
         self._pattern: re.Pattern[str] | None = None
 
     def _first_words(self) -> re.Pattern[str]:
@@ -43,24 +46,38 @@ class Spotter:
             word = match[0]
             if (word not in starts and word not in shouted) or match.start() < free:
                 continue
-            found = _longest(plain, match.start(), self._forms(word))
+            forms = self._forms(word)
+            under = forms.get(plain[match.end() : match.end() + AHEAD])
+            found = _longest(plain, match.start(), under or forms[""])
             if found is not None and _stands(text, *found):
                 free = found[0].end
                 yield _with_article(text, *found), found[1]
 
-    def _forms(self, word: str) -> list[tuple[str, Entry]]:
+    def _forms(self, word: str) -> dict[str, list[tuple[str, Entry]]]:
+        """The forms that begin with ``word``, by the characters that follow it; the longest first."""
         forms = self._met.get(word)
         if forms is None:
             written = self._under(word)
             under = (item for quiet in self._tables.shouted.get(word, "").split("\n") for item in self._under(quiet))
             loud = [(form.upper(), entry) for form, entry in under]
-            forms = [*written, *(item for item in loud if _may_be_shouted(*item))]
-            self._met[word] = forms = sorted(forms, key=lambda item: -len(item[0]))
+            every = [*written, *(item for item in loud if _may_be_shouted(*item))]
+            every.sort(key=lambda item: -len(item[0]))
+            self._met[word] = forms = _by_what_follows(every, len(word))
         return forms
 
     def _under(self, word: str) -> list[tuple[str, Entry]]:
         items = items_of(self._tables.starts.get(word, ""))
         return [(form, self._entry(int(number))) for form, number in items]
+
+
+def _by_what_follows(forms: list[tuple[str, Entry]], length: int) -> dict[str, list[tuple[str, Entry]]]:
+    """``forms`` under the characters after their first word; a form that ends before them stands under each."""
+    short = [item for item in forms if len(item[0]) < length + AHEAD]
+    found: dict[str, list[tuple[str, Entry]]] = {"": short}
+    for item in forms:
+        if len(item[0]) >= length + AHEAD:
+            found.setdefault(item[0][length : length + AHEAD], []).append(item)
+    return {ahead: items + (short if ahead else []) for ahead, items in found.items()}
 
 
 def _may_be_shouted(form: str, entry: Entry) -> bool:
