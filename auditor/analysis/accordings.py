@@ -11,6 +11,9 @@ from auditor.analysis.source import Source
 from auditor.analysis.sources import levels, sources
 from auditor.model.agent import Role
 
+_SHORT = 9
+"""Tokens that a subject and its cue take before what interrupts them."""
+
 
 def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of "according to X" at ``at``."""
@@ -22,7 +25,15 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
     if owned and sources(r, found)[0].role is Role.OTHER:
         return None
-    return _placed(r, at, found, low, high)
+    return None if interrupting(r, at, low) else _placed(r, at, found, low, high)
+
+
+def interrupting(r: Reading, at: int, low: int) -> bool:
+    """Whether "according to" parts a cue from what it introduces: "Northwire reported, according to aides, that"."""
+    if at - 3 < low or at - low > _SHORT or r.tags[at - 1] != "," or r.lows[at] != "according":
+        return False
+    cue = r.cue(at - 2)
+    return cue is not None and cue.sourcing and "that" in cue.takes and not set(r.tags[low : at - 2]) & set("VvAaQ,:")
 
 
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:

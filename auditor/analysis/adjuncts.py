@@ -16,7 +16,6 @@ from auditor.model.agent import MEDIA
 from auditor.model.span import Span
 
 _NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
-_TO_MEDIA = frozenset(["to", "with", "on", "for", "by"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,8 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
         return at, []
     tag = r.tags[at]
     if tag == "B" and r.lows[at] not in ("not", "only", "just", "even"):
-        return at + 1, []
+        after = r.lows[at + 1 : at + 3] in (["after", "that"], ["before", "that"])
+        return at + 1 + after, []
     step = over_time(r, at, high)
     if step > at:
         return step, []
@@ -56,6 +56,10 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
         if r.lows[at] == "with" and r.lows[at + 1 : at + 2] == ["reference"]:
             return at, []
         return _preposition(r, at, high)
+    if tag == "," and at + 1 < high and r.tags[at + 1] == "P" and r.lows[at + 1] in ("in", "during"):
+        step, told = _preposition(r, at + 1, high)
+        if told:
+            return step, told
     if tag in ",(" and at + 1 < high and at > begun:
         step = over_time(r, at + 1, high) if tag == "," else at
         if tag == "," and at + 1 < step < high and r.tags[step] == ",":
@@ -225,12 +229,17 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if low == "to" and not told and found.last - found.first > 1:
         told = likely_outlet(r, found, high)
     if telling and not told:
-        told = media_levels(r, found) if low in ("in", "on") and _owned(r, found) else []
+        told = _carrier(r, found, high) if low in ("in", "on", "during", "at") else []
     return _closed(r, at, end, high, telling or bool(told)), told
 
 
-def _owned(r: Reading, found: Phrase) -> bool:
-    return any(at in r.names for at in range(found.first, found.last))
+def _carrier(r: Reading, found: Phrase, high: int) -> list[tuple[Source, ...]]:
+    """The outlet within a phrase of telling: "an interview with the Globe", "an appearance on CNN"."""
+    for at in range(found.first + 1, found.last - 1):
+        if r.lows[at] in ("to", "with", "on", "for", "by") and _tells(r, Phrase.of(found.first, at)):
+            inner = Phrase.of(at + 1, found.last)
+            return media_levels(r, inner) or (likely_outlet(r, inner, high) if r.lows[at] in ("to", "with") else [])
+    return media_levels(r, found) if any(at in r.names for at in range(found.first, found.last)) else []
 
 
 def _tells(r: Reading, found: Phrase) -> bool:
@@ -258,18 +267,3 @@ def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
 def _about(r: Reading, at: int) -> bool:
     """Whether the preposition at ``at`` begins what was said: "called for ending “…”", "promised to end “…”"."""
     return r.lows[at] in ("for", "of", "about") or (r.lows[at] == "to" and r.tags[at + 1] in "na")
-
-
-def lead_media(r: Reading, first: int, end: int) -> list[tuple[Source, ...]]:
-    """Outlets named in the words before the clause: "Speaking to Tasnim, …", "In an interview with CNN, …"."""
-    for at in range(first, end):
-        known = r.names.get(at)
-        if known is None or known[0] != at or known[2].role not in MEDIA:
-            continue
-        prep = at - 1
-        while prep > first and r.tags[prep] == "D":
-            prep -= 1
-        told = any(word in lexicon.words("telling") for word in r.lows[first:prep])
-        if r.lows[prep] in _TO_MEDIA and told:
-            return media_levels(r, Phrase.of(at, known[1]))
-    return []

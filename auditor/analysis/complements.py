@@ -126,11 +126,27 @@ def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
 
 def _past_cited(r: Reading, at: int, high: int) -> int:
     """Past the source between a cue and its "that": "reported, quoting an official, that …"; else ``at``."""
-    if at + 1 >= high or r.lows[at + 1] not in ("citing", "quoting"):
+    if at + 1 >= high:
         return at
+    according = r.lows[at + 1 : at + 3] == ["according", "to"]
+    if r.lows[at + 1] not in ("citing", "quoting") and not according:
+        return _past_aside(r, at, high)
     for step in range(at + 2, min(high, at + 16) - 2):
         if r.tags[step] == ",":
-            return step + 2 if r.lows[step + 1] == "that" else at
+            free = according or clause_follows(r, step + 1, high)
+            return step + 2 if r.lows[step + 1] == "that" else step + 1 if free else at
+    return at
+
+
+def _past_aside(r: Reading, at: int, high: int) -> int:
+    """Past an aside between a cue and "that" or a colon: "told her husband, Tom, that", "replied, with a smile: “…”"."""
+    for step in range(at + 1, min(high - 1, at + 9)):
+        if r.tags[step] in ",T" and r.lows[step + 1] == "that":
+            return step + 2
+        if r.tags[step] == ":" and r.tags[step + 1] == "Q":
+            return step + 1
+        if r.tags[step] not in "DNnPBg0T":
+            return at
     return at
 
 
@@ -193,7 +209,7 @@ NOTHING: Complement = (Side.NONE, -1, False)
 def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
     low = r.lows[end]
-    if low in ("that", "whether", "if", "how", "why", "what", "where", "who"):
+    if low in ("that", "whether", "if", "how", "why", "what", "where", "who", "which"):
         if low != "that" and cue.lemma in _GOING_ON:
             return NOTHING
         start = end + 1 if low == "that" else end
@@ -204,6 +220,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return Side.AFTER, end + 1, not _voiced(r, cue, end + 1, high)
     if cue.lemma == "point" and low == "out" and end + 1 < high:
         return Side.AFTER, end + 1 + (r.lows[end + 1] == "that"), False
+    if cue.lemma in _GOING_ON and low == "to":
+        return NOTHING
     if "about" in cue.takes:
         return (Side.AFTER, end + 1, True) if low in _ABOUT and end + 1 < high else NOTHING
     if "of" in cue.takes or "as" in cue.takes:
@@ -222,9 +240,13 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return None
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
+    if cue.lemma in _BY_THAT:
+        return NOTHING
     if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):
         return NOTHING
-    return (Side.AFTER, end, False) if r.tags[end] in _BEGINS and _has_clause(r, end, high, loose=free) else None
+    modified = r.tags[end] in "vV" and r.lows[end].endswith("ed") and r.tags[end + 1 : end + 2] in (["n"], ["g"])
+    begun = r.tags[end] in _BEGINS or modified
+    return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=free) else None
 
 
 def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
@@ -240,10 +262,20 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
         return NOTHING
     if "np" in cue.takes and tag in "DNn0oegQa":
         return Side.AFTER, end, not _voiced(r, cue, end, high)
+    if cue.lemma == "write" and not _quoted_soon(r, end, high):
+        return NOTHING
     if cue.lemma in ("say", "write", "add", "tell") and tag != "P":
         return Side.AFTER, end, False
     about = tag == "P" and low in ("of", "about", "on", "for", "against")
     return (Side.AFTER, end, True) if about and cue.sourcing and cue.lemma not in ("say", "report") else NOTHING
+
+
+_BY_THAT = frozenset({"publish", "broadcast", "prove", "demonstrate", "illustrate"})
+"""Verbs with a clause after "that" only; without it, what follows is a thing: "published their results"."""
+
+
+def _quoted_soon(r: Reading, at: int, high: int) -> bool:
+    return "Q" in r.tags[at : min(high, at + 8)]
 
 
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from auditor.analysis import complements, groups, lexicon, passives, phrases, subjects
+from auditor.analysis.accordings import interrupting
 from auditor.analysis.adjuncts import media_levels
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -40,6 +41,11 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
     if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] == "N":
         found = phrases.after(r, at + 1, high)
+        if found is not None:
+            named = levels(r, found)
+            return Hop(named[-1], at, found.last, deep=True, above=_above(named))
+    if interrupting(r, at, low):
+        found = phrases.after(r, at + 2, high)
         if found is not None:
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
@@ -106,6 +112,8 @@ def _quotes(
 
 
 def _citable(source: Source) -> bool:
+    if source.head in lexicon.words("reasons") or source.name.lower() == "another":
+        return False
     if source.role in _CITABLE or source.kind is Kind.PRONOUN:
         return True
     return source.head in ("reports", "data")
@@ -139,6 +147,8 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         "also",
     ):
         lead -= 1
+    if lead > low and r.lows[lead - 1] == "being":
+        return None
     media = all(s.role in MEDIA for s in who)
     which = lead > low and r.lows[lead] == "which"
     if which and roles.head_roles().get(r.lows[lead - 2 if r.tags[lead - 1] == "," else lead - 1]) is not Role.DOCUMENT:

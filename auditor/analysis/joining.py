@@ -5,16 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from auditor.analysis import groups, phrases, subjects
-from auditor.analysis.adjuncts import lead_media, media_levels
+from auditor.analysis import groups, subjects
+from auditor.analysis.leads import Media, lead_media, trailing_media
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
 from auditor.analysis.source import Kind
 from auditor.analysis.sources import sources
 from auditor.model.agent import Role
-
-_TALKS = frozenset({"interview", "comment", "comments", "statement", "remarks", "talk", "conversation"})
 
 
 def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
@@ -121,28 +119,27 @@ def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
 
 def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Saying]:
     """Outlets in the words that lead a clause stand nearer the reader than its speaker."""
+    media = _lead(r, sayings[0], low) if sayings else []
     for saying in sayings:
-        begun = saying.first
-        if saying.side is Side.AFTER and not saying.follows and low < begun <= low + 24 and saying is sayings[0]:
-            for media in reversed(lead_media(r, low, begun)):
-                saying = saying.nearer(media)
-            yield _told_after(r, saying, high) if len(sayings) == 1 else saying
-            continue
+        if media and (saying is sayings[0] or saying.follows):
+            for level in reversed(media):
+                saying = saying.nearer(level)
         yield _told_after(r, saying, high) if saying is sayings[-1] else saying
+
+
+def _lead(r: Reading, saying: Saying, low: int) -> Media:
+    """The outlets that the words before the sentence's first saying name."""
+    begun = saying.first
+    if saying.side is not Side.AFTER or not saying.levels or not low < begun <= low + 24:
+        return []
+    if saying.follows:
+        begun = next((at for at in range(low + 2, begun) if r.tags[at] == ","), low)
+    return lead_media(r, low, begun)
 
 
 def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
     """Give a saying the outlet that its content is followed by: "… “enough,” in an interview with Northwire"."""
     if saying.side is not Side.AFTER or saying.anaphoric or not saying.levels:
         return saying
-    for at in range(saying.content + 1, high - 2):
-        if r.lows[at] != "in" or r.tags[at - 1] not in "Q,nNe":
-            continue
-        noun = next((k for k in range(at + 1, min(high, at + 5)) if r.lows[k] in _TALKS), None)
-        if noun is None or noun + 2 >= high or r.lows[noun + 1] not in ("with", "to"):
-            continue
-        found = phrases.after(r, noun + 2, high)
-        media = media_levels(r, found) if found is not None else []
-        if media:
-            return replace(saying, levels=(*media, *saying.levels), stop=at)
-    return saying
+    stop, media = trailing_media(r, saying.content + 1, high)
+    return replace(saying, levels=(*media, *saying.levels), stop=stop) if media else saying

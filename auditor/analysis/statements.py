@@ -99,7 +99,9 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             found += said
             loose += _labelled(r, first, last) if not said else ()
             heard = _heard(said)
-            speaker = _speaker(said) or (speaker if not said and speaker and _lead_in(speaker, article.text) else None)
+            speaker = _speaker(said, len(found) - len(said)) or (
+                speaker if not said and speaker and _lead_in(speaker, article.text) else None
+            )
         speaker = speaker if speaker is not None and _carries(speaker, quotes, article.text) else None
     found += _from_source_lines(article, names, sentences)
     return Read(tuple(sentences), tuple(found), tuple(loose))
@@ -228,12 +230,31 @@ def _size(statement: Statement) -> int:
     return sum(map(len, statement.content))
 
 
-def _speaker(said: Sequence[Statement]) -> Statement | None:
+def _speaker(said: Sequence[Statement], base: int) -> Statement | None:
     """Whose quotation may go on: the sentence's last speaker in quotation marks, or who is about to speak."""
-    for statement in reversed(said):
+    for place in range(len(said) - 1, -1, -1):
+        statement = said[place]
         if statement.levels and (statement.mode is not Mode.INDIRECT or not statement.content):
-            return statement
+            inner = (at for at, s in enumerate(said) if s.parent == base + place and _quoted(s))
+            return _with_those_above(said, next(inner, place), base)
     return None
+
+
+def _quoted(statement: Statement) -> bool:
+    return bool(statement.levels) and not statement.vague and statement.mode is Mode.DIRECT
+
+
+def _with_those_above(said: Sequence[Statement], place: int, base: int) -> Statement:
+    """A statement that carries the sources of those it is nested in: "“…,” Lund said, according to Northwire"."""
+    statement, parent = said[place], said[place].parent
+    for _ in range(len(said)):
+        if parent is None:
+            break
+        above = said[parent - base]
+        if above.stances & lexicon.SOURCING and not above.vague:
+            statement = replace(statement, levels=(*above.levels, *statement.levels))
+        parent = above.parent
+    return statement
 
 
 def _only_quotation(r: Reading, first: int, last: int) -> bool:

@@ -56,3 +56,30 @@ def test_a_body_or_a_person_that_was_told_is_no_link(sentence: str) -> None:
 )
 def test_a_reporter_stands_behind_the_outlet_and_a_spokesperson_does_not(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Asked by newspaper Delfin, Lund said the road was closed.", ["Delfin < Lund"]),
+        ("When reached by the Associated Press, Lund said the road was closed.", ["Associated Press < Lund"]),
+        ("Appearing on MSNBC, Lund said the road was closed.", ["MSNBC < Lund"]),
+        ("On NBC's “Meet the Press,” Lund said the road was closed.", ["NBC < Lund"]),
+        ("Writing in the Guardian, Lund said the road was closed.", ["Guardian < Lund"]),
+        ("In a July interview with MSNBC, he spoke of home and said the road was closed.", ["MSNBC < he"]),
+        ("Lund said the road was closed, in an interview on BBC Radio 4.", ["BBC Radio 4 < Lund"]),
+        ('"It is shut," noted clerk Jim Lund in an interview with the Globe.', ["Globe < Jim Lund"]),
+        ('"It is shut," said Jim Lund, a clerk, in an interview with Reuters.', ["Reuters < Jim Lund"]),
+        ('"It is shut," Lund said during an appearance on CNN.', ["CNN < Lund"]),
+        ("Politico reported, according to two aides, that Lund was late.", ["Politico < aides"]),
+        ("The Journal reported, citing two aides, the mayor would resign.", ["Journal < aides"]),
+    ],
+)
+def test_an_outlet_beside_the_clause_stands_nearer_the_reader(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_a_quotation_that_goes_on_keeps_all_that_stood_behind_it() -> None:
+    text = "“The road is closed,” the mayor said, according to CNN. “It will stay so for a year.”"
+
+    assert ["CNN < mayor", "CNN < mayor"] == chains(text)
