@@ -2,11 +2,18 @@
 
 from __future__ import annotations
 
+from string import ascii_letters
+
 from auditor.analysis.names_cases import HAND, MEDIA_KINDS, Case
 from auditor.analysis.names_words import Copy, company_words, known_word, name_endings, particles, titles
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.naming import SHORTEST_TOKEN
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.span import Span
 from auditor.text.spelling import Slip, fold
+
+LETTERS = ascii_letters
+"""What a word beside a hyphen is made of; one with an accent is cut short, and still begins as it does."""
 
 IMPLAUSIBLE = frozenset({Slip.SWAPPED, Slip.DOUBLED})
 """Slips that seldom make another name."""
@@ -74,6 +81,13 @@ def part_of_name(span: Span, copy: Copy) -> bool:
     return initial[-3:-2].isupper() and initial[-2:] == ". " and initial[:-3] == " "
 
 
+def tied(span: Span, copy: Copy, gazetteer: Gazetteer) -> bool:
+    """Whether a hyphen ties the word to another that nobody knows, as in "Khojai-Alo": both are one name."""
+    left, right = copy.plain[max(0, span.start - 40) : span.start], copy.plain[span.end : span.end + 40]
+    beside = (_last(left[:-1]) if left.endswith("-") else "", _first(right[1:]) if right.startswith("-") else "")
+    return any(word.istitle() and not _listed(word, gazetteer) for word in beside)
+
+
 def of_somebody(span: Span, copy: Copy) -> bool:
     """Whether another name beside the word makes it the name of a person: "Reham Mosad"."""
     before, after = copy.before(span), copy.after(span)
@@ -86,6 +100,18 @@ def of_somebody(span: Span, copy: Copy) -> bool:
         and not after.isupper()
         and (family.english < UNSEEN or (family.personal and family.english < COMMON))
     )
+
+
+def _listed(word: str, gazetteer: Gazetteer) -> bool:
+    return len(word) >= SHORTEST_TOKEN and gazetteer.tokens.knows(fold(word))
+
+
+def _last(text: str) -> str:
+    return text[len(text.rstrip(LETTERS)) :]
+
+
+def _first(text: str) -> str:
+    return text[: len(text) - len(text.lstrip(LETTERS))]
 
 
 def unmistakable(case: Case) -> bool:

@@ -14,11 +14,12 @@ from auditor.analysis.names_guards import (
     inflected,
     names_a_place,
     part_of_name,
+    tied,
     unmistakable,
     unseen,
 )
 from auditor.analysis.names_odds import log_odds
-from auditor.analysis.names_scripts import other_transliteration
+from auditor.analysis.names_scripts import HEARD, other_transliteration
 from auditor.analysis.names_words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import Word
@@ -64,7 +65,6 @@ BARE_ODDS = -1.75
 UNLIKELY = 1.5
 """Added to what is asked where neither hand nor ear explains the slip."""
 
-LIKELY = HAND | {Slip.SOUND, Slip.VOWEL}
 PLACED = frozenset({"places", "events", "peoples"})
 """Kinds of names that "in" and "near" stand before."""
 
@@ -82,6 +82,8 @@ def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]
         right_as_it_is = gazetteer.nears(copy.at(case.whole))
         return not right_as_it_is and (_phrase_accepted(case, copy) or confused(case, copy, gazetteer))
     if gazetteer.tokens.nears(case.word) or part_of_name(case.span, copy):
+        return False
+    if unseen(known_word(case.word)) and tied(case.span, copy, gazetteer):
         return False
     if somebody and not unmistakable(case):
         return False
@@ -137,7 +139,7 @@ def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequen
         return True
     if not (media and named) and not _well_placed(case, wanted, copy) and another_name(case, copy):
         return False
-    if company(case, copy) or (other_transliteration(case) and wanted.english < FAMOUS):
+    if company(case, copy) or (other_transliteration(case) and not _famous(case)):
         return False
     if unseen(seen):
         return _by_odds(case, named, copy)
@@ -172,14 +174,19 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
         least = SLOT_ODDS
     elif kind == "places" and copy.located(case.span):
         least = PLACE_ODDS
-    return log_odds(case) >= least + (0 if case.harm.slip in LIKELY else UNLIKELY)
+    explained = case.harm.slip in HAND or (case.harm.slip in HEARD and (least != BARE_ODDS or _famous(case)))
+    return log_odds(case) >= least + (0 if explained else UNLIKELY)
+
+
+def _famous(case: Case) -> bool:
+    return known_word(case.right).english >= FAMOUS
 
 
 def _by_place(case: Case, seen: Word, copy: Copy) -> bool:
     """Whether the word stands where a well-known place's name should, written as no English copy writes it."""
     if case.place.entry.kind != "places" or not copy.located(case.span) or len(case.right) < UNSEEN_LETTERS:
         return False
-    if case.harm.slip is Slip.SOUND and (case.harm.ending or known_word(case.right).english < FAMOUS):
+    if case.harm.slip is Slip.SOUND and (case.harm.ending or not _famous(case)):
         return False
     known_better = known_word(case.right).english - seen.english >= PLACE_GAP
     return known_better and not seen.personal and case.harm.cost <= SURE_COST and copy.english()

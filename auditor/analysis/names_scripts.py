@@ -21,12 +21,13 @@ Pairs = frozenset[frozenset[str]]
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """How the names of a script are transliterated: vowels that take each other's place, letters that never do.
+    """How the names of a script are transliterated: letters that take each other's place, and such as never do.
 
     No ``vowels`` means that any may.
     """
 
     vowels: Pairs = frozenset()
+    consonants: Pairs = frozenset()
     never: Pairs = frozenset()
     strange: tuple[str, ...] = ()
 
@@ -34,28 +35,29 @@ class Script:
 def other_transliteration(case: Case) -> bool:
     """Whether the name comes from another script, and may well be written so too."""
     entry = case.place.entry
-    if not entry.transliterated:
+    script = _scripts().get(entry.country or entry.kind, Script())
+    if not entry.transliterated and entry.kind not in _scripts():
         return False
     if entry.kind == "people" and _loosely_doubled(case):
         return True
-    return case.harm.slip in HEARD and _written_so(case)
-
-
-def _written_so(case: Case) -> bool:
-    country = case.place.entry.country or ""
-    script = _scripts().get(country, Script())
+    has, wants, after = _difference(case.word, case.right)
+    if case.harm.slip not in HEARD:
+        return frozenset({has, wants}) in script.consonants
     if any(letters in case.word and letters not in case.right for letters in script.strange):
         return False
-    has, wants, after = _difference(case.word, case.right)
+    glides = not after or after in VOWELS
     if len(has) != 1 or len(wants) != 1:
         return True
-    glides = not after or after in VOWELS
-    if f"{wants}>{has}" == _settled().get(country) and not glides:
+    if f"{wants}>{has}" == _settled().get(entry.country or "") and not glides:
         return False
-    pair = frozenset({has, wants})
-    if case.harm.slip is Slip.VOWEL:
-        return pair in script.vowels or not script.vowels
-    return pair not in script.never and (glides or pair != {"i", "y"} or pair in script.vowels or not script.vowels)
+    return _interchanged(frozenset({has, wants}), case.harm.slip, glides, script)
+
+
+def _interchanged(pair: frozenset[str], slip: Slip, glides: bool, script: Script) -> bool:
+    """Whether the script's names are written with either letter, beside a vowel or at the end (``glides``) or not."""
+    if pair in script.vowels or not script.vowels:
+        return True
+    return slip is Slip.SOUND and pair not in script.never and (glides or pair != {"i", "y"})
 
 
 def _difference(word: str, right: str) -> tuple[str, str, str]:
@@ -94,13 +96,17 @@ def _settled() -> dict[str, str]:
 
 @cache
 def _scripts() -> dict[str, Script]:
-    """The script of each country that has rules."""
+    """The script of each country, and of each kind of names, that has rules."""
     return {
-        country: Script(_pairs(fields["vowels"]), _pairs(fields["never"]), tuple(fields.get("strange", "").split()))
+        owner: _script(fields)
         for fields in _table().values()
-        if "countries" in fields
-        for country in fields["countries"].split()
+        for owner in f"{fields.get('countries', '')} {fields.get('kinds', '')}".split()
     }
+
+
+def _script(fields: dict[str, str]) -> Script:
+    vowels, consonants, never = (_pairs(fields.get(name, "")) for name in ("vowels", "consonants", "never"))
+    return Script(vowels, consonants, never, tuple(fields.get("strange", "").split()))
 
 
 def _pairs(listed: str) -> Pairs:

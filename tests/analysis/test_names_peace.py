@@ -1,0 +1,30 @@
+"""Right names stay in peace, however rare: villages, officers and equipment that no list has."""
+
+from pathlib import Path
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+from auditor.model.name import ClashKind
+
+RARE = (Path(__file__).parents[1] / "data" / "rare-names.txt").read_text(encoding="utf-8").splitlines()
+
+
+def accused(text: str) -> list[str]:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+    clashes = [clash for clash in found.name_clashes if clash.kind is ClashKind.TWO_SPELLINGS]
+    return [
+        *(text[fault.span.start : fault.span.end] for fault in found.misspellings),
+        *(form for clash in clashes for form, _ in clash.forms),
+        *(word.plain for word in found.look_alikes),
+    ]
+
+
+@pytest.mark.parametrize("paragraph", RARE)
+def test_a_paragraph_of_rare_names_is_left_alone(paragraph: str) -> None:
+    assert accused(paragraph) == []
+
+
+def test_all_of_them_in_one_story_are_left_alone() -> None:
+    assert accused("\n".join(RARE)) == []
