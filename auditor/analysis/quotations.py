@@ -65,8 +65,29 @@ def _pair(text: str, marks: list[re.Match[str]], start: int, end: int) -> Iterat
             index += 1
             continue
         last = marks[closing]
+        if _reopens(text, last, end):
+            stop = _stop(text, last.start())
+            yield _quotation(mark.start(), mark.end(), stop, stop, closed=False)
+            index = closing
+            continue
         yield _quotation(mark.start(), mark.end(), last.start(), last.end())
         index = closing + 1
+
+
+def _reopens(text: str, mark: re.Match[str], end: int) -> bool:
+    """Whether a straight mark opens the next paragraph of a quotation whose paragraphs were run together."""
+    at = mark.start()
+    if mark.group() != '"' or not text[at - 1].isspace() or mark.end() >= end:
+        return False
+    after = text[mark.end()]
+    return text[_stop(text, at) - 1] in ".!?…" and (after.isupper() or after in "'‘")
+
+
+def _stop(text: str, at: int) -> int:
+    """Where the words before the white space before ``at`` end."""
+    while text[at - 1].isspace():
+        at -= 1
+    return at
 
 
 def _quotation(start: int, inner: int, inner_end: int, end: int, *, closed: bool = True) -> Quotation:
@@ -105,6 +126,8 @@ def _closing(text: str, marks: list[re.Match[str]], index: int, start: int, end:
         before = text[mark.start() - 1]
         after = text[mark.end()] if mark.end() < end else " "
         if kind == mark.group() and (before.isspace() or before in "(["):
+            if kind == '"' and _reopens(text, mark, end):
+                return at
             if _opening(before, after):
                 continue
             if before.isspace() and after.isalnum():
