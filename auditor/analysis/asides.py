@@ -19,6 +19,10 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
         first -= 1
     if last != comma and r.words[last] not in _LETTERS and last - first < 2:
         return None
+    if last == comma and first - 2 >= low and r.tags[first - 1] == "," and _told_by_name(r, first, last):
+        holder = before(r, first - 1, low)
+        if holder is not None and r.tags[holder.first] == "D" and r.tags[first - 2] == "n":
+            return Phrase(first, last, (holder.first, comma + 1))
     if not 1 <= last - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
         return None
     office = r.lows[first - 2]
@@ -37,6 +41,11 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
         return None
     return Phrase(first, last, (holder.first, comma + 1))
+
+
+def _told_by_name(r: Reading, first: int, last: int) -> bool:
+    """Whether the words are a nation's name, and stand for its government: "the biggest buyer, China, has said"."""
+    return " ".join(r.words[first:last]) in roles.nations()
 
 
 def _past_letters(r: Reading, end: int, low: int) -> int:
@@ -84,6 +93,7 @@ def _more(r: Reading, first: int) -> bool:
     tag, word = r.tags[first], r.lows[first]
     return (
         tag in "0RPeg"
+        or (tag == "V" and word.endswith("ing"))
         or word in ("a", "an")
         or (word in roles.posts() and tag == "n")
         or (tag == "N" and r.tags[first + 1] in "n,")
@@ -98,11 +108,14 @@ def has_aside(r: Reading, comma: int, low: int) -> bool:
 def over_aside(r: Reading, comma: int, low: int) -> int:
     """Where the phrase ends that the aside before the mark at ``comma`` belongs to; 0 where there is none."""
     mark = "," if r.tags[comma] == "Q" else r.tags[comma]
+    if mark == "-" and r.tags[comma - 1] == "-":
+        comma -= 1
     for at in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
         if r.tags[at] in (";", ":"):
             return 0
         if r.tags[at] == mark:
-            return at if _aside(r, at + 1, comma, low) else 0
+            told = _aside(r, at + 1, comma, low)
+            return 0 if not told else at - 1 if mark == "-" and r.tags[at - 1] == "-" else at
     return 0
 
 
@@ -177,7 +190,7 @@ def _telling(r: Reading, comma: int, high: int) -> bool:
     if (
         word in lexicon.words("apposing")
         or word in roles.posts()
-        or tag == "0"
+        or (tag == "0" and (comma + 2 >= high or r.tags[comma + 2] in ",.Q" or r.lows[comma + 2] in ("of", "from")))
         or r.words[comma + 1][:2] in ("R-", "D-")
     ):
         return True

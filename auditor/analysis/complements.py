@@ -139,7 +139,7 @@ def _past_cited(r: Reading, at: int, high: int) -> int:
 
 
 def _past_aside(r: Reading, at: int, high: int) -> int:
-    """Past an aside between a cue and "that" or a colon: "told her husband, Tom, that", "replied, with a smile: “…”"."""
+    """Past an aside between a cue and "that" or a colon: "told her man, Tom, that", "replied, with a smile: “…”"."""
     for step in range(at + 1, min(high - 1, at + 9)):
         if r.tags[step] in ",T" and r.lows[step + 1] == "that":
             return step + 2

@@ -13,6 +13,9 @@ from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 
+_ENDINGS = frozenset({"ag", "co", "fc", "cf"})
+"""Words that tell a firm or a club where they end its name, and are titles or nothing elsewhere."""
+
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
 
@@ -76,11 +79,15 @@ def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
 def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     head = r.lows[base - 1]
     role = roles.head_roles().get(bare(head))
+    if role is None and head.endswith("s") and head[:-1] in roles.posts():
+        role = Role.ANONYMOUS
     if role is Role.ANONYMOUS or head in roles.posts():
         anonymous = role is Role.ANONYMOUS
         return made(r, first, last, outer, Role.ANONYMOUS if anonymous else Role.PERSON, Kind.COMMON, post=head)
-    if head == "reports" and {"press", "media", "news"} & set(r.lows[first:base]):
+    if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+    if head == "reports" and base - first == 1 and r.tags[first - 1] != "D":
+        return made(r, first, base, outer, Role.OTHER, Kind.COMMON)
     if role is Role.DOCUMENT:
         return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
@@ -96,7 +103,7 @@ def _document_start(r: Reading, first: int, base: int) -> int:
     start = base - 1
     while (
         start > first
-        and (r.tags[start - 1] in "nge" or _common_first(r, start - 1))
+        and (r.tags[start - 1] in "ngevB" or _common_first(r, start - 1))
         and not r.lows[start - 1].endswith(("'s", "’s"))
     ):
         start -= 1
@@ -162,10 +169,9 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
     if role is Role.ANONYMOUS and (len(words) == 1 or words[-1].endswith("s")):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if role is None or role is Role.ANONYMOUS:
-        role = next(
-            (x for x in (roles.title_roles().get(bare(w.lower())) for w in words) if x and x is not Role.ANONYMOUS),
-            None,
-        )
+        within = [w for w in words if w.lower() not in _ENDINGS] if len(words) > 1 else words
+        told = (roles.title_roles().get(bare(w.lower())) for w in within)
+        role = next((x for x in told if x and x is not Role.ANONYMOUS), None)
     close = base
     if base < last and r.tags[base] == "(" and last - base == 3 and r.words[base + 1].isupper() and len(words) > 1:
         close = last
@@ -177,6 +183,7 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
             and len(words) == 1
             and words[0].endswith("s")
             and words[0][1:].islower()
+            and _many(words[0].lower())
             and not _capital_within(r, words[0], first)
         ):
             return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
@@ -191,6 +198,13 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
         )
         role = Role.ORGANISATION if firm else Role.PERSON
     return made(r, first, close, outer, role, Kind.NAME, entry)
+
+
+def _many(word: str) -> bool:
+    """Whether a plural is a word for people: "teens", "bakers"; not "jacobs"."""
+    heads = roles.head_roles()
+    known = heads.get(word) or heads.get(word[:-1]) or roles.role_of_common(word) or roles.role_of_common(word[:-1])
+    return known is not None or word[:-1] in roles.posts()
 
 
 def _capital_within(r: Reading, word: str, at: int) -> bool:

@@ -32,6 +32,7 @@ _PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
 _MANY = frozenset(
     ["most", "many", "some", "people", "others", "half", "few", "men", "women", "police", "none", "public"]
 )
+_THINGS = frozenset(["it", "its"])
 _PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 
@@ -173,7 +174,7 @@ def _default_role(source: Source) -> Role:
         return source.role
     if source.head in _PERSONAL:
         return Role.PERSON
-    return Role.ANONYMOUS if source.head in _PLURAL else Role.OTHER
+    return Role.ANONYMOUS if source.head in _PLURAL else Role.ORGANISATION if source.head in _THINGS else Role.OTHER
 
 
 def _learn(agent: _Agent, source: Source) -> None:
@@ -219,7 +220,8 @@ def _antecedent(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
             if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):
                 return agent
         elif source.head in _PLURAL:
-            if agent.plural or agent.role is Role.ORGANISATION or agent.head.endswith("s"):
+            named = agent.known or agent.role in MEDIA
+            if agent.plural or agent.role is Role.ORGANISATION or (agent.head.endswith("s") and not named):
                 return agent
         elif agent.role in _BODIES or agent.role in MEDIA or agent.role is Role.DOCUMENT:
             return agent

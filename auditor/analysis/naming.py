@@ -6,7 +6,7 @@ from auditor.analysis import lexicon
 from auditor.analysis.heads import by_head, entry_at, made
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
-from auditor.analysis.unlisted import firm_led
+from auditor.analysis.unlisted import firm_led, place
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
@@ -47,7 +47,7 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
             or low in ("dozen", "unspecified")
             or low == "of"
             or (low in ("percent", "pct") and r.lows[at + 1] == "of" and at + 2 < last)
-            or (tag == "n" and r.lows[at + 1] == "of" and low in ("dozens", "number", "group", "lot"))
+            or (tag == "n" and r.lows[at + 1] == "of" and low in lexicon.words("measures"))
         ):
             at += 1
         else:
@@ -144,7 +144,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
         if titled and start >= run and start < end and r.tags[end - 1] == "N":
             while start < end - 1 and r.tags[start] in ",P":
                 start += 1
-            if end == last and end != base and r.lows[end - 1] in roles.head_roles():
+            if end == last and end != base and (r.lows[end - 1] in roles.head_roles() or place(r, start, end)):
                 continue
             if end != base and not _of_office(r, first, base, last, start):
                 continue

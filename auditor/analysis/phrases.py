@@ -9,6 +9,8 @@ from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
 
 _LONGEST = 40
+_FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
+_ROUGH = frozenset({("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("just", "over")})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,9 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         return None
     if r.lows[last - 1] in ("last", "next", "first", "latest", "recent", "newly"):
         return None
+    if last - 2 >= low and r.lows[last - 1] in _FLOATING and r.tags[last - 2] in "NnO":
+        last -= 1
+        end = end if r.lows[last].startswith(("him", "her", "it", "them")) else last
     tag = r.tags[last - 1]
     if tag == "%" and last - 2 >= low:
         return Phrase(last - 2, last, (last - 2, end))
@@ -46,14 +51,16 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         return Phrase(last - 3, last, (last - 3, end))
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
         first = last - 1 if tag == "O" else _share(r, last - 1, low)
-        return Phrase(first, last, (first, end))
+        return Phrase(first, last, (_about(r, first, low), end))
     if tag == "A" and r.words[last - 1] in lexicon.NAMES_TOO:
         tag = "N"
     if tag == "g" and last - 2 >= low and r.tags[last - 2] in "DnN0":
         tag = "n"
+    if tag == "V" and last - 2 >= low and r.tags[last - 2] == "D" and r.lows[last - 1].endswith("ing"):
+        tag = "n"
     if tag == "a" and last - 2 >= low and r.tags[last - 2] == "O":
         return None
-    if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in ("accused", "injured")):
+    if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in lexicon.words("people_in_ed")):
         return None
     if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
         return None
@@ -64,7 +71,19 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         first = _share(r, last - 1, low)
     elif all(r.tags[at] in "0D" for at in range(first, last)) and not r.lows[last - 1].endswith("-old"):
         return None
-    return Phrase(first, last, (first, end)) if first < last else None
+    if r.tags[first] == "0" and first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0D":
+        first -= 2
+    return Phrase(first, last, (_about(r, first, low), end)) if first < last else None
+
+
+def _about(r: Reading, first: int, low: int) -> int:
+    """Where the words begin that make a number a rough one: "about | six in 10", "more than | 40 bakers"."""
+    if r.tags[first] not in "0D" or r.lows[first] in ("the", "a", "an") or first <= low:
+        return first
+    if r.lows[first - 1] in ("about", "nearly", "almost", "roughly", "around", "over"):
+        return first if first - 1 > low and r.tags[first - 2] in "DP" else first - 1
+    rough = first - 2 >= low and (r.lows[first - 2], r.lows[first - 1]) in _ROUGH
+    return first - 2 if rough else first
 
 
 def _share(r: Reading, at: int, low: int) -> int:
@@ -117,8 +136,10 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
         return at - 1
     if tag in "Nn0":
         return at if tag == "n" and r.lows[at - 1] in _POINTERS else at - 1
-    if tag in "ega":
+    if tag in "ega" or (tag == "v" and r.lows[at - 1].endswith("ed")):
         return at - 1 if _adjective(r, at - 1, low) else at
+    if tag == "B" and r.tags[at] in "ev" and r.lows[at - 1].endswith("ly"):
+        return at - 1
     if tag == "D":
         at -= 2 if at - 1 > low and r.tags[at - 2] == "D" else 1
         return _attached(r, at, low)
@@ -162,6 +183,8 @@ def _attached(r: Reading, at: int, low: int) -> int:
     prep = at - 1
     if prep - 2 >= low and r.lows[prep] == "to" and r.lows[prep - 1] == "close":
         return prep - 2
+    if prep - 1 >= low and r.lows[prep] == "to" and r.lows[prep - 1] in lexicon.words("serving") and r.tags[at] in "ND":
+        return prep - 1
     if prep - 1 < low or r.tags[prep] != "P" or r.lows[prep] not in _attaching():
         return at
     head = prep - 1
@@ -169,6 +192,9 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return head
     if r.tags[head] in "eg" and head - 1 >= low and r.tags[head - 1] == "n":
         return head - 1
+    if r.tags[head] == ")" and r.lows[prep] == "of":
+        opening = _opening(r, head, low)
+        return opening - 1 if low < opening < head and r.tags[opening - 1] in "Nn" else at
     if r.tags[head] in "Nn" or (
         r.tags[head] == "D" and r.lows[head] in lexicon.words("alone") and r.lows[prep] == "of"
     ):

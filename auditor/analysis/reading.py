@@ -37,6 +37,8 @@ MOST_SEEN = 200_000
 Columns = tuple[list[str], list[str], list[int], list[int], list[str]]
 """Words, their small letters, starts, ends and tags, in step."""
 
+_GIVEN_MONTHS = frozenset({"April", "June", "August"})
+
 DASHES = frozenset("-–—―‒−")
 _CLASSES = (
     ("n", "time_leads"),
@@ -116,6 +118,7 @@ def read(
         _lower_first(lows, tags, first)
         _lower_headline(words, lows, tags, first, last)
     _name_titles(text, quotes, words, lows, tags)
+    _name_months(words, lows, tags)
     known = _known(names, starts, ends, tags)
     _repair(lows, tags)
     places = _places(names, starts, ends)
@@ -203,6 +206,8 @@ def _guess(low: str, word: str) -> str:
         return "e"
     if low.endswith("ing") and len(low) > 5:
         return "g"
+    if not word.islower() and any(map(str.isupper, word)):
+        return "N"
     return "N" if low.startswith(("al-", "el-", "ash-", "as-")) else "n"
 
 
@@ -218,6 +223,16 @@ def _lower_first(lows: list[str], tags: list[str], first: int) -> None:
         elif lows[first].endswith("ly") and _guess(lows[first], lows[first]) == "B":
             named = first + 1 < len(tags) and tags[first + 1] in "VAavN"
             tags[first] = "N" if named else "B"
+        elif _leading_participle(lows, tags, first):
+            tags[first] = "g"
+
+
+def _leading_participle(lows: list[str], tags: list[str], first: int) -> bool:
+    """Whether a word in -ing begins the sentence and no name: "Running counter to all that, …"."""
+    if not lows[first].endswith("ing") or len(lows[first]) < 6 or first + 1 >= len(tags):
+        return False
+    cue = lexicon.cues().get(lows[first + 1])
+    return tags[first + 1] in "DP" or (cue is not None and cue.form == "base" and tags[first + 1] == "V")
 
 
 def _lower_headline(words: list[str], lows: list[str], tags: list[str], first: int, last: int) -> None:
@@ -247,6 +262,16 @@ def _name_titles(
             tags[at] = "," if text[quotation.inner.end - 1] == "," else "n"
 
 
+def _name_months(words: list[str], lows: list[str], tags: list[str]) -> None:
+    """A month before a surname is a first name: "April Lund", not "in April Lund"."""
+    if not _GIVEN_MONTHS.intersection(words):
+        return
+    for at, word in enumerate(words[:-1]):
+        if word in _GIVEN_MONTHS and tags[at] == "T" and tags[at + 1] == "N" and words[at + 1] not in roles.nations():
+            dated = at > 0 and (tags[at - 1] in "PD0T" or lows[at - 1] in lexicon.words("time_leads"))
+            tags[at] = tags[at] if dated or lows[at + 1] in roles.demonyms() else "N"
+
+
 def _third_person(low: str) -> bool:
     """Whether a word that is a cue or a noun is the verb's form in -s ("reports"), and not "press"."""
     cue = lexicon.cues().get(low)
@@ -256,7 +281,11 @@ def _third_person(low: str) -> bool:
 def _repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
     for at in range(len(tags) - 1):
-        if tags[at] != "a" or not at:
+        if tags[at] not in "av" or not at:
+            continue
+        if _paper_told_of(lows, tags, at):
+            tags[at] = "n"
+        if tags[at] == "v":
             continue
         left, right = tags[at - 1], tags[at + 1]
         owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))
@@ -267,11 +296,22 @@ def _repair(lows: list[str], tags: list[str]) -> None:
             or (
                 (right == "n" or (right == "N" and lows[at] == "state"))
                 and left not in "OA&"
+                and not (left == "B" and at > 1 and tags[at - 2] == "O")
                 and not plural
                 and not _third_person(lows[at])
             )
         ):
             tags[at] = "n"
+
+
+def _paper_told_of(lows: list[str], tags: list[str], at: int) -> bool:
+    """Whether a word such as "figures" or "files" is papers that say something: "bank figures show"."""
+    if not lows[at].endswith("s") or roles.head_roles().get(lows[at]) is not Role.DOCUMENT:
+        return False
+    if tags[at] == "v":
+        return tags[at - 1] in "DnegvV" and tags[at + 1] in ",VAa"
+    passed_on = lows[at] == "reports" and (tags[at - 1] == "N" or lows[at + 1] in ("citing", "quoting", "referring"))
+    return not passed_on and tags[at - 1] not in "O&A" and tags[at + 1] in "Va"
 
 
 def _verb_first(low: str) -> bool:

@@ -58,6 +58,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
     """Who issued a document: "a World Bank report", "the agency's letter", "a study by the institute"."""
     for at in range(phrase.first, phrase.last):
         if r.starts[at] >= document.span.end and r.lows[at] in _DOCUMENT_OF and at + 1 < phrase.last:
+            if r.lows[at] == "of" and r.lows[at - 1] in lexicon.words("askings"):
+                break
             return _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
     stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
@@ -124,6 +126,8 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     while start < at and (r.tags[start] == "D" or r.lows[start] == "both"):
         start += 1
     if start == at:
+        return False
+    if r.words[at] == "&" and r.tags[at - 1] == r.tags[at + 1] == "N":
         return False
     if len(r.words[at - 1]) == len(r.words[at + 1]) == 1 or _one_body(r, start, at, last):
         return False

@@ -62,6 +62,9 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
     if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAenDoO"):
         return None
+    if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("made_by"):
+        paper = before(r, found.first - 2, low)
+        return Phrase(paper.first, found.last, paper.outer) if paper is not None else None
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
         return before(r, found.first - 2, low)
     participle = found.first - 2

@@ -21,6 +21,7 @@ from auditor.model.agent import MEDIA, Role
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
 _END = frozenset(".;)]")
+_SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
 
@@ -46,6 +47,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
+    if r.lows[found.first - 1 : found.last] in _SAID_BY_ANY:
+        return None
     reduced = (
         start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and _reduced(r, found.first, low)
     )
@@ -153,8 +156,10 @@ def _any(r: Reading, found: Phrase) -> bool:
 
 def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:
     """A second verb of one subject: "… but said it would wait"."""
-    joint = r.lows[start - 1] if start > low else ""
-    if joint not in ("and", "but", "or", "then"):
+    joint = start - 1
+    while joint > low and r.tags[joint] == "B":
+        joint -= 1
+    if start <= low or r.lows[joint] not in ("and", "but", "or", "then"):
         return None
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     follows = r.tags[told.end] if told.end < high else "."
@@ -182,7 +187,7 @@ def _plain(r: Reading, at: int, start: int) -> bool:
         at -= 1
     if at > 1 and r.lows[at - 1] == "that" and r.tags[at - 2] in "nN":
         at -= 1
-    return at > 0 and _plural(r, at - 1)
+    return at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "ne" and _plural(r, _head(r, at - 1))))
 
 
 def _plural(r: Reading, at: int) -> bool:
@@ -216,14 +221,28 @@ def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         return False
     if cue.form == "s" and left in "nN":
         plain = left == "N" and (cue.lemma not in lexicon.words("nouns_too") or _speaks(r, at - 1))
-        handing = at + 1 < high and (r.lows[at + 1] in ("with", "this") or r.lows[at + 1].endswith("ing"))
+        this = r.lows[at + 1 : at + 2] == ["this"] and (at + 2 >= high or r.tags[at + 2] in "P.,")
+        handing = this or (at + 1 < high and (r.lows[at + 1] == "with" or r.lows[at + 1].endswith("ing")))
         told = follows in "N,.:T" and r.lows[at - 1] not in lexicon.words("media_group")
-        if left == "n" and r.lows[at - 1] not in roles.head_roles() and r.lows[at - 1] not in roles.posts():
+        head = r.lows[_head(r, at - 1)]
+        if left == "n" and head not in roles.head_roles() and head not in roles.posts():
             return False
         return plain or handing or follows in "CQODB" or told
     if left == "N" and cue.form == "base":
         return r.lows[at - 1].endswith("s") or follows in "CQ"
     return True
+
+
+def _head(r: Reading, at: int) -> int:
+    """The head of the phrase that ends at ``at``: "residents" in "residents of the village"."""
+    for _ in range(3):
+        first = at
+        while first > 0 and r.tags[first - 1] in "DnNe0" and r.tags[first] != "D":
+            first -= 1
+        if first < 2 or r.lows[first - 1] not in lexicon.words("attaching") or r.tags[first - 2] not in "nN":
+            return at
+        at = first - 2
+    return at
 
 
 def _speaks(r: Reading, at: int) -> bool:
@@ -255,6 +274,8 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     if aside == stop and (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that":
         return None
     if before == "," and (asides.has_aside(r, start - 1, low) or _goes_on(r, stop, high)):
+        return None
+    if before == "," and start - low == 2 and r.tags[low] in "BC":
         return None
     if before == "^" and follows not in (":", ",") and not (stop >= high or r.tags[stop] in "Q."):
         return None

@@ -213,3 +213,55 @@ def test_a_quotation_alone_is_the_speaker_s_before_it(paragraphs: list[str], exp
 def test_a_quotation_with_nobody_before_it_is_a_chain_of_none() -> None:
     assert [""] == chains('"There is no paper on the table and none in the drawer."')
     assert ["mayor", ""] == chains("The mayor said it was late.", 'Quote: "There is no paper on the table."')
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund used to back the plan, but now said it had failed.", ["Lund"]),
+        ("Roe laughed and simply said the town would have to pay.", ["Roe"]),
+        ("Students at the school say the roof leaks.", ["Students at the school"]),
+        ("Relatives of the deceased claim that the boat was old.", ["Relatives of the deceased"]),
+        ("Footage from the match shows that several fans climbed the fence.", ["Footage"]),
+        ("Harbour Board figures show the fees doubled in a year.", ["figures < Harbour Board"]),
+        ("The fees doubled, newly released files show.", ["newly released files"]),
+        ("Sales rose again, with latest figures showing that half were abroad.", ["latest figures"]),
+        ("April Harlow, a clerk at the port, said the crane was broken.", ["April Harlow"]),
+        ("The price rose in April, Harlow said.", ["Harlow"]),
+        ("The Port Safety Unit (PSU) of the Transport Department said the pier was shut.", ["Port Safety Unit"]),
+        ("She told her husband, Tom Harlow, that the pier was shut.", ["She"]),
+        ('Kell replied, with a smile: "That can happen to anybody."', ["Kell"]),
+        ("The judge -- who has been off work for the past few days -- said she was sorry.", ["judge"]),
+        ("The loss came to 35.7m kroner in a year, Lund said.", ["Lund"]),
+        ("People familiar with her thinking said she would go.", ["People familiar with her thinking"]),
+        ("The biggest buyer of steel, Japan, has said it will build no more.", ["Japan"]),
+        ("Many Harlow fans complained soon after that the seats were cold.", ["Harlow fans"]),
+        ("The club's quarterly survey of shops found that prices fell.", ["quarterly survey < club"]),
+        ("Jacobs explained that the queue was short.", ["Jacobs"]),
+        ("Ernst & Poe said it would pay.", ["Ernst & Poe"]),
+        (
+            "The attorney general of the state of Ohio is suing, claiming the sale was a fraud.",
+            ["attorney general of the state of Ohio"],
+        ),
+        ("Lund told a town hall in Salem, New Hampshire on Monday that the ice was thin.", ["Lund"]),
+        ("The figures compiled by the Harbour Board show that traffic fell.", ["figures < Harbour Board"]),
+    ],
+)
+def test_the_speaker_is_the_head_of_its_phrase(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In the north, states this week hold their first votes.",
+        "Running counter to all that is the mayor's wish for a bridge.",
+        "He works with Tom Roe, who wrote the award-winning musical.",
+        "Few will talk, for anything they say will be used against them.",
+        "Meanwhile, continued strong orders will help the yard.",
+        "The law is proving costly and has few friends.",
+        "They published their results or filed a claim.",
+    ],
+)
+def test_deeds_and_works_are_no_words(sentence: str) -> None:
+    assert [] == chains(sentence)
