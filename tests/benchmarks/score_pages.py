@@ -1,9 +1,11 @@
 """Score the page reader on pages labelled by eye: python tests/benchmarks/score_pages.py --pages FOLDER.
 
-page_labels.jsonl holds, for 33 news pages, where in the decoded file captions, credits, teasers of other stories and
-the paragraphs of the body stand: pairs of offsets, no words. The labels were drawn from this reader's own segments and
-corrected by eye against the page, so they tell what got worse or better; an independent measure they are not. The pages
-are their publishers' and not part of this project.
+page_labels.jsonl holds, for 63 news pages, where in the decoded file captions, credits, teasers of other stories and
+the paragraphs of the body stand: pairs of offsets, no words. The labels of 33 were drawn from this reader's own segments
+and corrected by eye against the page, so they tell what got worse or better; an independent measure they are not. Those
+of 30, "labelled": "independent", were read off the pages by somebody who knew no reader. When they were first scored,
+captions were at 89.6 %, credits at 78.5, teasers at 0.3, body F1 at .940; what they showed was mended afterwards. The
+pages are their publishers' and not part of this project.
 """
 
 from __future__ import annotations
@@ -33,11 +35,16 @@ def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--pages", type=Path, required=True, help="folder with the pages, as .html or .html.gz")
-    folder: Path = parser.parse_args().pages
+    parser.add_argument("--labels", type=Path, default=LABELS)
+    parser.add_argument("--labelled", default="", help='only the labels of this kind: "independent" or "corrected"')
+    given = parser.parse_args()
+    folder: Path = given.pages
     found: dict[str, list[bool]] = {"captions": [], "credits": [], "teasers": []}
     scores = []
-    for line in LABELS.read_text(encoding="utf-8").splitlines():
+    for line in given.labels.read_text(encoding="utf-8").splitlines():
         label = json.loads(line)
+        if given.labelled not in ("", label.get("labelled", "corrected")):
+            continue
         article = page(folder / label["file"])
         picture = ranges(article, *PICTURE)
         for name in found:
