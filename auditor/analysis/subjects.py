@@ -43,7 +43,8 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
     if owner is not None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
     stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
-    return Phrase(found.first, found.last, (found.outer[0], stop))
+    floating = stop - 1 >= found.last and r.lows[stop - 1] in ("both", "all", "each")
+    return Phrase(found.first, found.last, (found.outer[0], stop - floating))
 
 
 def _circumstance(r: Reading, comma: int, verb: int) -> bool:

@@ -156,3 +156,24 @@ def test_what_tells_of_an_inverted_speaker_belongs_to_the_source(source: str) ->
 )
 def test_a_light_verb_and_its_noun_are_one_cue(text: str, expected: tuple[str, str, str]) -> None:
     assert [expected] == pieces(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("Lund himself said the ice was thin.", "Lund himself"),
+        ("Lund and Roe both said the ice was thin.", "Lund and Roe"),
+        ("About six in 10 said the ice was thin.", "About six in 10"),
+        ("More than 40 bakers said the ice was thin.", "More than 40 bakers"),
+        ("Aides to Lund said the ice was thin.", "Aides to Lund"),
+        ("The county judge -- who never skated -- said the ice was thin.", "The county judge -- who never skated"),
+    ],
+)
+def test_a_subject_is_taken_whole(text: str, source: str) -> None:
+    assert [found[0] for found in pieces(text)] == [source]
+
+
+def test_a_number_after_according_to_is_no_part_of_the_source() -> None:
+    assert pieces("According to the survey, 46 percent of bakers are poor.") == [
+        ("the survey", "According to", "46 percent of bakers are poor")
+    ]
