@@ -1,9 +1,9 @@
 """Score the page reader on pages labelled by eye: python tests/benchmarks/score_pages.py --pages FOLDER.
 
 page_labels.jsonl holds, for 63 news pages, where in the decoded file captions, credits, teasers of other stories and
-the paragraphs of the body stand: pairs of offsets, no words. The labels of 33 were drawn from this reader's own segments
-and corrected by eye against the page, so they tell what got worse or better; an independent measure they are not. Those
-of 30, "labelled": "independent", were read off the pages by somebody who knew no reader. When they were first scored,
+the paragraphs of the body stand: pairs of offsets, no words. The labels of 33 were drawn from this reader's own
+segments and corrected by eye against the page, so they tell what got worse or better; an independent measure they are
+not. Those of 30, "labelled": "independent", were read off the pages by somebody who knew no reader. When they were first scored,
 captions were at 89.6 %, credits at 78.5, teasers at 0.3, body F1 at .940; what they showed was mended afterwards. The
 pages are their publishers' and not part of this project.
 """
