@@ -1,9 +1,9 @@
 """Keep the gazetteer compiled: parsing the lists costs more than an article's audit, so it is done once an edit.
 
-What is compiled is one file in the user's cache folder, named for the content it was made from: ``GAZ1``, the CRC-32
-of all that follows its header, the number of damaged forms, their hashes and the numbers of their words (32 bits each,
-of this machine's byte order), and the other tables as text parted by U+001D. A cache that cannot be read or written
-costs time and nothing else.
+What is compiled is one file in the user's cache folder, named for the content it was made from: ``GAZ2``, the CRC-32
+of all that follows its header, the number of damaged forms, their filter, their hashes and the numbers of their words
+(32 bits each, of this machine's byte order), and the other tables as text parted by U+001D. A cache that cannot be read
+or written costs time and nothing else.
 """
 
 from __future__ import annotations
@@ -17,11 +17,12 @@ from contextlib import suppress
 from pathlib import Path
 from zlib import crc32
 
+from auditor.gazetteer.damaged import FILTER
 from auditor.gazetteer.source import content_hash, shipped_entries
 from auditor.gazetteer.tables import Tables, build, tables_of, texts_of
 
 HEADER = struct.Struct("<4sII")
-MAGIC = b"GAZ1"
+MAGIC = b"GAZ2"
 
 
 def compiled() -> Tables:
@@ -48,13 +49,14 @@ def _read(raw: bytes) -> Tables:
     body = memoryview(raw)[HEADER.size :]
     if magic != MAGIC or crc32(body) != check:
         raise ValueError("not a compiled gazetteer")
+    present, body = body[:FILTER], body[FILTER:]
     hashes, numbers = body[: 4 * count].cast("I"), body[4 * count : 8 * count].cast("I")
-    return tables_of(str(body[8 * count :], "utf-8").split("\x1d"), hashes, numbers)
+    return tables_of(str(body[8 * count :], "utf-8").split("\x1d"), hashes, numbers, present)
 
 
 def _written(tables: Tables) -> bytes:
     (damaged,) = tables.damaged
-    columns = array("I", damaged.hashes).tobytes() + array("I", damaged.numbers).tobytes()
+    columns = bytes(damaged.present) + array("I", damaged.hashes).tobytes() + array("I", damaged.numbers).tobytes()
     body = columns + "\x1d".join(texts_of(tables)).encode()
     return HEADER.pack(MAGIC, crc32(body), len(damaged.hashes)) + body
 

@@ -11,31 +11,34 @@ from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from math import isqrt
 from zlib import crc32
 
 from auditor.text.spelling import sound
 
+FILTER = 1 << 16
+"""Bytes in which a bit is set for the first 19 bits of each hash: most forms of a right word are told by that."""
+
 
 @dataclass(frozen=True, slots=True)
 class Damaged:
-    """``hashes`` sorted; ``words[numbers[i]]`` has the damaged form whose hash is ``hashes[i]``."""
+    """``hashes`` sorted; ``words[numbers[i]]`` has the damaged form whose hash is ``hashes[i]``.
+
+    ``present`` has ``FILTER`` bytes.
+    """
 
     hashes: Sequence[int]
     numbers: Sequence[int]
+    present: Sequence[int]
     words: list[str]
 
     def candidates(self, forms: Iterable[int]) -> set[str]:
-        """Words of which a form has one of the hashes ``forms``; looked for near where an even spread would have it."""
+        """Words of which a form has one of the hashes ``forms``."""
         found: set[str] = set()
-        hashes, count = self.hashes, len(self.hashes)
-        slack = 4 * isqrt(count) + 1
+        hashes, present, count = self.hashes, self.present, len(self.hashes)
         for wanted in forms:
-            likely = wanted * count >> 32
-            low, high = max(0, likely - slack), min(count, likely + slack)
-            if (low and hashes[low] >= wanted) or (high < count and hashes[high] < wanted):
-                low, high = 0, count
-            at = bisect_left(hashes, wanted, low, high)
+            if not present[wanted >> 16] >> (wanted >> 13 & 7) & 1:
+                continue
+            at = bisect_left(hashes, wanted)
             while at < count and hashes[at] == wanted:
                 found.add(self.words[self.numbers[at]])
                 at += 1
@@ -45,7 +48,10 @@ class Damaged:
 def index_damaged(words: list[str]) -> Damaged:
     """Index every damaged form of ``words``, which are folded."""
     rows = sorted((form, number) for number, word in enumerate(words) for form in damaged_forms(word))
-    return Damaged(array("I", [row[0] for row in rows]), array("I", [row[1] for row in rows]), words)
+    present = bytearray(FILTER)
+    for form, _ in rows:
+        present[form >> 16] |= 1 << (form >> 13 & 7)
+    return Damaged(array("I", [row[0] for row in rows]), array("I", [row[1] for row in rows]), present, words)
 
 
 def damaged_forms(folded: str) -> set[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from auditor.gazetteer.damaged import Damaged, index_damaged
+from auditor.gazetteer.damaged import FILTER, Damaged, index_damaged
 from auditor.gazetteer.entry import Entry, form_key
 from auditor.gazetteer.naming import SHORTEST_TOKEN, first_word, name_words
 from auditor.model.agent import Role
@@ -158,16 +158,16 @@ def texts_of(tables: Tables) -> Iterator[str]:
         yield "\x1e".join(records)
 
 
-def tables_of(texts: Sequence[str], hashes: Sequence[int], numbers: Sequence[int]) -> Tables:
+def tables_of(texts: Sequence[str], hashes: Sequence[int], numbers: Sequence[int], present: Sequence[int]) -> Tables:
     """The tables that ``texts_of`` wrote; ``ValueError`` for anything else."""
-    if len(texts) != len(Tables.__slots__) - 1 or len(hashes) != len(numbers):
+    if len(texts) != len(Tables.__slots__) - 1 or len(hashes) != len(numbers) or len(present) != FILTER:
         raise ValueError("not the tables of a gazetteer")
     rows, forms, near, domains, starts, shouted, places, other, near_words, variants = texts
     by_word = _records(places)
     return Tables(
         rows.split("\x1e"), _records(forms), near.split("\x1e"), _records(domains), _records(starts), _records(shouted),
         by_word, other.split("\x1e"), near_words.split("\x1e"), _records(variants),
-        (Damaged(hashes, numbers, list(by_word)),),
+        (Damaged(hashes, numbers, present, list(by_word)),),
     )  # fmt: skip
 
 
