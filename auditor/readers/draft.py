@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from itertools import accumulate
 
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.caption_signatures import signature
 from auditor.lines.credits import closing_credits, credit_line
 from auditor.model.article import Block, BlockKind, SourceMap
 from auditor.model.span import Span
@@ -125,5 +126,8 @@ def _without_credits(text: str, block: Block, gazetteer: Gazetteer) -> Iterator[
     elif credits := closing_credits(words, start, gazetteer):
         yield Block(BlockKind.CAPTION, Span(start, start + len(text[start : credits[0].span.start].rstrip())))
         yield Block(BlockKind.CREDIT, Span(credits[0].span.start, end))
+    elif (signed := signature(words)) is not None:
+        yield Block(BlockKind.CAPTION, Span(start, start + len(words[:signed].rstrip())))
+        yield Block(BlockKind.CREDIT, Span(start + signed, end))
     else:
         yield block

@@ -35,6 +35,10 @@ class Census:
             return False
         return headed or not _within(self._headings, node)
 
+    def heads(self, node: Node) -> bool:
+        """Whether a heading holds no more than its own words: one that is never closed holds the article."""
+        return _within(self._copy, node) <= 2
+
     def files(self, node: Node) -> Iterator[Node]:
         """The elements in it that name a picture's file."""
         first = bisect_left(self._file_starts, node.start)

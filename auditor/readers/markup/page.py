@@ -19,6 +19,7 @@ from auditor.readers.markup.tree import Document, Node, pieces
 LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200
 LONGEST_LABEL = 80
+LONGEST_TAG = 12  # characters of a word beside a picture that says it is one ("Image")
 SHORT = 200  # characters of a line that is all link, and so an invitation to read on
 ALL_LINK = 0.85
 _IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b|/(?:photo|image|gallery|picture)s?/", re.IGNORECASE)
@@ -160,7 +161,9 @@ class _Kinds:
         around = segment.around
         if segment.linked > ALL_LINK * segment.chars and segment.chars < SHORT:
             return BlockKind.CHROME
-        if around.date is not None and segment.chars < LONGEST_BYLINE and not self._holds_core(around.date):
+        if around.date is not None and segment.chars < LONGEST_BYLINE and self._only_dates(segment, around.date):
+            return BlockKind.CHROME
+        if segment.chars < LONGEST_TAG and not copy_of(segment) and self._census.holds_picture(segment.block):
             return BlockKind.CHROME
         if around.gallery is not None and not self._holds_core(around.gallery):
             return BlockKind.CAPTION if copy_of(segment) and picture_of(segment, self._census) else BlockKind.CHROME
@@ -169,6 +172,10 @@ class _Kinds:
         if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:
             return BlockKind.PARAGRAPH
         return BlockKind.CHROME
+
+    def _only_dates(self, segment: Segment, date: Node) -> bool:
+        """Whether a date's element is not the article's, nor the beginning of a paragraph."""
+        return not self._holds_core(date) and (segment.block.tag != "p" or segment.whole_within(date))
 
     def _in_core(self, segment: Segment) -> bool:
         """Whatever stands among the paragraphs; before and after them, paragraphs alone."""

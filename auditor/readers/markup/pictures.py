@@ -84,6 +84,6 @@ def _file_name(element: Node) -> str | None:
 def _stem(source: str) -> str | None:
     if not source or source.startswith("data:"):
         return None
-    name = source.split(",")[0].split()[0] if source.split() else ""
+    name = next(iter(source.split()), "").rstrip(",")  # a list of files begins with one; addresses may hold commas
     name = name.split("?")[0].split("#")[0].rstrip("/").rpartition("/")[2]
     return _SIZE.sub("", name.rpartition(".")[0] or name).lower() or None

@@ -74,6 +74,11 @@ class Segment:
         """Whether it stands in ``node``, at any depth."""
         return node.start <= self.texts[0][0] < node.end
 
+    def whole_within(self, node: Node) -> bool:
+        """Whether it stands in ``node`` with all its words: inline elements may hold the first of them alone."""
+        last = next(text for text in reversed(self.texts) if text is not SPACE)
+        return self.within(node) and last[0] < node.end
+
 
 def segments(root: Node, source: str, census: Census) -> list[Segment]:
     """Cut the page into segments."""
@@ -130,8 +135,10 @@ def _within(node: Node, look: Look, around: Around, census: Census) -> Around:
     _as_picture(node, roles, around, within, census)
     in_figure = around.caption is not None or (around.figure is not None and around.figure.tag == "figure")
     boxed = within.figure is node and not roles.noise
-    if (roles.noise or is_noise_tag(node.tag)) and not (
-        in_figure or boxed or roles.caption or roles.credit or roles.body
+    if (
+        node.tag != "blockquote"
+        and (roles.noise or is_noise_tag(node.tag))
+        and not (in_figure or boxed or roles.caption or roles.credit or roles.body)
     ):
         within.noise = node
     if roles.gallery:
@@ -142,7 +149,7 @@ def _within(node: Node, look: Look, around: Around, census: Census) -> Around:
         within.date = node
     if roles.deck:
         within.deck = node
-    if node.tag in HEADINGS:
+    if node.tag in HEADINGS and census.heads(node):
         within.heading = node
     if node.tag == "a" and look.leads:
         within.link = node
@@ -158,6 +165,8 @@ def _as_picture(node: Node, roles: Roles, around: Around, within: Around, census
         within.figure = node
     if roles.credit or (_pictured(around) and (roles.figure_credit or tag == "cite")):
         within.credit = node
+    elif within.caption is node:
+        within.credit = None  # a caption in a box that is named after both
 
 
 def _pictured(around: Around) -> bool:
