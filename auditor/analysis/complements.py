@@ -79,7 +79,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     if left and end < high and r.lows[end] in lexicon.words("closing"):
         return Side.BEFORE, end, False
     if not left and (end >= high or follows in ".") and first - low >= 3 and r.tags[first - 1] == ",":
-        left = True
+        left = cue.lemma not in _GOING_ON
     if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in _END):
         return Side.BEFORE, end, False
     if end >= high or follows in _END or (follows == "," and left):
@@ -246,7 +246,8 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return NOTHING
     modified = r.tags[end] in "vV" and r.lows[end].endswith("ed") and r.tags[end + 1 : end + 2] in (["n"], ["g"])
     begun = r.tags[end] in _BEGINS or modified
-    return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=free) else None
+    loose = free and cue.lemma != "add"
+    return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
 
 
 def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
@@ -258,14 +259,23 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
         return (Side.AFTER, end, False) if reporting else NOTHING
+    if cue.lemma in _VOICING and r.lows[end + 1 : end + 2] == ["that"]:
+        return NOTHING
     if cue.lemma == "confirm" and lexicon.words("standings") & set(r.lows[end : end + 4]):
         return NOTHING
+    if _won(r, cue, end, high):
+        return NOTHING
+    passed = tag == "O" and r.lows[end + 1 : end + 2] == ["as"]
+    if "np" in cue.takes and passed:
+        return Side.AFTER, end + 2, not _voiced(r, cue, end + 2, high)
     if "np" in cue.takes and tag in "DNn0oegQa":
         return Side.AFTER, end, not _voiced(r, cue, end, high)
     if cue.lemma == "write" and not _quoted_soon(r, end, high):
         return NOTHING
+    if cue.lemma == "add" and not _quoted_soon(r, end, high):
+        return NOTHING
     if cue.lemma in ("say", "write", "add", "tell") and tag != "P":
-        return Side.AFTER, end, False
+        return NOTHING if low in _LITTLE else (Side.AFTER, end, False)
     about = tag == "P" and low in ("of", "about", "on", "for", "against")
     return (Side.AFTER, end, True) if about and cue.sourcing and cue.lemma not in ("say", "report") else NOTHING
 
@@ -278,10 +288,27 @@ def _quoted_soon(r: Reading, at: int, high: int) -> bool:
     return "Q" in r.tags[at : min(high, at + 8)]
 
 
+def _won(r: Reading, cue: Cue, end: int, high: int) -> bool:
+    """Whether a thing is got and nothing said: "claimed the prize", "and alleged plots"."""
+    if cue.lemma == "claim":
+        return bool(lexicon.words("prizes") & set(r.lows[end : min(high, end + 4)]))
+    return cue.lemma == "allege" and r.tags[end] == "n"
+
+
+_LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so"])
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
 _GOING_ON = frozenset({"begin", "continue"})
 _ABOUT = frozenset({"about", "on", "of", "for", "to"})
 _BEGINS = frozenset("DNn0OoegBP&QC")
+
+
+_REFUSING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
+_VOICING = frozenset({"express", "voice"})
+
+
+def _words_in(r: Reading, at: int) -> int:
+    inner = r.quotes[at].inner
+    return len(r.text[inner.start : inner.end].split())
 
 
 def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
@@ -292,7 +319,11 @@ def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
     for step in range(at, min(high, at + 9)):
         if r.tags[step] in "AvV,;":
             break
-        quoted = quoted or r.tags[step] == "Q"
+        quoted = quoted or (r.tags[step] == "Q" and (cue.lemma not in _REFUSING or _words_in(r, step) > 2))
+    if cue.lemma in _REFUSING or cue.lemma in _VOICING:
+        nouns = lexicon.words("sayables" if cue.lemma in _REFUSING else "moods")
+        doing = cue.lemma in _REFUSING and (r.tags[at] == "g" or r.lows[at] in ("being", "having"))
+        return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
     return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
 
 
@@ -328,6 +359,8 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
             return tag == "Q"
         if tag == "O" and ("'" in r.lows[step] or "’" in r.lows[step]):
             return True
+        if r.lows[step] == "being" or (tag == "a" and r.tags[step - 1] in "D0"):
+            continue
         if tag in "Av" or (tag in "Va" and step > at and r.lows[step].endswith(("s", "d"))):
             return True
         if tag == "e" and step > at and r.tags[step - 1] in "NnO":

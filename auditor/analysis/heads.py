@@ -7,7 +7,16 @@ from bisect import bisect_left
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
-from auditor.analysis.unlisted import acronym, bare, firm_led, firm_named, other_agency, place, policy_paper
+from auditor.analysis.unlisted import (
+    acronym,
+    bare,
+    firm_led,
+    firm_named,
+    other_agency,
+    paper_named,
+    place,
+    policy_paper,
+)
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
@@ -40,7 +49,8 @@ def entry_at(r: Reading, first: int, last: int) -> Entry | None:
 
 def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     """The source whose head is the token before ``base``, a name if that has a capital."""
-    if r.words[base - 1][:1].isupper():
+    paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is Role.DOCUMENT
+    if r.words[base - 1][:1].isupper() and not paper:
         return _by_capital(r, first, base, last, outer)
     return _by_paper(r, first, base, outer) or _by_common_noun(r, first, base, last, outer)
 
@@ -79,15 +89,17 @@ def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
 def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     head = r.lows[base - 1]
     role = roles.head_roles().get(bare(head))
-    if role is None and head.endswith("s") and head[:-1] in roles.posts():
+    if role is None and head.endswith("s") and {head[:-1], head.removesuffix("es")} & roles.posts():
         role = Role.ANONYMOUS
     if role is Role.ANONYMOUS or head in roles.posts():
         anonymous = role is Role.ANONYMOUS
         return made(r, first, last, outer, Role.ANONYMOUS if anonymous else Role.PERSON, Kind.COMMON, post=head)
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
-    if head == "reports" and base - first == 1 and r.tags[first - 1] != "D":
+    if head == "reports" and _unowned(r, first, base):
         return made(r, first, base, outer, Role.OTHER, Kind.COMMON)
+    if head == "statistics":
+        return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
     if role is Role.DOCUMENT:
         return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
@@ -96,6 +108,12 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
         return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
     role = role or roles.role_of_common(head)
     return made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
+
+
+def _unowned(r: Reading, first: int, base: int) -> bool:
+    """Whether "reports" are nobody's: without an article, an owner or a name before them."""
+    led = first > 0 and (r.tags[first - 1] == "D" or r.tags[first - 1] == "N")
+    return not led and all(r.tags[at] in "nea" for at in range(first + 1, base))
 
 
 def _document_start(r: Reading, first: int, base: int) -> int:
@@ -107,7 +125,7 @@ def _document_start(r: Reading, first: int, base: int) -> int:
         and not r.lows[start - 1].endswith(("'s", "’s"))
     ):
         start -= 1
-    return start
+    return start - 1 if start and r.tags[start - 1] == "B" and r.tags[start] in "ev" else start
 
 
 def _service_role(r: Reading, first: int, last: int) -> Role:
@@ -175,7 +193,7 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
     close = base
     if base < last and r.tags[base] == "(" and last - base == 3 and r.words[base + 1].isupper() and len(words) > 1:
         close = last
-    if "." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4:
+    if ("." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4) or paper_named(words[-1]):
         role = Role.OUTLET
     if role is None or (role is Role.DOCUMENT and len(words) == 2):
         if (

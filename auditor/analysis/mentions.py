@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
-from auditor.analysis.persons import NEAR, only_named, sex_of, sex_told
+from auditor.analysis.persons import NEAR, named_before, only_named, sex_of, sex_told
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
@@ -31,6 +31,9 @@ _SPELLED = {
 _PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
 _MANY = frozenset(
     ["most", "many", "some", "people", "others", "half", "few", "men", "women", "police", "none", "public"]
+)
+_UNNAMED = frozenset(
+    "official spokesman spokeswoman spokesperson aide source witness resident survivor officer supporter".split()
 )
 _THINGS = frozenset(["it", "its"])
 _PLURAL = frozenset(["they", "them", "their", "we", "our"])
@@ -70,6 +73,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         if mention.span in owner:
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
+        source = _holder_of_post(source, text, gathered)
         agent = exact.get(_exactly(source)) or _resolve(source, gathered[-WITHIN:])
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
@@ -84,6 +88,15 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         agent.mentions.append(source.span)
         owner[source.span] = agent
     return _finished(gathered, owner)
+
+
+def _holder_of_post(source: Source, text: str, gathered: Sequence[_Agent]) -> Source:
+    """ "The host", "the justice" are a person named before, where one is; "the official" stays unnamed."""
+    office = source.kind is Kind.COMMON and source.role is Role.ANONYMOUS and source.head in roles.posts()
+    if not office or source.head in _UNNAMED or text[source.outer.start : source.outer.start + 4].lower() != "the ":
+        return source
+    named = any(agent.role is Role.PERSON for agent in gathered) or named_before(text, source.span.start)
+    return replace(source, role=Role.PERSON, post=source.post or source.head) if named else source
 
 
 def _of_house(source: Source, gazetteer: Gazetteer) -> bool:

@@ -61,15 +61,28 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         if at in r.names and r.names[at][0] < at:
             continue
         tag = r.tags[at]
-        if tag in "(":
+        if tag in "(" and not _abbreviated(r, at, last):
             return at
-        if r.lows[at] in ("close", "familiar") or (tag in "egV" and r.tags[at - 1] == "n" and at > first):
+        if r.lows[at] in ("close", "familiar") or (
+            tag in "egV" and r.tags[at - 1] == "n" and at > first and not _before_head(r, at, last)
+        ):
             return at
         if tag == "P":
             if tag == "P" and r.lows[at] in ("of", "for") and r.tags[at - 1] == "N" and _goes_on(r, at, last):
                 continue
             return at
     return last
+
+
+def _abbreviated(r: Reading, at: int, last: int) -> bool:
+    """Whether the bracket at ``at`` only abbreviates a body whose officer follows: "the Harbour Board (HB) head Lund"."""
+    inner = at + 2 < last and r.tags[at + 2] == ")" and r.words[at + 1].isupper()
+    return inner and at + 3 < last and r.lows[at + 3] in roles.posts()
+
+
+def _before_head(r: Reading, at: int, last: int) -> bool:
+    """Whether a word in -ing stands right before the phrase's head: "media buying sources"."""
+    return at + 2 == last and r.tags[at] == "g" and r.lows[last - 1] in roles.head_roles()
 
 
 def _goes_on(r: Reading, at: int, last: int) -> bool:
@@ -102,8 +115,11 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
     if meant is not None and not rest:
         return made(r, start, stop, outer, meant, Kind.NAME)
     if entry.role in MEDIA or entry.role is Role.SOCIAL_MEDIA:
-        if r.lows[stop - 1].endswith(("'s", "’s")) and rest:
+        own = r.lows[stop - 1].endswith(("'s", "’s", "s'", "s’"))
+        if own and rest and not (rest[-1] in lexicon.words("own_work") and r.tags[base - 1] == "n"):
             return None
+        if own and rest:
+            return made(r, start, stop, outer, entry.role, Kind.NAME, entry)
         if all(word in lexicon.words("outlet_nouns") for word in rest):
             while stop < base and r.words[stop][:1].isupper():
                 stop += 1

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon, phrases
+from auditor.analysis import lexicon, phrases, subjects
+from auditor.analysis.groups import group_start, unreal
+from auditor.analysis.lexicon import Cue
+from auditor.analysis.adjuncts import over_time
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
@@ -10,6 +13,7 @@ from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
 
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _OWNERS = frozenset(["his", "her", "their", "its"])
 _OWN = ("'s", "’s", "s'", "s’")
 
@@ -17,7 +21,7 @@ _OWN = ("'s", "’s", "s'", "s’")
 def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose cue is the noun at token ``at``, if "that" and a clause follow it."""
     word = r.lows[at]
-    attributing = word in lexicon.nouns("that") or word in ("report", "reports")
+    attributing = word in lexicon.nouns("that") or word in ("report", "reports", "case")
     if word in lexicon.words("verdicts"):
         judged = _verdict(r, at, low, high)
         if judged is not None:
@@ -25,7 +29,7 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if not attributing or at == low or at + 2 >= high:
         return None
     by = phrases.after(r, at + 2, high) if r.lows[at + 1] in ("by", "from") else None
-    that = by.last if by is not None else at + 1
+    that = by.last if by is not None else _past_hearer(r, at + 1, high)
     if that + 1 >= high or r.lows[that] != "that":
         return None
     if by is not None:
@@ -33,9 +37,30 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     owner = _owner(r, at, low)
     if owner is not None:
         return _saying(r, at, owner, that, owner.first)
+    borne = _borne(r, at, that, low)
+    if borne is not None:
+        return borne
     if word in lexicon.vague("nouns") and word not in ("report", "reports"):
         return Saying((), (at, at + 1), at, that, Side.AFTER, that + 1, vague=True)
     return None
+
+
+def _borne(r: Reading, at: int, that: int, low: int) -> Saying | None:
+    """``expressed concern that …``, ``issued a warning that …``, ``made the case that …``: the verb's subject speaks."""
+    verb = at - 1
+    bearing = lexicon.forms("bearing")
+    while verb > low and r.tags[verb] in "Dneg" and r.lows[verb] not in bearing:
+        verb -= 1
+    if verb <= low or r.lows[verb] not in bearing or r.lows[verb - 1] == "to":
+        return None
+    start = group_start(r, verb, low)
+    found = subjects.subject(r, start, low)
+    if found is None or any(word in _BE for word in r.lows[start:verb]):
+        return None
+    who, outer = levels(r, found), found.outer
+    negated = unreal(r.lows[start:verb])
+    cue = Cue(r.lows[at], "past", frozenset({"that"}), frozenset({"statement"}))
+    return Saying(who, (start, at + 1), outer[0], that, Side.AFTER, that + 1, cue, negated=negated, outer=outer)
 
 
 def _verdict(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -49,6 +74,15 @@ def _verdict(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     named = (owner.first, owner.last)
     return Saying(levels(r, owner), (at, at + 1), owner.first - 1, at + 1, Side.BEFORE, at + 1, outer=named)
+
+
+def _past_hearer(r: Reading, at: int, high: int) -> int:
+    """Past a time or a hearer between the noun and "that": "his claim in May that", "a warning to drivers that"."""
+    time = over_time(r, at, high)
+    if time > at and time < high:
+        return time
+    told = phrases.after(r, at + 1, high) if r.lows[at] == "to" else None
+    return told.last if told is not None and told.last < high and r.lows[told.last] == "that" else at
 
 
 def _saying(r: Reading, at: int, owner: Phrase, that: int, first: int) -> Saying | None:

@@ -38,6 +38,12 @@ def only_named(text: str, at: int, sex: str) -> Span | None:
     return max(found, key=len)
 
 
+def named_before(text: str, at: int) -> bool:
+    """Whether a person is named shortly before ``at``."""
+    low = max(0, at - 2 * NEAR)
+    return any(match[1].casefold() in _given() for match in _two_words().finditer(text, low, at))
+
+
 def _named(text: str, low: int, high: int, sex: str) -> Iterator[Span]:
     for match in _two_words().finditer(text, low, high):
         if _given().get(match[1].casefold()) != sex:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
+from auditor.model.agent import Role
 
 _LONGEST = 40
 _FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
@@ -276,6 +277,8 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
         tag = tags[at]
         if tag in "Nn0" or _modifies(r, at, begun, high):
             if tag == "n" and at > begun and r.lows[at] in ("last", "next", "late", "early", "earlier", "past"):
+                return at
+            if tag == "0" and at > begun and roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT:
                 return at
             at += 1
         elif tag == "T" and at + 1 < high and not name_only and r.tags[at + 1] in "n0" and r.tags[at - 1] == "D":

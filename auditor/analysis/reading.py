@@ -37,7 +37,8 @@ MOST_SEEN = 200_000
 Columns = tuple[list[str], list[str], list[int], list[int], list[str]]
 """Words, their small letters, starts, ends and tags, in step."""
 
-_GIVEN_MONTHS = frozenset({"April", "June", "August"})
+_MONTHS_TOO = frozenset({"April", "May", "June", "August"})
+_INTO_MONTH = frozenset({"in", "since", "until", "till", "by", "last", "next", "early", "late", "of", "from", "this"})
 
 DASHES = frozenset("-–—―‒−")
 _CLASSES = (
@@ -263,13 +264,16 @@ def _name_titles(
 
 
 def _name_months(words: list[str], lows: list[str], tags: list[str]) -> None:
-    """A month before a surname is a first name: "April Lund", not "in April Lund"."""
-    if not _GIVEN_MONTHS.intersection(words):
+    """A month before a surname is a first name: "April Lund", not "in April Lund"; "in May" is no verb."""
+    if not _MONTHS_TOO.intersection(words):
         return
-    for at, word in enumerate(words[:-1]):
-        if word in _GIVEN_MONTHS and tags[at] == "T" and tags[at + 1] == "N" and words[at + 1] not in roles.nations():
+    for at, word in enumerate(words):
+        if word == "May" and at and tags[at] == "A" and (lows[at - 1] in _INTO_MONTH or tags[at + 1 : at + 2] == ["0"]):
+            tags[at] = "T"
+        elif word in _MONTHS_TOO and tags[at] == "T" and tags[at + 1 : at + 2] == ["N"]:
             dated = at > 0 and (tags[at - 1] in "PD0T" or lows[at - 1] in lexicon.words("time_leads"))
-            tags[at] = tags[at] if dated or lows[at + 1] in roles.demonyms() else "N"
+            place = words[at + 1] in roles.nations() or lows[at + 1] in roles.demonyms()
+            tags[at] = "T" if dated or place else "N"
 
 
 def _third_person(low: str) -> bool:

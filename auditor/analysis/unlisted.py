@@ -38,6 +38,17 @@ def acronym(words: object) -> bool:
     return len(joined) == 1 and joined[0].isupper() and 1 < len(joined[0]) <= 6
 
 
+def paper_named(word: str) -> bool:
+    """Whether a word is the name of a paper or a station by its form: "Post-Gazette", "Star-Tribune", "KWCH-TV"."""
+    parts = word.split("-")
+    if len(parts) != 2 or not all(part[:1].isupper() for part in parts):
+        return False
+    if parts[1] in ("TV", "FM", "AM", "DT"):
+        return True
+    titles = roles.title_roles()
+    return any(titles.get(bare(part.lower())) is Role.OUTLET for part in parts) and not parts[1].isupper()
+
+
 def letters(words: Sequence[str]) -> bool:
     """Whether the words are two single letters joined by "and", as in a firm's short name: "S and P"."""
     return len(words) == 3 and words[1] == "and" and len(words[0]) == len(words[2]) == 1

@@ -92,3 +92,27 @@ def test_a_name_of_the_house_is_a_known_agent() -> None:
 
     assert [True] == [a.known for a in analyse(article, gazetteer(HouseNames(names=("Halden Bakery",)))).agents]
     assert [False] == [a.known for a in analyse(article).agents]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Harlow Yards lost money. It said orders fell.", "It", Role.ORGANISATION),
+        ("Ida Lund took the stage. The host said it was late.", "host", Role.PERSON),
+        ("Ida Lund took the stage. The official said it was late.", "official", Role.ANONYMOUS),
+        ("A minister said it was late.", "minister", Role.ANONYMOUS),
+        ("Teens say the park is dull.", "Teens", Role.ANONYMOUS),
+        ("Jacobs says the park is dull.", "Jacobs", Role.PERSON),
+        ("KXRV-TV reported that the park was shut.", "KXRV-TV", Role.OUTLET),
+        ("The Post-Sentinel reported that the park was shut.", "Post-Sentinel", Role.OUTLET),
+        ("Union bosses said the yard was shut.", "Union bosses", Role.ANONYMOUS),
+        ("Reports said the yard was shut.", "Reports", Role.OTHER),
+        ("Foreign bankers told Reuters it was sold. They said it was cheap.", "Foreign bankers", Role.ANONYMOUS),
+    ],
+)
+def test_stand_ins_and_plain_words_get_the_role_they_have_in_copy(text: str, name: str, role: Role) -> None:
+    assert agents(text)[name][0] == role
+
+
+def test_they_are_the_bankers_and_not_the_wire_they_spoke_to() -> None:
+    assert agents("Foreign bankers told Reuters it was sold. They said it was cheap.")["Foreign bankers"][1] == 2
