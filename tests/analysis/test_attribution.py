@@ -177,3 +177,28 @@ def test_a_number_after_according_to_is_no_part_of_the_source() -> None:
     assert pieces("According to the survey, 46 percent of bakers are poor.") == [
         ("the survey", "According to", "46 percent of bakers are poor")
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Lund said there are more than 40 boats.", "there are more than 40 boats"),
+        ("Lund said nearly every boat had left.", "nearly every boat had left"),
+        ("The ice, they believe, will hold.", "The ice | will hold"),
+    ],
+)
+def test_content_keeps_its_first_words(text: str, content: str) -> None:
+    assert [found[2] for found in pieces(text)] == [content]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund claimed the prize in the last minute.",
+        "The pair added two more boats to the fleet.",
+        "Even after the thaw, the skating continued.",
+        "Lund said little.",
+    ],
+)
+def test_a_verb_of_saying_that_tells_a_deed_says_nothing(text: str) -> None:
+    assert pieces(text) == []
