@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 
+from auditor.gazetteer.bodies import bodies_in
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.naming import MIN_SHOUTED
 from auditor.gazetteer.tables import Tables, items_of
@@ -18,6 +19,9 @@ SPEAKING = re.compile(
 
 AHEAD = 2
 """Characters after a first word by which the names that begin with it are told apart: "New" has dozens."""
+
+
+Found = Sequence[tuple[Span, Entry]]
 
 
 class Spotter:
@@ -40,6 +44,10 @@ class Spotter:
     def spot(self, text: str) -> Iterator[tuple[Span, Entry]]:
         """The names that stand in ``text``, in its order, never overlapping."""
         plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
+        listed, bodies = self._listed(text, plain), tuple(bodies_in(plain))
+        return _merged(list(listed), bodies) if bodies else listed
+
+    def _listed(self, text: str, plain: str) -> Iterator[tuple[Span, Entry]]:
         starts, shouted = self._tables.starts, self._tables.shouted
         free = 0
         for match in self._first_words().finditer(plain):
@@ -78,6 +86,17 @@ def _by_what_follows(forms: list[tuple[str, Entry]], length: int) -> dict[str, l
         if len(item[0]) >= length + AHEAD:
             found.setdefault(item[0][length : length + AHEAD], []).append(item)
     return {ahead: items + (short if ahead else []) for ahead, items in found.items()}
+
+
+def _merged(listed: Found, bodies: Found) -> Iterator[tuple[Span, Entry]]:
+    """Both in one order: a body stands instead of the names inside it, and gives way to one that it only cuts."""
+    left = [(span, entry) for span, entry in bodies if not any(_cuts(other, span) for other, _ in listed)]
+    free = ((span, entry) for span, entry in listed if not any(body.overlaps(span) for body, _ in left))
+    yield from sorted((*free, *left), key=lambda item: item[0])
+
+
+def _cuts(span: Span, body: Span) -> bool:
+    return span.overlaps(body) and (span == body or not body.contains(span))
 
 
 def _may_be_shouted(form: str, entry: Entry) -> bool:
