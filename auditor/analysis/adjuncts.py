@@ -141,6 +141,8 @@ def _with_person(r: Reading, end: int, high: int) -> int:
     at = end + 1 if post else end
     if not (possessive or post):
         return end
+    reporter = (k for k in range(end, min(high, end + 3)) if r.lows[k] in lexicon.words("journalists"))
+    at = max(at, next(reporter, end - 1) + 1)
     while possessive and at < high and r.tags[at] in "n":
         at += 1
     while at < high and r.tags[at] == "N":
@@ -168,6 +170,8 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
         outlet = sources(r, Phrase.of(first, last)) if wide == last else _wide_outlet(r, first, wide, entry)
         last = wide
         rest = [at for at in range(last, phrase.last) if r.tags[at] == "N"]
+        if r.lows[phrase.last - 1] in lexicon.words("journalists"):
+            return [outlet]
         if rest and (r.lows[last - 1].endswith(("'s", "’s")) or r.lows[rest[0] - 1] in roles.posts()):
             return [outlet, sources(r, Phrase.of(rest[0], phrase.last))]
         return [outlet]
@@ -193,7 +197,7 @@ def _widened_name(r: Reading, end: int, high: int) -> int:
 def _ends_at_place(r: Reading, at: int, high: int) -> bool:
     """Whether an outlet's name ends in the place at ``at``: "BBC Newcastle"; not where that does something itself."""
     end = r.places.get(at, high)
-    return at < end and (end >= high or r.tags[end] not in "AvVaBN")
+    return at < end and not r.lows[at - 1].endswith(("'s", "’s")) and (end >= high or r.tags[end] not in "AvVaBN")
 
 
 def _unowned(word: str) -> str:
@@ -219,6 +223,8 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if r.lows[end - 1] in ("end", "start", "beginning", "middle") and r.lows[end : end + 1] == ["of"]:
         return max(over_time(r, end + 1, high), end), []
     telling = _tells(r, found)
+    if telling and end < high and r.lows[end] in lexicon.words("issued"):
+        return _issued(r, end, high)
     if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
         more = phrases.after(r, end + 1, high)
         if more is not None:
@@ -231,6 +237,21 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if telling and not told:
         told = _carrier(r, found, high) if low in ("in", "on", "during", "at") else []
     return _closed(r, at, end, high, telling or bool(told)), told
+
+
+def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+    """Over what was done with a paper: "(a statement) released on Monday and carried by Northwire"."""
+    media: list[tuple[Source, ...]] = []
+    for _ in range(4):
+        if at >= high or r.lows[at] not in lexicon.words("issued"):
+            break
+        at = over_time(r, at + 1, high)
+        found = phrases.after(r, at + 1, high) if at < high and r.lows[at] in ("by", "in", "to", "on") else None
+        if found is not None:
+            media += media_levels(r, found)
+            at = over_time(r, found.last, high)
+        at += r.lows[at : at + 1] == ["and"] and r.lows[at + 1 : at + 2] != [""]
+    return at, media
 
 
 def _carrier(r: Reading, found: Phrase, high: int) -> list[tuple[Source, ...]]:

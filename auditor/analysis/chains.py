@@ -81,7 +81,7 @@ def _once(path: Path, cast: Cast) -> tuple[Link, ...]:
 
 def sourced(statement: Statement) -> bool:
     """Whether it hands on words, and not only a view or a wish."""
-    if statement.weak and statement.parent is not None:
+    if statement.weak and statement.parent is not None and statement.mode is Mode.INDIRECT:
         return False
     if statement.negated and statement.lemma not in _DENIALS:
         return False

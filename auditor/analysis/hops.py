@@ -15,7 +15,7 @@ from auditor.analysis.sources import levels, sources
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
-_HOPS = frozenset({"cite", "quote", "refer"})
+_HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _CITABLE = frozenset(
     {
@@ -39,7 +39,7 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
         if found is not None:
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
-    if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] == "N":
+    if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] in "NA":
         found = phrases.after(r, at + 1, high)
         if found is not None:
             named = levels(r, found)
@@ -52,7 +52,8 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if r.lows[at] == "via" and at > low and at + 1 < high:
         found = phrases.after(r, at + 1, high, name_only=True)
         if found is not None and all(s.role in MEDIA for s in sources(r, found)):
-            return Hop(sources(r, found), at, found.last, deep=False)
+            behind = r.tags[at - 1] in "Va" and _media_near(r, at, low)
+            return Hop(sources(r, found), at, found.last, deep=behind)
     return None
 
 

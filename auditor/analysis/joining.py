@@ -24,15 +24,15 @@ def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
             continue
         holder = next((s for s in reversed(done) if _holds(s, saying)), None)
         if holder is not None and (holder.side is not Side.BEFORE or holder.last + 2 >= saying.first):
-            who, outer, through = holder.levels[-1], holder.outer, holder.through
+            who, outer, through = holder.levels, holder.outer, holder.through
         else:
             got = _clause_subject(r, saying.first, low)
             if got is None:
                 continue
-            who, outer, through = sources(r, got), got.outer, None
-            if who[0].role is Role.OTHER and who[0].kind is Kind.COMMON:
+            who, outer, through = (sources(r, got),), got.outer, None
+            if who[0][0].role is Role.OTHER and who[0][0].kind is Kind.COMMON:
                 continue
-        done.append(replace(saying, levels=(*saying.levels, who), outer=outer, through=through))
+        done.append(replace(saying, levels=(*saying.levels, *who), outer=outer, through=through))
     return done
 
 

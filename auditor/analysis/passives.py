@@ -11,6 +11,7 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.source import Source
 from auditor.analysis.sources import sources
+from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
@@ -125,13 +126,27 @@ Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]
 """The levels that a cue quotes, the token after them, and where content begins (-1 where none follows)."""
 
 
+def _holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
+    """Who holds an office, between commas after it: "the plant's director, Ida Lund, as saying"."""
+    comma = office.last
+    if r.tags[comma : comma + 1] != [","] or r.lows[comma - 1] not in roles.posts():
+        return None
+    named = phrases.after(r, comma + 1, high, name_only=True)
+    plain = named is not None and all(r.tags[at] == "N" for at in range(named.first, named.last))
+    closed = named is not None and r.lows[named.last : named.last + 2] == [",", "as"]
+    return Phrase(named.first, named.last, (office.first, named.last)) if named and plain and closed else None
+
+
 def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
     """What stands after "quoted" or "quoting"."""
     found = phrases.after(r, at + 1, high, name_only=False)
     if found is None:
         return None
+    found = _holder(r, found, high) or found
     end = asides.apposition(r, found.last, high)
     if end < high and r.tags[end] == "," and end > found.last:
+        end += 1
+    elif r.tags[end : end + 1] == [","] and r.lows[end + 1 : end + 2] == ["as"]:
         end += 1
     full = Phrase(found.first, found.last, (found.first, max(found.last, end)))
     as_at = end
@@ -139,6 +154,7 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
         cue = r.cue(as_at + 1)
         told = after_cue(r, as_at + 2, high, hearer=cue is not None and "hearer" in cue.takes)
         content = content_start(r, told.end, high)
-        ended = told.end >= high or r.tags[told.end] in ".;,"
+        goes_on = r.tags[told.end : told.end + 2] == [",", "Q"]
+        ended = told.end >= high or (r.tags[told.end] in ".;," and not goes_on)
         return (*told.media, sources(r, full)), told.end, -1 if ended else content
     return (sources(r, Phrase.of(found.first, found.last)),), found.last, -1

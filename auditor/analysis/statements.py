@@ -144,7 +144,17 @@ def _said(r: Reading, first: int, last: int, base: int, kind: BlockKind) -> Iter
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     for place, statement in enumerate(made):
         parent = _parent(made, place)
-        yield statement if parent is None else replace(statement, parent=base + parent)
+        if parent is None:
+            yield statement
+            continue
+        weak = statement.weak and not _relayed(statement, made[parent])
+        yield replace(statement, parent=base + parent, weak=weak)
+
+
+def _relayed(inner: Statement, outer: Statement) -> bool:
+    """Whether an outlet passes on a promise or a denial whole: "Lund denied the claim, Northwire reported"."""
+    begins = bool(outer.content) and inner.extent.start - outer.content[0].start < 2
+    return begins and bool(outer.levels) and all(source.media for source in outer.levels[-1])
 
 
 def _pointing_back(

@@ -217,8 +217,9 @@ def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
     follows = r.tags[at + 1] if at + 1 < high else "."
     if follows in "VAv" and not r.lows[at + 1].endswith("ing"):
         return False
+    reporting = r.lows[at - 1].removesuffix("s") in lexicon.words("journalists")
     if follows == "P" and r.lows[at + 1] in ("of", "by", "from", "for") and cue.lemma not in ("call", "hope"):
-        return False
+        return reporting and r.lows[at + 1] == "from"
     if cue.form == "s" and left in "nN":
         plain = left == "N" and (cue.lemma not in lexicon.words("nouns_too") or _speaks(r, at - 1))
         this = r.lows[at + 1 : at + 2] == ["this"] and (at + 2 >= high or r.tags[at + 2] in "P.,")

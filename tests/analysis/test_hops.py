@@ -83,3 +83,34 @@ def test_a_quotation_that_goes_on_keeps_all_that_stood_behind_it() -> None:
     text = "“The road is closed,” the mayor said, according to CNN. “It will stay so for a year.”"
 
     assert ["CNN < mayor", "CNN < mayor"] == chains(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The body was found at noon, APA has been informed by the Coast Ministry.", ["APA < Coast Ministry"]),
+        ("The road was shut at noon, TASS was told by the lawyer Ida Roe.", ["TASS < Ida Roe"]),
+        ("The road was shut at noon, N1 was told unofficially.", ["N1"]),
+        (
+            "The lot was sold, TASS reports, citing Interfax, which was told about it by the lawyer.",
+            ["TASS < Interfax < lawyer"],
+        ),
+        (
+            "The lot was sold, reports ARMENPRESS, citing BTA, to whom it was announced by director Ida Roe.",
+            ["ARMENPRESS < BTA < Ida Roe"],
+        ),
+        ("The road was shut, Ida Roe wrote on her Facebook page, which Meydan TV quotes.", ["Meydan TV < Ida Roe"]),
+        ("Lund was told he would be sent home.", []),
+        (
+            "The lot was sold, the Border Board said in a statement released on Monday and carried by Reuters.",
+            ["Reuters < Border Board"],
+        ),
+        ("An aide told Reuters that two had called, adding that no one spoke.", ["Reuters < aide", "Reuters < aide"]),
+        ("Al Mayadeen's correspondent in Sur reported that a drone fell.", ["Al Mayadeen's"]),
+        ("Euractiv's story quotes an official as saying, “Read it as a list.”", ["Euractiv < official"]),
+        ("The lot was sold, the daily quoted the plant's director, Ida Roe, as saying.", ["daily < Ida Roe"]),
+        ("The Oil Ministry dismissed it as “a rumor made abroad”, Fars reported.", ["Fars < Oil Ministry"]),
+    ],
+)
+def test_what_was_told_and_taken_over_lengthens_the_chain(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

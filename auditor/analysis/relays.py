@@ -1,0 +1,99 @@
+"""Outlets that were told, and sources told of in a relative clause: "Trend was told by X", ", which was informed by X"."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, phrases, subjects
+from auditor.analysis.adjuncts import over_time
+from auditor.analysis.complements import around, content_start, left_content
+from auditor.analysis.groups import group_start, unreal
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Hop, Levels, Saying, Side
+from auditor.analysis.sources import levels
+from auditor.model.agent import MEDIA
+
+_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
+_TELLERS = frozenset({"by", "from", "in", "at"})
+_POINTING = frozenset({"this", "it", "that", "these"})
+
+
+def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
+    """The hop or the saying of the verb at ``at``, if an outlet was told or a relative clause names who told it."""
+    cue = r.cue(at)
+    word = r.lows[at]
+    if cue is not None and cue.form in ("past", "participle") and cue.lemma in lexicon.words("hearing"):
+        return _told(r, at, low, high)
+    if word in lexicon.words("whose_find"):
+        return _found_by(r, at, low, high), None
+    return None, None
+
+
+def _told(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
+    start = group_start(r, at, low)
+    group = r.lows[start:at]
+    if not _BE & set(group) or unreal(group):
+        return None, None
+    informant, end, pointing = _informant(r, at + 1, high)
+    if start > low and r.lows[start - 1] in ("which", "who"):
+        return _deep(informant, start - 1, end), None
+    if start - 3 >= low and r.lows[start - 3 : start - 1] == ["to", "whom"]:
+        return _deep(informant, start - 3, end), None
+    found = subjects.subject(r, start, low)
+    media = levels(r, found) if found is not None else ()
+    if found is None or not media or not all(source.role in MEDIA for source in media[-1]):
+        return None, None
+    return None, _heard(r, (start, at), found, (*media, *informant), end, low, high, pointing=pointing)
+
+
+def _deep(informant: Levels, first: int, last: int) -> Hop | None:
+    if not informant:
+        return None
+    return Hop(informant[-1], first, last, deep=True, above=informant[0] if len(informant) > 1 else ())
+
+
+def _heard(
+    r: Reading, verb: tuple[int, int], found: Phrase, named: Levels, end: int, low: int, high: int, *, pointing: bool
+) -> Saying | None:
+    start, at = verb
+    first = found.outer[0]
+    cue = r.cue(at)
+    if pointing:
+        return Saying(named, (start, at + 1), first, end, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
+    if end < high and r.lows[end] == "that":
+        return Saying(named, (start, at + 1), first, end, Side.AFTER, end + 1, cue, outer=found.outer)
+    if not left_content(r, first, low):
+        return None
+    side = around(r, end, high)
+    return Saying(named, (start, at + 1), first, end, side, content_start(r, end, high), cue, outer=found.outer)
+
+
+def _informant(r: Reading, at: int, high: int) -> tuple[Levels, int, bool]:
+    """Who told, the token after it, and whether what was told is the sentence before."""
+    pointing = False
+    for _ in range(4):
+        at = over_time(r, at, high)
+        while at < high and r.tags[at] == "B":
+            at += 1
+        if at + 1 >= high or r.tags[at] != "P":
+            break
+        found = phrases.after(r, at + 1, high)
+        if found is None:
+            break
+        if r.lows[at] in _TELLERS:
+            return levels(r, found), found.last, pointing
+        pointing = pointing or (r.lows[at] in ("of", "about") and r.lows[at + 1] in _POINTING)
+        at = found.last
+    return (), at, pointing
+
+
+def _found_by(r: Reading, at: int, low: int, high: int) -> Hop | None:
+    """``…, which RIA has studied``: an outlet beside what it saw or took over."""
+    start = group_start(r, at, low)
+    if at + 1 < high and r.tags[at + 1] not in ",.;" and r.lows[at + 1] not in ("but", "and", "as", "in", "on"):
+        return None
+    found = phrases.before(r, start, low)
+    if found is None or found.first - 2 < low or r.lows[found.first - 1] not in ("which", "whom", "whose", "that"):
+        return None
+    who = levels(r, found)
+    media = all(source.role in MEDIA for source in who[0]) and r.tags[found.first - 2] in ",nN"
+    return Hop(who[0], found.first - 1, at + 1, deep=False) if media else None
