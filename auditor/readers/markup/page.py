@@ -175,7 +175,7 @@ class _Kinds:
 
     def _only_dates(self, segment: Segment, date: Node) -> bool:
         """Whether a date's element is not the article's, nor the beginning of a paragraph."""
-        return not self._holds_core(date) and (segment.block.tag != "p" or segment.whole_within(date))
+        return not self._holds_core(date) and not segment.only_begins_in(date)
 
     def _in_core(self, segment: Segment) -> bool:
         """Whatever stands among the paragraphs; before and after them, paragraphs alone."""

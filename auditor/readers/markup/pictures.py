@@ -19,6 +19,9 @@ _SIZE = re.compile(
 )
 _CLIMB = 6  # elements up from a caption in which its picture is looked for
 _MOST_UNDER_ONE = 50  # captions and credits that are kept in mind for one picture
+_OF_PICTURES = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+_MOST_SHOWN = 500  # captions and credits that one kept in an attribute is compared with
+_SHORT = 12  # characters that a credit or a label may have
 _MOST_FILES = 200  # files that are looked through for a caption's
 _FEW = 3  # pictures in one element: with more, it is a gallery, and nobody knows whose the caption is
 
@@ -26,13 +29,22 @@ _FEW = 3  # pictures in one element: with more, it is a gallery, and nobody know
 def folded(typed: Iterable[tuple[BlockKind, Segment, str]], census: Census) -> Iterator[tuple[BlockKind, Segment]]:
     """Drop a caption or credit that says again, under the same picture, what was said before.
 
-    The same words under another picture are kept: that is what an editor wants to know.
+    The same words under another picture are kept: that is what an editor wants to know. A caption in an attribute
+    counts only where the page shows it nowhere.
     """
-    said = _Said()
-    for kind, segment, words in typed:
-        if kind in (BlockKind.CAPTION, BlockKind.CREDIT) and said.again(segment, words, picture_of(segment, census)):
+    said, found = _Said(), list(typed)
+    shown = [words for kind, segment, words in found if kind in _OF_PICTURES and not segment.around.kept]
+    for kind, segment, words in found:
+        if segment.around.kept and (kind not in _OF_PICTURES or _is_shown(words, shown)):
+            continue
+        if kind in _OF_PICTURES and said.again(segment, words, picture_of(segment, census)):
             continue
         yield kind, segment
+
+
+def _is_shown(kept: str, shown: list[str]) -> bool:
+    """Whether the page shows the caption as well, with its credit or without."""
+    return any(words in kept or kept in words for words in shown[:_MOST_SHOWN] if len(words) > _SHORT)
 
 
 class _Said:

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from itertools import islice
 
-from auditor.readers.markup.elements import INLINE
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Segment, words_of
 from auditor.readers.markup.tree import Document, Node
@@ -46,9 +45,7 @@ class Region:
     def noisy(self, segment: Segment) -> bool:
         """Whether it stands in what is no part of the article; the names of what is around the body don't count."""
         noise = segment.around.noise
-        if noise is None or id(noise) in self.above_core:
-            return False
-        return noise.tag not in INLINE or segment.whole_within(noise)
+        return noise is not None and id(noise) not in self.above_core and not segment.only_begins_in(noise)
 
     def within_copy(self, segment: Segment) -> bool:
         """Whether it stands between the article's first and last words."""

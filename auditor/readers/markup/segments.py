@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from auditor.readers.markup.attribute_captions import MARK, kept_caption
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.elements import HEADINGS, INLINE, NOT_SHOWN
 from auditor.readers.markup.roles import Look, Roles, is_noise_tag, look_of
@@ -29,6 +30,7 @@ class Around:
     heading: Node | None = None
     link: Node | None = None
     hidden: bool = False
+    kept: bool = False  # in an attribute
 
     def copy(self) -> Around:
         """The same, to be changed for what is further in; the standard library's copying is ten times slower."""
@@ -44,10 +46,12 @@ class Around:
             self.heading,
             self.link,
             self.hidden,
+            self.kept,
         )
 
 
 NOTHING_AROUND = Around()
+LONG_PARAGRAPH = 100  # characters of one that is more than a date or a row of labels
 SPACE: Text = (0, 0)  # white space between the texts of a segment
 
 
@@ -74,10 +78,12 @@ class Segment:
         """Whether it stands in ``node``, at any depth."""
         return node.start <= self.texts[0][0] < node.end
 
-    def whole_within(self, node: Node) -> bool:
-        """Whether it stands in ``node`` with all its words: inline elements may hold the first of them alone."""
+    def only_begins_in(self, node: Node) -> bool:
+        """Whether it is a paragraph of which an inline element holds the first words alone: a place, a label."""
+        if node.tag not in INLINE or self.block.tag != "p" or self.chars < LONG_PARAGRAPH:
+            return False
         last = next(text for text in reversed(self.texts) if text is not SPACE)
-        return self.within(node) and last[0] < node.end
+        return last[0] >= node.end
 
 
 def segments(root: Node, source: str, census: Census) -> list[Segment]:
@@ -89,9 +95,13 @@ def segments(root: Node, source: str, census: Census) -> list[Segment]:
         for kid in kids:
             if kid is None:
                 cutter.space()
-            elif isinstance(kid, tuple):
+                continue
+            if isinstance(kid, tuple):
                 cutter.text(kid, around, block)
-            elif kid.tag == "br":
+                continue
+            if MARK in kid.source:
+                cutter.kept(kid, around)
+            if kid.tag == "br":
                 cutter.line_break()
             elif kid.kids and kid.tag not in NOT_SHOWN:
                 entered = _entered(kid, around, cutter, block)
@@ -207,6 +217,13 @@ class _Cutter:
             if not current.links or current.links[-1] is not around.link:
                 current.links.append(around.link)
         current.texts.append(text)
+
+    def kept(self, node: Node, around: Around) -> None:
+        """A caption in an attribute is a run of its own, which cuts none."""
+        if (text := kept_caption(node)) is not None:
+            within = around.copy()
+            within.caption, within.credit, within.kept = node, None, True
+            self.found.append(Segment(node, within, [text], text[1] - text[0]))
 
     def space(self) -> None:
         """White space within a run."""

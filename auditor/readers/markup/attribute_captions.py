@@ -1,0 +1,26 @@
+"""Captions that pages keep in attributes, for galleries that a script opens: ``data-caption`` and its like."""
+
+from __future__ import annotations
+
+import re
+
+from auditor.readers.markup.tree import Node, Text
+
+MARK = "caption="
+_KEPT = re.compile(
+    r"""\sdata-(?!pin-|hide-|show-|has-)(?:[a-z]{1,20}-)?caption=(?:"([^"<]{20,1500})"|'([^'<]{20,1500})')""",
+    re.IGNORECASE,
+)
+_THREE_WORDS = re.compile(r"[^\W\d_]{2,}\W{1,3}[^\W\d_]+\W{1,3}[^\W\d_]{2,}")
+
+
+def kept_caption(node: Node) -> Text | None:
+    """Where in the source the caption stands that the element keeps; ``None`` for none, and for markup in its place."""
+    found = _KEPT.search(node.source)
+    if found is None:
+        return None
+    value = found[1] or found[2]
+    if "&lt;" in value or "`" in value or not _THREE_WORDS.search(value):
+        return None
+    tag = node.start + 1 + len(node.tag)
+    return tag + found.start(found.lastindex or 1), tag + found.end(found.lastindex or 1)
