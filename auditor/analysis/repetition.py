@@ -29,7 +29,7 @@ _TOKENS = re.compile(r"\S+")
 _NUMBERS = re.compile(r"\d+")
 _NAMES = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
 _RUN = bytes([True] * SHINGLE)
-"""Words in a row that all stand elsewhere too: a text without such a run says no passage twice."""
+"""Words in a row that all stand elsewhere too."""
 _ELLIPSES = ("...", "…")
 _FILE_PHOTO = re.compile(r"^(?:file (?:photo|picture|image)|file|archive)\s*[:–—-]+\s*")
 
@@ -129,14 +129,26 @@ def _passages(article: Article) -> Iterator[RepeatGroup]:
     """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
     spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
     words = " ".join(article.slice(span) for span in spans).casefold().split()
-    again = {word for word, times in Counter(words).items() if times > 1}
-    if _RUN not in bytes(map(again.__contains__, words)):
+    if not _says_again(words):
         return
     shingles = list(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
-    if len(set(shingles)) == len(shingles):
-        return
     places = [m.span() for span in spans for m in _TOKENS.finditer(article.text, span.start, span.end)]
     yield from _repeated_runs(shingles, places)
+
+
+def _says_again(words: Sequence[str]) -> bool:
+    """Whether some run of ``SHINGLE`` words stands twice; only runs of words that each stand twice are compared."""
+    times = Counter(words)
+    often = bytes([times[word] > 1 for word in words])
+    seen = set()
+    at = often.find(_RUN)
+    while at >= 0:
+        run = tuple(words[at : at + SHINGLE])
+        if run in seen:
+            return True
+        seen.add(run)
+        at = often.find(_RUN, at + 1)
+    return False
 
 
 def _repeated_runs(shingles: Sequence[int], places: Sequence[tuple[int, int]]) -> Iterator[RepeatGroup]:
