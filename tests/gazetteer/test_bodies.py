@@ -57,7 +57,7 @@ def test_what_is_no_state_body_is_none(text: str) -> None:
 
 def test_a_longer_listed_name_wins() -> None:
     assert bodies("The General Staff of the Armed Forces of Ukraine said so.") == [
-        ("General Staff of the Armed Forces of Ukraine", None)
+        ("General Staff of the Armed Forces of Ukraine", "UA")
     ]
 
 

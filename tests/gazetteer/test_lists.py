@@ -46,3 +46,16 @@ def test_a_near_name_is_no_form_of_its_entry() -> None:
 
 def test_hosts_are_hosts() -> None:
     assert [d for e in ENTRIES for d in e.domains if "/" in d or "." not in d or d != d.lower() or " " in d] == []
+
+
+def test_countries_are_codes_of_two_letters() -> None:
+    countries = {entry.country for entry in ENTRIES if entry.country is not None}
+
+    assert [code for code in countries if not (len(code) == 2 and code.isalpha() and code.isupper())] == []
+
+
+def test_most_places_and_state_bodies_say_which_country_they_are_in() -> None:
+    for kind in ("places", "bodies"):
+        told = [entry.country is not None for entry in ENTRIES if entry.kind == kind]
+
+        assert sum(told) > 0.8 * len(told)
