@@ -58,12 +58,13 @@ def read_stream(
         yield from choose(origin, filename or origin, head, options).read(origin, buffered, options)
     except ReadError as error:
         yield Skipped(error.origin, error.reason)
-    except OSError as error:
-        yield Skipped(origin, error.strerror or str(error))
     except SettingsError:
         raise  # not the input's fault
     except Exception as error:
-        yield Skipped(origin, f"the reader crashed on it; please report this ({cause_of(error)})", crashed=True)
+        if isinstance(error, OSError) and error.filename is None:
+            yield Skipped(origin, error.strerror or str(error))  # the stream's own; one with a name is of another file
+        else:
+            yield Skipped(origin, f"the reader crashed on it; please report this ({cause_of(error)})", crashed=True)
 
 
 def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:
@@ -105,12 +106,12 @@ def _read_file(file: str | Refused, options: ReadOptions) -> Iterator[Article | 
         yield Skipped(file.path, file.reason)
         return
     try:
-        with open(file, "rb", buffering=HEAD * 8) as stream:
-            yield from read_stream(file, stream, options)
-    except ReadError as error:
-        yield Skipped(error.origin, error.reason)
+        stream = open(file, "rb", buffering=HEAD * 8)  # noqa: SIM115 - what goes wrong later is not the opening
     except OSError as error:
         yield Skipped(file, f"cannot be opened: {error.strerror}")
+        return
+    with stream:
+        yield from read_stream(file, stream, options)
 
 
 def _of_other_kinds(others: Counter[str]) -> str:

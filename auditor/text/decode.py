@@ -17,6 +17,7 @@ _SAMPLE = 65536
 _MIXED = "utf-8+windows-1252"
 _MULTIBYTE = re.compile(rb"[\xc2-\xdf][\x80-\xbf]|[\xe0-\xef][\x80-\xbf]{2}|[\xf0-\xf4][\x80-\xbf]{3}")
 _HIGH = re.compile(rb"[\x80-\xff]")
+_ESCAPED = re.compile("[\udc80-\udcff]")
 _TEXT_CODECS = re.compile(r"cp\d|iso8859|iso2022|windows|koi8|big5|gb|euc|shift_jis|mac|tis|utf-(?:8|16|32)")
 _CYRILLIC_LETTERS = re.compile(rb"[\xa8\xaa\xaf\xb2-\xb4\xb8\xba\xbf-\xff]")
 _CYRILLIC_PAIRS = re.compile(rb"[\xc0-\xff]{2}")
@@ -52,21 +53,59 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
         return Decoded(text, told)
     if (text := _strictly(data, "utf-8")) is not None:
         return Decoded(text, "utf-8")
-    if told is not None and not told.startswith("utf"):
-        text = _totally(data, told) if told == "cp1252" else _strictly(data, told)
-        if text is not None:
-            return Decoded(text, told)
+    if told is not None and not told.startswith("utf") and (text := _as_told(data, told)) is not None:
+        return Decoded(text, told)
     return _fallback(data)
+
+
+def _as_told(data: bytes, codec: str) -> str | None:
+    """In a declared encoding; a byte that is damaged becomes the surrogate of its number, which writes it back."""
+    if codec.startswith("iso2022"):
+        return _strictly(data, codec)
+    if codec not in _MULTIBYTE_CODECS:
+        return _totally(data, codec)
+    text = data.decode(codec, "surrogateescape")
+    if text.isascii():
+        return text
+    broken = len(_ESCAPED.findall(text))
+    return text if broken <= _DAMAGED * len(text) else None
+
+
+_SUPERSETS = {  # what a page means by a label (WHATWG Encoding): Python's name of the wider encoding
+    **dict.fromkeys(("iso8859-1", "ascii", "latin-1"), "cp1252"),
+    **dict.fromkeys(("gb2312", "gbk", "hz"), "gb18030"),
+    **dict.fromkeys(("iso8859-9",), "cp1254"),
+    **dict.fromkeys(("iso8859-11", "tis-620"), "cp874"),
+    **dict.fromkeys(("shift_jis", "shift_jis_2004", "shift_jisx0213"), "cp932"),
+    **dict.fromkeys(("euc_kr", "johab"), "cp949"),
+    "big5": "big5hkscs",
+}
+_LABELS = {  # those that Python does not know
+    **dict.fromkeys(("x-gbk", "csgb2312", "gb_2312", "iso-ir-58"), "gb18030"),
+    **dict.fromkeys(("x-sjis", "windows-31j", "csshiftjis"), "cp932"),
+    **dict.fromkeys(("windows-949", "csksc56011987", "csueckr"), "cp949"),
+    **dict.fromkeys(("windows-874", "dos-874", "x-windows-874"), "cp874"),
+    **dict.fromkeys(("koi8", "koi", "cskoi8r"), "koi8-r"),
+    **dict.fromkeys(("iso-8859-8-i", "iso-8859-8-e", "logical", "visual"), "iso8859-8"),
+    **dict.fromkeys(("x-euc-jp", "cseucpkdfmtjapanese"), "euc_jp"),
+    **dict.fromkeys(("x-mac-cyrillic", "x-mac-ukrainian"), "mac-cyrillic"),
+    **dict.fromkeys(("x-mac-roman",), "mac-roman"),
+    **dict.fromkeys(("x-x-big5", "cn-big5"), "big5hkscs"),
+    **{f"x-cp{number}": f"cp{number}" for number in range(1250, 1259)},
+}
+_MULTIBYTE_CODECS = frozenset({"gb18030", "big5hkscs", "cp932", "cp949", "euc_jp", "euc_jis_2004", "euc_jisx0213"})
+_DAMAGED = 0.01
+"""The share of characters in a multi-byte text that may be broken before its declared encoding is not believed."""
 
 
 def _codec(declared: str | None) -> str | None:
     """Python's name for a declared encoding of text; ``None`` for those that are none, or hide markup (UTF-7)."""
+    label = (declared or "").strip().lower()
     try:
-        name = codecs.lookup(declared or "").name
+        name = codecs.lookup(_LABELS.get(label, label)).name
     except (LookupError, ValueError):
         return None
-    if name in ("iso8859-1", "ascii", "latin-1"):
-        return "cp1252"  # as browsers take it (WHATWG Encoding)
+    name = _SUPERSETS.get(name, name)
     return name if _TEXT_CODECS.match(name) else None
 
 
@@ -86,13 +125,15 @@ def encode(text: str, encoding: str) -> bytes:
     for mark, name, codec in _BOMS:
         if encoding == name:
             return mark + text.encode(codec, "surrogatepass")
-    if encoding in ("cp1251", "cp1252"):
-        return b"".join(_single_byte(char, encoding) for char in text) if not text.isascii() else text.encode("ascii")
     if encoding == "utf-16-le (no mark)":
         return text.encode("utf-16-le", "surrogatepass")
     if encoding == "utf-16-be (no mark)":
         return text.encode("utf-16-be", "surrogatepass")
-    return text.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "strict")
+    if encoding in _MULTIBYTE_CODECS:
+        return text.encode(encoding, "surrogateescape")
+    if encoding.startswith(("utf", "iso2022")):
+        return text.encode(encoding, "surrogatepass" if encoding.startswith("utf") else "strict")
+    return b"".join(_single_byte(char, encoding) for char in text) if not text.isascii() else text.encode("ascii")
 
 
 def looks_binary(head: bytes) -> bool:

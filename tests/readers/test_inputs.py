@@ -154,3 +154,24 @@ def test_a_stream_is_read_by_what_it_holds() -> None:
 def test_an_unknown_input_format_names_the_nearest() -> None:
     with pytest.raises(UnknownOption, match="did you mean 'jsonl'"):
         list(read_stream("-", BytesIO(b"x"), ReadOptions(Gazetteer(()), input_format="json-l")))
+
+
+class Failing(BytesIO):
+    """A stream that fails when it is read."""
+
+    def __init__(self, error: OSError) -> None:
+        super().__init__()
+        self._error = error
+
+    def readinto(self, buffer: object) -> int:
+        raise self._error
+
+
+def test_a_disk_that_fails_is_the_inputs_fault_and_a_file_missing_elsewhere_is_ours() -> None:
+    (broken,) = read_stream("a.txt", Failing(OSError(5, "Input/output error")), OPTIONS)
+    (missing,) = read_stream("a.txt", Failing(FileNotFoundError(2, "No such file", "/lib/markup.toml")), OPTIONS)
+
+    assert broken == Skipped("a.txt", "Input/output error")
+    assert isinstance(missing, Skipped)
+    assert missing.crashed
+    assert "markup.toml" in missing.reason

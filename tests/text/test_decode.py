@@ -51,6 +51,44 @@ def test_a_declared_encoding_is_believed_where_the_bytes_are_not_utf8() -> None:
     assert decode("“día”".encode("cp1252"), "iso-8859-1").text == "“día”"
 
 
+@pytest.mark.parametrize(
+    ("label", "codec", "words"),
+    [
+        ("GB2312", "gbk", "新华社记者李明镕摄"),  # 镕 is in GBK alone
+        ("x-gbk", "gbk", "新华社"),
+        ("Shift_JIS", "cp932", "①東京・共同通信"),
+        ("windows-31j", "cp932", "共同通信"),
+        ("EUC-JP", "euc_jp", "共同通信"),
+        ("EUC-KR", "cp949", "연합뉴스 똠방각하"),
+        ("KOI8-R", "koi8-r", "Источник: ТАСС"),
+        ("iso-8859-2", "iso8859-2", "Źródło: PAP"),
+        ("ISO-8859-9", "cp1254", "Fotoğraf: “Anadolu Ajansı”"),
+        ("windows-1253", "cp1253", "Πηγή: ΑΠΕ"),
+        ("windows-1256", "cp1256", "المصدر: رويترز"),
+        ("windows-874", "cp874", "สำนักข่าวไทย"),
+        ("iso-8859-8-i", "iso8859-8", "רויטרס"),
+    ],
+)
+def test_the_labels_of_pages_mean_what_browsers_take_them_for(label: str, codec: str, words: str) -> None:
+    assert decode(words.encode(codec), label).text == words
+
+
+@pytest.mark.parametrize("label", ["gbk", "shift_jis", "euc-kr", "big5", "windows-1255"])
+def test_one_damaged_byte_spoils_no_page_and_is_written_back(label: str) -> None:
+    words = "新聞社" * 200 if label in ("gbk", "shift_jis", "big5") else "연합뉴스" * 200
+    copy = "רויטרס".encode("cp1255") * 200 if label == "windows-1255" else words.encode(label)
+    data = copy + b" \xff \xd9"
+
+    decoded = decode(data, label)
+
+    assert decoded.text.startswith("רויטרס" if label == "windows-1255" else words)
+    assert encode(decoded.text, decoded.encoding) == data
+
+
+def test_a_false_label_is_not_believed() -> None:
+    assert decode("Café de Flore, déjà vu, à côté de l’église".encode("cp1252"), "euc-kr").encoding == "cp1252"
+
+
 def test_encodings_that_hide_markup_are_not_believed() -> None:
     assert decode(b"+ADw-script+AD4-", "utf-7").text == "+ADw-script+AD4-"
 
