@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from auditor.analysis import asides, complements, phrases, verbs
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.phrases import Phrase
@@ -17,6 +19,8 @@ _SHORT = 9
 
 def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of "according to X" at ``at``."""
+    if r.lows[at] == "per":
+        return _per(r, at, low, high)
     if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
         return None
     found = phrases.after(r, at + 2, high)
@@ -34,6 +38,20 @@ def interrupting(r: Reading, at: int, low: int) -> bool:
         return False
     cue = r.cue(at - 2)
     return cue is not None and cue.sourcing and "that" in cue.takes and not set(r.tags[low : at - 2]) & set("VvAaQ,:")
+
+
+def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``As per the bank's report, …``, ``…, per two officials.``"""
+    found = phrases.after(r, at + 1, high)
+    if found is None or at == low or (r.lows[at - 1] != "as" and r.tags[at - 1] != ","):
+        return None
+    closed = found.last >= high or r.tags[found.last] in ",."
+    unit = r.tags[at + 1] == "n" and not r.lows[found.last - 1].endswith("s")
+    if unit or not closed or any(source.role is Role.OTHER for source in sources(r, found)):
+        return None
+    first = at - 1 if r.lows[at - 1] == "as" else at
+    said = _placed(r, at, found, low, high)
+    return replace(said, cue=(first, at + 1), first=first)
 
 
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:

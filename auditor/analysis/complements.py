@@ -92,7 +92,8 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         begun = content_start(r, end, high)
         return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
-    late = _past_cited(r, end, high) if follows == "," and "that" in cue.takes else end
+    led = r.lows[first - 1] == "as" if first > low else False
+    late = past_cited(r, end, high, led=led) if "that" in cue.takes else end
     if late != end:
         return Side.AFTER, late, False
     if (
@@ -124,18 +125,38 @@ def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
     return r.tags[first - 2] in "AvBPD" and any(r.tags[at] in "Av" for at in range(low, first - 1))
 
 
-def _past_cited(r: Reading, at: int, high: int) -> int:
-    """Past the source between a cue and its "that": "reported, quoting an official, that …"; else ``at``."""
-    if at + 1 >= high:
+def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
+    """Past the source between a cue and what it introduces: "reported, quoting an official, that …"; else ``at``.
+
+    ``led`` where "as" leads up to the cue: "As Northwire reports citing the mayor, …".
+    """
+    comma = r.tags[at : at + 1] == [","]
+    start = at + comma
+    if start + 2 >= high:
         return at
-    according = r.lows[at + 1 : at + 3] == ["according", "to"]
-    if r.lows[at + 1] not in ("citing", "quoting") and not according:
-        return _past_aside(r, at, high)
-    for step in range(at + 2, min(high, at + 16) - 2):
-        if r.tags[step] == ",":
-            free = according or clause_follows(r, step + 1, high)
-            return step + 2 if r.lows[step + 1] == "that" else step + 1 if free else at
+    according = comma and r.lows[start : start + 2] == ["according", "to"]
+    if r.lows[start] not in lexicon.words("citing") and not according:
+        return _past_tag(r, at, high) if comma else at
+    for step in range(start + 1, min(high, start + 26) - 2):
+        if r.tags[step] != "," or r.tags[step + 1] == "R":
+            continue
+        if r.lows[step + 1] == "that":
+            return step + 2
+        return step + 1 if according or led or (comma and clause_follows(r, step + 1, high)) else at
     return at
+
+
+def _past_tag(r: Reading, at: int, high: int) -> int:
+    """Past who passes it on, said in between: "she said, Northwire reports, that …"; past another aside else."""
+    for step in range(at + 2, min(high - 2, at + 8)):
+        if r.tags[step] in ",;:Q":
+            break
+        cue = r.cue(step)
+        if cue is not None and "tail" in cue.takes and cue.form in ("s", "past", "base"):
+            end = over_time(r, step + 1, high)
+            if r.tags[end : end + 1] == [","]:
+                return content_start(r, end, high)
+    return _past_aside(r, at, high)
 
 
 def _past_aside(r: Reading, at: int, high: int) -> int:

@@ -151,6 +151,10 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if lead > low and r.lows[lead - 1] == "being":
         return None
     media = all(s.role in MEDIA for s in who)
+    if not media and r.lows[at] in lexicon.words("issuing") and _paper_before(r, lead, low):
+        return Hop(who, lead, end, deep=True)
+    if r.lows[at] == "quoted" and r.lows[lead] == "as":
+        return Hop(who, lead, end, deep=False)
     which = lead > low and r.lows[lead] == "which"
     if which and roles.head_roles().get(r.lows[lead - 2 if r.tags[lead - 1] == "," else lead - 1]) is not Role.DOCUMENT:
         return None
@@ -161,6 +165,13 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if not media and r.lows[at] != "reported" and r.lows[lead] != "as" and lead == at and who[0].role is Role.PERSON:
         return None
     return Hop(who, lead, end, deep=False)
+
+
+def _paper_before(r: Reading, at: int, low: int) -> bool:
+    """Whether a paper stands right before ``at``, or before the comma there: "a poll of voters, published by"."""
+    last = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
+    found = phrases.before(r, last, low)
+    return found is not None and sources(r, found)[0].role is Role.DOCUMENT
 
 
 def spoken_to(r: Reading, at: int, high: int) -> Hop | None:

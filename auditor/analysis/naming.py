@@ -64,7 +64,7 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         if tag in "(" and not _abbreviated(r, at, last):
             return at
         if r.lows[at] in ("close", "familiar") or (
-            tag in "egV" and r.tags[at - 1] == "n" and at > first and not _before_head(r, at, last)
+            tag in "egVv" and r.tags[at - 1] == "n" and at > first and not _before_head(r, at, last)
         ):
             return at
         if tag == "P":
@@ -124,6 +124,8 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
             while stop < base and r.words[stop][:1].isupper():
                 stop += 1
             return made(r, start, stop, outer, entry.role, Kind.NAME, entry)
+        if entry.role in MEDIA and base - stop == 1 and (place(r, stop, base) or r.words[stop].isupper()):
+            return made(r, start, base, outer, entry.role, Kind.NAME)
         return None
     if stop != base or entry.kind in ("places", "weapons", "events"):
         return None

@@ -144,10 +144,8 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
         return None
     found = _holder(r, found, high) or found
     end = asides.apposition(r, found.last, high)
-    if end < high and r.tags[end] == "," and end > found.last:
-        end += 1
-    elif r.tags[end : end + 1] == [","] and r.lows[end + 1 : end + 2] == ["as"]:
-        end += 1
+    resumed = r.tags[end : end + 1] == [","] and (end > found.last or r.lows[end + 1 : end + 2] == ["as"])
+    end += resumed
     full = Phrase(found.first, found.last, (found.first, max(found.last, end)))
     as_at = end
     if as_at + 1 < high and r.lows[as_at] == "as" and r.lows[as_at + 1].endswith("ing"):

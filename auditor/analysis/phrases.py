@@ -186,7 +186,9 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return prep - 2
     if prep - 1 >= low and r.lows[prep] == "to" and r.lows[prep - 1] in lexicon.words("serving") and r.tags[at] in "ND":
         return prep - 1
-    if prep - 1 < low or r.tags[prep] != "P" or r.lows[prep] not in _attaching():
+    if prep - 1 < low or r.tags[prep] != "P":
+        return at
+    if r.lows[prep] not in _attaching() and not (r.lows[prep] == "by" and _paper(r, prep - 1)):
         return at
     head = prep - 1
     if r.lows[prep] == "with" and r.lows[head] == "familiar" and head - 1 >= low:
@@ -201,6 +203,11 @@ def _attached(r: Reading, at: int, low: int) -> int:
     ):
         return head
     return at
+
+
+def _paper(r: Reading, at: int) -> bool:
+    """Whether the word at ``at`` is a document, whose issuer "by" names."""
+    return r.tags[at] == "n" and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
 
 
 def mediums() -> frozenset[str]:
@@ -336,6 +343,8 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     low = r.lows[at]
     if low == "to":
         return r.lows[at - 1] == "close"
+    if low == "by" and _paper(r, at - 1):
+        return r.tags[at + 1] in "DN"
     if low not in _attaching() or (low == "for" and r.tags[at + 1] == "g"):
         return False
     person = r.tags[at - 1] == "N" and r.tags[begun] == "N" and not any(w in roles.posts() for w in r.lows[begun:at])

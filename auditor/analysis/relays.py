@@ -1,4 +1,4 @@
-"""Outlets that were told, and sources told of in a relative clause: "Trend was told by X", ", which was informed by X"."""
+"""Outlets that were told, and who a relative clause says told them: "Trend was told by X", ", which X quotes"."""
 
 from __future__ import annotations
 

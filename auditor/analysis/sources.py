@@ -39,8 +39,23 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     if found[0].role is Role.DOCUMENT or page is not None:
         issuer = _issuer(r, phrase, found[0])
         return (found, issuer) if issuer else (found,)
+    if found[0].role is Role.ANONYMOUS:
+        return _own_sources(r, phrase) or (found,)
     outlet = _house(r, phrase, found[0])
     return (outlet, found) if outlet else (found,)
+
+
+def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
+    """An outlet and those it does not name: "the magazine's sources at the ministry"."""
+    for at in range(phrase.first, phrase.last - 1):
+        if not r.lows[at].endswith(_OWNS):
+            continue
+        if r.lows[at + 1] not in ("source", "sources", "interlocutor", "interlocutors"):
+            return ()
+        outlet = sources(r, Phrase.of(phrase.first, at + 1))
+        media = all(source.role in MEDIA for source in outlet)
+        return (outlet, sources(r, Phrase.of(at + 1, phrase.last))) if media else ()
+    return ()
 
 
 def _page(r: Reading, phrase: Phrase) -> Source | None:

@@ -229,11 +229,17 @@ def _parent(made: Sequence[Statement], place: int) -> int | None:
     own = made[place].extent
     best: int | None = None
     for other, statement in enumerate(made):
-        if other == place or not any(piece.contains(own) for piece in statement.content):
+        if other == place or not _lies_in(own, statement.content):
             continue
         if best is None or _size(statement) < _size(made[best]):
             best = other
     return best
+
+
+def _lies_in(own: Span, pieces: Sequence[Span]) -> bool:
+    """Whether a place lies in content, or begins in one piece of it and ends in another."""
+    begins = any(piece.start <= own.start < piece.end for piece in pieces)
+    return begins and any(piece.start < own.end <= piece.end for piece in pieces)
 
 
 def _size(statement: Statement) -> int:

@@ -11,6 +11,9 @@ _MODIFYING = frozenset(
     {"speaking", "talking", "briefed", "involved", "published", "released", "conducted", "posted", "presented"}
 )
 _ASKED = frozenset({"asked", "pressed", "quizzed", "questioned", "interviewed", "reached", "contacted", "told"})
+_TELLING = 10
+"""Tokens that who passes words on takes between commas at most."""
+
 _BE = frozenset({"is", "was", "are", "were"})
 
 
@@ -22,6 +25,10 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             return None
         tag = r.tags[at - 1]
         if tag in ",-" or (tag == "Q" and comma_closes(r, at - 1)):
+            told = over_telling(r, at - 1, low)
+            if told:
+                at = told
+                continue
             name = named_aside(r, at - 1, low)
             if name is not None:
                 return name
@@ -50,6 +57,26 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
 def _circumstance(r: Reading, comma: int, verb: int) -> bool:
     """Whether what stands between the subject and its verb tells when or how it spoke: ", asked about the ice,"."""
     return comma + 1 < verb and r.tags[comma] == "," and r.lows[comma + 1] in _ASKED
+
+
+def over_telling(r: Reading, comma: int, low: int) -> int:
+    """The comma before who passes the words on, said in between: "The mayor, Northwire reported, had"; 0 for none."""
+    for at in range(comma - 1, max(low, comma - _TELLING), -1):
+        if r.tags[at] in "RC;:Q":
+            return 0
+        if r.tags[at] == ",":
+            return at if _tells(r, at + 1, comma) else 0
+    return 0
+
+
+def _tells(r: Reading, first: int, last: int) -> bool:
+    for at in range(first + 1, last):
+        cue = r.cue(at)
+        if cue is not None and "tail" in cue.takes and cue.sourcing and cue.form in ("s", "past"):
+            return all(r.tags[k] in "NnD" for k in range(first, at)) and all(
+                r.tags[k] in "PTB0" for k in range(at + 1, last)
+            )
+    return False
 
 
 def _past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:

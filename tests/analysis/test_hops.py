@@ -114,3 +114,36 @@ def test_a_quotation_that_goes_on_keeps_all_that_stood_behind_it() -> None:
 )
 def test_what_was_told_and_taken_over_lengthens_the_chain(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The price fell by a third, according to a survey by the Harbour Center.", ["survey < Harbour Center"]),
+        ("A poll conducted by Gallup for the Post found that prices fell.", ["poll < Gallup"]),
+        ("A report by the World Bank said prices fell.", ["report < World Bank"]),
+        ("As per the bank's press release, the loan is for 14 years.", ["press release < bank"]),
+        ('"It is the new cotton," the head Ida Roe joked, per Uzbek outlet Spot.uz.', ["Spot.uz < Ida Roe"]),
+        ("The fee rose to 5 euros, per person.", []),
+    ],
+)
+def test_a_paper_stands_before_those_who_issued_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("As News.az informs referring to Axar.az, the head was dismissed at noon.", ["News.az < Axar.az"]),
+        (
+            "Report informs, citing the Financial Times, which refers to three bankers, that the group is looking.",
+            ["Report < Financial Times < bankers"],
+        ),
+        ("News.Az reports via Der Spiegel that the road was shut.", ["News.Az < Der Spiegel"]),
+        ('Speaking for Prva TV, she said, Tanjug reports, that "nobody will be cold".', ["Tanjug < Prva TV < she"]),
+        ("The mayor, Reuters reported on Friday, said that the road was shut.", ["Reuters < mayor"]),
+        ("Bloomberg's sources said the lease is signed.", ["Bloomberg < sources"]),
+    ],
+)
+def test_who_passes_it_on_may_stand_within_the_sentence(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
