@@ -278,6 +278,7 @@ def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
     if (
         telling
         or r.tags[end] == "T"
+        or (r.lows[at] in ("in", "at", "on", "during", "from") and over_time(r, end, high) > end + 1)
         or r.lows[end] in ("today", "yesterday", "here", "earlier", "later")
         or (r.tags[end] == "P" and r.lows[at] == "to")
     ):

@@ -9,6 +9,9 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Side
 
 _END = frozenset(".;)]")
+_CIRCUMSTANCES = frozenset(["asked", "pressed", "questioned", "speaking", "including", "writing", "responding", "at"])
+_RESUMED = 30
+"""Tokens between two parts of a quotation within a sentence."""
 _TOPICS = frozenset(["of", "if", "regarding", "concerning"])
 
 
@@ -27,6 +30,17 @@ def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
     if tag == "," and at + 1 < high and not resumes_elsewhere(r, at + 1, high):
         return Side.AROUND
     return Side.BEFORE
+
+
+def resumed(r: Reading, at: int, high: int) -> tuple[Side, int]:
+    """Where a quotation before a cue goes on after the words beside that: ``“…,” he said of his men, “…”``."""
+    for step in range(at, min(high, at + _RESUMED)):
+        if r.tags[step] == "Q" and r.tags[step - 1] in ",.":
+            return Side.AROUND, step
+        cue = r.cue(step)
+        if r.tags[step] in ":;" or (cue is not None and cue.sourcing):
+            break
+    return Side.BEFORE, at
 
 
 def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
@@ -73,19 +87,24 @@ def content_start(r: Reading, at: int, high: int) -> int:
 def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
     """Where the content of an active verb stands, and the token at which content after it begins."""
     left = left_content(r, first, low)
+    if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
+        end += 1
     follows = r.tags[end] if end < high else "."
     if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
         left = False
     if left and end < high and r.lows[end] in lexicon.words("closing"):
         return Side.BEFORE, end, False
     if not left and (end >= high or follows in ".") and first - low >= 3 and r.tags[first - 1] == ",":
-        left = cue.lemma not in _GOING_ON
+        left = "that" in cue.takes
     if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in _END):
-        return Side.BEFORE, end, False
+        return *resumed(r, end, high), False
     if end >= high or follows in _END or (follows == "," and left):
         if not left or "tail" not in cue.takes:
             return Side.NONE, -1, False
-        side = around(r, end, high, quoted=_after_quotation(r, first, low))
+        quoted = _after_quotation(r, first, low)
+        side = around(r, end, high, quoted=quoted)
+        if quoted and side is Side.BEFORE:
+            return *resumed(r, end, high), False
         return side, content_start(r, end, high), False
     if follows == "Q" and left and r.tags[first - 1] == "Q":
         return Side.AROUND, end, False
@@ -114,15 +133,15 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
 
 
 def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
-    """Whether words before the speaker belong to the quotation: ``Of the ice, she said, “…”``."""
-    if first - low < 3 or r.tags[first - 1] != ",":
+    """Whether words before the speaker belong to the quotation: ``Of the ice, she said, “…”``, ``But, she said, “…”``."""
+    if first - low < 2 or r.tags[first - 1] != ",":
         return False
-    if r.lows[low] in _TOPICS or r.lows[low : low + 2] == ["as", "for"]:
+    if r.lows[low] in _TOPICS or r.lows[low : low + 2] == ["as", "for"] or (first - low == 2 and r.tags[low] in "C&"):
         return True
     quotation = r.quotes.get(quoted)
-    if quotation is None or not r.text[quotation.inner.start].islower():
+    if quotation is None or r.lows[low] in _CIRCUMSTANCES or "T" in r.tags[low:first]:
         return False
-    return r.tags[first - 2] in "AvBPD" and any(r.tags[at] in "Av" for at in range(low, first - 1))
+    return r.text[quotation.inner.start].islower() and r.tags[first - 2] != "g"
 
 
 def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:

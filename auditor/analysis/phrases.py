@@ -227,6 +227,8 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     if left not in "Nn" or right not in "NnD0":
         return False
     first = _left_edge_plain(r, at - 1, low)
+    if first > low and r.tags[first - 1] == "Q" and r.tags[first] == "D":
+        return True
     if left == right == "n" and first > low and r.lows[first - 1] in ("of", "on") and _things(r, first, at):
         return True
     if left == "n" and right == "N" and (first > low or r.tags[at + 2] == "N"):

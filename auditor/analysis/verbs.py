@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from auditor.analysis import asides, lexicon, phrases, subjects
 from auditor.analysis.adjuncts import after_cue, over_time
-from auditor.analysis.complements import around, complement, content_side, content_start
+from auditor.analysis.complements import around, complement, content_side, content_start, resumed
 from auditor.analysis.governed import governor
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
@@ -64,7 +64,9 @@ def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | 
         return None
     start, real = governing
     found = subjects.subject(r, start, low)
-    said = _with_subject(r, at, start, found, low, high) if found is not None else None
+    if found is None:
+        return _coordinate(r, at, start, low, high, cue) if real else None
+    said = _with_subject(r, at, start, found, low, high)
     if said is None or said.anaphoric or said.side is not Side.AFTER:
         return None
     return said if real else replace(said, negated=True)
@@ -287,6 +289,8 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
         else around(r, end.end, high, quoted=before == "Q" or r.tags[max(low, start - 2)] == "Q")
     )
     content = content_start(r, end.end, high) if side is not Side.BEFORE else end.end
+    if side is Side.BEFORE and r.tags[max(low, start - 1)] in "Q,":
+        side, content = resumed(r, end.end, high) if "Q" in r.tags[max(low, start - 2) : start] else (side, content)
     outer = (found.first, max(aside, stop))
     who = levels(r, found)
     return Saying((*end.media, *who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)

@@ -202,3 +202,34 @@ def test_content_keeps_its_first_words(text: str, content: str) -> None:
 )
 def test_a_verb_of_saying_that_tells_a_deed_says_nothing(text: str) -> None:
     assert pieces(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "“We wait,” the Ohio senator and Republican candidate said in a statement.",
+            ("the Ohio senator and Republican candidate", "said", "“We wait,”"),
+        ),
+        ("(“I will not fight,” said one activist.)", ("one activist", "said", "“I will not fight,”")),
+        ("Lund told reporters in Nashua last week, “I can feel it.”", ("Lund", "told", "“I can feel it.”")),
+        ("Lund tweeted this: “She did it again.”", ("Lund", "tweeted", "“She did it again.”")),
+        (
+            "“They voted,” he said of people whose rights were restored, “but I do know this.”",
+            ("he", "said", "“They voted,” | “but I do know this.”"),
+        ),
+        ("“It is fine!” beamed Donald Roe of Madison.", ("Donald Roe of Madison", "beamed", "“It is fine!”")),
+        ("But, she added, “it is cold.”", ("she", "added", "But | “it is cold.”")),
+        ("Sooner or later, Lund said, “it pays off.”", ("Lund", "said", "Sooner or later | “it pays off.”")),
+    ],
+)
+def test_a_quotation_is_given_to_its_speaker_whole(text: str, expected: tuple[str, str, str]) -> None:
+    assert [expected] == pieces(text)
+
+
+def test_words_after_a_second_verb_of_saying_are_its_own() -> None:
+    assert pieces("Lund joked about it, but went on to say, “It is cold.”")[-1] == (
+        "Lund",
+        "went on to say",
+        "“It is cold.”",
+    )
