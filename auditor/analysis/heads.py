@@ -25,6 +25,7 @@ from auditor.model.span import Span
 _ENDINGS = frozenset({"ag", "co", "fc", "cf"})
 """Words that tell a firm or a club where they end its name, and are titles or nothing elsewhere."""
 
+_DESKS = frozenset({"service", "center", "centre", "office"})
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
 
@@ -92,7 +93,7 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
     if role is None and head.endswith("s") and {head[:-1], head.removesuffix("es")} & roles.posts():
         role = Role.ANONYMOUS
     if role is Role.ANONYMOUS or head in roles.posts():
-        anonymous = role is Role.ANONYMOUS
+        anonymous = role is Role.ANONYMOUS or r.lows[_past_sentence(r, first)] in _INDEFINITE
         return made(r, first, last, outer, Role.ANONYMOUS if anonymous else Role.PERSON, Kind.COMMON, post=head)
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
@@ -104,7 +105,7 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
         return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
-    if r.lows[base - 2 : base] == ["press", "service"] and base - 2 >= first:
+    if r.lows[base - 1] in _DESKS and r.lows[base - 2] in ("press", "information", "media") and base - 2 >= first:
         return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
     role = role or roles.role_of_common(head)
     return made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
@@ -182,7 +183,10 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
         entry = None
     if len(words) == 1 and (words[0] in roles.nations() or bare(words[0]) in roles.nations()):
         return made(r, first, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
-    if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY:
+    if len(words) == 1 and words[0].replace(".", "") in roles.body_acronyms() and entry is None:
+        return made(r, first, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
+    house = role is Role.OUTLET and len(words) > 1 and r.lows[base - 1] == "broadcaster"
+    if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house:
         return made(r, first, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
     if role is Role.ANONYMOUS and (len(words) == 1 or words[-1].endswith("s")):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)

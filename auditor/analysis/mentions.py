@@ -33,7 +33,19 @@ _MANY = frozenset(
     ["most", "many", "some", "people", "others", "half", "few", "men", "women", "police", "none", "public"]
 )
 _UNNAMED = frozenset(
-    "official spokesman spokeswoman spokesperson aide source witness resident survivor officer supporter".split()
+    [
+        "official",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "aide",
+        "source",
+        "witness",
+        "resident",
+        "survivor",
+        "officer",
+        "supporter",
+    ]
 )
 _THINGS = frozenset(["it", "its"])
 _PLURAL = frozenset(["they", "them", "their", "we", "our"])

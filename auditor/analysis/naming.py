@@ -75,7 +75,7 @@ def _base_end(r: Reading, first: int, last: int) -> int:
 
 
 def _abbreviated(r: Reading, at: int, last: int) -> bool:
-    """Whether the bracket at ``at`` only abbreviates a body whose officer follows: "the Harbour Board (HB) head Lund"."""
+    """Whether the bracket at ``at`` only abbreviates a body whose officer follows: "Harbour Board (HB) head Lund"."""
     inner = at + 2 < last and r.tags[at + 2] == ")" and r.words[at + 1].isupper()
     return inner and at + 3 < last and r.lows[at + 3] in roles.posts()
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from auditor.analysis import lexicon, phrases, subjects
+from auditor.analysis.adjuncts import over_time
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
-from auditor.analysis.adjuncts import over_time
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
@@ -46,7 +46,7 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _borne(r: Reading, at: int, that: int, low: int) -> Saying | None:
-    """``expressed concern that …``, ``issued a warning that …``, ``made the case that …``: the verb's subject speaks."""
+    """``expressed concern that …``, ``made the case that …``: the subject of the verb speaks."""
     verb = at - 1
     bearing = lexicon.forms("bearing")
     while verb > low and r.tags[verb] in "Dneg" and r.lows[verb] not in bearing:

@@ -287,7 +287,8 @@ def _repair(lows: list[str], tags: list[str]) -> None:
     for at in range(len(tags) - 1):
         if tags[at] not in "av" or not at:
             continue
-        if _paper_told_of(lows, tags, at):
+        regional = lows[at] == "states" and (lows[at - 1].endswith("ern") or lows[at - 1] in roles.demonyms())
+        if regional or _paper_told_of(lows, tags, at):
             tags[at] = "n"
         if tags[at] == "v":
             continue

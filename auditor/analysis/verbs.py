@@ -230,7 +230,8 @@ def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         head = r.lows[_head(r, at - 1)]
         if left == "n" and head not in roles.head_roles() and head not in roles.posts():
             return False
-        return plain or handing or follows in "CQODB" or told
+        dated = follows == "D" and r.tags[at + 2 : at + 3] == ["T"]
+        return plain or handing or (follows in "CQODB" and not dated) or told
     if left == "N" and cue.form == "base":
         return r.lows[at - 1].endswith("s") or follows in "CQ"
     return True

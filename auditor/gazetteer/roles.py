@@ -93,6 +93,12 @@ def speaking_acronyms() -> Mapping[str, Role]:
 
 
 @cache
+def body_acronyms() -> frozenset[str]:
+    """Acronyms of government bodies that no list of names spells out, without full stops."""
+    return frozenset(_table("heads")["bodies"]["acronyms"].split())
+
+
+@cache
 def demonyms() -> Mapping[str, str]:
     """The nation that a people's adjective belongs to, both in small letters."""
     return dict(pair.split(":") for pair in str(_table("heads")["nations"]["adjectives"]).lower().split())

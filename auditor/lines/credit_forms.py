@@ -51,6 +51,8 @@ _HOUSE_PHOTO = re.compile(
     r"(?!(?:This|The|A|An|In|File|Stock|Photo) )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,5} (?:[Ff]ile |[Ss]taff )?"
     r"[Pp]hoto(?:s|graph)?(?: [Bb]y |/)[A-Z][\w.'’/ -]{2,70}"
 )
+# "ANN LEE/STAFF PHOTOGRAPHER", "Ann Lee, Staff Photo"
+_STAFF = re.compile(r"[A-Z][\w.'’ -]{2,40} ?[/,|] ?(?i:staff (?:photographer|photo|file photo))")
 _VIA = re.compile(r"[Vv]ia [A-Z@][\w.]*(?: [A-Z][\w.]*){0,4}")
 
 
@@ -81,12 +83,14 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
     if name != inner and re.fullmatch(r"[A-Z]{2,5}(?:-[A-Z]{2,5})?", name):
         return Credit(span, credit_mentions(text, at, gazetteer))
     entry = known(name, gazetteer) if len(name) <= LONGEST_NAME else None
-    if entry is not None and entry.role in MEDIA:
+    if entry is not None and (entry.role in MEDIA or (entry.role is Role.SOCIAL_MEDIA and text[-1] == ".")):
         return Credit(span, credit_mentions(text, at, gazetteer), name != inner or text[0] == "[")
     if entry is None and len(name.split()) <= 3 and library(name):
         return Credit(span, credit_mentions(text, at, gazetteer))
     if not any(joint in inner for joint in ("/", " via ", ", ", " | ", " for ", "—", " – ", " by ")):
         return None
+    if _STAFF.fullmatch(inner):
+        return Credit(span, credit_mentions(text, at, gazetteer))
     return _joined(text, inner, at, gazetteer)
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterator
 
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.roles import posts
 from auditor.lines.credit_words import words
-from auditor.lines.naming import known, known_place, mention
+from auditor.lines.naming import known, known_place, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 
@@ -111,6 +112,8 @@ def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Itera
         yield mention(text, Span(span.start + host.start(1), span.start + host.end(1)), gazetteer, Role.OUTLET)
     elif known(name, gazetteer) is not None:
         yield mention(text, span, gazetteer)
+    elif (bearer := _past_title(name)) > 0:
+        yield mention(text, Span(span.start + bearer, span.end), gazetteer)
     elif halves := _halves(text, span, gazetteer):
         yield from halves
     elif paper := _PAPER.fullmatch(name):
@@ -119,6 +122,17 @@ def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Itera
         yield from _described(text, span, gazetteer, source)
     elif source or nominal(name):
         yield mention(text, span, gazetteer)
+
+
+def _past_title(name: str) -> int:
+    """Where a person's name begins after an office or a rank: "Harlow Mayor Ann Lee"."""
+    parts = name.split(" ")
+    titled = [at for at, part in enumerate(parts) if part.casefold().rstrip(".") in posts() or part == "Class"]
+    last = titled[-1] + 1 if titled else len(parts)
+    rest = parts[last:]
+    if not 2 <= len(rest) <= 3 or not all(part[:1].isupper() and part[1:2] != "" for part in rest):
+        return 0
+    return len(" ".join(parts[:last])) + 1 if role_of(" ".join(rest)) in (None, Role.PERSON) else 0
 
 
 def _described(text: str, span: Span, gazetteer: Gazetteer, source: bool) -> Iterator[Mention]:

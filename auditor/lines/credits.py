@@ -13,11 +13,14 @@ from auditor.lines.credit_forms import LONGEST_CREDIT, LONGEST_NAME, credit
 from auditor.lines.credit_forms import Credit as Credit
 from auditor.lines.credit_names import credit_mentions as credit_mentions
 from auditor.lines.credit_words import words
-from auditor.lines.naming import known
+from auditor.lines.naming import known, library
 from auditor.model.agent import MEDIA, Role
 
 TAIL = 240
 """A credit at the end of a paragraph begins within its last so many characters."""
+
+MOST_WORDS = 6
+"""An agency's name that stands alone has no more words."""
 
 CAPTION_WORDS = 6
 """An agency's name closes a caption without a full stop only after so many words."""
@@ -34,11 +37,42 @@ def credit_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     text = line.strip()
     if not text or len(text) > LONGEST_CREDIT:
         return ()
-    if not ("/" in text or " via " in text or _opening().match(text)):
-        entry = gazetteer.find(text) if len(text) <= LONGEST_NAME else None
-        if entry is None or entry.role not in (Role.PHOTO_AGENCY, Role.WIRE):
-            return ()
+    if not ("/" in text or " via " in text or _opening().match(text) or _credited(text, gazetteer)):
+        return ()
     return _run(text, at + line.index(text), gazetteer)
+
+
+def _credited(line: str, gazetteer: Gazetteer) -> bool:
+    """Whether a line without a label may be a credit: an agency's name, "Ann Lee, AP", "Navy photo by Ann Lee"."""
+    name = line.rstrip(".")
+    if len(name) <= LONGEST_NAME and name.count(" ") < MOST_WORDS:
+        entry = gazetteer.find(name)
+        if entry is not None:
+            stopped = entry.role is Role.SOCIAL_MEDIA and name != line
+            return stopped or entry.role in (Role.PHOTO_AGENCY, Role.WIRE)
+        if library(name) or _house_credit(line) or _person_first().match(name):
+            return True
+    return _house_credit(line)
+
+
+def _house_credit(line: str) -> bool:
+    return "hoto" in line and _house().match(line) is not None
+
+
+@cache
+def _house() -> re.Pattern[str]:
+    """ "DoD photo by Ann Lee", "ANN LEE, staff photographer"."""
+    return re.compile(
+        r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5} [Pp]hotos? by [A-Z]|[A-Z][\w.'’ -]{2,40}[/,|] ?[Ss]taff [Pp]hoto"
+    )
+
+
+@cache
+def _person_first() -> re.Pattern[str]:
+    """A person's name, and one of an agency or an outlet after a dash, a stroke, a comma or "for"."""
+    return re.compile(
+        r"[A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]*){1,2}(?:,| ?[—|]| [–-]| for)(?: the| The)? ?[A-Z][\w.' ]{1,30}$"
+    )
 
 
 def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from auditor.gazetteer.lookup import Entry, Gazetteer
-from auditor.gazetteer.roles import head_roles
+from auditor.gazetteer.roles import body_acronyms, head_roles
 from auditor.model.agent import Mention, Role
 from auditor.model.span import Span
 
@@ -57,6 +57,10 @@ def role_of(name: str) -> Role | None:
     if told:
         return told[-1]
     if re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", name.casefold()):
+        return Role.OUTLET
+    if len(words) == 1 and name.replace(".", "") in body_acronyms():
+        return Role.GOVERNMENT_BODY
+    if len(words) == 1 and name.isupper() and name.endswith("TV") and len(name) > 2:
         return Role.OUTLET
     return Role.ORGANISATION if len(words) == 1 and len(name) <= LONGEST_ACRONYM and name.isupper() else None
 
