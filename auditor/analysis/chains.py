@@ -47,7 +47,7 @@ def _place(chain: Chain) -> tuple[int, int]:
 
 
 def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
-    said = read.statements
+    said = (*read.statements, *read.inner)
     children: dict[int, list[int]] = {}
     for place, statement in enumerate(said):
         if statement.parent is not None:
@@ -55,7 +55,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
     for place, statement in enumerate(said):
         if not sourced(statement) or _handed_on(said, children.get(place, ()), statement, cast):
             continue
-        if statement.parent is not None and _repeats(statement, said[statement.parent], cast):
+        if statement.parent is not None and not statement.inner and _repeats(statement, said[statement.parent], cast):
             continue
         claim = _claim(statement, text)
         evidence = statement.cue[0] if statement.cue else None
@@ -64,7 +64,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
                 yield Chain(ChainKind.CITATION, (), claim, evidence, True, Confidence.MEDIUM)
             continue
         for path in paths(said, place):
-            links = _once(path, cast)
+            links = _once(path, cast, apart=statement.inner)
             yield Chain(ChainKind.CITATION, links, claim, evidence, False, _confidence(statement))
 
 
@@ -90,7 +90,11 @@ def sourced(statement: Statement) -> bool:
     if not statement.levels or statement.levels[-1][0].head in ("i", "we", "you"):
         return False
     source = statement.levels[-1][0]
-    thing = source.role is Role.OTHER and source.kind is Kind.COMMON and not source.head.endswith("s")
+    thing = (
+        source.role is Role.OTHER
+        and source.kind is Kind.COMMON
+        and (not source.head.endswith("s") or source.head.endswith("ss"))
+    )
     if thing and statement.mode is Mode.INDIRECT:
         return False
     if statement.stances & SOURCING:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
@@ -94,7 +95,8 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
         role = Role.ANONYMOUS
     if role is Role.ANONYMOUS or head in roles.posts():
         anonymous = role is Role.ANONYMOUS or r.lows[_past_sentence(r, first)] in _INDEFINITE
-        return made(r, first, last, outer, Role.ANONYMOUS if anonymous else Role.PERSON, Kind.COMMON, post=head)
+        role = Role.ANONYMOUS if anonymous else Role.PERSON
+        return replace(made(r, first, last, outer, role, Kind.COMMON, post=head), head=bare(head))
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     if head == "reports" and _unowned(r, first, base):

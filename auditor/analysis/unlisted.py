@@ -70,7 +70,7 @@ def firm_led(r: Reading, first: int, start: int, end: int) -> bool:
     """Whether a name is a firm's by its own end or by the word before it: "Harlow Inc", "the retailer Harlow"."""
     if f" {r.words[end - 1].rstrip('.')}" in roles.firm_suffixes() and end - start > 1:
         return True
-    if end - start > 1 and r.lows[end - 1].endswith(("tions", "isions", "ystems", "logies")):
+    if end - start > 1 and r.lows[end - 1].endswith(("-bank", "bank", "tions", "isions", "ystems", "logies")):
         return True
     lead = r.lows[start - 1] if start - 1 >= max(first, 0) and r.tags[start - 1] == "n" else ""
     return bool(lead) and (roles.head_roles().get(lead) is Role.ORGANISATION or lead in lexicon.words("firm_nouns"))

@@ -47,7 +47,7 @@ def agents(credit: str, at: int = 0) -> list[str]:
             ["Estonian diplomat", "dpa", "European Pravda"],
         ),
         ("Photo from Ann Lee's Telegram", ["Ann Lee", "Telegram"]),
-        ("Source: Telegram channel Harlow; Mayor of Harlow Ann Lee on Telegram", ["Harlow", "Ann Lee", "Telegram"]),
+        ("Source: Telegram channel Harlow; Harlow Mayor Ann Lee on Telegram", ["Harlow", "Ann Lee", "Telegram"]),
         ("Photo: Petty Officer 2nd Class Ann Lee", ["Ann Lee"]),
         ("Source USA TODAY/Suffolk University", ["USA TODAY", "Suffolk University"]),
         ("© RFE/RL's Uzbek Service", ["RFE/RL's Uzbek Service"]),
@@ -79,13 +79,11 @@ def test_a_known_agency_has_its_canonical_name_and_a_ministry_is_a_government_bo
         "| Illustration by Ann Lee / AP Photo",
         "[Ann Lee/Al Jazeera]",
         "U.S. Army photo by Sgt. Ann Lee",
-        "Getty.",
         "Ann Lee—AP",
         "Ann Lee, AP",
         "ANN LEE/STAFF PHOTOGRAPHER",
         "Official White House Photo by Ann Lee",
         "AKM-GSI",
-        "Twitter.",
         "Thinkstock",
         "Crédit photo : AFP",
         "Zdjęcie: PAP",
@@ -179,3 +177,15 @@ def test_a_credit_at_the_head_of_a_caption_is_found_and_a_poll_s_name_is_none() 
     assert found is not None
     assert caption[found.span.start : found.span.end] == "Ann Lee / Getty Images"
     assert leading_credit("An Ipsos/Reuters Poll of voters shows that most want ferries.", 0, gazetteer()) is None
+
+
+@pytest.mark.parametrize("line", ["Getty.", "Twitter.", "AP", "Ann Lee, AP", "Thinkstock", "DoD photo by Ann Lee"])
+def test_an_agency_s_name_alone_is_a_line_of_credit(line: str) -> None:
+    assert [line] == [line[one.span.start : one.span.end] for one in credit_line(line, 0, gazetteer())]
+
+
+@pytest.mark.parametrize(
+    "line", ["The Times.", "Twitter", "Ann Lee, clerk", "A photo by the door was gone.", "Harlow."]
+)
+def test_a_name_that_may_be_anything_is_no_credit(line: str) -> None:
+    assert credit_line(line, 0, gazetteer()) == ()
