@@ -17,6 +17,9 @@ SPEAKING = re.compile(
 )
 """Words after which an ordinary word at the start of a sentence was a name after all: "Report informs"."""
 
+_LEADS = frozenset({"The", "As", "Earlier", "Meanwhile", "Citing", "Quoting", "While", "But", "And"})
+"""Words with a capital only because they begin a sentence: "As Trend reports", and not a part of the name."""
+
 AHEAD = 2
 """Characters after a first word by which the names that begin with it are told apart: "New" has dozens."""
 
@@ -135,7 +138,7 @@ def _tied(before: str, after: str) -> bool:
 
 def _in_longer_name(before: str, after: str) -> bool:
     left, right = _last_word(before), _next_word(after)
-    return (left[:1].isupper() and left != "The") or right[:1].isupper()
+    return (left[:1].isupper() and left not in _LEADS) or right[:1].isupper()
 
 
 def _last_word(before: str) -> str:

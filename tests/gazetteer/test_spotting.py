@@ -78,3 +78,8 @@ def test_spans_are_in_order_and_never_overlap(text: str) -> None:
 def test_every_name_of_two_words_or_more_is_spotted_whole(name: str) -> None:
     if " " in name:
         assert any(entry.name == name or name in entry.forms() for _, entry in gazetteer().spot(f"it told {name} so"))
+
+
+@pytest.mark.parametrize("sentence", ["As Trend reports, it rained.", "Earlier Report wrote that it rained."])
+def test_a_word_that_opens_the_sentence_is_no_part_of_an_ordinary_name(sentence: str) -> None:
+    assert ["Trend" if "Trend" in sentence else "Report"] == [entry.name for _, entry in gazetteer().spot(sentence)]
