@@ -11,7 +11,6 @@ from auditor.analysis.anaphora import of_what_precedes
 from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
 from auditor.analysis.hops import cited, handed_on, spoken_to, with_reference
-from auditor.analysis.informed import informed, told_to_whom
 from auditor.analysis.joining import inherited, joined, led
 from auditor.analysis.lightverbs import with_light_verb
 from auditor.analysis.nominals import nominal
@@ -104,12 +103,9 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         return named, None if named else with_reference(r, at, low, high)
     if tag == "B":
         return _vaguely(r, at), None
-    heard = spoken_to(r, at, high) or told_to_whom(r, at, low, high)
+    heard = spoken_to(r, at, high)
     if heard is not None:
         return None, heard
-    told = informed(r, at, low, high)
-    if told != (None, None):
-        return told
     hop, saying = relayed(r, at, low, high)
     if hop is None and saying is None:
         hop, saying = cited(r, at, low, high)
