@@ -23,6 +23,7 @@ from auditor.analysis.names_scripts import HEARD, other_transliteration
 from auditor.analysis.names_words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import Word
+from auditor.model.finding import Confidence
 from auditor.model.span import Span
 from auditor.text.spelling import Slip
 
@@ -69,6 +70,15 @@ PLACED = frozenset({"places", "events", "peoples"})
 """Kinds of names that "in" and "near" stand before."""
 
 MAX_ODDS_COST = 1.4
+MAX_SURE_COST = 1.0
+HIGH_ODDS = -1.0
+"""Odds from which an unseen word is surely a slip; then likelier one than not. Fewer make a note."""
+
+MEDIUM_ODDS = -2.0
+REPEATED = 1.5
+"""Added where the right name stands in the text too; then, where words for a source or a credit stand beside it."""
+
+CREDITED = 1.0
 PLACE_GAP = 1.8
 RARE_WORD = 3.0
 RARE = 1.2
@@ -176,6 +186,21 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
         least = PLACE_ODDS
     explained = case.harm.slip in HAND or (case.harm.slip in HEARD and (least != BARE_ODDS or _famous(case)))
     return log_odds(case) >= least + (0 if explained else UNLIKELY)
+
+
+def confidence(case: Case, copy: Copy) -> Confidence:
+    """How sure it is that an accepted case is a slip; what the levels mean is measured by tests/benchmarks."""
+    if case.harm.cost > MAX_SURE_COST:
+        return Confidence.MEDIUM
+    seen = known_word(case.word)
+    if case.phrase or not unseen(seen):
+        return Confidence.MEDIUM if seen.foreign > seen.english and not case.phrase else Confidence.HIGH
+    odds = log_odds(case) + (REPEATED if copy.count(case.right) else 0)
+    if case.place.entry.kind in MEDIA_KINDS and copy.credited(case.span):
+        odds += CREDITED
+    if odds >= HIGH_ODDS:
+        return Confidence.HIGH
+    return Confidence.MEDIUM if odds >= MEDIUM_ODDS else Confidence.LOW
 
 
 def _famous(case: Case) -> bool:

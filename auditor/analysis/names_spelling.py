@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.analysis.names_cases import Case, cases_of, confusable, in_case, likely, mended, whole_at, with_article
 from auditor.analysis.names_guards import COMMON, foreign, of_somebody
-from auditor.analysis.names_judging import SHORTEST, accepted, confused
+from auditor.analysis.names_judging import SHORTEST, accepted, confidence, confused
 from auditor.analysis.names_scripts import other_transliteration
 from auditor.analysis.names_words import MOST_SUSPECTS, Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
@@ -70,10 +70,11 @@ def _verdict(cases: list[Case], copy: Copy) -> Misspelling:
     best = min(cases, key=_rank)
     rivals = [case for case in cases if _rank(case)[:4] == _rank(best)[:4]]
     right = tuple(dict.fromkeys(mended(case, copy) for case in rivals))
-    sure = len(right) == 1 and best.harm.cost <= 1.0
     word = in_case(copy.at(best.span), best.place.word)
-    confidence = Confidence.HIGH if sure else Confidence.MEDIUM
-    return Misspelling(with_article(best, copy), right, confidence, best.span, word, best.harm.slip.value)
+    level = confidence(best, copy)
+    if len(right) > 1 and level is Confidence.HIGH:
+        level = Confidence.MEDIUM
+    return Misspelling(with_article(best, copy), right, level, best.span, word, best.harm.slip.value)
 
 
 def _rank(case: Case) -> tuple[bool, float, int, bool, str]:

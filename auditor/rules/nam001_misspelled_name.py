@@ -18,7 +18,7 @@ class MisspelledName(Rule):
     A source that is misspelled cannot be looked up, and a reader who knows the
     name trusts the rest less. Right names that only look like a better known
     one, surnames, words of other languages and whatever stands in a list of
-    the house's own are left alone.
+    the house's own are left alone. A suspicion of low confidence is a note.
 
     Flagged:
         paragraph: The envoy told the ⟦Finacial Times⟧ that talks would go on.
@@ -44,7 +44,13 @@ class MisspelledName(Rule):
                 *(Related(fault.span, "again here") for fault in rest),
                 confidence=first.confidence,
                 fix=_fix(faults),
+                severity=_severity(first),
             )
+
+
+def _severity(fault: Misspelling) -> Severity | None:
+    """A note for what is as likely a rare name as a slip."""
+    return Severity.NOTE if fault.confidence is Confidence.LOW else None
 
 
 def _fix(faults: list[Misspelling]) -> Fix | None:
