@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from auditor.analysis.certainty import certainty
 from auditor.analysis.lexicon import SOURCING
 from auditor.analysis.mentions import Cast
 from auditor.analysis.statements import Statement
 from auditor.model.attribution import AttributionRelation, Mode
+from auditor.model.finding import Confidence
 from auditor.model.span import Span
 
 
@@ -33,7 +35,8 @@ def _relation(statement: Statement, cast: Cast, text: str) -> AttributionRelatio
     agent = next(iter(_agents(statement, cast)), None)
     first, *rest = statement.content
     content = (_with_that(first, text), *rest)
-    return AttributionRelation(statement.source, statement.cue, content, statement.mode, agent)
+    sure = certainty(statement) if statement.stances & SOURCING else Confidence.LOW
+    return AttributionRelation(statement.source, statement.cue, content, statement.mode, agent, sure)
 
 
 def _with_that(content: Span, text: str) -> Span:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from auditor.analysis.certainty import certainty
 from auditor.analysis.lexicon import SOURCING
 from auditor.analysis.mentions import Cast
 from auditor.analysis.source import Kind, Source
@@ -65,15 +66,19 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
             continue
         for path in paths(said, place):
             links = _once(path, cast, apart=statement.inner)
-            yield Chain(ChainKind.CITATION, links, claim, evidence, False, _confidence(statement))
+            yield Chain(ChainKind.CITATION, links, claim, evidence, False, certainty(statement, len(links)))
 
 
-def _once(path: Path, cast: Cast) -> tuple[Link, ...]:
-    """The links of a path; who hands on their own words is one of them: "Lund said she found …" has Lund once."""
+def _once(path: Path, cast: Cast, *, apart: bool) -> tuple[Link, ...]:
+    """The links of a path; who hands on their own words is one of them: "Lund said she found …" has Lund once.
+
+    ``apart`` where the last one is named within a quotation, in which nobody calls themselves "he".
+    """
     links: list[Link] = []
     for source in path:
         link = Link(cast.at[source.span], source.span)
-        if links and source.kind is Kind.PRONOUN and links[-1].agent == link.agent:
+        own = not (apart and source is path[-1])
+        if links and own and source.kind is Kind.PRONOUN and links[-1].agent == link.agent:
             links.pop()
         links.append(link)
     return tuple(links)
@@ -155,6 +160,8 @@ def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: State
     size = sum(map(len, statement.content))
     for place in inner:
         child = said[place]
+        if child.inner and not statement.inner:
+            continue
         if not child.levels or not sourced(child) or not child.content or _repeats(child, statement, cast):
             continue
         start = min(child.extent.start, *(piece.start for piece in child.content))
@@ -162,12 +169,6 @@ def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: State
         if size and (end - start) / size >= COVERED:
             return True
     return False
-
-
-def _confidence(statement: Statement) -> Confidence:
-    if statement.resumed or (statement.mode is Mode.INDIRECT and not statement.stances & SOURCING):
-        return Confidence.MEDIUM
-    return Confidence.HIGH
 
 
 def _claim(statement: Statement, text: str) -> Span | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from auditor.model.finding import Confidence
 from auditor.model.span import Span
 
 
@@ -40,3 +41,4 @@ class AttributionRelation:
     content: tuple[Span, ...]
     mode: Mode
     agent: str | None = None
+    confidence: Confidence = Confidence.HIGH

@@ -274,3 +274,17 @@ def test_the_speaker_is_the_head_of_its_phrase(sentence: str, expected: list[str
 )
 def test_deeds_and_works_are_no_words(sentence: str) -> None:
     assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Anna Lund said the road was shut.", "high"),
+        ("The bridge is shut, Reuters reported.", "medium"),
+        ("According to Anna Lund, the road was shut.", "medium"),
+        ("The board praised the plan as “a great step for the town.”", "low"),
+        ("A survey shows that the road is shut.", "low"),
+    ],
+)
+def test_a_plain_speaker_is_surer_than_a_paper_or_a_judgement(sentence: str, expected: str) -> None:
+    assert [expected] == [chain.confidence.value for chain in analysed(sentence).chains]
