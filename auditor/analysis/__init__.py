@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from auditor.analysis.attribution import relations
 from auditor.analysis.chains import citations
 from auditor.analysis.coverage import coverage
+from auditor.analysis.inner import inner_statements
 from auditor.analysis.lines import LineOfNames, line_chains, line_mentions
 from auditor.analysis.mentions import Cast, cast
 from auditor.analysis.names import name_faults
@@ -24,7 +27,8 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     names = names or gazetteer()
     quoted = quotations(article)
     spotted = [(span, entry) for span, entry in names.spot(article.text)]
-    read = statements(article, quoted, spotted)
+    outer = statements(article, quoted, spotted)
+    read = replace(outer, inner=inner_statements(article, quoted, spotted, outer))
     lines = line_mentions(article, names)
     agents = _cast(read, lines, names, article.text)
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
@@ -52,7 +56,8 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
 
 
 def _cast(read: Read, lines: tuple[LineOfNames, ...], names: Gazetteer, text: str) -> Cast:
-    sources = [source for said in read.statements for level in said.levels for source in level]
+    told = (*read.statements, *read.inner)
+    sources = [source for said in told for level in said.levels for source in level]
     mentions = [mention for line in lines for mention in line.mentions]
     return cast([*sources, *mentions], names, text)
 

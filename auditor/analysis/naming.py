@@ -123,6 +123,10 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
         if all(word in lexicon.words("outlet_nouns") for word in rest):
             while stop < base and r.words[stop][:1].isupper():
                 stop += 1
+            while (
+                stop - 1 > start and r.words[stop - 1].islower() and r.lows[stop - 1] in lexicon.words("outlet_nouns")
+            ):
+                stop -= 1
             return made(r, start, stop, outer, entry.role, Kind.NAME, entry)
         if entry.role in MEDIA and base - stop == 1 and (place(r, stop, base) or r.words[stop].isupper()):
             return made(r, start, base, outer, entry.role, Kind.NAME)

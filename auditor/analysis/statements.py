@@ -33,7 +33,7 @@ class Statement:
     """Something said: its sources, nearest the reader first, and where cue and content stand.
 
     ``extent`` is the place of source and cue; ``parent`` the index of the statement whose content this one stands in.
-    ``resumed`` marks a quotation that goes on after an earlier one of the same speaker.
+    ``inner`` marks one within a quotation; ``resumed`` a quotation that goes on after an earlier one of its speaker.
     """
 
     levels: Levels
@@ -51,6 +51,7 @@ class Statement:
     negated: bool = False
     anaphoric: bool = False
     weak: bool = False
+    inner: bool = False
     block: BlockKind = BlockKind.PARAGRAPH
 
 
@@ -65,11 +66,15 @@ class Sentence:
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """The sentences of an article and the statements in them, in text order."""
+    """The sentences of an article and the statements in them, in text order.
+
+    ``inner`` are those within quotations, whose parents are counted on from ``statements``.
+    """
 
     sentences: tuple[Sentence, ...] = ()
     statements: tuple[Statement, ...] = ()
     loose: tuple[Quotation, ...] = field(default=())
+    inner: tuple[Statement, ...] = ()
 
 
 def statements(article: Article, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]) -> Read:
@@ -86,7 +91,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
         r = read(article.text, span.start, span.end, quotes, known)
         for first, last in r.sentences:
             sentences.append(Sentence(r.span(first, last), kind, number))
-            said = list(_said(r, first, last, len(found), kind))
+            said = list(said_in(r, first, last, len(found), kind))
             if said and said[0].anaphoric:
                 said = _pointing_back(said, found, sentences, loose)
             if not said and _only_quotation(r, first, last):
@@ -136,7 +141,8 @@ def _names_within(names: Sequence[tuple[Span, Entry]], at: int, span: Span) -> t
     return stop, list(names[at:stop])
 
 
-def _said(r: Reading, first: int, last: int, base: int, kind: BlockKind) -> Iterator[Statement]:
+def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Statement]:
+    """The statements of one sentence; ``base`` is the place that the first of them will have."""
     parsed = parse(r, first, last)
     texts = contents(r, parsed)
     whole = r.span(first, last)

@@ -147,3 +147,17 @@ def test_a_paper_stands_before_those_who_issued_it(sentence: str, expected: list
 )
 def test_who_passes_it_on_may_stand_within_the_sentence(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+def test_what_a_speaker_says_that_others_said_is_a_longer_chain_beside_the_speaker_s_own() -> None:
+    text = "“In August the mayor said he would not do any business there,” Lund told the BBC."
+
+    assert ["BBC < Lund", "BBC < Lund < mayor"] == chains(text)
+
+
+def test_a_speaker_s_own_words_about_saying_things_are_no_second_source() -> None:
+    assert ["Lund"] == chains('"I told you that we are fine, and I say so again," Lund said.')
+
+
+def test_a_condition_within_a_quotation_is_no_source() -> None:
+    assert ["Lund"] == chains('"When the police say that you must go, you go," Lund said.')
