@@ -62,6 +62,8 @@ def _promising(head: str) -> bool:
     return first[:2].isupper() or not second[:1].islower() or second in _lists()["particles"]
 
 
+_DASHES = frozenset("-–—")
+
 JOINT_WITHIN = 80
 """A dateline has its dash, stroke, bracket, colon or full stop within this many characters."""
 
@@ -74,8 +76,10 @@ _SENTENCE = re.compile(r"[^\W\d_][\w'’‘-]*+(?: [^\W\d_][\w'’‘-]*+){6}")
 @cache
 def _families() -> tuple[re.Pattern[str], ...]:
     word = r"[^\W\d_][\w'’‘.-]*"
-    place = rf"(?P<place>{word}(?:(?:, ?|[ /]){word}){{0,5}}?(?: ?\[[^\W\d_][\w ]{{1,30}}\])?)"
+    place = rf"(?P<place>{word}(?:(?:, ?| ?/ ?| ){word}){{0,5}}?(?: ?[\[(][^\W\d_][\w ]{{1,30}}[\])])?)"
     day = rf"(?P<date>{DATE})"
+    part = r"[^\W\d_](?:[\w'’-]|\.(?=\w))*"
+    whole = rf"(?P<agency>{part}(?: {part}){{0,4}}?)"
     name = r"(?P<agency>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}?)"
     stop = r"(?P<stop>\s*(?:\.?[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
     dash = r"(?P<stop> ?(?:---?|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
@@ -86,15 +90,17 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?{name} ?/(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
         rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
         rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?{name}{stop}",
-        rf"{place},? {day} [-–—] {name}{stop}",
+        rf"{place},? {day} [-–—] {whole}{stop}",
         rf"{place}(?P<joint>\s*[•·|]\s*){name}(?P<stop>\s*$|\s*\n\s*|\s*[-–—:]\s*)",
+        rf"{place}(?P<joint> ?[-–—] ?){whole}(?P<stop>\s*$|\s*\n\s*|\. |\s?[-–—:]\s)",
         rf"(?P<joint>){place}\. (?P<agency>{word})(?P<stop> )(?=[^\W\d_])",
         rf"\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
         rf"{name}(?P<stop> (?:--|[-–—]) )",
         rf"{place} [-–—] {day}(?P<stop>: )",
         rf"{place}(?:[.,]? ?{day})?{dash}",
         rf"{place}, ?{day}(?P<stop>\.? ?[-–—.:] ?)",
-        rf"{place}(?P<stop>: )",
+        rf"{place}, ?{day}(?P<stop>\s*$|\s*\n\s*)",
+        rf"{place}(?P<stop>: |\. )(?=[A-Z“\"‘'])",
         rf"{place}(?P<stop>\s*$|\s*\n\s*)",
     )
     return tuple(re.compile(shape) for shape in shapes)
@@ -112,7 +118,9 @@ def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
         return _agency_holds(found, gazetteer)
     capitals, sure = place.split(",")[0].isupper(), _known_place(place, gazetteer)
     if groups.get("date") is not None:
-        return capitals or sure
+        return (capitals or sure) if stop.strip() else sure
+    if stop == ". ":
+        return sure and capitals and len(place) > ACRONYM
     if ":" in stop or not stop.strip():
         return sure and (capitals or place in _lists()["colon_cities"])
     long_dash = "--" in stop or "-" not in stop
@@ -131,6 +139,8 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     joint = groups.get("joint")
     closed = (joint is None or "•" in joint) and ("(" in found[0] or "/" in found[0])
     dashed = bool(re.search("[-–—]", stop))
+    if joint and joint.strip() in _DASHES:
+        return (sure or capitals) and _medium(agency, gazetteer) and (bool(stop.strip()) or agency.isupper())
     if _medium(agency, gazetteer):
         if joint and "•" not in joint and day is None and not stop.strip():
             return False
@@ -181,7 +191,7 @@ def _medium(name: str, gazetteer: Gazetteer) -> bool:
 
 
 def _known_place(place: str, gazetteer: Gazetteer) -> bool:
-    for part in (place, place.split(",")[0], place.split("/")[0], place.split(" [")[0]):
+    for part in (place, place.split(",")[0], place.split("/")[0], place.split(" [")[0], place.split(" (")[0]):
         name = part.strip(" .")
         if name.casefold() in _cities():
             return True

@@ -37,6 +37,13 @@ STORY = "The port opened on Monday after a week of fog."
         ("London", " — ", None),
         ("Tampa, Fla.", " — ", None),
         ("Ferguson, Missouri (CNN)", " — ", "CNN"),
+        ("TIRANA (Albania), June 28 (SeeNews)", " – ", "SeeNews"),
+        ("Baku – APA", ". ", "APA"),
+        ("Baku - APA", " - ", "APA"),
+        ("Basra - INA", ": ", "INA"),
+        ("Batumi, 3 May - IPN", ". ", "IPN"),
+        ("ALMATY, Jan 4 — KazTAG", ". ", "KazTAG"),
+        ("KRAKOW", ". ", None),
     ],
 )
 def test_a_dateline_stops_before_its_dash_and_names_its_agency(head: str, stop: str, agency: str | None) -> None:
@@ -96,3 +103,16 @@ def test_the_parts_lie_within_the_paragraph(text: str, head: str) -> None:
         assert 0 <= found.span.start < found.span.end <= found.body <= len(head + text)
         assert found.place is None or found.span.contains(found.place)
         assert found.agency is None or found.span.contains(found.agency.span)
+
+
+@pytest.mark.parametrize("line", ["Baku, Azerbaijan, Nov. 8", "ANKARA / BAGHDAD", "Baghdad-INA", "Minsk, 3 March"])
+def test_a_line_of_place_and_day_or_agency_alone_is_a_dateline(line: str) -> None:
+    found = dateline(line, gazetteer())
+
+    assert found is not None
+    assert line == line[found.span.start : found.span.end]
+
+
+@pytest.mark.parametrize("text", ["Sofia. The bank opened in May.", "PARIS-ROUBAIX\n", "Paris - Berlin. Rain fell."])
+def test_a_place_before_a_full_stop_or_a_dash_alone_is_not_yet_a_dateline(text: str) -> None:
+    assert dateline(text, gazetteer()) is None
