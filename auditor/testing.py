@@ -2,7 +2,8 @@
 
 A drawing has one block a line, ``kind: text``, or several parted by `` ¦ ``; each expected finding stands in
 ⟦brackets⟧. Lines such as
-``publisher: News.Az`` before the first block set the article's fields. Case files are YAML: a sentence, then a drawing,
+``publisher: News.Az`` before the first block set the article's fields; ``told: Getty Images`` after a credit is what
+the page's metadata credit the picture to. Case files are YAML: a sentence, then a drawing,
 or a mapping with ``article`` and any of ``options``, ``message``, ``severity`` and ``fixed`` (the text after the fix).
 """
 
@@ -17,7 +18,9 @@ from textwrap import dedent
 from auditor.analysis import analyse
 from auditor.fixes import apply
 from auditor.gazetteer.lookup import gazetteer
+from auditor.lines.told_credits import told_credit
 from auditor.model.article import Article, Block, BlockKind
+from auditor.model.declared import Declared
 from auditor.model.finding import Finding
 from auditor.model.span import Span
 from auditor.rules.base import Rule
@@ -39,11 +42,14 @@ class Drawing:
 def draw(drawing: str) -> Drawing:
     """Read a drawing; ``ValueError`` for a line that is no block and an unbalanced bracket."""
     fields: dict[str, str] = {}
+    told: list[tuple[int, str]] = []
     lines: list[list[tuple[BlockKind, str]]] = []
     for line in filter(str.strip, drawing.splitlines()):
         match = _LINE.fullmatch(line)
         if match is not None and match["key"] in _FIELDS:
             fields[match["key"]] = match["text"]
+        elif match is not None and match["key"] == "told":
+            told.append((sum(map(len, lines)) - 1, match["text"]))
         else:
             lines.append(list(_blocks_of(line)))
     marked = "\n".join(" ".join(text for _, text in parts) for parts in lines)
@@ -53,7 +59,9 @@ def draw(drawing: str) -> Drawing:
         length = len(_MARKS.sub("", text))
         blocks.append(Block(kind, Span(at, at + length)))
         at += length + 1
+    credits = tuple(told_credit(blocks[place].span, words, gazetteer()) for place, words in told)
     article = Article("drawing", _MARKS.sub("", marked), tuple(blocks), origin="drawing")
+    article = replace(article, declared=Declared(credits=credits))
     return Drawing(replace(article, **fields), tuple(_bracketed(marked)))  # type: ignore[arg-type]
 
 

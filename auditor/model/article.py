@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
+from auditor.model.declared import NOTHING_DECLARED, Declared
 from auditor.model.span import Span
 
 
@@ -64,7 +65,7 @@ class Article:
     ``encoding`` is what the bytes were decoded as, ``None`` where they were not bytes. ``links`` stand in the story.
     ``furniture`` are the chrome blocks that the markup itself sets apart from the story: nothing left over in copy.
     ``editable`` if words stand in the file at ``origin`` as they are read, so that they can be changed there: no
-    record, no packed file, no page whose markup hides its words.
+    record, no packed file, no page whose markup hides its words. ``declared`` is what the page's metadata say.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Article:
     links: tuple[Link, ...] = ()
     furniture: tuple[Span, ...] = ()
     editable: bool = False
+    declared: Declared = NOTHING_DECLARED
 
     @classmethod
     def of(cls, id: str, parts: Iterable[tuple[BlockKind, str]], *, separator: str = "\n") -> Article:

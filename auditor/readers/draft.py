@@ -124,8 +124,12 @@ def _without_credits(text: str, block: Block, gazetteer: Gazetteer) -> Iterator[
     if credit_line(words, start, gazetteer):
         yield Block(BlockKind.CREDIT, block.span)
     elif credits := closing_credits(words, start, gazetteer):
-        yield Block(BlockKind.CAPTION, Span(start, start + len(text[start : credits[0].span.start].rstrip())))
-        yield Block(BlockKind.CREDIT, Span(credits[0].span.start, end))
+        caption = words[: credits[0].span.start - start]
+        shown = caption.rstrip(" \t\n|")  # a bar between the two goes with the credit
+        begin = start + len(shown) + len(caption[len(shown) :]) - len(caption[len(shown) :].lstrip())
+        if shown:
+            yield Block(BlockKind.CAPTION, Span(start, start + len(shown)))
+        yield Block(BlockKind.CREDIT, Span(begin if shown else start, end))
     elif (signed := signature(words)) is not None:
         yield Block(BlockKind.CAPTION, Span(start, start + len(words[:signed].rstrip())))
         yield Block(BlockKind.CREDIT, Span(start + signed, end))

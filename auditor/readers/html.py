@@ -8,7 +8,10 @@ from dataclasses import replace
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.told_credits import told_credit
 from auditor.model.article import Article, BlockKind, Link
+from auditor.model.declared import Declared, ToldCredit
 from auditor.model.span import Span
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.draft import Draft, with_layout
@@ -63,14 +66,26 @@ def article_of_page(source: str, origin: str, options: ReadOptions) -> Article:
 
 def _article(root: Document, source: str, origin: str, options: ReadOptions) -> Article:
     about = metadata(root, source)
-    draft, links = Draft(), list[Link]()
-    for kind, segment in typed_segments(root, source, about.title, about.url):
+    draft, links, pictured = Draft(), list[Link](), list[tuple[Span, str]]()
+    for kind, segment, picture in typed_segments(root, source, about.title, about.url):
         span = draft.add(kind, [piece for text in segment.texts for piece in pieces(source, text)])
         if span is not None and kind is not BlockKind.CHROME:
             links.extend(_links(segment, source, draft.words_at(span), span.start))
+        if span is not None and picture is not None and picture in about.credits:
+            pictured.append((span, about.credits[picture]))
     if not draft.blocks:
         raise MalformedInput(origin, "a page with no copy on it")
-    return replace(_drafted(draft, about, source, origin, options), links=tuple(links))
+    article = _drafted(draft, about, source, origin, options)
+    credits = tuple(_told(article, pictured, options.gazetteer))
+    return replace(article, links=tuple(links), declared=Declared(about.based_on, about.citations, credits))
+
+
+def _told(article: Article, pictured: list[tuple[Span, str]], gazetteer: Gazetteer) -> Iterator[ToldCredit]:
+    """What the metadata say of the pictures whose credits stand in the text, as a block or the end of a caption."""
+    for credit in article.of_kind(BlockKind.CREDIT) if pictured else ():
+        words = next((words for span, words in pictured if span.contains(credit.span)), None)
+        if words is not None:
+            yield told_credit(credit.span, words, gazetteer)
 
 
 def _links(segment: Segment, source: str, words: str, start: int) -> Iterator[Link]:

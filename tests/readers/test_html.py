@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, BlockKind
+from auditor.model.declared import Work
 from auditor.model.report import Skipped
 from auditor.model.span import Span
 from auditor.readers.base import ReadOptions
@@ -299,3 +300,104 @@ def test_a_page_that_goes_on_with_the_next_story_ends_where_that_begins() -> Non
 
     assert words(article, BlockKind.PARAGRAPH) == COPY
     assert words(article, BlockKind.CAPTION) == []
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<figure><img src="/a.jpg"><div class="credit-caption"><div class="caption"><p>A ferry at the quay.</p></div>'
+        '<span class="credit">Ayşe Demir/Reuters</span></div></figure>',
+        '<figure><img src="/a.jpg"><figcaption class="lead__credit"><span class="lead__caption">A ferry at the quay.'
+        "</span> Ayşe Demir/Reuters</figcaption></figure>",
+    ],
+)
+def test_a_box_named_after_both_holds_a_caption_and_a_credit(box: str) -> None:
+    article = read(story(box + BODY))
+
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]
+    assert words(article, BlockKind.CREDIT) == ["Ayşe Demir/Reuters"]
+
+
+def test_pictures_whose_addresses_hold_commas_each_keep_their_credit() -> None:
+    address = "https://img.example/t_fit-760w,f_auto/{0}.jpg 2x, https://img.example/t_fit-380w,f_auto/{0}.jpg 1x"
+    figures = "".join(
+        f'<figure><img srcset="{address.format(name)}"><figcaption class="caption"><span class="caption__source">'
+        "Photo: Ayşe Demir</span></figcaption></figure>"
+        for name in ("kitchen", "garden", "roof")
+    )
+
+    assert words(read(story(figures + BODY)), BlockKind.CREDIT) == ["Photo: Ayşe Demir"] * 3
+
+
+def test_a_caption_that_only_an_attribute_keeps_is_read_and_one_that_is_shown_is_not_read_twice() -> None:
+    kept = '<a data-fresco-caption="Hauliers wait &amp; watch at the quay. | REUTERS"><img src="/b.jpg"></a>'
+    source = story(BODY + kept)
+    shown = FIGURE.replace("<img ", '<img data-caption="A ferry at the quay. Photo: Ayşe Demir/Reuters" ')
+    article = read(source)
+    [caption] = article.of_kind(BlockKind.CAPTION)
+
+    assert article.slice(caption.span) == "Hauliers wait & watch at the quay."
+    assert source[article.raw_span(caption.span).start :].startswith("Hauliers wait &amp; watch")
+    assert words(article, BlockKind.CREDIT) == ["| REUTERS"]
+    assert words(read(story(shown + BODY)), BlockKind.CAPTION) == ["A ferry at the quay."]
+
+
+def test_a_heading_that_is_never_closed_takes_no_story_with_it() -> None:
+    article = read(
+        page(f'<main><h1>Ferry late again</h1><h2 class="deck">Waiting.<div id="articleBody">{BODY}</div></main>')
+    )
+
+    assert words(article, BlockKind.PARAGRAPH)[-3:] == COPY
+
+
+def test_a_place_set_apart_at_the_head_of_a_paragraph_makes_no_furniture_of_it() -> None:
+    opening = f'<p><span class="dateline">SAMSUN, June 2 (Reuters) – </span>{COPY[0]}</p>'
+
+    assert COPY[0] in " ".join(words(read(story(opening + BODY)), BlockKind.PARAGRAPH)[:1])
+
+
+def test_a_name_in_brackets_signs_a_caption() -> None:
+    figure = '<figure><img src="/a.jpg"><figcaption>A ferry waits at the quay. (Ayşe Demir)</figcaption></figure>'
+    seen = '<figure><img src="/a.jpg"><figcaption>The two ferries at the quay. (From Left)</figcaption></figure>'
+
+    assert words(read(story(figure + BODY)), BlockKind.CREDIT) == ["(Ayşe Demir)"]
+    assert words(read(story(seen + BODY)), BlockKind.CREDIT) == []
+
+
+def test_what_a_story_is_declared_to_rest_on_is_kept() -> None:
+    linked = (
+        '{"@type": "NewsArticle", "isBasedOn": "https://post.example/first",'
+        ' "citation": [{"@type": "Report", "name": "Safety at sea"}, "A letter"]}'
+    )
+    article = read(page(f"<h1>Ferry late again</h1>{BODY}", f'<script type="application/ld+json">{linked}</script>'))
+
+    assert article.declared.based_on == (Work(None, "https://post.example/first"),)
+    assert article.declared.citations == (Work("Safety at sea"), Work("A letter"))
+
+
+def test_a_credit_in_the_metadata_is_set_beside_the_credit_of_the_same_picture() -> None:
+    linked = (
+        '{"@graph": [{"@type": "ImageObject", "contentUrl": "https://post.example/p/ferry-1280x720.jpg?x=1",'
+        ' "creditText": "Getty Images"}, {"@type": "ImageObject", "url": "/p/storm.jpg", "creditText": "AFP"}]}'
+    )
+    article = read(
+        story(FIGURE + BODY).replace("</head>", f'<script type="application/ld+json">{linked}</script></head>')
+    )
+
+    [told] = article.declared.credits
+    assert article.slice(told.span) == "Photo: Ayşe Demir/Reuters"
+    assert (told.words, told.names) == ("Getty Images", ("Getty Images",))
+
+
+def test_a_page_that_takes_too_long_is_skipped_by_the_name_of_the_limit() -> None:
+    [skipped] = results(page("<script></script>" * 5_000 + BODY), Limits(seconds=0))
+
+    assert isinstance(skipped, Skipped)
+    assert "--limit seconds=N" in skipped.reason
+
+
+@pytest.mark.parametrize("tag", ["</a='>'", "<a='>'", '<a href="', "<!--", "<svg>", "<h2 class='x'>"])
+def test_repeated_tags_that_have_no_end_are_read_in_one_go(tag: str) -> None:
+    [result] = results(page(tag * 20_000 + '="'), Limits(nodes=10_000, depth=100_000, seconds=10))
+
+    assert isinstance(result, Article) or "seconds" not in result.reason

@@ -5,18 +5,22 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
+from auditor.model.declared import Work
+from auditor.readers.markup.pictures import stem
 from auditor.readers.markup.tree import Document, Node, text_of
 
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
 _TELLING = frozenset({"html", "link", "meta", "script", "title"})
+_WEB = ("http:", "https:")
+_WORKS = 100  # that an article is said to be based on or to cite
 _NODES = 2_000  # values of one JSON-LD block that are looked at
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """``None`` and nothing where the page does not say. ``credits`` are the pictures' as the metadata tell them."""
+    """``None`` and nothing where the page does not say. ``credits`` are by the name of the picture's file."""
 
     title: str | None = None
     publisher: str | None = None
@@ -24,7 +28,9 @@ class Metadata:
     published: str | None = None
     url: str | None = None
     language: str | None = None
-    credits: tuple[str, ...] = ()
+    credits: Mapping[str, str] = field(default_factory=dict)
+    based_on: tuple[Work, ...] = ()
+    citations: tuple[Work, ...] = ()
 
 
 def metadata(root: Document, source: str) -> Metadata:
@@ -43,7 +49,9 @@ def metadata(root: Document, source: str) -> Metadata:
         published=_text(article.get("datePublished")) or _published(meta),
         url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
         language=_language(told, article, meta),
-        credits=tuple(text for thing in linked if (text := _text(thing.get("creditText")))),
+        credits=dict(_credits(linked)),
+        based_on=tuple(_works(article.get("isBasedOn") or article.get("isBasedOnUrl"))),
+        citations=tuple(_works(article.get("citation"))),
     )
 
 
@@ -68,6 +76,27 @@ def _objects(value: object) -> Iterator[Mapping[str, object]]:
             queue.extend(inner for inner in thing.values() if isinstance(inner, (dict, list)))
         elif isinstance(thing, list):
             queue.extend(inner for inner in thing if isinstance(inner, (dict, list)))
+
+
+def _credits(linked: list[Mapping[str, object]]) -> Iterator[tuple[str, str]]:
+    for thing in linked:
+        credit = _text(thing.get("creditText"))
+        address = _text(thing.get("contentUrl")) or _text(thing.get("url")) or ""
+        if credit and (name := stem(address)) is not None:
+            yield name, credit
+
+
+def _works(value: object) -> Iterator[Work]:
+    """The works a property names: addresses, names, or objects with either."""
+    for one in (value if isinstance(value, list) else [value])[:_WORKS]:
+        if isinstance(one, dict):
+            name = _text(one.get("name")) or _text(one.get("headline"))
+            url = _text(one.get("url")) or _text(one.get("@id"))
+        else:
+            text = _text(one)
+            name, url = (None, text) if text and text.startswith(_WEB) else (text, None)
+        if name or url:
+            yield Work(name, url)
 
 
 def _types(thing: Mapping[str, object]) -> str:
@@ -134,5 +163,5 @@ def _names(value: object) -> Iterator[str]:
     for one in value if isinstance(value, list) else [value]:
         name = one.get("name") if isinstance(one, dict) else one
         text = _text(name)
-        if text and not text.startswith(("http:", "https:")):
+        if text and not text.startswith(_WEB):
             yield text

@@ -33,8 +33,8 @@ _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre",
 
 def typed_segments(
     root: Document, source: str, title: str | None, url: str | None = None
-) -> Iterator[tuple[BlockKind, Segment]]:
-    """Each segment of the page with its kind, pictures' doubles folded, in the order of the document."""
+) -> Iterator[tuple[BlockKind, Segment, str | None]]:
+    """Each segment of the page with its kind and picture, pictures' doubles folded, in the order of the document."""
     census = Census(root)
     found = segments(root, source, census)
     region = find_region(root, found, title, source)
@@ -57,7 +57,7 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
         census = Census(root)
         found = segments(root, source, census)
         kinds = _Kinds(_all_of(root, source), census)
-        for kind, segment in folded(_typed(kinds, found, source), census):
+        for kind, segment, _ in folded(_typed(kinds, found, source), census):
             yield kind, "".join(words for text in segment.texts for words, _ in pieces(source, text))
     finally:
         root.release()

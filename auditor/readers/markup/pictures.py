@@ -26,8 +26,10 @@ _MOST_FILES = 200  # files that are looked through for a caption's
 _FEW = 3  # pictures in one element: with more, it is a gallery, and nobody knows whose the caption is
 
 
-def folded(typed: Iterable[tuple[BlockKind, Segment, str]], census: Census) -> Iterator[tuple[BlockKind, Segment]]:
-    """Drop a caption or credit that says again, under the same picture, what was said before.
+def folded(
+    typed: Iterable[tuple[BlockKind, Segment, str]], census: Census
+) -> Iterator[tuple[BlockKind, Segment, str | None]]:
+    """Drop a caption or credit that says again, under its picture, what was said before; the rest with their pictures.
 
     The same words under another picture are kept: that is what an editor wants to know. A caption in an attribute
     counts only where the page shows it nowhere.
@@ -37,9 +39,9 @@ def folded(typed: Iterable[tuple[BlockKind, Segment, str]], census: Census) -> I
     for kind, segment, words in found:
         if segment.around.kept and (kind not in _OF_PICTURES or _is_shown(words, shown)):
             continue
-        if kind in _OF_PICTURES and said.again(segment, words, picture_of(segment, census)):
-            continue
-        yield kind, segment
+        picture = picture_of(segment, census) if kind in _OF_PICTURES else None
+        if kind not in _OF_PICTURES or not said.again(segment, words, picture):
+            yield kind, segment, picture
 
 
 def _is_shown(kept: str, shown: list[str]) -> bool:
@@ -89,11 +91,12 @@ def picture_of(segment: Segment, census: Census) -> str | None:
 
 
 def _file_name(element: Node) -> str | None:
-    return next((name for source in _SOURCES if (name := _stem(element.get(source)))), None)
+    return next((name for source in _SOURCES if (name := stem(element.get(source)))), None)
 
 
 @lru_cache(maxsize=2048)
-def _stem(source: str) -> str | None:
+def stem(source: str) -> str | None:
+    """The name of the picture's file at an address, less its size; ``None`` where there is none."""
     if not source or source.startswith("data:"):
         return None
     name = next(iter(source.split()), "").rstrip(",")  # a list of files begins with one; addresses may hold commas

@@ -8,7 +8,9 @@ from typing import Any
 from auditor.model.agent import Agent
 from auditor.model.analysis import Analysis, Coverage
 from auditor.model.attribution import AttributionRelation
+from auditor.model.declared import Declared, Work
 from auditor.model.finding import Finding, Fix
+from auditor.model.leads import Leads
 from auditor.model.place import Lines
 from auditor.model.provenance import Chain, Derivation, Frame, Link
 from auditor.model.report import AuditReport
@@ -32,6 +34,7 @@ def article_object(report: AuditReport) -> Json:
         "encoding": article.encoding,
         "text": article.text,
         "blocks": [{"kind": b.kind.value, "start": b.span.start, "end": b.span.end} for b in article.blocks],
+        **_declared(article.declared),
         **_found(analysis),
         "findings": _findings(report),
         "coverage": _coverage(analysis.coverage),
@@ -39,11 +42,12 @@ def article_object(report: AuditReport) -> Json:
 
 
 def _found(analysis: Analysis) -> Json:
+    leads = Leads.of(analysis)
     return {
         "agents": [_agent(agent) for agent in analysis.agents],
         "attributions": [_attribution(relation) for relation in analysis.attributions],
-        "chains": [_chain(chain) for chain in analysis.chains],
-        "frame": None if analysis.frame is None else _frame(analysis.frame),
+        "chains": [_chain(chain, leads) for chain in analysis.chains],
+        "frame": None if analysis.frame is None else _frame(analysis.frame, leads),
         "derivations": [_derivation(step) for step in analysis.graph.derivations],
     }
 
@@ -76,17 +80,32 @@ def _attribution(relation: AttributionRelation) -> Json:
     }
 
 
-def _links(links: Iterable[Link]) -> list[Json]:
-    return [{"agent": link.agent, "start": link.span.start, "end": link.span.end} for link in links]
+def _links(links: Iterable[Link], leads: Leads) -> list[Json]:
+    return [_link(link, leads.url(link.span)) for link in links]
 
 
-def _chain(chain: Chain) -> Json:
+def _link(link: Link, url: str | None) -> Json:
+    place: Json = {"agent": link.agent, "start": link.span.start, "end": link.span.end}
+    return place if url is None else place | {"url": url}
+
+
+def _chain(chain: Chain, leads: Leads) -> Json:
     claim = None if chain.claim is None else _pair(chain.claim)
-    return {"kind": chain.kind.value, "agents": _links(chain.links), "claim": claim}
+    return {"kind": chain.kind.value, "agents": _links(chain.links, leads), "claim": claim}
 
 
-def _frame(frame: Frame) -> Json:
-    return {"agents": _links(frame.links), "evidence": _pair(frame.evidence)}
+def _frame(frame: Frame, leads: Leads) -> Json:
+    return {"agents": _links(frame.links, leads), "evidence": _pair(frame.evidence)}
+
+
+def _declared(declared: Declared) -> Json:
+    if not declared.based_on and not declared.citations:
+        return {}
+    return {"declared": {"based_on": _works(declared.based_on), "citations": _works(declared.citations)}}
+
+
+def _works(works: Iterable[Work]) -> list[Json]:
+    return [{"name": work.name, "url": work.url} for work in works]
 
 
 def _derivation(step: Derivation) -> Json:
