@@ -13,6 +13,8 @@ from auditor.analysis.source import Source
 from auditor.analysis.sources import levels, sources
 from auditor.model.agent import Role
 
+_LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
+_LONGEST = 20
 _SHORT = 9
 """Tokens that a subject and its cue take before what interrupts them."""
 
@@ -57,8 +59,8 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     aside = asides.apposition(r, found.last, high)
     end = after_cue(r, aside, high, hearer=False)
-    outer = (found.first, aside)
-    named = (*end.media, *levels(r, Phrase(found.first, found.last, outer)))
+    named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.first, aside))))
+    outer = (found.first, _told(r, aside, high))
     if _leading(r, low, at):
         content = _past_clause(r, end.end, high)
         while content < high and r.tags[content] in ",:":
@@ -66,6 +68,18 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
         return Saying(named, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
     side = Side.AROUND if _goes_on(r, end.end, high) else Side.BEFORE
     return Saying(named, (at, at + 2), at, end.end, side, min(high, end.end + 1), outer=outer)
+
+
+def _told(r: Reading, at: int, high: int) -> int:
+    """Where the words end that tell of a source: "filings | made on Friday", "an account | she gave"."""
+    if at >= high or not (
+        r.tags[at] in "eRO" or r.lows[at] in _LED or (r.tags[at] == "V" and r.lows[at].endswith("ed"))
+    ):
+        return at
+    for step in range(at + 1, min(high, at + _LONGEST)):
+        if r.tags[step] in ",.;:Q)-":
+            return step
+    return at
 
 
 def _leading(r: Reading, low: int, at: int) -> bool:

@@ -14,6 +14,8 @@ from auditor.analysis.source import Kind
 from auditor.analysis.sources import sources
 from auditor.model.agent import Role
 
+_CONTRAST = frozenset({"but", "while", "though", "although"})
+
 
 def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
     """Give each cue in -ing the sources of the words before it."""
@@ -44,16 +46,23 @@ def _holds(earlier: Saying, saying: Saying) -> bool:
 
 
 def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:
-    """The subject of the clause that a participle at ``at`` goes on from."""
-    for step in range(low + 1, at):
+    """The subject of the clause that a participle or a second verb at ``at`` goes on from.
+
+    That of the nearest verb which stands in no clause of its own ("that", "who", "when"), else of the first one.
+    """
+    first: Phrase | None = None
+    for step in range(at - 1, low, -1):
         if r.tags[step] in "vVA" or (r.tags[step] in "ea" and r.tags[step - 1] in "NnO,"):
             if r.tags[step] == "V" and r.lows[step].endswith("ing"):
                 continue
             start = groups.group_start(r, step, low) if r.tags[step] != "A" else step
             found = subjects.subject(r, start, low)
-            if found is not None:
+            if found is None or subjects.relative(r, start, low) is not None:
+                continue
+            if found.outer[0] <= low or r.tags[found.outer[0] - 1] in ",;&-" or r.lows[found.outer[0] - 1] in _CONTRAST:
                 return found
-    return None
+            first = found
+    return first
 
 
 def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int) -> list[Saying]:

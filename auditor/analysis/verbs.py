@@ -316,8 +316,12 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if follows_be:
         return None
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
+    if before in "nN" and not led:
+        own = _absolute(r, at, low, high, cue)
+        if own is not None:
+            return own
     if before in "DPn0" and not led and not opens:
-        return _absolute(r, at, low, high, cue)
+        return None
     if r.lows[at - 1] == "as" and at - 1 > low:
         return None
     if cue.lemma in lexicon.words("facts") and before == ",":
@@ -341,14 +345,22 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
-    """``with half of voters saying they …``: the phrase after "with" speaks."""
+    """``with half of voters saying they …``, ``bakers opposing the tax``: the phrase right before the word speaks."""
     found = phrases.before(r, at, low)
-    if found is None or found.first == low or r.lows[found.first - 1] != "with":
+    if found is None or at + 1 >= high:
         return None
-    side, content, view = complement(r, cue, at, at + 1, high) if at + 1 < high else (Side.NONE, -1, False)
-    if side is Side.NONE:
+    who = levels(r, found)
+    alone = found.first > low and (r.lows[found.first - 1] in ("with", "despite") or r.tags[found.first - 1] in "-;")
+    told = who[-1][0].role is Role.ANONYMOUS and (found.first == low or r.tags[found.first - 1] not in "vVe")
+    if not alone and (not cue.sourcing or not (told or who[-1][0].role is Role.DOCUMENT)):
         return None
-    return Saying(levels(r, found), (at, at + 1), found.first, at + 1, side, content, cue, outer=found.outer, view=view)
+    if r.tags[at + 1] in ":Q" or r.tags[at + 1 : at + 3] == [",", "Q"]:
+        side, content, view = Side.AFTER, content_start(r, at + 1, high), False
+    else:
+        side, content, view = complement(r, cue, at, at + 1, high)
+    if side is Side.NONE or (view and not alone):
+        return None
+    return Saying(who, (at, at + 1), found.first, at + 1, side, content, cue, outer=found.outer, view=view)
 
 
 def pronoun(r: Reading, at: int) -> tuple[Source, ...]:

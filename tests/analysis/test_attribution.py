@@ -233,3 +233,19 @@ def test_words_after_a_second_verb_of_saying_are_its_own() -> None:
         "went on to say",
         "“It is cold.”",
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The bank is closed, according to filings made on Friday by its owner.",
+            ("filings made on Friday by its owner", "according to", "The bank is closed"),
+        ),
+        ("Roe spoke first, but Lund left early and said the ice was thin.", ("Lund", "said", "the ice was thin")),
+        ("The votes were cast, with Lund saying the ice was thin.", ("Lund", "saying", "the ice was thin")),
+        ("He saw a sign saying “Keep off the ice.”", ("a sign", "saying", "“Keep off the ice.”")),
+    ],
+)
+def test_the_nearest_one_who_may_speak_is_the_source(text: str, expected: tuple[str, str, str]) -> None:
+    assert expected in pieces(text)
