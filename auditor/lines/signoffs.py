@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.bylines import is_byline
 from auditor.lines.credit_names import nominal
 from auditor.lines.naming import known, known_place, mention
 from auditor.model.agent import MEDIA, Mention, Role
@@ -58,8 +59,11 @@ def _worded() -> re.Pattern[str]:
     aid = rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b"
     made = rf"{_any('made')} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
     this = rf"This {_any('stories')} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made})"
+    roles = rf"{_any('desk')}s?: ?(?=[A-Z])"
+    desk = rf"{_NAME} ?\((?:[A-Z]{{2}} ?[-–—] ?)?{roles}"
     return re.compile(
-        rf"[\[(*\s_–—/-]{{0,6}}(?:{act}|{aid}|Published in [A-Z]|{this}|--? ?By (?=[A-Z])|{_any('openings')} )"
+        rf"[\[(*\s_–—/-]{{0,6}}"
+        rf"(?:{act}|{aid}|Published in [A-Z]|{this}|--? ?By (?=[A-Z])|{_any('openings')} |{roles}|{desk})"
         rf"[^\n]{{1,500}}"
     )
 
@@ -72,15 +76,17 @@ def _contributed() -> re.Pattern[str]:
 
 _CODES = re.compile(
     r"[(\[]?(?:[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}|[A-Z]{2,5}/[A-Z]{2,4}\d{5,})[)\]]?"  # (AEK/VK), RHM/TSN2750913
+    r"|/[A-Z]{2,3}/|[a-z]{2,3}\.[a-z]{2,3}"  # /PP/, mt.mb
 )
 _MARK = re.compile(
     r"(?i:[\W_]{1,8}|-*\s?(?:30|0)\s?-*|[(\[]?(?:endit?|ends|end|eom|enditem|more)[)\]]?|[a-z]{2,4}(?:/[a-z]{2,5}){1,4})"
+    r"|(?:\d\d:\d\d (?:LOCAL TIME|GMT|UTC) ?){1,2}"
 )
 
 
 def is_end_mark(line: str) -> bool:
     """Whether ``line`` is a mark or a desk's code that only says that the story ends ("###", "Endit", "int/rs")."""
-    return len(line) <= 20 and _MARK.fullmatch(line.strip()) is not None
+    return len(line) <= 32 and _MARK.fullmatch(line.strip()) is not None
 
 
 def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Signoff | None:
@@ -88,7 +94,7 @@ def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Sig
     text = line.strip()
     if not text or len(text) > LONGEST_SIGNOFF:
         return None
-    certain = _reads(text) or (last and _coded(text, gazetteer))
+    certain = _reads(text) or (last and (_coded(text, gazetteer) or is_byline(_ADDRESS.sub("", text))))
     if not certain and not (last and _lone(text, gazetteer)):
         return None
     start = at + line.index(text)
@@ -116,7 +122,8 @@ def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | 
 
 def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The agents that a sign-off names, in the order of the text; places and posts are left out."""
-    if len(text) > LONGEST_SIGNOFF:
+    text = _ADDRESS.sub("", text)
+    if len(text) > LONGEST_SIGNOFF or (text.islower() and _CODES.fullmatch(text)):
         return ()
     found: list[Mention] = []
     for span in _names(text):
@@ -143,11 +150,12 @@ def _reads(text: str) -> bool:
 _TOLD = re.compile(
     r" (?:is|are|were|said|says|has|have|had|that|which|who|will|would|shows?|can|could|reached|rose|fell)\b"
 )
+_ADDRESS = re.compile(r" ?\(?[\w.+-]+@[\w.-]+\)?$")
 _SHOUTED = re.compile(r"\s(?:REUTERS?|Reuter)\.{0,3}$")
 
 _NAME = r"[^\W\d_][\w.'’‘-]*"
 _JOINT = re.compile(
-    r"\s*[;,/()\[\]]\s*|\s+(?:and|in|for|from|with|on|at|of|via|contributed|by|writers?|reporters?|correspondents?|staff|November|to|AND)\s+(?:the\s+|The\s+)?"
+    r"(?<!\s)\s*[;,/()\[\]]\s*|:\s+|\s[-–—]\s|(?<!\s)\s+(?:and|in|for|from|with|on|at|of|via|contributed|by|writers?|reporters?|correspondents?|staff|November|to|AND)\s+(?:the\s+|The\s+)?"
     r"|\s(?=(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Aa]dditional)\b)|\.\s+(?=[A-Z]\w{3,})|\s(?:Follow|Email)\s@?"
 )
 

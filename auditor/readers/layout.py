@@ -68,7 +68,11 @@ def layout(text: str, gazetteer: Gazetteer) -> Layout:
             top = False
             continue
         where = _Where(
-            not dated and paragraphs < LEAD, place < HEAD_LINES, place >= end, signed or paragraphs == 0, alone
+            not dated and paragraphs < LEAD,
+            place < HEAD_LINES and (place <= end or paragraphs == 0),
+            place >= end,
+            signed or paragraphs == 0,
+            alone,
         )
         for block in _blocks(text, unit, gazetteer, where):
             blocks.append(block)

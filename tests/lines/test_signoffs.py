@@ -16,6 +16,9 @@ from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
         ("*Writing by Ann Lee", ["Ann Lee"]),
         ("Published in Dawn, November 6th, 2023", ["Dawn"]),
         ("This story was provided by SpaceNews.", ["SpaceNews"]),
+        ("Editor: Ann Lee-Roe", ["Ann Lee-Roe"]),
+        ("AGERPRES (RO - author: Ann Lee, editor: Bob Roe; EN - author: Cy Poe)",
+         ["AGERPRES", "Ann Lee", "Bob Roe", "Cy Poe"]),
     ],
 )  # fmt: skip
 def test_a_signoff_in_words_names_who_made_the_story(line: str, named: list[str]) -> None:
@@ -25,10 +28,20 @@ def test_a_signoff_in_words_names_who_made_the_story(line: str, named: list[str]
     assert [line[m.span.start - 7 : m.span.end - 7] for m in found.mentions] == named
 
 
-@pytest.mark.parametrize("line", ["News.Az", "(ANI)", "--IANS", "Reuter", "(AEK/VK)", "PTI KJV AKJ", "- Reuters"])
+@pytest.mark.parametrize(
+    "line", ["News.Az", "(ANI)", "--IANS", "Reuter", "(AEK/VK)", "PTI KJV AKJ", "- Reuters", "/PP/", "mt.mb"]
+)
 def test_a_name_alone_signs_the_story_on_its_last_line_only(line: str) -> None:
     assert signoff(line, 0, gazetteer(), last=True) is not None
     assert signoff(line, 0, gazetteer()) is None
+
+
+def test_a_byline_on_the_last_line_signs_the_story_and_its_address_names_nobody() -> None:
+    found = signoff("By Ann Lee (ann@example.com)", 0, gazetteer(), last=True)
+
+    assert found is not None
+    assert ["Ann Lee"] == [mention.name for mention in found.mentions]
+    assert signoff("By Ann Lee", 0, gazetteer()) is None
 
 
 @pytest.mark.parametrize(
@@ -54,6 +67,9 @@ def test_a_signoff_may_end_the_last_paragraph() -> None:
     assert paragraph[found.span.start : found.span.end] == "Interfax"
 
 
-@pytest.mark.parametrize(("line", "mark"), [("###", True), ("Endit", True), ("int/rs", True), ("The end came.", False)])
+@pytest.mark.parametrize(
+    ("line", "mark"),
+    [("###", True), ("Endit", True), ("int/rs", True), ("16:32 LOCAL TIME 13:32 GMT", True), ("The end came.", False)],
+)
 def test_end_marks_are_told_from_copy(line: str, mark: bool) -> None:
     assert is_end_mark(line) is mark
