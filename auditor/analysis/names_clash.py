@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from auditor.analysis.names_words import MOST_SUSPECTS, Copy, known_word, titles
+from auditor.analysis.names_words import Copy, known_word, titles
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash
 from auditor.model.span import Span
-from auditor.text.spelling import Damage, Slip, damage, fold
+from auditor.text.spelling import Damage, Slip, damage, fold, sound
 
 END = 3
 MOST_ALIKE = 16
-"""Words with one beginning that are compared; an article seldom has so many, and a hostile text has thousands."""
+"""Words alike that one is compared with; an article seldom has two, and a hostile text has thousands."""
 
 SHORTEST = 5
 SHORTEST_ALONE = 6
@@ -41,12 +41,13 @@ class _Pair:
 
 def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterator[NameClash]:
     """Words that read as two spellings of one name; ``settled`` ones, folded, are left out."""
-    ends = _by_ends(copy)
+    rare = [word for word in copy.places if _rare(word)]
+    index = _index(_comparable(rare, copy))
     done: set[str] = set()
-    for word in islice(filter(_rare, copy.places), MOST_SUSPECTS):
+    for word in rare:
         if word in settled or copy.in_lower_case(word):
             continue
-        for other in _alike(word, ends):
+        for other in _alike(word, index):
             if word in done or other in done or other in settled:
                 continue
             clash = _clash(word, other, copy, gazetteer)
@@ -59,22 +60,35 @@ def _rare(word: str) -> bool:
     return len(word) >= SHORTEST and word.isascii() and word.isalpha() and known_word(word).english < RARE
 
 
-def _by_ends(copy: Copy) -> dict[str, list[str]]:
-    """Words by their first letters and by their last: a slip leaves one or the other as it was."""
-    ends: dict[str, list[str]] = {}
+def _comparable(rare: list[str], copy: Copy) -> Iterator[str]:
+    """The words that begin or end as a rare one does: a slip leaves one or the other as it was."""
+    ends = {word[:END] for word in rare} | {"-" + word[-END:] for word in rare}
     for word in copy.places:
-        for end in (word[:END], "-" + word[-END:]) if len(word) >= SHORTEST else ():
-            alike = ends.setdefault(end, [])
-            if len(alike) < MOST_ALIKE:
-                alike.append(word)
-    return ends
+        if len(word) >= SHORTEST and (word[:END] in ends or "-" + word[-END:] in ends):
+            yield word
 
 
-def _alike(word: str, ends: dict[str, list[str]]) -> Iterator[str]:
-    """The other words that begin or end as this one does and are about as long."""
-    near = dict.fromkeys(ends.get(word[:END], ()))
-    near.update(dict.fromkeys(ends.get("-" + word[-END:], ())))
-    return (other for other in near if other != word and abs(len(other) - len(word)) <= 2)
+def _index(words: Iterable[str]) -> dict[str, list[str]]:
+    """The words by what a slip leaves of them."""
+    index: dict[str, list[str]] = {}
+    for word in words:
+        for key in _keys(word):
+            index.setdefault(key, []).append(word)
+    return index
+
+
+def _alike(word: str, index: dict[str, list[str]]) -> Iterator[str]:
+    """Other words that a slip may part from this one, the first ones only."""
+    found = dict.fromkeys(other for key in _keys(word) for other in index.get(key, ())[:MOST_ALIKE] if other != word)
+    return islice(found, MOST_ALIKE)
+
+
+def _keys(word: str) -> Iterator[str]:
+    """The word without any one letter, whole, and as it sounds; two that differ by a slip share one of these."""
+    yield word
+    yield "~" + sound(word)
+    for at in range(len(word)):
+        yield word[:at] + word[at + 1 :]
 
 
 def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:

@@ -8,7 +8,7 @@ from auditor.analysis.names_cases import Case, cases_of, confusable, in_case, li
 from auditor.analysis.names_guards import COMMON, foreign, of_somebody
 from auditor.analysis.names_judging import SHORTEST, accepted, confidence, confused
 from auditor.analysis.names_scripts import other_transliteration
-from auditor.analysis.names_words import MOST_SUSPECTS, Copy, known_word
+from auditor.analysis.names_words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
@@ -19,14 +19,12 @@ from auditor.text.spelling import fold
 def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
     """The misspelled names of a text, in its order."""
     found: list[Misspelling] = []
-    unknown = 0
     for word in copy.places:
         if len(word) < SHORTEST:
             continue
         if gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:
             found.extend(_of_right_word(word, copy, gazetteer))
-        elif unknown < MOST_SUSPECTS:
-            unknown += 1
+        else:
             found.extend(_of_word(word, copy, gazetteer, slots))
     yield from sorted(found, key=lambda fault: fault.span)
 

@@ -19,9 +19,6 @@ TIED = frozenset("@#_/.\\&=%")
 LONGEST = 40
 """Letters of the longest word that may be a name's."""
 
-MOST_SUSPECTS = 5_000
-"""Words that nobody knows which are looked at in one text; an article has a dozen, a hostile text a million."""
-
 LONG_TEXT = 50_000
 """Characters of a text in which a word is not looked for again and again."""
 

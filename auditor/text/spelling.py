@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
+from itertools import groupby
 
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
-SOUNDS = (
+DIGRAPHS = (
     ("sch", "sh"), ("tch", "ch"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dj", "j"), ("ck", "k"),
-    ("ou", "u"), ("ff", "v"), ("qu", "kv"), ("x", "ks"), ("q", "k"), ("c", "k"), ("w", "v"), ("z", "s"), ("y", "i"),
-    ("j", "i"),
+    ("ou", "u"), ("ff", "v"), ("qu", "kv"),
 )  # fmt: skip
 """Letters that one sound is written with, in transliteration above all; applied in this order."""
+
+SINGLE = str.maketrans({"x": "ks", "q": "k", "c": "k", "w": "v", "z": "s", "y": "i", "j": "i"})
+"""Single letters, after those."""
 
 REGIONAL = (
     ("isation", "ization"), ("our", "or"), ("ise$", "ize$"), ("tre$", "ter$"), ("ence$", "ense$"), ("gramme$", "gram$"),
@@ -85,9 +87,10 @@ def fold(word: str) -> str:
 @lru_cache(maxsize=1 << 14)
 def sound(folded: str) -> str:
     """A key that spellings of one sound share: "interfacks" and "interfax", "khrenin" and "hrenin"."""
-    for written, heard in SOUNDS:
-        folded = folded.replace(written, heard)
-    return _runs().sub(r"\1", folded)
+    for written, heard in DIGRAPHS:
+        if written in folded:
+            folded = folded.replace(written, heard)
+    return "".join([letter for letter, _ in groupby(folded.translate(SINGLE))])
 
 
 def damage(wrong: str, right: str, *, two: bool = True) -> Damage | None:
@@ -114,7 +117,16 @@ def damage(wrong: str, right: str, *, two: bool = True) -> Damage | None:
 
 
 def _regional(one: str, other: str) -> bool:
-    return any(f"{one}$".replace(*pair) == f"{other}$".replace(*pair) for pair in REGIONAL)
+    return one[:1] == other[:1] and _american(one) == _american(other)
+
+
+@lru_cache(maxsize=1 << 14)
+def _american(word: str) -> str:
+    """``word`` as it is spelled to the west of the Atlantic, more or less."""
+    marked = f"{word}$"
+    for british, american in REGIONAL:
+        marked = marked.replace(british, american)
+    return marked
 
 
 def _inflects(has: str, wants: str) -> bool:
@@ -187,8 +199,3 @@ def _neighbours() -> dict[str, str]:
             below = ROWS[row + 1][max(0, at - 1) : at + 1] if row < len(ROWS) - 1 else ""
             near[key] = beside + above + below
     return near
-
-
-@cache
-def _runs() -> re.Pattern[str]:
-    return re.compile(r"(.)\1+")
