@@ -16,7 +16,8 @@ class InvisibleCharacter(Rule):
     """Characters that nobody sees stand in the text.
 
     They break searches and comparisons, mark copied text, and where they turn
-    the direction of reading make a text look other than it is.
+    the direction of reading make a text look other than it is. One that makes
+    a look-alike of a name is told with the name, by NAM003, and not again here.
 
     Flagged:
         paragraph: The mini⟦\N{ZERO WIDTH SPACE}⟧stry denied it.
@@ -31,5 +32,7 @@ class InvisibleCharacter(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each sort of character, on the first place; the others are related."""
-        invisible = [leftover for leftover in analysis.residue if leftover.kind is ResidueKind.INVISIBLE]
+        told = {at for word in analysis.look_alikes for at in range(word.span.start, word.span.end)}
+        hidden = (leftover for leftover in analysis.residue if leftover.kind is ResidueKind.INVISIBLE)
+        invisible = [leftover for leftover in hidden if leftover.span.start not in told]
         yield from grouped(self, invisible, lambda what: what)
