@@ -39,7 +39,7 @@ _MARKED = re.compile(r"\"([^\"]*)\"|“([^”]*)”?|„([^“”]*)[“”]?|«
 SPOKEN_WORDS = 5
 """So many words between quotation marks are speech; fewer are a name or a title."""
 
-_SENTENCE = re.compile(r"\w{3,}[.!?][”\"’)]? +[^\W_]")
+_SENTENCE = re.compile(r"(?<=\w\w\w)[.!?][”\"’)]? +[^\W_]")
 
 
 def reads_as_caption(text: str) -> bool:

@@ -48,7 +48,7 @@ def copyright_head(text: str) -> str:
 
 
 _COPYRIGHT = re.compile(r"(?i)[\s|(]*(?:copyright\b|©|\(c\))")
-_RESERVED = re.compile(r"(?i)[.,;|\s]+all\s+rights\s+reserved|(?<=[\w)]{2})\.\s+(?=[A-Z])")
+_RESERVED = re.compile(r"(?i)(?<![.,;|\s])[.,;|\s]++all\s+rights\s+reserved|(?<=[\w)]{2})\.\s+(?=[A-Z])")
 
 
 def inside(text: str) -> tuple[int, int, bool]:
@@ -138,7 +138,7 @@ def _past_title(name: str) -> int:
 def _described(text: str, span: Span, gazetteer: Gazetteer, source: bool) -> Iterator[Mention]:
     """Whom words such as "acting governor Jan Kos" name; as a source, somebody unnamed where they hold no name."""
     name = text[span.start : span.end]
-    capital = re.search(r"(?<![\w'’-])[^\W\d_a-zß-öø-ÿа-яіїєґ][\w'’.-]+(?: [^\W\d_a-z][\w'’.-]+)*$", name)
+    capital = re.search(r"(?<![\w'’.-])[^\W\d_a-zß-öø-ÿа-яіїєґ][\w'’.-]++(?: [^\W\d_a-z][\w'’.-]++){0,8}$", name)
     if capital is not None and name[: capital.start()].count(" ") <= 4 and " of " not in name[: capital.start() + 1]:
         yield mention(text, Span(span.start + capital.start(), span.end), gazetteer)
     elif source or nominal(name):

@@ -22,6 +22,9 @@ LONGEST_SIGNOFF = 700
 LONGEST_NAME = 50
 """A lone outlet's name as the last line is no longer than this."""
 
+SHORTEST_NAME = 4
+"""Small letters no longer than this are a writer's initials."""
+
 MOST_NAMES = 40
 """More names than this are not read."""
 
@@ -56,7 +59,9 @@ def _any(key: str) -> str:
 def _worded() -> re.Pattern[str]:
     """A sign-off in words, whole, but for contributions."""
     act = rf"(?:{_any('firsts')} )?{_any('acts')}(?:(?:,| and|, and) {_any('also')}){{0,3}}(?: by\b|:)"
-    aid = rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b"
+    aid = (
+        rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b|[Ii]nputs? from\b|[Ww]ith [A-Z][\w ]{{1,30}} inputs?\b"
+    )
     made = rf"{_any('made')} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
     this = rf"This {_any('stories')} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made})"
     roles = rf"{_any('desk')}s?: ?(?=[A-Z])"
@@ -64,7 +69,7 @@ def _worded() -> re.Pattern[str]:
     return re.compile(
         rf"[\[(*\s_–—/-]{{0,6}}"
         rf"(?:{act}|{aid}|Published in [A-Z]|{this}|--? ?By (?=[A-Z])|{_any('openings')} |{roles}|{desk})"
-        rf"[^\n]{{1,500}}"
+        rf"[^\n]{{0,500}}"
     )
 
 
@@ -76,7 +81,8 @@ def _contributed() -> re.Pattern[str]:
 
 _CODES = re.compile(
     r"[(\[]?(?:[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}|[A-Z]{2,5}/[A-Z]{2,4}\d{5,})[)\]]?"  # (AEK/VK), RHM/TSN2750913
-    r"|/[A-Z]{2,3}/|[a-z]{2,3}\.[a-z]{2,3}"  # /PP/, mt.mb
+    r"|/[^\W\d_a-z]{2,3}(?:, [^\W\d_a-z]{2,3})?/|[a-z]{2,3}\.[a-z]{2,3}"  # /PP/, /NZ, AR/, mt.mb
+    r"|(?:[a-z]{2,3}/ ){1,3}[a-z]{2,3}/?"  # ab/ cd/
 )
 _MARK = re.compile(
     r"(?i:[\W_]{1,8}|-*\s?(?:30|0)\s?-*|[(\[]?(?:endit?|ends|end|eom|enditem|more)[)\]]?|[a-z]{2,4}(?:/[a-z]{2,5}){1,4})"
@@ -150,7 +156,7 @@ def _reads(text: str) -> bool:
 _TOLD = re.compile(
     r" (?:is|are|were|said|says|has|have|had|that|which|who|will|would|shows?|can|could|reached|rose|fell)\b"
 )
-_ADDRESS = re.compile(r" ?\(?[\w.+-]+@[\w.-]+\)?$")
+_ADDRESS = re.compile(r" ?[\[(]?[\w.+-]+@[\w.-]+[\])]?$")
 _SHOUTED = re.compile(r"\s(?:REUTERS?|Reuter)\.{0,3}$")
 
 _NAME = r"[^\W\d_][\w.'’‘-]*"
@@ -196,6 +202,8 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
     if len(name) < 2 or any(map(str.isdigit, name)) or not nominal(name):
         return
     if known(name, gazetteer) is None:
+        if name.islower() and len(name) <= SHORTEST_NAME:
+            return
         codes = re.fullmatch(r"([A-Z]{2,5}) ([A-Z]{2,4})(?: ([A-Z]{2,4}))?", name)
         if codes is not None and known(codes[1], gazetteer) is not None:
             yield from (_one(text, Span(start + a, start + b), gazetteer) for a, b in codes.regs[1:] if a >= 0)
@@ -214,22 +222,36 @@ def _one(text: str, span: Span, gazetteer: Gazetteer) -> Mention:
 
 
 def _lone(text: str, gazetteer: Gazetteer) -> bool:
-    """Whether it is an agency's or outlet's name by itself."""
-    name = text.strip("()[]-–—/*. ")
+    """Whether it is nothing but names of agencies or outlets, one or several: "TASS", "(AFP, Reuters)"."""
+    name = _DATED.sub("", text).strip("()[]-–—/*. ")
     if not 1 < len(name) <= LONGEST_NAME:
         return False
-    if name in OLD_NAMES:
+    if name in OLD_NAMES or _medium(name, gazetteer):
         return True
+    parts = [part for part in re.split(r"\s*[,/&]\s*|\s+and\s+", name) if part.casefold() not in _not_names()]
+    return bool(parts) and name != parts[0] and all(_medium(part, gazetteer) for part in parts)
+
+
+def _medium(name: str, gazetteer: Gazetteer) -> bool:
     entry = known(name, gazetteer)
     return entry is not None and entry.role in MEDIA
 
 
 def _coded(text: str, gazetteer: Gazetteer) -> bool:
-    """Whether it is initials of those who wrote and edited, with the agency's name or without."""
+    """Whether it is initials of those who wrote and edited, with the agency's name or without; or an address."""
     if len(text) > LONGEST_NAME:
         return False
-    if _CODES.fullmatch(text):
+    if _CODES.fullmatch(text) or _ADDRESS.fullmatch(f" {text}"):
         return True
-    parts = re.fullmatch(r"[(\[]?([A-Z]{2,12})(?:(?:/[A-Za-z]{2,4}){1,3}|(?: [A-Z]{2,4}){1,4})[)\]]?", text)
+    parts = _WITH_CODES.fullmatch(text) or _SIGNED.fullmatch(text)
     entry = gazetteer.find(parts[1]) if parts is not None else None
     return entry is not None and entry.role in MEDIA
+
+
+_DATED = re.compile(r", (?:\d{1,2}\.? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})(?=[)\]]?$)")
+_WITH_CODES = re.compile(
+    r"[-–— ]{0,4}[(\[]?(?:NNN ?-)?([A-Z]{2,12}|dpa)[)\]]?"
+    r"(?:(?:/[A-Za-z]{2,4}){1,3}|/\d{5,}|(?:[ -][A-Z]{2,4}){0,4}| [A-Z]\.[A-Z]\.?| ?[a-z]{2,3}/?(?: ?/?[a-z]{2,3}/?){0,3})"
+    r"[)\]]?"
+)
+_SIGNED = re.compile(r"(?:[-–—]{1,2} ?)?[A-Z][\w'’-]+ [A-Z][\w'’-]+, ([A-Z]\w{2,20})")

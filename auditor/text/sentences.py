@@ -15,7 +15,7 @@ _BREAK = re.compile(r"[^\w.]")
 
 @cache
 def _boundary() -> re.Pattern[str]:
-    return re.compile(r"[.!?…]+(?=[\"”’»'“)\]]*(?:\s|$|[A-Z“\"«][a-z“A-Z]))|\n[^\S\n]*\n")
+    return re.compile(r"(?<![.!?…])[.!?…]++(?=[\"”’»'“)\]]*(?:\s|$|[A-Z“\"«][a-z“A-Z]))|\n[^\S\n]*\n")
 
 
 def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:

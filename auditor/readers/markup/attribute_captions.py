@@ -11,7 +11,7 @@ _KEPT = re.compile(
     r"""\sdata-(?!pin-|hide-|show-|has-)(?:[a-z]{1,20}-)?caption=(?:"([^"<]{20,1500})"|'([^'<]{20,1500})')""",
     re.IGNORECASE,
 )
-_THREE_WORDS = re.compile(r"[^\W\d_]{2,}\W{1,3}[^\W\d_]+\W{1,3}[^\W\d_]{2,}")
+_THREE_WORDS = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}\W{1,3}[^\W\d_]+\W{1,3}[^\W\d_]{2,}")
 
 
 def kept_caption(node: Node) -> Text | None:

@@ -1,0 +1,191 @@
+"""No pattern takes more than linear time: each is run on hostile text of one length and of twice that length."""
+
+from __future__ import annotations
+
+import ast
+import dataclasses
+import importlib
+import inspect
+import pkgutil
+import re
+import time
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+import auditor
+from auditor.gazetteer import bodies
+from auditor.lines import datelines
+
+ROOT = Path(auditor.__file__).parent
+SHORT = 2000
+GROWTH = 3.3
+FLOOR = 0.004
+"""Seconds of CPU below which growth is noise."""
+
+TRIES = 3
+UNITS = [
+    "a",
+    "A",
+    "0",
+    " ",
+    "\n",
+    '"',
+    "“",
+    "'",
+    ".",
+    "-",
+    "(",
+    "[",
+    "/",
+    ",",
+    ":",
+    "<",
+    "&",
+    "\u200b",
+    "é",
+    "a ",
+    "A ",
+    "Aa ",
+]
+UNITS += [
+    "A. ",
+    "A-",
+    "([",
+    "()",
+    "a.a",
+    "A/",
+    ", ",
+    '" ',
+    "a\n",
+    "1,",
+    "0 a",
+    "</",
+    "<a ",
+    "= ",
+    "http://a",
+    "a@a.",
+    "– ",
+    "Aa, ",
+]
+
+SEARCHING = r"\.(?:search|finditer|findall|sub|subn|split)\("
+
+BOUNDED = {"auditor.lines.datelines._families": datelines.HEAD, "auditor.gazetteer.bodies._field_before": bodies.REACH}
+"""Patterns that the code runs on so many characters at most."""
+
+Named = tuple[str, re.Pattern[str]]
+
+OPTIONAL = ("auditor.web", "auditor.corpus.spark", "auditor.gazetteer.words.derive")
+
+
+def modules() -> Iterator[str]:
+    """Every module of the package that can be imported without extras."""
+    for found in pkgutil.walk_packages([str(ROOT)], "auditor."):
+        if not found.name.startswith(OPTIONAL) and not found.name.endswith("__main__"):
+            yield found.name
+
+
+def within(name: str, value: object, depth: int = 0) -> Iterator[Named]:
+    """The patterns in a value: itself, or what a tuple, a mapping or a dataclass holds."""
+    if isinstance(value, re.Pattern) and isinstance(value.pattern, str):
+        yield name, value
+    elif depth < 3 and isinstance(value, Mapping):
+        for part in value.values():
+            yield from within(name, part, depth + 1)
+    elif depth < 3 and isinstance(value, list | tuple | set | frozenset):
+        for part in value:
+            yield from within(name, part, depth + 1)
+    elif depth < 3 and dataclasses.is_dataclass(value) and not isinstance(value, type):
+        for field in dataclasses.fields(value):
+            yield from within(f"{name}.{field.name}", getattr(value, field.name), depth + 1)
+
+
+def made(module: str) -> Iterator[Named]:
+    """The patterns of a module: its own names, and what its cached makers without arguments give."""
+    for name, value in vars(importlib.import_module(module)).items():
+        if hasattr(value, "cache_info"):
+            if getattr(value, "__module__", "") == module and not inspect.signature(value).parameters:
+                yield from within(f"{module}.{name}", value())
+        else:
+            yield from within(f"{module}.{name}", value)
+
+
+def written(path: Path) -> Iterator[Named]:
+    """The patterns that functions compile or run where they stand: ``re.sub("…", …)``."""
+    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        called = (
+            isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) == "re"
+        )
+        if called and node.args and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
+            yield f"{path.relative_to(ROOT)}:{node.lineno} re.{node.func.attr}", re.compile(node.args[0].value)
+
+
+@cache
+def patterns() -> tuple[Named, ...]:
+    """Every pattern once, with a name by which to find it."""
+    found: dict[tuple[str, int], str] = {}
+    for source in (*(made(module) for module in modules()), *(written(path) for path in sorted(ROOT.rglob("*.py")))):
+        for name, pattern in source:
+            found.setdefault((pattern.pattern, pattern.flags), name)
+    return tuple((name, re.compile(pattern, flags)) for (pattern, flags), name in found.items())
+
+
+@cache
+def source(name: str) -> str:
+    """The code that may use a pattern: its own module for a private name, else the package."""
+    module = ROOT.parent / (name.rsplit(".", 1)[0].replace(".", "/") + ".py")
+    paths = [module] if name.rsplit(".", 1)[-1].startswith("_") and module.exists() else ROOT.rglob("*.py")
+    return "\n".join(path.read_text(encoding="utf-8") for path in paths)
+
+
+def ways(name: str, pattern: re.Pattern[str]) -> list[Callable[[str], object]]:
+    """How the code runs the pattern: from the text's start, and from each place if it searches."""
+    last = re.escape(name.rsplit(".", 1)[-1])
+    searched = name.rsplit(".", 1)[-1] in ("search", "sub", "split", "findall", "finditer")
+    if searched or re.search(last + r"(?:\(\))?" + SEARCHING, source(name)):
+        return [pattern.match, lambda text: list(pattern.finditer(text))]
+    return [pattern.match, pattern.fullmatch]
+
+
+def units(pattern: re.Pattern[str]) -> list[str]:
+    """Short texts that, over and over, are hard for the pattern: common marks, and its own literals."""
+    literals = re.findall(
+        r"[^\W\d_]{2,}|[^\w\s\\()\[\]{}|?*+^$.]", re.sub(r"\\.|\(\?[a-z:!=<-]*", " ", pattern.pattern)
+    )
+    own = list(dict.fromkeys(literals))[:12]
+    return [*UNITS, *own, *(f"{word} " for word in own), "".join(own[:4]) or " a"]
+
+
+def cost(run: Callable[[str], object], text: str) -> float:
+    """CPU seconds of one run."""
+    begun = time.process_time()
+    run(text)
+    return time.process_time() - begun
+
+
+def grows(run: Callable[[str], object], unit: str, limit: int = 2 * SHORT) -> bool:
+    """Whether twice the text takes much more than twice the time, each time it is tried."""
+    short, long = (unit * (length // len(unit)) + "\x00" for length in (limit // 2, limit))
+    for _ in range(TRIES):
+        taken = cost(run, long)
+        if taken < FLOOR or taken < GROWTH * cost(run, short):
+            return False
+    return True
+
+
+def test_the_test_sees_a_pattern_that_grows_with_the_square() -> None:
+    bad = re.compile(r"\w+!")
+
+    assert grows(bad.search, "a")
+    assert not grows(re.compile(r"\w!").search, "a")
+
+
+@pytest.mark.parametrize(("name", "pattern"), patterns(), ids=[name for name, _ in patterns()])
+def test_a_pattern_takes_linear_time(name: str, pattern: re.Pattern[str]) -> None:
+    limit = min(BOUNDED.get(name, 2 * SHORT), 2 * SHORT)
+    slow = [unit for unit in units(pattern) if any(grows(run, unit, limit) for run in ways(name, pattern))]
+
+    assert slow == [], f"{name} ({pattern.pattern[:80]}) on {slow[:4]}"
