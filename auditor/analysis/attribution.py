@@ -13,17 +13,26 @@ from auditor.model.attribution import AttributionRelation, Mode
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
 
+_BESIDE = 6
+"""Relations that may stand between a quotation and what it goes on with."""
+
 
 def relations(said: Sequence[Statement], cast: Cast, text: str) -> tuple[AttributionRelation, ...]:
     """One relation for each statement; a quotation that resumes is one more piece of its content."""
     found: list[AttributionRelation] = []
     for statement in said:
-        if statement.resumed and found and found[-1].cue == statement.cue:
-            last = found[-1]
-            found[-1] = replace(last, content=(*last.content, *statement.content))
+        held = _resumes(statement, found) if statement.resumed else None
+        if held is not None:
+            found[held] = replace(found[held], content=(*found[held].content, *statement.content))
         elif statement.content and not _part_of_another(statement):
             found.append(_relation(statement, cast, text))
     return tuple(found)
+
+
+def _resumes(statement: Statement, found: Sequence[AttributionRelation]) -> int | None:
+    """The place of the relation whose quotation this one goes on with."""
+    recent = range(len(found) - 1, max(-1, len(found) - 1 - _BESIDE), -1)
+    return next((place for place in recent if found[place].cue == statement.cue), None)
 
 
 def _part_of_another(statement: Statement) -> bool:

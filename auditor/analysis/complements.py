@@ -133,7 +133,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
 
 
 def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
-    """Whether words before the speaker belong to the quotation: ``Of the ice, she said, “…”``, ``But, she said, “…”``."""
+    """Whether words before the speaker belong to the quotation: ``Of ice, she said, “…”``, ``But, she said, “…”``."""
     if first - low < 2 or r.tags[first - 1] != ",":
         return False
     if r.lows[low] in _TOPICS or r.lows[low : low + 2] == ["as", "for"] or (first - low == 2 and r.tags[low] in "C&"):

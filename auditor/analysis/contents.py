@@ -38,7 +38,7 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
         right = _trimmed(r, saying.content, bound)
         if right is not None:
             pieces.append(right)
-    return tuple(pieces)
+    return tuple(sorted(pieces))
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:

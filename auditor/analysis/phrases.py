@@ -344,7 +344,7 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
         return False
     low = r.lows[at]
     if low == "to":
-        return r.lows[at - 1] == "close"
+        return r.lows[at - 1] == "close" or (r.lows[at - 1] in lexicon.words("serving") and r.tags[at + 1] in "ND")
     if low == "by" and _paper(r, at - 1):
         return r.tags[at + 1] in "DN"
     if low not in _attaching() or (low == "for" and r.tags[at + 1] == "g"):

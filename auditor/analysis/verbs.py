@@ -43,6 +43,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if not _verb_here(r, at, start, high, cue):
         return None
     found = subjects.subject(r, start, low)
+    if cue.lemma == "say" and r.lows[at - 1] == "that" and r.tags[at + 1 : at + 2] == [","]:
+        return None
     if cue.lemma == "hear" and not _in_court(r, at, found, high):
         return None
     if found is None:

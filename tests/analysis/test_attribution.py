@@ -139,6 +139,9 @@ def test_what_a_speaker_was_asked_is_no_part_of_the_source() -> None:
         "Sen. Ken Roe, R-Ohio",
         "Ken Roe of Ohio, another choice for the post",
         "one of those advisers",
+        "Ken Roe, then senior pastor at the church",
+        "the former aide to President Lund",
+        "Ken Roe, a donor involved in the talks",
         "a baker who has worked for the rival",
     ],
 )
@@ -249,3 +252,13 @@ def test_words_after_a_second_verb_of_saying_are_its_own() -> None:
 )
 def test_the_nearest_one_who_may_speak_is_the_source(text: str, expected: tuple[str, str, str]) -> None:
     assert expected in pieces(text)
+
+
+def test_a_quotation_goes_on_past_what_stands_between() -> None:
+    (first, *_) = pieces("“It is cold,” Lund said, adding that winter is long. “We will wait.”")
+
+    assert first == ("Lund", "said", "“It is cold,” | “We will wait.”")
+
+
+def test_that_said_names_nobody() -> None:
+    assert [found[0] for found in pieces("That said, she noted the ice was thin.")] == ["she"]
