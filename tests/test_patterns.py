@@ -116,11 +116,11 @@ def made(module: str) -> Iterator[Named]:
 def written(path: Path) -> Iterator[Named]:
     """The patterns that functions compile or run where they stand: ``re.sub("…", …)``."""
     for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
-        called = (
-            isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and ast.unparse(node.func.value) == "re"
-        )
-        if called and node.args and isinstance(node.args[0], ast.Constant) and isinstance(node.args[0].value, str):
-            yield f"{path.relative_to(ROOT)}:{node.lineno} re.{node.func.attr}", re.compile(node.args[0].value)
+        if not isinstance(node, ast.Call) or not isinstance(node.func, ast.Attribute) or not node.args:
+            continue
+        first = node.args[0]
+        if ast.unparse(node.func.value) == "re" and isinstance(first, ast.Constant) and isinstance(first.value, str):
+            yield f"{path.relative_to(ROOT)}:{node.lineno} re.{node.func.attr}", re.compile(first.value)
 
 
 @cache

@@ -156,7 +156,7 @@ def _reads(text: str) -> bool:
 _TOLD = re.compile(
     r" (?:is|are|were|said|says|has|have|had|that|which|who|will|would|shows?|can|could|reached|rose|fell)\b"
 )
-_ADDRESS = re.compile(r" ?[\[(]?[\w.+-]+@[\w.-]+[\])]?$")
+_ADDRESS = re.compile(r" ?[\[(]?(?<![\w.+-])[\w.+-]++@[\w.-]+[\])]?$")
 _SHOUTED = re.compile(r"\s(?:REUTERS?|Reuter)\.{0,3}$")
 
 _NAME = r"[^\W\d_][\w.'’‘-]*"
@@ -228,7 +228,7 @@ def _lone(text: str, gazetteer: Gazetteer) -> bool:
         return False
     if name in OLD_NAMES or _medium(name, gazetteer):
         return True
-    parts = [part for part in re.split(r"\s*[,/&]\s*|\s+and\s+", name) if part.casefold() not in _not_names()]
+    parts = [part for part in re.split(r"(?<!\s)\s*[,/&]\s*|(?<!\s)\s+and\s+", name) if part.casefold() not in _not_names()]
     return bool(parts) and name != parts[0] and all(_medium(part, gazetteer) for part in parts)
 
 
