@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.analysis import lexicon
+from auditor.analysis.complements import clause_follows
 from auditor.analysis.grammar import Parsed
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
@@ -12,6 +13,8 @@ from auditor.analysis.sayings import Saying, Side
 _STOPS = frozenset(".!?…")
 _TRAILING = frozenset(",;:-.—–")
 _CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
+_LEADS = frozenset(["when", "after", "while", "since", "before", "asked", "although", "though", "once", "until"])
+_OTHERWISE = frozenset(["while", "whereas", "but"])
 
 _JOINTS = frozenset(["and", "but", "or", "then"])
 
@@ -54,8 +57,11 @@ def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
     saying = parsed.sayings[place]
     bound = parsed.first
     for other in parsed.sayings[:place]:
-        if other.side is Side.BEFORE and other.last < saying.first and r.tags[other.last] in ";":
-            bound = max(bound, other.last + 1)
+        if other.side is not Side.BEFORE or other.last >= saying.first:
+            continue
+        contrast = r.tags[other.last] == "," and r.lows[other.last + 1] in _OTHERWISE
+        if r.tags[other.last] == ";" or contrast:
+            bound = max(bound, other.last + 1 + contrast)
     if r.tags[saying.first - 1] in ("Q", ",") and saying.first - 2 >= bound:
         quoted = saying.first - 1 if r.tags[saying.first - 1] == "Q" else saying.first - 2
         if r.tags[quoted] == "Q" and r.tags[quoted - 1] in (":", ";") and quoted > bound:
@@ -82,6 +88,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     end = _main_clause(r, parsed.first, saying, end)
     while end > saying.content and r.tags[end - 1] in _STOPS:
         end -= 1
+    end = _lead_end(r, parsed, saying, end)
     for other in parsed.sayings[place + 1 :]:
         if other.first <= saying.content and other.side is Side.AFTER:
             continue
@@ -111,6 +118,18 @@ def _has_verb(r: Reading, at: int, end: int) -> bool:
         if r.tags[step] in "AvV" or (r.tags[step] == "e" and r.tags[step - 1] in "NnOB"):
             return True
     return False
+
+
+def _lead_end(r: Reading, parsed: Parsed, saying: Saying, end: int) -> int:
+    """Where content within a clause that only leads the sentence ends: "When he announced his plan, Lund was …"."""
+    low = parsed.first
+    led = r.lows[low] in _LEADS or (r.lows[low] == "at" and r.lows[low + 2 : low + 3] in (["time"], ["moment"]))
+    if not led or saying.content < saying.cue[0] or "," in r.tags[low : saying.content]:
+        return end
+    for at in range(saying.content + 1, end - 2):
+        if r.tags[at] == "," and r.tags[at + 1] in "DNOn" and clause_follows(r, at + 1, end):
+            return at
+    return end
 
 
 def _object_end(r: Reading, saying: Saying, end: int) -> int:

@@ -48,6 +48,7 @@ def _triggers() -> frozenset[str]:
     return (
         lexicon.words("handed_on")
         | lexicon.words("whose_find")
+        | {"attributed"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")

@@ -16,6 +16,8 @@ from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
+_RECALLED = frozenset({"recall", "remember", "hear"})
+_PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _CITABLE = frozenset(
     {
@@ -71,7 +73,10 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
     quoted = passives.quoting(r, begin, low, high)
     if quoted is None or not all(_citable(s) for s in quoted[0][-1]):
         return None, None
-    named, end, _ = quoted
+    named, end, content = quoted
+    voiced = _voiced(r, begin, end)
+    if cue.lemma in _RECALLED and not voiced:
+        return None, None
     if r.lows[at].endswith("ing"):
         reason = cue.lemma == "refer" and not _media_near(r, at, low)
         return (None if reason else Hop(named[-1], at, end, deep=True, above=_above(named))), None
@@ -79,14 +84,23 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
     if found is None:
         return None, None
     if subjects.relative(r, start, low) is not None:
+        if voiced and content >= 0:
+            told = (*levels(r, found), *named)
+            return None, Saying(told, (start, at + 1), found.outer[0], end, Side.AFTER, content, cue, outer=found.outer)
         return Hop(named[-1], start, end, deep=True, holder=found.last, above=_above(named)), None
     return None, _quotes(r, at, (start, begin), found, quoted, low, high)
+
+
+def _voiced(r: Reading, begin: int, end: int) -> bool:
+    """Whether whom is cited is said to speak: "as saying", "telling him", "complaining that"."""
+    cues = (r.cue(at) for at in range(begin + 1, end))
+    return "as" in r.lows[begin + 1 : end] or any(cue is not None and cue.form == "ing" for cue in cues)
 
 
 def _object_of(r: Reading, at: int, high: int) -> int | None:
     """The token before whom or what the cue at ``at`` cites; ``None`` where it cites nothing."""
     cue = r.cue(at)
-    if cue is None or cue.lemma not in _HOPS or at + 1 >= high:
+    if cue is None or cue.lemma not in _HOPS | _RECALLED or at + 1 >= high:
         return None
     if cue.lemma == "refer":
         return at + 1 if r.lows[at + 1] == "to" else None
@@ -101,7 +115,7 @@ def _quotes(
     who = levels(r, found)
     left = found.outer[0] > low and r.tags[found.outer[0] - 1] in ",Q"
     tag = left and all(s.role in MEDIA for s in who[0])
-    if "as" not in r.lows[verb[1] : end] and not tag:
+    if not _voiced(r, verb[1], end) and not tag:
         return None
     side = Side.AFTER
     if content < 0:
@@ -185,7 +199,7 @@ def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
 
 def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     """``a study published in The Lancet``."""
-    if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] != "published":
+    if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] not in _PRINTED:
         return None
     found = phrases.after(r, at + 1, high)
     if found is None or not all(s.role in MEDIA for s in sources(r, found)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.analysis import groups, subjects
-from auditor.analysis.leads import Media, lead_media, trailing_media
+from auditor.analysis.leads import Media, confirmed_to, lead_media, trailing_media
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
@@ -15,6 +15,9 @@ from auditor.analysis.sources import sources
 from auditor.model.agent import Role
 
 _CONTRAST = frozenset({"but", "while", "though", "although"})
+
+
+_DISCLOSING = frozenset({"confirm", "deny", "reveal", "disclose", "announce"})
 
 
 def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
@@ -151,4 +154,6 @@ def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
     if saying.side is not Side.AFTER or saying.anaphoric or not saying.levels:
         return saying
     stop, media = trailing_media(r, saying.content + 1, high)
+    if not media and saying.word is not None and saying.word.lemma in _DISCLOSING:
+        stop, media = confirmed_to(r, saying.content + 1, high)
     return replace(saying, levels=(*media, *saying.levels), stop=stop) if media else saying

@@ -49,6 +49,20 @@ def _airs(r: Reading, at: int, found: Phrase) -> bool:
     return r.lows[at] in ("on", "in") and known is not None and known[0] == start and known[2].role in MEDIA
 
 
+def confirmed_to(r: Reading, first: int, high: int) -> tuple[int, Media]:
+    """The outlet that was let know of a thing: "confirmed the accident to Northwire"; ``high`` and none else."""
+    for at in range(first, high - 1):
+        if r.tags[at] in "AvVC,;":
+            break
+        if r.lows[at] not in ("to", "for"):
+            continue
+        found = phrases.after(r, at + 1, high)
+        media = media_levels(r, found) if found is not None else []
+        if media and found is not None and (found.last >= high or r.tags[found.last] in ".,"):
+            return at, media
+    return high, []
+
+
 def trailing_media(r: Reading, first: int, high: int) -> tuple[int, Media]:
     """Where the words begin that name an outlet after what was said, and the outlet; ``high`` where none do."""
     for at in range(first, high - 2):

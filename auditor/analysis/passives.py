@@ -155,4 +155,10 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
         goes_on = r.tags[told.end : told.end + 2] == [",", "Q"]
         ended = told.end >= high or (r.tags[told.end] in ".;," and not goes_on)
         return (*told.media, sources(r, full)), told.end, -1 if ended else content
-    return (sources(r, Phrase.of(found.first, found.last)),), found.last, -1
+    named = (sources(r, Phrase.of(found.first, found.last)),)
+    cue = r.cue(found.last) if found.last < high else None
+    if cue is not None and cue.form == "ing" and cue.sourcing and "that" in cue.takes:
+        told = after_cue(r, found.last + 1, high, hearer="hearer" in cue.takes)
+        ended = told.end >= high or r.tags[told.end] in ".;,"
+        return (*told.media, *named), told.end, -1 if ended else content_start(r, told.end, high)
+    return named, found.last, -1

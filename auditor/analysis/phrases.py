@@ -314,6 +314,8 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
     """Whether a word in -ed or -ing, or a cue that is a noun or a participle, belongs to the phrase."""
     tag = r.tags[at]
     if tag in "eg":
+        if r.lows[at] == "according":
+            return False
         handed = at + 1 < high and r.lows[at + 1] == "by"
         inside = at == begun or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside

@@ -10,10 +10,11 @@ from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Levels, Saying, Side
 from auditor.analysis.sources import levels
-from auditor.model.agent import MEDIA
+from auditor.model.agent import MEDIA, Role
 
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _TELLERS = frozenset({"by", "from", "in", "at"})
+_SPEAKERS = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
 _POINTING = frozenset({"this", "it", "that", "these"})
 
 
@@ -23,9 +24,23 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
     word = r.lows[at]
     if cue is not None and cue.form in ("past", "participle") and cue.lemma in lexicon.words("hearing"):
         return _told(r, at, low, high)
+    if word == "attributed" and r.lows[at + 1 : at + 2] == ["to"]:
+        return _attributed(r, at, low, high), None
     if word in lexicon.words("whose_find"):
         return _found_by(r, at, low, high), None
     return None, None
+
+
+def _attributed(r: Reading, at: int, low: int, high: int) -> Hop | None:
+    """``a statement, which was attributed to X``; whose cause something is ("attributed to the heat") is no source."""
+    found = phrases.after(r, at + 2, high)
+    start = group_start(r, at, low)
+    relative = start > low and r.lows[start - 1] == "which"
+    if found is None or not (relative or (start == at and r.tags[at - 1] in ",n")):
+        return None
+    named = levels(r, found)
+    spoke = all(source.role in _SPEAKERS for source in named[-1])
+    return _deep(named, start - relative, found.last) if spoke else None
 
 
 def _told(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:

@@ -109,6 +109,9 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     bounds = (start, at + 1), found.outer[0]
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
     fronted = _fronted(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
+    named_so = (
+        side is Side.AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
+    )
     if side is Side.NONE and content < 0:
         whole = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in _END)
         if not whole or not cue.sourcing or not (told.media or cue.lemma == "say"):
@@ -124,10 +127,17 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         through=subjects.relative(r, start, low),
         negated=unreal(r.lows[start:at]),
         outer=found.outer,
-        view=view,
+        view=view and not named_so,
         fronted=fronted,
+        stop=_name_end(r, content, high) if named_so else None,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
+
+
+def _name_end(r: Reading, start: int, high: int) -> int:
+    """Where the name ends that somebody gives a thing: ``what he called “a dull plan”``."""
+    stops = (at for at in range(start + 1, high) if r.tags[at] in ",;:.-" or r.tags[at] in "AvVR")
+    return next(stops, high)
 
 
 def _aside_clause(r: Reading, first: int, low: int) -> bool:

@@ -161,3 +161,24 @@ def test_a_speaker_s_own_words_about_saying_things_are_no_second_source() -> Non
 
 def test_a_condition_within_a_quotation_is_no_source() -> None:
     assert ["Lund"] == chains('"When the police say that you must go, you go," Lund said.')
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The road is closed, according to a spokesman for the port quoted in China Daily.",
+            ["China Daily < spokesman for the port"],
+        ),
+        (
+            "Asked about a New York Times report that the lot was sold, an official told Reuters that it was so.",
+            ["New York Times", "Reuters < official"],
+        ),
+        ('"It was a dull day," read the statement, which was attributed to Roe.', ["statement < Roe"]),
+        ('"I will do it here," Mr. Roe recalled the president telling him.', ["Roe < president"]),
+        ("Reuters quoted a spokesman complaining that the plan was bad.", ["Reuters < spokesman"]),
+        ("The Ministry of Ecology confirmed the accident to Gazeta.uz.", ["Gazeta.uz < Ministry of Ecology"]),
+    ],
+)
+def test_papers_recollections_and_findings_have_their_sources(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
