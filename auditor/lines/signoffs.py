@@ -228,7 +228,9 @@ def _lone(text: str, gazetteer: Gazetteer) -> bool:
         return False
     if name in OLD_NAMES or _medium(name, gazetteer):
         return True
-    parts = [part for part in re.split(r"(?<!\s)\s*[,/&]\s*|(?<!\s)\s+and\s+", name) if part.casefold() not in _not_names()]
+    parts = [
+        part for part in re.split(r"(?<!\s)\s*[,/&]\s*|(?<!\s)\s+and\s+", name) if part.casefold() not in _not_names()
+    ]
     return bool(parts) and name != parts[0] and all(_medium(part, gazetteer) for part in parts)
 
 
@@ -238,10 +240,10 @@ def _medium(name: str, gazetteer: Gazetteer) -> bool:
 
 
 def _coded(text: str, gazetteer: Gazetteer) -> bool:
-    """Whether it is initials of those who wrote and edited, with the agency's name or without; or an address."""
+    """Whether it is initials of those who wrote and edited, with the agency's name or without."""
     if len(text) > LONGEST_NAME:
         return False
-    if _CODES.fullmatch(text) or _ADDRESS.fullmatch(f" {text}"):
+    if _CODES.fullmatch(text):
         return True
     parts = _WITH_CODES.fullmatch(text) or _SIGNED.fullmatch(text)
     entry = gazetteer.find(parts[1]) if parts is not None else None
@@ -251,7 +253,8 @@ def _coded(text: str, gazetteer: Gazetteer) -> bool:
 _DATED = re.compile(r", (?:\d{1,2}\.? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})(?=[)\]]?$)")
 _WITH_CODES = re.compile(
     r"[-–— ]{0,4}[(\[]?(?:NNN ?-)?([A-Z]{2,12}|dpa)[)\]]?"
-    r"(?:(?:/[A-Za-z]{2,4}){1,3}|/\d{5,}|(?:[ -][A-Z]{2,4}){0,4}| [A-Z]\.[A-Z]\.?| ?[a-z]{2,3}/?(?: ?/?[a-z]{2,3}/?){0,3})"
+    r"(?:(?:/[A-Za-z]{2,4}){1,3}|/\d{5,}|(?:[ -][A-Z]{2,4}){0,4}| [A-Z]\.[A-Z]\.?"
+    r"| ?[a-z]{2,3}/?(?: ?/?[a-z]{2,3}/?){0,3})"
     r"[)\]]?"
 )
 _SIGNED = re.compile(r"(?:[-–—]{1,2} ?)?[A-Z][\w'’-]+ [A-Z][\w'’-]+, ([A-Z]\w{2,20})")

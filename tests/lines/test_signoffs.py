@@ -17,6 +17,11 @@ from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
         ("Published in Dawn, November 6th, 2023", ["Dawn"]),
         ("This story was provided by SpaceNews.", ["SpaceNews"]),
         ("Editor: Ann Lee-Roe", ["Ann Lee-Roe"]),
+        ("Based on reporting by AP, AFP, and Reuters", ["AP", "AFP", "Reuters"]),
+        ("(With ANI inputs)", ["ANI"]),
+        ("With PTI inputs", ["PTI"]),
+        ("Prepared by Ann Lee", ["Ann Lee"]),
+        ("Text by Ann Lee", ["Ann Lee"]),
         ("AGERPRES (RO - author: Ann Lee, editor: Bob Roe; EN - author: Cy Poe)",
          ["AGERPRES", "Ann Lee", "Bob Roe", "Cy Poe"]),
     ],
@@ -29,7 +34,25 @@ def test_a_signoff_in_words_names_who_made_the_story(line: str, named: list[str]
 
 
 @pytest.mark.parametrize(
-    "line", ["News.Az", "(ANI)", "--IANS", "Reuter", "(AEK/VK)", "PTI KJV AKJ", "- Reuters", "/PP/", "mt.mb"]
+    "line",
+    [
+        "News.Az",
+        "(ANI)",
+        "--IANS",
+        "Reuter",
+        "(AEK/VK)",
+        "PTI KJV AKJ",
+        "- Reuters",
+        "/PP/",
+        "mt.mb",
+        "/NZ, AR/",
+        "(PAP) ab/ cd/",
+        "(AFP, Reuters)",
+        "TRT World and agencies",
+        "Ann Lee, BTA",
+        "(TASR, 4 May)",
+        "- AFP/rk",
+    ],
 )
 def test_a_name_alone_signs_the_story_on_its_last_line_only(line: str) -> None:
     assert signoff(line, 0, gazetteer(), last=True) is not None
