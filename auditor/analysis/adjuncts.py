@@ -53,7 +53,7 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
     if step > at:
         return step, []
     if tag == "P":
-        if r.lows[at] == "with" and r.lows[at + 1 : at + 2] == ["reference"]:
+        if r.lows[at] == "with" and {"reference", "link"} & set(r.lows[at + 1 : at + 3]):
             return at, []
         return _preposition(r, at, high)
     if tag == "," and at + 1 < high and r.tags[at + 1] == "P" and r.lows[at + 1] in ("in", "during"):

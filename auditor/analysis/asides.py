@@ -26,8 +26,9 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     if not 1 <= last - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
         return None
     office = r.lows[first - 2]
+    titled = r.tags[first - 2] == "N" and office in roles.posts()
     if (
-        (r.tags[first - 2] not in "na" and not _post_of(r, first - 1, low))
+        (r.tags[first - 2] not in "na" and not titled and not _post_of(r, first - 1, low))
         or r.lows[last - 1] in roles.posts()
         or (last - first < 2 and office not in roles.posts())
     ):
@@ -35,7 +36,8 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     holder = before(r, first - 1, low)
     if holder is None or _leads(r, first - 2, low):
         return None
-    if holder.first > low and r.tags[holder.first - 1] == "," and holder.last - holder.first > 5:
+    named = r.tags[holder.first] == "D" and last - first > 1
+    if holder.first > low and r.tags[holder.first - 1] == "," and holder.last - holder.first > 5 and not named:
         return None
     known = roles.head_roles()
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
@@ -126,6 +128,8 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     tag, word = r.tags[first], r.lows[first]
     if _leads(r, first - 2, low):
         return False
+    if word == "as" and r.lows[first + 1] in lexicon.words("handed_on") and r.lows[first + 2] == "by":
+        return True
     if tag in "0RPge" or word in lexicon.words("aside_leads") or (tag == "V" and word.endswith("ing")):
         return True
     if word in roles.posts() or tag == "n" or tag in "BV":

@@ -154,15 +154,26 @@ def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
     if start + 2 >= high:
         return at
     according = comma and r.lows[start : start + 2] == ["according", "to"]
-    if r.lows[start] not in lexicon.words("citing") and not according:
+    if r.lows[start] not in lexicon.words("citing") and not according and not referring(r, start):
         return _past_tag(r, at, high) if comma else at
     for step in range(start + 1, min(high, start + 26) - 2):
+        if not comma and r.lows[step] == "that" and r.tags[step - 1] in "nN":
+            return step + 1
         if r.tags[step] != "," or r.tags[step + 1] == "R":
             continue
         if r.lows[step + 1] == "that":
             return step + 2
         return step + 1 if according or led or (comma and clause_follows(r, step + 1, high)) else at
     return at
+
+
+def referring(r: Reading, at: int) -> int:
+    """The token after "with reference to" at ``at``; 0 where that does not stand there."""
+    if r.lows[at] != "with":
+        return 0
+    noun = at + 2 if r.lows[at + 1 : at + 2] in (["a"], ["the"]) else at + 1
+    told = r.lows[noun : noun + 1] in (["reference"], ["references"], ["link"])
+    return noun + 2 if told and r.lows[noun + 1 : noun + 2] == ["to"] else 0
 
 
 def _past_tag(r: Reading, at: int, high: int) -> int:

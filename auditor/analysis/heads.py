@@ -27,6 +27,8 @@ _ENDINGS = frozenset({"ag", "co", "fc", "cf"})
 """Words that tell a firm or a club where they end its name, and are titles or nothing elsewhere."""
 
 _DESKS = frozenset({"service", "center", "centre", "office"})
+_ON_AIR = frozenset({"tv", "television", "radio"})
+_OWNED_BY = frozenset({"state", "public", "national", "private", "local", "independent", "regional"})
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
 
@@ -60,6 +62,8 @@ def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
 def _by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     role = roles.title_roles().get(bare(r.lows[base - 1]))
     start = _run_start(r, first, base)
+    if start == base - 1 and start > first and r.lows[start] in _ON_AIR and r.lows[start - 1] in _OWNED_BY:
+        return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
     if start > first and r.lows[start - 1] in lexicon.words("outlet_kinds") and role in (None, Role.PERSON):
         wire = r.lows[start - 1] == "agency"
         return made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, entry_at(r, start, base))

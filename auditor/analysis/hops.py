@@ -36,8 +36,9 @@ _CITABLE = frozenset(
 
 def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``with reference to X``, ``via X``, ``courtesy of X`` after a source."""
-    if r.lows[at] == "with" and r.lows[at + 1 : at + 3] == ["reference", "to"]:
-        found = phrases.after(r, at + 3, high)
+    begun = complements.referring(r, at)
+    if begun:
+        found = phrases.after(r, begun, high)
         if found is not None:
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))

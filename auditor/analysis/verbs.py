@@ -245,7 +245,7 @@ def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         dated = follows == "D" and r.tags[at + 2 : at + 3] == ["T"]
         return plain or handing or (follows in "CQODB" and not dated) or told
     if left == "N" and cue.form == "base":
-        return r.lows[at - 1].endswith("s") or follows in "CQ"
+        return r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
     return True
 
 
@@ -259,6 +259,14 @@ def _head(r: Reading, at: int) -> int:
             return at
         at = first - 2
     return at
+
+
+def _handed_papers(r: Reading, at: int) -> bool:
+    """Whether a plural and who has it stand before the verb: "documents obtained by Northwire show"."""
+    for by in range(at - 2, max(1, at - 8), -1):
+        if r.lows[by] in ("by", "to"):
+            return r.lows[by - 1] in lexicon.words("handed_on") and r.lows[by - 2].endswith("s")
+    return False
 
 
 def _speaks(r: Reading, at: int) -> bool:
