@@ -41,7 +41,9 @@ class Delimited(Reader):
         head = stream.peek(HEAD)[:HEAD] if isinstance(stream, io.BufferedReader) else b""
         encoding = decode(head[: head.rfind(b"\n") + 1] or head).encoding.partition("+")[0].partition(" ")[0]
         wide = encoding[:6] if encoding.startswith(_WIDE) else None
-        text = io.TextIOWrapper(stream, encoding=wide or "utf-8-sig", errors="surrogateescape", newline="")
+        text = io.TextIOWrapper(
+            stream, encoding=wide or "utf-8-sig", errors="replace" if wide else "surrogateescape", newline=""
+        )
         limit = csv.field_size_limit(min(options.limits.bytes, 2**31 - 1))
         try:
             yield from _Table(origin, text, "" if wide else encoding, options).articles()

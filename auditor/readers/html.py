@@ -15,6 +15,7 @@ from auditor.model.declared import Declared, ToldCredit
 from auditor.model.span import Span
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.draft import Draft, with_layout
+from auditor.readers.limits import Clock
 from auditor.readers.markup.metadata import Metadata, metadata
 from auditor.readers.markup.page import typed_segments
 from auditor.readers.markup.parsing import parse
@@ -65,9 +66,10 @@ def article_of_page(source: str, origin: str, options: ReadOptions) -> Article:
 
 
 def _article(root: Document, source: str, origin: str, options: ReadOptions) -> Article:
-    about = metadata(root, source)
+    about, clock = metadata(root, source), Clock(origin, options.limits)
     draft, links, pictured = Draft(), list[Link](), list[tuple[Span, str]]()
     for kind, segment, picture in typed_segments(root, source, about.title, about.url):
+        clock.check()
         span = draft.add(kind, [piece for text in segment.texts for piece in pieces(source, text)])
         if span is not None and kind is not BlockKind.CHROME:
             links.extend(_links(segment, source, draft.words_at(span), span.start))

@@ -23,6 +23,7 @@ class Census:
         self._copy = [start for start, tag in places if tag in COPY]
         self._headings = [start for start, tag in places if tag in HEADINGS]
         self._files = sorted((node for node in root.nodes if node.tag in FILES), key=lambda node: node.start)
+        self.names: dict[Node, tuple[str, ...]] = {}  # of the files in an element, as they become known
         self._file_starts = [node.start for node in self._files]
 
     def holds_picture(self, node: Node) -> bool:

@@ -78,16 +78,23 @@ def picture_of(segment: Segment, census: Census) -> str | None:
     for _ in range(_CLIMB):
         if node is None:
             return None
-        names: dict[str, None] = {}
-        for name in map(_file_name, islice(census.files(node), _MOST_FILES)):
-            if name:
-                names[name] = None
-            if len(names) > _FEW:
-                return None
+        names = _names(node, census)
         if names:
-            return next(iter(names))
+            return names[0] if len(names) <= _FEW else None
         node = node.parent
     return None
+
+
+def _names(node: Node, census: Census) -> tuple[str, ...]:
+    """The names of the files in it, each once; no more than are needed to know that they are many."""
+    if node not in census.names:
+        names: dict[str, None] = {}
+        for name in filter(None, map(_file_name, islice(census.files(node), _MOST_FILES))):
+            names[name] = None
+            if len(names) > _FEW:
+                break
+        census.names[node] = tuple(names)
+    return census.names[node]
 
 
 def _file_name(element: Node) -> str | None:

@@ -45,7 +45,9 @@ class Region:
     def noisy(self, segment: Segment) -> bool:
         """Whether it stands in what is no part of the article; the names of what is around the body don't count."""
         noise = segment.around.noise
-        return noise is not None and id(noise) not in self.above_core and not segment.only_begins_in(noise)
+        if noise is None or id(noise) in self.above_core or segment.only_begins_in(noise):
+            return False
+        return not (segment.around.kept and noise.tag == "div")  # a gallery's box may be called anything
 
     def within_copy(self, segment: Segment) -> bool:
         """Whether it stands between the article's first and last words."""

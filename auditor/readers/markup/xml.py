@@ -10,13 +10,15 @@ import re
 from collections.abc import Iterator
 
 from auditor.errors import MalformedInput
-from auditor.readers.limits import Limits
+from auditor.readers.limits import Clock, Limits
 from auditor.readers.markup.tree import Node, pieces
 
 CDATA = "#cdata"
 _TAG = re.compile(
     r"""<(?:(/)?([^\s/>!?<&"'=]++)((?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+)>|(!--|!\[CDATA\[|!|\?))"""
 )
+_LENIENT_TAG = re.compile(r"""<(?:(/)?([^\s/>!?<&"'=]++)([^<>]*+)>|(!--|!\[CDATA\[|!|\?))""")
+_NAMED = re.compile(r"""</?[^\s/>!?<&"'=]""")
 _KNOWN = {  # a namespace → the prefix by which its elements are asked for here; of all others the prefix is dropped
     "http://search.yahoo.com/mrss/": "media:",
     "http://search.yahoo.com/mrss": "media:",
@@ -33,9 +35,13 @@ def parse_xml(source: str, origin: str, limits: Limits, never_nested: frozenset[
 
     An element of a name that is ``never_nested`` ends the one of its name that is open, for its end tag was lost.
     """
-    builder, at, text_from = _Builder(origin, limits, never_nested), 0, 0
+    builder, at, text_from, pattern, clock = _Builder(origin, limits, never_nested), 0, 0, _TAG, Clock(origin, limits)
     while (at := source.find("<", at)) >= 0:
-        found = _TAG.match(source, at)
+        clock.check()
+        found = pattern.match(source, at)
+        if found is None and pattern is _TAG and _NAMED.match(source, at):
+            pattern = _LENIENT_TAG  # a quotation mark is never closed: from here on, tags end at the next ">"
+            found = pattern.match(source, at)
         if found is None:
             at += 1
             continue
