@@ -3,39 +3,50 @@
 from __future__ import annotations
 
 from auditor.analysis import groups, passives, phrases, subjects
+from auditor.analysis.adjuncts import after_cue
+from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.reading import Reading
-from auditor.analysis.sayings import Saying, Side
+from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sources import levels
 
 
 def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``This was reported by X``, ``X reports this``: the content is the sentence before."""
     cue = r.cue(at)
+    if (
+        r.lows[at] == "made"
+        and r.lows[at - 1] in ("was", "were")
+        and {"statement", "announcement"} & set(r.lows[low:at])
+    ):
+        return _told_of(r, at, low, high, None) if r.lows[low] in ("the", "this", "such") and at - low <= 6 else None
     if cue is None or not cue.sourcing or cue.form == "ing":
         return None
     pointing = r.lows[low] in ("this", "it", "the", "that") and at - low <= 5
     if pointing and r.lows[at - 1] in ("is", "was", "been", "were", "also", "later", "earlier"):
         return _told_of(r, at, low, high, cue)
-    if at + 1 < high and r.lows[at + 1] == "this" and (at + 2 >= high or r.tags[at + 2] in "P.,"):
+    about = at + 2 < high and r.lows[at + 1] in ("about", "of") and r.lows[at + 2] == "this"
+    this = at + 2 if about else at + 1
+    if this < high and r.lows[this] == "this" and (this + 1 >= high or r.tags[this + 1] in "P.,"):
         found = subjects.subject(r, groups.group_start(r, at, low), low)
         if found is not None and at - low < 10:
-            outer = found.outer
-            return Saying(
-                levels(r, found), (at, at + 1), outer[0], at + 2, Side.NONE, high, cue, outer=outer, anaphoric=True
-            )
+            outer, told = found.outer, after_cue(r, this + 1, high, hearer=False)
+            named = (*told.media, *levels(r, found))
+            return Saying(named, (at, at + 1), outer[0], told.end, Side.NONE, high, cue, outer=outer, anaphoric=True)
     return None
 
 
-def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Saying | None:
     subject = r.lows[low : at - 1]
     if not {"this", "it", "information", "same", "statement", "news", "that"} & set(subject):
         return None
     same = "same" in subject
     by = passives.by_agent(r, at + 1, high)
+    media: Levels = ()
     if by is not None:
         found, end = by[0], by[1]
-    elif at + 1 < high and r.lows[at + 1] in ("in", "on"):
+        media = after_cue(r, found.outer[1], high, hearer=False).media
+    elif at + 2 < high and r.lows[at + 1] in ("in", "on") and r.lows[at + 2] not in ("a", "an", "another"):
         carried = phrases.after(r, at + 2, high)
         if carried is None:
             return None
@@ -43,6 +54,5 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
     else:
         return None
     outer = found.outer
-    return Saying(
-        levels(r, found), (at, at + 1), low, end, Side.NONE, high, cue, view=same, outer=outer, anaphoric=True
-    )
+    named = (*media, *levels(r, found))
+    return Saying(named, (at, at + 1), low, end, Side.NONE, high, cue, view=same, outer=outer, anaphoric=True)

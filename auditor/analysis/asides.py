@@ -40,6 +40,9 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     if holder.first > low and r.tags[holder.first - 1] == "," and holder.last - holder.first > 5 and not named:
         return None
     known = roles.head_roles()
+    lead = holder.first == low or r.tags[holder.first - 1] in "Q,C&"
+    if lead and r.tags[holder.first] == "D" and holder.last - holder.first <= 4 and last - first >= 2:
+        return Phrase(first, last, (holder.first, comma + 1))
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
         return None
     return Phrase(first, last, (holder.first, comma + 1))
@@ -144,7 +147,11 @@ def _named_modifier(r: Reading, first: int, last: int, low: int) -> bool:
         last - first <= 2 and _place_before(r, first - 2, low)
     ):
         return True
-    if word in lexicon.words("parties") or (word.endswith("'s") and r.tags[first + 1] in "neg"):
+    if (
+        word in lexicon.words("parties")
+        or word.startswith(("r-", "d-", "i-"))
+        or (word.endswith("'s") and r.tags[first + 1] in "neg")
+    ):
         return True
     if last - first > 9 or r.tags[first - 2] not in "Nn":
         return False

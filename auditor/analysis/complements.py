@@ -98,7 +98,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         left = "that" in cue.takes
     if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in _END):
         return *resumed(r, end, high), False
-    if end >= high or follows in _END or (follows == "," and left):
+    if end >= high or follows in _END or (follows in ",-" and left):
         if not left or "tail" not in cue.takes:
             return Side.NONE, -1, False
         quoted = _after_quotation(r, first, low)

@@ -55,7 +55,7 @@ def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:
     """
     first: Phrase | None = None
     for step in range(at - 1, low, -1):
-        if r.tags[step] in "vVA" or (r.tags[step] in "ea" and r.tags[step - 1] in "NnO,"):
+        if r.tags[step] in "vVA" or (r.tags[step] in "ea" and r.tags[step - 1] in "NnO,)"):
             if r.tags[step] == "V" and r.lows[step].endswith("ing"):
                 continue
             start = groups.group_start(r, step, low) if r.tags[step] != "A" else step
@@ -136,7 +136,36 @@ def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Sayi
         if media and (saying is sayings[0] or saying.follows):
             for level in reversed(media):
                 saying = saying.nearer(level)
+        saying = _told_within(r, saying)
         yield _told_after(r, saying, high) if saying is sayings[-1] else saying
+
+
+def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:
+    """Those whom a clause names by "according to" stand behind the outlet that reports it.
+
+    "Northwire reports that the road is shut, according to police."
+    """
+    done: list[Saying] = []
+    for saying in found:
+        outlet = done[-1] if done else None
+        last = r.lows[saying.cue[0]] == "according" and saying.side is Side.BEFORE and saying is found[-1]
+        if (
+            outlet is None
+            or not last
+            or outlet.side is not Side.AFTER
+            or not _only_media(outlet)
+            or _only_media(saying)
+        ):
+            done.append(saying)
+            continue
+        for level in saying.levels:
+            outlet = outlet.deeper(level)
+        done[-1] = replace(outlet, stop=saying.first)
+    return done
+
+
+def _only_media(saying: Saying) -> bool:
+    return bool(saying.levels) and all(source.media for level in saying.levels for source in level)
 
 
 def _lead(r: Reading, saying: Saying, low: int) -> Media:
@@ -147,6 +176,18 @@ def _lead(r: Reading, saying: Saying, low: int) -> Media:
     if saying.follows:
         begun = next((at for at in range(low + 2, begun) if r.tags[at] == ","), low)
     return lead_media(r, low, begun)
+
+
+def _told_within(r: Reading, saying: Saying) -> Saying:
+    """Give a saying the outlet between its subject and its verb: "Lund, in an interview with Northwire, said"."""
+    if saying.outer is None or saying.outer[0] > saying.cue[0]:
+        return saying
+    comma = next((at for at in range(saying.outer[0] + 1, saying.cue[0]) if r.tags[at] == ","), None)
+    if comma is None or r.tags[comma + 1] not in "PVg" or r.tags[saying.cue[0] - 1] != ",":
+        return saying
+    for level in reversed(lead_media(r, comma + 1, saying.cue[0])):
+        saying = saying.nearer(level)
+    return saying
 
 
 def _told_after(r: Reading, saying: Saying, high: int) -> Saying:

@@ -50,6 +50,9 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         return Phrase(last - 2, last, (last - 2, end))
     if tag == "o" and last - 3 >= low and r.lows[last - 2] == "of":
         return Phrase(last - 3, last, (last - 3, end))
+    if tag == "o" and last - 4 >= low and r.lows[last - 3 : last - 1] in (["close", "to"], ["familiar", "with"]):
+        first = _left_edge(r, last - 4, low)
+        return Phrase(first, last, (first, end))
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
         first = last - 1 if tag == "O" else _share(r, last - 1, low)
         return Phrase(first, last, (_about(r, first, low), end))
@@ -57,7 +60,8 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         tag = "N"
     if tag == "g" and last - 2 >= low and r.tags[last - 2] in "DnN0":
         tag = "n"
-    if tag == "V" and last - 2 >= low and r.tags[last - 2] == "D" and r.lows[last - 1].endswith("ing"):
+    owned = last - 2 >= low and (r.tags[last - 2] == "D" or r.lows[last - 2].endswith(("'s", "’s")))
+    if tag == "V" and owned and r.lows[last - 1].endswith("ing"):
         tag = "n"
     if tag == "a" and last - 2 >= low and r.tags[last - 2] == "O":
         return None
@@ -269,6 +273,8 @@ def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phra
     if tag in "Oo" or (r.lows[start] == "her" and (start + 1 >= high or r.tags[start + 1] not in "Nnega0BV")):
         return Phrase.of(start, start + 1)
     at = start
+    if tag == "A" and r.words[start] in lexicon.NAMES_TOO and start + 1 < high and r.tags[start + 1] == "N":
+        at += 1
     while at < high and (r.tags[at] == "D" or (r.tags[at] == "B" and at + 1 < high and r.tags[at + 1] in "ne0")):
         at += 1
     head = at
@@ -320,7 +326,7 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
         inside = at == begun or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside
     if tag == "a":
-        return at + 1 >= high or r.tags[at + 1] not in "DCOQ"
+        return at + 1 >= high or r.tags[at + 1] not in "DCOQ" or (at == begun and r.tags[at - 1] == "P")
     return (
         tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
     )
@@ -333,7 +339,7 @@ def _joins_right(r: Reading, at: int, high: int, name_only: bool) -> bool:
     if right == "D":
         if at + 2 >= high or r.tags[at + 2] not in "Nn":
             return False
-    elif right not in "Nn" or (left == "n" and right == "N"):
+    elif right not in "Nn" or (left == "n" and right == "N" and r.lows[at - 1] not in roles.posts()):
         return False
     stop = at + 1
     while stop < high and r.tags[stop] in "DNn0":

@@ -258,8 +258,10 @@ def _name_titles(
         if before not in lexicon.words("shows") and not before.endswith(("'s", "’s")):
             continue
         inner = text[quotation.inner.start : quotation.inner.end].rstrip(".,").split()
-        titled = 0 < len(inner) <= 7 and all(word[0].isupper() or (len(word) < 5 and at) for word in inner)
-        if titled and inner[0][0].isupper() and (len(inner) > 1 or before != "of"):
+        titled = 0 < len(inner) <= 7 and all(
+            word[0].isupper() or word[0].isdigit() or (len(word) < 5 and at) for word in inner
+        )
+        if titled and (inner[0][0].isupper() or inner[0][0].isdigit()) and (len(inner) > 1 or before != "of"):
             tags[at] = "," if text[quotation.inner.end - 1] == "," else "n"
 
 
@@ -285,6 +287,8 @@ def _third_person(low: str) -> bool:
 def _repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
     for at in range(len(tags) - 1):
+        if tags[at] == "C" and at and lows[at] in ("since", "once") and tags[at + 1] in "Vve":
+            tags[at] = "B" if tags[at - 1] in "A,NnO" and (lows[at] == "once" or tags[at - 1] == "A") else "C"
         if tags[at] not in "av" or not at:
             continue
         regional = lows[at] == "states" and (lows[at - 1].endswith("ern") or lows[at - 1] in roles.demonyms())

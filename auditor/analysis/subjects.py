@@ -82,8 +82,23 @@ def _tells(r: Reading, first: int, last: int) -> bool:
 def _past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:
     """The phrase between a quotation and a comma that should not stand: ``“…,” Ida Lund from the union, told …``."""
     found = before(r, comma, low) if r.tags[comma] == "," else None
+    name = _name_ahead(r, comma, low)
+    if name is not None:
+        return name
     told = found is not None and found.first > low and r.tags[found.first - 1] == "Q"
     return found if told and found is not None and r.tags[found.first] == "N" else None
+
+
+def _name_ahead(r: Reading, comma: int, low: int) -> Phrase | None:
+    """The name that heads the clause where commas without a verb lead from it to the cue: "Ida Lund, head of ice, …,"."""
+    quotations = [at for at in range(max(low, comma - 40), comma) if r.tags[at] == "Q"]
+    first = quotations[-1] + 1 if quotations else low
+    first += r.tags[first] == ","
+    last = first
+    while last < comma and r.tags[last] == "N":
+        last += 1
+    told = 2 <= last - first <= 4 and r.tags[last] == "," and comma - first <= 40 and r.tags[comma] == ","
+    return Phrase.of(first, last) if told and not set(r.tags[last:comma]) & set("AVvR:;-Q") else None
 
 
 def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
@@ -124,7 +139,7 @@ def _is_relative(r: Reading, at: int, low: int) -> bool:
 
 
 def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
-    end = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
+    end = at - 1 if at - 1 > low and r.tags[at - 1] in ",-" else at
     found = before(r, end, low)
     if found is None:
         return None

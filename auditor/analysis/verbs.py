@@ -295,7 +295,13 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     stop = found.last
     aside = asides.apposition(r, stop, high)
     follows = r.tags[stop] if stop < high else "."
-    if aside == stop and (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that":
+    modified = before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing"))
+    if (
+        aside == stop
+        and not modified
+        and (follows in "VvACe" or (follows in "NDnoO" and before != "Q"))
+        and r.lows[stop] != "that"
+    ):
         return None
     if before == "," and (asides.has_aside(r, start - 1, low) or _goes_on(r, stop, high)):
         return None
