@@ -16,6 +16,9 @@ HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
 LOOSE = frozenset("dlms")
 """Consonants that one writer of a foreign name doubles and another does not."""
 
+GLIDES = frozenset("ijy")
+"""Letters that take each other's place beside a vowel and at the end of a name."""
+
 Pairs = frozenset[frozenset[str]]
 
 
@@ -57,7 +60,7 @@ def _interchanged(pair: frozenset[str], slip: Slip, glides: bool, script: Script
     """Whether the script's names are written with either letter, beside a vowel or at the end (``glides``) or not."""
     if pair in script.vowels or not script.vowels:
         return True
-    return slip is Slip.SOUND and pair not in script.never and (glides or pair != {"i", "y"})
+    return slip is Slip.SOUND and pair not in script.never and (glides or not pair <= GLIDES)
 
 
 def _difference(word: str, right: str) -> tuple[str, str, str]:

@@ -142,7 +142,7 @@ def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
     if len(has) + len(wants) != 1:
         return None
     letter, beside = has or wants, (before[-1:], after[:1])
-    if (letter in UNHEARD and (letter not in beside or letter == "y")) or (letter == "i" and letter in beside):
+    if (letter in UNHEARD and (letter not in beside or not after)) or (letter == "i" and letter in beside):
         return Slip.SOUND
     if letter in beside:
         return Slip.DOUBLED if has else Slip.UNDOUBLED
