@@ -9,6 +9,7 @@ from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
 _LONGEST = 40
+_TELLING = frozenset({"involved", "based", "born", "known", "trained", "hired", "elected", "appointed", "listed"})
 _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
 
 
@@ -236,7 +237,7 @@ def _has_verb(r: Reading, first: int, last: int) -> bool:
     for at in range(first, last):
         if r.tags[at] == "R":
             return False
-        if r.tags[at] == "v" and r.tags[at + 1] == "P" and r.tags[at - 1] == "n":
+        if r.lows[at] in _TELLING and r.tags[at + 1] == "P" and r.tags[at - 1] == "n":
             continue
         if r.tags[at] in "Av" or (r.tags[at] == "V" and r.lows[at].endswith(("ed", "said", "told"))):
             return r.tags[at - 1] not in "," or r.tags[at] in "A"

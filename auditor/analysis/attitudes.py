@@ -17,7 +17,7 @@ _CONTRACTED = ("'s", "’s", "'re", "’re", "'m", "’m")
 
 def attitude(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose cue is the adjective at token ``at``, with the verb before it."""
-    if at + 2 >= high or not lexicon.attitudes(r.lows[at]):
+    if at + 2 >= high:
         return None
     content, view = _content(r, at, high)
     held = _holder(r, at, low) if content else None

@@ -108,6 +108,8 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         return side, content_start(r, end, high), False
     if follows == "Q" and left and r.tags[first - 1] == "Q":
         return Side.AROUND, end, False
+    if follows == "Q" and _infinitive(r, cue, end):
+        return Side.NONE, -1, False
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         begun = content_start(r, end, high)
         return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
@@ -130,6 +132,11 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
         return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
     return complement(r, cue, at, end, high)
+
+
+def _infinitive(r: Reading, cue: Cue, at: int) -> bool:
+    """Whether the quotation at ``at`` only completes a verb: ``began “to break barriers”``."""
+    return cue.lemma in _GOING_ON and r.text.startswith("to ", r.quotes[at].inner.start)
 
 
 def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:

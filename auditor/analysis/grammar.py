@@ -92,13 +92,14 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     if tag == ":":
         return (before_colon(r, at, low, high) if first else None), None
     noun = nominal(r, at, low, high)
-    if noun is None and lexicon.speech_nouns(r.lows[at]):
+    if noun is None and r.lows[at] in lexicon.speaking_nouns():
         noun = with_light_verb(r, at, low, high)
     if noun is not None:
         return noun, None
-    held = attitude(r, at, low, high)
-    if held is not None:
-        return held, None
+    if r.lows[at] in lexicon.adjectives():
+        held = attitude(r, at, low, high)
+        if held is not None:
+            return held, None
     if tag == "P" or r.lows[at] in ("according", "per"):
         named = according(r, at, low, high) or in_words_of(r, at, low, high)
         return named, None if named else with_reference(r, at, low, high)

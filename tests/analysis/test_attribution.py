@@ -262,3 +262,7 @@ def test_a_quotation_goes_on_past_what_stands_between() -> None:
 
 def test_that_said_names_nobody() -> None:
     assert [found[0] for found in pieces("That said, she noted the ice was thin.")] == ["she"]
+
+
+def test_a_quotation_that_only_completes_a_verb_is_no_speech() -> None:
+    assert pieces("Lund began “to mend the bridge” on Monday.") == []
