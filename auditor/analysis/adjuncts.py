@@ -15,6 +15,7 @@ from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA
 from auditor.model.span import Span
 
+_OWNS = ("'s", "’s", "s'", "s’")
 _NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
 
 
@@ -56,7 +57,7 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
         if r.lows[at] == "with" and {"reference", "link"} & set(r.lows[at + 1 : at + 3]):
             return at, []
         return _preposition(r, at, high)
-    if tag == "," and at + 1 < high and r.tags[at + 1] == "P" and r.lows[at + 1] in ("in", "during"):
+    if tag == "," and at + 1 < high and r.tags[at + 1] == "P" and r.lows[at + 1] in ("in", "during", "on"):
         step, told = _preposition(r, at + 1, high)
         if told:
             return step, told
@@ -79,7 +80,7 @@ def over_time(r: Reading, at: int, high: int) -> int:
             step += 2
     if not seen:
         return at
-    if step < high and r.tags[step] == "n" and r.lows[step - 2] in ("a", "the", "an") and step - 2 >= at:
+    if step < high and r.tags[step] == "n" and {"a", "the", "an"} & set(r.lows[max(at, step - 3) : step - 1]):
         return at
     if step < high and r.lows[step] in ("ago", "earlier", "later"):
         step += 1
@@ -136,7 +137,7 @@ def _acts(r: Reading, at: int, end: int) -> bool:
 
 def _with_person(r: Reading, end: int, high: int) -> int:
     """A programme or a journalist after the outlet: "BBC Radio 4's Today", "CNN's Anderson Cooper"."""
-    possessive = r.lows[end - 1].endswith(("'s", "’s"))
+    possessive = r.lows[end - 1].endswith(_OWNS)
     post = end < high and r.lows[end] in roles.posts()
     at = end + 1 if post else end
     if not (possessive or post):
@@ -172,7 +173,7 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
         rest = [at for at in range(last, phrase.last) if r.tags[at] == "N"]
         if r.lows[phrase.last - 1] in lexicon.words("journalists"):
             return [outlet]
-        if rest and (r.lows[last - 1].endswith(("'s", "’s")) or r.lows[rest[0] - 1] in roles.posts()):
+        if rest and (r.lows[last - 1].endswith(_OWNS) or r.lows[rest[0] - 1] in roles.posts()):
             return [outlet, sources(r, Phrase.of(rest[0], phrase.last))]
         return [outlet]
     found = sources(r, phrase)
@@ -216,7 +217,7 @@ def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Sourc
 
 def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
     """Over one prepositional phrase, if the content cannot begin with it."""
-    found = phrases.after(r, at + 1, high)
+    found = phrases.after(r, _past_air(r, at), high)
     if found is None:
         return at, []
     end = found.last
@@ -232,11 +233,26 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
             return _closed(r, at, more.last, high, telling), told
     low = r.lows[at]
     told = media_levels(r, found) if low in ("to", "with", "on") and not telling else []
+    if low == "in" and not telling and _whole_outlet(r, found):
+        told = media_levels(r, found)
     if low == "to" and not told and found.last - found.first > 1:
         told = likely_outlet(r, found, high)
     if telling and not told:
         told = _carrier(r, found, high) if low in ("in", "on", "during", "at") else []
     return _closed(r, at, end, high, telling or bool(told)), told
+
+
+def _past_air(r: Reading, at: int) -> int:
+    """The token that the phrase after a preposition begins with: "on the air of | Radio Delta"."""
+    air = at + 2 if r.tags[at + 1 : at + 2] == ["D"] else at + 1
+    on_air = r.lows[at] == "on" and r.lows[air : air + 2] in (["air", "of"], ["air", "on"], ["airwaves", "of"])
+    return air + 2 if on_air else at + 1
+
+
+def _whole_outlet(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is an outlet's name and nothing else: "in the Guardian"."""
+    known = r.names.get(found.last - 1)
+    return known is not None and known[2].role in MEDIA and known[1] == found.last and known[0] - found.first <= 1
 
 
 def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:

@@ -57,6 +57,8 @@ def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
     saying = parsed.sayings[place]
     bound = parsed.first
     for other in parsed.sayings[:place]:
+        if _passed_on(r, other, saying):
+            bound = max(bound, other.content)
         if other.side is not Side.BEFORE or other.last >= saying.first:
             continue
         contrast = r.tags[other.last] == "," and r.lows[other.last + 1] in _OTHERWISE
@@ -120,6 +122,17 @@ def _has_verb(r: Reading, at: int, end: int) -> bool:
     return False
 
 
+def _passed_on(r: Reading, saying: Saying, tail: Saying) -> bool:
+    """Whether an outlet that leads the sentence has the words of the speaker that ends it.
+
+    "According to Northwire, the road is shut, police said."
+    """
+    if saying.side is not Side.AFTER or r.lows[saying.cue[0]] != "according" or tail.side is not Side.BEFORE:
+        return False
+    outlet = all(source.media for level in saying.levels for source in level)
+    return outlet and bool(tail.levels) and not any(source.media for source in tail.levels[0])
+
+
 def _lead_end(r: Reading, parsed: Parsed, saying: Saying, end: int) -> int:
     """Where content within a clause that only leads the sentence ends: "When he announced his plan, Lund was …"."""
     low = parsed.first
@@ -173,7 +186,7 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     if other.vague and not other.levels:
         return None
     if other.side in (Side.BEFORE, Side.AROUND):
-        return other.first
+        return None if _passed_on(r, saying, other) else other.first
     if other.follows:
         return other.first
     before = other.first - 1

@@ -103,7 +103,7 @@ def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
         return ()
     first = phrase.first + (r.tags[phrase.first] == "D")
     known = r.names.get(first)
-    if known is not None and known[2].role in MEDIA and known[0] == first and known[1] < phrase.last:
+    if known is not None and known[2].role in MEDIA and known[0] in (first, phrase.first) and known[1] < phrase.last:
         owned = r.lows[known[1] - 1].endswith(_OWNS) and r.tags[known[1]] == "N"
         wrote = lexicon.words("journalists") & set(r.lows[known[1] : min(phrase.last, known[1] + 4)])
         return sources(r, Phrase.of(known[0], known[1])) if owned or wrote else ()

@@ -182,3 +182,24 @@ def test_a_condition_within_a_quotation_is_no_source() -> None:
 )
 def test_papers_recollections_and_findings_have_their_sources(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund, in an interview with CNN, said the bank was safe.", ["CNN < Lund"]),
+        ("The bank is safe, Lund wrote in the Telegraph.", ["Telegraph < Lund"]),
+        ("The Times reports that the bank is safe, according to police.", ["The Times < police"]),
+        ("According to the Times, the bank is safe, police said.", ["Times < police"]),
+        ('"The bank is safe," Lund told Delta state TV on Sunday.', ["Delta state TV < Lund"]),
+        ("The bank is safe, the minister, Ida Roe, told TASS.", ["TASS < Ida Roe"]),
+        ("Documents obtained by the BBC show the bank was not safe.", ["BBC < Documents"]),
+        ("UNIAN writes with reference to a source in the bank that it is safe.", ["UNIAN < source in the bank"]),
+        ("Lund, as quoted by Interfax, said the bank was safe.", ["Interfax < Lund"]),
+        ("The bank is safe. Lund wrote about this on Facebook, Ukrinform reports.", ["Ukrinform < Lund"]),
+        ("The bank is safe. The statement was made by Lund at noon, Ukrinform reports.", ["Ukrinform < Lund"]),
+        ("A spokesman told The Verge via email that it was safe.", ["The Verge < spokesman"]),
+    ],
+)
+def test_the_outlet_comes_first_wherever_it_stands(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
