@@ -298,7 +298,7 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return None
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
-    if cue.lemma in _BY_THAT:
+    if cue.lemma in _BY_THAT or r.lows[end].endswith(("self", "selves")):
         return NOTHING
     if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):
         return NOTHING
@@ -417,6 +417,8 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
             return tag == "Q"
         if tag == "O" and ("'" in r.lows[step] or "’" in r.lows[step]):
             return True
+        if tag == "&" and step > at and step + 1 < high and r.tags[step + 1] in "VvA" and not loose:
+            return False
         if r.lows[step] == "being" or (tag == "a" and r.tags[step - 1] in "D0"):
             continue
         if tag in "Av" or (tag in "Va" and step > at and r.lows[step].endswith(("s", "d"))):

@@ -90,7 +90,7 @@ def _past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:
 
 
 def _name_ahead(r: Reading, comma: int, low: int) -> Phrase | None:
-    """The name that heads the clause where commas without a verb lead from it to the cue: "Ida Lund, head of ice, …,"."""
+    """The name that heads a clause where commas without a verb lead on to the cue: "Ida Lund, head of ice, …,"."""
     quotations = [at for at in range(max(low, comma - 40), comma) if r.tags[at] == "Q"]
     first = quotations[-1] + 1 if quotations else low
     first += r.tags[first] == ","
