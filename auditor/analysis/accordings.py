@@ -29,7 +29,7 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if found is None or r.lows[found.last - 1] in ("plan", "schedule", "law", "intention", "need"):
         return None
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
-    if owned and sources(r, found)[0].role is Role.OTHER:
+    if owned and found.last - found.first > 1 and sources(r, found)[0].role is Role.OTHER:
         return None
     return None if interrupting(r, at, low) else _placed(r, at, found, low, high)
 

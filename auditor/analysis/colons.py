@@ -29,7 +29,7 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = _who_went_on(r, at, low) if quoted else None
     if found is not None:
         return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
-    found = phrases.before(r, at, low)
+    found = _labelled(r, at, low) or phrases.before(r, at, low)
     if found is None or r.lows[at - 1] in lexicon.words("labels"):
         return None
     who = levels(r, found)
@@ -48,8 +48,18 @@ def _who_went_on(r: Reading, at: int, low: int) -> Phrase | None:
     return phrases.before(r, at - 2, low)
 
 
+def _labelled(r: Reading, at: int, low: int) -> Phrase | None:
+    """Whose words a label says that they are: ``Quote from Lund: “…”``."""
+    if r.lows[low] not in ("quote", "quotes", "details") or r.lows[low + 1] not in ("from", "of", "by"):
+        return None
+    found = phrases.after(r, low + 2, at)
+    return Phrase(found.first, found.last, (low, at)) if found is not None and found.last == at else None
+
+
 def _stands_alone(r: Reading, found: Phrase, low: int, quoted: bool) -> bool:
     """Whether the phrase begins the sentence, or follows a dash or the word that hands it on."""
+    if found.outer[0] == low and found.first == low + 2:
+        return quoted
     if found.first == low:
         return r.words[low][:1].isupper() or quoted
     return r.tags[found.first - 1] in "-|•" or r.lows[found.first - 1] in ("via", "from", "exclusive")

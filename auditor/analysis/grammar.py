@@ -11,12 +11,13 @@ from auditor.analysis.anaphora import of_what_precedes
 from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
 from auditor.analysis.hops import cited, handed_on, spoken_to, with_reference
-from auditor.analysis.joining import inherited, joined, led
+from auditor.analysis.joining import behind_outlets, inherited, joined, led
 from auditor.analysis.lightverbs import with_light_verb
 from auditor.analysis.nominals import nominal
 from auditor.analysis.reading import Reading
 from auditor.analysis.relays import relayed
 from auditor.analysis.sayings import Hop, Saying, Side
+from auditor.analysis.tails import behind_dash
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +34,11 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     found: list[Saying] = []
     hops: list[Hop] = []
     triggers, tags, lows, step = _triggers(), r.tags, r.lows, low
-    for at in [at for at in range(low, high) if tags[at] in "Va:" or lows[at] in triggers]:
+    for at in [at for at in range(low, high) if tags[at] in "Va:-" or lows[at] in triggers]:
         if at >= step:
             step = _one(r, at, low, high, found, hops)
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
+    found = behind_outlets(r, found)
     sayings = joined(r, inherited(r, found, low), hops, low, high)
     return Parsed(tuple(led(r, sayings, low, high)), low, high)
 
@@ -48,7 +50,7 @@ def _triggers() -> frozenset[str]:
     return (
         lexicon.words("handed_on")
         | lexicon.words("whose_find")
-        | {"attributed"}
+        | {"attributed", "made"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")
@@ -89,6 +91,8 @@ def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: li
 def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Saying | None, Hop | None]:
     """The saying or the hop whose cue stands at ``at``."""
     tag = r.tags[at]
+    if tag == "-":
+        return behind_dash(r, at, low, high) if first else None, None
     if tag == ":":
         return (before_colon(r, at, low, high) if first else None), None
     noun = nominal(r, at, low, high)

@@ -1,0 +1,56 @@
+"""The manner of agencies and aggregators of the east: who told whom, said in their English."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+from auditor.model.provenance import ChainKind
+
+
+def chains(*paragraphs: str) -> list[str]:
+    """The citations of a story, each as the words of its links joined by arrows."""
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n"))
+    return [
+        " < ".join(found.article.slice(link.span) for link in chain.links)
+        for chain in found.chains
+        if chain.kind is ChainKind.CITATION
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The depot was hit. This was stated by Ida Lund on the air of Radio Delta, UNIAN reports.",
+         ["UNIAN < Radio Delta < Ida Lund"]),
+        ("The depot was hit. Ida Lund reported this on the air of the national telethon.",
+         ["national telethon < Ida Lund"]),
+        ('"It is late," Ida Lund said on the air of Radio Delta.', ["Radio Delta < Ida Lund"]),
+        ("The reels will be kept, said Ida Lund in a March 20 interview with The Astana Times.",
+         ["The Astana Times < Ida Lund"]),
+    ],
+)  # fmt: skip
+def test_a_programme_in_which_somebody_spoke_is_a_link(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Two bridges were burned down in Delta Oblast — General Staff", ["General Staff"]),
+        ("Three killed as bus falls into river in Delta – police", ["police"]),
+        ("The bridge will be closed in May - Defence Ministry", ["Defence Ministry"]),
+        ("The bridge was closed on Monday - BBC News", []),
+        ("The train runs from Baku - Sheki", []),
+        ("The bridge was closed - police came late.", []),
+    ],
+)
+def test_a_body_behind_the_dash_of_a_headline_speaks(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
+
+
+def test_according_to_her_is_her_word() -> None:
+    assert ["Ida Lund", "her"] == chains("Ida Lund said it was late. According to her, the drivers had left.")
+
+
+def test_a_label_before_a_quotation_names_its_speaker() -> None:
+    assert ["Digi24"] == chains('Quote from Digi24: "There is none and there will be none."')
