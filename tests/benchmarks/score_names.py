@@ -1,14 +1,16 @@
 """How often a misspelled name is found, and how often each level of confidence is right.
 
-    python tests/benchmarks/score_names.py [--articles articles.jsonl] [--seed 1] [--limit 2000]
+    python tests/benchmarks/score_names.py [--articles articles.jsonl] [--names names.txt] [--seed 1] [--limit 2000]
 
-Three sources, none of which the lists were tuned on:
+Four sources, none of which the lists were tuned on:
 
 - *made*: names that may be suggested, damaged at random, in carrier sentences;
 - *rare*: right names that no list has (tests/data/rare-names.txt), one to a carrier, as many as were damaged: each
   finding is wrong;
 - *real*, with ``--articles`` (JSON Lines with ``text``): one mention of a known name damaged in each article. Findings
-  that the undamaged article has too are counted apart, and are to be read.
+  that the undamaged article has too are counted apart, and are to be read;
+- *unlisted*, with ``--names`` (one to a line, say the towns of GeoNames): right names of places, each taken out of the
+  silent lists before it is put into sentences; each finding is wrong.
 """
 
 from __future__ import annotations
@@ -19,14 +21,17 @@ import random
 import re
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
-from auditor.analysis import analyse
+from auditor.analysis import analyse, names_words
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import gazetteer
+from auditor.gazetteer.words.frequency import UNSEEN, Word, words
 from auditor.model.article import Article, BlockKind
 from auditor.model.name import Misspelling
 from auditor.model.span import Span
+from auditor.text.spelling import fold
 
 RARE = Path(__file__).parents[1] / "data" / "rare-names.txt"
 KEYS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -110,6 +115,33 @@ def rare(draw: random.Random) -> Iterator[tuple[str, str, bool | None]]:
             yield "rare", found[0].confidence.value if found else "", False
 
 
+class Without:
+    """The silent lists without one word."""
+
+    def __init__(self, word: str) -> None:
+        self._word = word
+
+    def look(self, word: str) -> Word:
+        """What the lists know of ``word``."""
+        return UNSEEN if word == self._word else words().look(word)
+
+
+def unlisted(path: Path) -> Iterator[tuple[str, str, bool | None]]:
+    """Level and verdict, always wrong, for each finding on a right name that the lists are made to forget."""
+    names = {name.strip() for name in path.read_text(encoding="utf-8").splitlines()}
+    for name in sorted(name for name in names if name.isalpha() and len(name) > 3):
+        folded = fold(name)
+        if gazetteer().tokens.knows(folded) or words().look(folded).english or words().look(folded).foreign:
+            continue
+        vars(names_words)["words"] = partial(Without, folded)
+        names_words.known_word.cache_clear()
+        for carrier in PLACES:
+            found = faults(carrier.replace("{}", name))
+            yield "unlisted", found[0].confidence.value if found else "", False
+    vars(names_words)["words"] = words
+    names_words.known_word.cache_clear()
+
+
 def real(path: Path, draw: random.Random, limit: int) -> Iterator[tuple[str, str, bool | None]]:
     """Kind, level and verdict for one name damaged in each article; verdict ``None`` for what stands there anyway."""
     with path.open(encoding="utf-8") as lines:
@@ -160,11 +192,14 @@ def main() -> None:
     """Print a table for each source, and one for all."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--articles", type=Path)
+    parser.add_argument("--names", type=Path)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--limit", type=int, default=2000)
     options = parser.parse_args()
     draw = random.Random(options.seed)
     sources = {"made": list(made(draw, 1)), "rare": list(rare(draw))}
+    if options.names:
+        sources["unlisted"] = list(unlisted(options.names))
     if options.articles:
         sources["real"] = list(real(options.articles, draw, options.limit))
     for title, rows in sources.items():
