@@ -347,12 +347,14 @@ def _quoted_soon(r: Reading, at: int, high: int) -> bool:
 
 
 def _won(r: Reading, cue: Cue, end: int, high: int) -> bool:
-    """Whether a thing is got and nothing said: "claimed the prize", "and alleged plots"."""
-    if cue.lemma == "claim":
-        return bool(lexicon.words("prizes") & set(r.lows[end : min(high, end + 4)]))
+    """Whether a thing is got or met and nothing said: "claimed the prize", "raised $40", "addressed a rally"."""
+    near = r.lows[end : min(high, end + 4)]
+    if cue.lemma in _TRAPS:
+        return not lexicon.words(_TRAPS[cue.lemma]).isdisjoint(near)
     return cue.lemma == "allege" and r.tags[end] == "n"
 
 
+_TRAPS = {"claim": "prizes", "raise": "sums", "address": "gatherings", "deny": "prizes"}
 _LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so"])
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
 _GOING_ON = frozenset({"begin", "continue"})
@@ -397,6 +399,8 @@ def _seen_as(r: Reading, cue: Cue, at: int, high: int) -> bool:
 
 
 def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]:
+    if cue.lemma == "see" and not _seen_as(r, cue, end, high):
+        return NOTHING
     if r.tags[end] in "DNn0oeQgRaO":
         return Side.AFTER, end, not _voiced(r, cue, end, high)
     if r.tags[end] == "P" and r.lows[end] in ("for", "on"):

@@ -88,6 +88,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     end = parsed.last if saying.stop is None else saying.stop
     end = _object_end(r, saying, end)
     end = _main_clause(r, parsed.first, saying, end)
+    end = _main_verb(r, saying, end)
     while end > saying.content and r.tags[end - 1] in _STOPS:
         end -= 1
     end = _lead_end(r, parsed, saying, end)
@@ -108,6 +109,16 @@ def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
         return end
     for at in range(saying.content + 1, end - 2):
         if r.tags[at] == "," and r.tags[at + 1] in "NnDO0" and _has_verb(r, at + 1, end):
+            return at
+    return end
+
+
+def _main_verb(r: Reading, saying: Saying, end: int) -> int:
+    """Where the main verb stands after a relative clause: "Lund, who warned of ice, | left the lake"."""
+    if saying.through is None or saying.side is not Side.AFTER:
+        return end
+    for at in range(saying.content + 1, end - 1):
+        if r.tags[at] == "," and r.tags[at + 1] in "AvV" and not r.lows[at + 1].endswith("ing"):
             return at
     return end
 

@@ -266,3 +266,19 @@ def test_that_said_names_nobody() -> None:
 
 def test_a_quotation_that_only_completes_a_verb_is_no_speech() -> None:
     assert pieces("Lund began “to mend the bridge” on Monday.") == []
+
+
+def test_what_a_relative_clause_says_ends_before_the_main_verb() -> None:
+    assert pieces("Lund, who warned that the ice was thin, left the lake.")[0][2] == "that the ice was thin"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lund raised $4 million for the school.",
+        "Lund addressed a rally in the square.",
+        "Lund saw two boats near the bridge.",
+    ],
+)
+def test_a_deed_that_shares_its_verb_with_speech_is_no_attribution(text: str) -> None:
+    assert pieces(text) == []
