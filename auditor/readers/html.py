@@ -14,6 +14,7 @@ from auditor.model.article import Article, BlockKind, Link
 from auditor.model.declared import Declared, ToldCredit
 from auditor.model.span import Span
 from auditor.readers.base import Reader, ReadOptions
+from auditor.readers.collecting import collector_held
 from auditor.readers.draft import Draft, with_layout
 from auditor.readers.limits import Clock
 from auditor.readers.markup.metadata import Metadata, metadata
@@ -58,11 +59,12 @@ def declared_charset(page: bytes) -> str | None:
 
 def article_of_page(source: str, origin: str, options: ReadOptions) -> Article:
     """The article of one page of markup; raises MalformedInput where it holds no copy."""
-    root = parse(source, origin, options.limits)
-    try:
-        return _article(root, source, origin, options)
-    finally:
-        root.release()
+    with collector_held():
+        root = parse(source, origin, options.limits)
+        try:
+            return _article(root, source, origin, options)
+        finally:
+            root.release()
 
 
 def _article(root: Document, source: str, origin: str, options: ReadOptions) -> Article:

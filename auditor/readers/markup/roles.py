@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from auditor.readers.markup.tree import Node, attributes_of
+from auditor.readers.markup.tree import ATTRIBUTE, Node
 
 _NAMING = frozenset(
     ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
 )
+_TOLD = _NAMING | {"hidden", "aria-hidden", "style", "href"}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
 _LONGEST = 400  # characters of names that are looked at: generated class lists run on for pages
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -75,13 +76,25 @@ def is_noise_tag(tag: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _look(tag: str) -> Look:
-    given = attributes_of(tag)
-    roles = _roles(" ".join([value for name, value in given.items() if name in _NAMING])[:_LONGEST])
-    hidden = "hidden" in given or given.get("aria-hidden") == "true" or bool(_HIDING.search(given.get("style", "")))
-    leads = "href" in given
+    names: list[str] = []
+    hidden = leads = False
+    for name, double, single, bare in ATTRIBUTE.findall(tag):
+        told = name if name in _TOLD else name.lower()
+        if told in _NAMING:
+            names.append(double or single or bare)
+        elif told in _TOLD:
+            leads = leads or told == "href"
+            hidden = hidden or _hides(told, double or single or bare)
+    roles = _roles(" ".join(names)[:_LONGEST]) if names else NONE
     if roles is NONE and not hidden and not leads:
         return PLAIN
     return Look(roles, hidden, leads, plain=roles is NONE and not hidden)
+
+
+def _hides(name: str, value: str) -> bool:
+    if name == "style":
+        return _HIDING.search(value) is not None
+    return name == "hidden" or (name == "aria-hidden" and value == "true")
 
 
 @lru_cache(maxsize=8192)
