@@ -10,7 +10,7 @@ from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.source import Source
-from auditor.analysis.sources import sources
+from auditor.analysis.sources import levels, sources
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA
 
@@ -42,6 +42,9 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         if cue.lemma not in lexicon.words("passive_by"):
             return None
         return Saying((sources(r, found),), (start, at + 1), start, end, side, content, cue, outer=found.outer)
+    judged = _judged(r, at, start, high)
+    if judged is not None:
+        return judged
     if r.lows[at] not in lexicon.vague("passives"):
         return None
     impersonal = start > low and r.lows[start - 1] == "it"
@@ -55,6 +58,20 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def _judged(r: Reading, at: int, start: int, high: int) -> Saying | None:
+    """``was criticised for “…” by campaigners``, ``was branded “…” by charities``: quoted words, and whose they are."""
+    cue = r.cue(at)
+    quoted = at + 1 + (r.lows[at + 1 : at + 2] in (["for"], ["as"]))
+    if cue is None or "judgement" not in cue.stances or quoted + 2 >= high or r.tags[quoted] != "Q":
+        return None
+    by = by_agent(r, quoted + 1, high)
+    if by is None:
+        return None
+    found, end = by
+    who: Levels = (sources(r, found),)
+    return Saying(who, (start, at + 1), start, end, Side.AFTER, quoted, cue, outer=found.outer, stop=quoted + 1)
 
 
 def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
@@ -155,7 +172,7 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
         goes_on = r.tags[told.end : told.end + 2] == [",", "Q"]
         ended = told.end >= high or (r.tags[told.end] in ".;," and not goes_on)
         return (*told.media, sources(r, full)), told.end, -1 if ended else content
-    named = (sources(r, Phrase.of(found.first, found.last)),)
+    named = levels(r, Phrase.of(found.first, found.last))
     cue = r.cue(found.last) if found.last < high else None
     if cue is not None and cue.form == "ing" and cue.sourcing and "that" in cue.takes:
         told = after_cue(r, found.last + 1, high, hearer="hearer" in cue.takes)

@@ -126,7 +126,7 @@ def _left_edge(r: Reading, at: int, low: int) -> int:
         listed = listed or r.tags[at - 1] == "&"
         ended = r.tags[at - 1] == "D" and r.tags[step] == "D"
         at = step
-        if ended:
+        if ended and not (at - 2 >= low and r.tags[at - 1] == "&" and _joins(r, at - 1, low)):
             return at
     return at
 
@@ -362,6 +362,8 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
         return at in r.names and r.names[at][0] < at
     following = at + 2 if r.tags[at + 1] == "D" else at + 1
     if following >= high or r.tags[following] not in "Nn0eg":
+        return False
+    if low == "on" and following in r.names and r.names[following][2].kind == "platforms":
         return False
     return r.lows[following] not in mediums() or low in ("of", "for")
 

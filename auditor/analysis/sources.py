@@ -15,6 +15,7 @@ from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
+_OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
 _OWNS = ("'s", "’s", "s'", "s’")
 
 
@@ -29,6 +30,7 @@ def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
 
 def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     """The sources of ``phrase``, nearest the reader first: a paper before its issuer, an outlet before its reporter."""
+    phrase = _stood_for(r, phrase) or phrase
     found = sources(r, phrase)
     if len(found) != 1:
         outlet = _house(r, phrase, found[0])
@@ -45,6 +47,23 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     return (outlet, found) if outlet else (found,)
 
 
+def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
+    """Whom a site or a desk speaks for: "the website of the ministry", "the western bureau of Northwire"."""
+    sites, desks = lexicon.words("sites"), lexicon.words("own_work")
+    if phrase.last - phrase.first > 1 and r.lows[phrase.last - 1] in sites:
+        owner = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at].endswith(_OWNS)), None)
+        named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in _OWNING
+        return Phrase(phrase.first, owner + 1, phrase.outer) if owner is not None and named else None
+    for at in range(phrase.first + 1, phrase.last - 1):
+        if r.tags[at] == "P":
+            if r.lows[at] not in ("of", "from") or r.lows[at - 1] not in sites | desks or at in r.names:
+                return None
+            inner = Phrase(at + 1, phrase.last, phrase.outer)
+            role = sources(r, inner)[0].role
+            return inner if role in MEDIA or (r.lows[at - 1] in sites and role in _OWNING) else None
+    return None
+
+
 def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     """An outlet and those it does not name: "the magazine's sources at the ministry"."""
     for at in range(phrase.first, phrase.last - 1):
@@ -56,6 +75,16 @@ def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
         media = all(source.role in MEDIA for source in outlet)
         return (outlet, sources(r, Phrase.of(at + 1, phrase.last))) if media else ()
     return ()
+
+
+def speaking(found: tuple[tuple[Source, ...], ...]) -> tuple[tuple[Source, ...], ...]:
+    """The sources of a verb of saying: a platform that itself says something is a firm ("Twitter said …")."""
+    return tuple(tuple(_firm(source) for source in level) for level in found)
+
+
+def _firm(source: Source) -> Source:
+    platform = source.role is Role.SOCIAL_MEDIA and source.entry is not None and source.entry.kind == "platforms"
+    return replace(source, role=Role.ORGANISATION) if platform and source.kind is Kind.NAME else source
 
 
 def _page(r: Reading, phrase: Phrase) -> Source | None:
@@ -107,6 +136,9 @@ def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
         owned = r.lows[known[1] - 1].endswith(_OWNS) and r.tags[known[1]] == "N"
         wrote = lexicon.words("journalists") & set(r.lows[known[1] : min(phrase.last, known[1] + 4)])
         return sources(r, Phrase.of(known[0], known[1])) if owned or wrote else ()
+    word = r.lows[first]
+    if first > phrase.first and word.endswith(_OWNS) and roles.title_roles().get(word[:-2]) is Role.OUTLET:
+        return (made(r, first, first + 1, r.span(*phrase.outer), Role.OUTLET, Kind.NAME),)
     return _house_after(r, phrase, person)
 
 
@@ -147,6 +179,8 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     if len(r.words[at - 1]) == len(r.words[at + 1]) == 1 or _one_body(r, start, at, last):
         return False
     left, right = r.tags[at - 1], r.tags[at + 1]
+    if left == "O" and at - start == 1:
+        return True
     if right == "&" and at + 2 < last:
         right = r.tags[at + 2]
     if "of" in r.lows[start:at] and right != "D" and left == "N" and right == "N":

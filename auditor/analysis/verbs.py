@@ -14,7 +14,7 @@ from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.source import Kind, Source
-from auditor.analysis.sources import levels
+from auditor.analysis.sources import levels, speaking
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
@@ -105,8 +105,9 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if "put" in cue.takes and r.lows[told.end : told.end + 1] == ["it"]:
         told = replace(told, end=told.end + 1)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
-    named = (*told.media, *levels(r, found))
+    named = (*told.media, *speaking(levels(r, found)))
     bounds = (start, at + 1), found.outer[0]
+    view = view or _picked_out(r, found, start, low)
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
     fronted = _fronted(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
     named_so = (
@@ -125,7 +126,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         content,
         cue,
         through=subjects.relative(r, start, low),
-        negated=unreal(r.lows[start:at]),
+        negated=unreal(r.lows[start:at]) and not _announced(r, start, found, side),
         outer=found.outer,
         view=view and not named_so,
         fronted=fronted,
@@ -138,6 +139,21 @@ def _name_end(r: Reading, start: int, high: int) -> int:
     """Where the name ends that somebody gives a thing: ``what he called “a dull plan”``."""
     stops = (at for at in range(start + 1, high) if r.tags[at] in ",;:.-" or r.tags[at] in "AvVR")
     return next(stops, high)
+
+
+def _announced(r: Reading, start: int, found: Phrase, side: Side) -> bool:
+    """Whether words in quotation marks will be said, and are known before: ``“…,” the president will say``."""
+    back = found.outer[0] - 1
+    return side is Side.BEFORE and r.lows[start] == "will" and back >= 0 and r.tags[back] == "Q"
+
+
+def _picked_out(r: Reading, found: Phrase, verb: int, low: int) -> bool:
+    """Whether "who" only picks people out of many, and hands on no words: "voters who say they are poor"."""
+    who = subjects.relative(r, verb, low)
+    if who is None or r.lows[who] != "who" or r.tags[who - 1] != "n" or found.first - 1 < low:
+        return False
+    led = r.tags[found.first - 1] in "Pv" or r.lows[found.first] in ("those", "several")
+    return led and r.lows[found.first] != "the"
 
 
 def _aside_clause(r: Reading, first: int, low: int) -> bool:

@@ -106,6 +106,8 @@ def test_a_name_of_the_house_is_a_known_agent() -> None:
         ("KXRV-TV reported that the park was shut.", "KXRV-TV", Role.OUTLET),
         ("The Post-Sentinel reported that the park was shut.", "Post-Sentinel", Role.OUTLET),
         ("Union bosses said the yard was shut.", "Union bosses", Role.ANONYMOUS),
+        ("Twitter said it had shut the account.", "Twitter", Role.ORGANISATION),
+        ("Neighbour Jan Poe said it was loud.", "Jan Poe", Role.PERSON),
         ("Reports said the yard was shut.", "Reports", Role.OTHER),
         ("Foreign bankers told Reuters it was sold. They said it was cheap.", "Foreign bankers", Role.ANONYMOUS),
     ],
