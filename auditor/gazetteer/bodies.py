@@ -53,17 +53,55 @@ def body(name: str, country: str) -> Entry:
 def _body(plain: str, start: int, end: int) -> tuple[Span, str] | None:
     """The span of the body whose noun stands there, with its field and its state, and the state's country."""
     if plain.startswith(MINISTRY, start):
-        field = _field_after().match(plain, end)
-        before = None if field else _field_before().search(plain[max(0, start - REACH) : start])
-        if field is None and before is None:
+        after = _field_after(plain, end)
+        before = 0 if after else _field_before(plain[max(0, start - REACH) : start])
+        if not after and not before:
             return None
-        end = field.end() if field else end
-        start -= len(before[0]) if before else 0
-    owner = _owner(plain[max(0, start - REACH) : start])
+        end, start = end + after, start - before
+    left = plain[max(0, start - REACH) : start]
+    owner = _owner(left)
     if owner is not None:
         return Span(start - owner[0], end), owner[1]
-    state = _state_after().match(plain, end)
-    return None if state is None else (Span(start, state.end()), _countries()[state["state"]])
+    state = _state_after(plain[end : end + REACH])
+    return None if state is None else (Span(start, end + state[0]), state[1])
+
+
+def _field_after(plain: str, end: int) -> int:
+    """How many characters of a ministry's field follow: " of Climate and Environment"."""
+    first = _opening().match(plain, end)
+    if first is None or first["word"] not in _fields():
+        return 0
+    at = first.end()
+    while (more := _further().match(plain, at)) and more["word"] in _fields():
+        at = more.end()
+    return at - end
+
+
+def _field_before(left: str) -> int:
+    """How many characters of a ministry's field stand before: "Foreign Affairs "."""
+    words = left.split(" ")
+    if words.pop():
+        return 0
+    back = held = 0
+    while words and ((word := words.pop()) == "and" or word.rstrip(",") in _fields()):
+        held += len(word) + 1
+        back = held if word != "and" else back
+    return back
+
+
+def _state_after(right: str) -> tuple[int, str] | None:
+    """How many characters follow that name the body's state, and its country: " of the Republic of Belarus"."""
+    opening = _of_state().match(right)
+    if opening is None:
+        return None
+    words = right[opening.end() :].split(" ")
+    for count in (4, 3, 2, 1):
+        named = " ".join(words[:count])
+        for name in (named, named.rstrip('.,;:!?)"”')):
+            country = _countries().get(name)
+            if country is not None:
+                return opening.end() + len(name), country
+    return None
 
 
 def _owner(left: str) -> tuple[int, str] | None:
@@ -98,8 +136,8 @@ def _table() -> dict[str, Any]:
 @cache
 def _countries() -> dict[str, str]:
     """The country of each state's name and adjective."""
-    states = _table()["states"].items()
-    return {word: country for country, words in states for word in (*words["names"], *words["adjectives"])}
+    rows = (line.partition(": ") for line in _table()["states"].splitlines())
+    return {word: country for country, _, words in rows for word in words.replace(" = ", ", ").split(", ") if word}
 
 
 @cache
@@ -117,22 +155,21 @@ def _between() -> frozenset[str]:
 
 
 @cache
-def _field_after() -> re.Pattern[str]:
-    field = _any(_table()["fields"].split())
-    return re.compile(rf" (?:of|for) (?:the )?(?:{field})\b(?:,? (?:(?:and|of|&) (?:the )?)?(?:{field})\b)*")
+def _fields() -> frozenset[str]:
+    return frozenset(_table()["fields"].split())
 
 
 @cache
-def _field_before() -> re.Pattern[str]:
-    field = _any(_table()["fields"].split())
-    return re.compile(rf"\b(?:{field})(?:(?: and|,)? (?:{field}))* $")
+def _opening() -> re.Pattern[str]:
+    return re.compile(r" (?:of|for) (?:the )?(?P<word>[A-Z][\w-]*)")
 
 
 @cache
-def _state_after() -> re.Pattern[str]:
-    of_states = _any(_table()["of_states"])
-    return re.compile(rf" of (?:the )?(?:(?:{of_states}) (?:the )?)?(?P<state>{_any(_countries())})(?![\w'])")
+def _further() -> re.Pattern[str]:
+    return re.compile(r",? (?:(?:and|of|&) (?:the )?)?(?P<word>[A-Z][\w-]*)")
 
 
-def _any(words: Any) -> str:
-    return "|".join(sorted(map(re.escape, dict.fromkeys(words)), key=len, reverse=True))
+@cache
+def _of_state() -> re.Pattern[str]:
+    forms = "|".join(map(re.escape, _table()["of_states"]))
+    return re.compile(rf" of (?:the )?(?:(?:{forms}) (?:the )?)?")
