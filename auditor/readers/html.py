@@ -60,11 +60,15 @@ def declared_charset(page: bytes) -> str | None:
 def article_of_page(source: str, origin: str, options: ReadOptions) -> Article:
     """The article of one page of markup; raises MalformedInput where it holds no copy."""
     with collector_held():
-        root = parse(source, origin, options.limits)
-        try:
-            return _article(root, source, origin, options)
-        finally:
-            root.release()
+        return _of_page(source, origin, options)
+
+
+def _of_page(source: str, origin: str, options: ReadOptions) -> Article:
+    root = parse(source, origin, options.limits)
+    try:
+        return _article(root, source, origin, options)
+    finally:
+        root.release()
 
 
 def _article(root: Document, source: str, origin: str, options: ReadOptions) -> Article:
