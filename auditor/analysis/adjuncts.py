@@ -113,6 +113,8 @@ def _hearer(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
     end = _hearer_end(r, found)
     if end + 1 < high and r.lows[end] in ("of", "at", "from", "on"):
         house = r.names.get(end + 2 if r.tags[end + 1] == "D" else end + 1)
+        if house is not None and house[2].role in MEDIA and r.lows[end - 1] in lexicon.words("journalists"):
+            return house[1], [sources(r, Phrase.of(house[0], house[1]))]
         if house is not None and house[2].role in MEDIA and r.tags[end - 1] == "N":
             person = Phrase.of(found.first, end)
             return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
@@ -225,7 +227,8 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
         return max(over_time(r, end + 1, high), end), []
     telling = _tells(r, found)
     if telling and end < high and r.lows[end] in lexicon.words("issued"):
-        return _issued(r, end, high)
+        stop, media = _issued(r, end, high)
+        return stop, media or _carrier(r, found, high)
     if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
         more = phrases.after(r, end + 1, high)
         if more is not None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from auditor.analysis import groups, passives, phrases, subjects
 from auditor.analysis.adjuncts import after_cue
-from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.lexicon import Cue
+from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sources import levels
+from auditor.model.agent import Role
 
 
 def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -36,6 +37,12 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     return None
 
 
+def _carries(r: Reading, carried: Phrase) -> bool:
+    """Whether the phrase after "this is stated in" is what words stand in: any paper, or the one that is meant."""
+    indefinite = r.lows[carried.first] in ("a", "an", "another")
+    return not indefinite or levels(r, carried)[0][0].role is Role.DOCUMENT
+
+
 def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Saying | None:
     subject = r.lows[low : at - 1]
     if not {"this", "it", "information", "same", "statement", "news", "that"} & set(subject):
@@ -46,9 +53,9 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
     if by is not None:
         found, end = by[0], by[1]
         media = after_cue(r, found.outer[1], high, hearer=False).media
-    elif at + 2 < high and r.lows[at + 1] in ("in", "on") and r.lows[at + 2] not in ("a", "an", "another"):
+    elif at + 2 < high and r.lows[at + 1] in ("in", "on"):
         carried = phrases.after(r, at + 2, high)
-        if carried is None:
+        if carried is None or not _carries(r, carried):
             return None
         found, end = carried, carried.last
     else:

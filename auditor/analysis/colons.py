@@ -12,6 +12,7 @@ from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
 _LONGEST = 24
+_CROWDS = (["media"], ["police"], ["report"], ["experts"], ["expert"], ["ministry"], ["officials"])
 _WITH_WORDS = frozenset({("went", "on"), ("goes", "on"), ("shot", "back"), ("fired", "back"), ("hit", "back")})
 _HEADLINE = 26
 _SPEAKERS = frozenset(
@@ -36,7 +37,7 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     source = who[-1][0]
     if source.role not in _SPEAKERS or source.kind is Kind.PRONOUN or not _stands_alone(r, found, low, quoted):
         return None
-    if not quoted and (source.kind is not Kind.NAME or not _known_speaker(r, found)):
+    if not quoted and r.lows[low:at] not in _CROWDS and (source.kind is not Kind.NAME or not _known_speaker(r, found)):
         return None
     return Saying(who, (at, at + 1), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
 

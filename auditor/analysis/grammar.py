@@ -50,7 +50,8 @@ def _triggers() -> frozenset[str]:
     return (
         lexicon.words("handed_on")
         | lexicon.words("whose_find")
-        | {"attributed", "made"}
+        | lexicon.words("replying")
+        | {"attributed", "attributing", "made"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")

@@ -69,6 +69,8 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
     cue = r.cue(at)
     start = groups.group_start(r, at, low)
     begin = _object_of(r, at, high)
+    if at > low and r.lows[at - 1] == "without":
+        return None, None
     if cue is None or begin is None or any(word in _BE for word in r.lows[start:at]):
         return None, None
     quoted = passives.quoting(r, begin, low, high)
@@ -174,7 +176,8 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if which and roles.head_roles().get(r.lows[lead - 2 if r.tags[lead - 1] == "," else lead - 1]) is not Role.DOCUMENT:
         return None
     if not media and not (
-        r.lows[at] in ("reported", "quoted", "cited", "confirmed") and who[0].role in (Role.ANONYMOUS, Role.PERSON)
+        r.lows[at] in ("reported", "quoted", "cited", "confirmed")
+        and (who[0].role in (Role.ANONYMOUS, Role.PERSON) or (r.lows[lead] == "as" and who[0].role in _CITABLE))
     ):
         return None
     if not media and r.lows[at] != "reported" and r.lows[lead] != "as" and lead == at and who[0].role is Role.PERSON:
@@ -190,10 +193,26 @@ def _paper_before(r: Reading, at: int, low: int) -> bool:
 
 
 def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
-    """``a source speaking to Northwire said``."""
+    """``a source speaking to Northwire said``, ``he said when asked by Northwire``."""
+    if r.lows[at] in lexicon.words("replying"):
+        return _asked(r, at, high)
     if r.lows[at] not in ("speaking", "talking", "spoke") or r.lows[at + 1 : at + 2] not in (["to"], ["with"], ["on"]):
         return None
     found = phrases.after(r, at + 2, high)
+    media = media_levels(r, found) if found is not None else []
+    return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
+
+
+def _asked(r: Reading, at: int, high: int) -> Hop | None:
+    """``when asked by Northwire``, ``answering a question of a Northwire correspondent``."""
+    if r.lows[at] == "asked":
+        start = at + 1 if r.lows[at - 1] in ("when", "as", "if") or r.tags[at - 1] == "," else high
+    else:
+        nouns = range(at + 1, min(high, at + 6))
+        start = next((k + 1 for k in nouns if r.lows[k] in lexicon.words("questions")), high)
+    if start >= high or r.lows[start] not in ("by", "of", "from"):
+        return None
+    found = phrases.after(r, start + 1, high)
     media = media_levels(r, found) if found is not None else []
     return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
 

@@ -63,7 +63,7 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         tag = r.tags[at]
         if tag in "(" and not _abbreviated(r, at, last):
             return at
-        if r.lows[at] in ("close", "familiar") or (
+        if r.lows[at] in ("close", "familiar", "privy", "aware", "acquainted", "briefed") or (
             tag in "egVv" and r.tags[at - 1] == "n" and at > first and not _before_head(r, at, last)
         ):
             return at

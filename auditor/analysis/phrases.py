@@ -355,7 +355,7 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
         return r.lows[at - 1] == "close" or (r.lows[at - 1] in lexicon.words("serving") and r.tags[at + 1] in "ND")
     if low == "by" and _paper(r, at - 1):
         return r.tags[at + 1] in "DN"
-    if low not in _attaching() or (low == "for" and r.tags[at + 1] == "g"):
+    if low not in _attaching() or (low == "for" and r.tags[at + 1] == "g") or (low == "with" and _refers(r, at)):
         return False
     person = r.tags[at - 1] == "N" and r.tags[begun] == "N" and not any(w in roles.posts() for w in r.lows[begun:at])
     if person and low not in ("of", "for", "from", "with"):
@@ -366,6 +366,11 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     if low == "on" and following in r.names and r.names[following][2].kind == "platforms":
         return False
     return r.lows[following] not in mediums() or low in ("of", "for")
+
+
+def _refers(r: Reading, at: int) -> bool:
+    """Whether "with" begins "with reference to", which hands a source on and tells nothing of a name."""
+    return bool({"reference", "link"} & set(r.lows[at + 1 : at + 3]))
 
 
 def _closing(r: Reading, at: int, high: int) -> int:

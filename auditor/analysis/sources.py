@@ -41,6 +41,8 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     if found[0].role is Role.DOCUMENT or page is not None:
         issuer = _issuer(r, phrase, found[0])
         return (found, issuer) if issuer else (found,)
+    if found[0].kind is Kind.COMMON and found[0].head in ("website", "site", "portal", "page"):
+        return (_of_outlet(r, phrase) or found,)
     if found[0].role is Role.ANONYMOUS:
         return _own_sources(r, phrase) or (found,)
     outlet = _house(r, phrase, found[0])
@@ -62,6 +64,13 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
             role = sources(r, inner)[0].role
             return inner if role in MEDIA or (r.lows[at - 1] in sites and role in _OWNING) else None
     return None
+
+
+def _of_outlet(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
+    """The outlet whose pages are meant: "the website of CNN Türk"."""
+    at = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at] == "of"), None)
+    outlet = sources(r, Phrase.of(at + 1, phrase.last)) if at is not None else ()
+    return outlet if all(source.media for source in outlet) else ()
 
 
 def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:

@@ -54,3 +54,54 @@ def test_according_to_her_is_her_word() -> None:
 
 def test_a_label_before_a_quotation_names_its_speaker() -> None:
     assert ["Digi24"] == chains('Quote from Digi24: "There is none and there will be none."')
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lot was sold, reports TASS with reference to the website of the ministry.", ["TASS < ministry"]),
+        ("The lot was sold, Interfax reports, citing the ministry's website.", ["Interfax < ministry"]),
+        ("The lot was sold, Report's local bureau informs.", ["Report"]),
+        ("The lot was sold, the western bureau of Ukrinform informs.", ["Ukrinform"]),
+        ("The lot was sold, Ida Lund told the correspondent of APA.", ["APA < Ida Lund"]),
+    ],
+)
+def test_a_site_or_a_desk_stands_for_its_owner(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('"It is late," he said when asked by TASS.', ["TASS < he"]),
+        ('"It is late," Lund told reporters, answering a question of TASS.', ["TASS < Lund"]),
+        ('"It is late," he said, replying to a question from a Trend correspondent.', ["Trend < he"]),
+        ("Commenting on the sale to Interfax, Ida Lund noted that it was late.", ["Interfax < Ida Lund"]),
+        ('"It is late," he said when asked about it.', ["he"]),
+    ],
+)
+def test_the_outlet_that_asked_is_a_link(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "As reported by the press service of the Ministry of Defense, the lot was sold.",
+            ["press service of the Ministry of Defense"],
+        ),
+        (
+            "The lot was sold. This is stated in a message of the Ministry of Defense.",
+            ["message < Ministry of Defense"],
+        ),
+        (
+            "The lot was sold. This was announced by the head of the council Ida Lund on Facebook, Ukrinform reports.",
+            ["Ukrinform < Ida Lund"],
+        ),
+        ("The lot was sold, said sources privy to the matter.", ["sources privy"]),
+        ("Media: The lot will be sold", ["Media"]),
+    ],
+)
+def test_bodies_and_papers_are_named_without_their_surroundings(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
