@@ -58,6 +58,7 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
         "noting",
         "as",
         "while",
+        "without",
         "but",
     ):
         return True

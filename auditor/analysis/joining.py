@@ -71,8 +71,9 @@ def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:
 def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int) -> list[Saying]:
     """The sayings with the hops joined to those they belong to."""
     sayings = list(found)
+    earlier: Hop | None = None
     for hop in hops:
-        place = _place(sayings, hop)
+        place = _place(r, sayings, hop)
         if place is None:
             alone = _alone(r, hop, low, high)
             if alone is not None:
@@ -80,6 +81,10 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
                 sayings.sort(key=lambda s: s.first)
             continue
         saying = sayings[place]
+        if not hop.deep and earlier is not None and earlier.deep and earlier.last == hop.first:
+            sayings[place] = _seen_by(saying, hop)
+            continue
+        earlier = hop
         if hop.deep:
             saying = saying.deeper(hop.above) if hop.above else saying
             saying = saying.deeper(hop.sources)
@@ -91,7 +96,14 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
     return sayings
 
 
-def _place(sayings: list[Saying], hop: Hop) -> int | None:
+def _seen_by(saying: Saying, hop: Hop) -> Saying:
+    """With who saw a paper right before that: "citing a memo seen by Northwire"; "seen by the paper" adds nobody."""
+    if any(source.kind is not Kind.NAME for source in hop.sources):
+        return saying
+    return replace(saying, levels=(*saying.levels[:-1], hop.sources, saying.levels[-1]))
+
+
+def _place(r: Reading, sayings: list[Saying], hop: Hop) -> int | None:
     """The saying that a hop belongs to: the nearest one before it, else the first after it."""
     before = [i for i, s in enumerate(sayings) if s.levels and s.cue[0] < hop.first and not s.vague]
     before = [i for i in before if _hands_on(sayings[i])] or before
@@ -102,15 +114,25 @@ def _place(sayings: list[Saying], hop: Hop) -> int | None:
         if adjacent or inside:
             return i
     after = [i for i, s in enumerate(sayings) if s.levels and hop.last <= s.cue[0] and not s.follows]
+    if after and hop.deep is False and sayings[after[0]].side is Side.BEFORE and _noun_before(r, hop):
+        return None
     if after and sayings[after[0]].first <= hop.last + 12 and not before:
         return after[0]
-    if hop.deep and before:
+    speaking = r.lows[hop.first] in ("speaking", "talking") and r.tags[hop.first - 1] == ","
+    if before and (hop.deep or speaking):
         return before[-1]
     return None
 
 
 def _hands_on(saying: Saying) -> bool:
     return saying.word is None or saying.word.sourcing
+
+
+def _noun_before(r: Reading, hop: Hop) -> bool:
+    """Whether the hop only tells of the noun before it: "The deal, first reported by Northwire, is worth …"."""
+    return (
+        hop.first > 1 and r.tags[hop.first - 1] == "," and r.tags[hop.first - 2] in "nN" and r.lows[hop.first] != "as"
+    )
 
 
 def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:

@@ -9,7 +9,7 @@ from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
-from auditor.analysis.source import Source
+from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA
@@ -154,9 +154,17 @@ def _holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     return Phrase(named.first, named.last, (office.first, named.last)) if named and plain and closed else None
 
 
+def _so_called(r: Reading, at: int, high: int) -> int:
+    """Past "what it called" at ``at``."""
+    if at >= high or r.lows[at] != "what":
+        return at
+    called = (k for k in range(at + 2, min(high - 1, at + 7)) if r.lows[k] in ("called", "calls", "said", "described"))
+    return next(called, at - 1) + 1
+
+
 def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
     """What stands after "quoted" or "quoting"."""
-    found = phrases.after(r, at + 1, high, name_only=False)
+    found = phrases.after(r, _so_called(r, at + 1, high), high, name_only=False)
     if found is None:
         return None
     found = _holder(r, found, high) or found
@@ -173,6 +181,8 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
         ended = told.end >= high or (r.tags[told.end] in ".;," and not goes_on)
         return (*told.media, sources(r, full)), told.end, -1 if ended else content
     named = levels(r, Phrase.of(found.first, found.last))
+    if len(named) > 1 and any(source.kind is not Kind.NAME for source in named[-1]):
+        named = named[:1]
     cue = r.cue(found.last) if found.last < high else None
     if cue is not None and cue.form == "ing" and cue.sourcing and "that" in cue.takes:
         told = after_cue(r, found.last + 1, high, hearer="hearer" in cue.takes)

@@ -15,6 +15,7 @@ from auditor.model.agent import MEDIA, Role
 _BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _TELLERS = frozenset({"by", "from", "in", "at"})
 _SPEAKERS = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
+_TOLD = frozenset({"information", "report", "news", "claim", "statement", "it", "this", "quote", "remarks", "words"})
 _POINTING = frozenset({"this", "it", "that", "these"})
 
 
@@ -26,6 +27,8 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
         return _told(r, at, low, high)
     if word == "attributed" and r.lows[at + 1 : at + 2] == ["to"]:
         return _attributed(r, at, low, high), None
+    if word == "attributing":
+        return _attributing(r, at, high), None
     if word in lexicon.words("whose_find"):
         return _found_by(r, at, low, high), None
     return None, None
@@ -41,6 +44,15 @@ def _attributed(r: Reading, at: int, low: int, high: int) -> Hop | None:
     named = levels(r, found)
     spoke = all(source.role in _SPEAKERS for source in named[-1])
     return _deep(named, start - relative, found.last) if spoke else None
+
+
+def _attributing(r: Reading, at: int, high: int) -> Hop | None:
+    """``Northwire reported, attributing the information to X``."""
+    what = phrases.after(r, at + 1, high)
+    if what is None or r.lows[what.last : what.last + 1] != ["to"] or r.lows[what.last - 1] not in _TOLD:
+        return None
+    found = phrases.after(r, what.last + 1, high)
+    return _deep(levels(r, found), at, found.last) if found is not None else None
 
 
 def _told(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:

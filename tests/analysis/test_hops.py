@@ -203,3 +203,19 @@ def test_papers_recollections_and_findings_have_their_sources(sentence: str, exp
 )
 def test_the_outlet_comes_first_wherever_it_stands(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The road is shut, Reuters said, citing papers seen by Bloomberg.", ["Reuters < Bloomberg < papers"]),
+        ("The road is shut, News.Az said, citing papers seen by the weekly.", ["News.Az < papers"]),
+        ("The road is shut, Reuters reported, without citing sources.", ["Reuters"]),
+        ("Reuters reported, attributing the information to the union, that it was shut.", ["Reuters < union"]),
+        ("The road is shut, Agos wrote with reference to the website of CNN Türk.", ["Agos < CNN Türk"]),
+        ('An aide said that "autumn is long", speaking to Reuters last week.', ["Reuters < aide"]),
+        ("The Telegraph's Ida Roe reports that the road is shut.", ["Telegraph < Ida Roe"]),
+    ],
+)
+def test_who_saw_a_paper_stands_before_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
