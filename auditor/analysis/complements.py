@@ -273,6 +273,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
             return NOTHING
         start = end + 1 if low == "that" else end
         return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
+    if prepositional(r, cue, end, high):
+        return Side.AFTER, end + 1, True
     if low == "to" and "to" in cue.takes and "wish" in cue.stances:
         return Side.AFTER, end, cue.lemma not in lexicon.words("promises") and not _voiced(r, cue, end + 1, high)
     if low == "as" and "as" in cue.takes and end + 1 < high:
@@ -288,6 +290,15 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if low == "to" and "that" in cue.takes:
         return NOTHING
     return _clause(r, cue, end, high) or _phrase(r, cue, end, high)
+
+
+def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether the preposition at ``at`` leads up to what the view is about: "pushed for the bill"."""
+    if at + 1 >= high or f"p:{r.lows[at]}" not in cue.takes or r.tags[at] != "P":
+        return False
+    if _quoted_soon(r, at, high) or "that" in r.lows[at + 2 : min(high, at + 7)]:
+        return False
+    return r.lows[at] != "to" or r.tags[at + 1] in "DNO0o"
 
 
 def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from auditor.analysis import asides, lexicon, phrases, subjects
-from auditor.analysis.adjuncts import after_cue, over_time
-from auditor.analysis.complements import around, complement, content_side, content_start, resumed
+from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis.complements import around, complement, content_side, content_start, prepositional, resumed
 from auditor.analysis.governed import governor
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
@@ -101,7 +101,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     cue = r.cue(at)
     if cue is None:
         return None
-    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    led = prepositional(r, cue, at + 1, high)
+    told = Adjuncts(at + 1) if led else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     if "put" in cue.takes and r.lows[told.end : told.end + 1] == ["it"]:
         told = replace(told, end=told.end + 1)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)

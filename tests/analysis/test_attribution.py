@@ -282,3 +282,16 @@ def test_what_a_relative_clause_says_ends_before_the_main_verb() -> None:
 )
 def test_a_deed_that_shares_its_verb_with_speech_is_no_attribution(text: str) -> None:
     assert pieces(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lund warned of a long winter.", ("Lund", "warned", "a long winter")),
+        ("Bakers disagree with the tax.", ("Bakers", "disagree", "the tax")),
+        ("Lund boasted about her boats.", ("Lund", "boasted", "her boats")),
+        ("Lund agreed with Roe that the ice was thin.", ("Lund", "agreed", "that the ice was thin")),
+    ],
+)
+def test_what_a_view_is_about_may_follow_a_preposition(text: str, expected: tuple[str, str, str]) -> None:
+    assert [expected] == pieces(text)
