@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_names import copyright_head, credit_mentions, name_span, nominal, personal, pieces
 from auditor.lines.credit_words import words
-from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library
+from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 
@@ -36,7 +36,14 @@ def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     if not inner:
         return None
     bracketed = text[:1] in ("(", "[")
-    if _STROKE.search(inner) or _HOUSE_PHOTO.fullmatch(inner) or (bracketed and _VIA.fullmatch(inner)):
+    told = _by_colon(text, inner, at, gazetteer)
+    if told is not None:
+        return told
+    if (
+        ((bracketed or inner[0] == "/") and _STROKE.search(inner))
+        or _HOUSE_PHOTO.fullmatch(inner)
+        or (bracketed and _VIA.fullmatch(inner))
+    ):
         return Credit(Span(at, at + len(text)), credit_mentions(text, at, gazetteer))
     label = words().label.match(inner) or words().sources.match(inner)
     if label is None or _no_letters(inner[: label.end()]):
@@ -45,6 +52,22 @@ def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     return _labelled(text, inner, label.end(), at, gazetteer)
 
 
+def _by_colon(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None:
+    """ "ABC News: Ann Lee", "Supplied: Ann Lee": a house or a word for a handout, a colon, a person."""
+    found = _COLON.fullmatch(inner)
+    house = known(found["house"], gazetteer) if found is not None else None
+    if found is None or not (found["house"] == "Supplied" or (house is not None and house.role in MEDIA)):
+        return None
+    start = at + text.index(inner)
+    spans = [Span(start + found.start(name), start + found.end(name)) for name in ("house", "person")]
+    named = [
+        mention(text, Span(span.start - at, span.end - at), gazetteer) for span in spans[found["house"] == "Supplied" :]
+    ]
+    mentions = tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in named)
+    return Credit(Span(at, at + len(text)), mentions) if personal(mentions[-1]) else None
+
+
+_COLON = re.compile(r"(?P<house>[A-Z][\w .&-]{1,28}): (?P<person>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})")
 _STROKE = re.compile(r"(?:^|[.!?] )/[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?: via [A-Z][\w ]{2,30})?$")
 # "(Cover image: a lander. /CNSA)", "U.S. Army photo by Sgt. Ann Lee", "(via Northwire)"
 _HOUSE_PHOTO = re.compile(
@@ -87,7 +110,7 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
         return Credit(span, credit_mentions(text, at, gazetteer), name != inner or text[0] == "[")
     if entry is None and len(name.split()) <= 3 and library(name):
         return Credit(span, credit_mentions(text, at, gazetteer))
-    if not any(joint in inner for joint in ("/", " via ", ", ", " | ", " for ", "—", " – ", " by ")):
+    if not any(joint in inner for joint in ("/", " via ", ", ", " | ", " for ", "—", " – ", " - ", " by ")):
         return None
     if _STAFF.fullmatch(inner):
         return Credit(span, credit_mentions(text, at, gazetteer))

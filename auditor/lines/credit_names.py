@@ -36,7 +36,13 @@ def credit_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, 
         found += _agents(text, piece, gazetteer, source)
         if len(found) > MOST_NAMES:
             break
-    return tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in found[:MOST_NAMES])
+    named = [m for m in found[:MOST_NAMES] if m is found[0] or not _whereabouts(text, m, gazetteer)]
+    return tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in named)
+
+
+def _whereabouts(text: str, one: Mention, gazetteer: Gazetteer) -> bool:
+    """Whether a place after a comma only tells where the one before it is: "the ministry, North Ossetia"."""
+    return text[: one.span.start].rstrip().endswith(",") and known_place(one.name, gazetteer)
 
 
 def copyright_head(text: str) -> str:
@@ -112,6 +118,11 @@ def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Itera
         yield mention(text, Span(span.start + host.start(1), span.start + host.end(1)), gazetteer, Role.OUTLET)
     elif known(name, gazetteer) is not None:
         yield mention(text, span, gazetteer)
+    elif (page := _PAGE.match(name)) is not None:
+        yield Mention(Span(span.start, span.start + page.end("page")), page["page"], Role.SOCIAL_MEDIA)
+        yield mention(text, Span(span.start + page.end(), span.end), gazetteer)
+    elif parts := _hyphened(text, span, gazetteer):
+        yield from parts
     elif (bearer := _past_title(name)) > 0:
         yield mention(text, Span(span.start + bearer, span.end), gazetteer)
     elif halves := _halves(text, span, gazetteer):
@@ -122,6 +133,21 @@ def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Itera
         yield from _described(text, span, gazetteer, source)
     elif source or nominal(name):
         yield mention(text, span, gazetteer)
+
+
+_PAGE = re.compile(
+    r"(?P<page>(?:Facebook|Telegram|Instagram|X|Twitter|VK|YouTube) (?:page|channel|account)) of (?:the )?(?=[A-Z])"
+)
+
+
+def _hyphened(text: str, span: Span, gazetteer: Gazetteer) -> list[Mention]:
+    """A person and an agency with no more than a hyphen between them: "Ann Lee-USA TODAY Sports"."""
+    for hyphen in re.finditer(r"(?<=[a-z])-(?=[A-Z])", text[span.start : span.end]):
+        right = Span(span.start + hyphen.end(), span.end)
+        if known(text[right.start : right.end], gazetteer) is not None:
+            one = mention(text, Span(span.start, span.start + hyphen.start()), gazetteer)
+            return [one, mention(text, right, gazetteer)] if personal(one) else []
+    return []
 
 
 def _past_title(name: str) -> int:

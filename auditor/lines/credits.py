@@ -44,7 +44,9 @@ def credit_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
 
 def _credited(line: str, gazetteer: Gazetteer) -> bool:
     """Whether a line without a label may be a credit: an agency's name, "Ann Lee, AP", "Navy photo by Ann Lee"."""
-    name = line.rstrip(".")
+    name = _OF_HOUSE.sub("", line.rstrip("."))
+    if _colon().match(line.strip("()[]")):
+        return True
     if len(name) <= LONGEST_NAME and name.count(" ") < MOST_WORDS:
         entry = gazetteer.find(name)
         if entry is not None:
@@ -57,6 +59,14 @@ def _credited(line: str, gazetteer: Gazetteer) -> bool:
 
 def _house_credit(line: str) -> bool:
     return "hoto" in line and _house().match(line) is not None
+
+
+_OF_HOUSE = re.compile(r" (?:[Ff]ile )?(?:[Pp]hotos?|PHOTOS?|file|FILE)$")
+
+
+@cache
+def _colon() -> re.Pattern[str]:
+    return re.compile(r"[A-Z][\w .&-]{1,28}: [A-Z][\w'’-]+ [A-Z]")
 
 
 @cache

@@ -15,25 +15,37 @@ HEAD = 320
 """A caption says who made its picture within so many characters."""
 
 
+_MADE = r"(?:provided|released|captured|taken|distributed|supplied|made available|obtained|shared|published|issued)"
+_NAME = r"[^\W\d_a-z][\w'’.-]*(?: (?:(?:of|the|for|and|de|du) )?[^\W\d_a-z][\w'’-]*){0,6}"
+_UNNAMED = r"(?:[a-z]+ ){0,2}(?:ministry|police|army|navy|government|military|authorities)"
+
+
+@cache
+def _shown() -> re.Pattern[str]:
+    """The maker at the caption's end: "… shakes hands in Muscat, in this photo released by the ministry"."""
+    picture = r"(?:photo|photograph|image|picture|handout|frame|still)"
+    return re.compile(
+        rf"\bin (?:this|an?) (?:[\w-]+ ){{0,3}}?{picture} (?P<act>{_MADE} by (?:the )?(?P<name>{_NAME}|{_UNNAMED}))"
+    )
+
+
 @cache
 def _said() -> re.Pattern[str]:
     """Begins with the picture and goes on to its maker, whose name the groups hold, within one sentence."""
     picture = (
         r"(?:photo|photograph|image|picture|video|screen ?shot|screen ?grab|frame ?grab|footage|handout|still|frame)"
     )
-    made = r"(?:provided|released|captured|taken|distributed|supplied|made available|obtained|shared|published|issued)"
-    name = r"[^\W\d_a-z][\w'’.-]*(?: (?:(?:of|the|for|and|de|du) )?[^\W\d_a-z][\w'’-]*){0,6}"
     return re.compile(
         rf"\W{{0,3}}(?:FILE ?[-–—:]+ ?)?(?:In )?(?:[Tt]his|[Aa]n?|[Tt]he|[Uu]ndated|File) (?:[\w.,-]+ ){{0,6}}?"
         rf"{picture}s?,?\b"
-        rf"[^.!?\n]{{0,110}}?\b(?P<act>{made} (?:by|from|via) (?:(?:footage|video) (?:of|from|by) )?(?:the )?"
-        rf"(?P<name>{name}|(?:[a-z]+ ){{0,2}}(?:ministry|police|army|navy|government|military|authorities)))"
+        rf"[^.!?\n]{{0,110}}?\b(?P<act>{_MADE} (?:by|from|via) (?:(?:footage|video) (?:of|from|by) )?(?:the )?"
+        rf"(?P<name>{_NAME}|{_UNNAMED}))"
     )
 
 
 def picture_credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """The maker that the caption ``text`` names within a sentence; ``None`` where it names none."""
-    found = _said().match(text[:HEAD])
+    found = _said().match(text[:HEAD]) or _shown().search(text[:HEAD])
     if found is None:
         return None
     start, end = found.span("name")

@@ -52,6 +52,12 @@ def agents(credit: str, at: int = 0) -> list[str]:
         ("Source USA TODAY/Suffolk University", ["USA TODAY", "Suffolk University"]),
         ("© RFE/RL's Uzbek Service", ["RFE/RL's Uzbek Service"]),
         ("FILE PHOTO", []),
+        ("Photo taken from the Facebook page of the Harlow Police", ["Facebook page", "Harlow Police"]),
+        (
+            "Photo: press service of the Emergencies Ministry, Latvia (archive)",
+            ["press service of the Emergencies Ministry"],
+        ),
+        ("Photo: Ann Lee-USA TODAY Sports", ["Ann Lee", "USA TODAY Sports"]),
     ],
 )
 def test_a_credit_names_its_agents_in_the_order_of_the_text(credit: str, named: list[str]) -> None:
@@ -179,7 +185,21 @@ def test_a_credit_at_the_head_of_a_caption_is_found_and_a_poll_s_name_is_none() 
     assert leading_credit("An Ipsos/Reuters Poll of voters shows that most want ferries.", 0, gazetteer()) is None
 
 
-@pytest.mark.parametrize("line", ["Getty.", "Twitter.", "AP", "Ann Lee, AP", "Thinkstock", "DoD photo by Ann Lee"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Getty.",
+        "Twitter.",
+        "AP",
+        "AFP file photo",
+        "AAP: Ann Lee",
+        "(Supplied: Ann Lee)",
+        "( Ann Lee - Anadolu Agency )",
+        "Ann Lee, AP",
+        "Thinkstock",
+        "DoD photo by Ann Lee",
+    ],
+)
 def test_an_agency_s_name_alone_is_a_line_of_credit(line: str) -> None:
     assert [line] == [line[one.span.start : one.span.end] for one in credit_line(line, 0, gazetteer())]
 
