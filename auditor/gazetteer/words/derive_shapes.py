@@ -19,8 +19,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
-sys.path.insert(0, str(Path(__file__).parent))
-from derive_words import parts, surnames
+sys.path.insert(0, str(Path(__file__).parents[3]))
+from auditor.gazetteer.words.derive_words import parts, surnames
 
 TARGET = Path(__file__).with_name("shapes.bin")
 ALPHABET = " abcdefghijklmnopqrstuvwxyz"
