@@ -295,3 +295,11 @@ def test_a_deed_that_shares_its_verb_with_speech_is_no_attribution(text: str) ->
 )
 def test_what_a_view_is_about_may_follow_a_preposition(text: str, expected: tuple[str, str, str]) -> None:
     assert [expected] == pieces(text)
+
+
+def test_a_thought_is_no_chain() -> None:
+    article = Article.of(
+        "a", [(BlockKind.PARAGRAPH, "Many agreed that the ice was thin, and Lund thought it would melt.")]
+    )
+
+    assert not analyse(article).chains
