@@ -28,6 +28,7 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = phrases.after(r, at + 2, high)
     if found is None or r.lows[found.last - 1] in ("plan", "schedule", "law", "intention", "need"):
         return None
+    found = phrases.giver(r, found, high)
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
     if owned and found.last - found.first > 1 and sources(r, found)[0].role is Role.OTHER:
         return None
@@ -45,15 +46,29 @@ def interrupting(r: Reading, at: int, low: int) -> bool:
 def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``As per the bank's report, …``, ``…, per two officials.``"""
     found = phrases.after(r, at + 1, high)
-    if found is None or at == low or (r.lows[at - 1] != "as" and r.tags[at - 1] != ","):
+    if found is None or (at > low and r.lows[at - 1] != "as" and r.tags[at - 1] not in ",V"):
         return None
     closed = found.last >= high or r.tags[found.last] in ",."
     unit = r.tags[at + 1] == "n" and not r.lows[found.last - 1].endswith("s")
     if unit or not closed or any(source.role is Role.OTHER for source in sources(r, found)):
         return None
-    first = at - 1 if r.lows[at - 1] == "as" else at
+    first = at - 1 if at > low and r.lows[at - 1] == "as" else at
     said = _placed(r, at, found, low, high)
     return replace(said, cue=(first, at + 1), first=first)
+
+
+def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``As follows from the ministry's letter, …``, ``…, it follows from the documents.``: ``at`` is at "from"."""
+    if r.lows[at] != "from" or at - 2 < low or r.lows[at - 1] not in ("follows", "clear", "evident", "emerges"):
+        return None
+    first = at - 3 if r.lows[at - 2] in ("is", "became") else at - 2
+    found = phrases.after(r, at + 1, high)
+    if found is None or first < low or r.lows[first] not in ("as", "it"):
+        return None
+    if any(source.role is Role.OTHER for source in sources(r, found)):
+        return None
+    said = _placed(r, first, found, low, high)
+    return replace(said, cue=(first, at + 1))
 
 
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
@@ -61,7 +76,7 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     end = after_cue(r, aside, high, hearer=False)
     named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.first, aside))))
     outer = (found.first, _told(r, aside, high))
-    if _leading(r, low, at):
+    if _leading(r, low, at) and not _within_clause(r, low, at, end.end, high):
         content = _past_clause(r, end.end, high)
         while content < high and r.tags[content] in ",:":
             content += 1
@@ -90,6 +105,12 @@ def _leading(r: Reading, low: int, at: int) -> bool:
         return True
     back = at - 2 if r.tags[at - 1] == "," else at - 1
     return back > low and r.tags[back] == "C" and r.lows[back] == "that"
+
+
+def _within_clause(r: Reading, low: int, at: int, end: int, high: int) -> bool:
+    """Whether it stands between subject and verb: "Lund, according to Northwire, told aides …"."""
+    named = low < at - 1 and r.tags[at - 1] == "," and r.tags[at - 2] in "Nn" and r.tags[low] in "ND"
+    return named and r.tags[end : end + 1] == [","] and r.tags[end + 1 : end + 2] in (["A"], ["V"], ["v"])
 
 
 def _past_clause(r: Reading, at: int, high: int) -> int:

@@ -17,6 +17,7 @@ from auditor.model.agent import MEDIA, Role
 
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
+_CITING = _HOPS | _RECALLED
 _PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _CITABLE = frozenset(
@@ -103,7 +104,7 @@ def _voiced(r: Reading, begin: int, end: int) -> bool:
 def _object_of(r: Reading, at: int, high: int) -> int | None:
     """The token before whom or what the cue at ``at`` cites; ``None`` where it cites nothing."""
     cue = r.cue(at)
-    if cue is None or cue.lemma not in _HOPS | _RECALLED or at + 1 >= high:
+    if cue is None or cue.lemma not in _CITING or at + 1 >= high:
         return None
     if cue.lemma == "refer":
         return at + 1 if r.lows[at + 1] == "to" else None

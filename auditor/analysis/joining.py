@@ -167,6 +167,8 @@ def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:
 
     "Northwire reports that the road is shut, according to police."
     """
+    if len(found) < 2 or r.lows[found[-1].cue[0]] != "according":
+        return found
     done: list[Saying] = []
     for saying in found:
         outlet = done[-1] if done else None
@@ -202,10 +204,10 @@ def _lead(r: Reading, saying: Saying, low: int) -> Media:
 
 def _told_within(r: Reading, saying: Saying) -> Saying:
     """Give a saying the outlet between its subject and its verb: "Lund, in an interview with Northwire, said"."""
-    if saying.outer is None or saying.outer[0] > saying.cue[0]:
+    if saying.outer is None or saying.cue[0] - saying.outer[0] < 5 or r.tags[saying.cue[0] - 1] != ",":
         return saying
     comma = next((at for at in range(saying.outer[0] + 1, saying.cue[0]) if r.tags[at] == ","), None)
-    if comma is None or r.tags[comma + 1] not in "PVg" or r.tags[saying.cue[0] - 1] != ",":
+    if comma is None or r.tags[comma + 1] not in "PVg":
         return saying
     for level in reversed(lead_media(r, comma + 1, saying.cue[0])):
         saying = saying.nearer(level)

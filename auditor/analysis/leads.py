@@ -44,6 +44,8 @@ def _telling(r: Reading, first: int, at: int) -> bool:
 
 def _airs(r: Reading, at: int, found: Phrase) -> bool:
     """Whether the sentence begins with the outlet where words were said: "On NBC's “Meet the Press,” …"."""
+    if any(low in lexicon.words("talks") for low in r.lows[found.first : found.last]):
+        return True
     start = found.first + (r.tags[found.first] == "D")
     known = r.names.get(start)
     return r.lows[at] in ("on", "in") and known is not None and known[0] == start and known[2].role in MEDIA
