@@ -13,7 +13,10 @@ from auditor.model.article import Block, BlockKind, SourceMap
 from auditor.model.span import Span
 from auditor.readers.layout import layout
 
+LONG_CREDIT = 60  # characters of a credit by its markup that may begin with a caption
+_TYPED_AGAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 SEPARATOR = "\n\n"  # between blocks: an empty line, as the layout of plain text expects
+_SENTENCE = re.compile(r"(?:[^\s:/]++ ){5}")  # so many words without a label or a stroke begin a caption
 _WHITE = " \t\n\r\f"
 _UNEVEN = re.compile(r"[\t\r\f]")
 _WORDS = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
@@ -102,9 +105,9 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
     """
     paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
     guessed = layout(SEPARATOR.join(text[span.start : span.end] for span in paragraphs), gazetteer).blocks
-    typed = [block for block in blocks if block.kind not in (BlockKind.PARAGRAPH, BlockKind.CAPTION)]
-    captions = (block for block in blocks if block.kind is BlockKind.CAPTION)
-    typed.extend(part for block in captions for part in _without_credits(text, block, gazetteer))
+    typed = [block for block in blocks if block.kind not in _TYPED_AGAIN]
+    pictured = (block for block in blocks if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT))
+    typed.extend(part for block in pictured for part in _without_credits(text, block, gazetteer))
     at, place = 0, 0
     for span in paragraphs:
         stop = at + len(span)
@@ -118,10 +121,15 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
 
 
 def _without_credits(text: str, block: Block, gazetteer: Gazetteer) -> Iterator[Block]:
-    """A caption and the credits that end it as two blocks; one that is all credit as such."""
+    """A caption and the credits that end it as two blocks; one that is all credit as such.
+
+    A credit of many words may be a caption with a credit at its end, too.
+    """
     start, end = block.span.start, block.span.end
     words = text[start:end]
-    if credit_line(words, start, gazetteer):
+    if block.kind is BlockKind.CREDIT and (len(words) < LONG_CREDIT or not _SENTENCE.match(words)):
+        yield block
+    elif credit_line(words, start, gazetteer):
         yield Block(BlockKind.CREDIT, block.span)
     elif credits := closing_credits(words, start, gazetteer):
         caption = words[: credits[0].span.start - start]

@@ -401,3 +401,23 @@ def test_repeated_tags_that_have_no_end_are_read_in_one_go(tag: str) -> None:
     [result] = results(page(tag * 20_000 + '="'), Limits(nodes=10_000, depth=100_000, seconds=10))
 
     assert isinstance(result, Article) or "seconds" not in result.reason
+
+
+def test_a_credit_whose_label_is_an_element_of_its_own_is_one_credit() -> None:
+    figure = (
+        '<figure><img src="/a.jpg"><figcaption>A ferry at the quay. <span class="credit">'
+        '<span class="credit__label">Credit</span>: Ayşe Demir/Reuters</span></figcaption></figure>'
+    )
+
+    assert words(read(story(figure + BODY)), BlockKind.CREDIT) == ["Credit: Ayşe Demir/Reuters"]
+
+
+def test_a_caption_in_a_credits_element_is_told_from_the_credit_at_its_end() -> None:
+    figure = (
+        '<figure><img src="/a.jpg"><div class="credit">Hauliers wait for the ferry beside the quay of Samsun. '
+        "(Ayşe Demir/AFP/Getty Images)</div></figure>"
+    )
+    article = read(story(figure + BODY))
+
+    assert words(article, BlockKind.CAPTION) == ["Hauliers wait for the ferry beside the quay of Samsun."]
+    assert words(article, BlockKind.CREDIT) == ["(Ayşe Demir/AFP/Getty Images)"]

@@ -104,6 +104,8 @@ class _Kinds:
             return None
         if segment.chars > LONGEST_CAPTION or self._is_teaser(segment):
             return None
+        if segment.chars < LONGEST_TAG and around.caption is None and around.credit is None:
+            return BlockKind.CHROME
         if segment.chars < LONGEST_LABEL and (chrome_kind(words) is not None or _FILE_NAME.fullmatch(words)):
             return BlockKind.CHROME
         if around.credit is not None and not self._holds_core(around.credit) and self._credits_picture(segment, words):

@@ -174,7 +174,8 @@ def _as_picture(node: Node, roles: Roles, around: Around, within: Around, census
     elif tag == "figure" or _is_box(node, roles, census):
         within.figure = node
     if roles.credit or (_pictured(around) and (roles.figure_credit or tag == "cite")):
-        within.credit = node
+        if around.credit is None or tag not in INLINE:  # else a label within one
+            within.credit = node
     elif within.caption is node:
         within.credit = None  # a caption in a box that is named after both
 
