@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from auditor.analysis import lexicon, passives, verbs
-from auditor.analysis.accordings import according, in_words_of
+from auditor.analysis.accordings import according, follows_from, in_words_of
 from auditor.analysis.anaphora import of_what_precedes
 from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
@@ -106,7 +106,7 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         if held is not None:
             return held, None
     if tag == "P" or r.lows[at] in ("according", "per"):
-        named = according(r, at, low, high) or in_words_of(r, at, low, high)
+        named = according(r, at, low, high) or in_words_of(r, at, low, high) or follows_from(r, at, low, high)
         return named, None if named else with_reference(r, at, low, high)
     if tag == "B":
         return _vaguely(r, at), None

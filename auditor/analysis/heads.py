@@ -82,7 +82,7 @@ def _by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> So
 
 def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
     """A policy paper, an agency by its trade, or an outlet by its kind; in this order, for words are shared."""
-    head = r.lows[base - 1]
+    head = bare(r.lows[base - 1])
     if policy_paper(r, first, base):
         return made(r, base - 2, base, outer, Role.DOCUMENT, Kind.COMMON)
     if head == "agency" and r.lows[max(first, base - 2)] in lexicon.words("agency_trades"):

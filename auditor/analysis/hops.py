@@ -140,7 +140,11 @@ def _citable(source: Source) -> bool:
 
 def _media_near(r: Reading, at: int, low: int) -> bool:
     """Whether an outlet that passes something on stands before "referring to"."""
-    return any(place in r.names and r.names[place][2].role in MEDIA for place in range(low, at))
+    kinds = lexicon.words("outlet_kinds")
+    return any(
+        (place in r.names and r.names[place][2].role in MEDIA) or (r.lows[place] in kinds and r.tags[place] == "n")
+        for place in range(low, at)
+    )
 
 
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
@@ -170,7 +174,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         return None
     media = all(s.role in MEDIA for s in who)
     if not media and r.lows[at] in lexicon.words("issuing") and _paper_before(r, lead, low):
-        return Hop(who, lead, end, deep=True)
+        return Hop(who, lead, end, deep=not _let_out(r, at, lead, low))
     if r.lows[at] == "quoted" and r.lows[lead] == "as":
         return Hop(who, lead, end, deep=False)
     which = lead > low and r.lows[lead] == "which"
@@ -184,6 +188,11 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if not media and r.lows[at] != "reported" and r.lows[lead] != "as" and lead == at and who[0].role is Role.PERSON:
         return None
     return Hop(who, lead, end, deep=False)
+
+
+def _let_out(r: Reading, at: int, lead: int, low: int) -> bool:
+    """Whether papers of somebody else's were made public: "files released by the archive"."""
+    return r.lows[at] == "released" and bool(lexicon.words("files") & set(r.lows[max(low, lead - 5) : lead]))
 
 
 def _paper_before(r: Reading, at: int, low: int) -> bool:

@@ -167,7 +167,7 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
     found = phrases.after(r, _so_called(r, at + 1, high), high, name_only=False)
     if found is None:
         return None
-    found = _holder(r, found, high) or found
+    found = phrases.giver(r, _holder(r, found, high) or found, high)
     end = asides.apposition(r, found.last, high)
     resumed = r.tags[end : end + 1] == [","] and (end > found.last or r.lows[end + 1 : end + 2] == ["as"])
     end += resumed

@@ -368,6 +368,15 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     return r.lows[following] not in mediums() or low in ("of", "for")
 
 
+def giver(r: Reading, found: Phrase, high: int) -> Phrase:
+    """Who gave the information that ``found`` is: "information provided by | partners"; else ``found`` itself."""
+    at = found.last
+    if r.lows[at - 1] != "information" or at + 2 >= high or r.lows[at] not in lexicon.words("given"):
+        return found
+    by = r.lows[at + 1] in ("by", "from", "to", "at")
+    return (after(r, at + 2, high) or found) if by else found
+
+
 def _refers(r: Reading, at: int) -> bool:
     """Whether "with" begins "with reference to", which hands a source on and tells nothing of a name."""
     return bool({"reference", "link"} & set(r.lows[at + 1 : at + 3]))

@@ -28,6 +28,9 @@ MAX_SENTENCE = 240
 NEARBY = 20_000
 """Characters on either side of a name in which its other mentions are looked for."""
 
+LONGEST_NAME = 40
+"""Characters that a name between quotation marks has at most."""
+
 MOST_MENTIONS = 12
 """Mentions of a name that are looked at."""
 
@@ -118,7 +121,7 @@ def read(
     for first, last in bounds:
         _lower_first(lows, tags, first)
         _lower_headline(words, lows, tags, first, last)
-    _name_titles(text, quotes, words, lows, tags)
+    _name_titles(text, quotes, words, lows, tags, starts, ends)
     _name_months(words, lows, tags)
     known = _known(names, starts, ends, tags)
     _repair(lows, tags)
@@ -249,12 +252,40 @@ def _lower_headline(words: list[str], lows: list[str], tags: list[str], first: i
             tags[at] = table[lows[at]]
 
 
+def _quoted_name(text: str, quotation: Quotation, lows: list[str], tags: list[str], at: int) -> bool:
+    """Whether marks stand round a name: the "Daily Delta" newspaper, "Delta Airlines" told Northwire."""
+    inner = text[quotation.inner.start : quotation.inner.end]
+    if len(inner) > LONGEST_NAME or not inner[:1].isupper() or not inner[-1:].isalnum():
+        return False
+    if not all(word[0].isupper() or word[0].isdigit() for word in inner.split()) or inner.count(" ") > 3:
+        return False
+    before, after = lows[at - 1] if at else "", lows[at + 1] if at + 1 < len(lows) else "."
+    kinds = lexicon.words("outlet_kinds")
+    if after in kinds or (before in kinds and before not in ("program", "programme", "channel")):
+        return True
+    begins = at == 0 or tags[at - 1] in ".,D"
+    if before in ("reports", "informs", "writes") and after in (".", ","):
+        return True
+    return begins and after in ("told", "reports", "informs", "reported", "informed", "writes", "wrote", "announced")
+
+
 def _name_titles(
-    text: str, quotes: Mapping[int, Quotation], words: list[str], lows: list[str], tags: list[str]
+    text: str,
+    quotes: Mapping[int, Quotation],
+    words: list[str],
+    lows: list[str],
+    tags: list[str],
+    starts: list[int],
+    ends: list[int],
 ) -> None:
     """Marks round the title of a programme, a book or a film make it a name, not a quotation."""
     for at, quotation in quotes.items():
         before = lows[at - 1] if at else ""
+        if _quoted_name(text, quotation, lows, tags, at):
+            words[at] = text[quotation.inner.start : quotation.inner.end]
+            lows[at], tags[at] = words[at].lower(), "N"
+            starts[at], ends[at] = quotation.inner.start, quotation.inner.end
+            continue
         if before not in lexicon.words("shows") and not before.endswith(("'s", "’s")):
             continue
         inner = text[quotation.inner.start : quotation.inner.end].rstrip(".,").split()
@@ -286,15 +317,22 @@ def _third_person(low: str) -> bool:
 
 def _repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
-    for at in range(len(tags) - 1):
-        if tags[at] == "C" and at and lows[at] in ("since", "once") and tags[at + 1] in "Vve":
-            tags[at] = "B" if tags[at - 1] in "A,NnO" and (lows[at] == "once" or tags[at - 1] == "A") else "C"
-        if tags[at] not in "av" or not at:
+    for at, tag in enumerate(tags[:-1]):
+        if tag not in "aCVv" or not at:
+            continue
+        if tag == "C":
+            if lows[at] in ("since", "once") and tags[at + 1] in "Vve" and tags[at - 1] in "A,NnO":
+                tags[at] = "B" if lows[at] == "once" or tags[at - 1] == "A" else "C"
+            continue
+        if tag == "V":
+            if tags[at - 1] == "D" and tags[at + 1] == "n" and lows[at].endswith("ed"):
+                tags[at] = "e"
             continue
         regional = lows[at] == "states" and (lows[at - 1].endswith("ern") or lows[at - 1] in roles.demonyms())
         if regional or _paper_told_of(lows, tags, at):
             tags[at] = "n"
-        if tags[at] == "v":
+            continue
+        if tag == "v":
             continue
         left, right = tags[at - 1], tags[at + 1]
         owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))

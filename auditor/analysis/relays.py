@@ -88,6 +88,8 @@ def _heard(
         return Saying(named, (start, at + 1), first, end, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
     if end < high and r.lows[end] == "that":
         return Saying(named, (start, at + 1), first, end, Side.AFTER, end + 1, cue, outer=found.outer)
+    if first == low + 1 and r.lows[low] == "as" and end + 1 < high and r.tags[end] == ",":
+        return Saying(named, (start, at + 1), first, end, Side.AFTER, end + 1, cue, outer=found.outer)
     if not left_content(r, first, low):
         return None
     side = around(r, end, high)

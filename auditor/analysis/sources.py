@@ -58,10 +58,13 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
         return Phrase(phrase.first, owner + 1, phrase.outer) if owner is not None and named else None
     for at in range(phrase.first + 1, phrase.last - 1):
         if r.tags[at] == "P":
-            if r.lows[at] not in ("of", "from") or r.lows[at - 1] not in sites | desks or at in r.names:
+            told = r.lows[at - 1] in ("information", "words")
+            if r.lows[at] not in ("of", "from") or at in r.names or not (told or r.lows[at - 1] in sites | desks):
                 return None
             inner = Phrase(at + 1, phrase.last, phrase.outer)
             role = sources(r, inner)[0].role
+            if told:
+                return inner if role is not Role.OTHER else None
             return inner if role in MEDIA or (r.lows[at - 1] in sites and role in _OWNING) else None
     return None
 
@@ -88,6 +91,8 @@ def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
 
 def speaking(found: tuple[tuple[Source, ...], ...]) -> tuple[tuple[Source, ...], ...]:
     """The sources of a verb of saying: a platform that itself says something is a firm ("Twitter said …")."""
+    if len(found) == 1 and len(found[0]) == 1 and found[0][0].role is not Role.SOCIAL_MEDIA:
+        return found
     return tuple(tuple(_firm(source) for source in level) for level in found)
 
 

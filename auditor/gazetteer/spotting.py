@@ -13,6 +13,7 @@ from auditor.model.span import Span
 
 SPEAKING = re.compile(
     r" (?:report|inform|writ|wrote|said|say|cit|quot|not(?:es|ed|ing)\b|learn|add|explain|told|tell|announc|understand"
+    r"|(?:was|were|has been|have been) (?:told|informed)\b|has learn"
     r"|magazine\b|newspaper\b|news agency\b|website\b)"
 )
 """Words after which an ordinary word at the start of a sentence was a name after all: "Report informs"."""

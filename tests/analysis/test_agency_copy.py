@@ -105,3 +105,39 @@ def test_the_outlet_that_asked_is_a_link(text: str, expected: list[str]) -> None
 )
 def test_bodies_and_papers_are_named_without_their_surroundings(text: str, expected: list[str]) -> None:
     assert expected == chains(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ('The lot was sold, "Hraparak" newspaper writes.', ["Hraparak"]),
+        ('The newspaper "Vedomosti" reported that the lot was sold.', ["Vedomosti"]),
+        ('The lot was sold, reports "Interfax".', ["Interfax"]),
+        ('The flight was turned back at noon, "Delta Airlines" told Report.', ["Report < Delta Airlines"]),
+        ("“Never Again” told the story of a man who was sold.", []),
+    ],
+)
+def test_marks_round_a_name_make_no_quotation(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("As follows from the letter of the ministry, the lot was sold.", ["letter < ministry"]),
+        ("The lot was sold, it follows from the ministry's letter.", ["letter < ministry"]),
+        ("The lot was sold, it follows from all this.", []),
+        ("Per Reuters, the lot was sold.", ["Reuters"]),
+        ("According to information provided by the ministry, the lot was sold.", ["ministry"]),
+        ("The lot was sold, according to information from the ministry.", ["ministry"]),
+        ("According to preliminary information, the lot was sold.", []),
+        ("The lot was sold, Interfax reports, citing the information received from its partners.",
+         ["Interfax < partners"]),
+        ("According to the words of the lawyer, the lot was sold.", ["lawyer"]),
+        ("As Armenpress was informed by the ministry, the lot was sold.", ["Armenpress < ministry"]),
+        ("The lot was sold, an informed source told Interfax.", ["Interfax < informed source"]),
+        ("The lot was sold, the publication notes, referring to diplomats.", ["publication < diplomats"]),
+    ],
+)  # fmt: skip
+def test_who_gave_the_words_is_found_behind_what_carries_them(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
