@@ -108,7 +108,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     named = (*told.media, *speaking(levels(r, found)))
     bounds = (start, at + 1), found.outer[0]
-    view = view or _picked_out(r, found, start, low)
+    through = subjects.relative(r, start, low)
+    view = view or _picked_out(r, found, through, low)
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
     fronted = _fronted(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
     named_so = (
@@ -126,7 +127,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         side,
         content,
         cue,
-        through=subjects.relative(r, start, low),
+        through=through,
         negated=unreal(r.lows[start:at]) and not _announced(r, start, found, side),
         outer=found.outer,
         view=view and not named_so,
@@ -148,9 +149,8 @@ def _announced(r: Reading, start: int, found: Phrase, side: Side) -> bool:
     return side is Side.BEFORE and r.lows[start] == "will" and back >= 0 and r.tags[back] == "Q"
 
 
-def _picked_out(r: Reading, found: Phrase, verb: int, low: int) -> bool:
+def _picked_out(r: Reading, found: Phrase, who: int | None, low: int) -> bool:
     """Whether "who" only picks people out of many, and hands on no words: "voters who say they are poor"."""
-    who = subjects.relative(r, verb, low)
     if who is None or r.lows[who] != "who" or r.tags[who - 1] != "n" or found.first - 1 < low:
         return False
     led = r.tags[found.first - 1] in "Pv" or r.lows[found.first] in ("those", "several")
