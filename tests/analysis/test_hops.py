@@ -219,3 +219,16 @@ def test_the_outlet_comes_first_wherever_it_stands(sentence: str, expected: list
 )
 def test_who_saw_a_paper_stands_before_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Files released by the National Archives show the plan was dropped.", ["National Archives < Files"]),
+        ("A poll released by Gallup shows that prices fell.", ["poll < Gallup"]),
+        ("Lund, according to Politico, told aides that the bank was safe.", ["Politico < Lund"]),
+        ("In an exclusive Reuters interview, Lund said the bank was safe.", ["Reuters < Lund"]),
+    ],
+)
+def test_who_lets_papers_out_stands_before_them_and_their_maker_behind(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
