@@ -18,7 +18,7 @@ from auditor.readers.markup.xml import child, children, content, inside, markup,
 from auditor.readers.story import Fields, Part, compose, marked_up
 from auditor.readers.streams import xml_text
 
-_ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF|channel)[\s>]")
+_ROOT = re.compile(rb"<(?:\w+:)?(?:rss|feed|RDF)[\s>]|\A\s*(?:<\?xml[^>]{0,200}>\s*)?<channel[\s>]")
 _ITEMS = frozenset({"item", "entry"})
 _BODIES = ("content:encoded", "content", "body", "description", "summary", "dc:description", "tagline")
 _DATES = ("pubDate", "published", "dc:date", "issued", "updated", "modified", "dcterms:created")

@@ -5,13 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Auditor
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, BlockKind
-from auditor.model.report import AuditReport, Skipped
+from auditor.model.report import Skipped
 from auditor.readers.base import ReadOptions
 from auditor.readers.inputs import read_paths, read_stream
-from auditor.settings import Settings
 
 SAMPLES = Path(__file__).parents[2] / "sample_data" / "formats"
 FERRY = ["ferry.html", "ferry.ninjs.json", "ferry.newsml.xml", "ferry.nitf.xml", "ferry.rss"]
@@ -47,22 +45,6 @@ def test_what_a_format_says_of_a_field_is_believed(name: str) -> None:
     assert article.publisher == "Harbour Post"
     assert article.title == PICTURE[BlockKind.HEADLINE][0]
     assert (article.published or "").startswith("2025-06-02T09:30:00")
-
-
-def test_one_story_gives_the_same_chains_and_findings_in_each_format() -> None:
-    auditor = Auditor.of(Settings())
-
-    told = set()
-    for name in FERRY[:3]:
-        report = next(iter(auditor.audit_paths([str(SAMPLES / name)])))
-        assert isinstance(report, AuditReport)
-        text = report.analysis.article.slice
-        chains = sorted((c.kind, *(link.agent for link in c.links)) for c in report.analysis.chains)
-        findings = sorted((f.code, text(f.span)) for f in report.findings)
-        told.add((tuple(chains), tuple(findings)))
-
-    assert len(told) == 1
-    assert next(iter(told))[0]
 
 
 def test_each_item_of_a_feed_is_an_article_of_its_own() -> None:
@@ -106,7 +88,10 @@ def test_a_message_of_several_news_items_numbers_them_and_keeps_the_good_ones() 
         '<newsItem guid="{0}"><contentMeta><headline>{0}</headline></contentMeta><contentSet>'
         '<inlineData contenttype="text/plain">Rain fell on {0}.</inlineData></contentSet></newsItem>'
     )
-    message = f"<newsMessage><itemSet>{item.format('Sinop')}<newsItem/>{item.format('Bafra')}</itemSet></newsMessage>"
+    header = "<header><sender>post.example</sender><channel>TVS</channel></header>"  # a word of feeds, too
+    message = (
+        f"<newsMessage>{header}<itemSet>{item.format('Sinop')}<newsItem/>{item.format('Bafra')}</itemSet></newsMessage>"
+    )
 
     one, two, three = read(message, "m.xml")
 
