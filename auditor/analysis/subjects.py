@@ -49,9 +49,24 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
     owner = clause_owner(r, found, low)
     if owner is not None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
+    named = _unclosed(r, found, low)
+    if named is not None:
+        return named
     stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
     floating = stop - 1 >= found.last and r.lows[stop - 1] in ("both", "all", "each")
     return Phrase(found.first, found.last, (found.outer[0], stop - floating))
+
+
+def _unclosed(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """The name whose aside lacks its second comma: ``“…,” Ida Lund, a spokeswoman for the port told …``."""
+    comma = found.first - 1
+    if comma - 3 < low or r.tags[comma] != "," or r.lows[found.first] not in ("a", "an"):
+        return None
+    first = comma
+    while first > low and r.tags[first - 1] == "N":
+        first -= 1
+    told = first > low and r.tags[first - 1] == "Q" and 1 < comma - first < 5
+    return Phrase(first, comma, (first, found.last)) if told else None
 
 
 def _circumstance(r: Reading, comma: int, verb: int) -> bool:

@@ -228,6 +228,7 @@ def test_who_saw_a_paper_stands_before_it(sentence: str, expected: list[str]) ->
         ("A poll released by Gallup shows that prices fell.", ["poll < Gallup"]),
         ("Lund, according to Politico, told aides that the bank was safe.", ["Politico < Lund"]),
         ("In an exclusive Reuters interview, Lund said the bank was safe.", ["Reuters < Lund"]),
+        ("“We will wait,” Doug Roe, a spokesman for the port told the Post.", ["Post < Doug Roe"]),
     ],
 )
 def test_who_lets_papers_out_stands_before_them_and_their_maker_behind(sentence: str, expected: list[str]) -> None:
