@@ -17,6 +17,7 @@ from auditor.analysis.unlisted import (
     paper_named,
     place,
     policy_paper,
+    the_body,
 )
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
@@ -192,7 +193,8 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
     if len(words) == 1 and words[0].replace(".", "") in roles.body_acronyms() and entry is None:
         return made(r, first, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
     house = role is Role.OUTLET and len(words) > 1 and r.lows[base - 1] == "broadcaster"
-    if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house:
+    many = role is Role.ANONYMOUS and words[-1].endswith("s")
+    if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house and not many:
         return made(r, first, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
     if role is Role.ANONYMOUS and (len(words) == 1 or words[-1].endswith("s")):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
@@ -222,6 +224,7 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
             lead
             or (acronym(words) and not next(r.mentions(words[0].capitalize(), first), 0))
             or firm_named(r, words, first, base)
+            or the_body(r, first, base)
             or firm_led(r, first - 1, first, base)
         )
         role = Role.ORGANISATION if firm else Role.PERSON

@@ -66,6 +66,16 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     return any(r.text.startswith(roles.firm_suffixes(), at + len(name)) for at in r.mentions(name, first))
 
 
+def the_body(r: Reading, first: int, base: int) -> bool:
+    """Whether a name of several words has an article, as bodies' names do: "the Premier League", not "the Texan"."""
+    if base - first < 2 or first < 1 or r.lows[first - 1] != "the":
+        return False
+    last = r.lows[base - 1]
+    heads = roles.head_roles()
+    person = last in roles.posts() or heads.get(last) is Role.ANONYMOUS or heads.get(last + "s") is not None
+    return not person and not last.endswith(("man", "woman", "ian", "ite", "er", "crat", "can"))
+
+
 def firm_led(r: Reading, first: int, start: int, end: int) -> bool:
     """Whether a name is a firm's by its own end or by the word before it: "Harlow Inc", "the retailer Harlow"."""
     if f" {r.words[end - 1].rstrip('.')}" in roles.firm_suffixes() and end - start > 1:
