@@ -101,7 +101,12 @@ def _leading(r: Reading, low: int, at: int) -> bool:
     """Whether "according to" leads its clause: at the sentence's head, or after "said that,"."""
     if all(r.tags[step] in "B&C,RP" for step in range(low, at)):
         return True
-    if at - low <= 4 and r.tags[at - 1] == "," and not any(tag in "VvAaQ" for tag in r.tags[low:at]):
+    if (
+        at - low <= 4
+        and r.tags[at - 1] == ","
+        and not _verb_after(r, at)
+        and not any(tag in "VvAaQ" for tag in r.tags[low:at])
+    ):
         return True
     back = at - 2 if r.tags[at - 1] == "," else at - 1
     return back > low and r.tags[back] == "C" and r.lows[back] == "that"
@@ -111,6 +116,16 @@ def _within_clause(r: Reading, low: int, at: int, end: int, high: int) -> bool:
     """Whether it stands between subject and verb: "Lund, according to Northwire, told aides …"."""
     named = low < at - 1 and r.tags[at - 1] == "," and r.tags[at - 2] in "Nn" and r.tags[low] in "ND"
     return named and r.tags[end : end + 1] == [","] and r.tags[end + 1 : end + 2] in (["A"], ["V"], ["v"])
+
+
+def _verb_after(r: Reading, at: int) -> bool:
+    """Whether a verb follows what "according to" at ``at`` takes: ``The port, according to Northwire, is shut``."""
+    for step in range(at + 2, min(len(r.tags) - 1, at + 14)):
+        if r.tags[step] == ",":
+            return r.tags[step + 1] in "Av" or (
+                r.tags[step + 1] == "B" and r.tags[step + 2 : step + 3] in (["A"], ["v"])
+            )
+    return False
 
 
 def _past_clause(r: Reading, at: int, high: int) -> int:

@@ -370,7 +370,7 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
 
 def giver(r: Reading, found: Phrase, high: int) -> Phrase:
     """Who gave the information that ``found`` is: "information provided by | partners"; else ``found`` itself."""
-    at = found.last
+    at = found.last - (r.lows[found.last - 1] == "available")
     if r.lows[at - 1] != "information" or at + 2 >= high or r.lows[at] not in lexicon.words("given"):
         return found
     by = r.lows[at + 1] in ("by", "from", "to", "at")

@@ -108,6 +108,8 @@ def _page(r: Reading, phrase: Phrase) -> Source | None:
         if known is None or known[2].role is not Role.SOCIAL_MEDIA or known[1] >= phrase.last:
             continue
         if r.lows[known[1]] in ("page", "channel", "account", "post", "feed"):
+            if known[1] + 1 < phrase.last and r.tags[known[1] + 1] == "N":
+                return None
             return made(r, known[0], known[1] + 1, r.span(*phrase.outer), Role.SOCIAL_MEDIA, Kind.COMMON)
     return None
 

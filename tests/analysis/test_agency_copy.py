@@ -141,3 +141,16 @@ def test_marks_round_a_name_make_no_quotation(text: str, expected: list[str]) ->
 )  # fmt: skip
 def test_who_gave_the_words_is_found_behind_what_carries_them(text: str, expected: list[str]) -> None:
     assert expected == chains(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lot was sold, the Telegram channel Baza writes.", ["Baza"]),
+        ("The lot was sold, according to the ministry's Telegram channel.", ["Telegram channel < ministry"]),
+        ("The Telegram channel of the ministry reported that the lot was sold.", ["Telegram channel < ministry"]),
+        ("The port, according to information available to LRT.lt, is considering a sale.", ["LRT.lt"]),
+    ],
+)
+def test_a_channel_with_a_name_speaks_and_one_without_carries_its_owner(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
