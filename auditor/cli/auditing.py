@@ -15,6 +15,7 @@ from auditor.cli.messages import complain, say
 from auditor.cli.output import style_for, write
 from auditor.cli.progress import watched
 from auditor.cli.tally import FAILED, Tally
+from auditor.cli.targets import refuse_inputs
 from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
@@ -60,6 +61,13 @@ def carry_out(wanted: Wanted) -> int:
     if wanted.diff and wanted.format != DEFAULT_FORMAT:
         raise SettingsError("--diff prints a diff and no report, so it goes with neither --format nor --statistics")
     renderer(wanted.format)
+    refuse_inputs(
+        wanted.output,
+        wanted.paths,
+        exclude=wanted.settings.exclude,
+        respect_ignore=wanted.respect_ignore,
+        every_kind=wanted.input_format is not None,
+    )
     auditor = Auditor.of(
         wanted.settings,
         limits=Limits.of(wanted.limits),

@@ -169,6 +169,37 @@ def test_an_old_report_outlives_an_audit_that_fails(shell: Shell, wire: Path, tm
     assert target.read_text(encoding="utf-8") == "old"
 
 
+def test_a_report_never_takes_the_place_of_what_is_audited(shell: Shell, wire: Path, tmp_path: Path) -> None:
+    (tmp_path / "link.txt").symlink_to(wire / "a.txt")
+    for paths, output in (
+        ([wire / "b.txt", wire / "a.txt"], wire / "a.txt"),
+        ([wire / "a.txt"], tmp_path / "link.txt"),
+        ([wire], wire / "a.txt"),
+    ):
+        for options in (["-f", "json"], ["--diff"], ["--fix"]):
+            ran = shell("audit", *paths, "-o", output, *options)
+            assert ran.status == 2
+            assert f"{output.name}: cannot be written: it " in ran.err
+            assert "name " in ran.err
+    assert (wire / "a.txt").read_text(encoding="utf-8") == SOUND
+
+
+def test_a_report_may_stand_beside_what_is_audited_where_it_is_none_of_it(shell: Shell, wire: Path) -> None:
+    for name, options in (("old.json", ["--exclude", "*.json"]), ("old.report", [])):
+        for _ in range(2):
+            shell("audit", wire, "-f", "json", "-o", wire / name, *options)
+        assert len(json.loads((wire / name).read_text(encoding="utf-8"))["articles"]) == 3
+        (wire / name).unlink()
+
+
+def test_a_report_does_not_take_the_place_of_the_file_on_stdin(wire: Path) -> None:
+    ran = run_in_a_shell(f"AUDITOR audit - -o '{wire}/a.txt' < '{wire}/a.txt'")
+
+    assert ran.returncode == 2
+    assert b"it is what is audited" in ran.stderr
+    assert (wire / "a.txt").read_text(encoding="utf-8") == SOUND
+
+
 def test_statistics_count_by_rule(shell: Shell, wire: Path) -> None:
     assert re.search(r"CAP001 +repeated-caption +warning +1 +1", shell("audit", wire, "--statistics").out)
 

@@ -1,0 +1,43 @@
+"""Where a report may not go: over what is audited."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from auditor.cli.output import OutputError
+from auditor.readers.base import unknown_suffix
+from auditor.readers.folders import files_of
+
+ITSELF = "it is what is audited; name another file for the report"
+IN_FOLDER = (
+    "it lies in a folder that is audited; name a file elsewhere for the report, or leave this one out by --exclude"
+)
+
+
+def refuse_inputs(
+    output: Path | None, paths: Iterable[str], *, exclude: Sequence[str], respect_ignore: bool, every_kind: bool
+) -> None:
+    """Raise OutputError where the report would take the place of one of the inputs, a file in a folder included.
+
+    ``every_kind`` if a folder's files are read whatever their suffix.
+    """
+    if output is None or not output.is_file():
+        return
+    for path in paths:
+        if (path == "-" and _is_stdin(output)) or (os.path.isfile(path) and output.samefile(path)):
+            raise OutputError(output, ITSELF)
+        if os.path.isdir(path) and output.resolve().is_relative_to(Path(path).resolve()):
+            files = files_of(path, exclude=exclude, respect_ignore=respect_ignore)
+            read = (file for file in files if isinstance(file, str) and (every_kind or not unknown_suffix(file)))
+            if any(output.samefile(file) for file in read):
+                raise OutputError(output, IN_FOLDER)
+
+
+def _is_stdin(output: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(sys.stdin.fileno()), output.stat())
+    except (OSError, ValueError):  # a standard input that is closed, or no file
+        return False
