@@ -116,6 +116,8 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
         return made(r, start, stop, outer, meant, Kind.NAME)
     if entry.role in MEDIA or entry.role is Role.SOCIAL_MEDIA:
         own = r.lows[stop - 1].endswith(("'s", "’s", "s'", "s’"))
+        if own and rest[-1:] == ["service"] and rest[-2:-1] != ["press"] and entry.role in MEDIA:
+            return made(r, start, base, outer, entry.role, Kind.NAME)
         if own and rest and not (rest[-1] in lexicon.words("own_work") and r.tags[base - 1] == "n"):
             return None
         if own and rest:

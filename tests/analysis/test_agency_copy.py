@@ -154,3 +154,14 @@ def test_who_gave_the_words_is_found_behind_what_carries_them(text: str, expecte
 )
 def test_a_channel_with_a_name_speaks_and_one_without_carries_its_owner(text: str, expected: list[str]) -> None:
     assert expected == chains(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The lot was sold, the BBC's Ukrainian service reports.", ["BBC's Ukrainian service"]),
+        ("The lot was sold, our Kyiv correspondent reports quoting officials.", ["Kyiv correspondent < officials"]),
+    ],
+)
+def test_services_and_correspondents_pass_news_on(text: str, expected: list[str]) -> None:
+    assert expected == chains(text)
