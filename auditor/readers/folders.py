@@ -10,6 +10,8 @@ from pathlib import Path
 from auditor.errors import MissingInput
 
 _IGNORE_FILES = (".gitignore", ".ignore")
+_OPENED = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
+_NO_FILE = "not a file: a pipe, a socket or a device"
 
 Ignores = Callable[[str], bool]
 
@@ -31,10 +33,19 @@ def files_of(path: str, *, exclude: Sequence[str] = (), respect_ignore: bool = F
     if not os.path.lexists(path):
         raise MissingInput(path, "there is no such file or folder; see whether it is spelled right")
     if not os.path.isdir(path):
-        yield path if os.path.exists(path) else Refused(path, "a link that leads nowhere")
+        yield _named(path)
         return
     patterns = [*exclude, *(_ignored(path) if respect_ignore else ())]
     yield from _walk(path, os.path.realpath(path), _matcher(path, patterns))
+
+
+def _named(path: str) -> str | Refused:
+    """A named file; of pipes and devices only those that a shell has opened for us, as in ``<(unzip -p a.zip)``."""
+    if not os.path.exists(path):
+        return Refused(path, "a link that leads nowhere")
+    if os.path.isfile(path) or os.path.abspath(path).startswith(_OPENED):
+        return path
+    return Refused(path, f"{_NO_FILE}; name - and give on stdin what it holds")
 
 
 def _walk(folder: str, root: str, ignored: Ignores) -> Iterator[str | Refused]:
@@ -63,7 +74,7 @@ def _file(entry: os.DirEntry[str], root: str) -> str | Refused:
         if not os.path.exists(target):
             return Refused(entry.path, "a link that leads nowhere")
     elif not entry.is_file():
-        return Refused(entry.path, "not a file: a pipe, a socket or a device")
+        return Refused(entry.path, _NO_FILE)
     return entry.path
 
 

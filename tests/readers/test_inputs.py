@@ -175,3 +175,20 @@ def test_a_disk_that_fails_is_the_inputs_fault_and_a_file_missing_elsewhere_is_o
     assert isinstance(missing, Skipped)
     assert missing.crashed
     assert "markup.toml" in missing.reason
+
+
+def test_a_named_pipe_or_a_device_is_refused_and_not_waited_for(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "wire")
+
+    for results in (read(tmp_path / "wire"), read(Path("/dev/null"))):
+        assert reasons(results) == ["not a file: a pipe, a socket or a device; name - and give on stdin what it holds"]
+    assert reasons(read(tmp_path)) == ["not a file: a pipe, a socket or a device"]
+
+
+def test_a_pipe_that_the_shell_has_opened_is_read() -> None:
+    reading, writing = os.pipe()
+    os.write(writing, COPY.encode())
+    os.close(writing)
+
+    assert texts(read(Path(f"/dev/fd/{reading}"))) == [COPY]
+    os.close(reading)
