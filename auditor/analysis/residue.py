@@ -10,6 +10,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from auditor.analysis.mojibake import LOST, mojibake
 from auditor.lines.chrome import chrome_kind
 from auditor.model.article import Article, BlockKind
 from auditor.model.residue import Residue, ResidueKind
@@ -18,9 +19,6 @@ from auditor.model.span import Span
 _SAFE_TO_DROP = frozenset("\u200b\u2060\ufeff\u00ad")
 _JOINERS = "\u200c\u200d"
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
-_MOJIBAKE = re.compile(r"[\u00c2-\u00f4][\u0080-\u00bf\u0152-\u0178\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]{1,3}")
-_LATIN_1_MARK = re.compile("[\x80\x82-\x8c\x8e\x91-\x9c\x9e\x9f]")
-LOST = "\ufffd"
 LONGEST_SAFE = 60
 """Characters of page chrome that may be taken out unread: a longer line may hold words that somebody wants."""
 WORD_REACH = 30
@@ -35,7 +33,7 @@ def residue(article: Article) -> tuple[Residue, ...]:
         *_listed(article, "placeholders", ResidueKind.PLACEHOLDER),
         *_listed(article, "notices", ResidueKind.CHROME),
     ]
-    mangled = [] if article.text.isascii() else list(_mojibake(article.text))
+    mangled = list(mojibake(article.text))
     taken = {at for leftover in mangled for at in range(leftover.span.start, leftover.span.end)}
     found += mangled
     found += _lost(article.text)
@@ -73,36 +71,6 @@ def _listed(article: Article, group: str, kind: ResidueKind) -> Iterator[Residue
                 at = bisect_right(chrome, span) - 1
                 if not any(block.overlaps(span) for block in chrome[max(0, at) : at + 2]):
                     yield Residue(kind, span, what)
-
-
-def _mojibake(text: str) -> Iterator[Residue]:
-    """UTF-8 read as windows-1252 or Latin-1, where reading it back gives one character, and windows-1252 as Latin-1."""
-    for match in _MOJIBAKE.finditer(text):
-        mended = _read_back(match[0])
-        if mended is not None:
-            span = Span(match.start(), match.start() + len(mended[0]))
-            yield Residue(ResidueKind.MOJIBAKE, span, mended[1], mended[1], safe=True)
-    runs = {at for match in _MOJIBAKE.finditer(text) for at in range(*match.span())}
-    for match in _LATIN_1_MARK.finditer(text):
-        if match.start() not in runs:
-            char = match[0].encode("latin-1").decode("cp1252")
-            yield Residue(ResidueKind.MOJIBAKE, Span(*match.span()), char, char, safe=True)
-
-
-def _read_back(run: str) -> tuple[str, str] | None:
-    """The characters of ``run`` that are one mangled character, and that character."""
-    lead = ord(run[0])
-    length = 2 if lead < 0xE0 else 3 if lead < 0xF0 else 4
-    piece = run[:length]
-    if len(piece) < length:
-        return None
-    for encoding in ("cp1252", "latin-1"):
-        try:
-            char = piece.encode(encoding).decode("utf-8")
-        except UnicodeError:
-            continue
-        return (piece, char) if len(char) == 1 and char.isprintable() else None
-    return None
 
 
 def _lost(text: str) -> Iterator[Residue]:

@@ -1,0 +1,136 @@
+"""Text that was decoded in the wrong encoding, once or more often, and what it says when it is read back."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from unicodedata import category, normalize
+
+from auditor.model.residue import Residue, ResidueKind
+from auditor.model.span import Span
+
+LOST = "\ufffd"
+MOST_TIMES = 4
+"""So often a text is read back at most: each time halves it."""
+
+_MARKS = "\u0300-\u0303\u0308\u030a\u0327"
+_LEAD = rf"(?:[\u00c2-\u00f4]|[ACEINOUaceino][{_MARKS}]|Y\u0301)"
+_NEXT = (
+    r"(?:[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]"
+    r"|[SsZz]\u030c|Y\u0308)"
+)
+_RUN = re.compile(rf"(?:{_LEAD}{_NEXT}{{1,3}})+")
+_UNIT = re.compile(rf".[{_MARKS}\u030c]?", re.DOTALL)
+_CUT = re.compile(rf"(?:â|a\u0302)€(?!{_NEXT})")
+_LATIN_1 = {chr(byte): bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
+_LATIN_1 = {mark: char for mark, char in _LATIN_1.items() if char}
+_LATIN_1_MARK = re.compile(f"[{''.join(_LATIN_1)}]")
+_COPY_MARKS = frozenset("‘’“”‚„«»‹›–—…\u00a0šžŠŽœŒŸ")
+"""They stand after a letter in copy too: "CAFÉ’S", "«\u00a0un café\u00a0»", "ÚŽASNÝ"."""
+_SURE_LEADS = frozenset("ÂÃÄÅâ")
+_SEEN = frozenset({"Zs", "Cf"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Unit:
+    """A character and where it stands in the text; ``read`` if it was read back."""
+
+    char: str
+    start: int
+    end: int
+    read: bool = False
+
+
+def mojibake(text: str) -> Iterator[Residue]:
+    """UTF-8 read as windows-1252 or Latin-1, however often, and windows-1252 read as Latin-1."""
+    if text.isascii():
+        return
+    runs: list[tuple[int, int]] = []
+    for match in _RUN.finditer(text):
+        runs.append(match.span())
+        yield from (
+            Residue(ResidueKind.MOJIBAKE, Span(unit.start, unit.end), unit.char, unit.char, safe=True)
+            for unit in _read_back(text, *match.span())
+        )
+    for match in _CUT.finditer(text):
+        yield Residue(ResidueKind.MOJIBAKE, Span(*match.span()), LOST)
+    for match in _LATIN_1_MARK.finditer(text):
+        if not _within(runs, match.start()):
+            char = _LATIN_1[match[0]]
+            yield Residue(ResidueKind.MOJIBAKE, Span(*match.span()), char, char, safe=True)
+
+
+def _within(runs: list[tuple[int, int]], at: int) -> bool:
+    before = bisect_left(runs, (at + 1,)) - 1
+    return before >= 0 and at < runs[before][1]
+
+
+def _read_back(text: str, start: int, end: int) -> list[_Unit]:
+    """The characters that the run from ``start`` to ``end`` says, of those that were mangled; till nothing changes."""
+    before, after = text[max(0, start - 1) : start], text[end : end + 1]
+    units = [_Unit(normalize("NFC", u[0]), *u.span()) for u in _UNIT.finditer(text, start, end)]
+    for _ in range(MOST_TIMES):
+        read = _once(units, before, after)
+        if len(read) == len(units):
+            break
+        units = read
+    mangled = [replace(unit, char=_LATIN_1.get(unit.char, unit.char)) for unit in units if unit.read]
+    return [unit for unit in mangled if not "\x80" <= unit.char < "\xa0"]
+
+
+def _once(units: list[_Unit], before: str, after: str) -> list[_Unit]:
+    """``units`` with each mangled character read back once, but for one that stands alone and as copy has it."""
+    pieces = list(_pieces(units))
+    read = [len(piece) > 1 for piece in pieces]
+    for i, piece in enumerate(pieces):
+        alone = read[i] and not any(read[max(0, i - 1) : i]) and not any(read[i + 1 : i + 2])
+        first = pieces[i - 1][-1].char if i else before
+        last = pieces[i + 1][0].char if i + 1 < len(pieces) else after
+        read[i] = read[i] and not (alone and _copy(first, piece, last))
+    return [unit for piece, is_one in zip(pieces, read, strict=True) for unit in (_joined(piece) if is_one else piece)]
+
+
+def _pieces(units: list[_Unit]) -> Iterator[list[_Unit]]:
+    """``units`` cut into mangled characters, and those between them one by one."""
+    at = 0
+    while at < len(units):
+        piece = units[at : at + _length(units[at].char)]
+        length = len(piece) if len(piece) == _length(units[at].char) and _decoded(piece) else 1
+        yield units[at : at + length]
+        at += length
+
+
+def _joined(piece: list[_Unit]) -> list[_Unit]:
+    return [_Unit(_decoded(piece) or "", piece[0].start, piece[-1].end, read=True)]
+
+
+def _length(lead: str) -> int:
+    """How many bytes a character has in UTF-8 whose first is ``lead``, by what it says itself."""
+    byte = ord(lead) if len(lead) == 1 else 0
+    return 2 if 0xC2 <= byte < 0xE0 else 3 if 0xE0 <= byte < 0xF0 else 4 if 0xF0 <= byte <= 0xF4 else 1
+
+
+def _decoded(piece: list[_Unit]) -> str | None:
+    """The one character that ``piece`` is in UTF-8; bytes that windows-1252 has no character for stand as they are."""
+    try:
+        data = b"".join(_byte(unit.char) for unit in piece)
+        char = data.decode("utf-8")
+    except UnicodeError:
+        return None
+    return char if char.isprintable() or category(char) in _SEEN or 0x80 <= ord(char) < 0xA0 else None
+
+
+def _byte(char: str) -> bytes:
+    try:
+        return char.encode("cp1252")
+    except UnicodeEncodeError:
+        return char.encode("latin-1")
+
+
+def _copy(before: str, piece: list[_Unit], after: str) -> bool:
+    """Whether it is a letter at the end of a word with a mark after it, as copy has them: "“AMANHÃ”", "CAFÉ’S"."""
+    if not _COPY_MARKS.issuperset(unit.char for unit in piece[1:]):
+        return False
+    return piece[0].char not in _SURE_LEADS or (before.isupper() and not after.isalpha())
