@@ -23,14 +23,19 @@ LEAD = 4
 
 
 def publisher_of(agents: Sequence[Agent], chains: Sequence[Chain]) -> str | None:
-    """The outlet that a sign-off and the story's own tag both name; ``None`` where they do not agree."""
+    """The outlet that a sign-off and the story's own tag both name; ``None`` where they do not agree.
+
+    Nor where the dateline is another agency's: a story made of two agencies' copy does not say whose page it stands on.
+    """
     by_id = {agent.id: agent for agent in agents}
+    filed = {link.agent for chain in chains if chain.kind is ChainKind.DATELINE for link in chain.links}
+    filed = {id for id in filed if by_id[id].role in MEDIA}
     signed = {link.agent for chain in chains if chain.kind is ChainKind.SIGNOFF for link in chain.links}
     for chain in chains:
         if chain.kind is not ChainKind.CITATION or not chain.links:
             continue
         first = by_id[chain.links[0].agent]
-        if first.role in MEDIA and first.id in signed:
+        if first.role in MEDIA and first.id in signed and (not filed or first.id in filed):
             return first.name
     return None
 
