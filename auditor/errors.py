@@ -15,6 +15,8 @@ AuditorError
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 
 class AuditorError(Exception):
     """Base of them all; the CLI prints its message and exits 2."""
@@ -49,18 +51,26 @@ class SettingsError(AuditorError):
 
 
 class UnknownOption(SettingsError):
-    """There is no such ``what``; ``nearest`` is the right name that is most like it, if one is."""
+    """There is no such ``what``.
 
-    def __init__(self, what: str, given: str, nearest: str | None) -> None:
-        hint = f"; did you mean {nearest!r}?" if nearest else ""
-        super().__init__(f"no {what} {given!r}{hint}")
+    ``nearest`` is the right name that is most like it, if one is; else the message lists the ``choices``, or says what
+    else leads on (``remedy``).
+    """
+
+    def __init__(
+        self, what: str, given: str, nearest: str | None, choices: Iterable[str] = (), remedy: str = ""
+    ) -> None:
+        listed = ", ".join(choices)
+        ways = (f"did you mean {nearest!r}?" if nearest else "", f"choose from {listed}" if listed else "", remedy)
+        way = next(filter(None, ways), "")
+        super().__init__(f"no {what} {given!r}" + (f"; {way}" if way else ""))
 
 
 class UnknownRule(UnknownOption):
     """There is no rule with this code or name."""
 
     def __init__(self, code: str, nearest: str | None) -> None:
-        super().__init__("rule", code, nearest)
+        super().__init__("rule", code, nearest, remedy="the command `auditor rules` lists them")
 
 
 class AnalysisCrashed(AuditorError):

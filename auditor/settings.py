@@ -122,7 +122,7 @@ def choice(kinds: type[Kind], given: str, what: str) -> Kind:
     try:
         return kinds(given.lower())
     except ValueError:
-        raise UnknownOption(what, given, nearest(given, list(kinds))) from None
+        raise UnknownOption(what, given, nearest(given, list(kinds)), list(kinds)) from None
 
 
 def _speaks_of_us(pyproject: Path) -> bool:
@@ -180,7 +180,7 @@ def _house_names(value: object, where: str) -> HouseNames:
     known = [each.name for each in fields(HouseNames)]
     for key in value:
         if key not in known:
-            raise SettingsError(f"{where}: {UnknownOption('key', key, nearest(key, known))}")
+            raise SettingsError(f"{where}: {UnknownOption('key', key, nearest(key, known), known)}")
     aliases = value.get("aliases", {})
     if not isinstance(aliases, dict) or not all(isinstance(name, str) for name in aliases.values()):
         raise SettingsError(f"{where}.aliases wants a table of form = name, not {as_toml(aliases)}")

@@ -145,7 +145,7 @@ def test_the_options_of_a_rule_may_stand_under_its_code(tmp_path: Path) -> None:
 
 
 def test_nothing_is_suggested_where_nothing_is_near(tmp_path: Path) -> None:
-    with pytest.raises(SettingsError, match=r"no rule 'ZZZ'$"):
+    with pytest.raises(SettingsError, match=r"no rule 'ZZZ'; the command `auditor rules` lists them$"):
         configured(read_settings(written(tmp_path, "select = ['ZZZ']")))
 
 

@@ -68,7 +68,7 @@ def columns_named(given: Iterable[str]) -> tuple[tuple[str, str], ...]:
         if not equals or not column:
             raise SettingsError(f"--column wants FIELD=NAME, not {option!r}")
         if field not in NAMES:
-            raise UnknownOption("field", field, nearest(field, NAMES))
+            raise UnknownOption("field", field, nearest(field, NAMES), NAMES)
         pairs.append((field, column))
     return tuple(pairs)
 

@@ -24,7 +24,7 @@ def rules(
     from auditor.text.nearest import nearest
 
     if format_ not in FORMATS:
-        raise UnknownOption("format", format_, nearest(format_, FORMATS))
+        raise UnknownOption("format", format_, nearest(format_, FORMATS), FORMATS)
     kinds = list(load_rules().values())
     write([_as_json(kinds) + "\n"] if format_ == "json" else (f"{line}\n" for line in _table(kinds)), None)
 

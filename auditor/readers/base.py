@@ -74,7 +74,7 @@ def reader_named(name: str) -> Reader:
     """The reader of a format; raises UnknownOption with the nearest name."""
     readers = load_readers()
     if name not in readers:
-        raise UnknownOption("input format", name, next(iter(get_close_matches(name, readers, 1)), None))
+        raise UnknownOption("input format", name, next(iter(get_close_matches(name, readers, 1)), None), readers)
     return readers[name]
 
 

@@ -51,7 +51,7 @@ class Limits:
         for option in given:
             name, _, number = option.partition("=")
             if name not in names:
-                raise UnknownOption("limit", name, next(iter(get_close_matches(name, names, 1)), None))
+                raise UnknownOption("limit", name, next(iter(get_close_matches(name, names, 1)), None), names)
             if not number.isascii() or not number.isdigit() or not int(number):
                 raise SettingsError(f"--limit {name} wants a whole number above 0, not {number!r}")
             chosen[name] = int(number)

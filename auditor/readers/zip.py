@@ -71,6 +71,14 @@ def _first_name(head: bytes) -> str:
     return head[30 : 30 + int.from_bytes(head[26:28], "little")].decode("utf-8", "replace")
 
 
+def _why_no_zip(source: BinaryIO, error: Exception) -> str:
+    source.seek(0)
+    if source.read(2) != b"PK":
+        return "no zip archive, nor a Word file, which is one; leave the format out, and it is found by the content"
+    detail = "" if "not a zip" in str(error) else f": {error}"
+    return f"a zip archive that is damaged or cut off before its end{detail}"
+
+
 class Archive:
     """A zip that is open; all that comes out of it is counted against the limits and against its size.
 
@@ -86,7 +94,7 @@ class Archive:
         try:
             self._zip = ZipFile(_Guarded(origin, source, limits))
         except (BadZipFile, NotImplementedError, OSError, ValueError) as error:
-            raise MalformedInput(origin, f"not a zip that can be read: {error}") from None
+            raise MalformedInput(origin, _why_no_zip(source, error)) from None
         limits.check(origin, "members", len(self.files), "files in one archive")
 
     @property

@@ -51,6 +51,6 @@ def renderer(name: str) -> Render:
     """The ``render`` of format ``name``; UnknownOption names the nearest format if there is none."""
     known = formats()
     if name not in known:
-        raise UnknownOption("format", name, nearest(name, known))
+        raise UnknownOption("format", name, nearest(name, known), known)
     render: Render = importlib.import_module(f"auditor.reports.{name}").render
     return render

@@ -11,6 +11,8 @@ from auditor.rules.base import Rule, load_rules
 from auditor.settings import KEYS, Settings, as_toml
 from auditor.text.nearest import nearest
 
+_REMEDY = f"settings are {', '.join(KEYS)}, and the command `auditor rules` lists the rules"
+
 UNMATCHED = -1
 """The weight of a pattern that does not match; the empty selection, which matches all, weighs 0."""
 
@@ -94,7 +96,7 @@ def _code_of(key: str, source: str) -> str:
     try:
         return rule_called(key).code
     except UnknownRule:
-        error = UnknownOption("rule or setting", key, nearest(key, [*_names(), *KEYS]))
+        error = UnknownOption("rule or setting", key, nearest(key, [*_names(), *KEYS]), remedy=_REMEDY)
         raise SettingsError(f"{source}: {error}") from None
 
 
@@ -104,7 +106,7 @@ def _checked(rule: type[Rule], options: Mapping[str, object], source: str) -> di
     for key, value in options.items():
         option = key.replace("-", "_")
         if option not in known:
-            error = UnknownOption(f"option of {rule.name}", key, nearest(option, known))
+            error = UnknownOption(f"option of {rule.name}", key, nearest(option, known), known, f"{rule.name} has none")
             raise SettingsError(f"{source}: {error}")
         checked[option] = _of_type(value, hints[option], f"{source}: [{rule.name}] {key}")
     return checked

@@ -235,3 +235,17 @@ def test_a_damaged_archive_ends_in_reasons(kind: str, at: int, noise: bytes) -> 
     for damaged in (data[:at], data[:at] + noise + data[at + len(noise) :], data[:at] + noise + data[at:]):
         for result in read(f"wire.{kind}", damaged):
             assert isinstance(result, Article) or not result.crashed, result
+
+
+@pytest.mark.parametrize(
+    ("data", "why"),
+    [
+        (b"Rain fell on Monday.", "no zip archive, nor a Word file, which is one; leave the format out"),
+        (b"PK\x03\x04Rain fell on Monday.", "a zip archive that is damaged or cut off before its end"),
+    ],
+)
+def test_what_is_no_zip_is_told_from_a_damaged_one(data: bytes, why: str) -> None:
+    [lost] = read_stream("a.txt", BytesIO(data), ReadOptions(Gazetteer(()), input_format="docx"))
+
+    assert isinstance(lost, Skipped)
+    assert lost.reason.startswith(why)
