@@ -421,3 +421,15 @@ def test_a_caption_in_a_credits_element_is_told_from_the_credit_at_its_end() -> 
 
     assert words(article, BlockKind.CAPTION) == ["Hauliers wait for the ferry beside the quay of Samsun."]
     assert words(article, BlockKind.CREDIT) == ["(Ayşe Demir/AFP/Getty Images)"]
+
+
+def test_a_label_that_is_named_for_the_caption_stays_with_its_credit() -> None:
+    box = (
+        '<figure><img src="/a.jpg"><figcaption><span class="e-caption">A ferry at the quay.</span>'
+        '<span class="e-caption__credit"><span class="e-caption__credit-label">Credit</span>: Photo: PA</span>'
+        "</figcaption></figure>"
+    )
+
+    article = read(page(box))
+
+    assert words(article, BlockKind.CREDIT) == ["Credit: Photo: PA"]

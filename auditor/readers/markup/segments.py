@@ -169,7 +169,8 @@ def _within(node: Node, look: Look, around: Around, census: Census) -> Around:
 
 def _as_picture(node: Node, roles: Roles, around: Around, within: Around, census: Census) -> None:
     tag = node.tag
-    if tag == "figcaption" or (roles.caption and tag not in HEADINGS and not census.holds_picture(node)):
+    label = roles.credit and around.credit is not None and tag in INLINE
+    if tag == "figcaption" or (roles.caption and not label and tag not in HEADINGS and not census.holds_picture(node)):
         within.caption = node
     elif tag == "figure" or _is_box(node, roles, census):
         within.figure = node
