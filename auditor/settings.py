@@ -53,6 +53,10 @@ KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "
 """What a settings file may hold beside a table for each rule."""
 
 
+FORM = 'texts stand in "quotation marks", lists in [brackets], and no key stands twice'
+"""What is most often wrong with TOML that cannot be read."""
+
+
 @dataclass(frozen=True, slots=True)
 class Settings:
     """Selection, thresholds, rule options, and the house's own names.
@@ -148,11 +152,17 @@ def _table(path: Path) -> dict[str, Any]:
         table = _of_tool(data) if path.name == "pyproject.toml" else tomllib.loads(data.decode("utf-8-sig"))
     except OSError as error:
         raise SettingsError(f"{path}: cannot be read: {error.strerror}") from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{path}: not UTF-8, from line {_line(error)} on; save it as UTF-8") from error
     except ValueError as error:
-        raise SettingsError(f"{path}: not TOML: {error}") from error
+        raise SettingsError(f"{path}: not TOML: {error}; {FORM}") from error
     if not isinstance(table, dict):
         raise SettingsError(f"{path}: has no table [tool.auditor]")
     return table
+
+
+def _line(error: UnicodeDecodeError) -> int:
+    return error.object.count(b"\n", 0, error.start) + 1
 
 
 def _choice(kinds: type[Kind], value: object, where: str) -> Kind:
@@ -181,11 +191,14 @@ def _house_names(value: object, where: str) -> HouseNames:
     for key in value:
         if key not in known:
             raise SettingsError(f"{where}: {UnknownOption('key', key, nearest(key, known), known)}")
-    aliases = value.get("aliases", {})
-    if not isinstance(aliases, dict) or not all(isinstance(name, str) for name in aliases.values()):
-        raise SettingsError(f"{where}.aliases wants a table of form = name, not {as_toml(aliases)}")
     return HouseNames(
         _texts(value.get("names", []), f"{where}.names"),
-        MappingProxyType(aliases),
+        _aliases(value.get("aliases", {}), f"{where}.aliases"),
         _texts(value.get("near", []), f"{where}.near"),
     )
+
+
+def _aliases(value: object, where: str) -> Mapping[str, str]:
+    if not isinstance(value, dict):
+        raise SettingsError(f"{where} wants a table of form = name, not {as_toml(value)}")
+    return MappingProxyType({form: _text(name, f"{where}: {form!r}") for form, name in value.items()})

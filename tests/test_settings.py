@@ -102,7 +102,8 @@ def test_what_lies_in_an_audited_folder_is_passed_over(tmp_path: Path) -> None:
         ("publisher = false", "publisher wants a text, not false"),
         ("names = true", "names wants a table, not true"),
         ("select = {A = 3}", "select wants a list of texts, not a table"),
-        ("select = ", "not TOML"),
+        ("select = CAP001", 'not TOML: Invalid value (at line 1, column 10); texts stand in "quotation marks"'),
+        ("[names.aliases]\n'Radio D' = 3", "names.aliases: 'Radio D' wants a text, not 3"),
     ],
 )
 def test_a_wrong_setting_is_an_error_that_names_file_and_key(tmp_path: Path, text: str, message: str) -> None:
@@ -147,6 +148,13 @@ def test_the_options_of_a_rule_may_stand_under_its_code(tmp_path: Path) -> None:
 def test_nothing_is_suggested_where_nothing_is_near(tmp_path: Path) -> None:
     with pytest.raises(SettingsError, match=r"no rule 'ZZZ'; the command `auditor rules` lists them$"):
         configured(read_settings(written(tmp_path, "select = ['ZZZ']")))
+
+
+def test_a_file_that_is_not_utf_8_is_an_error_that_names_the_line(tmp_path: Path) -> None:
+    (tmp_path / "auditor.toml").write_bytes("ignore = []\npublisher = 'Café'".encode("cp1252"))
+
+    with pytest.raises(SettingsError, match=r"auditor\.toml: not UTF-8, from line 2 on; save it as UTF-8"):
+        read_settings(tmp_path / "auditor.toml")
 
 
 def test_a_missing_file_is_an_error_that_names_it(tmp_path: Path) -> None:
