@@ -33,8 +33,9 @@ def add(
     from auditor.cli.messages import say
     from auditor.errors import SettingsError
 
-    if alias_of and near:
+    if alias_of is not None and near:
         raise SettingsError("a name cannot be both --near and --alias-of another")
+    _refuse_unwritable(given if alias_of is None else [*given, alias_of])
     path = settings or _nearest() or Path("auditor.toml")
     added = _written(path, given, alias_of, near)
     say(f"{path}: {added} added, {len(given) - added} there already")
@@ -43,9 +44,14 @@ def add(
 @names.command("list")
 def list_(settings: Settings_ = None) -> None:
     """List the house's own names, one a line."""
+    from auditor.cli.messages import say
     from auditor.cli.output import write
+    from auditor.text.printable import printable
 
-    write((f"{line}\n" for line in _lines(_house(settings))), None)
+    lines = [printable(line) for line in _lines(_house(settings))]
+    if not lines:
+        say("no names of the house's own; `auditor names add NAME` adds one")
+    write((f"{line}\n" for line in lines), None)
 
 
 @names.command()
@@ -57,9 +63,25 @@ def check(
     from auditor.analysis.names_check import reasons
     from auditor.cli.output import write
     from auditor.gazetteer.lookup import gazetteer
+    from auditor.text.printable import printable
 
+    _refuse_unwritable(given)
     known = gazetteer(_house(settings))
-    write((f"{name}: " + "\n  ".join(reasons(name, known)) + "\n" for name in given), None)
+    write((f"{printable(name)}: " + "\n  ".join(reasons(name, known)) + "\n" for name in given), None)
+
+
+def _refuse_unwritable(given: list[str]) -> None:
+    """What has no letter, or holds what a terminal obeys, is a slip of the shell and no name."""
+    from unicodedata import category
+
+    from auditor.errors import SettingsError
+    from auditor.text.printable import printable
+
+    for name in given:
+        if not any(character.isalnum() for character in name):
+            raise SettingsError(f"{printable(name)!r} is no name: there is neither a letter nor a digit in it")
+        if any(category(character) in ("Cc", "Cs") for character in name):
+            raise SettingsError(f"{printable(name)!r} holds a control character; give the name without it")
 
 
 def _nearest() -> Path | None:

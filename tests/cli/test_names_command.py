@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from shells import Shell
 
 
@@ -69,3 +70,27 @@ def test_a_broken_settings_file_is_status_2_and_left_alone(shell: Shell) -> None
 
     assert shell("names", "add", "X").status == 2
     assert Path("auditor.toml").read_text() == "names = ["
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [
+        ("", "'' is no name: there is neither a letter nor a digit in it"),
+        (" –", "neither a letter nor a digit"),
+        ("Harbour\x1b[31m Wire", "'Harbour<U+001B>[31m Wire' holds a control character"),
+        ("Harbour\nWire", "holds a control character"),
+    ],
+)
+def test_what_is_no_name_is_refused_and_nothing_is_written(shell: Shell, name: str, why: str) -> None:
+    for arguments in (["add", name], ["add", "Harbour Wire", name], ["add", "HW", "--alias-of", name], ["check", name]):
+        ran = shell("names", *arguments)
+        assert (ran.status, ran.out) == (2, "")
+        assert why in ran.err
+    assert not Path("auditor.toml").exists()
+
+
+def test_no_names_of_the_house_own_is_said(shell: Shell) -> None:
+    ran = shell("names", "list")
+
+    assert (ran.status, ran.out) == (0, "")
+    assert "no names of the house's own" in ran.err
