@@ -48,6 +48,7 @@ _UNNAMED = frozenset(
     ]
 )
 _THINGS = frozenset(["it", "its"])
+_OWNERS = frozenset(["its", "his", "her", "their", "our", "whose"])
 _PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 
@@ -86,7 +87,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
         source = _holder_of_post(source, text, gathered)
-        agent = exact.get(_exactly(source)) or _resolve(source, gathered[-WITHIN:])
+        agent = exact.get(_exactly(source)) or _resolve(source, gathered[-WITHIN:], text)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
         if agent is None:
@@ -217,7 +218,7 @@ def _learn(agent: _Agent, source: Source) -> None:
     agent.known = agent.known or source.entry is not None
 
 
-def _resolve(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
+def _resolve(source: Source, gathered: Sequence[_Agent], text: str) -> _Agent | None:
     if source.kind is Kind.PRONOUN:
         return _antecedent(source, gathered)
     if source.entry is not None:
@@ -225,7 +226,7 @@ def _resolve(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
         if found is not None:
             return found
     if source.kind is Kind.COMMON:
-        return _stand_in(source, gathered)
+        return _stand_in(source, gathered, _owned(source, text))
     if source.role is Role.PERSON:
         return _same_person(source, gathered)
     return _same_body(source, gathered)
@@ -253,7 +254,12 @@ def _antecedent(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
     return None
 
 
-def _stand_in(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
+def _owned(source: Source, text: str) -> bool:
+    """Whether it is somebody's: "its hotels company" is another than the company that owns it."""
+    return text[source.outer.start : source.outer.start + 6].split(" ")[0].casefold() in _OWNERS
+
+
+def _stand_in(source: Source, gathered: Sequence[_Agent], owned: bool) -> _Agent | None:
     """Whom "the ministry", "the newspaper" or "the secretary" means."""
     words = _words(source.name)
     for agent in reversed(gathered):
@@ -267,7 +273,7 @@ def _stand_in(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
             source.role in _BODIES and agent.role in _BODIES and words <= agent.words and source.head in agent.words
         ):
             return agent
-    if source.head == "company" or source.head == "firm":
+    if source.head in ("company", "firm") and not owned:
         return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
     return None
 

@@ -121,3 +121,9 @@ def test_stand_ins_and_plain_words_get_the_role_they_have_in_copy(text: str, nam
 
 def test_they_are_the_bankers_and_not_the_wire_they_spoke_to() -> None:
     assert agents("Foreign bankers told Reuters it was sold. They said it was cheap.")["Foreign bankers"][1] == 2
+
+
+def test_a_company_that_somebody_owns_is_not_its_owner() -> None:
+    found = agents("Delta Cement Plc said sales fell. “We sold two,” its West Bank hotels company said.")
+
+    assert set(found) == {"Delta Cement Plc", "West Bank hotels company"}
