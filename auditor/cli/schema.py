@@ -2,10 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Annotated
 
-def schema() -> None:
-    """Print the JSON Schema of the report that --format json prints."""
+import typer
+
+FORMATS = ("json", "jsonl")
+
+
+def schema(
+    format_: Annotated[
+        str, typer.Option("--format", "-f", metavar="FORMAT", help="json: the whole report; jsonl: one line.")
+    ] = "json",
+) -> None:
+    """Print the JSON Schema of what auditor audit prints with --format json or jsonl."""
     from auditor.cli.output import write
-    from auditor.reports.record.tool import schema_text
+    from auditor.errors import UnknownOption
+    from auditor.reports.record.tool import line_schema_text, schema_text
+    from auditor.text.nearest import nearest
 
-    write([schema_text()], None)
+    if format_ not in FORMATS:
+        raise UnknownOption("format", format_, nearest(format_, FORMATS), FORMATS)
+    write([schema_text() if format_ == "json" else line_schema_text()], None)

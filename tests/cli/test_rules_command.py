@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 from inspect import getdoc
+from pathlib import Path
 
 import jsonschema
 import pytest
 from shells import Shell
 
 from auditor.rules.base import load_rules
+
+SAMPLES = Path(__file__).parents[2] / "sample_data"
 
 
 def test_every_rule_is_listed_with_its_name_and_severity(shell: Shell) -> None:
@@ -47,8 +50,28 @@ def test_an_unknown_rule_is_status_2_and_names_the_nearest(shell: Shell) -> None
     assert "did you mean 'repeated-caption'?" in ran.err
 
 
-def test_the_schema_is_a_json_schema(shell: Shell) -> None:
-    jsonschema.Draft202012Validator.check_schema(json.loads(shell("schema").out))
+@pytest.mark.parametrize("options", [[], ["--format", "jsonl"]])
+def test_the_schema_is_a_json_schema(shell: Shell, options: list[str]) -> None:
+    jsonschema.Draft202012Validator.check_schema(json.loads(shell("schema", *options).out))
+
+
+def test_every_line_of_json_lines_is_valid_by_the_schema_of_a_line(shell: Shell) -> None:
+    lines = jsonschema.Draft202012Validator(json.loads(shell("schema", "--format", "jsonl").out))
+    printed = shell("audit", SAMPLES, SAMPLES / "no-such-story.txt", "--format", "jsonl").out.splitlines()
+    values = [json.loads(line) for line in printed]
+
+    assert len(values) > 10
+    assert [value for value in values if not lines.is_valid(value)] == []
+    assert sum("skipped" in value for value in values) >= 1
+    assert not lines.is_valid({name: value for name, value in values[0].items() if name != "coverage"})
+    assert not lines.is_valid({"origin": "a.txt"})
+
+
+def test_a_schema_of_what_is_no_json_is_status_2(shell: Shell) -> None:
+    ran = shell("schema", "--format", "concise")
+
+    assert ran.status == 2
+    assert "no format 'concise'; choose from json, jsonl" in ran.err
 
 
 def test_the_version_is_printed(shell: Shell) -> None:
