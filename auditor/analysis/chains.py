@@ -22,6 +22,9 @@ BESIDE = 24
 AT_ONCE = 20
 """Characters within which a speaker named again at the head of a claim is no second source."""
 
+NEAR_CUE = 40
+"""Characters between a thing that says something and its cue; a clause that stands there may have the speaker."""
+
 MAX_FAN = 8
 """Chains that side-by-side sources of one claim may give."""
 
@@ -100,11 +103,18 @@ def sourced(statement: Statement) -> bool:
         and source.kind is Kind.COMMON
         and (not source.head.endswith("s") or source.head.endswith("ss"))
     )
-    if thing and statement.mode is Mode.INDIRECT:
+    if thing and statement.mode is Mode.INDIRECT and not _states(statement, source):
         return False
     if statement.stances & SOURCING:
         return bool(statement.content) or not statement.resumed
     return False
+
+
+def _states(statement: Statement, source: Source) -> bool:
+    """Whether something meant in particular says something: "the listing says …", "a nun said …"."""
+    after = bool(statement.content) and statement.content[0].start > statement.cue[0].end
+    beside = statement.source[0].contains(source.span) and source.outer.end - source.span.end < NEAR_CUE
+    return statement.lemma == "say" and after and beside and source.outer.start < source.span.start
 
 
 def paths(said: Sequence[Statement], place: int) -> list[Path]:

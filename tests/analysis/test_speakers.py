@@ -1,0 +1,37 @@
+"""Speakers that no list holds: callings, things that are read, posts without a name, firms and people."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind
+from auditor.model.provenance import ChainKind
+
+
+def analysed(*paragraphs: str) -> Analysis:
+    return analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n"))
+
+
+def told(*paragraphs: str) -> list[str]:
+    """The citations of a story: the words of the links, each with its role."""
+    found = analysed(*paragraphs)
+    return [
+        " < ".join(f"{found.article.slice(link.span)} ({found.agent(link.agent).role.value})" for link in chain.links)
+        for chain in found.of_kind(ChainKind.CITATION)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The listing says the mill has nine rooms and no roof.", ["listing (other)"]),
+        ("An invoice said the stone cost nine crowns.", ["invoice (other)"]),
+    ],
+)
+def test_a_thing_that_says_something_is_a_source(sentence: str, expected: list[str]) -> None:
+    assert expected == told(sentence)
+    assert analysed(sentence).coverage.attributed == 1
+
+
+def test_a_thing_in_a_clause_that_says_nothing_is_none() -> None:
+    assert told("The pier was sold in a move that would, says Ida Lund, help the port.") == ["Ida Lund (person)"]
