@@ -1,4 +1,4 @@
-"""Markdown: headings, paragraphs and pictures as blocks, emphasis and link targets left out of the text."""
+"""Markdown: headings, paragraphs and pictures as blocks; emphasis, link targets and code left out of the text."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ _HEADING = re.compile(r"[ ]{0,3}#{1,6}[ \t]+")
 _UNDERLINE = re.compile(r"\n[ ]{0,3}(?:=+|-{3,})[ \t]*\Z")
 _RULE = re.compile(r"[ ]{0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})\Z")
 _ITEM = re.compile(r"^[ \t]*(?:>[ \t]?)*(?:[-*+][ \t]+|\d{1,9}[.)][ \t]+)?", re.MULTILINE)
+_FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})([^`\n]*)$", re.MULTILINE)
 _COMMENT = re.compile(r"<!--")
 _PICTURE = re.compile(r'!\[([^\[\]]{0,2000})\]\([^()\s"]{0,2000}(?:[ \t]+"([^"\n]{0,2000})")?[ \t]*\)')
 _INLINE = re.compile(
@@ -70,7 +71,7 @@ def _front_matter(source: str) -> tuple[Mapping[str, str], int]:
 
 def _blocks(source: str, at: int) -> Iterator[tuple[BlockKind, list[Piece]]]:
     headings = 0
-    for found in _PARAGRAPH.finditer(source, at):
+    for found in (found for part in _copy(source, at) for found in _PARAGRAPH.finditer(source, *part)):
         paragraph, start = found.group().rstrip(), found.start()
         if _RULE.match(paragraph) or (_COMMENT.match(paragraph) and paragraph.endswith("-->")):
             continue
@@ -85,6 +86,18 @@ def _blocks(source: str, at: int) -> Iterator[tuple[BlockKind, list[Piece]]]:
             headings += 1
         else:
             yield from _body(paragraph, start)
+
+
+def _copy(source: str, at: int) -> Iterator[tuple[int, int]]:
+    """What lies between fenced blocks of code. A fence that nothing closes fences nothing: the rest may be copy."""
+    opening: re.Match[str] | None = None
+    for fence in _FENCE.finditer(source, at):
+        if opening is None:
+            opening = fence
+        elif fence.group(1).startswith(opening.group(1)) and not fence.group(2).strip():
+            yield at, opening.start()
+            at, opening = fence.end(), None
+    yield at, len(source)
 
 
 def _heading(before: int) -> BlockKind:

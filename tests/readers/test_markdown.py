@@ -67,6 +67,19 @@ def test_words_lead_back_to_their_place_in_the_file() -> None:
             assert page[raw.start : raw.end] == words
 
 
+def test_code_between_fences_is_no_copy() -> None:
+    code = ("```yaml\nSource: Reuters\n\nSource: Reuters\n```", "~~~\nx\n```\n~~~~")
+    page = f"The bridge is shut.\n{code[0]}\nIt opens\n\n{code[1]}\n\nin May.\n"
+
+    for source in (page, page.replace("\n", "\r\n")):
+        assert [block.kind for block in read(source).blocks] == [BlockKind.PARAGRAPH] * 3
+        assert " ".join(read(source).text.split()) == "The bridge is shut. It opens in May."
+
+
+def test_a_fence_that_nothing_closes_hides_nothing() -> None:
+    assert "in May" in read("The bridge is shut.\n\n```\n\nIt opens in May.\n").text
+
+
 @given(st.text(alphabet='ab *_`[]()!#>-"\\\n\r\t1.', min_size=1, max_size=80))
 def test_blocks_tile_whatever_the_marks(page: str) -> None:
     article = read("x " + page)
