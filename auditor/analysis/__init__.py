@@ -45,7 +45,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
         relations(read.statements, agents, article.text),
         chains,
         frame,
-        graph_of(chains, frame, own, agents.agents),
+        graph_of(chains, frame, own, agents.agents, house_known=publisher is not None),
         repeats(article),
         faults.misspellings,
         faults.clashes,

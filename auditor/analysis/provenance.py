@@ -21,6 +21,9 @@ from auditor.model.span import Span
 LEAD = 4
 """Paragraphs at the head of a story in which its own tag may stand."""
 
+MARKS = 4
+"""Characters of dashes and brackets that may stand around a name that signs alone."""
+
 
 def publisher_of(agents: Sequence[Agent], chains: Sequence[Chain]) -> str | None:
     """The outlet that a sign-off and the story's own tag both name; ``None`` where they do not agree.
@@ -76,10 +79,19 @@ def _extent(links: Sequence[Link]) -> Span:
 
 
 def graph_of(
-    chains: Sequence[Chain], frame: Frame | None, publisher: str | None, agents: Sequence[Agent]
+    chains: Sequence[Chain],
+    frame: Frame | None,
+    publisher: str | None,
+    agents: Sequence[Agent],
+    *,
+    house_known: bool = False,
 ) -> ProvenanceGraph:
-    """Every step that the chains state, and those that the frame implies."""
+    """Every step that the chains state, and those that the frame implies.
+
+    Unless it is known whose page it is (``house_known``), an outlet's name that alone signs it is taken for the house.
+    """
     roles = {agent.id: agent.role for agent in agents}
+    chains = [chain for chain in chains if house_known or not _signed_by_house(chain, roles)]
     merged: dict[tuple[str, str, DerivationKind, bool], dict[Span, None]] = {}
     for step in _steps(chains, frame, publisher, roles):
         key = (step.generated, step.used, step.kind, step.inferred)
@@ -97,6 +109,9 @@ def _steps(
     for chain in chains:
         if chain.kind is ChainKind.CREDIT or (frame is not None and chain.links == frame.links):
             continue
+        if chain.kind is not ChainKind.CITATION:
+            yield from _beside(chain, publisher, roles)
+            continue
         links = _without(chain.links, publisher)
         if not links:
             continue
@@ -106,6 +121,21 @@ def _steps(
         start = through if inferred and through is not None else ARTICLE
         yield Derivation(start, links[0].agent, DerivationKind.DERIVED, (evidence,), inferred)
         yield from _line(links[0].agent, links[1:], evidence)
+
+
+def _beside(chain: Chain, publisher: str | None, roles: dict[str, Role]) -> Iterator[Derivation]:
+    """Those whom a dateline or a sign-off names stand side by side; the story's own staff is none of its sources."""
+    for link in _without(chain.links, publisher):
+        if not (chain.kind is ChainKind.SIGNOFF and roles[link.agent] is Role.PERSON):
+            yield Derivation(ARTICLE, link.agent, DerivationKind.DERIVED, (_evidence(chain),))
+
+
+def _signed_by_house(chain: Chain, roles: dict[str, Role]) -> bool:
+    """Whether it is a sign-off of an outlet's name and nothing else; an agency's name is a source."""
+    if chain.kind is not ChainKind.SIGNOFF or len(chain.links) != 1:
+        return False
+    around = len(_evidence(chain)) - len(chain.links[0].span)
+    return around <= MARKS and roles[chain.links[0].agent] is Role.OUTLET
 
 
 def _evidence(chain: Chain) -> Span:

@@ -1,5 +1,7 @@
 """Whose story it is, and what it rests on."""
 
+from dataclasses import replace
+
 from auditor.analysis import analyse
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
@@ -22,3 +24,29 @@ def test_a_story_filed_by_one_agency_and_signed_by_another_names_no_publisher() 
 
     assert found.publisher is None
     assert (found.coverage.first_hand, found.coverage.second_hand) == (0, 1)
+
+
+def sources_of(signoff: str, publisher: str | None = None) -> list[tuple[str, str]]:
+    parts = [(BlockKind.PARAGRAPH, TOLD), (BlockKind.SIGNOFF, signoff)]
+    found = analyse(replace(Article.of("a", parts), publisher=publisher))
+    steps = [step for step in found.graph.derivations if any(e.start > len(TOLD) for e in step.evidence)]
+    return [(step.generated, step.used) for step in steps]
+
+
+def test_the_staff_of_a_sign_off_are_no_sources_of_one_another_or_of_the_story() -> None:
+    assert sources_of("(Reporting by Nora Feld in Lyon; Editing by Paul Marsh)") == []
+    assert sources_of("(Reporting by Nora Feld; additional reporting by AFP)") == [("article", "agence-france-presse")]
+
+
+def test_the_houses_that_a_sign_off_names_stand_side_by_side() -> None:
+    assert sources_of("(With inputs from Reuters and AFP)") == [
+        ("article", "reuters"),
+        ("article", "agence-france-presse"),
+    ]
+
+
+def test_a_house_that_signs_its_own_page_is_no_source_of_it_and_an_agency_is() -> None:
+    assert sources_of("— News.Az") == []
+    assert sources_of("News.Az", "News.Az") == []
+    assert sources_of("News.Az", "The Dispatch") == [("article", "news-az")]
+    assert sources_of("(AFP)") == [("article", "agence-france-presse")]

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from auditor.model.analysis import Analysis
-from auditor.model.provenance import Chain, ChainKind, Derivation, Frame, Link
+from auditor.model.provenance import ARTICLE, Chain, ChainKind, Derivation, Frame, Link
 from auditor.model.span import Span
 
 
@@ -71,11 +71,20 @@ def _said(analysis: Analysis, agents: set[str]) -> list[tuple[Span, list[Link]]]
     """The chains and the words that state them, in the order of the text; without credits and the frame's own."""
     found = [
         (_evidence(chain), links)
-        for chain in analysis.chains
-        if chain.kind is not ChainKind.CREDIT and not _is_frame(chain, analysis.frame)
+        for chain in analysis.of_kind(ChainKind.CITATION)
+        if not _is_frame(chain, analysis.frame)
         if (links := _of(chain.links, agents))
     ]
-    return sorted(found, key=lambda said: said[0].start)
+    return sorted((*found, *_beside(analysis)), key=lambda said: said[0].start)
+
+
+def _beside(analysis: Analysis) -> Iterator[tuple[Span, list[Link]]]:
+    """Whom datelines and sign-offs name that the story came from: side by side, none by way of another."""
+    from_here = [step for step in analysis.graph.derivations if step.generated == ARTICLE]
+    for chain in (*analysis.of_kind(ChainKind.DATELINE), *analysis.of_kind(ChainKind.SIGNOFF)):
+        said = _evidence(chain)
+        stated = {step.used for step in from_here if said in step.evidence}
+        yield from ((said, [link]) for link in chain.links if link.agent in stated)
 
 
 def _of(links: Iterable[Link], agents: set[str]) -> list[Link]:
