@@ -6,7 +6,15 @@ from dataclasses import replace
 
 from auditor.analysis import asides, lexicon, phrases, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
-from auditor.analysis.complements import around, complement, content_side, content_start, prepositional, resumed
+from auditor.analysis.complements import (
+    around,
+    clause_follows,
+    complement,
+    content_side,
+    content_start,
+    prepositional,
+    resumed,
+)
 from auditor.analysis.governed import governor
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
@@ -387,9 +395,17 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         side, content, view = Side.AFTER, content_start(r, told.end, high), False
     else:
         side, content, view = complement(r, cue, at, told.end, high)
-    if side is Side.NONE:
+    if side is Side.NONE or (r.lows[at - 1] == "by" and _uttered(r, cue, content, high)):
         return None
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
+
+
+def _uttered(r: Reading, cue: Cue, content: int, high: int) -> bool:
+    """Whether a thing is merely said or asked for: "log in by saying a name", "by asking for help"."""
+    if cue.lemma not in ("say", "ask", "tell", "repeat") or r.tags[content - 1] == "C" or r.tags[content] == "R":
+        return False
+    worded = "Q" in r.tags[content : content + 8] or "that" in r.lows[content : min(high, content + 14)]
+    return not worded and not clause_follows(r, content, high)
 
 
 def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:

@@ -35,3 +35,17 @@ def test_a_thing_that_says_something_is_a_source(sentence: str, expected: list[s
 
 def test_a_thing_in_a_clause_that_says_nothing_is_none() -> None:
     assert told("The pier was sold in a move that would, says Ida Lund, help the port.") == ["Ida Lund (person)"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Riders will be able to open the gate by saying their number.", []),
+        ("Riders can stop the tram by asking for help.", []),
+        ("Lund began by saying that the tram was full.", ["Lund (person)"]),
+        ("Lund began by saying the tram was full.", ["Lund (person)"]),
+        ("Lund began by asking why the tram was full.", ["Lund (person)"]),
+    ],
+)
+def test_words_that_only_do_a_thing_are_nobody_s_claim(sentence: str, expected: list[str]) -> None:
+    assert expected == told(sentence)
