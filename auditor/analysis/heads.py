@@ -13,6 +13,7 @@ from auditor.analysis.unlisted import (
     bare,
     firm_led,
     firm_named,
+    firm_titled,
     other_agency,
     paper_named,
     place,
@@ -72,6 +73,8 @@ def _by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> So
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if role is None and r.lows[_past_sentence(r, first)] in _INDEFINITE and not acronym(r.words[start:base]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    if role is Role.OUTLET and firm_titled(r, start, base):
+        role = Role.ORGANISATION
     house = r.names.get(start)
     if house is not None and house[1] < base and house[2].role in MEDIA and _owns(r, house[1] - 1):
         start = house[1]
@@ -199,7 +202,7 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
     if role is Role.ANONYMOUS and (len(words) == 1 or words[-1].endswith("s")):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if role is None or role is Role.ANONYMOUS:
-        within = [w for w in words if w.lower() not in _ENDINGS] if len(words) > 1 else words
+        within = [w for w in words if w.lower() not in _ENDINGS | roles.unsure_titles()] if len(words) > 1 else words
         told = (roles.title_roles().get(bare(w.lower())) for w in within)
         role = next((x for x in told if x and x is not Role.ANONYMOUS), None)
     close = base

@@ -49,6 +49,14 @@ def paper_named(word: str) -> bool:
     return any(titles.get(bare(part.lower())) is Role.OUTLET for part in parts) and not parts[1].isupper()
 
 
+def firm_titled(r: Reading, start: int, base: int) -> bool:
+    """Whether a name ends as papers' do and is a firm's: "Royal Mail", without article, place or owner before it."""
+    if base - start < 2 or bare(r.lows[base - 1]) not in roles.unsure_titles() or start in r.places:
+        return False
+    led = r.lows[start - 1] if start else ""
+    return led not in ("the", "a") and r.lows[start] != "the" and not led.endswith(("'s", "’s", "s'", "s’"))
+
+
 def letters(words: Sequence[str]) -> bool:
     """Whether the words are two single letters joined by "and", as in a firm's short name: "S and P"."""
     return len(words) == 3 and words[1] == "and" and len(words[0]) == len(words[2]) == 1

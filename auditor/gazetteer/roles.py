@@ -45,6 +45,12 @@ def title_roles() -> Mapping[str, Role]:
 
 
 @cache
+def unsure_titles() -> frozenset[str]:
+    """Words of papers' names, in small letters, that firms are called by too: "Mail", "Standard"."""
+    return frozenset(str(_table("heads")["outlet_unsure"]).split())
+
+
+@cache
 def nations() -> frozenset[str]:
     """Countries and capitals that speak for their governments, as written."""
     return frozenset(_table("heads")["nations"]["places"].split())

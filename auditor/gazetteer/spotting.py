@@ -8,18 +8,9 @@ from collections.abc import Callable, Iterator, Sequence
 from auditor.gazetteer.bodies import bodies_in
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.naming import MIN_SHOUTED
+from auditor.gazetteer.standing import stands
 from auditor.gazetteer.tables import Tables, items_of
 from auditor.model.span import Span
-
-SPEAKING = re.compile(
-    r" (?:report|inform|writ|wrote|said|say|cit|quot|not(?:es|ed|ing)\b|learn|add|explain|told|tell|announc|understand"
-    r"|(?:was|were|has been|have been) (?:told|informed)\b|has learn"
-    r"|magazine\b|newspaper\b|news agency\b|website\b)"
-)
-"""Words after which an ordinary word at the start of a sentence was a name after all: "Report informs"."""
-
-_LEADS = frozenset({"The", "As", "Earlier", "Meanwhile", "Citing", "Quoting", "While", "But", "And"})
-"""Words with a capital only because they begin a sentence: "As Trend reports", and not a part of the name."""
 
 AHEAD = 2
 """Characters after a first word by which the names that begin with it are told apart: "New" has dozens."""
@@ -61,7 +52,7 @@ class Spotter:
             forms = self._forms(word)
             under = forms.get(plain[match.end() : match.end() + AHEAD])
             found = _longest(plain, match.start(), under or forms[""])
-            if found is not None and _stands(text, *found):
+            if found is not None and stands(text, *found):
                 free = found[0].end
                 yield _with_article(text, *found), found[1]
 
@@ -118,42 +109,3 @@ def _longest(text: str, at: int, forms: list[tuple[str, Entry]]) -> tuple[Span, 
 def _with_article(text: str, span: Span, entry: Entry) -> Span:
     has_article = entry.name.startswith("The ") and text[max(0, span.start - 4) : span.start] == "The "
     return Span(span.start - 4, span.end) if has_article else span
-
-
-def _stands(text: str, span: Span, entry: Entry) -> bool:
-    """Whether the name is not a part of a longer one, and an ordinary word is meant as a name."""
-    before, after = text[max(0, span.start - 40) : span.start], text[span.end : span.end + 40]
-    if _tied(before[-2:], after[:2]):
-        return False
-    if not entry.ordinary:
-        return True
-    return not _in_longer_name(before, after) and (not _opens_sentence(before) or _speaks(after))
-
-
-def _tied(before: str, after: str) -> bool:
-    """Whether a hyphen or a dot ties the name to another word: "Anti-Reuters", "time.com"."""
-    tied_before = before[-1:] in ("@", "#", "_") or (before[-1:] in ("-", ".") and before[:1].isalnum())
-    tied_after = after[:1] in (".", "@", "_") and after[1:2].isalnum()
-    return tied_before or tied_after
-
-
-def _in_longer_name(before: str, after: str) -> bool:
-    left, right = _last_word(before), _next_word(after)
-    return (left[:1].isupper() and left not in _LEADS) or right[:1].isupper()
-
-
-def _last_word(before: str) -> str:
-    return before[:-1].rsplit(" ", 1)[-1] if before.endswith(" ") and before[-2:-1].isalnum() else ""
-
-
-def _next_word(after: str) -> str:
-    return after[1:].split(" ", 1)[0] if after.startswith(" ") else ""
-
-
-def _opens_sentence(before: str) -> bool:
-    bare = before.removesuffix("The ").rstrip(" \"“'‘(")
-    return not bare or bare[-1] in ".!?:•\n"
-
-
-def _speaks(after: str) -> bool:
-    return after[:1] in ("", "\n", "/", ")") or SPEAKING.match(after) is not None

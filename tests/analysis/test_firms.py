@@ -1,0 +1,24 @@
+"""Firms whose names hold a paper's word are no outlets."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.agent import Role
+from auditor.model.article import Article, BlockKind
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Northern Mail said it would hire forty drivers.", Role.ORGANISATION),
+        ("Standard Harbour LP said profits rose.", Role.ORGANISATION),
+        ("Federal Paper said the mill was shut.", Role.ORGANISATION),
+        ("The Northern Mail said forty drivers were hired.", Role.OUTLET),
+        ("The mill was shut, the Evening Standard said.", Role.OUTLET),
+    ],
+)
+def test_a_papers_word_names_a_paper_only_behind_an_article(text: str, role: Role) -> None:
+    found = analyse(Article.of("firm", [(BlockKind.PARAGRAPH, text)]))
+
+    assert role in [agent.role for agent in found.agents]
+    assert Role.OUTLET not in [agent.role for agent in found.agents if role is Role.ORGANISATION]
