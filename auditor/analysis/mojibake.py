@@ -22,6 +22,9 @@ _NEXT = (
     r"|[SsZz]\u030c|Y\u0308)"
 )
 _RUN = re.compile(rf"(?:{_LEAD}{_NEXT}{{1,3}})+")
+_HINT = re.compile("[\u0080-\u009f\u00c2-\u00f4\u0300-\u030c\u0327]")
+"""What all of it holds, and most copy does not."""
+
 _UNIT = re.compile(rf".[{_MARKS}\u030c]?", re.DOTALL)
 _CUT = re.compile(rf"(?:â|a\u0302)€(?!{_NEXT})")
 _LATIN_1 = {chr(byte): bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
@@ -45,7 +48,7 @@ class _Unit:
 
 def mojibake(text: str) -> Iterator[Residue]:
     """UTF-8 read as windows-1252 or Latin-1, however often, and windows-1252 read as Latin-1."""
-    if text.isascii():
+    if text.isascii() or _HINT.search(text) is None:
         return
     runs: list[tuple[int, int]] = []
     for match in _RUN.finditer(text):

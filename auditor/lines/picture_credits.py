@@ -14,6 +14,7 @@ from auditor.model.span import Span
 HEAD = 320
 """A caption says who made its picture within so many characters."""
 
+_PICTURES = ("photo", "image", "picture", "video", "screen", "frame", "footage", "handout", "still")
 
 _MADE = r"(?:provided|released|captured|taken|distributed|supplied|made available|obtained|shared|published|issued)"
 _NAME = r"[^\W\d_a-z][\w'’.-]*(?: (?:(?:of|the|for|and|de|du) )?[^\W\d_a-z][\w'’-]*){0,6}"
@@ -45,7 +46,10 @@ def _said() -> re.Pattern[str]:
 
 def picture_credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """The maker that the caption ``text`` names within a sentence; ``None`` where it names none."""
-    found = _said().match(text[:HEAD]) or _shown().search(text[:HEAD])
+    head = text[:HEAD]
+    if not any(word in head for word in _PICTURES):
+        return None
+    found = _said().match(head) or _shown().search(head)
     if found is None:
         return None
     start, end = found.span("name")
