@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from auditor.gazetteer.bodies import bodies_in
@@ -85,8 +86,15 @@ def _by_what_follows(forms: list[tuple[str, Entry]], length: int) -> dict[str, l
 
 def _merged(listed: Found, bodies: Found) -> Iterator[tuple[Span, Entry]]:
     """Both in one order: a body stands instead of the names inside it, and gives way to one that it only cuts."""
-    left = [(span, entry) for span, entry in bodies if not any(_cuts(other, span) for other, _ in listed)]
-    free = ((span, entry) for span, entry in listed if not any(body.overlaps(span) for body, _ in left))
+    starts = [span.start for span, _ in listed]
+    left, within = [], set[int]()
+    for body, entry in bodies:
+        near = range(max(0, bisect_right(starts, body.start) - 1), bisect_left(starts, body.end))
+        touched = [at for at in near if listed[at][0].overlaps(body)]
+        if not any(_cuts(listed[at][0], body) for at in touched):
+            left.append((body, entry))
+            within.update(touched)
+    free = (item for at, item in enumerate(listed) if at not in within)
     yield from sorted((*free, *left), key=lambda item: item[0])
 
 
