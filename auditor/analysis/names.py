@@ -21,12 +21,22 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
 
     ``slots`` are the places where a source, a credit or a dateline stands: a damaged name is likelier there.
     """
-    copy = read_words(article.text)
+    text = _own_text(article)
+    copy = read_words(text)
     misspellings = tuple(misspelled(copy, gazetteer, slots))
     settled = frozenset(fold(copy.at(fault.token)) for fault in misspellings)
     found = [
         *clashes(copy, gazetteer, settled),
         *mixed_variants(copy, gazetteer),
-        *strange_domains(article.text, gazetteer),
+        *strange_domains(text, gazetteer),
     ]
-    return NameFaults(misspellings, tuple(found), tuple(look_alikes(article.text, gazetteer)))
+    return NameFaults(misspellings, tuple(found), tuple(look_alikes(text, gazetteer)))
+
+
+def _own_text(article: Article) -> str:
+    """The text with what the page's markup sets apart left blank: teasers are the work of other pages' writers."""
+    pieces, at = [], 0
+    for span in sorted(article.furniture):
+        pieces += [article.text[at : span.start], " " * len(span)]
+        at = span.end
+    return "".join(pieces) + article.text[at:] if pieces else article.text

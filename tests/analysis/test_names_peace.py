@@ -1,5 +1,6 @@
 """Right names stay in peace, however rare: villages, officers and equipment that no list has."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -28,3 +29,16 @@ def test_a_paragraph_of_rare_names_is_left_alone(paragraph: str) -> None:
 
 def test_all_of_them_in_one_story_are_left_alone() -> None:
     assert accused("\n".join(RARE)) == []
+
+
+def test_names_in_what_a_page_sets_apart_from_the_story_are_left_alone() -> None:
+    parts = [
+        (BlockKind.PARAGRAPH, "The bridge is shut, Ruters reported."),
+        (BlockKind.CHROME, "Ruters opens an office where Volodymyr Zelenskiy met mayors"),
+        (BlockKind.PARAGRAPH, "Volodymyr Zelensky said so, too."),
+    ]
+    story = Article.of("a", parts)
+    page = replace(story, furniture=tuple(block.span for block in story.of_kind(BlockKind.CHROME)))
+
+    assert [len(analyse(one).misspellings) for one in (story, page)] == [2, 1]
+    assert [len(analyse(one).name_clashes) for one in (story, page)] == [1, 0]
