@@ -13,9 +13,10 @@ from itertools import chain, islice
 from rich.console import Console
 from rich.text import Text
 
+from auditor.model.agent import MEDIA
 from auditor.model.article import Article
 from auditor.model.finding import Fix
-from auditor.model.provenance import ChainKind
+from auditor.model.provenance import ARTICLE, ChainKind
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
 from auditor.reports.panels.fitting import clip
@@ -55,7 +56,7 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
         return
     yield from title(sheet)
     yield from encoding_line(sheet)
-    yield from _short(sheet) if _sound(sheet) and not style.full else _long(sheet)
+    yield from _short(sheet) if _all_direct(sheet) and not style.full else _long(sheet)
     yield from _apart(flagged_panel(sheet, "To mend", sheet.to_mend))
     yield from _apart(flagged_panel(sheet, "To know", sheet.to_know))
     if sheet.live:
@@ -69,11 +70,18 @@ def _wrong(sheet: Sheet) -> Iterator[Text]:
         yield from flagged_panel(sheet, "To mend", sheet.to_mend)
 
 
-def _sound(sheet: Sheet) -> bool:
-    """Whether there is nothing to mend and nothing to retrace: no frame, and nobody cited through another."""
+def _all_direct(sheet: Sheet) -> bool:
+    """Whether there is nothing to retrace: nobody is cited through another, and no outlet or agency but the page's."""
     nested = any(len(chain.links) > 1 for chain in sheet.analysis.of_kind(ChainKind.CITATION))
     second_hand = sheet.analysis.second_hand or all_second_hand(sheet.analysis.coverage)
-    return not (sheet.to_mend or nested or second_hand)
+    return not (nested or second_hand or _others(sheet))
+
+
+def _others(sheet: Sheet) -> bool:
+    """Whether an outlet or agency is cited, or signs, that is neither the publisher nor the one that filed it."""
+    house = {link.agent for chain in sheet.analysis.of_kind(ChainKind.DATELINE) for link in chain.links}
+    named = {step.used for step in sheet.analysis.graph.derivations if step.generated == ARTICLE} - house
+    return any(sheet.agents[agent].role in MEDIA for agent in named if agent in sheet.agents)
 
 
 def _short(sheet: Sheet) -> Iterator[Text]:

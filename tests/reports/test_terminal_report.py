@@ -53,6 +53,10 @@ def test_the_tree_leads_from_the_publisher_back_and_marks_what_is_inferred() -> 
     assert lines[at + 4] == "  Pictures: Reuters 1 · Coast Guard / Telegram 2"
 
 
+def role_of(name: str) -> Role:
+    return Role.OUTLET if name in ("BBC", "Radio") else Role.PERSON
+
+
 def told(*sentences: tuple[str, ...]) -> AuditReport:
     """A story with a paragraph for each chain of agents, which names them one after the other."""
     parts = [(BlockKind.PARAGRAPH, f"Rain fell, {' '.join(names)}.") for names in sentences]
@@ -66,7 +70,7 @@ def told(*sentences: tuple[str, ...]) -> AuditReport:
         steps += [
             Derivation(one, other, DerivationKind.DERIVED, (block.span,)) for one, other in pairwise((ARTICLE, *names))
         ]
-        agents |= {name: Agent(name, name, Role.OUTLET, True, (span,)) for name, span in spans.items()}
+        agents |= {name: Agent(name, name, role_of(name), True, (span,)) for name, span in spans.items()}
     coverage = Coverage(len(sentences), len(sentences), 0, sum(len(names) > 1 for names in sentences))
     graph = ProvenanceGraph(tuple(steps))
     analysis = Analysis(article, agents=tuple(agents.values()), chains=tuple(chains), graph=graph, coverage=coverage)
@@ -291,3 +295,45 @@ def test_any_text_can_be_printed_on_lines_that_fit(text: str, data: st.DataObjec
     printed.encode("utf-8")
     assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]", printed)
     assert [line for line in printed.splitlines() if cell_len(line) > 60] == []
+
+
+def test_the_verdict_says_the_worst_first() -> None:
+    circle = replace(second_hand(), code="PRV003", name="circular-sourcing", message="A cites B, which cites it")
+
+    assert verdict_of(retold()) == "second-hand · 3 to mend · 1 to know"
+    assert verdict_of(replace(retold(), findings=(circle,))) == "circular sourcing · second-hand · 1 to know"
+
+
+def test_what_is_only_good_to_know_is_not_called_clean() -> None:
+    known = replace(clean(), findings=(replace(second_hand(), span=Span(0, 8)),))
+
+    assert verdict_of(known) == "nothing to mend · 1 to know"
+    assert verdict_of(clean()) == "clean"
+
+
+def second_hand() -> Finding:
+    return next(finding for finding in retold().findings if finding.code == "PRV001")
+
+
+def verdict_of(report: AuditReport) -> str:
+    return re.split(r" {2,}", page(report).splitlines()[0])[-1]
+
+
+def test_direct_sources_are_told_to_the_last_and_not_drawn() -> None:
+    for number in (4, 9, 14):
+        printed = page(told(*((f"Witness of the ferry {each}",) for each in range(number))))
+        listed = re.findall(r"Witness of the ferry \d+ 1", printed)
+
+        assert f"{number} sources, all direct" in printed
+        assert len(listed) == min(number, 10)
+        assert ("and 4 more" in printed) == (number == 14)
+        assert "Where it comes from" not in printed
+
+
+@pytest.mark.parametrize("mended", [True, False])
+def test_whether_sources_are_drawn_hangs_on_the_sources_alone(mended: bool) -> None:
+    direct, cited = told(("Witness",), ("Envoy",)), told(("Witness",), ("BBC",))
+    fault = () if mended else (replace(retold().findings[0], span=Span(0, 4), fix=None, related=()),)
+
+    assert "Where it comes from" not in page(replace(direct, findings=fault))
+    assert "Where it comes from" in page(replace(cited, findings=fault))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from rich.cells import cell_len, set_cell_size
@@ -50,6 +51,20 @@ def folded(text: str, width: int) -> list[str]:
         else:
             lines.append(clip(word, width))
     return lines
+
+
+def wrapped(head: str, parts: Iterable[str], width: int) -> Iterator[Text]:
+    """``parts`` after ``head``, on as many lines as they need; a part too long for a line is for the caller to cut."""
+    line, indent = "", " " * len(head)
+    for part in parts:
+        longer = f"{line} · {part}" if line else part
+        if line and cell_len(longer) > width - len(head) - 2:
+            yield Text(head, style="bold").append(f"{line} ·", style="not bold")
+            head, line = indent, part
+        else:
+            line = longer
+    if line:
+        yield Text(head, style="bold").append(line, style="not bold")
 
 
 def around(before: str, words: str, after: str, width: int) -> tuple[str, str, str]:

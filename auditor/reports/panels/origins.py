@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from rich.cells import cell_len
 from rich.text import Text
 
 from auditor.model.article import BlockKind
 from auditor.model.provenance import ChainKind
 from auditor.model.span import Span
-from auditor.reports.panels.fitting import around, clip, padded, squeezed
+from auditor.reports.panels.fitting import around, clip, padded, squeezed, wrapped
 from auditor.reports.panels.sheet import LONGEST_QUOTE, Sheet
 from auditor.reports.panels.tree import Branch, tree_of
 
@@ -46,20 +45,7 @@ def pictures_panel(sheet: Sheet) -> Iterator[Text]:
     head = "  Pictures: "
     room = sheet.style.width - len(head) - 2
     parts = [f"{clip(name, room - len(f' {times}'))} {times}" for name, times in credits.items()]
-    yield from _wrapped(head, parts, room)
-
-
-def _wrapped(head: str, parts: Iterable[str], room: int) -> Iterator[Text]:
-    line, indent = "", " " * len(head)
-    for part in parts:
-        longer = f"{line} · {part}" if line else part
-        if line and cell_len(longer) > room:
-            yield Text(head, style="bold").append(f"{line} ·", style="not bold")
-            head, line = indent, part
-        else:
-            line = longer
-    if line:
-        yield Text(head, style="bold").append(line, style="not bold")
+    yield from wrapped(head, parts, sheet.style.width)
 
 
 def _drawn(sheet: Sheet, branch: Branch, indent: str, depth: int) -> Iterator[Text]:

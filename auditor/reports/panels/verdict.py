@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
 from auditor.model.analysis import Coverage
 from auditor.model.provenance import Chain, ChainKind
-from auditor.reports.panels.fitting import clip, clip_start, spread
+from auditor.reports.panels.fitting import clip, clip_start, spread, wrapped
 from auditor.reports.panels.sheet import Sheet
-from auditor.reports.panels.sources import sources
+from auditor.reports.panels.sources import SHOWN, Source, sources
 from auditor.text.counting import counted
 from auditor.text.decode import guessed
 from auditor.text.printable import printable
+
+CIRCULAR = "PRV003"
+"""The rule that finds outlets citing one another: where the story stands is told by its finding."""
 
 LEAST_NAME = 24
 """Columns under which the article's name gets a line of its own."""
@@ -37,8 +40,10 @@ def encoding_line(sheet: Sheet) -> Iterator[Text]:
 
 
 def verdict(sheet: Sheet) -> Text:
-    """Where it stands, then what is to mend, then what is to know."""
+    """Where it stands, the worst first, then what is to mend, then what is to know."""
     parts: list[tuple[str, str]] = []
+    if any(finding.code == CIRCULAR for finding in sheet.live):
+        parts.append(("circular sourcing", "bold yellow"))
     if sheet.analysis.second_hand:
         parts.append(("second-hand", "yellow"))
     elif all_second_hand(sheet.analysis.coverage):
@@ -48,7 +53,7 @@ def verdict(sheet: Sheet) -> Text:
             (f"{len(sheet.to_mend)} to mend", "bold red" if sheet.live[0].severity.rank > 1 else "bold yellow")
         )
     elif not parts:
-        parts.append(("clean", "bold green"))
+        parts.append(("nothing to mend" if sheet.to_know else "clean", "bold green"))
     if sheet.to_know:
         parts.append((f"{len(sheet.to_know)} to know", "cyan"))
     joined = Text()
@@ -63,17 +68,25 @@ def all_second_hand(coverage: Coverage) -> bool:
 
 
 def praise(sheet: Sheet) -> Iterator[Text]:
-    """A sound story in a line or two: its dateline, how much is attributed, and to whom."""
+    """A story of direct sources in a line or two: its dateline, how much is attributed, and to whom."""
     coverage = sheet.analysis.coverage
     parts = [f"{sheet.name(link.agent)} (dateline)" for chain in _datelines(sheet) for link in chain.links]
     if coverage.sentences:
         parts.append(f"{coverage.attributed} of {counted(coverage.sentences, 'sentence')} attributed")
     named = sources(sheet)
-    parts.append(counted(len(named), "source"))
+    parts.append(counted(len(named), "source") + (", all direct" if len(named) > 1 else ", direct" if named else ""))
     yield Text(clip("  " + " · ".join(parts), sheet.style.width))
     if named:
-        claims = " · ".join(f"{sheet.name(source.agent.id)} {source.claims}" for source in named)
-        yield Text(clip(f"  Sources: {claims}", sheet.style.width), style="dim")
+        yield from _listed(sheet, named if sheet.style.full else named[:SHOWN], len(named))
+
+
+def _listed(sheet: Sheet, shown: Sequence[Source], of: int) -> Iterator[Text]:
+    """Each source with its claims; a long name is cut, never its count, and what is left out is counted."""
+    head = "  Sources: "
+    room = sheet.style.width - len(head) - 2
+    parts = [f"{clip(sheet.name(s.agent.id), room - len(f' {s.claims}'))} {s.claims}" for s in shown]
+    parts += [f"and {of - len(shown):,} more"] if of > len(shown) else []
+    yield from wrapped(head, parts, sheet.style.width)
 
 
 def _datelines(sheet: Sheet) -> tuple[Chain, ...]:
