@@ -6,7 +6,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import islice
 
-from auditor.analysis.names_words import Copy, known_word, titles
+from auditor.analysis.names_guards import foreign
+from auditor.analysis.names_words import Copy, known_word, particles, titles
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash
@@ -20,6 +21,9 @@ MOST_ALIKE = 16
 SHORTEST = 5
 SHORTEST_ALONE = 6
 """Letters a name needs where nothing beside it says that one person is meant."""
+PART = 3
+"""Letters of a word that may be the half of another."""
+
 COMMON = 4.0
 COMMON_LETTERS = 6
 RARE = 2.6
@@ -102,7 +106,7 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
         return None
     if _inner_capitals(word, copy) != _inner_capitals(other, copy):
         return None
-    if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other):
+    if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other) or foreign(word, copy):
         return None
     return _judged(_Pair(word, other, harm), copy, gazetteer)
 
@@ -137,12 +141,21 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
     clear = known or commoner or (few == 1 and many >= 2) or many >= MANY_TIMES * few
     if not clear and not together:
         return None
-    sure = clear and (known or together or many >= 3) and pair.harm.cost <= SURE_COST
+    clear_word = not _two_words(pair.word) and not _two_words(pair.other)
+    sure = clear and clear_word and (known or together or many >= 3) and pair.harm.cost <= SURE_COST
     forms = tuple(
         (copy.at(spans[0]), spans) for spans in (_quiet_first(pair.other, copy), _quiet_first(pair.word, copy))
     )
     suspect = forms[1][0] if clear else None
     return NameClash(ClashKind.TWO_SPELLINGS, forms, suspect, Confidence.HIGH if sure else Confidence.MEDIUM)
+
+
+def _two_words(word: str) -> bool:
+    """Whether the word may be two common ones written as one: "Newworld", which is no slip as such."""
+    return any(
+        known_word(word[:at]).english >= COMMON and known_word(word[at:]).english >= COMMON
+        for at in range(PART, len(word) - PART + 1)
+    )
 
 
 def _side_by_side(pair: _Pair, copy: Copy) -> bool:
@@ -182,7 +195,9 @@ def _companions(word: str, copy: Copy) -> frozenset[str]:
     """The capitalised words that stand before it, as a given name does."""
     before = (copy.before(span) for span in copy.spans(word))
     return frozenset(
-        name for name in before if name[:1].isupper() and not name.isupper() and fold(name) not in titles()
+        name
+        for name in before
+        if name[:1].isupper() and not name.isupper() and fold(name) not in titles() | particles()
     )
 
 

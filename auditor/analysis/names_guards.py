@@ -64,11 +64,22 @@ def inflected(case: Case) -> bool:
 
 
 def glued(written: str, right: str) -> bool:
-    """Whether a capital inside the word says that two words ran together ("McConnellLt")."""
+    """Whether a capital inside the word says that two words ran together ("McConnellLt", "QSyria")."""
     if written[1:] == right:
-        return False
+        return written[:1] != right[:1]
     inner = sum(map(str.isupper, written[1:]))
     return not written.isupper() and inner > sum(map(str.isupper, right[1:]))
+
+
+def cut_short(case: Case, copy: Copy) -> bool:
+    """Whether dots tell that the rest of the word was left out: "Isra..."."""
+    dots = copy.plain[case.span.end : case.span.end + 3]
+    return case.right.startswith(case.word) and dots.startswith(("...", "…"))
+
+
+def figured(case: Case) -> bool:
+    """Whether a figure is all that the word lacks: "G4Media" is no other way to write a name with letters alone."""
+    return any(map(str.isdigit, case.right)) and not any(map(str.isdigit, case.word))
 
 
 def part_of_name(span: Span, copy: Copy) -> bool:

@@ -10,6 +10,8 @@ from auditor.analysis.names_guards import (
     acronym,
     another_name,
     company,
+    cut_short,
+    figured,
     glued,
     inflected,
     names_a_place,
@@ -25,7 +27,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
-from auditor.text.spelling import Slip
+from auditor.text.spelling import Slip, fold
 
 CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
 """Slips that are likely at the end of a place's name, which has no endings in English."""
@@ -35,6 +37,9 @@ FAMOUS = 3.3
 
 RENOWNED = 3.8
 """Zipf frequency of a place that everybody knows."""
+
+UNSHARED = 3.8
+"""Zipf frequency of a surname below which, in the news, one person has it."""
 
 CONFUSED_WORDS = 3
 """Words of a name in which a right word may stand for another."""
@@ -88,6 +93,8 @@ def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]
     """Whether the case is a slip; ``somebody`` if the text has a person of that name."""
     if inflected(case) or copy.in_lower_case(case.word) or glued(copy.at(case.span), case.place.word):
         return False
+    if cut_short(case, copy) or figured(case):
+        return False
     if case.phrase:
         right_as_it_is = gazetteer.nears(copy.at(case.whole))
         return not right_as_it_is and (_phrase_accepted(case, copy) or confused(case, copy, gazetteer))
@@ -125,11 +132,23 @@ def _phrase_accepted(case: Case, copy: Copy) -> bool:
 
 def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
     """Whether a word that somebody else may be called by is a slip beside this person's other names."""
-    if case.harm.cost > SURE_COST or len(case.right) < SINGLE_LETTERS:
+    if case.harm.cost > SURE_COST:
+        return False
+    if _given_of_one(case):
+        return True
+    if len(case.right) < SINGLE_LETTERS:
         return False
     if copy.count(case.right) and copy.count(case.word) <= copy.count(case.right):
         return True
     return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
+
+
+def _given_of_one(case: Case) -> bool:
+    """Whether the word is the first of two names, and the second one is hardly anybody else's: "Kier Starmer"."""
+    if case.place.start or len(case.right) < SHORTEST or case.harm.ending:
+        return False
+    family = known_word(fold(case.place.form.rsplit(" ", 1)[-1]))
+    return family.english < UNSHARED and known_word(case.word).english < known_word(case.right).english
 
 
 def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
@@ -193,6 +212,8 @@ def confidence(case: Case, copy: Copy) -> Confidence:
     if case.harm.cost > MAX_SURE_COST:
         return Confidence.MEDIUM
     seen = known_word(case.word)
+    if case.place.entry.kind == "people" and seen.given:
+        return Confidence.MEDIUM
     if case.phrase or not unseen(seen):
         return Confidence.MEDIUM if seen.foreign > seen.english and not case.phrase else Confidence.HIGH
     odds = log_odds(case) + (REPEATED if copy.count(case.right) else 0)

@@ -1,0 +1,65 @@
+"""What only looks like a slip: glued letters, cut words, brands with figures, other languages, words run together."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind
+from auditor.model.finding import Confidence
+from auditor.model.name import ClashKind
+
+
+def read(text: str) -> Analysis:
+    return analyse(Article.of("names", [(BlockKind.PARAGRAPH, text)]))
+
+
+def mended(text: str) -> list[tuple[str, ...]]:
+    return [fault.right for fault in read(text).misspellings]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "QGermany has many trains, has it not?",
+        "GxMedia said it would hire forty people.",
+        "The pipes belong to Naftohaz, she said.",
+        "The pact with Israe... was read out.",
+        "She flew to Roman… and back.",
+    ],
+)
+def test_a_glued_a_cut_and_a_foreign_form_are_no_slips(text: str) -> None:
+    assert mended(text) == []
+
+
+def test_a_letter_struck_twice_is_one() -> None:
+    assert mended("It rained, RReuters reported.") == [("Reuters",)]
+
+
+def test_two_languages_spellings_of_a_country_do_not_clash() -> None:
+    assert not read("L'Espagne aime le Brésil. The song was called Brasil.").name_clashes
+
+
+def test_words_run_together_and_particles_are_no_sure_clash() -> None:
+    for text in (
+        "Northwind Bank closed. Nothwind Bank, it was Nothwind, had shut its doors.",
+        "Piet Van Wauve spoke. Van Wauve left. The rules are old, Van Wauwe said.",
+    ):
+        clashes = [clash for clash in read(text).name_clashes if clash.kind is ClashKind.TWO_SPELLINGS]
+        assert Confidence.HIGH not in [clash.confidence for clash in clashes]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("Prime Minister Kier Starmer spoke at noon.", "Keir Starmer"),
+        ("Beniamin Netanyahu spoke at noon.", "Benjamin Netanyahu"),
+        ("Vladmir Putin spoke at noon.", "Vladimir Putin"),
+    ],
+)
+def test_the_given_name_of_a_listed_person_is_read_too(text: str, right: str) -> None:
+    assert mended(text) == [(right,)]
+
+
+@pytest.mark.parametrize("text", ["Eric Cooper spoke at noon.", "Binyamin Netanyahu spoke.", "Keira Healey spoke."])
+def test_other_people_and_accepted_given_names_are_left_alone(text: str) -> None:
+    assert mended(text) == []
