@@ -57,10 +57,9 @@ class _Seen:
     tags: dict[str, str]
 
     def learn(self, words: Iterable[str]) -> None:
-        for word in words:
-            if word not in self.lows:
-                self.lows[word] = low = word.lower().replace("’", "'")
-                self.tags[word] = _tag(word, low, tag_table())
+        for word in set(words).difference(self.lows):
+            self.lows[word] = low = word.lower().replace("’", "'")
+            self.tags[word] = _tag(word, low, tag_table())
 
 
 @cache
