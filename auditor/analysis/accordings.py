@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.analysis import asides, complements, phrases, verbs
+from auditor.analysis import asides, complements, lexicon, phrases, verbs
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -48,7 +48,7 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = phrases.after(r, at + 1, high)
     if found is None or (at > low and r.lows[at - 1] != "as" and r.tags[at - 1] not in ",V"):
         return None
-    closed = found.last >= high or r.tags[found.last] in ",."
+    closed = found.last >= high or r.tags[found.last] in ",." or r.lows[found.last] in lexicon.words("citing")
     unit = r.tags[at + 1] == "n" and not r.lows[found.last - 1].endswith("s")
     if unit or not closed or any(source.role is Role.OTHER for source in sources(r, found)):
         return None

@@ -11,6 +11,11 @@ from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sources import levels
 from auditor.model.agent import Role
 
+_LEAD = 14
+"""Tokens that who passes something on takes at the head of a sentence at most."""
+
+_ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
+
 
 def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``This was reported by X``, ``X reports this``: the content is the sentence before."""
@@ -23,9 +28,12 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _told_of(r, at, low, high, None) if r.lows[low] in ("the", "this", "such") and at - low <= 6 else None
     if cue is None or not cue.sourcing or cue.form == "ing":
         return None
-    pointing = r.lows[low] in ("this", "it", "the", "that") and at - low <= 5
+    if r.lows[low:at] in _ABOUT:
+        return _writes(r, at, high, cue)
+    begun = _clause_start(r, low, at)
+    pointing = r.lows[begun] in ("this", "it", "the", "that") and at - begun <= 5
     if pointing and r.lows[at - 1] in ("is", "was", "been", "were", "also", "later", "earlier"):
-        return _told_of(r, at, low, high, cue)
+        return _told_of(r, at, begun, high, cue)
     about = at + 2 < high and r.lows[at + 1] in ("about", "of") and r.lows[at + 2] == "this"
     this = at + 2 if about else at + 1
     if this < high and r.lows[this] == "this" and (this + 1 >= high or r.tags[this + 1] in "P.,"):
@@ -35,6 +43,23 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
             named = (*told.media, *levels(r, found))
             return Saying(named, (at, at + 1), outer[0], told.end, Side.NONE, high, cue, outer=outer, anaphoric=True)
     return None
+
+
+def _clause_start(r: Reading, low: int, at: int) -> int:
+    """The token after words that only name who passes it on: "As Northwire informs, | this was stated by"."""
+    if r.lows[low] not in ("as", "according"):
+        return low
+    return next((step + 1 for step in range(low + 2, min(at, low + _LEAD)) if r.tags[step] == ","), low)
+
+
+def _writes(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
+    """``About this writes X.``: the source after the verb."""
+    found = phrases.after(r, at + 1, high)
+    if found is None or (found.last < high and r.tags[found.last] not in ".,P"):
+        return None
+    named = levels(r, found)
+    bounds = (at, at + 1), at, found.last
+    return Saying(named, *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
 
 
 def _carries(r: Reading, carried: Phrase) -> bool:

@@ -12,6 +12,7 @@ _END = frozenset(".;)]")
 _CIRCUMSTANCES = frozenset(["asked", "pressed", "questioned", "speaking", "including", "writing", "responding", "at"])
 _RESUMED = 30
 """Tokens between two parts of a quotation within a sentence."""
+_BY_OTHERS = [["as", "per"], ["according", "to"]]
 _TOPICS = frozenset(["of", "if", "regarding", "concerning"])
 
 
@@ -95,11 +96,14 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         left = False
     if left and end < high and r.lows[end] in lexicon.words("closing"):
         return Side.BEFORE, end, False
-    if not left and (end >= high or follows in ".") and first - low >= 3 and r.tags[first - 1] == ",":
+    bare = not left and (end >= high or follows in ".") and first - low >= 3 and r.tags[first - 1] == ","
+    if bare and r.lows[low : low + 2] not in _BY_OTHERS:
         left = "that" in cue.takes
     if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in _END):
         return *resumed(r, end, high), False
     if end >= high or follows in _END or (follows in ",-" and left):
+        if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
+            return Side.AFTER, at + 1, False
         if not left or "tail" not in cue.takes:
             return Side.NONE, -1, False
         quoted = _after_quotation(r, first, low)
@@ -346,8 +350,19 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
         return NOTHING
     if cue.lemma in ("say", "write", "add", "tell") and tag != "P":
         return NOTHING if low in _LITTLE else (Side.AFTER, end, False)
+    if informing(r, end) and end + 1 < high:
+        return Side.AFTER, end + 1, False
     about = tag == "P" and low in ("of", "about", "on", "for", "against")
     return (Side.AFTER, end, True) if about and cue.sourcing and cue.lemma not in ("say", "report") else NOTHING
+
+
+_INFORMING = frozenset({"informs", "inform", "informed"})
+"""Forms that tell of a thing without a clause: "the ministry informs about delays"."""
+
+
+def informing(r: Reading, at: int) -> bool:
+    """Whether "about" at ``at`` leads up to what somebody is said to inform of."""
+    return r.lows[at - 1] in _INFORMING and r.lows[at : at + 1] in (["about"], ["of"])
 
 
 _BY_THAT = frozenset({"publish", "broadcast", "prove", "demonstrate", "illustrate"})

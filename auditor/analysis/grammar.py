@@ -11,7 +11,7 @@ from auditor.analysis.anaphora import of_what_precedes
 from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
 from auditor.analysis.hops import cited, handed_on, spoken_to, with_reference
-from auditor.analysis.joining import behind_outlets, inherited, joined, led
+from auditor.analysis.joining import behind_outlets, inherited, joined, led, pointing_on
 from auditor.analysis.lightverbs import with_light_verb
 from auditor.analysis.nominals import nominal
 from auditor.analysis.reading import Reading
@@ -38,7 +38,7 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
         if at >= step:
             step = _one(r, at, low, high, found, hops)
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
-    found = behind_outlets(r, found)
+    found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
     return Parsed(tuple(led(r, sayings, low, high)), low, high)
 

@@ -29,6 +29,7 @@ _ENDINGS = frozenset({"ag", "co", "fc", "cf"})
 """Words that tell a firm or a club where they end its name, and are titles or nothing elsewhere."""
 
 _DESKS = frozenset({"service", "center", "centre", "office"})
+_HYPHENED = frozenset({"press-service", "press-center", "press-centre", "press-office"})
 _ON_AIR = frozenset({"tv", "television", "radio"})
 _OWNED_BY = frozenset({"state", "public", "national", "private", "local", "independent", "regional"})
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
@@ -116,6 +117,8 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
     if head in ("media", "press") or (head == "reports" and base - first > 1):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     if r.lows[base - 1] in _DESKS and r.lows[base - 2] in ("press", "information", "media") and base - 2 >= first:
+        return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
+    if head in _HYPHENED:
         return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
     role = role or roles.role_of_common(head)
     return made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)

@@ -19,6 +19,9 @@ _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
 _CITING = _HOPS | _RECALLED
 _PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
+_TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written", "said", "transmitted"})
+"""Participles that name a source after "as" only: "as informed by the agency"."""
+
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _CITABLE = frozenset(
     {
@@ -149,13 +152,14 @@ def _media_near(r: Reading, at: int, low: int) -> bool:
 
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
-    if r.lows[at] not in lexicon.words("handed_on"):
+    told = r.lows[at] in _TOLD and at > low and r.lows[at - 1] == "as"
+    if r.lows[at] not in lexicon.words("handed_on") and not told:
         return None
     by = passives.by_agent(r, at + 1, high) or _in_outlet(r, at + 1, high)
     if by is None:
         return None
     found, end = by
-    who = _as_media(r, at, sources(r, found))
+    who = sources(r, found) if told else _as_media(r, at, sources(r, found))
     lead = at
     while lead > low and r.lows[lead - 1] in (
         "as",
@@ -181,7 +185,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if which and roles.head_roles().get(r.lows[lead - 2 if r.tags[lead - 1] == "," else lead - 1]) is not Role.DOCUMENT:
         return None
     if not media and not (
-        r.lows[at] in ("reported", "quoted", "cited", "confirmed")
+        (told or r.lows[at] in ("reported", "quoted", "cited", "confirmed"))
         and (who[0].role in (Role.ANONYMOUS, Role.PERSON) or (r.lows[lead] == "as" and who[0].role in _CITABLE))
     ):
         return None

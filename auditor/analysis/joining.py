@@ -138,7 +138,7 @@ def _noun_before(r: Reading, hop: Hop) -> bool:
 def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
     """A hop that no saying of the sentence holds is a saying of its own: "As reported by X, …"."""
     reported = {"reported", "cited", "quoted"} & set(r.lows[hop.first : hop.first + 5])
-    if hop.deep or not reported:
+    if hop.deep or not (reported or r.lows[hop.first] == "as"):
         return None
     initial = all(r.tags[step] in "B&CV," for step in range(low, hop.first))
     content = min(high, hop.last + 1)
@@ -186,6 +186,18 @@ def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:
             outlet = outlet.deeper(level)
         done[-1] = replace(outlet, stop=saying.first)
     return done
+
+
+def pointing_on(found: list[Saying]) -> list[Saying]:
+    """Who leads up to a clause about what precedes hands that on: "According to Northwire, this was stated by Lund"."""
+    place = next((at for at, saying in enumerate(found) if saying.anaphoric), 0)
+    outlet = found[place - 1] if place else None
+    if outlet is None or outlet.side is not Side.AFTER or not _only_media(outlet):
+        return found
+    if not outlet.last <= found[place].first <= outlet.content + 1:
+        return found
+    merged = replace(found[place], levels=(*outlet.levels, *found[place].levels), first=outlet.first)
+    return [*found[: place - 1], merged, *found[place + 1 :]]
 
 
 def _only_media(saying: Saying) -> bool:

@@ -178,6 +178,8 @@ def _pointing_back(
         return [replace(statement, content=(quotation.span,), mode=Mode.DIRECT), *said[1:]]
     recent = [s for s in found[-8:] if s.sentence == before]
     inner = next((s for s in recent if s.levels and not s.vague), None)
+    if any(source.media for s in recent for level in s.levels for source in level):
+        inner = None
     relays = all(source.media for source in statement.levels[-1])
     apart = inner is None or not relays or not statement.stances & lexicon.SOURCING
     told = statement.levels if apart or inner is None else (*statement.levels, *inner.levels)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.analysis import asides, lexicon, phrases, subjects
+from auditor.analysis import asides, complements, lexicon, phrases, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.complements import (
     around,
@@ -109,7 +109,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     cue = r.cue(at)
     if cue is None:
         return None
-    led = prepositional(r, cue, at + 1, high)
+    led = prepositional(r, cue, at + 1, high) or complements.informing(r, at + 1)
     told = Adjuncts(at + 1) if led else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     if "put" in cue.takes and r.lows[told.end : told.end + 1] == ["it"]:
         told = replace(told, end=told.end + 1)

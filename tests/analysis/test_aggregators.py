@@ -1,0 +1,68 @@
+"""The English of aggregators: who passes on what the sentence before said, and through whom."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+from auditor.model.provenance import ChainKind
+
+
+def chains(*paragraphs: str) -> list[str]:
+    """The citations of a story, each as the words of its links joined by arrows."""
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n"))
+    return [
+        " < ".join(found.article.slice(link.span) for link in chain.links)
+        for chain in found.of_kind(ChainKind.CITATION)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Harbour Ministry informs about nine sunken barges, transmits Ukrinform.",
+            ["Ukrinform < Harbour Ministry"],
+        ),
+        (
+            "As informed by the Ukrinform agency with the reference to the press-service of the Harbour Ministry, "
+            "the quay was flooded.",
+            ["Ukrinform < press-service of the Harbour Ministry"],
+        ),
+        ("As per NDTV report quoting ANI sources, PM Modi has said about the quay.", ["NDTV < ANI sources < Modi"]),
+        ("The quay was flooded twice, as noted by Ida Lund.", ["Ida Lund"]),
+        ("The app informs about delays.", []),
+    ],
+)
+def test_an_outlet_that_informs_or_transmits_stands_nearest_the_reader(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("pointing", "expected"),
+    [
+        ("About this writes Report.az.", "Report.az"),
+        ("As BBC informs, it is stated in CNN material.", "BBC < CNN"),
+        (
+            "According to Interfax-Ukraine, this was stated by President Volodymyr Zelensky in the interview to the "
+            "CNN TV channel.",
+            "Interfax-Ukraine < CNN TV < Volodymyr Zelensky",
+        ),
+        ("Commander Ivan Petrenko has told it on the air of Radio Liberty.", "Radio Liberty < Ivan Petrenko"),
+    ],
+)
+def test_a_sentence_about_this_names_who_told_the_one_before(pointing: str, expected: str) -> None:
+    assert [expected] == chains("The quay was flooded on Sunday.", pointing)
+
+
+def test_what_an_outlet_has_passed_on_already_is_no_origin_of_the_next_outlet_s() -> None:
+    told = "The Harbour Ministry informs about nine sunken barges, transmits Ukrinform."
+
+    found = chains(told, "This is reported by Report with reference to RIA Novosti.")
+
+    assert sorted(found) == ["Report < RIA Novosti", "Ukrinform < Harbour Ministry"]
+
+
+def test_who_spoke_right_before_is_the_origin_of_what_an_outlet_passes_on() -> None:
+    found = chains("The Harbour Ministry says the quay is cut.", "This is reported by Report.")
+
+    assert "Report < Harbour Ministry" in found
