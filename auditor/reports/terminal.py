@@ -14,7 +14,6 @@ from rich.console import Console
 from rich.text import Text
 
 from auditor.model.agent import MEDIA
-from auditor.model.article import Article
 from auditor.model.finding import Fix
 from auditor.model.provenance import ARTICLE, ChainKind
 from auditor.model.report import AuditReport, Skipped
@@ -106,15 +105,15 @@ def _apart(panel: Iterable[Text]) -> Iterator[Text]:
 
 
 def _footer(sheet: Sheet) -> Iterator[Text]:
-    safe = sum(finding.fix is not None and _mended(sheet.article, finding.fix) for finding in sheet.live)
+    safe = sum(_mended(sheet, finding.fix) for finding in sheet.live)
     mends = f"auditor audit --fix mends {safe} of these · " if safe else ""
     yield Text()
     yield Text(clip(f"{mends}auditor explain {sheet.live[0].code}", sheet.style.width), style="dim")
 
 
-def _mended(article: Article, fix: Fix) -> bool:
+def _mended(sheet: Sheet, fix: Fix | None) -> bool:
     """Whether ``--fix`` will make this fix in the article's file."""
-    return fix.safe and all(article.can_be_edited(edit.span) for edit in fix.edits)
+    return fix is not None and fix.safe and sheet.can_be_made(fix)
 
 
 def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Text]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from auditor.baseline import fingerprinted
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis, Coverage
@@ -51,7 +53,7 @@ def agent(article: Article, id: str, role: Role, *forms: str, name: str = "") ->
 
 def retold() -> AuditReport:
     """A second-hand story with a repeated credit, a misspelled name and page chrome."""
-    article = Article.of("wire/ferries.txt", RETOLD, separator="\n\n")
+    article = replace(Article.of("wire/ferries.txt", RETOLD, separator="\n\n"), editable=True)
     analysis = Analysis(
         article,
         publisher="News.Az",

@@ -31,7 +31,7 @@ def page(*results: AuditReport | Skipped, style: Style | None = None) -> str:
 
 
 def flagged(text: str, start: int, end: int, message: str = "here") -> AuditReport:
-    article = Article.of(text[:40], [(BlockKind.PARAGRAPH, text)])
+    article = replace(Article.of(text[:40], [(BlockKind.PARAGRAPH, text)]), editable=True)
     finding = Finding("NAM001", "misspelled-name", message, Span(start, end), Severity.WARNING)
     return AuditReport(Analysis(article, publisher=text[:40]), (finding,))
 
@@ -337,3 +337,16 @@ def test_whether_sources_are_drawn_hangs_on_the_sources_alone(mended: bool) -> N
 
     assert "Where it comes from" not in page(replace(direct, findings=fault))
     assert "Where it comes from" in page(replace(cited, findings=fault))
+
+
+def test_a_fix_that_cannot_be_made_in_the_file_is_not_promised() -> None:
+    report = retold()
+    record = replace(
+        report, analysis=replace(report.analysis, article=replace(report.analysis.article, editable=False))
+    )
+
+    assert page(report).count("safe fix") == 3
+    assert "--fix mends 3 of these" in page(report)
+    assert "safe fix" not in page(record)
+    assert page(record).count("fix in the source") == 3
+    assert "--fix" not in page(record)

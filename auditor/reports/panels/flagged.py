@@ -86,7 +86,7 @@ def _underline(before: int, words: int, remark: str, room: int) -> Iterator[Text
 def _remark(sheet: Sheet, group: list[Finding]) -> str:
     parts = []
     if (fix := group[0].fix) is not None:
-        parts.append(_mending(fix, printable(group[0].message)))
+        parts.append(_mending(sheet, fix, printable(group[0].message)))
     if related := group[0].related:
         more = f" and {len(related) - 1} more" if len(related) > 1 else ""
         parts.append(f"{printable(related[0].label)}: {sheet.lines.place(related[0].span)}{more}")
@@ -100,8 +100,8 @@ def _also(sheet: Sheet, others: list[Finding]) -> str:
     return f"also at {listed}" + (f" and {len(others) - LISTED:,} more" if len(others) > LISTED else "")
 
 
-def _mending(fix: Fix, message: str) -> str:
-    kind = f"{'safe' if fix.safe else 'unsafe'} fix"
+def _mending(sheet: Sheet, fix: Fix, message: str) -> str:
+    kind = f"{'safe' if fix.safe else 'unsafe'} fix" if sheet.can_be_made(fix) else "fix in the source"
     if not any(edit.replacement.strip() for edit in fix.edits):
         return f"{kind}: take out" + (f" {len(fix.edits)} places" if len(fix.edits) > 1 else "")
     if len(fix.edits) > 1:

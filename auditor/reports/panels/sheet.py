@@ -11,7 +11,7 @@ from itertools import accumulate
 from auditor.model.agent import Agent
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
-from auditor.model.finding import Finding, Severity
+from auditor.model.finding import Finding, Fix, Severity
 from auditor.model.place import Lines
 from auditor.model.report import AuditReport
 from auditor.model.span import Span
@@ -59,6 +59,10 @@ class Sheet:
     def to_know(self) -> tuple[Finding, ...]:
         """What is no fault of the copy, and good to know."""
         return tuple(f for f in self.live if f.severity is Severity.NOTE and f.fix is None)
+
+    def can_be_made(self, fix: Fix) -> bool:
+        """Whether ``fix`` can be made in the file: not in a page's markup, a record or a packed file."""
+        return all(self.article.can_be_edited(edit.span) for edit in fix.edits)
 
     @cached_property
     def lines(self) -> Lines:
