@@ -11,6 +11,7 @@ from auditor.analysis.source import Kind, Source
 from auditor.analysis.unlisted import (
     acronym,
     bare,
+    bearer,
     firm_led,
     firm_named,
     firm_titled,
@@ -72,7 +73,8 @@ def _by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> So
         return made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, entry_at(r, start, base))
     if role is None and base - start == 1 and _people(r.words[start]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    if role is None and r.lows[_past_sentence(r, first)] in _INDEFINITE and not acronym(r.words[start:base]):
+    indefinite = r.lows[_past_sentence(r, first)] in _INDEFINITE and not acronym(r.words[start:base])
+    if role is None and indefinite and not (start > first and bearer(r, start, base)):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if role is Role.OUTLET and firm_titled(r, start, base):
         role = Role.ORGANISATION

@@ -140,7 +140,7 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag == "A" and r.words[at - 1] in lexicon.NAMES_TOO and r.tags[at] == "N":
         return at - 1
     if tag in "Nn0":
-        return at if tag == "n" and r.lows[at - 1] in _POINTERS else at - 1
+        return at if tag == "n" and (r.lows[at - 1] in _POINTERS or _led_by_medium(r, at, low)) else at - 1
     if tag in "ega" or (tag == "v" and r.lows[at - 1].endswith("ed")):
         return at - 1 if _adjective(r, at - 1, low) else at
     if tag == "B" and r.tags[at] in "ev" and r.lows[at - 1].endswith("ly"):
@@ -156,6 +156,16 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
         opening = _opening(r, at - 1, low)
         return opening if low < opening < at - 1 and r.tags[opening - 1] in "Nn" else at
     return at
+
+
+def _led_by_medium(r: Reading, at: int, low: int) -> bool:
+    """Whether what stands before the name at ``at`` is what it spoke in: "In a statement | Lund said"."""
+    if r.tags[at] != "N" or r.lows[at - 1] not in mediums():
+        return False
+    first = at - 1
+    while first > low and r.tags[first - 1] in "ng":
+        first -= 1
+    return first - 2 >= low and r.tags[first - 1] == "D" and r.lows[first - 2] in ("in", "during", "at", "on")
 
 
 _POINTERS = frozenset({"last", "next", "earlier", "late", "early"})

@@ -23,6 +23,9 @@ def policy_paper(r: Reading, first: int, base: int) -> bool:
     return base - first > 1 and r.lows[base - 1] == "paper" and r.lows[base - 2] in lexicon.words("papers")
 
 
+_KINDS = ("ian", "ist", "crat", "can", "ese", "ish", "ite", "s")
+"""Endings of words that tell what sort of person somebody is."""
+
 _CAMEL = re.compile(r"[a-z][A-Z]")
 
 
@@ -55,6 +58,13 @@ def firm_titled(r: Reading, start: int, base: int) -> bool:
         return False
     led = r.lows[start - 1] if start else ""
     return led not in ("the", "a") and r.lows[start] != "the" and not led.endswith(("'s", "’s", "s'", "s’"))
+
+
+def bearer(r: Reading, start: int, base: int) -> bool:
+    """Whether a name after "a" and an adjective is somebody's own: "a tearful Lund", not "an angry Russian"."""
+    last = r.lows[base - 1]
+    kind = last in roles.demonyms() or last in roles.posts() or last in lexicon.words("parties")
+    return not kind and not last.endswith(_KINDS) and r.words[base - 1] not in roles.nations()
 
 
 def letters(words: Sequence[str]) -> bool:

@@ -49,3 +49,22 @@ def test_a_thing_in_a_clause_that_says_nothing_is_none() -> None:
 )
 def test_words_that_only_do_a_thing_are_nobody_s_claim(sentence: str, expected: list[str]) -> None:
     assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“It was awful,” a tearful Claxton told BBC Sport.", ["BBC Sport (outlet) < Claxton (person)"]),
+        ("A defiant Ida Lund said the race was on.", ["Ida Lund (person)"]),
+        ("An angry Russian said the road was shut.", ["angry Russian (anonymous)"]),
+        ("In a statement Harlow said the mill was sold.", ["Harlow (person)"]),
+        ("In a television interview Ida Harlow said the mill was sold.", ["Ida Harlow (person)"]),
+    ],
+)
+def test_a_name_is_read_without_its_mood_and_its_medium(sentence: str, expected: list[str]) -> None:
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize("calling", ["harbour master", "fisherman", "nun", "clerk"])
+def test_a_calling_speaks_for_somebody_unnamed(calling: str) -> None:
+    assert told(f"The {calling} said the ferry was late.") == [f"{calling} (anonymous)"]
