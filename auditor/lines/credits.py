@@ -39,7 +39,22 @@ def credit_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
         return ()
     if not ("/" in text or " via " in text or _opening().match(text) or _credited(text, gazetteer)):
         return ()
+    if _THANKS.match(text) is not None or _broadcast(text):
+        return ()
     return _run(text, at + line.index(text), gazetteer)
+
+
+_THANKS = re.compile(r"(?i)\(?(?:h/t|hat tip)\b")
+"""To who pointed to a story, not to who made a picture."""
+
+
+def _broadcast(line: str) -> bool:
+    """Whether it is a title and where that is shown: "Harbour Nights (BBC One/Netflix)"."""
+    found = _SHOWN.fullmatch(line)
+    return found is not None and found["title"].count(" ") < CAPTION_WORDS
+
+
+_SHOWN = re.compile(r"(?P<title>[^()\n]{2,60}) \((?=[^()]*\b[A-Z]\w* (?:One|Two|Three|Four|[1-9])\b)[^()\n]{3,90}\)\.?")
 
 
 def _credited(line: str, gazetteer: Gazetteer) -> bool:
@@ -50,8 +65,7 @@ def _credited(line: str, gazetteer: Gazetteer) -> bool:
     if len(name) <= LONGEST_NAME and name.count(" ") < MOST_WORDS:
         entry = gazetteer.find(name)
         if entry is not None:
-            stopped = entry.role is Role.SOCIAL_MEDIA and name != line
-            return stopped or entry.role in (Role.PHOTO_AGENCY, Role.WIRE)
+            return entry.role in (Role.PHOTO_AGENCY, Role.WIRE)
         if library(name) or _house_credit(line) or _person_first().match(name):
             return True
     return _house_credit(line)
@@ -88,7 +102,7 @@ def _person_first() -> re.Pattern[str]:
 def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     """The credits that end ``paragraph`` after words of its own, in the order of the text; if any."""
     found: tuple[Credit, ...] = ()
-    end = len(paragraph.rstrip())
+    end = 0 if _broadcast(paragraph.rstrip()) else len(paragraph.rstrip())
     while len(found) < MOST_CREDITS and (more := _closing(paragraph, end, at, gazetteer)):
         found = (*more, *found)
         end = len(paragraph[: more[0].span.start - at].rstrip(" \t\n\r|-–—"))

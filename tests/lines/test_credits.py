@@ -189,7 +189,6 @@ def test_a_credit_at_the_head_of_a_caption_is_found_and_a_poll_s_name_is_none() 
     "line",
     [
         "Getty.",
-        "Twitter.",
         "AP",
         "AFP file photo",
         "AAP: Ann Lee",
@@ -205,7 +204,23 @@ def test_an_agency_s_name_alone_is_a_line_of_credit(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["The Times.", "Twitter", "Ann Lee, clerk", "A photo by the door was gone.", "Harlow."]
+    "line",
+    [
+        "The Times.",
+        "Twitter",
+        "TWITTER.",
+        "Facebook.",
+        "h/t: The Hill.",
+        "Ann Lee, clerk",
+        "A photo by the door was gone.",
+        "Harlow.",
+    ],
 )
 def test_a_name_that_may_be_anything_is_no_credit(line: str) -> None:
     assert credit_line(line, 0, gazetteer()) == ()
+
+
+@pytest.mark.parametrize("line", ["The Lunds (Fox, BBC Two/Sky One/Channel 4)", "Harbour Nights (BBC One/ITV)"])
+def test_where_a_programme_is_shown_is_no_credit(line: str) -> None:
+    assert credit_line(line, 0, gazetteer()) == ()
+    assert closing_credits(line, 0, gazetteer()) == ()
