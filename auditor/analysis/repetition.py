@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 
+from auditor.lines.page_credits import picture_credits
 from auditor.model.article import Article, BlockKind
 from auditor.model.repetition import RepeatGroup, Repeats
 from auditor.model.span import Span
@@ -48,9 +49,7 @@ def repeats(article: Article) -> Repeats:
 
 def _bare_credits(article: Article) -> list[Span]:
     """Credit lines that no caption stands before: one agency credited under ten captions is no repeat."""
-    before = [None, *(block.kind for block in article.blocks)]
-    pairs = zip(before, article.blocks, strict=False)
-    return [b.span for kind, b in pairs if b.kind is BlockKind.CREDIT and kind is not BlockKind.CAPTION]
+    return [span for before, span in picture_credits(article) if before is not BlockKind.CAPTION]
 
 
 def _folded(text: str) -> str:

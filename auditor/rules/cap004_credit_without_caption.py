@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from auditor.lines.page_credits import picture_credits
 from auditor.model.analysis import Analysis
 from auditor.model.article import BlockKind
 from auditor.model.finding import Finding, Related, Severity
@@ -17,7 +18,8 @@ class CreditWithoutCaption(Rule):
     """A picture's credit stands with no caption before it.
 
     The credit tells whose picture it was; what it showed is lost, and often
-    the picture too. Credits that repeat one another are told by CAP001 alone.
+    the picture too. Credits that repeat one another are told by CAP001 alone,
+    and a page's own notice of copyright is no picture's credit.
 
     Flagged:
         paragraph: The ferry left Split at noon.
@@ -44,8 +46,5 @@ class CreditWithoutCaption(Rule):
 
 
 def _bare_credits(analysis: Analysis) -> Iterator[Span]:
-    before: BlockKind | None = None
-    for block in analysis.article.blocks:
-        if block.kind is BlockKind.CREDIT and before not in (BlockKind.CAPTION, BlockKind.CREDIT):
-            yield block.span
-        before = block.kind
+    captioned = (BlockKind.CAPTION, BlockKind.CREDIT)
+    return (span for before, span in picture_credits(analysis.article) if before not in captioned)

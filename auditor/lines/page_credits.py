@@ -1,0 +1,41 @@
+"""Credits that are of pictures, among those that are of the page: its notice, its byline again, its share labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.model.agent import Role
+from auditor.model.article import Article, Block, BlockKind
+from auditor.model.span import Span
+
+LONGEST_LABEL = 20
+"""Characters of a platform's name."""
+
+_NOTICE = re.compile(r"(?i)[\W_]{0,3}(?:©|\(c\)|copyright)\W{0,3}(?:(?:©|\(c\))\s?)?(?:19|20)\d\d\b")
+
+
+def picture_credits(article: Article) -> Iterator[tuple[BlockKind | None, Span]]:
+    """The credits of pictures, each after the kind of the block before it; ``None`` for the first block."""
+    bylines = [_plain(article, block) for block in article.of_kind(BlockKind.BYLINE)]
+    before: BlockKind | None = None
+    for block in article.blocks:
+        if block.kind is BlockKind.CREDIT and (before is BlockKind.CAPTION or not _of_page(article, block, bylines)):
+            yield before, block.span
+        before = block.kind
+
+
+def _of_page(article: Article, block: Block, bylines: list[list[str]]) -> bool:
+    text = article.slice(block.span)
+    if _NOTICE.match(text) is not None:
+        return True
+    if _plain(article, block) in bylines:
+        return True
+    entry = gazetteer().find(text.strip(" .")) if len(text) <= LONGEST_LABEL else None
+    return entry is not None and entry.role is Role.SOCIAL_MEDIA
+
+
+def _plain(article: Article, block: Block) -> list[str]:
+    words = re.findall(r"\w+", article.slice(block.span).casefold())
+    return words[1:] if words[:1] == ["by"] else words
