@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from typing import BinaryIO
 
 from auditor.analysis import analyse
-from auditor.baseline import fingerprinted
 from auditor.errors import AnalysisCrashed, AuditorError, RuleCrashed, cause_of
+from auditor.fingerprints import fingerprinted
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.article import Article
 from auditor.model.finding import Finding

@@ -36,8 +36,7 @@ class Tally:
 
     def _counted(self, report: AuditReport) -> AuditReport:
         self.articles += 1
-        live = [finding for finding in report.findings if finding.suppressed is None]
-        failing = [finding for finding in live if self.fail_on.fails(finding.severity)]
+        failing = [finding for finding in report.live if self.fail_on.fails(finding.severity)]
         self.failing += len(failing)
         self.hidden += sum(finding.severity.rank < self.min_severity.rank for finding in failing)
         shown = tuple(f for f in report.findings if f.severity.rank >= self.min_severity.rank)

@@ -15,6 +15,11 @@ class AuditReport:
     analysis: Analysis
     findings: tuple[Finding, ...]
 
+    @property
+    def live(self) -> tuple[Finding, ...]:
+        """The findings that count: those that nobody has suppressed."""
+        return tuple(finding for finding in self.findings if finding.suppressed is None)
+
 
 @dataclass(frozen=True, slots=True)
 class Skipped:

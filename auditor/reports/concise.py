@@ -27,7 +27,7 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
 
 
 def _findings(report: AuditReport) -> Iterator[str]:
-    live = [finding for finding in report.findings if finding.suppressed is None]
+    live = report.live
     if not live:
         return
     article = report.analysis.article

@@ -33,9 +33,8 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
             continue
         audited += 1
         publisher = printable(result.analysis.publisher or UNKNOWN)
-        live = [finding for finding in result.findings if finding.suppressed is None]
-        findings.update((*_key(finding), publisher) for finding in live)
-        articles.update({finding.code for finding in live})
+        findings.update((*_key(finding), publisher) for finding in result.live)
+        articles.update({finding.code for finding in result.live})
     if findings:
         yield _table(findings, articles).to_string(index=False) + "\n"
     if not style.quiet:

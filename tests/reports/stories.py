@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.baseline import fingerprinted
+from auditor.fingerprints import fingerprinted
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis, Coverage
 from auditor.model.article import Article, BlockKind

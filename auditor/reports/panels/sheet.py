@@ -47,8 +47,7 @@ class Sheet:
     @cached_property
     def live(self) -> tuple[Finding, ...]:
         """The findings that count, the gravest first."""
-        live = (finding for finding in self.report.findings if finding.suppressed is None)
-        return tuple(sorted(live, key=lambda finding: (-finding.severity.rank, finding.span, finding.code)))
+        return tuple(sorted(self.report.live, key=lambda finding: (-finding.severity.rank, finding.span, finding.code)))
 
     @cached_property
     def to_mend(self) -> tuple[Finding, ...]:

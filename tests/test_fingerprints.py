@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.baseline import fingerprinted
+from auditor.fingerprints import fingerprinted
 from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Finding, Severity
 from auditor.model.span import Span
