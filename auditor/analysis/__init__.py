@@ -11,7 +11,7 @@ from auditor.analysis.inner import inner_statements
 from auditor.analysis.lines import LineOfNames, line_chains, line_mentions
 from auditor.analysis.mentions import Cast, cast
 from auditor.analysis.names import name_faults
-from auditor.analysis.provenance import agent_of, frame_of, graph_of, publisher_of
+from auditor.analysis.provenance import agent_of, canonical, frame_of, graph_of, publisher_of
 from auditor.analysis.quotations import quotations
 from auditor.analysis.repetition import repeats
 from auditor.analysis.residue import residue
@@ -30,9 +30,10 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     outer = statements(article, quoted, spotted)
     read = replace(outer, inner=inner_statements(article, quoted, spotted, outer))
     lines = line_mentions(article, names)
-    agents = _cast(read, lines, names, article.text)
+    house = canonical(article.publisher, names)
+    agents = _cast(read, lines, names, article.text, house)
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
-    publisher = article.publisher or publisher_of(agents.agents, chains)
+    publisher = house or publisher_of(agents.agents, chains)
     own = agent_of(publisher, agents.agents)
     frame = frame_of(article, own, agents.agents, chains)
     faults = name_faults(article, names, _slots(agents))
@@ -55,11 +56,11 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     )
 
 
-def _cast(read: Read, lines: tuple[LineOfNames, ...], names: Gazetteer, text: str) -> Cast:
+def _cast(read: Read, lines: tuple[LineOfNames, ...], names: Gazetteer, text: str, house: str | None) -> Cast:
     told = (*read.statements, *read.inner)
     sources = [source for said in told for level in said.levels for source in level]
     mentions = [mention for line in lines for mention in line.mentions]
-    return cast([*sources, *mentions], names, text)
+    return cast([*sources, *mentions], names, text, house)
 
 
 def _slots(agents: Cast) -> tuple[Span, ...]:

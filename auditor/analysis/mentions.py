@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from auditor.analysis.persons import NEAR, named_before, only_named, sex_of, sex_told
+from auditor.analysis.shortnames import whole_outlet, whole_person
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
@@ -77,8 +78,11 @@ class Cast:
     at: dict[Span, str]
 
 
-def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = "") -> Cast:
-    """Merge mentions into agents; persons that only ``text`` names are those its pronouns mean."""
+def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = "", publisher: str | None = None) -> Cast:
+    """Merge mentions into agents; persons that only ``text`` names are those its pronouns mean.
+
+    A short name that may be the ``publisher``'s is.
+    """
     gathered: list[_Agent] = []
     owner: dict[Span, _Agent] = {}
     exact: dict[tuple[str, Role], _Agent] = {}
@@ -87,6 +91,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
         source = _holder_of_post(source, text, gathered)
+        source = _in_full(source, text, gathered, publisher, gazetteer)
         agent = exact.get(_exactly(source)) or _resolve(source, gathered[-WITHIN:], text)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
@@ -110,6 +115,20 @@ def _holder_of_post(source: Source, text: str, gathered: Sequence[_Agent]) -> So
         return source
     named = any(agent.role is Role.PERSON for agent in gathered) or named_before(text, source.span.start)
     return replace(source, role=Role.PERSON, post=source.post or source.head) if named else source
+
+
+def _in_full(source: Source, text: str, gathered: list[_Agent], publisher: str | None, gazetteer: Gazetteer) -> Source:
+    """The source under its whole name, where only a part of it is said again."""
+    if source.role is Role.PERSON:
+        whole = whole_person(source, text, [agent.name for agent in gathered if agent.role is Role.PERSON])
+    elif source.entry is not None and _same_entry(source.entry, gathered) is not None:
+        return source
+    else:
+        heard = (agent.name for agent in reversed(gathered[-WITHIN:]) if agent.role in MEDIA)
+        whole = whole_outlet(source, text, (publisher, *heard) if publisher else heard)
+    if whole is None:
+        return source
+    return replace(source, name=whole, entry=gazetteer.find(whole) if source.media else None)
 
 
 def _of_house(source: Source, gazetteer: Gazetteer) -> bool:

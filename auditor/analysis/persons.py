@@ -13,6 +13,9 @@ from auditor.model.span import Span
 NEAR = 500
 """Characters before a pronoun in which a person that it means is named."""
 
+_MOST_PLACES = 24
+"""Places of a name that are looked at."""
+
 _MASCULINE = frozenset({"he", "him", "his"})
 _FEMININE = frozenset({"she", "her", "hers"})
 
@@ -42,6 +45,22 @@ def named_before(text: str, at: int) -> bool:
     """Whether a person is named shortly before ``at``."""
     low = max(0, at - 2 * NEAR)
     return any(match[1].casefold() in _given() for match in _two_words().finditer(text, low, at))
+
+
+def of_another(text: str, given: str, whole: str) -> bool:
+    """Whether somebody in the text but ``whole`` has the name: "Fiona Berg" beside Fiona Lund, or "David Fiona"."""
+    at = -1
+    for _ in range(_MOST_PLACES):
+        at = text.find(given, at + 1)
+        if at < 0:
+            return False
+        before, after = text[max(0, at - 24) : at].split(" ")[-2:], text[at + len(given) : at + len(given) + 24]
+        word = before[0].casefold() if len(before) == 2 and not before[1] else ""
+        if word in _given() and word not in _TITLES:
+            return True
+        if after[:1] == " " and after[1:2].isupper() and not text.startswith(whole, at):
+            return True
+    return False
 
 
 def _named(text: str, low: int, high: int, sex: str) -> Iterator[Span]:

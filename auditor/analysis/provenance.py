@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA, Agent, Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.provenance import (
@@ -41,6 +42,16 @@ def publisher_of(agents: Sequence[Agent], chains: Sequence[Chain]) -> str | None
         if first.role in MEDIA and first.id in signed and (not filed or first.id in filed):
             return first.name
     return None
+
+
+def canonical(publisher: str | None, gazetteer: Gazetteer) -> str | None:
+    """The publisher by the name that its agent has: "AP" is the Associated Press. As it stands where unlisted."""
+    if publisher is None:
+        return None
+    entry = gazetteer.find(publisher)
+    if entry is None and "." in publisher and " " not in publisher:
+        entry = gazetteer.of_domain(publisher.removeprefix("www."))
+    return entry.name if entry is not None and entry.role in MEDIA else publisher
 
 
 def agent_of(publisher: str | None, agents: Sequence[Agent]) -> str | None:

@@ -45,6 +45,12 @@ def title_roles() -> Mapping[str, Role]:
 
 
 @cache
+def paper_words() -> frozenset[str]:
+    """Words, in small letters, that papers are called by alone where they have a capital: "the Post"."""
+    return frozenset(str(_table("heads")["outlet_capital"]).split())
+
+
+@cache
 def unsure_titles() -> frozenset[str]:
     """Words of papers' names, in small letters, that firms are called by too: "Mail", "Standard"."""
     return frozenset(str(_table("heads")["outlet_unsure"]).split())
