@@ -99,7 +99,7 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor) -> int:
         _print_beside(wanted, tally.watch([mend_stdin(mender, auditor, wanted.stdin_filename or STDIN)]))
     else:
         _print(wanted, tally.watch(mender.mend_files(_results(wanted, auditor))))
-    if not wanted.quiet and (mender.unmendable or not wanted.diff):
+    if not wanted.quiet and (mender.left or not wanted.diff):
         complain(mender.summary())
     return FAILED if mender.failed else _status(wanted, tally)
 

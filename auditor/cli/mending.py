@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from difflib import unified_diff
@@ -16,6 +17,12 @@ from auditor.fixes import mend, moved_to_file
 from auditor.model.article import Article
 from auditor.model.report import AuditReport, Skipped
 from auditor.text.decode import decode, encode
+
+IN_MARKUP = "only plain text and Markdown are mended, in files of their own"
+UNREADABLE = "the file cannot be read again"
+CHANGED = "the file is no longer what was audited"
+NOT_EXACT = "the file is not in one encoding throughout, and would change elsewhere too"
+APART = "what is to mend stands in the file's markup, or goes under in its encoding"
 
 ROUNDS = 10
 """A fix may make room for another; fixes that never come to rest are stopped here."""
@@ -33,11 +40,15 @@ class Remade:
 
 
 class Mender:
-    """Mends articles by their safe fixes (by all fixes if ``unsafe``), and counts what it did."""
+    """Mends articles by their safe fixes (by all fixes if ``unsafe``), and counts what it did.
+
+    ``left`` are the reasons for which articles with fixes were left alone.
+    """
 
     def __init__(self, auditor: Auditor, *, unsafe: bool) -> None:
         self._auditor, self._unsafe = auditor, unsafe
-        self.mended = self.files = self.unmendable = self.failed = 0
+        self.mended = self.files = self.failed = 0
+        self.left: Counter[str] = Counter()
 
     def mend_files(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
         """Write each article that can be mended back to its file; what comes out is the audit of what is left."""
@@ -58,17 +69,29 @@ class Mender:
                 yield from _diff(result.analysis.article.origin, remade)
 
     def remade(self, report: AuditReport, raw: bytes | None) -> Remade | None:
-        """The file mended; ``None`` where nothing is to mend, or ``raw`` is not what the article was read from."""
-        if not any(f.fix is not None and (f.fix.safe or self._unsafe) for f in report.findings):
+        """The file mended; ``None`` where nothing is to mend, or it cannot be mended; the reason is counted."""
+        if not any(f.fix is not None and (f.fix.safe or self._unsafe) for f in report.live):
             return None
-        remade = None if raw is None or not report.analysis.article.editable else self._in_rounds(report, raw)
-        self.unmendable += remade is None
-        return remade
+        made = self._made(report, raw)
+        if isinstance(made, str):
+            self.left[made] += 1
+            return None
+        return made
 
-    def _in_rounds(self, report: AuditReport, raw: bytes) -> Remade | None:
-        encoding, before = decode(raw).encoding, decode(raw).text
-        if _encoded(before, encoding) != raw or not _read_from(report.analysis.article, before):
-            return None
+    def _made(self, report: AuditReport, raw: bytes | None) -> Remade | str:
+        """The file mended, or why it cannot be."""
+        article = report.analysis.article
+        if raw is None:
+            return UNREADABLE if article.editable else IN_MARKUP
+        decoded = decode(raw)
+        exact = _encoded(decoded.text, decoded.encoding) == raw
+        if not article.editable:
+            return NOT_EXACT if article.text == decoded.text and not exact else IN_MARKUP
+        if not exact or not _read_from(article, decoded.text):
+            return CHANGED  # what was read had to be exact to be editable
+        return self._in_rounds(report, raw, decoded.text, decoded.encoding) or APART
+
+    def _in_rounds(self, report: AuditReport, raw: bytes, before: str, encoding: str) -> Remade | None:
         text, data, left, total = before, raw, report, 0
         for _ in range(ROUNDS):
             article = left.analysis.article
@@ -105,10 +128,7 @@ class Mender:
     def summary(self) -> str:
         """What was mended, and what was not, in a line."""
         parts = [f"{self.mended} mended in {self.files} {'file' if self.files == 1 else 'files'}"]
-        if self.unmendable:
-            parts.append(
-                f"{self.unmendable} with fixes left alone: only plain text and Markdown are mended, as they were read"
-            )
+        parts += [f"{times:,} with fixes left alone: {reason}" for reason, times in sorted(self.left.items())]
         return "; ".join(parts)
 
 

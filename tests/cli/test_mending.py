@@ -113,7 +113,17 @@ def test_a_record_of_a_container_is_left_alone_and_that_is_said(shell: Shell, tm
     ran = shell("audit", path, "--fix", *ONLY)
 
     assert path.read_text(encoding="utf-8") == record
-    assert "1 with fixes left alone" in ran.err
+    assert "1 with fixes left alone: only plain text and Markdown are mended" in ran.err
+
+
+def test_a_file_of_mixed_encodings_is_left_alone_and_that_is_said(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    mixed = BEFORE.encode() + b"Caf\xe9.\n" + codecs.BOM_UTF8
+    path.write_bytes(mixed)
+    ran = shell("audit", path, "--fix", *ONLY)
+
+    assert path.read_bytes() == mixed
+    assert "1 with fixes left alone: the file is not in one encoding throughout" in ran.err
 
 
 def test_a_diff_shows_the_change_and_makes_none(shell: Shell, tmp_path: Path) -> None:
@@ -165,7 +175,8 @@ def test_a_name_with_markup_inside_it_is_neither_mended_nor_promised_to_be(shell
     only = "--select", "NAM001"
 
     assert "--fix" not in shell("audit", path, *only).out
-    assert "1 with fixes left alone" in shell("audit", path, "--fix", *only).err
+    told = shell("audit", path, "--fix", *only).err
+    assert "1 with fixes left alone: what is to mend stands in the file's markup" in told
 
 
 @pytest.mark.parametrize("name", ["a.txt", "a.md", "a#1.txt", "a.zip", "a.txt.gz", "a.jsonl", "a.html"])
@@ -221,7 +232,7 @@ def test_a_file_that_changed_since_it_was_read_is_left_alone(tmp_path: Path) -> 
 
     assert list(mender.mend_files([report])) == [report]
     assert path.read_text(encoding="utf-8") == "Written anew."
-    assert mender.unmendable == 1
+    assert "1 with fixes left alone: the file is no longer what was audited" in mender.summary()
 
 
 def test_stdin_and_files_are_not_mended_together(shell: Shell, tmp_path: Path) -> None:
