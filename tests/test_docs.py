@@ -18,10 +18,8 @@ from auditor.settings import KEYS
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS: dict[str, Any] = dict(typer.main.get_group(app).commands)
-OPTIONS = {option for command in COMMANDS.values() for each in command.params for option in each.opts} | {
-    "--help",
-    "--version",
-}
+GROUPS = {name: command.commands for name, command in COMMANDS.items() if hasattr(command, "commands")}
+CALL = re.compile(r"(?:^|[\s`/])auditor ([a-z]+)\b([^|&#`\n]*)", re.MULTILINE)
 SHOWN = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 
@@ -52,13 +50,12 @@ def run(command: str) -> str:
 def test_what_the_readme_shows_is_what_is_printed(command: str, output: str) -> None:
     printed = run(command)
 
-    assert not output or [line.rstrip() for line in output.splitlines()] == [
-        line.rstrip() for line in printed.splitlines()
-    ]
+    assert output.strip(), "a command under console is shown with what it prints"
+    assert [line.rstrip() for line in output.splitlines()] == [line.rstrip() for line in printed.splitlines()]
 
 
 def test_the_readme_shows_a_real_run() -> None:
-    assert any(command.startswith("auditor audit ") and output for command, output in examples())
+    assert any(command.startswith("auditor audit ") for command, _ in examples())
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -71,11 +68,51 @@ def test_every_setting_is_in_the_readme(key: str) -> None:
     assert re.search(rf"\b{key}\b|\b{key.replace('_', '-')}\b", README)
 
 
-def test_every_option_the_readme_names_exists() -> None:
-    calls = re.findall(r"auditor (?:audit|rules|explain|schema)\b[^|&#\n]*", README)
+def calls(text: str) -> list[tuple[str, list[str]]]:
+    """Each ``auditor COMMAND …`` in ``text``, by the command's full name, with the options it is given."""
+    found = []
+    for name, rest in CALL.findall(text):
+        first = rest.split()[0] if rest.split() else ""
+        full = f"{name} {first}" if name in GROUPS and not first.startswith("-") else name
+        found.append((full, re.findall(r"(?<![\w-])--?[a-z][a-z-]*", rest)))
+    return found
 
-    assert calls
-    assert {option for call in calls for option in re.findall(r"(?<![\w-])--[a-z][a-z-]+", call)} <= OPTIONS
+
+def options_of(name: str) -> set[str]:
+    """The options of a command; KeyError where there is no such command."""
+    group, _, inner = name.partition(" ")
+    command = GROUPS[group][inner] if inner else COMMANDS[group]
+    return {option for each in command.params for option in (*each.opts, *each.secondary_opts)} | {"--help", "-h"}
+
+
+def unknown(text: str) -> list[str]:
+    """What ``text`` calls that does not exist: a command, or an option that the command has not got."""
+    wrong = []
+    for name, options in calls(text):
+        try:
+            wrong += [f"{name} {option}" for option in sorted(set(options) - options_of(name))]
+        except KeyError:
+            wrong.append(name)
+    return wrong
+
+
+def test_every_command_and_option_that_the_readme_calls_exists() -> None:
+    assert {"audit", "rules", "explain", "schema", "names add", "names check"} <= {name for name, _ in calls(README)}
+    assert unknown(README) == []
+
+
+@pytest.mark.parametrize(
+    "call", ["auditor explain CAP001 --fix", "auditor names burn X", "auditor schema --full", "`auditor adit a.txt`"]
+)
+def test_a_call_of_what_does_not_exist_is_seen(call: str) -> None:
+    assert unknown(call) != []
+
+
+def test_every_option_named_alone_belongs_to_some_command() -> None:
+    every = {option for name in COMMANDS if name not in GROUPS for option in options_of(name)}
+    every |= {option for group, inner in GROUPS.items() for name in inner for option in options_of(f"{group} {name}")}
+
+    assert set(re.findall(r"`(--[a-z][a-z-]*)", README)) <= every | {"--version"}
 
 
 @pytest.mark.parametrize("name", COMMANDS)
