@@ -12,6 +12,9 @@ from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 
+ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"])
+"""Words for people that name nobody."""
+
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
@@ -25,6 +28,8 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if r.lows[first] in PRONOUNS or r.tags[first] in "O":
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
+    if last - first == 1 and r.lows[first] in ANYBODY:
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     base = _base_end(r, first, last)
     known = _known(r, first, base)
     if known is not None:

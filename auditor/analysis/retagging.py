@@ -16,6 +16,9 @@ from auditor.model.attribution import Quotation
 LONGEST_NAME = 40
 """Characters that a name between quotation marks has at most."""
 
+_PHRASE = 6
+"""Words of a short phrase at most."""
+
 _MONTHS_TOO = frozenset({"April", "May", "June", "August"})
 _INTO_MONTH = frozenset({"in", "since", "until", "till", "by", "last", "next", "early", "late", "of", "from", "this"})
 
@@ -153,6 +156,7 @@ def repair(lows: list[str], tags: list[str]) -> None:
                 and not (left == "B" and at > 1 and tags[at - 2] == "O")
                 and not plural
                 and not _third_person(lows[at])
+                and not _claimed_by(lows, tags, at)
             )
         ):
             tags[at] = "n"
@@ -166,6 +170,19 @@ def _paper_told_of(lows: list[str], tags: list[str], at: int) -> bool:
         return tags[at - 1] in "DnegvV" and tags[at + 1] in ",VAa"
     passed_on = lows[at] == "reports" and (tags[at - 1] == "N" or lows[at + 1] in ("citing", "quoting", "referring"))
     return not passed_on and tags[at - 1] not in "O&A" and tags[at + 1] in "Va"
+
+
+def _claimed_by(lows: list[str], tags: list[str], at: int) -> bool:
+    """Whether people at the head of the clause do the claiming: "Critics of the policy claim farmers will lose"."""
+    first = at - 1
+    while first > 0 and tags[first] in "Dn" and at - first < _PHRASE:
+        first -= 1
+    head = first - 1
+    if tags[first] != "P" or lows[first] != "of" or head < 0 or not lows[head].endswith("s"):
+        return False
+    leads = head == 0 or tags[head - 1] in ".,DC"
+    people = roles.head_roles().get(lows[head]) is Role.ANONYMOUS
+    return leads and people and any(tag in "Av" for tag in tags[at + 1 : at + _PHRASE])
 
 
 def _verb_first(low: str) -> bool:

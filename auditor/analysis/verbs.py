@@ -30,6 +30,7 @@ _BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", 
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
 _END = frozenset(".;)]")
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
+_NOBODY = frozenset({"nobody", "anyone", "anybody", "none"})
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
 
@@ -57,6 +58,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
+    if found.last - found.first == 1 and r.lows[found.first] in _NOBODY:
+        return None
     if r.lows[found.first - 1 : found.last] in _SAID_BY_ANY:
         return None
     reduced = (

@@ -68,3 +68,19 @@ def test_a_name_is_read_without_its_mood_and_its_medium(sentence: str, expected:
 @pytest.mark.parametrize("calling", ["harbour master", "fisherman", "nun", "clerk"])
 def test_a_calling_speaks_for_somebody_unnamed(calling: str) -> None:
     assert told(f"The {calling} said the ferry was late.") == [f"{calling} (anonymous)"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Someone said the mill was sold.", ["Someone (anonymous)"]),
+        ("Everyone said the mill was sold.", ["Everyone (anonymous)"]),
+        ("Nobody said the mill was sold.", []),
+        (
+            "Critics of the harbour policy claim fishermen will lose their boats.",
+            ["Critics of the harbour policy (anonymous)"],
+        ),
+    ],
+)
+def test_people_of_no_name_are_unnamed(sentence: str, expected: list[str]) -> None:
+    assert expected == told(sentence)
