@@ -55,7 +55,8 @@ def read_stream(
     buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(stream)  # type: ignore[type-var]
     try:
         head = buffered.peek(HEAD)[:HEAD]
-        yield from choose(origin, filename or origin, head, options).read(origin, buffered, options)
+        for found in choose(origin, filename or origin, head, options).read(origin, buffered, options):
+            yield _of_length(found, options)
     except ReadError as error:
         yield Skipped(error.origin, error.reason)
     except SettingsError:
@@ -65,6 +66,16 @@ def read_stream(
             yield Skipped(origin, error.strerror or str(error))  # the stream's own; one with a name is of another file
         else:
             yield Skipped(origin, f"the reader crashed on it; please report this ({cause_of(error)})", crashed=True)
+
+
+def _of_length(found: Article | Skipped, options: ReadOptions) -> Article | Skipped:
+    """An article that is no longer than the limits allow, or why it is none."""
+    if isinstance(found, Article):
+        try:
+            options.limits.check(found.origin, "article", len(found.text), "characters in one article")
+        except ReadError as error:
+            return Skipped(error.origin, error.reason)
+    return found
 
 
 def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:

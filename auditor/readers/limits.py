@@ -19,7 +19,8 @@ class Limits:
     ``bytes`` and ``line_length`` (in bytes) hold for one document or record, since containers are streamed;
     ``decompressed`` and ``ratio`` for all that comes out of one compressed file or archive member; ``depth``, ``nodes``
     and ``attributes`` (of one element) for markup and JSON; ``records`` for one container, ``members`` for the files of
-    one archive; ``seconds`` for parsing one document.
+    one archive; ``seconds`` for parsing one document; ``article`` for the characters of one article's text, since the
+    longer it is, the longer it takes to read what it says.
     """
 
     bytes: int = 32 * _MIB
@@ -32,6 +33,7 @@ class Limits:
     records: int = 100_000_000
     members: int = 100_000
     seconds: int = 20
+    article: int = 5 * _MIB
 
     def exceeded(self, origin: str, limit: str, found: str) -> LimitExceeded:
         """The error for ``found`` ("a line of 90 bytes") being over ``limit``."""

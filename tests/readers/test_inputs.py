@@ -90,6 +90,19 @@ def test_too_many_bytes_name_the_limit_and_how_to_raise_it(tmp_path: Path) -> No
     assert "--limit bytes=N" in reason
 
 
+def test_an_article_that_is_too_long_is_skipped_and_those_beside_it_are_read(tmp_path: Path) -> None:
+    records = tmp_path / "wire.jsonl"
+    records.write_text('{"text": "The ferry was late, again and again."}\n{"text": "It came."}\n')
+    long, short = read_paths([str(records)], small(article=20))
+
+    assert isinstance(long, Skipped)
+    assert (long.origin, long.reason) == (
+        f"{records}#1",
+        "36 characters in one article, and the limit is 20 (raise it with --limit article=N)",
+    )
+    assert isinstance(short, Article)
+
+
 def test_limits_come_from_options_and_a_wrong_one_names_the_nearest() -> None:
     assert Limits.of(["depth=7"]).depth == 7
     with pytest.raises(UnknownOption, match="did you mean 'line_length'"):
