@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.analysis.names_alike import look_alikes
-from auditor.analysis.names_clash import clashes, mixed_variants
+from auditor.analysis.names_clash import clashes
 from auditor.analysis.names_domains import strange_domains
 from auditor.analysis.names_spelling import misspelled
+from auditor.analysis.names_variants import mixed_variants
 from auditor.analysis.names_words import read_words
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.model.article import Article
+from auditor.model.article import Article, BlockKind
 from auditor.model.name import NameFaults
 from auditor.model.span import Span
 from auditor.text.spelling import fold
@@ -27,7 +28,7 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
     settled = frozenset(fold(copy.at(fault.token)) for fault in misspellings)
     found = [
         *clashes(copy, gazetteer, settled),
-        *mixed_variants(copy, gazetteer),
+        *mixed_variants(copy, gazetteer, [block.span for block in article.of_kind(BlockKind.CHROME)]),
         *strange_domains(text, gazetteer),
     ]
     return NameFaults(misspellings, tuple(found), tuple(look_alikes(text, gazetteer)))

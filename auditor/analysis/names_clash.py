@@ -203,27 +203,3 @@ def _companions(word: str, copy: Copy) -> frozenset[str]:
 
 def _located(word: str, copy: Copy) -> bool:
     return any(copy.located(span) for span in copy.spans(word))
-
-
-def mixed_variants(copy: Copy, gazetteer: Gazetteer) -> Iterator[NameClash]:
-    """Accepted spellings of one known name that stand side by side in the text."""
-    used: dict[str, list[str]] = {}
-    for word in copy.places:
-        name = gazetteer.variant_words.get(word)
-        if name is not None:
-            used.setdefault(name, []).append(word)
-    for name, forms in used.items():
-        if len(forms) > 1:
-            yield from _mixed(name, forms, copy, gazetteer)
-
-
-def _mixed(name: str, words: list[str], copy: Copy, gazetteer: Gazetteer) -> Iterator[NameClash]:
-    longer = [span for span, entry in gazetteer.spot(copy.plain) if entry.name != name]
-    free = {word: tuple(s for s in copy.spans(word) if not _inside(s, longer)) for word in words}
-    forms = sorted(((copy.at(spans[0]), spans) for spans in free.values() if spans), key=lambda f: (-len(f[1]), f[1]))
-    if len(forms) > 1:
-        yield NameClash(ClashKind.ACCEPTED_VARIANTS, tuple(forms), None, Confidence.HIGH)
-
-
-def _inside(span: Span, longer: list[Span]) -> bool:
-    return any(other.contains(span) and len(other) > len(span) for other in longer)
