@@ -14,10 +14,11 @@ from auditor.rules.base import Rule
 
 @dataclass(frozen=True)
 class NoPrimarySource(Rule):
-    """Every chain of the story ends at an outlet or at somebody unnamed.
+    """No chain of the story reaches anybody but outlets and people unnamed.
 
     Nothing in the story can be checked at its origin: nobody who knows it at
-    first hand is named, in this text or through it.
+    first hand is named, in this text or through it. Said only of a story whose
+    sentences are attributed for the most part: of others too little is known.
 
     Flagged:
         paragraph: The two banks are in talks, ⟦Bloomberg News⟧ reported, citing people familiar with the matter.
@@ -33,6 +34,7 @@ class NoPrimarySource(Rule):
     severity = Severity.NOTE
 
     min_claims: int = 2
+    min_attributed: float = 0.5
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding, on the frame's words or on the first agent that is cited."""
@@ -41,6 +43,8 @@ class NoPrimarySource(Rule):
         links = [link for chain in chains for link in chain.links]
         links += analysis.frame.links if analysis.frame else ()
         if len(chains) < self.min_claims or any(roles[link.agent] not in MEDIA | {Role.ANONYMOUS} for link in links):
+            return
+        if analysis.coverage.attributed < self.min_attributed * analysis.coverage.sentences:
             return
         yield self.finding(
             analysis.frame.evidence if analysis.frame else links[0].span,
