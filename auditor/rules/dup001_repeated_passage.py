@@ -9,6 +9,9 @@ from auditor.model.analysis import Analysis
 from auditor.model.finding import Finding, Related, Severity
 from auditor.rules.base import Rule
 
+MOST_COUNTED = 1_000
+"""Words of a passage that are counted out to a reader."""
+
 
 @dataclass(frozen=True)
 class RepeatedPassage(Rule):
@@ -39,4 +42,5 @@ class RepeatedPassage(Rule):
             first, second = group.places[:2]
             words = len(analysis.article.slice(second).split())
             if words >= self.min_words:
-                yield self.finding(second, f"these {words} words stand twice", Related(first, "first said here"))
+                count = f"these {words}" if words <= MOST_COUNTED else f"more than {MOST_COUNTED:,}"
+                yield self.finding(second, f"{count} words stand twice", Related(first, "first said here"))

@@ -4,8 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.analysis import analyse
 from auditor.analysis.repetition import repeats, resemblance
 from auditor.model.article import Article, BlockKind
+from auditor.rules.dup001_repeated_passage import RepeatedPassage
 
 LONG = "Volunteers hand out bread and blankets at the central station in Przemysl"
 
@@ -59,3 +61,10 @@ def test_a_repeated_passage_reads_alike_at_both_places(words: list[str]) -> None
         assert first[:8] == second[:8]
         assert len(first) == len(second)
         assert group.places[0].end <= group.places[1].start
+
+
+def test_a_long_passage_is_told_in_round_numbers() -> None:
+    story = " ".join(f"word{number}" for number in range(1_200))
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, story), (BlockKind.PARAGRAPH, story)]))
+
+    assert [one.message for one in RepeatedPassage().check(found)] == ["more than 1,000 words stand twice"]
