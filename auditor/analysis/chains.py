@@ -105,9 +105,16 @@ def sourced(statement: Statement) -> bool:
     )
     if thing and statement.mode is Mode.INDIRECT and not _states(statement, source):
         return False
-    if statement.stances & SOURCING:
+    if statement.stances & SOURCING or _weaselling(statement, source):
         return bool(statement.content) or not statement.resumed
     return False
+
+
+def _weaselling(statement: Statement, source: Source) -> bool:
+    """Whether a belief is given to many who are not named, and so told for a fact: "many analysts believe …"."""
+    plural = source.head.endswith("s") and not source.head.endswith("ss")
+    many = plural and source.role is Role.ANONYMOUS and source.kind is Kind.COMMON
+    return many and statement.lemma in ("believe", "think") and statement.parent is None
 
 
 def _states(statement: Statement, source: Source) -> bool:

@@ -149,6 +149,7 @@ def repair(lows: list[str], tags: list[str]) -> None:
         plural = lows[at - 1].endswith("s") and left == "n"
         if (
             owned
+            or (left == "n" and right == "V" and not lows[at + 1].endswith(("ing", "ed")))
             or (left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")))
             or (
                 (right == "n" or (right == "N" and lows[at] == "state"))

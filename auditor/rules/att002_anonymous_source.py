@@ -5,11 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis
 from auditor.model.finding import Finding, Related, Severity
 from auditor.model.provenance import ChainKind
 from auditor.model.span import Span
 from auditor.rules.base import Rule
+
+ANY_OUTLET = frozenset(
+    {"media", "reports", "press", "outlets", "newspapers", "channels", "websites", "sites", "portals"}
+)
+"""Words, in small letters, for outlets together that leave open which of them said it."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +39,7 @@ class AnonymousSource(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each unnamed person or group, on its first claim; its other claims are related."""
-        anonymous = {agent.id for agent in analysis.agents if agent.anonymous}
+        anonymous = {agent.id for agent in analysis.agents if agent.anonymous or _any_outlet(agent)}
         places: dict[str, list[Span]] = {}
         for chain in analysis.of_kind(ChainKind.CITATION):
             for link in chain.links:
@@ -46,3 +52,8 @@ class AnonymousSource(Rule):
             yield self.finding(
                 first, f'unnamed source: "{named}"{count}', *(Related(span, "and again here") for span in rest)
             )
+
+
+def _any_outlet(agent: Agent) -> bool:
+    """Whether no outlet is named: "local media", "press reports"."""
+    return agent.role is Role.OUTLET and not agent.known and agent.name.split()[-1] in ANY_OUTLET

@@ -80,6 +80,9 @@ def test_a_calling_speaks_for_somebody_unnamed(calling: str) -> None:
             "Critics of the harbour policy claim fishermen will lose their boats.",
             ["Critics of the harbour policy (anonymous)"],
         ),
+        ("Opponents of the dam plan say fish will die.", ["Opponents of the dam plan (anonymous)"]),
+        ("Many analysts believe the mill is lost.", ["analysts (anonymous)"]),
+        ("Ida Lund believes the mill is lost.", []),
     ],
 )
 def test_people_of_no_name_are_unnamed(sentence: str, expected: list[str]) -> None:
