@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from functools import cache
+from typing import NamedTuple
 from unicodedata import category, normalize
 
 from auditor.model.residue import Residue, ResidueKind
@@ -36,14 +37,17 @@ _SURE_LEADS = frozenset("ÂÃÄÅâ")
 _SEEN = frozenset({"Zs", "Cf"})
 
 
-@dataclass(frozen=True, slots=True)
-class _Unit:
+class _Unit(NamedTuple):
     """A character and where it stands in the text; ``read`` if it was read back."""
 
     char: str
     start: int
     end: int
     read: bool = False
+
+
+_Piece = tuple[list[_Unit], str]
+"""Characters as they stand, and the one that they are; nothing where they are themselves."""
 
 
 def mojibake(text: str) -> Iterator[Residue]:
@@ -79,34 +83,40 @@ def _read_back(text: str, start: int, end: int) -> list[_Unit]:
         if len(read) == len(units):
             break
         units = read
-    mangled = [replace(unit, char=_LATIN_1.get(unit.char, unit.char)) for unit in units if unit.read]
+    mangled = [unit._replace(char=_LATIN_1.get(unit.char, unit.char)) for unit in units if unit.read]
     return [unit for unit in mangled if not "\x80" <= unit.char < "\xa0"]
 
 
 def _once(units: list[_Unit], before: str, after: str) -> list[_Unit]:
     """``units`` with each mangled character read back once, but for one that stands alone and as copy has it."""
     pieces = list(_pieces(units))
-    read = [len(piece) > 1 for piece in pieces]
-    for i, piece in enumerate(pieces):
-        alone = read[i] and not any(read[max(0, i - 1) : i]) and not any(read[i + 1 : i + 2])
-        first = pieces[i - 1][-1].char if i else before
-        last = pieces[i + 1][0].char if i + 1 < len(pieces) else after
-        read[i] = read[i] and not (alone and _copy(first, piece, last))
-    return [unit for piece, is_one in zip(pieces, read, strict=True) for unit in (_joined(piece) if is_one else piece)]
+    found: list[_Unit] = []
+    for i, (piece, char) in enumerate(pieces):
+        if char and (_beside(pieces, i) or not _copy(*_round(pieces, i, before, after))):
+            found.append(_Unit(char, piece[0].start, piece[-1].end, read=True))
+        else:
+            found += piece
+    return found
 
 
-def _pieces(units: list[_Unit]) -> Iterator[list[_Unit]]:
-    """``units`` cut into mangled characters, and those between them one by one."""
+def _pieces(units: list[_Unit]) -> Iterator[_Piece]:
+    """``units`` cut into mangled characters, each with what it says, and those between them one by one."""
     at = 0
     while at < len(units):
         piece = units[at : at + _length(units[at].char)]
-        length = len(piece) if len(piece) == _length(units[at].char) and _decoded(piece) else 1
-        yield units[at : at + length]
-        at += length
+        char = _decoded(piece)
+        yield (piece, char) if char else (units[at : at + 1], "")
+        at += len(piece) if char else 1
 
 
-def _joined(piece: list[_Unit]) -> list[_Unit]:
-    return [_Unit(_decoded(piece) or "", piece[0].start, piece[-1].end, read=True)]
+def _beside(pieces: list[_Piece], i: int) -> bool:
+    """Whether another mangled character stands before or after it."""
+    return any(char for _, char in pieces[max(0, i - 1) : i]) or any(char for _, char in pieces[i + 1 : i + 2])
+
+
+def _round(pieces: list[_Piece], i: int, before: str, after: str) -> tuple[str, list[_Unit], str]:
+    first = pieces[i - 1][0][-1].char if i else before
+    return first, pieces[i][0], pieces[i + 1][0][0].char if i + 1 < len(pieces) else after
 
 
 def _length(lead: str) -> int:
@@ -115,21 +125,22 @@ def _length(lead: str) -> int:
     return 2 if 0xC2 <= byte < 0xE0 else 3 if 0xE0 <= byte < 0xF0 else 4 if 0xF0 <= byte <= 0xF4 else 1
 
 
-def _decoded(piece: list[_Unit]) -> str | None:
-    """The one character that ``piece`` is in UTF-8; bytes that windows-1252 has no character for stand as they are."""
+def _decoded(piece: list[_Unit]) -> str:
+    """The one character that ``piece`` is in UTF-8; nothing where it is none."""
+    if len(piece) < 2 or len(piece) < _length(piece[0].char):
+        return ""
     try:
-        data = b"".join(_byte(unit.char) for unit in piece)
-        char = data.decode("utf-8")
-    except UnicodeError:
-        return None
-    return char if char.isprintable() or category(char) in _SEEN or 0x80 <= ord(char) < 0xA0 else None
+        char = bytes([_bytes()[unit.char] for unit in piece]).decode("utf-8")
+    except (KeyError, UnicodeDecodeError):
+        return ""
+    return char if char.isprintable() or category(char) in _SEEN or "\x80" <= char < "\xa0" else ""
 
 
-def _byte(char: str) -> bytes:
-    try:
-        return char.encode("cp1252")
-    except UnicodeEncodeError:
-        return char.encode("latin-1")
+@cache
+def _bytes() -> dict[str, int]:
+    """The byte of each character of windows-1252; bytes that it has no character for stand as they are."""
+    table = {chr(byte): byte for byte in range(256)}
+    return table | {char: ord(mark) for mark, char in _LATIN_1.items()}
 
 
 def _copy(before: str, piece: list[_Unit], after: str) -> bool:
