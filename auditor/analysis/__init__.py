@@ -8,18 +8,19 @@ from auditor.analysis.attribution import relations
 from auditor.analysis.chains import citations
 from auditor.analysis.coverage import coverage
 from auditor.analysis.inner import inner_statements
-from auditor.analysis.lines import LineOfNames, line_chains, line_mentions
-from auditor.analysis.mentions import Cast, cast
+from auditor.analysis.lines import line_chains, line_mentions
+from auditor.analysis.mentions import cast
 from auditor.analysis.names import name_faults
 from auditor.analysis.provenance import agent_of, canonical, frame_of, graph_of, publisher_of
 from auditor.analysis.quotations import quotations
 from auditor.analysis.repetition import repeats
 from auditor.analysis.residue import residue
+from auditor.analysis.slips import put_right
+from auditor.analysis.source import Source
 from auditor.analysis.statements import Read, statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article
-from auditor.model.span import Span
 
 
 def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
@@ -31,12 +32,15 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     read = replace(outer, inner=inner_statements(article, quoted, spotted, outer))
     lines = line_mentions(article, names)
     house = canonical(article.publisher, names)
-    agents = _cast(read, lines, names, article.text, house)
+    sources, told = _sources(read), [mention for line in lines for mention in line.mentions]
+    slots = {source.span for source in sources} | {mention.span for mention in told}
+    faults = name_faults(article, names, sorted(slots))
+    meant = put_right(sources, faults.misspellings, names)
+    agents = cast([*meant, *told], names, article.text, house)
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
     publisher = house or publisher_of(agents.agents, chains)
     own = agent_of(publisher, agents.agents)
     frame = frame_of(article, own, agents.agents, chains)
-    faults = name_faults(article, names, _slots(agents))
     return Analysis(
         article,
         publisher,
@@ -56,12 +60,6 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     )
 
 
-def _cast(read: Read, lines: tuple[LineOfNames, ...], names: Gazetteer, text: str, house: str | None) -> Cast:
+def _sources(read: Read) -> list[Source]:
     told = (*read.statements, *read.inner)
-    sources = [source for said in told for level in said.levels for source in level]
-    mentions = [mention for line in lines for mention in line.mentions]
-    return cast([*sources, *mentions], names, text, house)
-
-
-def _slots(agents: Cast) -> tuple[Span, ...]:
-    return tuple(sorted(agents.at))
+    return [source for said in told for level in said.levels for source in level]

@@ -67,7 +67,9 @@ def _follows_capital(span: Span, copy: Copy) -> bool:
 def _verdict(cases: list[Case], copy: Copy) -> Misspelling:
     best = min(cases, key=_rank)
     rivals = [case for case in cases if _rank(case)[:4] == _rank(best)[:4]]
-    right = tuple(dict.fromkeys(mended(case, copy) for case in rivals))
+    right = tuple({whole.casefold(): whole for case in reversed(rivals) for whole in (mended(case, copy),)}.values())[
+        ::-1
+    ]
     word = in_case(copy.at(best.span), best.place.word)
     level = confidence(best, copy)
     if len(right) > 1 and level is Confidence.HIGH:

@@ -51,9 +51,12 @@ class SourceNamedTwoWays(Rule):
 
 
 def _full_names(agent: Agent, analysis: Analysis) -> list[Span]:
-    """The first place of each full name: one that neither shortens a name before it nor adds to it."""
+    """The first place of each full name: one that neither shortens a name before it nor adds to it, nor is a slip."""
     kept: list[tuple[Span, set[str]]] = []
+    slips = [fault.span for fault in analysis.misspellings]
     for span in agent.mentions:
+        if any(slip.overlaps(span) for slip in slips):
+            continue
         words = {word.casefold() for word in _WORDS.findall(analysis.article.slice(span)) if word[0].isupper()}
         if len(words) > 1 and not any(words <= other or other <= words for _, other in kept):
             kept.append((span, words))

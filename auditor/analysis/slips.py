@@ -1,0 +1,39 @@
+"""Sources under a misspelled name: whom they surely mean, where the lists leave no doubt."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from auditor.analysis.source import Kind, Source
+from auditor.gazetteer.entry import Entry
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.agent import Role
+from auditor.model.finding import Confidence
+from auditor.model.name import Misspelling
+from auditor.model.span import Span
+
+_KEPT = frozenset({Role.OTHER, Role.PERSON})
+"""Roles of entries that a source does not take over: a person stays under the name as written."""
+
+
+def put_right(sources: Iterable[Source], faults: Iterable[Misspelling], gazetteer: Gazetteer) -> Iterator[Source]:
+    """The sources, with the name and role of the known one where a fault surely is a slip for it."""
+    meant = {fault.span: entry for fault in faults if (entry := _meant(fault, gazetteer)) is not None}
+    for source in sources:
+        entry = _at(source, meant)
+        yield source if entry is None else replace(source, name=entry.name, role=entry.role, entry=entry)
+
+
+def _meant(fault: Misspelling, gazetteer: Gazetteer) -> Entry | None:
+    sure = len(fault.right) == 1 and fault.confidence is Confidence.HIGH
+    entry = gazetteer.find(fault.right[0]) if sure else None
+    return entry if entry is not None and entry.role not in _KEPT else None
+
+
+def _at(source: Source, meant: dict[Span, Entry]) -> Entry | None:
+    """The entry of the fault that is the source's whole name, its article apart."""
+    if not meant or source.kind is not Kind.NAME or source.entry is not None:
+        return None
+    article = Span(max(0, source.span.start - len("The ")), source.span.end)
+    return meant.get(source.span) or meant.get(article)
