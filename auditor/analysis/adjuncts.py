@@ -211,8 +211,8 @@ def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Sourc
     """An outlet whose name goes on after the known one: "BBC Radio 4"."""
     span = r.span(first, last)
     word = r.words[last - 1]
-    if word.endswith(("'s", "’s")):
-        span = Span(span.start, span.end - 2)
+    if word.endswith(_OWNS):
+        span = Span(span.start, span.end - (2 if word.endswith(_OWNS[:2]) else 1))
     name = r.text[span.start : span.end]
     return (Source(span, span, name, entry.role, Kind.NAME, name.split()[-1].lower()),)
 

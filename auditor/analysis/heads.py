@@ -19,6 +19,7 @@ from auditor.analysis.unlisted import (
     paper_named,
     place,
     policy_paper,
+    says_of_itself,
     the_body,
 )
 from auditor.gazetteer import roles
@@ -43,8 +44,9 @@ def made(
     span = r.span(first, last)
     word = r.words[last - 1]
     bare = word[:-2] if last - first == 1 and word.endswith(("'s", "’s")) else word
+    bare = bare[:-1] if bare.endswith(("s'", "s’")) else bare
     if bare != word:
-        span = Span(span.start, span.end - 2)
+        span = Span(span.start, span.end - len(word) + len(bare))
     name = entry.name if entry else " ".join(r.text[span.start : span.end].split())
     return Source(span, outer, name, role, kind, bare.lower(), entry, post)
 
@@ -76,6 +78,8 @@ def _by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> So
     indefinite = r.lows[_past_sentence(r, first)] in _INDEFINITE and not acronym(r.words[start:base])
     if role is None and indefinite and not (start > first and bearer(r, start, base)):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    if r.words[base - 1] == "X" and base - start > 1:
+        role = Role.ORGANISATION
     if role is Role.OUTLET and firm_titled(r, start, base):
         role = Role.ORGANISATION
     house = r.names.get(start)
@@ -232,6 +236,7 @@ def _capital(r: Reading, first: int, base: int, last: int, outer: Span, role: Ro
             lead
             or (acronym(words) and not next(r.mentions(words[0].capitalize(), first), 0))
             or firm_named(r, words, first, base)
+            or says_of_itself(r, first, base)
             or the_body(r, first, base)
             or firm_led(r, first - 1, first, base)
         )

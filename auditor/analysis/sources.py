@@ -97,7 +97,8 @@ def speaking(found: tuple[tuple[Source, ...], ...]) -> tuple[tuple[Source, ...],
 
 
 def _firm(source: Source) -> Source:
-    platform = source.role is Role.SOCIAL_MEDIA and source.entry is not None and source.entry.kind == "platforms"
+    listed = source.entry is not None and source.entry.kind == "platforms"
+    platform = source.role is Role.SOCIAL_MEDIA and (listed or source.name == "X")
     return replace(source, role=Role.ORGANISATION) if platform and source.kind is Kind.NAME else source
 
 

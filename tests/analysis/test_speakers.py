@@ -87,3 +87,20 @@ def test_a_calling_speaks_for_somebody_unnamed(calling: str) -> None:
 )
 def test_people_of_no_name_are_unnamed(sentence: str, expected: list[str]) -> None:
     assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("Turkcell said its network had failed.", ["Turkcell (organisation)"]),
+        ("Veldex said it would shut nine shops.", ["Veldex (organisation)"]),
+        ("Harlow said he would shut nine shops.", ["Harlow (person)"]),
+        ("Harlow said it was raining.", ["Harlow (person)"]),
+        ("Ida Harlow left early. Harlow said it would rain.", ["Harlow (person)"]),
+        ("Company X accused its rival of spying on bakers.", ["Company X (organisation)"]),
+        ("X said it would remove the posts.", ["X (organisation)"]),
+        ("ITV Wales' report said the road was shut.", ["report (document) < ITV Wales (outlet)"]),
+    ],
+)
+def test_firms_persons_and_platforms_are_told_apart(story: str, expected: list[str]) -> None:
+    assert expected == told(story)
