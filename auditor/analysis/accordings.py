@@ -73,6 +73,8 @@ def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     aside = asides.apposition(r, found.last, high)
+    if aside >= high - 1 and _leading(r, low, at):
+        aside = found.last
     end = after_cue(r, aside, high, hearer=False)
     named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.first, aside))))
     outer = (found.first, _told(r, aside, high))

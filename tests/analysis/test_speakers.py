@@ -83,6 +83,7 @@ def test_a_calling_speaks_for_somebody_unnamed(calling: str) -> None:
         ("Opponents of the dam plan say fish will die.", ["Opponents of the dam plan (anonymous)"]),
         ("Many analysts believe the mill is lost.", ["analysts (anonymous)"]),
         ("Ida Lund believes the mill is lost.", []),
+        ("According to campaigners, the rules flout the law.", ["campaigners (anonymous)"]),
     ],
 )
 def test_people_of_no_name_are_unnamed(sentence: str, expected: list[str]) -> None:
