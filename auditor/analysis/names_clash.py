@@ -141,8 +141,7 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
     clear = known or commoner or (few == 1 and many >= 2) or many >= MANY_TIMES * few
     if not clear and not together:
         return None
-    clear_word = not _two_words(pair.word) and not _two_words(pair.other)
-    sure = clear and clear_word and (known or together or many >= 3) and pair.harm.cost <= SURE_COST
+    sure = clear and not _two_words(pair.word) and (known or together or many >= 3) and pair.harm.cost <= SURE_COST
     forms = tuple(
         (copy.at(spans[0]), spans) for spans in (_quiet_first(pair.other, copy), _quiet_first(pair.word, copy))
     )

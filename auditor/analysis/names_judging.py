@@ -212,7 +212,8 @@ def confidence(case: Case, copy: Copy) -> Confidence:
     if case.harm.cost > MAX_SURE_COST:
         return Confidence.MEDIUM
     seen = known_word(case.word)
-    if case.place.entry.kind == "people" and seen.given:
+    doubled = case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
+    if case.place.entry.kind == "people" and seen.given and not doubled:
         return Confidence.MEDIUM
     if case.phrase or not unseen(seen):
         return Confidence.MEDIUM if seen.foreign > seen.english and not case.phrase else Confidence.HIGH

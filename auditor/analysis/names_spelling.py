@@ -41,7 +41,8 @@ def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span])
             continue
         likeliest = [case for case in cases if accepted(case, copy, gazetteer, slots, somebody)]
         if likeliest:
-            yield _verdict(likeliest, copy)
+            others = [case for case in cases if any(_land_or_people(case, best) for best in likeliest)]
+            yield _verdict([*likeliest, *others], copy)
 
 
 def _of_right_word(word: str, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
@@ -66,7 +67,7 @@ def _follows_capital(span: Span, copy: Copy) -> bool:
 
 def _verdict(cases: list[Case], copy: Copy) -> Misspelling:
     best = min(cases, key=_rank)
-    rivals = [case for case in cases if _rank(case)[:4] == _rank(best)[:4]]
+    rivals = [case for case in cases if _rank(case)[:4] == _rank(best)[:4] or _land_or_people(case, best)]
     right = tuple({whole.casefold(): whole for case in reversed(rivals) for whole in (mended(case, copy),)}.values())[
         ::-1
     ]
@@ -75,6 +76,12 @@ def _verdict(cases: list[Case], copy: Copy) -> Misspelling:
     if len(right) > 1 and level is Confidence.HIGH:
         level = Confidence.MEDIUM
     return Misspelling(with_article(best, copy), right, level, best.span, word, best.harm.slip.value)
+
+
+def _land_or_people(case: Case, best: Case) -> bool:
+    """Whether one of the two means a country and the other its people: "Kuwaiit" may be either."""
+    kinds = {case.place.entry.kind, best.place.entry.kind}
+    return kinds == {"places", "peoples"} and (case.right.startswith(best.right) or best.right.startswith(case.right))
 
 
 def _rank(case: Case) -> tuple[bool, float, int, bool, str]:

@@ -27,7 +27,8 @@ def faults(text: str, names: HouseNames | None = None) -> NameFaults:
 
 def mended(text: str) -> str:
     for fault in reversed(faults(text).misspellings):
-        text = text[: fault.token.start] + fault.mended + text[fault.token.end :]
+        if len(fault.right) == 1:
+            text = text[: fault.token.start] + fault.mended + text[fault.token.end :]
     return text
 
 

@@ -34,11 +34,11 @@ def test_all_of_them_in_one_story_are_left_alone() -> None:
 def test_names_in_what_a_page_sets_apart_from_the_story_are_left_alone() -> None:
     parts = [
         (BlockKind.PARAGRAPH, "The bridge is shut, Ruters reported."),
-        (BlockKind.CHROME, "Ruters opens an office where Volodymyr Zelenskiy met mayors"),
+        (BlockKind.CAPTION, "Ruters opens an office where Volodymyr Zelenskiy met mayors"),
         (BlockKind.PARAGRAPH, "Volodymyr Zelensky said so, too."),
     ]
     story = Article.of("a", parts)
-    page = replace(story, furniture=tuple(block.span for block in story.of_kind(BlockKind.CHROME)))
+    page = replace(story, furniture=tuple(block.span for block in story.of_kind(BlockKind.CAPTION)))
 
     assert [len(analyse(one).misspellings) for one in (story, page)] == [2, 1]
     assert [len(analyse(one).name_clashes) for one in (story, page)] == [1, 0]
