@@ -109,9 +109,7 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
     if role is None and head.endswith("s") and {head[:-1], head.removesuffix("es")} & roles.posts():
         role = Role.ANONYMOUS
     if role is Role.ANONYMOUS or head in roles.posts():
-        anonymous = role is Role.ANONYMOUS or r.lows[_past_sentence(r, first)] in _INDEFINITE
-        role = Role.ANONYMOUS if anonymous else Role.PERSON
-        return replace(made(r, first, last, outer, role, Kind.COMMON, post=head), head=bare(head))
+        return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     if head == "reports" and _unowned(r, first, base):

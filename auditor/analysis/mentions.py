@@ -7,7 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
-from auditor.analysis.persons import NEAR, named_before, only_named, sex_of, sex_told
+from auditor.analysis.persons import NEAR, named_before, named_with_post, only_named, sex_of, sex_told
 from auditor.analysis.shortnames import whole_outlet, whole_person
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
@@ -111,8 +111,12 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
 def _holder_of_post(source: Source, text: str, gathered: Sequence[_Agent]) -> Source:
     """ "The host", "the justice" are a person named before, where one is; "the official" stays unnamed."""
     office = source.kind is Kind.COMMON and source.role is Role.ANONYMOUS and source.head in roles.posts()
-    if not office or source.head in _UNNAMED or text[source.outer.start : source.outer.start + 4].lower() != "the ":
+    if not office or source.head in _UNNAMED:
         return source
+    if text[source.outer.start : source.outer.start + 4].lower() != "the ":
+        indefinite = text[source.outer.start : source.outer.start + 3].lower().startswith(("a ", "an "))
+        held = not indefinite and named_with_post(text, source.head)
+        return replace(source, role=Role.PERSON, post=source.post or source.head) if held else source
     named = any(agent.role is Role.PERSON for agent in gathered) or named_before(text, source.span.start)
     return replace(source, role=Role.PERSON, post=source.post or source.head) if named else source
 

@@ -10,6 +10,9 @@ from importlib.resources import files
 
 from auditor.model.span import Span
 
+MOST_POSTS = 24
+"""Places of a post that are looked at."""
+
 NEAR = 500
 """Characters before a pronoun in which a person that it means is named."""
 
@@ -60,6 +63,23 @@ def of_another(text: str, given: str, whole: str) -> bool:
             return True
         if after[:1] == " " and after[1:2].isupper() and not text.startswith(whole, at):
             return True
+    return False
+
+
+def named_with_post(text: str, post: str) -> bool:
+    """Whether somebody is named right after a post, which is written large or small: "foreign minister Ida Lund"."""
+    return any(_named_after(text, f"{word} ") for word in (post, post.capitalize()))
+
+
+def _named_after(text: str, lead: str) -> bool:
+    at = text.find(lead)
+    for _ in range(MOST_POSTS):
+        if at < 0:
+            return False
+        after = text[at + len(lead) : at + len(lead) + 40].split(" ")[:2]
+        if len(after) == 2 and all(word[:1].isupper() and word[1:2].islower() for word in after):
+            return True
+        at = text.find(lead, at + 1)
     return False
 
 

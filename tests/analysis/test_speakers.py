@@ -105,3 +105,18 @@ def test_people_of_no_name_are_unnamed(sentence: str, expected: list[str]) -> No
 )
 def test_firms_persons_and_platforms_are_told_apart(story: str, expected: list[str]) -> None:
     assert expected == told(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("The skipper said the quay was shut.", "skipper (anonymous)"),
+        ("Denmark's harbour minister said the quay was shut.", "Denmark's harbour minister (anonymous)"),
+        (
+            "Denmark's harbour minister said the quay was shut. Harbour minister Ida Lund left at noon.",
+            "Denmark's harbour minister (person)",
+        ),
+    ],
+)
+def test_a_post_alone_is_unnamed_unless_its_holder_is_named(story: str, expected: str) -> None:
+    assert told(story) == [expected]
