@@ -4,7 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from auditor.analysis.names_cases import Case, cases_of, confusable, in_case, likely, mended, whole_at, with_article
+from auditor.analysis.names_cases import (
+    SURE_COST,
+    Case,
+    cases_of,
+    confusable,
+    in_case,
+    likely,
+    mended,
+    whole_at,
+    with_article,
+)
 from auditor.analysis.names_guards import COMMON, foreign, of_somebody
 from auditor.analysis.names_judging import SHORTEST, accepted, confidence, confused
 from auditor.analysis.names_scripts import other_transliteration
@@ -81,6 +91,8 @@ def _verdict(cases: list[Case], copy: Copy) -> Misspelling:
 def _land_or_people(case: Case, best: Case) -> bool:
     """Whether one of the two means a country and the other its people: "Kuwaiit" may be either."""
     kinds = {case.place.entry.kind, best.place.entry.kind}
+    if case.harm.cost > SURE_COST:
+        return False
     return kinds == {"places", "peoples"} and (case.right.startswith(best.right) or best.right.startswith(case.right))
 
 

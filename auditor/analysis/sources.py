@@ -213,7 +213,7 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         alone = at - start == 1
         return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
     heads = roles.head_roles()
-    return r.lows[at - 1] in heads and r.lows[last - 1] in heads and left == "n"
+    return r.lows[at - 1] in heads and r.lows[at - 1] != "news" and r.lows[last - 1] in heads and left == "n"
 
 
 def _one_body(r: Reading, start: int, at: int, last: int) -> bool:

@@ -27,7 +27,7 @@ def faults(text: str, names: HouseNames | None = None) -> NameFaults:
 
 def mended(text: str) -> str:
     for fault in reversed(faults(text).misspellings):
-        if len(fault.right) == 1:
+        if len({right.split()[-1] for right in fault.right}) == 1:
             text = text[: fault.token.start] + fault.mended + text[fault.token.end :]
     return text
 
