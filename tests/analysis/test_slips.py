@@ -16,7 +16,7 @@ def sources(text: str) -> list[tuple[str, Role, int]]:
     ("text", "agents"),
     [
         ("It rained, The Gaurdian reported.", [("The Guardian", Role.OUTLET, 1)]),
-        ("It rained, Reutres reported, and it blew, Reuters said.", [("Reuters", Role.WIRE, 2)]),
+        ("It rained, Reutres reported. The wind blew, Reuters said.", [("Reuters", Role.WIRE, 2)]),
         ("It rained, Gaurdner said.", [("Gaurdner", Role.PERSON, 1)]),
     ],
 )
