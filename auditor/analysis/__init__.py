@@ -17,7 +17,8 @@ from auditor.analysis.repetition import repeats
 from auditor.analysis.residue import residue
 from auditor.analysis.slips import put_right
 from auditor.analysis.source import Source
-from auditor.analysis.statements import Read, statements
+from auditor.analysis.statement import Read
+from auditor.analysis.statements import statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.analysis import asides, complements, lexicon, phrases, verbs
+from auditor.analysis import asides, lexicon, participles, rightward, sides
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -25,10 +25,10 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _per(r, at, low, high)
     if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
         return None
-    found = phrases.after(r, at + 2, high)
+    found = rightward.after(r, at + 2, high)
     if found is None or r.lows[found.last - 1] in ("plan", "schedule", "law", "intention", "need"):
         return None
-    found = phrases.giver(r, found, high)
+    found = rightward.giver(r, found, high)
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
     if owned and found.last - found.first > 1 and sources(r, found)[0].role is Role.OTHER:
         return None
@@ -45,7 +45,7 @@ def interrupting(r: Reading, at: int, low: int) -> bool:
 
 def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``As per the bank's report, …``, ``…, per two officials.``"""
-    found = phrases.after(r, at + 1, high)
+    found = rightward.after(r, at + 1, high)
     if found is None or (at > low and r.lows[at - 1] != "as" and r.tags[at - 1] not in ",V"):
         return None
     closed = found.last >= high or r.tags[found.last] in ",." or r.lows[found.last] in lexicon.words("citing")
@@ -62,7 +62,7 @@ def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at] != "from" or at - 2 < low or r.lows[at - 1] not in ("follows", "clear", "evident", "emerges"):
         return None
     first = at - 3 if r.lows[at - 2] in ("is", "became") else at - 2
-    found = phrases.after(r, at + 1, high)
+    found = rightward.after(r, at + 1, high)
     if found is None or first < low or r.lows[first] not in ("as", "it"):
         return None
     if any(source.role is Role.OTHER for source in sources(r, found)):
@@ -144,7 +144,7 @@ def _goes_on(r: Reading, at: int, high: int) -> bool:
     """Whether the content resumes after ", according to X,"."""
     if at + 2 >= high or r.tags[at] != ",":
         return False
-    return not complements.resumes_elsewhere(r, at + 1, high)
+    return not sides.resumes_elsewhere(r, at + 1, high)
 
 
 def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -157,7 +157,7 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
     else:
         return None
     if step + 1 < high and r.lows[step + 1] == "of":
-        found = phrases.after(r, step + 2, high)
+        found = rightward.after(r, step + 2, high)
         if found is None:
             return None
         end = found.last
@@ -176,4 +176,4 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _owner(r: Reading, found: Phrase) -> tuple[Source, ...]:
-    return verbs.pronoun(r, found.first)
+    return participles.pronoun(r, found.first)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis import groups, passives, phrases, subjects
+from auditor.analysis import groups, passives, rightward, subjects
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
@@ -54,7 +54,7 @@ def _clause_start(r: Reading, low: int, at: int) -> int:
 
 def _writes(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
     """``About this writes X.``: the source after the verb."""
-    found = phrases.after(r, at + 1, high)
+    found = rightward.after(r, at + 1, high)
     if found is None or (found.last < high and r.tags[found.last] not in ".,P"):
         return None
     named = levels(r, found)
@@ -79,7 +79,7 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
         found, end = by[0], by[1]
         media = after_cue(r, found.outer[1], high, hearer=False).media
     elif at + 2 < high and r.lows[at + 1] in ("in", "on"):
-        carried = phrases.after(r, at + 2, high)
+        carried = rightward.after(r, at + 2, high)
         if carried is None or not _carries(r, carried):
             return None
         found, end = carried, carried.last

@@ -8,7 +8,7 @@ from dataclasses import replace
 from auditor.analysis.certainty import certainty
 from auditor.analysis.lexicon import SOURCING
 from auditor.analysis.mentions import Cast
-from auditor.analysis.statements import Statement
+from auditor.analysis.statement import Statement
 from auditor.model.attribution import AttributionRelation, Mode
 from auditor.model.finding import Confidence
 from auditor.model.span import Span

@@ -9,7 +9,8 @@ from auditor.analysis.certainty import certainty
 from auditor.analysis.lexicon import SOURCING
 from auditor.analysis.mentions import Cast
 from auditor.analysis.source import Kind, Source
-from auditor.analysis.statements import MIN_QUOTED, Read, Statement
+from auditor.analysis.statement import Read, Statement
+from auditor.analysis.statements import MIN_QUOTED
 from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.finding import Confidence

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon, phrases
+from auditor.analysis import lexicon, phrases, rightward
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
@@ -53,7 +53,7 @@ def _labelled(r: Reading, at: int, low: int) -> Phrase | None:
     """Whose words a label says that they are: ``Quote from Lund: “…”``."""
     if r.lows[low] not in ("quote", "quotes", "details") or r.lows[low + 1] not in ("from", "of", "by"):
         return None
-    found = phrases.after(r, low + 2, at)
+    found = rightward.after(r, low + 2, at)
     return Phrase(found.first, found.last, (low, at)) if found is not None and found.last == at else None
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 
-from auditor.analysis import lexicon, passives, verbs
+from auditor.analysis import lexicon, participles, passives, verbs
 from auditor.analysis.accordings import according, follows_from, in_words_of
 from auditor.analysis.anaphora import of_what_precedes
 from auditor.analysis.attitudes import attitude
@@ -119,7 +119,7 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     if hop is not None:
         return None, hop
     saying = saying or of_what_precedes(r, at, low, high) or passives.passive(r, at, low, high)
-    saying = saying or verbs.active(r, at, low, high) or verbs.participle(r, at, low, high)
+    saying = saying or verbs.active(r, at, low, high) or participles.participle(r, at, low, high)
     return saying, None if saying else handed_on(r, at, low, high)
 
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.analysis import complements, groups, lexicon, passives, phrases, subjects
+from auditor.analysis import groups, lexicon, passives, phrases, rightward, sides, subjects
 from auditor.analysis.accordings import interrupting
-from auditor.analysis.adjuncts import media_levels
+from auditor.analysis.audience import media_levels
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
@@ -40,24 +40,24 @@ _CITABLE = frozenset(
 
 def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``with reference to X``, ``via X``, ``courtesy of X`` after a source."""
-    begun = complements.referring(r, at)
+    begun = sides.referring(r, at)
     if begun:
-        found = phrases.after(r, begun, high)
+        found = rightward.after(r, begun, high)
         if found is not None:
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
     if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] in "NA":
-        found = phrases.after(r, at + 1, high)
+        found = rightward.after(r, at + 1, high)
         if found is not None:
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
     if interrupting(r, at, low):
-        found = phrases.after(r, at + 2, high)
+        found = rightward.after(r, at + 2, high)
         if found is not None:
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
     if r.lows[at] == "via" and at > low and at + 1 < high:
-        found = phrases.after(r, at + 1, high, name_only=True)
+        found = rightward.after(r, at + 1, high, name_only=True)
         if found is not None and all(s.role in MEDIA for s in sources(r, found)):
             behind = r.tags[at - 1] in "Va" and _media_near(r, at, low)
             return Hop(sources(r, found), at, found.last, deep=behind)
@@ -126,7 +126,7 @@ def _quotes(
         return None
     side = Side.AFTER
     if content < 0:
-        side, content = (complements.around(r, end, high) if left else Side.NONE), min(high, end + 1)
+        side, content = (sides.around(r, end, high) if left else Side.NONE), min(high, end + 1)
     if side is Side.NONE:
         return None
     bounds = (verb[0], at + 1), found.outer[0], end
@@ -212,7 +212,7 @@ def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
         return _asked(r, at, high)
     if r.lows[at] not in ("speaking", "talking", "spoke") or r.lows[at + 1 : at + 2] not in (["to"], ["with"], ["on"]):
         return None
-    found = phrases.after(r, at + 2, high)
+    found = rightward.after(r, at + 2, high)
     media = media_levels(r, found) if found is not None else []
     return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
 
@@ -226,7 +226,7 @@ def _asked(r: Reading, at: int, high: int) -> Hop | None:
         start = next((k + 1 for k in nouns if r.lows[k] in lexicon.words("questions")), high)
     if start >= high or r.lows[start] not in ("by", "of", "from"):
         return None
-    found = phrases.after(r, start + 1, high)
+    found = rightward.after(r, start + 1, high)
     media = media_levels(r, found) if found is not None else []
     return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
 
@@ -235,7 +235,7 @@ def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     """``a study published in The Lancet``."""
     if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] not in _PRINTED:
         return None
-    found = phrases.after(r, at + 1, high)
+    found = rightward.after(r, at + 1, high)
     if found is None or not all(s.role in MEDIA for s in sources(r, found)):
         return None
     return found, found.last

@@ -10,7 +10,8 @@ from functools import cache
 
 from auditor.analysis.quotations import quotations_in
 from auditor.analysis.reading import read
-from auditor.analysis.statements import Read, Statement, said_in
+from auditor.analysis.statement import Read, Statement
+from auditor.analysis.statements import said_in
 from auditor.gazetteer.entry import Entry
 from auditor.model.article import Article
 from auditor.model.attribution import Mode, Quotation

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon, phrases
-from auditor.analysis.adjuncts import media_levels
+from auditor.analysis import lexicon, rightward
+from auditor.analysis.audience import media_levels
 from auditor.analysis.hearers import likely_outlet
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -24,7 +24,7 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
             continue
         if at > first and not _telling(r, first, at):
             continue
-        found = phrases.after(r, at + 1, end)
+        found = rightward.after(r, at + 1, end)
         if found is None or (at == first and not _airs(r, at, found)):
             continue
         media = media_levels(r, found)
@@ -58,7 +58,7 @@ def confirmed_to(r: Reading, first: int, high: int) -> tuple[int, Media]:
             break
         if r.lows[at] not in ("to", "for"):
             continue
-        found = phrases.after(r, at + 1, high)
+        found = rightward.after(r, at + 1, high)
         media = media_levels(r, found) if found is not None else []
         if media and found is not None and (found.last >= high or r.tags[found.last] in ".,"):
             return at, media
@@ -73,7 +73,7 @@ def trailing_media(r: Reading, first: int, high: int) -> tuple[int, Media]:
         noun = next((k for k in range(at + 1, min(high, at + 5)) if r.lows[k] in lexicon.words("talks")), None)
         if noun is None or noun + 2 >= high or r.lows[noun + 1] not in ("with", "to", "on", "for"):
             continue
-        found = phrases.after(r, noun + 2, high)
+        found = rightward.after(r, noun + 2, high)
         if found is None:
             continue
         media = media_levels(r, found) or likely_outlet(r, found, high)

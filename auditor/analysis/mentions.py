@@ -5,13 +5,23 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
+from auditor.analysis.coreference import (
+    BODIES,
+    PERSONAL,
+    PLURAL,
+    Gathered,
+    compared,
+    resolve,
+    same_entry,
+    same_person,
+    surname_of,
+)
 from auditor.analysis.persons import NEAR, named_before, named_with_post, only_named, sex_of, sex_told
 from auditor.analysis.shortnames import whole_outlet, whole_person
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
-from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
@@ -20,16 +30,6 @@ WITHIN = 120
 """Agents, the latest first, that a mention may mean; an equal name is found further back."""
 
 _CANONICAL = MEDIA | {Role.SOCIAL_MEDIA}
-_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
-_SMALL = frozenset(["of", "the", "for", "and", "in", "a", "an", "at", "&"])
-_SPELLED = {
-    "defence": "defense",
-    "centre": "center",
-    "organisation": "organization",
-    "labour": "labor",
-    "programme": "program",
-}
-_PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
 _MANY = frozenset(
     ["most", "many", "some", "people", "others", "half", "few", "men", "women", "police", "none", "public"]
 )
@@ -49,25 +49,6 @@ _UNNAMED = frozenset(
     ]
 )
 _THINGS = frozenset(["it", "its"])
-_OWNERS = frozenset(["its", "his", "her", "their", "our", "whose"])
-_PLURAL = frozenset(["they", "them", "their", "we", "our"])
-
-
-@dataclass(slots=True)
-class _Agent:
-    """An agent while its mentions are gathered."""
-
-    name: str
-    role: Role
-    known: bool
-    words: frozenset[str]
-    post: str = ""
-    head: str = ""
-    person: str = ""
-    plural: bool = False
-    sex: str = ""
-    written: bool = False
-    mentions: list[Span] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,16 +64,16 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
 
     A short name that may be the ``publisher``'s is.
     """
-    gathered: list[_Agent] = []
-    owner: dict[Span, _Agent] = {}
-    exact: dict[tuple[str, Role], _Agent] = {}
+    gathered: list[Gathered] = []
+    owner: dict[Span, Gathered] = {}
+    exact: dict[tuple[str, Role], Gathered] = {}
     for mention in sorted(found, key=lambda m: (m.span.start, m.span.end)):
         if mention.span in owner:
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
         source = _holder_of_post(source, text, gathered)
         source = _in_full(source, text, gathered, publisher, gazetteer)
-        agent = exact.get(_exactly(source)) or _resolve(source, gathered[-WITHIN:], text)
+        agent = exact.get(_exactly(source)) or resolve(source, gathered[-WITHIN:], text)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
         if agent is None:
@@ -108,7 +89,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
     return _finished(gathered, owner)
 
 
-def _holder_of_post(source: Source, text: str, gathered: Sequence[_Agent]) -> Source:
+def _holder_of_post(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
     """ "The host", "the justice" are a person named before, where one is; "the official" stays unnamed."""
     office = source.kind is Kind.COMMON and source.role is Role.ANONYMOUS and source.head in roles.posts()
     if not office or source.head in _UNNAMED:
@@ -121,11 +102,13 @@ def _holder_of_post(source: Source, text: str, gathered: Sequence[_Agent]) -> So
     return replace(source, role=Role.PERSON, post=source.post or source.head) if named else source
 
 
-def _in_full(source: Source, text: str, gathered: list[_Agent], publisher: str | None, gazetteer: Gazetteer) -> Source:
+def _in_full(
+    source: Source, text: str, gathered: list[Gathered], publisher: str | None, gazetteer: Gazetteer
+) -> Source:
     """The source under its whole name, where only a part of it is said again."""
     if source.role is Role.PERSON:
         whole = whole_person(source, text, [agent.name for agent in gathered if agent.role is Role.PERSON])
-    elif source.entry is not None and _same_entry(source.entry, gathered) is not None:
+    elif source.entry is not None and same_entry(source.entry, gathered) is not None:
         return source
     else:
         heard = (agent.name for agent in reversed(gathered[-WITHIN:]) if agent.role in MEDIA)
@@ -141,7 +124,7 @@ def _of_house(source: Source, gazetteer: Gazetteer) -> bool:
     return entry is not None and entry.kind == HOUSE
 
 
-def _only_named(source: Source, text: str, gathered: list[_Agent]) -> _Agent | None:
+def _only_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:
     """The person that a "he" or "she" means who has said nothing so far, but is named nearby."""
     sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
     span = only_named(text, source.span.start, sex) if sex else None
@@ -149,7 +132,7 @@ def _only_named(source: Source, text: str, gathered: list[_Agent]) -> _Agent | N
         return None
     name = " ".join(text[span.start : span.end].split())
     person = Source(span, span, name, Role.PERSON, Kind.NAME, name.split()[-1].casefold())
-    known = _same_person(person, gathered[-WITHIN:])
+    known = same_person(person, gathered[-WITHIN:])
     if known is not None:
         return known if known.role is Role.PERSON and known.sex in ("", sex) else None
     agent = _new(person)
@@ -158,7 +141,7 @@ def _only_named(source: Source, text: str, gathered: list[_Agent]) -> _Agent | N
     return agent
 
 
-def _learn_sex(agent: _Agent, source: Source, text: str) -> None:
+def _learn_sex(agent: Gathered, source: Source, text: str) -> None:
     if agent.role is not Role.PERSON or agent.sex:
         return
     pronoun = source.kind is Kind.PRONOUN
@@ -178,7 +161,7 @@ def _as_source(mention: Mention, gazetteer: Gazetteer) -> Source:
     return Source(mention.span, mention.span, mention.name, mention.role, Kind.NAME, head, entry)
 
 
-def _finished(gathered: Sequence[_Agent], owner: dict[Span, _Agent]) -> Cast:
+def _finished(gathered: Sequence[Gathered], owner: dict[Span, Gathered]) -> Cast:
     ids: dict[int, str] = {}
     taken: set[str] = set()
     agents = []
@@ -199,18 +182,18 @@ def _slug(name: str) -> str:
     return slug or "agent"
 
 
-def _new(source: Source) -> _Agent:
+def _new(source: Source) -> Gathered:
     entry = source.entry
     role = _default_role(source)
-    return _Agent(
+    return Gathered(
         source.name,
         role,
         entry is not None,
-        _words(source.name),
+        compared(source.name),
         source.post,
         source.head,
-        _surname(source.name) if role is Role.PERSON else "",
-        role is Role.ANONYMOUS and (source.head.endswith("s") or source.head in _PLURAL | _MANY),
+        surname_of(source.name) if role is Role.PERSON else "",
+        role is Role.ANONYMOUS and (source.head.endswith("s") or source.head in PLURAL | _MANY),
         "",
         source.kind is Kind.NAME,
     )
@@ -221,143 +204,21 @@ def _default_role(source: Source) -> Role:
         return Role.GOVERNMENT_BODY
     if source.kind is not Kind.PRONOUN:
         return source.role
-    if source.head in _PERSONAL:
+    if source.head in PERSONAL:
         return Role.PERSON
-    return Role.ANONYMOUS if source.head in _PLURAL else Role.ORGANISATION if source.head in _THINGS else Role.OTHER
+    return Role.ANONYMOUS if source.head in PLURAL else Role.ORGANISATION if source.head in _THINGS else Role.OTHER
 
 
-def _learn(agent: _Agent, source: Source) -> None:
+def _learn(agent: Gathered, source: Source) -> None:
     """Keep the canonical name of a known agent, else the longest as written."""
     if source.kind is Kind.PRONOUN:
         return
     agent.post = agent.post or source.post
-    if agent.role is Role.PERSON and source.role in _BODIES and source.kind is Kind.NAME:
+    if agent.role is Role.PERSON and source.role in BODIES and source.kind is Kind.NAME:
         agent.role = source.role
     longer = len(source.name) > len(agent.name) and not (agent.known and agent.role in _CANONICAL)
     if source.kind is Kind.NAME and (longer or not agent.written):
         agent.name, agent.written = source.name, True
-        agent.words |= _words(source.name)
-        agent.person = _surname(source.name) if agent.role is Role.PERSON else agent.person
+        agent.words |= compared(source.name)
+        agent.person = surname_of(source.name) if agent.role is Role.PERSON else agent.person
     agent.known = agent.known or source.entry is not None
-
-
-def _resolve(source: Source, gathered: Sequence[_Agent], text: str) -> _Agent | None:
-    if source.kind is Kind.PRONOUN:
-        return _antecedent(source, gathered)
-    if source.entry is not None:
-        found = _same_entry(source.entry, gathered)
-        if found is not None:
-            return found
-    if source.kind is Kind.COMMON:
-        return _stand_in(source, gathered, _owned(source, text))
-    if source.role is Role.PERSON:
-        return _same_person(source, gathered)
-    return _same_body(source, gathered)
-
-
-def _same_entry(entry: Entry, gathered: Sequence[_Agent]) -> _Agent | None:
-    return next((a for a in gathered if a.known and a.name == entry.name), None)
-
-
-def _antecedent(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
-    """Whom a pronoun means: the agent last heard that it can stand for."""
-    heard = sorted(gathered, key=lambda a: -a.mentions[-1].start)
-    for agent in heard[:4]:
-        if source.head in _PERSONAL:
-            if agent.sex and sex_of(source.head) not in ("", agent.sex):
-                continue
-            if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):
-                return agent
-        elif source.head in _PLURAL:
-            named = agent.known or agent.role in MEDIA
-            if agent.plural or agent.role is Role.ORGANISATION or (agent.head.endswith("s") and not named):
-                return agent
-        elif agent.role in _BODIES or agent.role in MEDIA or agent.role is Role.DOCUMENT:
-            return agent
-    return None
-
-
-def _owned(source: Source, text: str) -> bool:
-    """Whether it is somebody's: "its hotels company" is another than the company that owns it."""
-    return text[source.outer.start : source.outer.start + 6].split(" ")[0].casefold() in _OWNERS
-
-
-def _stand_in(source: Source, gathered: Sequence[_Agent], owned: bool) -> _Agent | None:
-    """Whom "the ministry", "the newspaper" or "the secretary" means."""
-    words = _words(source.name)
-    for agent in reversed(gathered):
-        if source.role in MEDIA:
-            if agent.role in MEDIA and (len(words) == 1 or words == agent.words):
-                return agent
-        elif source.role is Role.PERSON:
-            if agent.role is Role.PERSON and source.head and agent.post == source.head and len(words) == 1:
-                return agent
-        elif (agent.role is source.role and source.head == agent.head and words <= agent.words) or (
-            source.role in _BODIES and agent.role in _BODIES and words <= agent.words and source.head in agent.words
-        ):
-            return agent
-    if source.head in ("company", "firm") and not owned:
-        return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
-    return None
-
-
-def _same_person(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
-    surname, whole = _surname(source.name), source.name.casefold()
-    firm = next((a for a in gathered if a.role in _BODIES and a.name.casefold().startswith(whole + " ")), None)
-    if firm is not None and not source.post:
-        return firm
-    alone = " " not in source.name
-    for agent in reversed(gathered):
-        if agent.role is not Role.PERSON:
-            continue
-        if agent.name.casefold() == whole:
-            return agent
-        if not agent.person or agent.person != surname:
-            continue
-        if alone or " " not in agent.name or _given(source.name) == _given(agent.name):
-            return agent
-    return None
-
-
-def _given(name: str) -> str:
-    return name.split()[0].casefold().rstrip(".")
-
-
-def _surname(name: str) -> str:
-    words = [word for word in name.split() if word.rstrip(".").casefold() not in ("jr", "sr", "ii", "iii")]
-    return words[-1].casefold().removesuffix("'s").removesuffix("’s") if words else ""
-
-
-def _same_body(source: Source, gathered: Sequence[_Agent]) -> _Agent | None:
-    words = _words(source.name)
-    for agent in reversed(gathered):
-        if agent.name.casefold() == source.name.casefold():
-            return agent
-        alone = agent.role is Role.PERSON and " " not in agent.name and not agent.post
-        if alone and source.name.casefold().startswith(agent.name.casefold() + " "):
-            return agent
-        if agent.role is not source.role and not {agent.role, source.role} <= _BODIES:
-            continue
-        if words and (words == agent.words or _acronym(source.name, agent) or _acronym(agent.name, source)):
-            return agent
-        if agent.role in _BODIES and source.head in agent.words and words < agent.words:
-            return agent
-    return None
-
-
-def _acronym(short: str, long: _Agent | Source) -> bool:
-    if not (short.isupper() and 1 < len(short) <= 7) or " " not in long.name:
-        return False
-    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]\w*", long.name) if word.lower() not in _SMALL)
-    return initials.upper() == short or f"({short})" in long.name
-
-
-def _words(name: str) -> frozenset[str]:
-    """A name's words as they are compared: spelling, owner's s and small words apart, nations by their noun."""
-    found = set()
-    for word in re.findall(r"[\w’'.-]+", name.casefold()):
-        bare = word.removesuffix("'s").removesuffix("’s").rstrip(".")
-        bare = _SPELLED.get(bare, bare)
-        if bare and bare not in _SMALL:
-            found.add(roles.demonyms().get(bare, bare))
-    return frozenset(found)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon, phrases, subjects
+from auditor.analysis import lexicon, rightward, subjects
 from auditor.analysis.adjuncts import over_time
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
@@ -28,7 +28,7 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
             return judged
     if not attributing or at == low or at + 2 >= high:
         return None
-    by = phrases.after(r, at + 2, high) if r.lows[at + 1] in ("by", "from") else None
+    by = rightward.after(r, at + 2, high) if r.lows[at + 1] in ("by", "from") else None
     that = by.last if by is not None else _past_hearer(r, at + 1, high)
     if that + 1 >= high or r.lows[that] != "that" or (r.cue(that + 1) is not None and r.tags[that + 1] == "V"):
         return None
@@ -81,7 +81,7 @@ def _past_hearer(r: Reading, at: int, high: int) -> int:
     time = over_time(r, at, high)
     if time > at and time < high:
         return time
-    told = phrases.after(r, at + 1, high) if r.lows[at] == "to" else None
+    told = rightward.after(r, at + 1, high) if r.lows[at] == "to" else None
     return told.last if told is not None and told.last < high and r.lows[told.last] == "that" else at
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from auditor.analysis import asides, lexicon, phrases, subjects
+from auditor.analysis import asides, lexicon, rightward, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
-from auditor.analysis.complements import around, content_start, left_content
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
+from auditor.analysis.sides import around, content_start, left_content
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
 from auditor.gazetteer import roles
@@ -81,7 +81,7 @@ def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
         at += 1
     if at >= high or r.lows[at] != "by":
         return None
-    found = phrases.after(r, at + 1, high)
+    found = rightward.after(r, at + 1, high)
     if found is None:
         return None
     aside = asides.apposition(r, found.last, high)
@@ -114,7 +114,7 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
             told = _told(r, end + 1, high)
             spoke, end, media = True, told.end, media or (told.media[0] if told.media else ())
         elif end + 1 < high and r.lows[end] == "in":
-            carried = phrases.after(r, end + 1, high)
+            carried = rightward.after(r, end + 1, high)
             if carried is None or not all(source.role in MEDIA for source in sources(r, carried)):
                 break
             media, end = sources(r, carried), carried.last
@@ -148,7 +148,7 @@ def _holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     comma = office.last
     if r.tags[comma : comma + 1] != [","] or r.lows[comma - 1] not in roles.posts():
         return None
-    named = phrases.after(r, comma + 1, high, name_only=True)
+    named = rightward.after(r, comma + 1, high, name_only=True)
     plain = named is not None and all(r.tags[at] == "N" for at in range(named.first, named.last))
     closed = named is not None and r.lows[named.last : named.last + 2] == [",", "as"]
     return Phrase(named.first, named.last, (office.first, named.last)) if named and plain and closed else None
@@ -164,10 +164,10 @@ def _so_called(r: Reading, at: int, high: int) -> int:
 
 def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
     """What stands after "quoted" or "quoting"."""
-    found = phrases.after(r, _so_called(r, at + 1, high), high, name_only=False)
+    found = rightward.after(r, _so_called(r, at + 1, high), high, name_only=False)
     if found is None:
         return None
-    found = phrases.giver(r, _holder(r, found, high) or found, high)
+    found = rightward.giver(r, _holder(r, found, high) or found, high)
     end = asides.apposition(r, found.last, high)
     resumed = r.tags[end : end + 1] == [","] and (end > found.last or r.lows[end + 1 : end + 2] == ["as"])
     end += resumed

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon, phrases, subjects
+from auditor.analysis import lexicon, phrases, rightward, subjects
 from auditor.analysis.adjuncts import over_time
-from auditor.analysis.complements import around, content_start, left_content
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Levels, Saying, Side
+from auditor.analysis.sides import around, content_start, left_content
 from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
 
@@ -36,7 +36,7 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
 
 def _attributed(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``a statement, which was attributed to X``; whose cause something is ("attributed to the heat") is no source."""
-    found = phrases.after(r, at + 2, high)
+    found = rightward.after(r, at + 2, high)
     start = group_start(r, at, low)
     relative = start > low and r.lows[start - 1] == "which"
     if found is None or not (relative or (start == at and r.tags[at - 1] in ",n")):
@@ -48,10 +48,10 @@ def _attributed(r: Reading, at: int, low: int, high: int) -> Hop | None:
 
 def _attributing(r: Reading, at: int, high: int) -> Hop | None:
     """``Northwire reported, attributing the information to X``."""
-    what = phrases.after(r, at + 1, high)
+    what = rightward.after(r, at + 1, high)
     if what is None or r.lows[what.last : what.last + 1] != ["to"] or r.lows[what.last - 1] not in _TOLD:
         return None
-    found = phrases.after(r, what.last + 1, high)
+    found = rightward.after(r, what.last + 1, high)
     return _deep(levels(r, found), at, found.last) if found is not None else None
 
 
@@ -105,7 +105,7 @@ def _informant(r: Reading, at: int, high: int) -> tuple[Levels, int, bool]:
             at += 1
         if at + 1 >= high or r.tags[at] != "P":
             break
-        found = phrases.after(r, at + 1, high)
+        found = rightward.after(r, at + 1, high)
         if found is None:
             break
         if r.lows[at] in _TELLERS:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.analysis import asides, phrases
+from auditor.analysis import asides, rightward
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.grammar import hops_of
 from auditor.analysis.reading import Reading, read
@@ -35,7 +35,7 @@ def source_lines(article: Article, names: Sequence[tuple[Span, Entry]]) -> Itera
 
 def _saying(r: Reading) -> Saying | None:
     high = len(r.words)
-    found = phrases.after(r, 0, high)
+    found = rightward.after(r, 0, high)
     if found is None:
         return None
     aside = asides.apposition(r, found.last, high)

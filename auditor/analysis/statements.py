@@ -3,78 +3,24 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from auditor.analysis import lexicon
 from auditor.analysis.contents import contents, has_quotation, only_quoted
 from auditor.analysis.grammar import parse
 from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.reading import Reading, read
-from auditor.analysis.sayings import Levels, Saying
-from auditor.analysis.source import Kind
+from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, speaker_of
+from auditor.analysis.sayings import Saying
 from auditor.analysis.sourcelines import source_lines
+from auditor.analysis.statement import Read, Sentence, Statement
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
 
 MIN_QUOTED = 4
 """Words from which a quotation without a source is more than a name or a scare quote."""
-
-SHORTLY = 8
-"""Sentences within which who has spoken may still be speaking."""
-
-_SPEAKING = frozenset({Role.PERSON, Role.ANONYMOUS})
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """Something said: its sources, nearest the reader first, and where cue and content stand.
-
-    ``extent`` is the place of source and cue; ``parent`` the index of the statement whose content this one stands in.
-    ``inner`` marks one within a quotation; ``resumed`` a quotation that goes on after an earlier one of its speaker.
-    """
-
-    levels: Levels
-    source: tuple[Span, ...]
-    cue: tuple[Span, ...]
-    content: tuple[Span, ...]
-    mode: Mode
-    extent: Span
-    sentence: Span
-    stances: frozenset[str]
-    lemma: str = ""
-    parent: int | None = None
-    resumed: bool = False
-    vague: bool = False
-    negated: bool = False
-    anaphoric: bool = False
-    weak: bool = False
-    inner: bool = False
-    block: BlockKind = BlockKind.PARAGRAPH
-
-
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence of the body and what it is part of."""
-
-    span: Span
-    block: BlockKind
-    paragraph: int
-
-
-@dataclass(frozen=True, slots=True)
-class Read:
-    """The sentences of an article and the statements in them, in text order.
-
-    ``inner`` are those within quotations, whose parents are counted on from ``statements``.
-    """
-
-    sentences: tuple[Sentence, ...] = ()
-    statements: tuple[Statement, ...] = ()
-    loose: tuple[Quotation, ...] = field(default=())
-    inner: tuple[Statement, ...] = ()
 
 
 def statements(article: Article, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]) -> Read:
@@ -95,19 +41,19 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             if said and said[0].anaphoric:
                 said = _pointing_back(said, found, sentences, loose)
             if not said and _only_quotation(r, first, last):
-                resumed = _resumed(r, first, last, speaker or heard, article.text)
+                resumed = going_on(r, first, last, speaker or heard, article.text)
                 if resumed is not None:
                     found.append(resumed)
-                elif not _heard_before(found, sentences):
+                elif not heard_before(found, sentences):
                     loose += [r.quotes[at] for at in range(first, last) if at in r.quotes]
                 continue
             found += said
             loose += _labelled(r, first, last) if not said else ()
-            heard = _heard(said)
-            speaker = _speaker(said, len(found) - len(said)) or (
-                speaker if not said and speaker and _lead_in(speaker, article.text) else None
+            heard = last_heard(said)
+            speaker = speaker_of(said, len(found) - len(said)) or (
+                speaker if not said and speaker and introduces(speaker, article.text) else None
             )
-        speaker = speaker if speaker is not None and _carries(speaker, quotes, article.text) else None
+        speaker = speaker if speaker is not None and carries(speaker, quotes, article.text) else None
     found += _from_source_lines(article, names, sentences)
     return Read(tuple(sentences), tuple(found), tuple(loose))
 
@@ -255,33 +201,6 @@ def _size(statement: Statement) -> int:
     return sum(map(len, statement.content))
 
 
-def _speaker(said: Sequence[Statement], base: int) -> Statement | None:
-    """Whose quotation may go on: the sentence's last speaker in quotation marks, or who is about to speak."""
-    for place in range(len(said) - 1, -1, -1):
-        statement = said[place]
-        if statement.levels and (statement.mode is not Mode.INDIRECT or not statement.content):
-            inner = (at for at, s in enumerate(said) if s.parent == base + place and _quoted(s))
-            return _with_those_above(said, next(inner, place), base)
-    return None
-
-
-def _quoted(statement: Statement) -> bool:
-    return bool(statement.levels) and not statement.vague and statement.mode is Mode.DIRECT
-
-
-def _with_those_above(said: Sequence[Statement], place: int, base: int) -> Statement:
-    """A statement that carries the sources of those it is nested in: "“…,” Lund said, according to Northwire"."""
-    statement, parent = said[place], said[place].parent
-    for _ in range(len(said)):
-        if parent is None:
-            break
-        above = said[parent - base]
-        if above.stances & lexicon.SOURCING and not above.vague:
-            statement = replace(statement, levels=(*above.levels, *statement.levels))
-        parent = above.parent
-    return statement
-
-
 def _only_quotation(r: Reading, first: int, last: int) -> bool:
     """Whether the sentence is a quotation and nothing else."""
     return r.tags[first:last] in (["Q"], ["Q", "."], [":", "Q"], ["-", "Q"])
@@ -291,36 +210,3 @@ def _labelled(r: Reading, first: int, last: int) -> list[Quotation]:
     """The quotation that stands behind a label and names nobody: "Quote: “…”"."""
     labelled = r.lows[first] in lexicon.words("labels") and r.tags[first + 1 : last] in ([":", "Q"], [":", "Q", "."])
     return [r.quotes[first + 2]] if labelled else []
-
-
-def _heard(said: Sequence[Statement]) -> Statement | None:
-    """Who is still speaking if the next sentence is a quotation alone: the last one whose words this one hands on."""
-    for statement in reversed(said):
-        sure = statement.levels and statement.stances & lexicon.SOURCING and not statement.negated
-        if sure and statement.parent is None:
-            personal = all(s.role in _SPEAKING or s.kind is Kind.PRONOUN for s in statement.levels[-1])
-            return statement if personal else None
-    return None
-
-
-def _heard_before(found: Sequence[Statement], sentences: Sequence[Sentence]) -> bool:
-    """Whether somebody spoke shortly before, whose words a quotation without a source may be."""
-    bound = sentences[-min(SHORTLY, len(sentences))].span.start
-    return any(statement.levels and statement.extent.start >= bound for statement in found[-SHORTLY:])
-
-
-def _lead_in(speaker: Statement, text: str) -> bool:
-    return not speaker.content and text[speaker.sentence.end - 1] == ":"
-
-
-def _carries(speaker: Statement, quotes: Sequence[Quotation], text: str) -> bool:
-    """Whether the speaker may go on in the next paragraph: after a colon, or words in marks that ended this one."""
-    return _lead_in(speaker, text) or (bool(quotes) and (not quotes[-1].closed or speaker.mode is Mode.DIRECT))
-
-
-def _resumed(r: Reading, first: int, last: int, speaker: Statement | None, text: str) -> Statement | None:
-    if speaker is None:
-        return None
-    span = r.span(first, last)
-    quotation = next(r.quotes[at] for at in range(first, last) if at in r.quotes)
-    return replace(speaker, content=(quotation.span,), mode=Mode.DIRECT, sentence=span, resumed=True, parent=None)

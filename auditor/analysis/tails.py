@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis import phrases
+from auditor.analysis import rightward
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
@@ -29,7 +29,7 @@ def behind_dash(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if r.ends[at - 1] == r.starts[at] or any(r.tags[step] in ".:;-" for step in range(low, high) if step != at):
         return None
-    found = phrases.after(r, at + 1, high) if at + 1 not in r.places else None
+    found = rightward.after(r, at + 1, high) if at + 1 not in r.places else None
     if found is None or found.last != high or not any(r.tags[step] in "AvVae" for step in range(low, at)):
         return None
     who = levels(r, found)

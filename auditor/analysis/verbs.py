@@ -1,34 +1,22 @@
-"""Verbs that attribute: their subject on either side, passives, participles, and what makes one no attribution."""
+"""Finite verbs that attribute: their subject on either side, and what makes one no attribution."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.analysis import asides, complements, lexicon, phrases, subjects
+from auditor.analysis import asides, complements, lexicon, phrases, rightward, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
-from auditor.analysis.complements import (
-    around,
-    clause_follows,
-    complement,
-    content_side,
-    content_start,
-    prepositional,
-    resumed,
-)
+from auditor.analysis.complements import END, clause_follows, complement, prepositional
+from auditor.analysis.finite import finite, verb_here
 from auditor.analysis.governed import governor
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.source import Kind, Source
+from auditor.analysis.sides import around, content_side, content_start, resumed
 from auditor.analysis.sources import levels, speaking
-from auditor.gazetteer import roles
-from auditor.model.agent import MEDIA, Role
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
-_HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
-_END = frozenset(".;)]")
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
 _NOBODY = frozenset({"nobody", "anyone", "anybody", "none"})
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
@@ -41,7 +29,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if cue.form == "base" and "to" in r.lows[max(low, at - 3) : at]:
         return _infinitive(r, at, low, high, cue)
-    if not _finite(r, at, low, cue):
+    if not finite(r, at, low, cue):
         return None
     start = group_start(r, at, low)
     if r.lows[at - 1 : at + 2] == ["value", "added", "tax"]:
@@ -49,7 +37,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     inverted = _inverted(r, at, start, low, high)
     if inverted is not None:
         return inverted
-    if not _verb_here(r, at, start, high, cue):
+    if not verb_here(r, at, start, high, cue):
         return None
     found = subjects.subject(r, start, low)
     if cue.lemma == "say" and r.lows[at - 1] == "that" and r.tags[at + 1 : at + 2] == [","]:
@@ -73,7 +61,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
     """``went on to warn``, ``was quick to praise``, ``tried to explain``: the subject is that of the verb before."""
     governing = governor(r, at, low)
-    if governing is None or not _verb_here(r, at, at - 1, high, cue):
+    if governing is None or not verb_here(r, at, at - 1, high, cue):
         return None
     start, real = governing
     found = subjects.subject(r, start, low)
@@ -85,27 +73,10 @@ def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | 
     return said if real else replace(said, negated=True)
 
 
-def _finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
-    """Whether the word at ``at`` is a finite verb, its auxiliaries considered."""
-    start = group_start(r, at, low)
-    group = r.lows[start:at]
-    be = any(word in _BE for word in group)
-    if "to" in group or (cue.form == "ing") is not be:
-        return False
-    if cue.form == "participle" and not any(word in _HAVE for word in group):
-        return False
-    return cue.form != "base" or _plain(r, at, start) or _was_read(r, at, cue)
-
-
 def _in_court(r: Reading, at: int, found: Phrase | None, high: int) -> bool:
     """Whether it is a bench that hears, and words that it hears: "the court heard that …"."""
     worded = at + 1 >= high or r.lows[at + 1] in ("that", "how", ".")
     return worded and found is not None and r.lows[found.last - 1] in lexicon.words("benches")
-
-
-def _was_read(r: Reading, at: int, cue: Cue) -> bool:
-    """Whether "read" is a past form beside a quotation: ``“…,” it read``, ``“…,” read the email``."""
-    return cue.lemma == "read" and at > 0 and "Q" in r.tags[max(0, at - 4) : at + 3]
 
 
 def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high: int) -> Saying | None:
@@ -127,7 +98,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         side is Side.AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
     )
     if side is Side.NONE and content < 0:
-        whole = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in _END)
+        whole = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
         if not whole or not cue.sourcing or not (told.media or cue.lemma == "say"):
             return None
         return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
@@ -206,7 +177,7 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     follows = r.tags[told.end] if told.end < high else "."
     quoted = follows == "," and r.tags[told.end + 1 : told.end + 2] == ["Q"]
-    if follows in _END or (follows == "," and not quoted):
+    if follows in END or (follows == "," and not quoted):
         return None
     if follows in ":Q" or quoted:
         side, content, view = Side.AFTER, content_start(r, told.end, high), False
@@ -218,94 +189,6 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
     return Saying(
         told.media, (start, at + 1), start, told.end, side, content, cue, follows=True, negated=negated, view=view
     )
-
-
-def _plain(r: Reading, at: int, start: int) -> bool:
-    """A base form is finite after a plural, a pronoun or an auxiliary only."""
-    if any(r.tags[step] == "A" for step in range(start, at)):
-        return True
-    at = start
-    while at > 1 and r.tags[at - 1] == "B":
-        at -= 1
-    if at > 1 and r.lows[at - 1] == "that" and r.tags[at - 2] in "nN":
-        at -= 1
-    return at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "ne" and _plural_head(r, at - 1)))
-
-
-def _plural_head(r: Reading, at: int) -> bool:
-    head = _head(r, at)
-    return r.tags[head] == "n" and _plural(r, head)
-
-
-def _plural(r: Reading, at: int) -> bool:
-    low, tag = r.lows[at], r.tags[at]
-    if tag in "0%" or low in lexicon.words("shares"):
-        return True
-    if tag in "OR)":
-        return low not in ("he", "she", "it")
-    if tag in "D":
-        return low in lexicon.words("alone") and low not in ("one", "another")
-    if tag == ",":
-        return True
-    return (
-        low.endswith("s")
-        or low in ("police", "media", "people", "men", "women", "press", "labour", "experts")
-        or tag == "N"
-    )
-
-
-def _verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
-    """Whether a word that may be a noun is a verb where it stands."""
-    if r.tags[at] != "a" or start < at:
-        return True
-    left = r.tags[at - 1] if at else "D"
-    if left in "DP" and r.lows[at - 1] not in ("others", "some", "many"):
-        return False
-    follows = r.tags[at + 1] if at + 1 < high else "."
-    if follows in "VAv" and not r.lows[at + 1].endswith("ing"):
-        return False
-    reporting = r.lows[at - 1].removesuffix("s") in lexicon.words("journalists")
-    if follows == "P" and r.lows[at + 1] in ("of", "by", "from", "for") and cue.lemma not in ("call", "hope"):
-        return reporting and r.lows[at + 1] == "from"
-    if cue.form == "s" and left in "nN":
-        plain = left == "N" and (cue.lemma not in lexicon.words("nouns_too") or _speaks(r, at - 1))
-        this = r.lows[at + 1 : at + 2] == ["this"] and (at + 2 >= high or r.tags[at + 2] in "P.,")
-        handing = this or (at + 1 < high and (r.lows[at + 1] == "with" or r.lows[at + 1].endswith("ing")))
-        told = follows in "N,.:T" and r.lows[at - 1] not in lexicon.words("media_group")
-        head = r.lows[_head(r, at - 1)]
-        if left == "n" and head not in roles.head_roles() and head not in roles.posts():
-            return False
-        dated = follows == "D" and r.tags[at + 2 : at + 3] == ["T"]
-        return plain or handing or (follows in "CQODB" and not dated) or told
-    if left == "N" and cue.form == "base":
-        return r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
-    return True
-
-
-def _head(r: Reading, at: int) -> int:
-    """The head of the phrase that ends at ``at``: "residents" in "residents of the village"."""
-    for _ in range(3):
-        first = at
-        while first > 0 and r.tags[first - 1] in "DnNe0" and r.tags[first] != "D":
-            first -= 1
-        if first < 2 or r.lows[first - 1] not in lexicon.words("attaching") or r.tags[first - 2] not in "nN":
-            return at
-        at = first - 2
-    return at
-
-
-def _handed_papers(r: Reading, at: int) -> bool:
-    """Whether a plural and who has it stand before the verb: "documents obtained by Northwire show"."""
-    for by in range(at - 2, max(1, at - 8), -1):
-        if r.lows[by] in ("by", "to"):
-            return r.lows[by - 1] in lexicon.words("handed_on") and r.lows[by - 2].endswith("s")
-    return False
-
-
-def _speaks(r: Reading, at: int) -> bool:
-    """Whether the known name at ``at`` is one that reports."""
-    known = r.names.get(at)
-    return known is not None and known[2].role in MEDIA
 
 
 def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
@@ -322,7 +205,7 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
         return None
     if r.tags[at + 1] in "OoC,:Q.P" and not (r.tags[at + 1] == "O" and before == "Q"):
         return None
-    found = phrases.after(r, at + 1, high)
+    found = rightward.after(r, at + 1, high)
     if found is None:
         return None
     stop = found.last
@@ -363,74 +246,9 @@ def _goes_on(r: Reading, stop: int, high: int) -> bool:
     return over_time(r, stop, high) == stop
 
 
-def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
-    """The saying of a word in -ing: ", adding that …"; its source is that of the words before it."""
-    cue = r.cue(at)
-    if cue is None or cue.form != "ing":
-        return None
-    before = r.tags[at - 1] if at > low else "^"
-    follows_be = at > low and r.lows[at - 1] in _BE
-    carried = before == "n" and r.lows[at - 1] in phrases.mediums()
-    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as")
-    if follows_be:
-        return None
-    opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
-    if before in "nN" and not led:
-        own = _absolute(r, at, low, high, cue)
-        if own is not None:
-            return own
-    if before in "DPn0" and not led and not opens:
-        return None
-    if r.lows[at - 1] == "as" and at - 1 > low:
-        return None
-    if cue.lemma in lexicon.words("facts") and before == ",":
-        return None
-    if cue.lemma == "refer":
-        pointing = r.lows[at + 1 : at + 2] == ["to"] and at + 2 < high
-        return (
-            Saying((), (at, at + 2), at, at + 2, Side.AFTER, at + 2, cue, follows=True, view=True) if pointing else None
-        )
-    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
-    follows = r.tags[told.end] if told.end < high else "."
-    if follows in _END:
-        return None
-    if follows in ":Q" or (follows == "," and told.end + 1 < high and r.tags[told.end + 1] == "Q"):
-        side, content, view = Side.AFTER, content_start(r, told.end, high), False
-    else:
-        side, content, view = complement(r, cue, at, told.end, high)
-    if side is Side.NONE or (r.lows[at - 1] == "by" and _uttered(r, cue, content, high)):
-        return None
-    return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
-
-
-def _uttered(r: Reading, cue: Cue, content: int, high: int) -> bool:
+def uttered(r: Reading, cue: Cue, content: int, high: int) -> bool:
     """Whether a thing is merely said or asked for: "log in by saying a name", "by asking for help"."""
     if cue.lemma not in ("say", "ask", "tell", "repeat") or r.tags[content - 1] == "C" or r.tags[content] == "R":
         return False
     worded = "Q" in r.tags[content : content + 8] or "that" in r.lows[content : min(high, content + 14)]
     return not worded and not clause_follows(r, content, high)
-
-
-def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
-    """``with half of voters saying they …``, ``bakers opposing the tax``: the phrase right before the word speaks."""
-    found = phrases.before(r, at, low)
-    if found is None or at + 1 >= high:
-        return None
-    who = levels(r, found)
-    alone = found.first > low and (r.lows[found.first - 1] in ("with", "despite") or r.tags[found.first - 1] in "-;")
-    told = who[-1][0].role is Role.ANONYMOUS and (found.first == low or r.tags[found.first - 1] not in "vVe")
-    if not alone and (not cue.sourcing or not (told or who[-1][0].role is Role.DOCUMENT)):
-        return None
-    if r.tags[at + 1] in ":Q" or r.tags[at + 1 : at + 3] == [",", "Q"]:
-        side, content, view = Side.AFTER, content_start(r, at + 1, high), False
-    else:
-        side, content, view = complement(r, cue, at, at + 1, high)
-    if side is Side.NONE or (view and not alone):
-        return None
-    return Saying(who, (at, at + 1), found.first, at + 1, side, content, cue, outer=found.outer, view=view)
-
-
-def pronoun(r: Reading, at: int) -> tuple[Source, ...]:
-    """The source that a possessive such as "his" stands for."""
-    span = r.span(at, at + 1)
-    return (Source(span, span, r.words[at], Role.OTHER, Kind.PRONOUN, r.lows[at]),)

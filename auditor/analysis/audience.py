@@ -1,0 +1,139 @@
+"""Whom somebody told: the hearer after a cue, and the outlets that a phrase names."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, rightward
+from auditor.analysis.hearers import capitals, likely_outlet
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.source import Kind, Source
+from auditor.analysis.sources import sources
+from auditor.gazetteer import roles
+from auditor.gazetteer.entry import Entry
+from auditor.model.agent import MEDIA
+from auditor.model.span import Span
+
+_OWNS = ("'s", "’s", "s'", "s’")
+
+
+_NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
+
+
+def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+    """The token after the hearer that begins at ``at``, and the outlets it names."""
+    start = at
+    while start < high and r.tags[start] in "D":
+        start += 1
+    known = r.names.get(start)
+    if known is not None and known[2].role in MEDIA:
+        end = _with_person(r, _widened(r, known[1], high), high)
+        return end, media_levels(r, Phrase.of(at, end))
+    found, named = rightward.after(r, at, high, name_only=True), capitals(r, at, high)
+    found = named if named is not None and (found is None or named.last > found.last) else found
+    if found is None:
+        return at, []
+    end = _hearer_end(r, found)
+    if end + 1 < high and r.lows[end] in ("of", "at", "from", "on"):
+        house = r.names.get(end + 2 if r.tags[end + 1] == "D" else end + 1)
+        if house is not None and house[2].role in MEDIA and r.lows[end - 1] in lexicon.words("journalists"):
+            return house[1], [sources(r, Phrase.of(house[0], house[1]))]
+        if house is not None and house[2].role in MEDIA and r.tags[end - 1] == "N":
+            person = Phrase.of(found.first, end)
+            return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
+    told = media_levels(r, Phrase.of(found.first, end))
+    return end, told or likely_outlet(r, Phrase.of(found.first, end), high)
+
+
+def _widened(r: Reading, end: int, high: int) -> int:
+    """Past the words that make an outlet's name longer: "news agency", "Radio 4", "website"."""
+    more = lexicon.words("hearing_media") | lexicon.words("outlet_more")
+    while end < high and (_unowned(r.lows[end]) in more or (r.tags[end] in "0N" and r.lows[end - 1] == "radio")):
+        end += 1
+        if r.lows[end - 1].endswith(("'s", "’s")):
+            break
+    return end
+
+
+def _acts(r: Reading, at: int, end: int) -> bool:
+    """Whether the name at ``at`` is the subject of a verb that follows the phrase."""
+    return all(r.tags[step] == "N" for step in range(at, end)) and r.tags[end : end + 1] in (["A"], ["v"], ["B"])
+
+
+def _with_person(r: Reading, end: int, high: int) -> int:
+    """A programme or a journalist after the outlet: "BBC Radio 4's Today", "CNN's Anderson Cooper"."""
+    possessive = r.lows[end - 1].endswith(_OWNS)
+    post = end < high and r.lows[end] in roles.posts()
+    at = end + 1 if post else end
+    if not (possessive or post):
+        return end
+    reporter = (k for k in range(end, min(high, end + 3)) if r.lows[k] in lexicon.words("journalists"))
+    at = max(at, next(reporter, end - 1) + 1)
+    while possessive and at < high and r.tags[at] in "n":
+        at += 1
+    while at < high and r.tags[at] == "N":
+        at += 1
+    return at
+
+
+def _hearer_end(r: Reading, found: Phrase) -> int:
+    """Stop the hearer where a new phrase begins: "told reporters Russia would …"."""
+    for at in range(found.first + 1, found.last):
+        if r.tags[at] == "N" and r.tags[at - 1] == "n" and (r.lows[at - 1].endswith("s") or _acts(r, at, found.last)):
+            return at
+        if r.tags[at] in "&" and r.tags[at - 1] in "no" and at + 1 < found.last and r.tags[at + 1] == "D":
+            return at
+    return found.last
+
+
+def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
+    """The outlets in a phrase, each its own level: "CNN's Anderson Cooper" is CNN, then Cooper."""
+    inside = [r.names[at] for at in range(phrase.first, phrase.last) if at in r.names and r.names[at][0] == at]
+    for first, last, entry in inside:
+        if entry.role not in MEDIA:
+            continue
+        wide = _widened_name(r, last, phrase.last)
+        outlet = sources(r, Phrase.of(first, last)) if wide == last else _wide_outlet(r, first, wide, entry)
+        last = wide
+        rest = [at for at in range(last, phrase.last) if r.tags[at] == "N"]
+        if r.lows[phrase.last - 1] in lexicon.words("journalists"):
+            return [outlet]
+        if rest and (r.lows[last - 1].endswith(_OWNS) or r.lows[rest[0] - 1] in roles.posts()):
+            return [outlet, sources(r, Phrase.of(rest[0], phrase.last))]
+        return [outlet]
+    found = sources(r, phrase)
+    if len(found) == 1 and found[0].kind is not Kind.PRONOUN:
+        head = r.lows[phrase.last - 1]
+        if head in lexicon.words("hearing_media") or (found[0].role in MEDIA and head not in _NO_OUTLET):
+            return [found]
+    return []
+
+
+def _widened_name(r: Reading, end: int, high: int) -> int:
+    capital = r.places.get(end, end) if _ends_at_place(r, end, high) else end
+    while capital < high and (r.words[capital][:1].isupper() or r.tags[capital] == "0"):
+        if r.lows[capital - 1].endswith(("'s", "’s")):
+            break
+        if _unowned(r.lows[capital]) not in lexicon.words("outlet_more") and r.tags[capital] != "0":
+            break
+        capital += 1
+    return capital
+
+
+def _ends_at_place(r: Reading, at: int, high: int) -> bool:
+    """Whether an outlet's name ends in the place at ``at``: "BBC Newcastle"; not where that does something itself."""
+    end = r.places.get(at, high)
+    return at < end and not r.lows[at - 1].endswith(("'s", "’s")) and (end >= high or r.tags[end] not in "AvVaBN")
+
+
+def _unowned(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Source, ...]:
+    """An outlet whose name goes on after the known one: "BBC Radio 4"."""
+    span = r.span(first, last)
+    word = r.words[last - 1]
+    if word.endswith(_OWNS):
+        span = Span(span.start, span.end - (2 if word.endswith(_OWNS[:2]) else 1))
+    name = r.text[span.start : span.end]
+    return (Source(span, span, name, entry.role, Kind.NAME, name.split()[-1].lower()),)

@@ -1,0 +1,81 @@
+"""Cues in -ing: ', adding that …', 'with half of voters saying …'."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, phrases
+from auditor.analysis.adjuncts import after_cue
+from auditor.analysis.complements import END, complement
+from auditor.analysis.finite import BE
+from auditor.analysis.lexicon import Cue
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Saying, Side
+from auditor.analysis.sides import content_start
+from auditor.analysis.source import Kind, Source
+from auditor.analysis.sources import levels
+from auditor.analysis.verbs import uttered
+from auditor.model.agent import Role
+
+
+def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying of a word in -ing: ", adding that …"; its source is that of the words before it."""
+    cue = r.cue(at)
+    if cue is None or cue.form != "ing":
+        return None
+    before = r.tags[at - 1] if at > low else "^"
+    follows_be = at > low and r.lows[at - 1] in BE
+    carried = before == "n" and r.lows[at - 1] in phrases.mediums()
+    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as")
+    if follows_be:
+        return None
+    opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
+    if before in "nN" and not led:
+        own = _absolute(r, at, low, high, cue)
+        if own is not None:
+            return own
+    if before in "DPn0" and not led and not opens:
+        return None
+    if r.lows[at - 1] == "as" and at - 1 > low:
+        return None
+    if cue.lemma in lexicon.words("facts") and before == ",":
+        return None
+    if cue.lemma == "refer":
+        pointing = r.lows[at + 1 : at + 2] == ["to"] and at + 2 < high
+        return (
+            Saying((), (at, at + 2), at, at + 2, Side.AFTER, at + 2, cue, follows=True, view=True) if pointing else None
+        )
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    follows = r.tags[told.end] if told.end < high else "."
+    if follows in END:
+        return None
+    if follows in ":Q" or (follows == "," and told.end + 1 < high and r.tags[told.end + 1] == "Q"):
+        side, content, view = Side.AFTER, content_start(r, told.end, high), False
+    else:
+        side, content, view = complement(r, cue, at, told.end, high)
+    if side is Side.NONE or (r.lows[at - 1] == "by" and uttered(r, cue, content, high)):
+        return None
+    return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
+
+
+def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``with half of voters saying they …``, ``bakers opposing the tax``: the phrase right before the word speaks."""
+    found = phrases.before(r, at, low)
+    if found is None or at + 1 >= high:
+        return None
+    who = levels(r, found)
+    alone = found.first > low and (r.lows[found.first - 1] in ("with", "despite") or r.tags[found.first - 1] in "-;")
+    told = who[-1][0].role is Role.ANONYMOUS and (found.first == low or r.tags[found.first - 1] not in "vVe")
+    if not alone and (not cue.sourcing or not (told or who[-1][0].role is Role.DOCUMENT)):
+        return None
+    if r.tags[at + 1] in ":Q" or r.tags[at + 1 : at + 3] == [",", "Q"]:
+        side, content, view = Side.AFTER, content_start(r, at + 1, high), False
+    else:
+        side, content, view = complement(r, cue, at, at + 1, high)
+    if side is Side.NONE or (view and not alone):
+        return None
+    return Saying(who, (at, at + 1), found.first, at + 1, side, content, cue, outer=found.outer, view=view)
+
+
+def pronoun(r: Reading, at: int) -> tuple[Source, ...]:
+    """The source that a possessive such as "his" stands for."""
+    span = r.span(at, at + 1)
+    return (Source(span, span, r.words[at], Role.OTHER, Kind.PRONOUN, r.lows[at]),)

@@ -1,0 +1,81 @@
+"""Whose a quotation is that goes on without a cue of its own."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from auditor.analysis import lexicon
+from auditor.analysis.reading import Reading
+from auditor.analysis.source import Kind
+from auditor.analysis.statement import Sentence, Statement
+from auditor.model.agent import Role
+from auditor.model.attribution import Mode, Quotation
+
+SHORTLY = 8
+"""Sentences within which who has spoken may still be speaking."""
+
+
+_SPEAKING = frozenset({Role.PERSON, Role.ANONYMOUS})
+
+
+def speaker_of(said: Sequence[Statement], base: int) -> Statement | None:
+    """Whose quotation may go on: the sentence's last speaker in quotation marks, or who is about to speak."""
+    for place in range(len(said) - 1, -1, -1):
+        statement = said[place]
+        if statement.levels and (statement.mode is not Mode.INDIRECT or not statement.content):
+            inner = (at for at, s in enumerate(said) if s.parent == base + place and _quoted(s))
+            return _with_those_above(said, next(inner, place), base)
+    return None
+
+
+def _quoted(statement: Statement) -> bool:
+    return bool(statement.levels) and not statement.vague and statement.mode is Mode.DIRECT
+
+
+def _with_those_above(said: Sequence[Statement], place: int, base: int) -> Statement:
+    """A statement that carries the sources of those it is nested in: "“…,” Lund said, according to Northwire"."""
+    statement, parent = said[place], said[place].parent
+    for _ in range(len(said)):
+        if parent is None:
+            break
+        above = said[parent - base]
+        if above.stances & lexicon.SOURCING and not above.vague:
+            statement = replace(statement, levels=(*above.levels, *statement.levels))
+        parent = above.parent
+    return statement
+
+
+def last_heard(said: Sequence[Statement]) -> Statement | None:
+    """Who is still speaking if the next sentence is a quotation alone: the last one whose words this one hands on."""
+    for statement in reversed(said):
+        sure = statement.levels and statement.stances & lexicon.SOURCING and not statement.negated
+        if sure and statement.parent is None:
+            personal = all(s.role in _SPEAKING or s.kind is Kind.PRONOUN for s in statement.levels[-1])
+            return statement if personal else None
+    return None
+
+
+def heard_before(found: Sequence[Statement], sentences: Sequence[Sentence]) -> bool:
+    """Whether somebody spoke shortly before, whose words a quotation without a source may be."""
+    bound = sentences[-min(SHORTLY, len(sentences))].span.start
+    return any(statement.levels and statement.extent.start >= bound for statement in found[-SHORTLY:])
+
+
+def introduces(speaker: Statement, text: str) -> bool:
+    """Whether the statement ends in a colon, its words still to come."""
+    return not speaker.content and text[speaker.sentence.end - 1] == ":"
+
+
+def carries(speaker: Statement, quotes: Sequence[Quotation], text: str) -> bool:
+    """Whether the speaker may go on in the next paragraph: after a colon, or words in marks that ended this one."""
+    return introduces(speaker, text) or (bool(quotes) and (not quotes[-1].closed or speaker.mode is Mode.DIRECT))
+
+
+def going_on(r: Reading, first: int, last: int, speaker: Statement | None, text: str) -> Statement | None:
+    """The statement that a quotation alone in its sentence is: the last speaker's, who goes on."""
+    if speaker is None:
+        return None
+    span = r.span(first, last)
+    quotation = next(r.quotes[at] for at in range(first, last) if at in r.quotes)
+    return replace(speaker, content=(quotation.span,), mode=Mode.DIRECT, sentence=span, resumed=True, parent=None)

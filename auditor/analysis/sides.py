@@ -1,0 +1,268 @@
+"""On which side of a cue its content stands, and where it begins."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, subjects
+from auditor.analysis.adjuncts import over_time
+from auditor.analysis.complements import (
+    END,
+    GOING_ON,
+    clause_follows,
+    complement,
+)
+from auditor.analysis.lexicon import Cue
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Side
+
+_CIRCUMSTANCES = frozenset(["asked", "pressed", "questioned", "speaking", "including", "writing", "responding", "at"])
+_RESUMED = 30
+"""Tokens between two parts of a quotation within a sentence."""
+_BY_OTHERS = [["as", "per"], ["according", "to"]]
+_TOPICS = frozenset(["of", "if", "regarding", "concerning"])
+
+
+def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
+    """Whether content goes on after a cue that had content before it; a quotation (``quoted``) by another only."""
+    if at >= high - 1:
+        return Side.BEFORE
+    tag = r.tags[at]
+    if tag in END:
+        nxt = at + 1
+        return Side.AROUND if tag == "." and nxt < high and r.tags[nxt] == "Q" else Side.BEFORE
+    if tag == "Q" or (tag in ",:-" and at + 1 < high and r.tags[at + 1] == "Q"):
+        return Side.AROUND
+    if quoted:
+        return Side.BEFORE
+    if tag == "," and at + 1 < high and not resumes_elsewhere(r, at + 1, high):
+        return Side.AROUND
+    return Side.BEFORE
+
+
+def resumed(r: Reading, at: int, high: int) -> tuple[Side, int]:
+    """Where a quotation before a cue goes on after the words beside that: ``“…,” he said of his men, “…”``."""
+    for step in range(at, min(high, at + _RESUMED)):
+        if r.tags[step] == "Q" and r.tags[step - 1] in ",.":
+            return Side.AROUND, step
+        cue = r.cue(step)
+        if r.tags[step] in ":;" or (cue is not None and cue.sourcing):
+            break
+    return Side.BEFORE, at
+
+
+def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
+    """Whether what follows the comma is another saying, an aside or a tag, not the rest of the content."""
+    tag, low = r.tags[at], r.lows[at]
+    if low in (
+        "who",
+        "which",
+        "adding",
+        "saying",
+        "citing",
+        "quoting",
+        "referring",
+        "according",
+        "noting",
+        "as",
+        "while",
+        "without",
+        "but",
+    ):
+        return True
+    if (
+        tag in "gRe"
+        or (tag == "V" and low.endswith("ing"))
+        or low in ("and", "with", "after", "when", "in", "speaking")
+    ):
+        return True
+    for step in range(at, min(high, at + 14)):
+        if r.tags[step] in "Va" and r.cue(step) is not None and r.cue(step).sourcing:  # type: ignore[union-attr]
+            rest = over_time(r, step + 1, high)
+            if rest >= high or r.tags[rest] in ".," or r.lows[rest] in lexicon.words("closing"):
+                return True
+        if r.tags[step] in ",;":
+            break
+    return False
+
+
+def content_start(r: Reading, at: int, high: int) -> int:
+    """The token that content begins with, past marks and "that"."""
+    while at < high and (r.tags[at] in ",:.-" or (r.tags[at] == "C" and r.lows[at] == "that")):
+        at += 1
+    return at
+
+
+def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
+    """Where the content of an active verb stands, and the token at which content after it begins."""
+    left = left_content(r, first, low)
+    if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
+        end += 1
+    follows = r.tags[end] if end < high else "."
+    if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
+        left = False
+    if left and end < high and r.lows[end] in lexicon.words("closing"):
+        return Side.BEFORE, end, False
+    bare = not left and (end >= high or follows in ".") and first - low >= 3 and r.tags[first - 1] == ","
+    if bare and r.lows[low : low + 2] not in _BY_OTHERS:
+        left = "that" in cue.takes
+    if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in END):
+        return *resumed(r, end, high), False
+    if end >= high or follows in END or (follows in ",-" and left):
+        if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
+            return Side.AFTER, at + 1, False
+        if not left or "tail" not in cue.takes:
+            return Side.NONE, -1, False
+        quoted = _after_quotation(r, first, low)
+        side = around(r, end, high, quoted=quoted)
+        if quoted and side is Side.BEFORE:
+            return *resumed(r, end, high), False
+        return side, content_start(r, end, high), False
+    if follows == "Q" and left and r.tags[first - 1] == "Q":
+        return Side.AROUND, end, False
+    if follows == "Q" and _infinitive(r, cue, end):
+        return Side.NONE, -1, False
+    if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
+        begun = content_start(r, end, high)
+        return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
+    led = r.lows[first - 1] == "as" if first > low else False
+    late = past_cited(r, end, high, led=led) if "that" in cue.takes else end
+    if late != end:
+        return Side.AFTER, late, False
+    if (
+        follows == ","
+        and "tail" in cue.takes
+        and end + 2 < high
+        and first > low
+        and not resumes_elsewhere(r, end + 1, high)
+    ):
+        if r.lows[first - 1] == "as":
+            return Side.AFTER, end + 1, False
+        if r.tags[first - 1] == ",":
+            return Side.AROUND, end + 1, False
+    if follows == ",":
+        said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
+        return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
+    return complement(r, cue, at, end, high)
+
+
+def _infinitive(r: Reading, cue: Cue, at: int) -> bool:
+    """Whether the quotation at ``at`` only completes a verb: ``began “to break barriers”``."""
+    return cue.lemma in GOING_ON and r.text.startswith("to ", r.quotes[at].inner.start)
+
+
+def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
+    """Whether words before the speaker belong to the quotation: ``Of ice, she said, “…”``, ``But, she said, “…”``."""
+    if first - low < 2 or r.tags[first - 1] != ",":
+        return False
+    if r.lows[low] in _TOPICS or r.lows[low : low + 2] == ["as", "for"] or (first - low == 2 and r.tags[low] in "C&"):
+        return True
+    quotation = r.quotes.get(quoted)
+    if quotation is None or r.lows[low] in _CIRCUMSTANCES or "T" in r.tags[low:first]:
+        return False
+    return r.text[quotation.inner.start].islower() and r.tags[first - 2] != "g"
+
+
+def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
+    """Past the source between a cue and what it introduces: "reported, quoting an official, that …"; else ``at``.
+
+    ``led`` where "as" leads up to the cue: "As Northwire reports citing the mayor, …".
+    """
+    comma = r.tags[at : at + 1] == [","]
+    start = at + comma
+    if start + 2 >= high:
+        return at
+    according = comma and r.lows[start : start + 2] == ["according", "to"]
+    if r.lows[start] not in lexicon.words("citing") and not according and not referring(r, start):
+        return _past_tag(r, at, high) if comma else at
+    for step in range(start + 1, min(high, start + 26) - 2):
+        if not comma and r.lows[step] == "that" and r.tags[step - 1] in "nN":
+            return step + 1
+        if r.tags[step] != "," or r.tags[step + 1] == "R":
+            continue
+        if r.lows[step + 1] == "that":
+            return step + 2
+        return step + 1 if according or led or (comma and clause_follows(r, step + 1, high)) else at
+    return at
+
+
+def referring(r: Reading, at: int) -> int:
+    """The token after "with reference to" at ``at``; 0 where that does not stand there."""
+    if r.lows[at] != "with":
+        return 0
+    noun = at + 2 if r.lows[at + 1 : at + 2] in (["a"], ["the"]) else at + 1
+    told = r.lows[noun : noun + 1] in (["reference"], ["references"], ["link"])
+    return noun + 2 if told and r.lows[noun + 1 : noun + 2] == ["to"] else 0
+
+
+def _past_tag(r: Reading, at: int, high: int) -> int:
+    """Past who passes it on, said in between: "she said, Northwire reports, that …"; past another aside else."""
+    for step in range(at + 2, min(high - 2, at + 8)):
+        if r.tags[step] in ",;:Q":
+            break
+        cue = r.cue(step)
+        if cue is not None and "tail" in cue.takes and cue.form in ("s", "past", "base"):
+            end = over_time(r, step + 1, high)
+            if r.tags[end : end + 1] == [","]:
+                return content_start(r, end, high)
+    return _past_aside(r, at, high)
+
+
+def _past_aside(r: Reading, at: int, high: int) -> int:
+    """Past an aside between a cue and "that" or a colon: "told her man, Tom, that", "replied, with a smile: “…”"."""
+    for step in range(at + 1, min(high - 1, at + 9)):
+        if r.tags[step] in ",T" and r.lows[step + 1] == "that":
+            return step + 2
+        if r.tags[step] == ":" and r.tags[step + 1] == "Q":
+            return step + 1
+        if r.tags[step] not in "DNnPBg0T":
+            return at
+    return at
+
+
+def left_content(r: Reading, first: int, low: int) -> bool:
+    """Whether what was said may stand before the source."""
+    if first - 1 > low and r.lows[first - 1] == "as":
+        first -= 1
+    if first <= low or r.tags[first - 1] not in ",Q-—?!":
+        return False
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    if r.tags[back] == "Q":
+        return True
+    verbs = sum(
+        r.tags[step] in "vVAQa" or (r.tags[step] == "e" and r.tags[step - 1] in "Nn") for step in range(low, first - 1)
+    )
+    long = first - low > 4 and r.tags[low] not in "PCBg" and r.lows[low] not in subjects.time_leads() - {"the", "a"}
+    return (verbs > 0 or long) and first - low > 3 and not _only_lead(r, low, first)
+
+
+def _after_quotation(r: Reading, first: int, low: int) -> bool:
+    """Whether a quotation that ends in a comma stands right before the source."""
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    return r.tags[back] == "Q" and (
+        back == low or r.tags[back - 1] in ".:;,-" or back < first - 1 or _comma_inside(r, back)
+    )
+
+
+def _comma_inside(r: Reading, at: int) -> bool:
+    inner = r.text[r.quotes[at].inner.start : r.quotes[at].inner.end].rstrip()
+    return inner.endswith((",", "?", "!", "-", "—"))
+
+
+def _only_lead(r: Reading, low: int, first: int) -> bool:
+    lead = r.tags[low]
+    commas = sum(r.tags[step] == "," for step in range(low, first))
+    subordinate = lead in "C" or r.lows[low] in (
+        "after",
+        "before",
+        "since",
+        "speaking",
+        "asked",
+        "when",
+        "while",
+        "if",
+        "as",
+    )
+    return subordinate and commas == 1
