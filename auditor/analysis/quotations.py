@@ -12,7 +12,6 @@ from auditor.model.span import Span
 
 _MARKS = re.compile(r"``|'''?|[\"“”„‟«»‘’'`�]")
 _OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
-_CLOSES = frozenset("”»")
 _BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")
 MAX_QUOTATION = 6_000
 """Characters a quotation may have within a paragraph; a longer one is a mark that was never closed."""

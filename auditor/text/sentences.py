@@ -9,7 +9,6 @@ from functools import cache
 from auditor.text.tokens import ABBREVIATIONS
 
 _CLOSERS = "\"”’»'“)]�"
-_LIST_MARKS = "•▪●–—-*"
 _BREAK = re.compile(r"[^\w.]")
 
 
