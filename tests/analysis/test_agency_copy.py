@@ -1,20 +1,7 @@
 """The manner of agencies and aggregators of the east: who told whom, said in their English."""
 
 import pytest
-
-from auditor.analysis import analyse
-from auditor.model.article import Article, BlockKind
-from auditor.model.provenance import ChainKind
-
-
-def chains(*paragraphs: str) -> list[str]:
-    """The citations of a story, each as the words of its links joined by arrows."""
-    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n"))
-    return [
-        " < ".join(found.article.slice(link.span) for link in chain.links)
-        for chain in found.chains
-        if chain.kind is ChainKind.CITATION
-    ]
+from cited import chains
 
 
 @pytest.mark.parametrize(

@@ -1,13 +1,13 @@
 """Chains: who says it, through whom, nearest the reader first."""
 
 import pytest
+from cited import chains
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from auditor.analysis import analyse
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
-from auditor.model.provenance import ChainKind
 
 PARAGRAPH = BlockKind.PARAGRAPH
 
@@ -17,16 +17,6 @@ def analysed(*paragraphs: str, publisher: str | None = None) -> Analysis:
     if publisher is not None:
         article = Article(article.id, article.text, article.blocks, publisher=publisher)
     return analyse(article)
-
-
-def chains(*paragraphs: str) -> list[str]:
-    """The citations of a story, each as the words of its links joined by arrows."""
-    found = analysed(*paragraphs)
-    return [
-        " < ".join(found.article.slice(link.span) for link in chain.links)
-        for chain in found.chains
-        if chain.kind is ChainKind.CITATION
-    ]
 
 
 @pytest.mark.parametrize(
