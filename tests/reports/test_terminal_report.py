@@ -114,6 +114,12 @@ def test_a_story_that_has_all_from_others_is_not_called_clean() -> None:
     assert page(told(("BBC", "Radio"), ("Radio",))).splitlines()[0].endswith(" clean")
 
 
+def test_a_story_that_has_most_from_others_says_so() -> None:
+    report = told(("BBC", "Radio"), ("CNN", "Envoy"), ("Radio",))
+
+    assert page(report).splitlines()[0].endswith(" mostly second-hand")
+
+
 def test_a_long_credit_is_cut_and_its_count_is_not() -> None:
     article = Article.of("a.txt", [(BlockKind.CREDIT, "Photographer " * 12)])
     agent = Agent("p", "Photographer " * 12, Role.PERSON, False, (Span(0, 12),))

@@ -48,6 +48,8 @@ def verdict(sheet: Sheet) -> Text:
         parts.append(("second-hand", "yellow"))
     elif all_second_hand(sheet.analysis.coverage):
         parts.append(("all sources second-hand", "yellow"))
+    elif mostly_second_hand(sheet.analysis.coverage):
+        parts.append(("mostly second-hand", "yellow"))
     if sheet.to_mend:
         parts.append(
             (f"{len(sheet.to_mend)} to mend", "bold red" if sheet.live[0].severity.rank > 1 else "bold yellow")
@@ -65,6 +67,11 @@ def verdict(sheet: Sheet) -> Text:
 def all_second_hand(coverage: Coverage) -> bool:
     """Whether something is attributed, and all of it by way of another outlet."""
     return coverage.second_hand == coverage.attributed > 0
+
+
+def mostly_second_hand(coverage: Coverage) -> bool:
+    """Whether more than half of what is attributed comes by way of another outlet."""
+    return 2 * coverage.second_hand > coverage.attributed
 
 
 def praise(sheet: Sheet) -> Iterator[Text]:
