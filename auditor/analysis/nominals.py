@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis import lexicon, rightward, subjects
 from auditor.analysis.adjuncts import over_time
+from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
@@ -13,7 +14,6 @@ from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _OWNERS = frozenset(["his", "her", "their", "its"])
 _OWN = ("'s", "’s", "s'", "s’")
 
@@ -55,7 +55,7 @@ def _borne(r: Reading, at: int, that: int, low: int) -> Saying | None:
         return None
     start = group_start(r, verb, low)
     found = subjects.subject(r, start, low)
-    if found is None or any(word in _BE for word in r.lows[start:verb]):
+    if found is None or any(word in BE for word in r.lows[start:verb]):
         return None
     who, outer = levels(r, found), found.outer
     negated = unreal(r.lows[start:verb])

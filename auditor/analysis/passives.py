@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis import asides, lexicon, rightward, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -14,7 +15,6 @@ from auditor.analysis.sources import levels, sources
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
 _QUOTING = frozenset({"quote", "cite"})
 
 
@@ -25,7 +25,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     start = group_start(r, at, low)
     group = r.lows[start:at]
-    if not any(word in _BE for word in group):
+    if not any(word in BE for word in group):
         return None
     if cue.lemma in _QUOTING:
         return _quoted(r, at, start, low, high)

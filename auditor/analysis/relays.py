@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis import lexicon, phrases, rightward, subjects
 from auditor.analysis.adjuncts import over_time
+from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -12,7 +13,6 @@ from auditor.analysis.sides import around, content_start, left_content
 from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
 
-_BE = frozenset(["is", "are", "was", "were", "be", "been", "being"])
 _TELLERS = frozenset({"by", "from", "in", "at"})
 _SPEAKERS = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
 _TOLD = frozenset({"information", "report", "news", "claim", "statement", "it", "this", "quote", "remarks", "words"})
@@ -58,7 +58,7 @@ def _attributing(r: Reading, at: int, high: int) -> Hop | None:
 def _told(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
     start = group_start(r, at, low)
     group = r.lows[start:at]
-    if not _BE & set(group) or unreal(group):
+    if not BE & set(group) or unreal(group):
         return None, None
     informant, end, pointing = _informant(r, at + 1, high)
     if start > low and r.lows[start - 1] in ("which", "who"):
