@@ -8,7 +8,6 @@ with a hole in it must not pass for a clean one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import BinaryIO
 
 from auditor.analysis import analyse
@@ -24,6 +23,7 @@ from auditor.readers.limits import Limits
 from auditor.rules.base import Rule
 from auditor.rules.selection import configured
 from auditor.settings import Settings
+from auditor.value import value
 
 
 def audit(article: Article, rules: Iterable[Rule], names: Gazetteer) -> AuditReport:
@@ -41,7 +41,7 @@ def audit(article: Article, rules: Iterable[Rule], names: Gazetteer) -> AuditRep
     return AuditReport(analysis, fingerprinted(article, findings))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Auditor:
     """Rules and names made ready once, for any number of articles."""
 

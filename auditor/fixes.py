@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import pairwise
 
 from auditor.model.article import Article
 from auditor.model.finding import Edit, Finding, Fix
 from auditor.model.span import Span
+from auditor.value import value
 
 MARKUP = frozenset("*_`~[]()<>&\\#")
 """Characters that may mean something else where text is marked up."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mended:
     """A text after its edits, and the findings that were mended; the others wait for another round."""
 

@@ -8,7 +8,7 @@ rules are made.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import field, fields
 from enum import StrEnum
 from pathlib import Path
 from types import MappingProxyType
@@ -17,13 +17,14 @@ from typing import Any, TypeVar
 from auditor.errors import SettingsError, UnknownOption
 from auditor.model.finding import Severity
 from auditor.text.nearest import nearest
+from auditor.value import value
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
 NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HouseNames:
     """The house's own names: they come last and win.
 
@@ -57,7 +58,7 @@ FORM = 'texts stand in "quotation marks", lists in [brackets], and no key stands
 """What is most often wrong with TOML that cannot be read."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settings:
     """Selection, thresholds, rule options, and the house's own names.
 

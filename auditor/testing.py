@@ -24,6 +24,7 @@ from auditor.model.declared import Declared
 from auditor.model.finding import Finding
 from auditor.model.span import Span
 from auditor.rules.base import Rule
+from auditor.value import value
 
 _LINE = re.compile(r"\s*(?P<key>[a-z]+): (?P<text>.*)")
 _MARKS = re.compile("[⟦⟧]")
@@ -31,7 +32,7 @@ _FIELDS = ("publisher", "title", "url", "published", "language")
 _SECTIONS = re.compile(r"^(Flagged|Clean):[ \t]*\n", re.MULTILINE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Drawing:
     """An article and the spans at which a rule is to find fault."""
 

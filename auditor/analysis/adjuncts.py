@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from auditor.analysis import lexicon, phrases, rightward, subjects
 from auditor.analysis.audience import hearer_of, media_levels
 from auditor.analysis.hearers import likely_outlet
@@ -11,9 +9,10 @@ from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Source
 from auditor.model.agent import MEDIA
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Adjuncts:
     """``end`` is the token after them; ``media`` the outlets told, nearest the reader first."""
 

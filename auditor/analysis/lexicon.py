@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 from typing import Any
+
+from auditor.value import value
 
 _DOUBLING = "+"
 _VOWELS = "aeiou"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cue:
     """A word form that may attribute: its lemma, its form and what it takes, by stance.
 

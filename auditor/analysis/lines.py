@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from auditor.analysis.mentions import Cast
 from auditor.gazetteer.lookup import Gazetteer
@@ -14,6 +13,7 @@ from auditor.lines.signoffs import signoff_mentions
 from auditor.model.agent import Mention
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.provenance import Chain, ChainKind, Link
+from auditor.value import value
 
 _KINDS = {
     BlockKind.CREDIT: ChainKind.CREDIT,
@@ -24,7 +24,7 @@ _KINDS = {
 _TOLD = (BlockKind.CAPTION, BlockKind.PARAGRAPH)  # "In this photo provided by the army, …"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LineOfNames:
     """A credit, dateline or sign-off and whom it names, in the order of the text."""
 

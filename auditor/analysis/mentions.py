@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.analysis.coreference import (
     BODIES,
@@ -25,6 +25,7 @@ from auditor.gazetteer import roles
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
+from auditor.value import value
 
 WITHIN = 120
 """Agents, the latest first, that a mention may mean; an equal name is found further back."""
@@ -51,7 +52,7 @@ _UNNAMED = frozenset(
 _THINGS = frozenset(["it", "its"])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Cast:
     """The agents of an article, and which of them each place means."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from auditor.analysis.names_words import Copy
@@ -11,6 +10,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import Place, TokenIndex
 from auditor.model.span import Span
 from auditor.text.spelling import Damage, Slip, damage
+from auditor.value import value
 
 MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
 TITLED = MEDIA_KINDS | {"organisations", "bodies"}
@@ -26,7 +26,7 @@ TWO_SLIPS_LETTERS = 8
 MAX_LONGER = 2
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Case:
     """A word seen as a damaged word of a known form, at one place in the text."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
 from auditor.analysis.names_guards import foreign
@@ -13,6 +12,7 @@ from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash
 from auditor.model.span import Span
 from auditor.text.spelling import Damage, Slip, damage, fold, sound
+from auditor.value import value
 
 END = 3
 MOST_ALIKE = 16
@@ -34,7 +34,7 @@ CLEAR_GAP = 2.0
 MANY_TIMES = 3
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Pair:
     """``word`` seen as a slip for ``other``; both stand in the text."""
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from auditor.analysis.names_cases import Case
 from auditor.text.spelling import VOWELS, Slip
+from auditor.value import value
 
 HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
 """What one transliteration writes otherwise than another."""
@@ -22,7 +22,7 @@ GLIDES = frozenset("ijy")
 Pairs = frozenset[frozenset[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Script:
     """How the names of a script are transliterated: letters that take each other's place, and such as never do.
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from auditor.gazetteer.words.frequency import Word, words
 from auditor.model.span import Span
 from auditor.text.spelling import fold
+from auditor.value import value
 
 TIED = frozenset("@#_/.\\&=%")
 """Characters that, before a word, may make it a part of an address, a handle or a path."""
@@ -28,7 +28,7 @@ LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "to
 WITHIN = frozenset({"in", "near", "around", "outside", "toward", "towards"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Copy:
     """``plain`` is the text with one kind of space and apostrophe, every offset kept.
 

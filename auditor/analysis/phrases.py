@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
+from auditor.value import value
 
 LONGEST = 40
 _FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
 _ROUGH = frozenset({("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("just", "over")})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Phrase:
     """Tokens ``first`` up to ``last``: a noun phrase; ``outer`` reaches over its appositions and asides."""
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from auditor.analysis import lexicon
 from auditor.analysis.lexicon import Cue
@@ -19,6 +18,7 @@ from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.text.sentences import sentences
 from auditor.text.tokens import tokens
+from auditor.value import value
 
 MAX_SENTENCE = 240
 """Tokens that are read as one sentence at most; a longer run without a stop is read in pieces."""
@@ -30,7 +30,7 @@ MOST_MENTIONS = 12
 """Mentions of a name that are looked at."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reading:
     """Parallel lists, one place a token; ``names`` gives the known name that a token belongs to.
 

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import StrEnum
 
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.source import Source
+from auditor.value import value
 
 Levels = tuple[tuple[Source, ...], ...]
 
@@ -20,7 +21,7 @@ class Side(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Saying:
     """A cue with its sources, nearest the reader first, and where what was said stands.
 
@@ -59,7 +60,7 @@ class Saying:
         return replace(self, levels=(*self.levels, sources)) if sources else self
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Hop:
     """A source that another one hands on: "citing X", "as reported by X".
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
+from auditor.value import value
 
 
 class Kind(StrEnum):
@@ -18,7 +18,7 @@ class Kind(StrEnum):
     PRONOUN = "pronoun"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """One source: ``span`` is its name alone, ``outer`` the words around it, ``head`` its last word in small letters.
 

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from auditor.analysis.sayings import Levels
 from auditor.model.article import BlockKind
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Statement:
     """Something said: its sources, nearest the reader first, and where cue and content stand.
 
@@ -37,7 +38,7 @@ class Statement:
     block: BlockKind = BlockKind.PARAGRAPH
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """A sentence of the body and what it is part of."""
 
@@ -46,7 +47,7 @@ class Sentence:
     paragraph: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Read:
     """The sentences of an article and the statements in them, in text order.
 

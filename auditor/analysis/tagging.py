@@ -8,11 +8,11 @@ or a noun, v other finite verb, e word in -ed, g word in -ing; a mark is its own
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from functools import cache
 
 from auditor.analysis import lexicon
 from auditor.text.tokens import Tokens
+from auditor.value import value
 
 MOST_SEEN = 200_000
 """Different words that are remembered with their tags at most."""
@@ -49,7 +49,7 @@ def columns(found: Tokens) -> Columns:
     return found.words, lows, found.starts, found.ends, list(map(seen.tags.__getitem__, found.words))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Seen:
     """Small letters and tags of the words met before; copy says the same words again and again."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
@@ -23,13 +22,14 @@ from auditor.readers.limits import Limits
 from auditor.reports.base import renderer
 from auditor.settings import Settings
 from auditor.text.printable import printable
+from auditor.value import value
 
 STDIN = "-"
 DEFAULT_FORMAT = "terminal"
 FOR_PEOPLE = DEFAULT_FORMAT, "concise"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wanted:
     """All that the user asked of one audit, settings included."""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from auditor.cli.messages import complain
@@ -13,9 +13,10 @@ from auditor.readers.records import NAMES
 from auditor.rules.selection import selected
 from auditor.settings import FailOn, Kind, Settings, choice, find_settings, read_settings
 from auditor.text.nearest import nearest
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choices:
     """The options of ``auditor audit`` that stand in a settings file too; empty where not given."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from difflib import unified_diff
 from io import BytesIO, StringIO
 from pathlib import Path
@@ -17,6 +16,7 @@ from auditor.fixes import mend, moved_to_file
 from auditor.model.article import Article
 from auditor.model.report import AuditReport, Skipped
 from auditor.text.decode import decode, encode
+from auditor.value import value
 
 IN_MARKUP = "only plain text and Markdown are mended, in files of their own"
 UNREADABLE = "the file cannot be read again"
@@ -28,7 +28,7 @@ ROUNDS = 10
 """A fix may make room for another; fixes that never come to rest are stopped here."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Remade:
     """A file before and after; ``left`` is the audit of what it has become, ``mended`` counts the fixes."""
 

@@ -10,16 +10,16 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from zlib import crc32
 
 from auditor.text.spelling import sound
+from auditor.value import value
 
 FILTER = 1 << 16
 """Bytes in which a bit is set for the first 19 bits of each hash: most forms of a right word are told by that."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Damaged:
     """``hashes`` sorted; ``words[numbers[i]]`` has the damaged form whose hash is ``hashes[i]``.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from auditor.model.agent import Role
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Entry:
     """One known name. ``kind`` is the list it stands in ("outlets", "agencies", "people" …).
 

@@ -7,16 +7,17 @@ by line feeds and their *fields* by tabs, and is taken apart when it is asked fo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import fields, replace
 
 from auditor.gazetteer.damaged import FILTER, Damaged, index_damaged
 from auditor.gazetteer.entry import Entry, form_key
 from auditor.gazetteer.naming import SHORTEST_TOKEN, first_word, name_words
 from auditor.model.agent import Role
 from auditor.text.spelling import fold
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tables:
     """Entries by number, and the numbers by form, by web host, by first word and by any word of a name.
 
@@ -152,15 +153,15 @@ def _variants(entries: Iterable[Entry]) -> dict[str, str]:
 
 def texts_of(tables: Tables) -> Iterator[str]:
     """Each field of ``tables`` but the last as a text: records parted by U+001E, key and value by U+001F."""
-    for name in Tables.__slots__[:-1]:
-        field = getattr(tables, name)
-        records = map("\x1f".join, field.items()) if isinstance(field, dict) else field
+    for field in fields(Tables)[:-1]:
+        table = getattr(tables, field.name)
+        records = map("\x1f".join, table.items()) if isinstance(table, dict) else table
         yield "\x1e".join(records)
 
 
 def tables_of(texts: Sequence[str], hashes: Sequence[int], numbers: Sequence[int], present: Sequence[int]) -> Tables:
     """The tables that ``texts_of`` wrote; ``ValueError`` for anything else."""
-    if len(texts) != len(Tables.__slots__) - 1 or len(hashes) != len(numbers) or len(present) != FILTER:
+    if len(texts) != len(fields(Tables)) - 1 or len(hashes) != len(numbers) or len(present) != FILTER:
         raise ValueError("not the tables of a gazetteer")
     rows, forms, near, domains, starts, shouted, places, other, near_words, variants = texts
     by_word = _records(places)

@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from auditor.gazetteer.damaged import damaged_forms
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.tables import Tables, items_of
+from auditor.value import value
 
 MOST_ASKED = 1 << 15
 """Answers kept for the words of later articles."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """One word of one form of an entry: ``form[start:end]``. ``alone`` if the form has no other word."""
 

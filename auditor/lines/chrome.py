@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
 from auditor.lines.dates import iso_date
 from auditor.model.span import Span
+from auditor.value import value
 
 LONGEST_LINE = 200
 """A longer line is copy."""
@@ -30,7 +30,7 @@ _CONTROLLED = re.compile(r"[+＋−↺⟲↻]|(?i:size|a-)|[–-]\s*[–-]")
 """What every control holds that may stand beside a date."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Piece:
     """A part of a chrome line; ``what`` names it for a reader, ``None`` for a bare date label, which is no fault."""
 
@@ -38,7 +38,7 @@ class Piece:
     what: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Lists:
     whole: dict[str, str]
     longest: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_names import copyright_head, credit_mentions, name_span, nominal, personal, pieces
@@ -11,6 +10,7 @@ from auditor.lines.credit_words import words
 from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
+from auditor.value import value
 
 LONGEST_CREDIT = 260
 """A longer line is no credit."""
@@ -19,7 +19,7 @@ LONGEST_NAME = 60
 """A single name of an agency or outlet is no longer than this."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Credit:
     """One credit and the agents it names. ``explicit`` where its own words say it is one; a bare "TASS" is not."""
 

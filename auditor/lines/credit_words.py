@@ -5,12 +5,13 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
+from auditor.value import value
 
-@dataclass(frozen=True, slots=True)
+
+@value
 class Words:
     """Compiled patterns. ``label`` and ``sources`` match a label at the head of a credit, the others inside one.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -12,6 +11,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.dates import DATE, iso_date
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
+from auditor.value import value
 
 HEAD = 160
 """A dateline and the first words after it stand within this many characters."""
@@ -24,7 +24,7 @@ MOST_WORDS = 3
 """More words than this in capitals before a dash are a headline, unless they are a known place."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Dateline:
     """``span`` stops before the dash, colon or full stop that ends the dateline; ``body`` is where the story begins.
 

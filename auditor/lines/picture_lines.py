@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
@@ -12,12 +11,13 @@ from auditor.lines.credit_names import credit_mentions
 from auditor.lines.credits import closing_credits, credit_line
 from auditor.model.article import BlockKind
 from auditor.model.span import Span
+from auditor.value import value
 
 LONGEST_LINE = 700
 """A longer line is copy."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Part:
     """A part of such a line and what it is."""
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import files
 
@@ -15,6 +14,7 @@ from auditor.lines.credit_names import nominal
 from auditor.lines.naming import known, known_place, mention
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
+from auditor.value import value
 
 LONGEST_SIGNOFF = 700
 """A longer paragraph is copy."""
@@ -32,7 +32,7 @@ OLD_NAMES = frozenset(("Reuter", "REUTER"))
 """How agencies signed once, and no gazetteer has it."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Signoff:
     """A sign-off and the agents it names. ``certain`` where its own words say it is one; a bare "TASS" is not."""
 

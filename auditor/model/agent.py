@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.model.span import Span
+from auditor.value import value
 
 
 class Role(StrEnum):
@@ -26,7 +26,7 @@ class Role(StrEnum):
 MEDIA = frozenset({Role.OUTLET, Role.WIRE, Role.PHOTO_AGENCY})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Mention:
     """One place where an agent is named.
 
@@ -39,7 +39,7 @@ class Mention:
     known: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Agent:
     """PROV's *Agent*: all the mentions that mean one source; ``id`` is a slug of its name, unique in the article."""
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from auditor.model.agent import MEDIA, Agent
 from auditor.model.article import Article
 from auditor.model.attribution import AttributionRelation, Quotation
@@ -11,9 +9,10 @@ from auditor.model.name import LookAlike, Misspelling, NameClash
 from auditor.model.provenance import Chain, ChainKind, Frame, ProvenanceGraph
 from auditor.model.repetition import Repeats
 from auditor.model.residue import Residue
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Coverage:
     """Sentences of the body's paragraphs, counted by who stands behind them.
 
@@ -28,7 +27,7 @@ class Coverage:
     unattributed: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Analysis:
     """What ``analyse`` found. Spans are into ``article.text``; everything is in the order of the text."""
 

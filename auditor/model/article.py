@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.model.declared import NOTHING_DECLARED, Declared
 from auditor.model.span import Span
+from auditor.value import value
 
 
 class BlockKind(StrEnum):
@@ -24,7 +24,7 @@ class BlockKind(StrEnum):
     CHROME = "chrome"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Block:
     """A run of the article's text with one kind."""
 
@@ -32,7 +32,7 @@ class Block:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SourceMap:
     """Where a text made by a reader stood in the file: run ``i`` began at ``raw[i]`` and now at ``text[i]``.
 
@@ -49,7 +49,7 @@ class SourceMap:
         return self.raw[run] + (at - self.text[run])
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """Words of the text that lead somewhere."""
 
@@ -57,7 +57,7 @@ class Link:
     url: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Article:
     """One article; ``text[b.span.start:b.span.end]`` is block ``b``, exactly.
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
+from auditor.value import value
 
 
 class Mode(StrEnum):
@@ -17,7 +17,7 @@ class Mode(StrEnum):
     MIXED = "mixed"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Quotation:
     """Words in quotation marks. ``span`` runs from the opening mark past the closing one.
 
@@ -29,7 +29,7 @@ class Quotation:
     closed: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AttributionRelation:
     """``source``, ``cue`` and ``content``, each in as many pieces as the text has; ``agent`` is an ``Agent.id``.
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from auditor.model.span import Span
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Work:
     """Another work, by its name, its address or both; ``None`` where the page does not say."""
 
@@ -15,7 +14,7 @@ class Work:
     url: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ToldCredit:
     """The credit at ``span`` and the ``words`` that the metadata have for the same picture.
 
@@ -27,7 +26,7 @@ class ToldCredit:
     names: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Declared:
     """schema.org's *isBasedOn* and *citation* of the article, *creditText* of pictures that the page credits too."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.model.span import Span
+from auditor.value import value
 
 
 class Severity(StrEnum):
@@ -29,7 +29,7 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Related:
     """Another place that belongs to a finding, and why."""
 
@@ -37,7 +37,7 @@ class Related:
     label: str
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@value(order=True)
 class Edit:
     """Put ``replacement`` in place of the words at ``span``."""
 
@@ -45,7 +45,7 @@ class Edit:
     replacement: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fix:
     """Edits that mend a finding together; ``safe`` if nothing a reader needs can be lost by them."""
 
@@ -53,7 +53,7 @@ class Fix:
     safe: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Suppression:
     """Why a finding does not count; ``kind`` is SARIF's ``inSource`` or ``external``."""
 
@@ -61,7 +61,7 @@ class Suppression:
     reason: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Finding:
     """SARIF's *result*. ``fingerprint`` holds no offsets, so an edit elsewhere makes no old finding new."""
 

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
 from auditor.model.span import Span
+from auditor.value import value
 
 _BACK = 3  # places that may overlap one another
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Leads:
     """The links of one article, made ready for any number of names."""
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Misspelling:
     """The words at ``span`` stand where ``right`` should; several where more than one name could be meant.
 
@@ -33,7 +33,7 @@ class ClashKind(StrEnum):
     DOMAIN = "domain"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NameClash:
     """One name written in more than one way: ``forms`` pairs each spelling with its places.
 
@@ -46,7 +46,7 @@ class NameClash:
     confidence: Confidence
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LookAlike:
     """The word at ``span`` reads as ``plain`` but holds other characters: ``strange`` lists them as U+XXXX names."""
 
@@ -56,7 +56,7 @@ class LookAlike:
     certain: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class NameFaults:
     """All that may be wrong with the names of one article, each in the order of the text."""
 

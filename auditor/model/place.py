@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 
 from auditor.model.article import Article
 from auditor.model.span import Span
+from auditor.value import value
 
 
-@dataclass(frozen=True, order=True, slots=True)
+@value(order=True)
 class Place:
     """A line and a column of the file as it was read (of the record's text, for a record of a container)."""
 
@@ -20,7 +20,7 @@ class Place:
         return f"{self.line}:{self.column}"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Lines:
     """The offsets at which the lines of one article begin; a line ends after ``\\n``, as in SARIF and git."""
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
+from auditor.value import value
 
 ARTICLE = "article"
 """The node of the article itself in a provenance graph."""
@@ -22,7 +22,7 @@ class ChainKind(StrEnum):
     SIGNOFF = "signoff"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """An agent (``Agent.id``) and the place where it stands for this claim."""
 
@@ -30,7 +30,7 @@ class Link:
     span: Span
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Chain:
     """Nested sources (MPQA's term), nearest the reader first, for one claim.
 
@@ -47,7 +47,7 @@ class Chain:
     confidence: Confidence = Confidence.HIGH
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Frame:
     """The publisher's own tag that stands for the whole story ("News.Az reports, citing Al Jazeera")."""
 
@@ -64,7 +64,7 @@ class DerivationKind(StrEnum):
     REVISION = "wasRevisionOf"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Derivation:
     """``generated`` came from ``used``; ``evidence`` is the text that says so; ``inferred`` if no one sentence does."""
 
@@ -79,7 +79,7 @@ MAX_CHAINS = 1_000
 """Paths that ``ProvenanceGraph.chains`` yields at most: a dense graph has exponentially many."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ProvenanceGraph:
     """Derivations from the article back to its origins; nodes are ``ARTICLE`` and agents' ids."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from auditor.model.span import Span
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RepeatGroup:
     """Places that say one thing, first one first; ``resemblance`` (0 to 1) is that of the least alike to the first.
 
@@ -24,7 +23,7 @@ class RepeatGroup:
         return self.resemblance >= 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Repeats:
     """The repeats of an article, each group in text order.
 

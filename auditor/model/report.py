@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from auditor.model.analysis import Analysis
 from auditor.model.finding import Finding
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class AuditReport:
     """One article's analysis and the findings on it, in text order."""
 
@@ -21,7 +20,7 @@ class AuditReport:
         return tuple(finding for finding in self.findings if finding.suppressed is None)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Skipped:
     """An input we could not audit, and why: counted and shown, never dropped.
 

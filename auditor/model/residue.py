@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from auditor.model.span import Span
+from auditor.value import value
 
 
 class ResidueKind(StrEnum):
@@ -17,7 +17,7 @@ class ResidueKind(StrEnum):
     INVISIBLE = "invisible"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Residue:
     """A leftover at ``span``; ``what`` names it for a reader ("a font-size control").
 

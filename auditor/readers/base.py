@@ -6,7 +6,6 @@ import importlib
 import pkgutil
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from dataclasses import dataclass
 from difflib import get_close_matches
 from functools import cache
 from os.path import splitext
@@ -18,12 +17,13 @@ from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.limits import DEFAULTS, Limits
 from auditor.text.decode import looks_binary
+from auditor.value import value
 
 HEAD = 8192  # bytes a reader may look at before it is chosen
 PACKED = (".gz", ".bz2", ".xz", ".zst")  # suffixes of one file, compressed
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReadOptions:
     """How to read: ``publisher`` goes on articles that name none, ``input_format`` forces the reader of that name.
 

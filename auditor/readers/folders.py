@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from auditor.errors import MissingInput
+from auditor.value import value
 
 _IGNORE_FILES = (".gitignore", ".ignore")
 _OPENED = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
@@ -16,7 +16,7 @@ _NO_FILE = "not a file: a pipe, a socket or a device"
 Ignores = Callable[[str], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Refused:
     """A file of a folder that is not read, and why."""
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
@@ -17,6 +16,7 @@ from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
 from auditor.lines.wrapping import paragraph_spans
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
+from auditor.value import value
 
 LONGEST_HEADLINE = 160
 """A longer first line is copy."""
@@ -31,7 +31,7 @@ LEAD = 3
 """A dateline stands in one of the first so many paragraphs."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Layout:
     """The blocks that tile a text, and what the lines round its body say of it; ``None`` where they say nothing."""
 
@@ -40,7 +40,7 @@ class Layout:
     title: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Where:
     """What is known of a line's place: whether a dateline, a byline or the story's end may be looked for there.
 

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import dataclass, fields, replace
+from dataclasses import fields, replace
 from difflib import get_close_matches
 
 from auditor.errors import LimitExceeded, SettingsError, UnknownOption
+from auditor.value import value
 
 _MIB = 1 << 20
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Limits:
     """Each is set by ``--limit NAME=N``; the error that a limit raises names it.
 

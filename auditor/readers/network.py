@@ -11,12 +11,13 @@ import ipaddress
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from auditor.errors import LimitExceeded, MissingInput, ReadError, UnknownFormat
 from auditor.readers.limits import Limits
+from auditor.value import value
 
 if TYPE_CHECKING:
     import socket
@@ -36,7 +37,7 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 Admits = Callable[[Address], bool]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fetched:
     """What was found, and at which address after redirects."""
 
@@ -44,7 +45,7 @@ class Fetched:
     body: bytes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Answer:
     status: int
     target: str | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from auditor.errors import MalformedInput
 from auditor.model.article import Article, BlockKind
@@ -12,6 +12,7 @@ from auditor.readers.base import ReadOptions
 from auditor.readers.draft import Draft, with_layout
 from auditor.readers.markup.page import fragment
 from auditor.readers.streams import stable_id
+from auditor.value import value
 
 Part = tuple[BlockKind, str]
 _BREAK = re.compile(r"\n[ \t\r]*\n|\r\n|\n|\r")
@@ -20,7 +21,7 @@ _MARKUP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Fields:
     """What a format says of an article; ``None`` where it does not."""
 

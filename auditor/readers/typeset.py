@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from auditor.model.article import BlockKind
+from auditor.value import value
 
 _SAME_SIZE = 0.06  # of the size
 _SAME_LINE = 0.4  # of the size, up or down
@@ -33,7 +34,7 @@ _DIGITS = re.compile(r"\d+")
 Part = tuple[BlockKind, str]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Line:
     """A line as set: where its first letter stands (points, from the lower left corner), its size and font."""
 
@@ -45,7 +46,7 @@ class Line:
     font: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Picture:
     """Where a picture stands on a page."""
 

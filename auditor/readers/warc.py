@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from io import BytesIO
 from typing import BinaryIO
 
@@ -17,6 +17,7 @@ from auditor.readers.html import article_of_page, declared_charset
 from auditor.readers.limits import Limits
 from auditor.readers.plain import article_of_text
 from auditor.text.decode import decode
+from auditor.value import value
 
 _HEADER_LINE = 1 << 16
 _MOST_HEADERS = 500
@@ -52,7 +53,7 @@ class Ahead:
         return line + newline if newline else line + self._stream.readline(size)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Record:
     """One record: ``fields`` by their names in small letters, ``body`` as long as its Content-Length says."""
 

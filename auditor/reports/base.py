@@ -9,11 +9,11 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 from auditor.errors import UnknownOption
 from auditor.text.nearest import nearest
+from auditor.value import value
 
 if TYPE_CHECKING:
     from auditor.model.report import AuditReport, Skipped
@@ -22,7 +22,7 @@ WIDTH = 80
 """Columns of a page whose width nobody knows."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Style:
     """How a report for people should look; formats for programs take no notice of it."""
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import codecs
 import re
-from dataclasses import dataclass
+
+from auditor.value import value
 
 _BOMS = (  # the longest first: the mark of UTF-32 begins with that of UTF-16
     (codecs.BOM_UTF8, "utf-8-sig", "utf-8"),
@@ -23,7 +24,7 @@ _CYRILLIC_LETTERS = re.compile(rb"[\xa8\xaa\xaf\xb2-\xb4\xb8\xba\xbf-\xff]")
 _CYRILLIC_PAIRS = re.compile(rb"[\xc0-\xff]{2}")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Decoded:
     """``text`` without a byte-order mark; ``encoding`` is the codec, marks told apart (see ``encode``)."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache, lru_cache
 from itertools import groupby
+
+from auditor.value import value
 
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 DIGRAPHS = (
@@ -62,7 +63,7 @@ FIRST_LETTER = 0.4
 """Added where the word's first letter is not the right one: people seldom err there, and other words do differ so."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Damage:
     """One spelling seen as a slip for another; ``cost`` is low where the slip is common.
 

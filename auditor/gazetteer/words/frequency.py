@@ -12,17 +12,18 @@ import struct
 import sys
 from array import array
 from bisect import bisect_left
-from dataclasses import dataclass
 from functools import cache
 from importlib.resources import as_file, files
 from zlib import crc32
+
+from auditor.value import value
 
 HEADER = struct.Struct("<4sI")
 SCALE = 28
 SURNAME, GIVEN, PLACE = 1, 2, 4
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Word:
     """What is known of a word; ``english`` and ``foreign`` are Zipf frequencies, 0 where it was never seen."""
 

@@ -5,11 +5,12 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from auditor.model.declared import Work
 from auditor.readers.markup.pictures import stem
 from auditor.readers.markup.tree import Document, Node, text_of
+from auditor.value import value
 
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
 _TELLING = frozenset({"html", "link", "meta", "script", "title"})
@@ -18,7 +19,7 @@ _WORKS = 100  # that an article is said to be based on or to cite
 _NODES = 2_000  # values of one JSON-LD block that are looked at
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Metadata:
     """``None`` and nothing where the page does not say. ``credits`` are by the name of the picture's file."""
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass
 from itertools import islice
 
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Segment, words_of
 from auditor.readers.markup.tree import Document, Node
+from auditor.value import value
 
 LONG_ENOUGH = 80  # characters of a run of words that is surely copy
 IN_A_PARAGRAPH = 30  # … and of one that stands in a <p>
@@ -26,7 +26,7 @@ _ARTICLES = frozenset({"article", "main"})
 _PAGE = frozenset({"#document", "html", "body"})
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Region:
     """``body`` holds the paragraphs, ``frame`` the headline, the pictures and what paragraphs are left outside as well.
 

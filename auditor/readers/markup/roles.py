@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from auditor.readers.markup.tree import ATTRIBUTE, Node
+from auditor.value import value
 
 _NAMING = frozenset(
     ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
@@ -19,7 +19,7 @@ _LONGEST = 400  # characters of names that are looked at: generated class lists 
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Roles:
     """What the names claim; several may hold of one element."""
 
@@ -41,7 +41,7 @@ class Roles:
 NONE = Roles()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Look:
     """What a tag tells: its names' roles, whether it is not shown as the page stands, whether it leads somewhere."""
 

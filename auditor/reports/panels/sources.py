@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from rich.text import Text
 
@@ -14,6 +13,7 @@ from auditor.reports.panels.fitting import clip, padded
 from auditor.reports.panels.sheet import Sheet
 from auditor.text.counting import counted
 from auditor.text.printable import printable
+from auditor.value import value
 
 SHOWN = 10
 """Sources listed before the rest become a number."""
@@ -27,7 +27,7 @@ LEAST_ROLE = 8
 """Columns under which a role is not told."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Source:
     """An agent that something is attributed to, and how many claims are."""
 
