@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from functools import cache
 
 from auditor.analysis import lexicon, participles, passives, verbs
@@ -18,9 +17,10 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.relays import relayed
 from auditor.analysis.sayings import Hop, Saying, Side
 from auditor.analysis.tails import behind_dash
+from auditor.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Parsed:
     """The sayings of one sentence in text order, hops already joined to them; ``first`` and ``last`` bound it."""
 
@@ -37,6 +37,8 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     for at in [at for at in range(low, high) if tags[at] in "Va:-" or lows[at] in triggers]:
         if at >= step:
             step = _one(r, at, low, high, found, hops)
+    if not found and not hops:
+        return Parsed((), low, high)
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
     found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)

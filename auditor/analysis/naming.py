@@ -24,7 +24,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     if share or r.tags[last - 1] == "%":
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     start, first = first, _past_lead(r, first, last)
-    if {"percent", "pct"} & set(r.lows[start:first]):
+    if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if r.lows[first] in PRONOUNS or r.tags[first] in "O":
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)

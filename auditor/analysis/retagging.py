@@ -127,9 +127,10 @@ def _third_person(low: str) -> bool:
 
 def repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
-    for at, tag in enumerate(tags[:-1]):
-        if tag not in "aCVv" or not at:
+    for at in [at for at, tag in enumerate(tags) if tag in "aCVv"]:
+        if not 0 < at < len(tags) - 1:
             continue
+        tag = tags[at]
         if tag == "C":
             if lows[at] in ("since", "once") and tags[at + 1] in "Vve" and tags[at - 1] in "A,NnO":
                 tags[at] = "B" if lows[at] == "once" or tags[at - 1] == "A" else "C"

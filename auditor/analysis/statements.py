@@ -90,6 +90,8 @@ def _names_within(names: Sequence[tuple[Span, Entry]], at: int, span: Span) -> t
 def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Statement]:
     """The statements of one sentence; ``base`` is the place that the first of them will have."""
     parsed = parse(r, first, last)
+    if not parsed.sayings:
+        return
     texts = contents(r, parsed)
     whole = r.span(first, last)
     kept = [(s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or s.anaphoric or _leads_in(r, s, last)]

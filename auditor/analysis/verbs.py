@@ -88,8 +88,12 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if "put" in cue.takes and r.lows[told.end : told.end + 1] == ["it"]:
         told = replace(told, end=told.end + 1)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
+    if side is Side.NONE and content < 0 and not _whole(r, cue, told, found, low, high):
+        return None
     named = (*told.media, *speaking(levels(r, found)))
     bounds = (start, at + 1), found.outer[0]
+    if side is Side.NONE and content < 0:
+        return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
     through = subjects.relative(r, start, low)
     view = view or _picked_out(r, found, through, low)
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
@@ -97,11 +101,6 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     named_so = (
         side is Side.AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
     )
-    if side is Side.NONE and content < 0:
-        whole = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
-        if not whole or not cue.sourcing or not (told.media or cue.lemma == "say"):
-            return None
-        return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
     return Saying(
         named,
         *bounds,
@@ -117,6 +116,12 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         stop=_name_end(r, content, high) if named_so else None,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
+
+
+def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: int) -> bool:
+    """Whether the sentence says no more than who spoke, and where: "Lund said in an interview with Northwire"."""
+    alone = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
+    return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
 
 
 def _name_end(r: Reading, start: int, high: int) -> int:

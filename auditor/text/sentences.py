@@ -14,7 +14,8 @@ _BREAK = re.compile(r"[^\w.]")
 
 @cache
 def _boundary() -> re.Pattern[str]:
-    return re.compile(r"(?<![.!?…])[.!?…]++(?=[\"”’»'“)\]]*(?:\s|$|[A-Z“\"«][a-z“A-Z]))|\n[^\S\n]*\n")
+    """Marks that may end a sentence, or an empty line; one class leads, so that the engine skips to it."""
+    return re.compile(r"[.!?…\n](?:(?<=\n)[^\S\n]*\n|(?<!\n)[.!?…]*+(?=[\"”’»'“)\]]*(?:\s|$|[A-Z“\"«][a-z“A-Z])))")
 
 
 def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:

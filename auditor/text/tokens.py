@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from operator import sub
+
+from auditor.value import value
 
 ABBREVIATIONS = frozenset(
     [
@@ -123,7 +124,7 @@ def _pieces() -> re.Pattern[str]:
     )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tokens:
     """Words and marks in text order, and where each begins and ends; lists in step."""
 
@@ -147,15 +148,14 @@ def tokens(text: str, start: int, end: int) -> Tokens:
 def _kept_stops(found: Tokens, text: str) -> list[int]:
     """The places of full stops that belong to the abbreviation before them."""
     words, starts, ends = found.words, found.starts, found.ends
-    return [
-        at
-        for at, word in enumerate(words)
-        if word == "."
-        and at
-        and words[at - 1] in ABBREVIATIONS
-        and ends[at - 1] == starts[at]
-        and not text[ends[at] : ends[at] + 1].isalnum()
-    ]
+    kept = []
+    at = 0
+    for _ in range(words.count(".")):
+        at = words.index(".", at) + 1
+        abbreviated = at > 1 and words[at - 2] in ABBREVIATIONS and ends[at - 2] == starts[at - 1]
+        if abbreviated and not text[ends[at - 1] : ends[at - 1] + 1].isalnum():
+            kept.append(at - 1)
+    return kept
 
 
 def _joined(found: Tokens, kept: list[int]) -> Tokens:
