@@ -127,7 +127,7 @@ def _one_letter_more(short: str, long: str) -> bool:
 def _passages(article: Article) -> Iterator[RepeatGroup]:
     """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
     spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
-    words = " ".join(article.slice(span) for span in spans).casefold().split()
+    words = list(map(str.casefold, " ".join(map(article.slice, spans)).split()))
     if not _says_again(words):
         return
     shingles = list(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))

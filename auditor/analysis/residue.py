@@ -28,10 +28,11 @@ _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff
 
 def residue(article: Article) -> tuple[Residue, ...]:
     """Every leftover in ``article``, in text order."""
+    folded = article.text.lower()
     found = [
         *_chrome(article),
-        *_listed(article, "placeholders", ResidueKind.PLACEHOLDER),
-        *_listed(article, "notices", ResidueKind.CHROME),
+        *_listed(article, folded, "placeholders", ResidueKind.PLACEHOLDER),
+        *_listed(article, folded, "notices", ResidueKind.CHROME),
     ]
     mangled = list(mojibake(article.text))
     taken = {at for leftover in mangled for at in range(leftover.span.start, leftover.span.end)}
@@ -60,9 +61,11 @@ def _pattern(group: str, what: str) -> re.Pattern[str]:
     return re.compile(_lists()[group][what]["pattern"])
 
 
-def _listed(article: Article, group: str, kind: ResidueKind) -> Iterator[Residue]:
-    """What the word lists tell of; never within chrome, which is told whole or stands where it belongs."""
-    folded = article.text.lower()
+def _listed(article: Article, folded: str, group: str, kind: ResidueKind) -> Iterator[Residue]:
+    """What the word lists tell of; never within chrome, which is told whole or stands where it belongs.
+
+    ``folded`` is the text in small letters, which takes a while to make.
+    """
     chrome = [block.span for block in article.of_kind(BlockKind.CHROME)]
     for what, entry in _lists()[group].items():
         if entry["holds"] in folded:  # a plain search is many times faster than the pattern
