@@ -21,7 +21,7 @@ from auditor.analysis.statement import Read
 from auditor.analysis.statements import statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.analysis import Analysis
-from auditor.model.article import Article
+from auditor.model.article import Article, BlockKind
 
 
 def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
@@ -37,7 +37,8 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     slots = {source.span for source in sources} | {mention.span for mention in told}
     faults = name_faults(article, names, sorted(slots))
     meant = put_right(sources, faults.misspellings, names)
-    agents = cast([*meant, *told], names, article.text, house)
+    copy = article.without(block.span for block in article.of_kind(BlockKind.CREDIT, BlockKind.CHROME))
+    agents = cast([*meant, *told], names, copy, house)
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
     publisher = house or publisher_of(agents.agents, chains)
     own = agent_of(publisher, agents.agents)

@@ -39,7 +39,7 @@ PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 @dataclass(slots=True)
 class Gathered:
-    """An agent while its mentions are gathered."""
+    """An agent while its mentions are gathered; ``spoken_of`` is where the copy named it last, -1 if only lines did."""
 
     name: str
     role: Role
@@ -51,6 +51,7 @@ class Gathered:
     plural: bool = False
     sex: str = ""
     written: bool = False
+    spoken_of: int = -1
     mentions: list[Span] = field(default_factory=list)
 
 
@@ -75,8 +76,8 @@ def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
 
 
 def _antecedent(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
-    """Whom a pronoun means: the agent last heard that it can stand for."""
-    heard = sorted(gathered, key=lambda a: -a.mentions[-1].start)
+    """Whom a pronoun means: the agent last heard that it can stand for; who took a picture is none."""
+    heard = sorted((a for a in gathered if a.spoken_of >= 0), key=lambda a: -a.spoken_of)
     for agent in heard[:4]:
         if source.head in PERSONAL:
             if agent.sex and sex_of(source.head) not in ("", agent.sex):

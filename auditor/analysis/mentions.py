@@ -86,6 +86,8 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         _learn_sex(agent, source, text)
         exact.setdefault(_exactly(source), agent)
         agent.mentions.append(source.span)
+        if isinstance(mention, Source):
+            agent.spoken_of = source.span.start
         owner[source.span] = agent
     return _finished(gathered, owner)
 
@@ -137,6 +139,7 @@ def _only_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered
     if known is not None:
         return known if known.role is Role.PERSON and known.sex in ("", sex) else None
     agent = _new(person)
+    agent.spoken_of = span.start
     agent.mentions.append(span)
     gathered.append(agent)
     return agent

@@ -22,7 +22,7 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
 
     ``slots`` are the places where a source, a credit or a dateline stands: a damaged name is likelier there.
     """
-    text = _own_text(article)
+    text = article.without(article.furniture)  # teasers are the work of other pages' writers
     copy = read_words(text)
     misspellings = tuple(misspelled(copy, gazetteer, slots))
     settled = frozenset(fold(copy.at(fault.token)) for fault in misspellings)
@@ -32,12 +32,3 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
         *strange_domains(text, gazetteer),
     ]
     return NameFaults(misspellings, tuple(found), tuple(look_alikes(text, gazetteer)))
-
-
-def _own_text(article: Article) -> str:
-    """The text with what the page's markup sets apart left blank: teasers are the work of other pages' writers."""
-    pieces, at = [], 0
-    for span in sorted(article.furniture):
-        pieces += [article.text[at : span.start], " " * len(span)]
-        at = span.end
-    return "".join(pieces) + article.text[at:] if pieces else article.text

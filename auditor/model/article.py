@@ -98,6 +98,14 @@ class Article:
         """The words at ``span``."""
         return self.text[span.start : span.end]
 
+    def without(self, spans: Iterable[Span]) -> str:
+        """The text with ``spans``, which lie apart, left blank: every offset holds."""
+        pieces, at = [], 0
+        for span in sorted(spans):
+            pieces += [self.text[at : span.start], " " * len(span)]
+            at = span.end
+        return "".join(pieces) + self.text[at:] if pieces else self.text
+
     def of_kind(self, *kinds: BlockKind) -> Iterator[Block]:
         """The blocks of these kinds, in the order of the text."""
         return (block for block in self.blocks if block.kind in kinds)

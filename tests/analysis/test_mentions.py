@@ -23,6 +23,22 @@ def test_a_pronoun_means_the_speaker_before_it() -> None:
     assert agents("Anna Lund said the pit was safe. She said it would stay open.") == {"Anna Lund": (Role.PERSON, 2)}
 
 
+def test_a_pronoun_never_means_who_took_the_picture() -> None:
+    article = Article.of(
+        "a",
+        [
+            (BlockKind.PARAGRAPH, "Peter Lund, who runs the port, said the pit was safe."),
+            (BlockKind.CAPTION, "Ships wait in the fog."),
+            (BlockKind.CREDIT, "Christopher Roe/Getty Images"),
+            (BlockKind.PARAGRAPH, "He said it would stay open."),
+        ],
+    )
+
+    found = {agent.name: len(agent.mentions) for agent in analyse(article).agents}
+
+    assert found == {"Peter Lund": 2, "Christopher Roe": 1, "Getty Images": 1}
+
+
 def test_the_ministry_means_the_ministry_named_before() -> None:
     found = agents("The Transport Ministry said the bridge was shut. The ministry said it would reopen.")
 
