@@ -15,7 +15,9 @@ _BREAK = re.compile(r"[^\w.]")
 @cache
 def _boundary() -> re.Pattern[str]:
     """Marks that may end a sentence, or an empty line; one class leads, so that the engine skips to it."""
-    return re.compile(r"[.!?…\n](?:(?<=\n)[^\S\n]*\n|(?<!\n)[.!?…]*+(?=[\"”’»'“)\]]*(?:\s|$|[A-Z“\"«][a-z“A-Z])))")
+    return re.compile(
+        r"[.!?…\n](?:(?<=\n)[^\S\n]*\n|(?<!\n)(?<![.!?…]{2})[.!?…]*+(?=[\"”’»'“)\]]*(?:\s|$|[A-Z“\"«][a-z“A-Z])))"
+    )
 
 
 def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
