@@ -1,5 +1,6 @@
 """Web pages: captions and credits are kept and told apart from copy and from what surrounds it."""
 
+import gc
 from html import escape, unescape
 from io import BytesIO
 
@@ -15,6 +16,7 @@ from auditor.model.span import Span
 from auditor.readers.base import ReadOptions
 from auditor.readers.inputs import read_stream
 from auditor.readers.limits import Limits
+from auditor.readers.markup.tree import Node
 
 COPY = [
     "The ferry to Samsun was late again on Monday, the harbour office said, and nobody knew when it would sail.",
@@ -433,3 +435,14 @@ def test_a_label_that_is_named_for_the_caption_stays_with_its_credit() -> None:
     article = read(page(box))
 
     assert words(article, BlockKind.CREDIT) == ["Credit: Photo: PA"]
+
+
+def test_a_page_leaves_no_tree_to_the_collector():
+    gc.collect()
+    gc.disable()
+    try:
+        read(story(BODY))
+
+        assert [thing for thing in gc.get_objects() if isinstance(thing, Node)] == []
+    finally:
+        gc.enable()

@@ -89,6 +89,7 @@ class Document(Node):
         """
         for node in self.nodes:
             node.parent = None
+        self.nodes.clear()  # which hold the page itself
 
 
 def pieces(source: str, text: Text) -> Iterable[tuple[str, int]]:
