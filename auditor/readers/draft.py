@@ -18,7 +18,7 @@ _TYPED_AGAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CRED
 SEPARATOR = "\n\n"  # between blocks: an empty line, as the layout of plain text expects
 _SENTENCE = re.compile(r"(?:[^\s:/]++ ){5}")  # so many words without a label or a stroke begin a caption
 _WHITE = " \t\n\r\f"
-_UNEVEN = re.compile(r"[\t\r\f]")
+_UNEVEN = re.compile(r"[\t\n\r\f]")
 _WORDS = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
 
 Piece = tuple[str, int]  # some text, and where it stood in the file (in code points)
@@ -34,6 +34,7 @@ class Draft:
         self._blocks: list[Block] = []
         self._text_runs: list[int] = []
         self._raw_runs: list[int] = []
+        self._ahead: int | None = None  # how much further on in the file the last run stands than in the text
 
     @property
     def text(self) -> str:
@@ -51,19 +52,21 @@ class Draft:
         for text, raw in pieces:
             words = text.strip(_WHITE)
             if not words:
-                gap = gap or bool(text)
+                gap = gap or text != ""
                 continue
             lead = 0 if text[0] not in _WHITE else text.index(words[0])
+            gap = gap or lead > 0
+            raw += lead
             if start is None:
                 if self._parts:
-                    self._put(SEPARATOR, raw + lead)
+                    self._put(SEPARATOR, raw)
                 start = self._length
-            elif gap or lead:
-                self._put(" ", raw + lead - 1)
-            if "  " in words or "\n" in words or _UNEVEN.search(words) is not None:
-                self._squeeze(words, raw + lead)
+            elif gap:
+                self._put(" ", raw - 1)
+            if "  " in words or not (words.isprintable() or _UNEVEN.search(words) is None):
+                self._squeeze(words, raw)
             else:
-                self._put(words, raw + lead)
+                self._put(words, raw)
             gap = lead + len(words) < len(text)
         if start is None:
             return None
@@ -85,8 +88,10 @@ class Draft:
         return SourceMap(tuple(self._text_runs), tuple(self._raw_runs), _line_starts(source))
 
     def _put(self, text: str, raw: int) -> None:
-        raw = max(0, raw)
-        if not self._raw_runs or self._raw_runs[-1] + (self._length - self._text_runs[-1]) != raw:
+        if raw < 0:
+            raw = 0
+        if raw - self._length != self._ahead:
+            self._ahead = raw - self._length
             self._text_runs.append(self._length)
             self._raw_runs.append(raw)
         self._parts.append(text)

@@ -19,7 +19,7 @@ def whole(origin: str, stream: BinaryIO, limits: Limits) -> bytes:
     """All of a document; raises MalformedInput if it is empty or blank, LimitExceeded if there is too much."""
     data = stream.read(limits.bytes + 1)
     limits.check(origin, "bytes", len(data), "bytes or more")
-    if not data.strip():
+    if not data or data.isspace():
         raise MalformedInput(origin, "empty" if not data else "nothing but white space")
     return data
 

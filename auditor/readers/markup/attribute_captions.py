@@ -6,7 +6,6 @@ import re
 
 from auditor.readers.markup.tree import Node, Text
 
-MARK = "caption="
 _KEPT = re.compile(
     r"""\sdata-(?!pin-|hide-|show-|has-)(?:[a-z]{1,20}-)?caption=(?:"([^"<]{20,1500})"|'([^'<]{20,1500})')""",
     re.IGNORECASE,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from operator import attrgetter
 
 from auditor.readers.markup.elements import HEADINGS
 from auditor.readers.markup.tree import Document, Node
@@ -18,11 +19,11 @@ class Census:
     """The places of a page's pictures, paragraphs and headings, each sort in the order of the document."""
 
     def __init__(self, root: Document) -> None:
-        places = sorted((node.start, node.tag) for node in root.nodes if node.tag in _COUNTED)
-        self._pictures = [start for start, tag in places if tag in PICTURES]
-        self._copy = [start for start, tag in places if tag in COPY]
-        self._headings = [start for start, tag in places if tag in HEADINGS]
-        self._files = sorted((node for node in root.nodes if node.tag in FILES), key=lambda node: node.start)
+        counted = sorted((node for node in root.nodes if node.tag in _COUNTED), key=_START)
+        self._pictures = [node.start for node in counted if node.tag in PICTURES]
+        self._copy = [node.start for node in counted if node.tag in COPY]
+        self._headings = [node.start for node in counted if node.tag in HEADINGS]
+        self._files = [node for node in counted if node.tag in FILES]
         self.names: dict[Node, tuple[str, ...]] = {}  # of the files in an element, as they become known
         self._file_starts = [node.start for node in self._files]
 
@@ -49,7 +50,8 @@ class Census:
             yield self._files[at]
 
 
-_COUNTED = PICTURES | COPY
+_COUNTED = PICTURES | COPY | FILES
+_START = attrgetter("start")
 
 
 def _within(places: list[int], node: Node) -> int:

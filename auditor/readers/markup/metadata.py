@@ -58,7 +58,7 @@ def metadata(root: Document, source: str) -> Metadata:
 
 def _json_ld(told: list[Node], source: str) -> Iterator[Mapping[str, object]]:
     for node in told:
-        if node.tag == "script" and "ld+json" in node.get("type"):
+        if node.tag == "script" and "ld+json" in node.source and "ld+json" in node.get("type"):
             raw = "".join(source[kid[0] : kid[1]] for kid in node.kids if isinstance(kid, tuple))
             try:
                 value = json.loads(raw.strip().removeprefix("<!--").removesuffix("-->"), strict=False)

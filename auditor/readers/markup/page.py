@@ -11,7 +11,7 @@ from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.pictures import folded, picture_of
-from auditor.readers.markup.region import Region, copy_of, find_region, main_headings
+from auditor.readers.markup.region import Region, find_region, main_headings
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Around, Segment, segments, words_of
 from auditor.readers.markup.tree import Document, Node, pieces
@@ -165,10 +165,10 @@ class _Kinds:
             return BlockKind.CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and self._only_dates(segment, around.date):
             return BlockKind.CHROME
-        if segment.chars < LONGEST_TAG and not copy_of(segment) and self._census.holds_picture(segment.block):
+        if segment.chars < LONGEST_TAG and not segment.copy and self._census.holds_picture(segment.block):
             return BlockKind.CHROME
         if around.gallery is not None and not self._holds_core(around.gallery):
-            return BlockKind.CAPTION if copy_of(segment) and picture_of(segment, self._census) else BlockKind.CHROME
+            return BlockKind.CAPTION if segment.copy and picture_of(segment, self._census) else BlockKind.CHROME
         if self._in_core(segment) or self._beside_core(segment):
             return BlockKind.PARAGRAPH
         if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:
@@ -183,11 +183,11 @@ class _Kinds:
         """Whatever stands among the paragraphs; before and after them, paragraphs alone."""
         if not any(segment.within(part) for part in self._region.body):
             return False
-        return segment.block.tag == "p" or copy_of(segment) > 0 or self._region.within_copy(segment)
+        return segment.block.tag == "p" or segment.copy > 0 or self._region.within_copy(segment)
 
     def _beside_core(self, segment: Segment) -> bool:
         """Paragraphs and subheadings that the markup leaves outside the element of the body."""
         inside = self._region.within_copy(segment)
-        if copy_of(segment):
+        if segment.copy:
             return inside or self._region.tight
         return inside and segment.around.heading is not None

@@ -23,7 +23,7 @@ from auditor.readers.markup.elements import (
     TABLE_PARTS,
     VOID,
 )
-from auditor.readers.markup.tree import ATTRIBUTE, Document, Node
+from auditor.readers.markup.tree import ATTRIBUTE, KEPT, Document, Node
 
 MOST_REOPENED = 8  # as many formatting elements as browsers look back for
 LONG = 1_000  # characters of attributes that are worth counting
@@ -37,6 +37,7 @@ _TAG = re.compile(
 _LENIENT_TAG = re.compile(r"<(?:/([a-zA-Z][^\s/>]*+)[^<>]*+>|([a-zA-Z][^\s/>]*+)([^<>]*+)>|(!--|[!?/]))")
 _END, _START, _ENDLESS = 1, 3, 5  # the last group of what the patterns find
 _VOID, _PARAGRAPH, _ENDS_OTHERS, _SKIPPED = 1, 2, 4, 8  # what a start tag does
+_CLOSING = _PARAGRAPH | _ENDS_OTHERS
 _P = frozenset({"p"})
 
 
@@ -63,7 +64,7 @@ def parse(source: str, origin: str, limits: Limits) -> Document:
     while at < len(source):
         at = builder.grow(at)
     for node in builder.stack:
-        node.end = len(source)
+        node.end, node.telling = len(source), True
     return builder.root
 
 
@@ -83,32 +84,45 @@ class _Builder:
         """Take texts and tags from ``at`` up to one after which tags are no tags; where to go on."""
         source, stack, opened, deeds, nodes = self._source, self.stack, self._open, _deeds(), self.root.nodes
         most_nodes, deepest = self._limits.nodes, self._limits.depth
+        inner = stack[-1]
         self._clock.check()
         for found in self._pattern.finditer(source, at):
             start, end = found.span()
             if start > at:
-                stack[-1].kids.append(None if source[at:start].isspace() else (at, start))
+                if source[at:start].isspace():
+                    inner.kids.append(None)
+                else:
+                    inner.kids.append((at, start))
+                    inner.telling = True
             at = end
             sort = found.lastindex
             if sort == _END:
                 tag = found[1]
-                if stack[-1].tag == tag:
+                if inner.tag == tag:
                     opened[tag] -= 1
-                    stack.pop().end = start
+                    inner.end = start
+                    stack.pop()
+                    if inner.telling:
+                        stack[-1].telling = True
                 elif opened[tag := tag.lower()]:
                     self._end(tag, start)
+                inner = stack[-1]
             elif sort == _START:
                 name, attributes = found.group(2, 3)
                 tag, deed = deeds[name]
-                if deed & _PARAGRAPH and opened["p"]:
-                    self._close_nearest(_P, CELLS, start)
-                elif deed & _ENDS_OTHERS:
-                    self._end_others(tag, start)
-                parent = stack[-1]
-                node = Node(tag, attributes, start, parent)
-                parent.kids.append(node)
+                if deed & _CLOSING:
+                    if deed & _ENDS_OTHERS:
+                        self._end_others(tag, start)
+                    elif opened["p"]:
+                        self._close_nearest(_P, CELLS, start)
+                    inner = stack[-1]
+                node = Node(tag, attributes, start, inner)
+                inner.kids.append(node)
                 nodes.append(node)
-                if not deed & _VOID and not (opened["svg"] and attributes.endswith("/")):
+                if KEPT in attributes:
+                    inner.telling = node.telling = True
+                if not (deed & _VOID or (opened["svg"] and attributes[-1:] == "/")):
+                    inner = node
                     stack.append(node)
                     opened[tag] += 1
                 if len(nodes) > most_nodes or len(stack) > deepest or len(attributes) > LONG:
@@ -117,9 +131,10 @@ class _Builder:
                     return self._skipped(tag, attributes, at)
             else:
                 return self._no_tag(found, sort)
-        if at < len(self._source):
-            stack[-1].kids.append((at, len(self._source)))
-        return len(self._source)
+        if at < len(source):
+            inner.kids.append((at, len(source)))
+            inner.telling = True
+        return len(source)
 
     def _no_tag(self, found: re.Match[str], sort: int | None) -> int:
         """Past a comment or a declaration, an open end swallows the rest; to a tag that has no end, to read it anew."""
@@ -185,10 +200,12 @@ class _Builder:
                 return
 
     def _close_from(self, index: int, at: int) -> None:
-        for node in self.stack[index:]:
+        while len(self.stack) > index:
+            node = self.stack.pop()
             self._open[node.tag] -= 1
             node.end = at
-        del self.stack[index:]
+            if node.telling:
+                self.stack[-1].telling = True
 
     def _check(self, attributes: str) -> None:
         """Raise where the tree has grown over a limit."""

@@ -11,9 +11,6 @@ from auditor.readers.markup.segments import Segment, words_of
 from auditor.readers.markup.tree import Document, Node
 from auditor.value import value
 
-LONG_ENOUGH = 80  # characters of a run of words that is surely copy
-IN_A_PARAGRAPH = 30  # … and of one that stands in a <p>
-MOSTLY_LINKS = 0.5
 SHARE = 0.55  # of the page's copy that the element of the body holds
 NAMED_SHARE = 0.3  # … where its names say that it is the body
 NOISE_WEIGHT = 0.1
@@ -68,7 +65,7 @@ def find_region(root: Document, segments: list[Segment], title: str | None, sour
     around = [core, *core.above(), *(headline.block.above() if headline else ())]
     above = frozenset(id(node) for node in around)
     parts = _parts(core, frame, weights)
-    copy = [s for s in segments if copy_of(s) and any(s.within(part) for part in parts)]
+    copy = [s for s in segments if s.copy and any(s.within(part) for part in parts)]
     inside = [s.start for s in copy if s.around.noise is None or id(s.around.noise) in above] or [s.start for s in copy]
     first = min(inside[0], headline.start) if headline else inside[0]
     tight = weights[frame] <= NOT_MUCH_MORE * weights[core]
@@ -84,23 +81,13 @@ def _parts(core: Node, frame: Node, weights: dict[Node, float]) -> tuple[Node, .
     return (core, *islice((twin for twin in twins if twin is not core), MOST_PARTS))
 
 
-def copy_of(segment: Segment) -> int:
-    """How much copy a segment is: its length, if it is long enough and no heading, caption or list of links."""
-    around = segment.around
-    if around.heading or around.caption or around.credit or segment.linked > MOSTLY_LINKS * segment.chars:
-        return 0
-    return segment.chars if segment.chars >= (IN_A_PARAGRAPH if segment.block.tag == "p" else LONG_ENOUGH) else 0
-
-
 def _weights(root: Document, segments: Iterable[Segment]) -> dict[Node, float]:
     """How much copy each element holds; what stands in noise or a gallery counts little, unless it is all there is."""
-    copy = [(segment, weight) for segment in segments if (weight := copy_of(segment))]
-    everything = _summed(root, ((segment.block, float(weight)) for segment, weight in copy))
+    copy = [segment for segment in segments if segment.copy]
+    everything = _summed(root, ((segment.block, float(segment.copy)) for segment in copy))
     half = max(everything.values(), default=0.0) / 2
-    believed = [(s, w * NOISE_WEIGHT if _doubtful(s, everything, half) else float(w)) for s, w in copy]
-    if sum(weight for _, weight in believed) < LEAST:
-        return everything
-    return _summed(root, ((segment.block, weight) for segment, weight in believed))
+    believed = [(s.block, s.copy * NOISE_WEIGHT if _doubtful(s, everything, half) else float(s.copy)) for s in copy]
+    return everything if sum(weight for _, weight in believed) < LEAST else _summed(root, believed)
 
 
 def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> bool:
@@ -113,10 +100,10 @@ def _summed(root: Document, parts: Iterable[tuple[Node, float]]) -> dict[Node, f
     """The weight of each element that holds some, what is within it included; the page's element always."""
     weights: dict[Node, float] = defaultdict(float)
     for block, weight in parts:
-        weights[block] += weight
-    for node in reversed(root.nodes):
-        if node.parent is not None and node in weights:
-            weights[node.parent] += weights[node]
+        node: Node | None = block
+        while node is not None:
+            weights[node] += weight
+            node = node.parent
     return dict(weights)
 
 
@@ -181,7 +168,7 @@ def _next_story(told: Segment | None, segments: list[Segment], end: int) -> int:
         heading.start for heading in main_headings(segments) if heading.start > told.start and looks & _looks(heading)
     )
     stop = next(later, end)
-    copy = sum(copy_of(s) for s in segments if told.start < s.start < stop and s.around.noise is None)
+    copy = sum(s.copy for s in segments if told.start < s.start < stop and s.around.noise is None)
     return stop if copy >= LEAST else end
 
 

@@ -39,6 +39,7 @@ class Roles:
 
 
 NONE = Roles()
+_NOTHING: frozenset[str] = frozenset()
 
 
 @value
@@ -52,21 +53,17 @@ class Look:
 
 
 PLAIN = Look()
-
-
-def look_of(node: Node) -> Look:
-    """What an element's tag tells."""
-    return _look(node.source) if node.source else PLAIN
+LINK = Look(leads=True)
 
 
 def roles_of(node: Node) -> Roles:
     """The roles an element's names claim for it."""
-    return _look(node.source).roles if node.source else NONE
+    return look_of(node.source).roles
 
 
 def roles_of_name(name: str) -> Roles:
     """The roles that a name alone claims, as that of a style does."""
-    return _roles(name[:_LONGEST])
+    return _made(_claims(name[:_LONGEST]))
 
 
 def is_noise_tag(tag: str) -> bool:
@@ -75,19 +72,21 @@ def is_noise_tag(tag: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _look(tag: str) -> Look:
-    names: list[str] = []
+def look_of(tag: str) -> Look:
+    """What an element's tag tells, given its attributes as they stand in the source."""
+    claimed = _NOTHING
     hidden = leads = False
     for name, double, single, bare in ATTRIBUTE.findall(tag):
         told = name if name in _TOLD else name.lower()
         if told in _NAMING:
-            names.append(double or single or bare)
+            claimed |= _claims((double or single or bare)[:_LONGEST])
+        elif told == "href":
+            leads = True
         elif told in _TOLD:
-            leads = leads or told == "href"
             hidden = hidden or _hides(told, double or single or bare)
-    roles = _roles(" ".join(names)[:_LONGEST]) if names else NONE
-    if roles is NONE and not hidden and not leads:
-        return PLAIN
+    if not claimed and not hidden:
+        return LINK if leads else PLAIN
+    roles = _made(claimed)
     return Look(roles, hidden, leads, plain=roles is NONE and not hidden)
 
 
@@ -98,31 +97,30 @@ def _hides(name: str, value: str) -> bool:
 
 
 @lru_cache(maxsize=8192)
-def _roles(names: str) -> Roles:
-    if not names:
-        return NONE
-    words = [word.lower() for word in _WORD.findall(names)]
-    found: set[str] = set()
-    for at, word in enumerate(words):
-        alone, runs = _told_by(word)
-        found |= alone
-        for entry, role in runs:
-            if words[at : at + len(entry)] == entry:
-                found.add(role)
-    return _made(frozenset(found)) if found else NONE
+def _claims(names: str) -> frozenset[str]:
+    """What the words of one attribute claim."""
+    words = list(map(str.lower, _WORD.findall(names)))
+    found = _NOTHING
+    for at, told in enumerate(map(_told_by, words)):
+        if told is not None:
+            alone, runs = told
+            found |= alone
+            found |= {role for entry, role in runs if words[at : at + len(entry)] == entry}
+    return found
 
 
-@lru_cache(maxsize=4096)
-def _told_by(word: str) -> tuple[frozenset[str], list[tuple[list[str], str]]]:
-    """The roles that a word claims by itself, and the runs of words that it may begin."""
+@lru_cache(maxsize=8192)
+def _told_by(word: str) -> tuple[frozenset[str], list[tuple[list[str], str]]] | None:
+    """The roles that a word claims by itself, and the runs of words that it may begin; ``None`` for most words."""
     whole, starting, inside = _entries()
-    glued = (role for entry in _glued().findall(word) for role in inside[entry])
-    return frozenset((*whole.get(word, ()), *glued)), starting.get(word, [])
+    alone = frozenset((*whole.get(word, ()), *(role for entry in _glued().findall(word) for role in inside[entry])))
+    runs = starting.get(word, [])
+    return (alone, runs) if alone or runs else None
 
 
 @lru_cache(maxsize=1024)
 def _made(found: frozenset[str]) -> Roles:
-    return Roles(
+    roles = Roles(
         caption="caption" in found and "not_caption" not in found,
         credit="credit" in found and "not_credit" not in found,
         figure_credit="credit_in_figure" in found,
@@ -137,6 +135,7 @@ def _made(found: frozenset[str]) -> Roles:
         gone_label="gone_label" in found,
         noise="noise" in found and "not_noise" not in found,
     )
+    return NONE if roles == NONE else roles
 
 
 @cache

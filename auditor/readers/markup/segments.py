@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from auditor.readers.markup.attribute_captions import MARK, kept_caption
+from auditor.readers.markup.attribute_captions import kept_caption
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.elements import HEADINGS, INLINE, NOT_SHOWN
 from auditor.readers.markup.roles import Look, Roles, is_noise_tag, look_of
-from auditor.readers.markup.tree import Node, Text, pieces
+from auditor.readers.markup.tree import KEPT, Node, Text, pieces
 
 _SEALED = frozenset({"nav", "footer"})  # nothing in these is of the article, whatever its names
-_TELLING = HEADINGS | {"a", "aside", "cite", "dialog", "figcaption", "figure", "footer", "form", "menu", "nav", "time"}
+_TELLING = HEADINGS | {"aside", "cite", "dialog", "figcaption", "figure", "footer", "form", "menu", "nav", "time"}
 
 
 @dataclass(slots=True)
@@ -28,7 +28,6 @@ class Around:
     date: Node | None = None
     deck: Node | None = None
     heading: Node | None = None
-    link: Node | None = None
     hidden: bool = False
     kept: bool = False  # in an attribute
 
@@ -44,22 +43,25 @@ class Around:
             self.date,
             self.deck,
             self.heading,
-            self.link,
             self.hidden,
             self.kept,
         )
 
 
 NOTHING_AROUND = Around()
-LONG_PARAGRAPH = 100  # characters of one that is more than a date or a row of labels
 SPACE: Text = (0, 0)  # white space between the texts of a segment
+LONG_PARAGRAPH = 100  # characters of one that is more than a date or a row of labels
+LONG_ENOUGH = 80  # characters of a run of words that is surely copy
+IN_A_PARAGRAPH = 30  # … and of one that stands in a <p>
+MOSTLY_LINKS = 0.5
 
 
 @dataclass(slots=True)
 class Segment:
     """One run: its texts in the source (``SPACE`` is white space), how many characters, and how many of links.
 
-    ``block`` is the element whose words it holds, ``around`` what it stands in.
+    ``block`` is the element whose words it holds, ``around`` what it stands in. ``copy`` is its length, if it is long
+    enough to be copy, and no heading, caption or list of links; else 0.
     """
 
     block: Node
@@ -68,6 +70,7 @@ class Segment:
     chars: int = 0
     linked: int = 0
     links: list[Node] = field(default_factory=list)
+    copy: int = 0
 
     @property
     def start(self) -> int:
@@ -77,6 +80,12 @@ class Segment:
     def within(self, node: Node) -> bool:
         """Whether it stands in ``node``, at any depth."""
         return node.start <= self.texts[0][0] < node.end
+
+    def weigh(self) -> None:
+        """Tell how much of it is copy, when all its texts are known."""
+        around, least = self.around, IN_A_PARAGRAPH if self.block.tag == "p" else LONG_ENOUGH
+        if self.chars >= least and self.linked <= MOSTLY_LINKS * self.chars:
+            self.copy = 0 if around.heading or around.caption or around.credit else self.chars
 
     def only_begins_in(self, node: Node) -> bool:
         """Whether it is a paragraph of which an inline element holds the first words alone: a place, a label."""
@@ -89,25 +98,25 @@ class Segment:
 def segments(root: Node, source: str, census: Census) -> list[Segment]:
     """Cut the page into segments."""
     cutter = _Cutter(source, census)
-    stack = [(iter(root.kids), NOTHING_AROUND, root)]
+    stack: list[_Inside] = [(iter(root.kids), NOTHING_AROUND, root, None)]
     while stack:
-        kids, around, block = stack[-1]
+        kids, around, block, link = stack[-1]
         for kid in kids:
             if kid is None:
                 cutter.space()
                 continue
             if isinstance(kid, tuple):
-                cutter.text(kid, around, block)
+                cutter.text(kid, around, block, link)
                 continue
-            if MARK in kid.source:
+            if kid.telling and KEPT in kid.source:
                 cutter.kept(kid, around)
-            if kid.tag == "br":
-                cutter.line_break()
-            elif kid.kids and kid.tag not in NOT_SHOWN:
-                entered = _entered(kid, around, cutter, block)
+            if kid.kids and kid.tag not in NOT_SHOWN and (kid.telling or kid.tag in INLINE):
+                entered = _entered(kid, stack[-1], cutter)
                 if entered is not None:
                     stack.append(entered)
                     break
+            elif kid.tag == "br":
+                cutter.line_break()
             elif kid.tag not in INLINE:
                 cutter.cut()
         else:
@@ -118,23 +127,27 @@ def segments(root: Node, source: str, census: Census) -> list[Segment]:
     return cutter.found
 
 
-def _entered(
-    node: Node, around: Around, cutter: _Cutter, block: Node
-) -> tuple[Iterator[Node | Text | None], Around, Node] | None:
+_Inside = tuple[Iterator[Node | Text | None], Around, Node, Node | None]  # what is left of an element; its block, link
+
+
+def _entered(node: Node, outside: _Inside, cutter: _Cutter) -> _Inside | None:
     """What to go through in an element, after a cut where it is a block of its own; ``None`` for what is not shown."""
-    if around.noise is not None and around.noise.tag in _SEALED:
-        within = around
-    else:
-        look = look_of(node)
-        if look.roles.gone or (look.roles.gone_label and node.tag in INLINE):
-            return None
-        within = around if look.plain and node.tag not in _TELLING else _within(node, look, around, cutter.census)
-    if node.tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit:
+    _, around, block, link = outside
+    within, tag = around, node.tag
+    if around.noise is None or around.noise.tag not in _SEALED:
+        look = look_of(node.source)
+        if not look.plain or tag in _TELLING:
+            if look.roles.gone or (look.roles.gone_label and tag in INLINE):
+                return None
+            within = _within(node, look, around, cutter.census)
+        if look.leads and tag == "a":
+            link = node
+    if tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit:
         cutter.cut()
         block = node
-    elif within.caption is not None and node.tag == "span":
+    elif within.caption is not None and tag == "span":
         cutter.space()  # labels in captions are set apart by style
-    return iter(node.kids), within, block
+    return iter(node.kids), within, block, link
 
 
 def _within(node: Node, look: Look, around: Around, census: Census) -> Around:
@@ -161,8 +174,6 @@ def _within(node: Node, look: Look, around: Around, census: Census) -> Around:
         within.deck = node
     if node.tag in HEADINGS and census.heads(node):
         within.heading = node
-    if node.tag == "a" and look.leads:
-        within.link = node
     within.hidden = around.hidden or look.hidden
     return within
 
@@ -207,17 +218,17 @@ class _Cutter:
         self._current: Segment | None = None
         self._breaks = 0
 
-    def text(self, text: Text, around: Around, block: Node) -> None:
+    def text(self, text: Text, around: Around, block: Node, link: Node | None) -> None:
         current = self._current
         if current is None:
             current = self._current = Segment(block, around)
         self._breaks = 0
         words = len(self._source[text[0] : text[1]].strip())
         current.chars += words
-        if around.link is not None:
+        if link is not None:
             current.linked += words
-            if not current.links or current.links[-1] is not around.link:
-                current.links.append(around.link)
+            if not current.links or current.links[-1] is not link:
+                current.links.append(link)
         current.texts.append(text)
 
     def kept(self, node: Node, around: Around) -> None:
@@ -242,6 +253,7 @@ class _Cutter:
 
     def cut(self) -> None:
         if self._current is not None:
+            self._current.weigh()
             self.found.append(self._current)
             self._current = None
         self._breaks = 0

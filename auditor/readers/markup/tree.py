@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import unescape
+from itertools import accumulate
 
 from auditor.readers.markup.elements import RAW_TEXT
 
 Text = tuple[int, int]  # where a text stands in the source
+KEPT = "caption="  # in a tag that keeps a caption in an attribute
 
 ATTRIBUTE = re.compile(r"""([^\s/>=][^\s/>=]*+)(?:\s*+=\s*+(?:"([^"]*+)"|'([^']*+)'|([^\s>]*+)))?""")
 _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0-9]{1,31});?")
@@ -17,12 +19,11 @@ _REFERENCE = re.compile(r"&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[a-zA-Z][a-zA-Z0
 class Node:
     """An element. ``kids`` are elements and the places of texts, in order; ``None`` is white space and nothing else.
 
-    ``start`` is where its tag begins in the source, ``end`` where the tag does that closes it.
+    ``start`` is where its tag begins in the source, ``end`` where the tag does that closes it. ``telling`` if there are
+    words in it or in one of its attributes, at any depth.
     """
 
-    __slots__ = ("attributes", "end", "kids", "parent", "source", "start", "tag")
-
-    attributes: Mapping[str, str]  # by name in small letters; taken from ``source``, the tag's own, when asked for
+    __slots__ = ("_attributes", "end", "kids", "parent", "source", "start", "tag", "telling")
 
     def __init__(self, tag: str, source: str, start: int, parent: Node | None) -> None:
         self.tag = tag
@@ -31,12 +32,15 @@ class Node:
         self.parent = parent
         self.kids: list[Node | Text | None] = []
         self.source = source
+        self.telling = False
+        self._attributes: Mapping[str, str] | None = None
 
-    def __getattr__(self, name: str) -> Mapping[str, str]:
-        if name != "attributes":  # Python asks here for what a slot does not hold yet
-            raise AttributeError(name)
-        self.attributes = attributes_of(self.source) if self.source else {}
-        return self.attributes
+    @property
+    def attributes(self) -> Mapping[str, str]:
+        """By name in small letters; taken from ``source``, the tag's own, when they are first asked for."""
+        if self._attributes is None:
+            self._attributes = attributes_of(self.source)
+        return self._attributes
 
     def get(self, name: str) -> str:
         """The attribute's value, or nothing."""
@@ -101,30 +105,29 @@ def pieces(source: str, text: Text) -> Iterable[tuple[str, int]]:
     if start == end:
         return ((" ", start),)
     words = source[start:end]
-    if words.isascii() and "&" not in words:
-        return ((words, start),)
-    return _resolved(source, start, end)
+    if "&" in words:
+        return _resolved(source, start, end)
+    return ((words, start),) if words.isascii() else _laid_out(words, start)
 
 
 def _resolved(source: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     at = start
-    for reference in _REFERENCE.finditer(source, start, end) if source.find("&", start, end) >= 0 else ():
+    for reference in _REFERENCE.finditer(source, start, end):
         yield from _laid_out(source[at : reference.start()], at)
         yield from _laid_out(unescape(reference.group()), reference.start())
         at = reference.end()
     yield from _laid_out(source[at:end], at)
 
 
-def _laid_out(text: str, at: int) -> Iterator[tuple[str, int]]:
+def _laid_out(text: str, at: int) -> Sequence[tuple[str, int]]:
     if not text:
-        return
-    if text.isascii():
-        yield text, at
-        return
-    for part in text.replace("\xa0", " ").split("\xad"):
-        if part:
-            yield part, at
-        at += len(part) + 1
+        return ()
+    text = text.replace("\xa0", " ")
+    if "\xad" not in text:
+        return ((text, at),)
+    parts = text.split("\xad")
+    starts = accumulate((len(part) + 1 for part in parts), initial=at)
+    return [(part, start) for part, start in zip(parts, starts, strict=False) if part]
 
 
 def text_of(node: Node, source: str) -> str:
