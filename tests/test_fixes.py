@@ -102,7 +102,7 @@ def test_an_edit_past_the_end_is_refused() -> None:
 def test_a_fix_moves_to_the_file_only_if_its_words_stand_there_together() -> None:
     made = replace(
         Article.of("a.md", [(BlockKind.PARAGRAPH, "the Kiew mayor")]),
-        source_map=SourceMap((0, 4, 8), (2, 7, 13), (0,)),
+        source_map=SourceMap((0, 4, 8), (2, 7, 13), (1, 1, 1), (0, 0, 0)),
         editable=True,
     )
     file_text = "# the *Kiew*  mayor"

@@ -36,16 +36,22 @@ class Block:
 class SourceMap:
     """Where a text made by a reader stood in the file: run ``i`` began at ``raw[i]`` and now at ``text[i]``.
 
-    ``line_starts`` are the raw offsets at which the file's lines begin; all offsets are code points.
+    It stands in one line of the file, ``lines[i]``, counted from 1, which begins at ``line_starts[i]``; all offsets are
+    code points.
     """
 
     text: tuple[int, ...]
     raw: tuple[int, ...]
+    lines: tuple[int, ...]
     line_starts: tuple[int, ...]
+
+    def run(self, at: int) -> int:
+        """The run that text offset ``at`` stands in."""
+        return max(0, bisect_right(self.text, at) - 1)
 
     def origin(self, at: int) -> int:
         """The raw offset of text offset ``at``."""
-        run = max(0, bisect_right(self.text, at) - 1)
+        run = self.run(at)
         return self.raw[run] + (at - self.text[run])
 
 

@@ -29,9 +29,9 @@ class Lines:
 
     @classmethod
     def of(cls, article: Article) -> Lines:
-        """Count the lines of ``article`` once, for any number of places."""
+        """Count the lines of ``article`` once, for any number of places; a source map has counted them."""
         if article.source_map is not None:
-            return cls(article, article.source_map.line_starts or (0,))
+            return cls(article, ())
         starts, at = [0], article.text.find("\n")
         while at >= 0:
             starts.append(at + 1)
@@ -40,6 +40,9 @@ class Lines:
 
     def place(self, span: Span) -> Place:
         """Where ``span`` begins."""
-        offset = self.article.raw_span(span).start
-        line = max(1, bisect_right(self.starts, offset))
-        return Place(line, offset - self.starts[line - 1] + 1)
+        source = self.article.source_map
+        if source is not None:
+            run = source.run(span.start)
+            return Place(source.lines[run], source.origin(span.start) - source.line_starts[run] + 1)
+        line = max(1, bisect_right(self.starts, span.start))
+        return Place(line, span.start - self.starts[line - 1] + 1)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from itertools import accumulate
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.caption_signatures import signature
@@ -62,7 +61,7 @@ class Draft:
                     self._put(SEPARATOR, raw)
                 start = self._length
             elif gap:
-                self._put(" ", raw - 1)
+                self._space(text[lead - 1 : lead], raw - 1)
             if "  " in words or not (words.isprintable() or _UNEVEN.search(words) is None):
                 self._squeeze(words, raw)
             else:
@@ -76,7 +75,7 @@ class Draft:
     def _squeeze(self, words: str, raw: int) -> None:
         for stretch in _WORDS.finditer(words):
             if stretch.start():
-                self._put(" ", raw + stretch.start() - 1)
+                self._space(words[stretch.start() - 1], raw + stretch.start() - 1)
             self._put(stretch.group(), raw + stretch.start())
 
     def words_at(self, span: Span) -> str:
@@ -85,7 +84,15 @@ class Draft:
 
     def source_map(self, source: str) -> SourceMap:
         """The way from ``text`` back to ``source``, the file that the pieces were cut from."""
-        return SourceMap(tuple(self._text_runs), tuple(self._raw_runs), _line_starts(source))
+        places = _lines(source, self._raw_runs)
+        lines, starts = zip(*places, strict=True) if self._raw_runs else ((), ())
+        return SourceMap(tuple(self._text_runs), tuple(self._raw_runs), lines, starts)
+
+    def _space(self, white: str, raw: int) -> None:
+        """A space for white space that ends in ``white``; no run goes on in another line."""
+        self._put(" ", raw)
+        if white == "\n":
+            self._ahead = None
 
     def _put(self, text: str, raw: int) -> None:
         if raw < 0:
@@ -98,8 +105,17 @@ class Draft:
         self._length += len(text)
 
 
-def _line_starts(source: str) -> tuple[int, ...]:
-    return (0, *accumulate(map((1).__add__, map(len, source.split("\n")[:-1]))))
+def _lines(source: str, places: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The number of the line that each place stands in, and where it begins; from place to place, mostly onward."""
+    line, start, at = 1, 0, 0
+    for place in places:
+        if place >= at:
+            if passed := source.count("\n", at, place):
+                line, start = line + passed, source.rfind("\n", at, place) + 1
+        elif place < start:
+            line, start = line - source.count("\n", place, at), source.rfind("\n", 0, place) + 1
+        at = place
+        yield line, start
 
 
 def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> tuple[Block, ...]:

@@ -1,6 +1,7 @@
 """Web pages: captions and credits are kept and told apart from copy and from what surrounds it."""
 
 import gc
+import re
 from html import escape, unescape
 from io import BytesIO
 
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, BlockKind
 from auditor.model.declared import Work
+from auditor.model.place import Lines, Place
 from auditor.model.report import Skipped
 from auditor.model.span import Span
 from auditor.readers.base import ReadOptions
@@ -446,3 +448,17 @@ def test_a_page_leaves_no_tree_to_the_collector():
         assert [thing for thing in gc.get_objects() if isinstance(thing, Node)] == []
     finally:
         gc.enable()
+
+
+def test_words_are_found_again_in_their_line_of_the_file():
+    kept = '<a data-caption="A ferry that waits\nat the quay of Sinop."><img src="a.jpg"></a>'
+    source = story(f"<p>It\nrained\r\nin\n  Sinop.\n{kept}\n{COPY[0]}</p>\n\n<p>{COPY[1]}</p>{BODY}")
+    article = read(source)
+    lines = Lines.of(article)
+    words = [Span(*word.span()) for word in re.finditer(r"\S+", article.text)]
+    raw = [article.raw_span(word).start for word in words]
+
+    assert [lines.place(word) for word in words] == [
+        Place(source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)) for at in raw
+    ]
+    assert raw != sorted(raw)

@@ -106,6 +106,6 @@ def test_lines_end_at_line_feeds_alone() -> None:
 
 def test_places_of_made_text_point_into_the_file() -> None:
     text = Article.of("a", [(BlockKind.PARAGRAPH, "Kyiv said")])
-    article = replace(text, source_map=SourceMap((0, 5), (10, 24), (0, 8, 20)))
+    article = replace(text, source_map=SourceMap((0, 5), (10, 24), (2, 3), (8, 20)))
 
     assert [Lines.of(article).place(Span(at, at + 1)) for at in (0, 5)] == [Place(2, 3), Place(3, 5)]
