@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Iterator
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.caption_signatures import signature
+from auditor.lines.caption_signatures import signature, signing_names
+from auditor.lines.captions import reads_as_caption
+from auditor.lines.credit_words import words as credit_words
 from auditor.lines.credits import closing_credits, credit_line
 from auditor.model.article import Block, BlockKind, SourceMap
 from auditor.model.span import Span
@@ -16,6 +18,7 @@ LONG_CREDIT = 60  # characters of a credit by its markup that may begin with a c
 _TYPED_AGAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
 SEPARATOR = "\n\n"  # between blocks: an empty line, as the layout of plain text expects
 _SENTENCE = re.compile(r"(?:[^\s:/]++ ){5}")  # so many words without a label or a stroke begin a caption
+_ENDS = (".", "!", "?", "”", '"')
 _WHITE = " \t\n\r\f"
 _UNEVEN = re.compile(r"[\t\n\r\f]")
 _WORDS = re.compile(r"[^ \t\n\r\f]+(?: [^ \t\n\r\f]+)*")
@@ -127,8 +130,9 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
     paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
     guessed = layout(SEPARATOR.join(text[span.start : span.end] for span in paragraphs), gazetteer).blocks
     typed = [block for block in blocks if block.kind not in _TYPED_AGAIN]
-    pictured = (block for block in blocks if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT))
-    typed.extend(part for block in pictured for part in _without_credits(text, block, gazetteer))
+    pictured = [block for block in blocks if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT)]
+    signing = signing_names(text[block.span.start : block.span.end] for block in pictured)
+    typed.extend(part for block in pictured for part in _without_credits(text, block, gazetteer, signing))
     at, place = 0, 0
     for span in paragraphs:
         stop = at + len(span)
@@ -141,10 +145,15 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
     return tuple(sorted(typed, key=lambda block: block.span.start))
 
 
-def _without_credits(text: str, block: Block, gazetteer: Gazetteer) -> Iterator[Block]:
+def _captions(words: str) -> bool:
+    """Whether what the markup calls a credit, and names nobody, is a caption: a sentence without a label before it."""
+    return credit_words().label.match(words) is None and reads_as_caption(words)
+
+
+def _without_credits(text: str, block: Block, gazetteer: Gazetteer, signing: frozenset[str]) -> Iterator[Block]:
     """A caption and the credits that end it as two blocks; one that is all credit as such.
 
-    A credit of many words may be a caption with a credit at its end, too.
+    A credit of many words may be a caption with a credit at its end, too, or nothing but a caption.
     """
     start, end = block.span.start, block.span.end
     words = text[start:end]
@@ -159,8 +168,11 @@ def _without_credits(text: str, block: Block, gazetteer: Gazetteer) -> Iterator[
         if shown:
             yield Block(BlockKind.CAPTION, Span(start, start + len(shown)))
         yield Block(BlockKind.CREDIT, Span(begin if shown else start, end))
-    elif (signed := signature(words)) is not None:
-        yield Block(BlockKind.CAPTION, Span(start, start + len(words[:signed].rstrip())))
+    elif (signed := signature(words, signing)) is not None:
+        if signed:
+            yield Block(BlockKind.CAPTION, Span(start, start + len(words[:signed].rstrip())))
         yield Block(BlockKind.CREDIT, Span(start + signed, end))
+    elif block.kind is BlockKind.CREDIT and words.endswith(_ENDS) and _captions(words):
+        yield Block(BlockKind.CAPTION, block.span)
     else:
         yield block

@@ -462,3 +462,61 @@ def test_words_are_found_again_in_their_line_of_the_file():
         Place(source.count("\n", 0, at) + 1, at - source.rfind("\n", 0, at)) for at in raw
     ]
     assert raw != sorted(raw)
+
+
+def captioned(*captions: str) -> str:
+    """A story with each of these under a picture of its own."""
+    figure = '<figure><img src="/{0}.jpg"><figcaption>{1}</figcaption></figure>'
+    return story("".join(figure.format(at, caption) for at, caption in enumerate(captions)) + BODY)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("The ferry has been at the quay since May [Starpix]", "[Starpix]"),
+        ("Crews train before the regatta at Sinop. (FILE)", "(FILE)"),
+    ],
+)
+def test_a_name_in_square_brackets_or_a_mark_of_the_file_signs_a_caption(caption: str, credit: str) -> None:
+    article = read(captioned(caption))
+
+    assert words(article, BlockKind.CAPTION) == [caption.removesuffix(credit).rstrip()]
+    assert words(article, BlockKind.CREDIT) == [credit]
+
+
+@pytest.mark.parametrize("source", ["harbourviews.com", "www.quay-life.co.uk", "From Demir, et al. 2014"])
+def test_an_address_or_a_paper_alone_under_a_picture_is_its_credit(source: str) -> None:
+    assert words(read(captioned(source)), BlockKind.CREDIT) == [source]
+
+
+def test_a_name_in_brackets_signs_where_it_ends_several_captions() -> None:
+    shown = ["Moss laid in the dish", "The dish under its glass", "The glass on a slice of oak"]
+    signed, alone = read(captioned(*(f"{one} (Ece Kaya)" for one in shown))), read(captioned(f"{shown[0]} (Ece Kaya)"))
+
+    assert words(signed, BlockKind.CAPTION) == shown
+    assert words(signed, BlockKind.CREDIT) == ["(Ece Kaya)"] * 3
+    assert words(alone, BlockKind.CREDIT) == []
+
+
+def test_sides_in_brackets_sign_nothing() -> None:
+    article = read(captioned("Ayşe Demir (Top Left)", "Ece Kaya (Top Left)", "Ali Can (Top Left)"))
+
+    assert words(article, BlockKind.CREDIT) == []
+
+
+@pytest.mark.parametrize(
+    ("markup", "kind"),
+    [
+        (
+            "<cite>A crew waits at the quay of Sinop for the wind to drop on Monday, November 25.</cite>",
+            BlockKind.CAPTION,
+        ),
+        ("<cite>Courtesy of the Museum of the Sea and its many friends in Sinop.</cite>", BlockKind.CREDIT),
+        ('<figcaption itemprop="caption" class="attribution">Ece Kaya.</figcaption>', BlockKind.CAPTION),
+        ('<figcaption class="attribution">Ece Kaya</figcaption>', BlockKind.CREDIT),
+    ],
+)
+def test_a_sentence_in_the_place_of_a_credit_is_a_caption(markup: str, kind: BlockKind) -> None:
+    article = read(story(f'<figure><img src="/a.jpg">{markup}</figure>{BODY}'))
+
+    assert [block.kind for block in article.of_kind(BlockKind.CAPTION, BlockKind.CREDIT)] == [kind]

@@ -185,7 +185,8 @@ def _as_picture(node: Node, roles: Roles, around: Around, within: Around, census
         within.caption = node
     elif tag == "figure" or _is_box(node, roles, census):
         within.figure = node
-    if roles.credit or (_pictured(around) and (roles.figure_credit or tag == "cite")):
+    weak = (roles.figure_credit and not roles.caption) or tag == "cite"  # "attribution" on a caption is its own
+    if roles.credit or (_pictured(around) and weak):
         if around.credit is None or tag not in INLINE:  # else a label within one
             within.credit = node
     elif within.caption is node:
