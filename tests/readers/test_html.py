@@ -520,3 +520,13 @@ def test_a_sentence_in_the_place_of_a_credit_is_a_caption(markup: str, kind: Blo
     article = read(story(f'<figure><img src="/a.jpg">{markup}</figure>{BODY}'))
 
     assert [block.kind for block in article.of_kind(BlockKind.CAPTION, BlockKind.CREDIT)] == [kind]
+
+
+def test_pictures_that_a_service_serves_are_told_apart_by_the_file_in_its_query() -> None:
+    figure = (
+        '<figure><img src="https://img.example/resize?w=980&amp;image_uri=https%3A%2F%2Fimg.example%2F{0}.jpg%26q%3D85">'
+        "<figcaption>Ece Kaya/Reuters</figcaption></figure>"
+    )
+    article = read(story(figure.format("kitchen") + figure.format("garden") + figure.format("garden") + BODY))
+
+    assert words(article, BlockKind.CREDIT) == ["Ece Kaya/Reuters"] * 2

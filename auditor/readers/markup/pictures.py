@@ -17,6 +17,8 @@ _SOURCES = ("data-src", "data-original", "data-lazy-src", "data-srcset", "srcset
 _SIZE = re.compile(
     r"[-_@.](?:\d{2,5}x\d{2,5}|\d{3,4}[wh]|[1-3]x|scaled|large|medium|small|thumb(?:nail)?)(?=[-_@.]|\Z)", re.IGNORECASE
 )
+# A picture that a service cuts to size is named in its query: "resize?w=640&url=https%3A%2F%2F…%2Fferry.jpg".
+_SERVED = re.compile(r"([^/%&=?]{1,200}\.(?:jpe?g|png|webp|gif|avif))(?=[&%]|\Z)", re.IGNORECASE)
 _CLIMB = 6  # elements up from a caption in which its picture is looked for
 _MOST_UNDER_ONE = 50  # captions and credits that are kept in mind for one picture
 _OF_PICTURES = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
@@ -107,5 +109,8 @@ def stem(source: str) -> str | None:
     if not source or source.startswith("data:"):
         return None
     name = next(iter(source.split()), "").rstrip(",")  # a list of files begins with one; addresses may hold commas
-    name = name.split("?")[0].split("#")[0].rstrip("/").rpartition("/")[2]
+    address, _, query = name.partition("#")[0].partition("?")
+    name = address.rstrip("/").rpartition("/")[2]
+    if query and "." not in name and (served := _SERVED.search(query)) is not None:
+        name = served[1]
     return _SIZE.sub("", name.rpartition(".")[0] or name).lower() or None
