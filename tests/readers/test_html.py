@@ -530,3 +530,33 @@ def test_pictures_that_a_service_serves_are_told_apart_by_the_file_in_its_query(
     article = read(story(figure.format("kitchen") + figure.format("garden") + figure.format("garden") + BODY))
 
     assert words(article, BlockKind.CREDIT) == ["Ece Kaya/Reuters"] * 2
+
+
+def test_words_that_only_head_what_follows_are_no_caption() -> None:
+    article = read(captioned("Originally published by:", "Photographs by", "A ferry at the quay."))
+
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]
+
+
+def test_a_button_in_a_caption_is_no_part_of_it() -> None:
+    article = read(captioned('A ferry at the quay. | AP Photo <span class="close-button">Close</span>'))
+
+    assert "Close" not in article.text
+
+
+def test_the_letters_of_a_drawn_chart_are_no_copy() -> None:
+    chart = '<div class="g-artboard"><p>Ferries that sailed late, by the month</p><p>1,400</p><p>MONTHLY</p></div>'
+
+    assert words(read(story(BODY + chart + BODY)), BlockKind.PARAGRAPH) == COPY * 2
+
+
+def test_a_summary_below_the_article_is_of_another_story() -> None:
+    deck = '<div class="dek"><p>{0}</p></div>'
+    article = read(
+        page(
+            f"<article><h1>Ferry late again</h1>{deck.format('Hazelnuts wait.')}<div>{BODY}</div>"
+            f"<div><h4><a href=/s>Storm</a></h4>{deck.format('The airport was shut.')}</div></article>"
+        )
+    )
+
+    assert words(article, BlockKind.PARAGRAPH) == ["Hazelnuts wait.", *COPY]

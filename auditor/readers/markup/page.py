@@ -19,6 +19,7 @@ from auditor.readers.markup.tree import Document, Node, pieces
 LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200
 LONGEST_LABEL = 80
+LONGEST_HEAD = 30  # characters of words that only head what follows ("More on:")
 LONGEST_TAG = 12  # characters of a word beside a picture that says it is one ("Image")
 SHORT = 200  # characters of a line that is all link, and so an invitation to read on
 ALL_LINK = 0.85
@@ -106,6 +107,8 @@ class _Kinds:
             return None
         if segment.chars < LONGEST_TAG and around.caption is None and around.credit is None:
             return BlockKind.CHROME
+        if segment.chars < LONGEST_HEAD and words.endswith((":", " by")):
+            return BlockKind.CHROME
         if segment.chars < LONGEST_LABEL and (chrome_kind(words) is not None or _FILE_NAME.fullmatch(words)):
             return BlockKind.CHROME
         if around.credit is not None and not self._holds_core(around.credit) and self._credits_picture(segment, words):
@@ -171,9 +174,14 @@ class _Kinds:
             return BlockKind.CAPTION if segment.copy and picture_of(segment, self._census) else BlockKind.CHROME
         if self._in_core(segment) or self._beside_core(segment):
             return BlockKind.PARAGRAPH
-        if around.deck is not None and not self._holds_core(around.deck) and segment.chars < LONGEST_CAPTION:
+        if around.deck is not None and self._introduces(segment, around.deck):
             return BlockKind.PARAGRAPH
         return BlockKind.CHROME
+
+    def _introduces(self, segment: Segment, deck: Node) -> bool:
+        """Whether a summary is the article's: those below its end are of other stories."""
+        short = segment.chars < LONGEST_CAPTION and segment.start <= self._region.last
+        return short and not self._holds_core(deck)
 
     def _only_dates(self, segment: Segment, date: Node) -> bool:
         """Whether a date's element is not the article's, nor the beginning of a paragraph."""
