@@ -20,6 +20,7 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, published_date
         ("12 comments", "a comment count"),
         ("• 5310 views", "a share count"),
         ("4 min read", "a reading time"),
+        ("Follow us: Google News | Reddit | X", "an invitation to follow"),
     ],
 )
 def test_page_furniture_is_named(line: str, what: str) -> None:
@@ -35,6 +36,7 @@ def test_page_furniture_is_named(line: str, what: str) -> None:
         "16 px",
         "Read more: the minister said that he would.",
         "Next came the ministers.",
+        "Follow us: Facebook users said so for years.",
         "date 2025-09-17",
         "",
     ],

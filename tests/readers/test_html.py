@@ -560,3 +560,9 @@ def test_a_summary_below_the_article_is_of_another_story() -> None:
     )
 
     assert words(article, BlockKind.PARAGRAPH) == ["Hazelnuts wait.", *COPY]
+
+
+def test_a_caption_made_for_social_media_is_none_of_a_picture() -> None:
+    box = '<div data-fb-caption="How the ferry of Samsun came to be late"><img src="a.jpg"></div>'
+
+    assert words(read(story(box + BODY)), BlockKind.CAPTION) == []

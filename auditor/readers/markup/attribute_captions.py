@@ -7,7 +7,7 @@ import re
 from auditor.readers.markup.tree import Node, Text
 
 _KEPT = re.compile(
-    r"""\sdata-(?!pin-|hide-|show-|has-)(?:[a-z]{1,20}-)?caption=(?:"([^"<]{20,1500})"|'([^'<]{20,1500})')""",
+    r"""\sdata-(?!pin-|fb-|facebook-|twitter-|share-|social-|hide-|show-|has-)(?:[a-z]{1,20}-)?caption=(?:"([^"<]{20,1500})"|'([^'<]{20,1500})')""",
     re.IGNORECASE,
 )
 _THREE_WORDS = re.compile(r"(?<![^\W\d_])[^\W\d_]{2,}\W{1,3}[^\W\d_]+\W{1,3}[^\W\d_]{2,}")
