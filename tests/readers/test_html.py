@@ -566,3 +566,24 @@ def test_a_caption_made_for_social_media_is_none_of_a_picture() -> None:
     box = '<div data-fb-caption="How the ferry of Samsun came to be late"><img src="a.jpg"></div>'
 
     assert words(read(story(box + BODY)), BlockKind.CAPTION) == []
+
+
+@pytest.mark.parametrize("words_", ["Credit: Ece Kaya/Quayside", "AP Photo/Ece Kaya", "Illustration by Ece Kaya"])
+def test_words_beside_a_picture_that_say_they_credit_it_do(words_: str) -> None:
+    named = f'<figure><img src="/a.jpg"><div class="x1">{words_}</div><figcaption>Waiting.</figcaption></figure>'
+    plain = f'<div><img src="/a.jpg"><div class="x1">{words_}</div></div>'
+
+    assert words(read(story(named + BODY)), BlockKind.CREDIT) == [words_]
+    assert words(read(story(f"{plain}<div>{BODY}</div>")), BlockKind.CREDIT) == [words_]
+
+
+def test_words_that_credit_nothing_near_them_stay_furniture() -> None:
+    article = read(page(f"<main><h1>Ferry late again</h1><div>{BODY}</div><div>Credit: Ece Kaya</div></main>"))
+
+    assert words(article, BlockKind.CREDIT) == []
+
+
+def test_a_lead_picture_between_the_headline_and_the_main_part_is_the_storys() -> None:
+    article = read(page(f"<header><h1>Ferry late again</h1></header>{FIGURE}<main><div>{BODY}</div></main>"))
+
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]

@@ -28,6 +28,10 @@ _FILE_NAME = re.compile(r"[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?)")
 _CREDITING = re.compile(
     r"\b(?:credits?|photo|foto|image|bild|source|quelle|courtesy|illustration|picture|graphic)\b ?:|©"
 )
+_SAYS_CREDIT = re.compile(
+    r"(?:photo|image|picture|illustration)s?(?: (?:credit|source|courtesy)s?)?(?::| by ) ?[^\W\d_]|credits?: ?[^\W\d_]"
+    r"|(?:ap|afp|epa|pa) photo ?/ ?[^\W\d_]|(?:reuters|getty images) ?/ ?[^\W\d_]|© ?[^\W\d_]"
+)
 _AUTHOR = re.compile(r"/(?:authors?|editors?|contributors?|staff|profiles?|people|journalists?)/", re.IGNORECASE)
 _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre", "h1", "h2"})
 
@@ -40,7 +44,7 @@ def typed_segments(
     found = segments(root, source, census)
     region = find_region(root, found, title, source)
     region = region or _all_of(root, source, next(iter(main_headings(found)), None))
-    return folded(_typed(_Kinds(region, census, _host(url or "")), found, source), census)
+    return folded(_typed(_Kinds(region, census, source, _host(url or "")), found, source), census)
 
 
 def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[BlockKind, Segment, str]]:
@@ -57,7 +61,7 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
     try:
         census = Census(root)
         found = segments(root, source, census)
-        kinds = _Kinds(_all_of(root, source), census)
+        kinds = _Kinds(_all_of(root, source), census, source)
         for kind, segment, _ in folded(_typed(kinds, found, source), census):
             yield kind, "".join(words for text in segment.texts for words, _ in pieces(source, text))
     finally:
@@ -82,8 +86,8 @@ def _of_author(segment: Segment) -> bool:
 class _Kinds:
     """What kind a segment is, on a page whose region is known."""
 
-    def __init__(self, region: Region, census: Census, host: str = "") -> None:
-        self._region, self._census, self._host = region, census, host
+    def __init__(self, region: Region, census: Census, source: str, host: str = "") -> None:
+        self._region, self._census, self._source, self._host = region, census, source, host
         self._figures: dict[int, bool] = {}
 
     def of(self, segment: Segment, words: str) -> BlockKind:
@@ -91,7 +95,7 @@ class _Kinds:
         region, around = self._region, segment.around
         if segment is region.headline:
             return BlockKind.HEADLINE
-        if segment.start >= region.stop or not segment.within(region.frame) or region.noisy(segment):
+        if segment.start >= region.stop or not region.holds(segment) or region.noisy(segment):
             return BlockKind.CHROME
         if (picture := self._of_picture(segment, words)) is not None:
             return picture
@@ -176,7 +180,14 @@ class _Kinds:
             return BlockKind.PARAGRAPH
         if around.deck is not None and self._introduces(segment, around.deck):
             return BlockKind.PARAGRAPH
-        return BlockKind.CHROME
+        return BlockKind.CREDIT if self._says_credit(segment) else BlockKind.CHROME
+
+    def _says_credit(self, segment: Segment) -> bool:
+        """Whether words that no name of an element tells of say themselves that they credit the picture beside them."""
+        if segment.chars > LONGEST_LABEL or segment.linked or segment.around.kept:
+            return False
+        said = _SAYS_CREDIT.match(words_of(segment, self._source)) is not None
+        return said and picture_of(segment, self._census) is not None
 
     def _introduces(self, segment: Segment, deck: Node) -> bool:
         """Whether a summary is the article's: those below its end are of other stories."""

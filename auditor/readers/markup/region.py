@@ -46,6 +46,11 @@ class Region:
             return False
         return not (segment.around.kept and noise.tag == "div")  # a gallery's box may be called anything
 
+    def holds(self, segment: Segment) -> bool:
+        """Whether it stands in the frame, or between that and a headline above it: there stands the lead picture."""
+        headed = self.headline is not None and self.headline.start < segment.start < self.frame.start
+        return headed or segment.within(self.frame)
+
     def within_copy(self, segment: Segment) -> bool:
         """Whether it stands between the article's first and last words."""
         return self.first <= segment.start <= self.last
