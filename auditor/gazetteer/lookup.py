@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from auditor.gazetteer.compiled import compiled
 from auditor.gazetteer.entry import Entry as Entry
@@ -62,7 +62,7 @@ class Gazetteer:
         key = form_key(name)
         if len(key) < MIN_DAMAGED or key in self.tables.forms or key in self._near:
             return None
-        return self._closest(name.replace("’", "'"))
+        return self._closest_kept(name.replace("’", "'"))
 
     def nears(self, name: str) -> bool:
         """Whether ``name`` is a right name that only looks like a known one."""
@@ -104,6 +104,11 @@ class Gazetteer:
         if entry is None:
             entry = self._made[number] = entry_of(self.tables.rows[number])
         return entry
+
+    @cached_property
+    def _closest_kept(self) -> Callable[[str], Entry | None]:
+        """The same, kept for a while: a page credits the same few people over and over."""
+        return lru_cache(maxsize=256)(self._closest)
 
     def _closest(self, name: str) -> Entry | None:
         """The entry of the one form that a slip in one of its words turns into ``name``."""

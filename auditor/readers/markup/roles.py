@@ -14,7 +14,7 @@ _NAMING = frozenset(
     ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
 )
 _TOLD = _NAMING | {"hidden", "aria-hidden", "style", "href"}
-_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])|[A-Z][a-z]+")
+_WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _LONGEST = 400  # characters of names that are looked at: generated class lists run on for pages
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
