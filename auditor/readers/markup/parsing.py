@@ -37,7 +37,6 @@ _TAG = re.compile(
 _LENIENT_TAG = re.compile(r"<(?:/([a-zA-Z][^\s/>]*+)[^<>]*+>|([a-zA-Z][^\s/>]*+)([^<>]*+)>|(!--|[!?/]))")
 _END, _START, _ENDLESS = 1, 3, 5  # the last group of what the patterns find
 _VOID, _PARAGRAPH, _ENDS_OTHERS, _SKIPPED = 1, 2, 4, 8  # what a start tag does
-_CLOSING = _PARAGRAPH | _ENDS_OTHERS
 _P = frozenset({"p"})
 
 
@@ -89,11 +88,9 @@ class _Builder:
         for found in self._pattern.finditer(source, at):
             start, end = found.span()
             if start > at:
-                if source[at:start].isspace():
-                    inner.kids.append(None)
-                else:
-                    inner.kids.append((at, start))
-                    inner.telling = True
+                blank = source[at:start].isspace()
+                inner.kids.append(None if blank else (at, start))
+                inner.telling = inner.telling or not blank
             at = end
             sort = found.lastindex
             if sort == _END:
@@ -110,11 +107,8 @@ class _Builder:
             elif sort == _START:
                 name, attributes = found.group(2, 3)
                 tag, deed = deeds[name]
-                if deed & _CLOSING:
-                    if deed & _ENDS_OTHERS:
-                        self._end_others(tag, start)
-                    elif opened["p"]:
-                        self._close_nearest(_P, CELLS, start)
+                if deed & _ENDS_OTHERS or (deed & _PARAGRAPH and opened["p"]):
+                    self._end_others(tag, start)
                     inner = stack[-1]
                 node = Node(tag, attributes, start, inner)
                 inner.kids.append(node)
@@ -182,7 +176,10 @@ class _Builder:
             self._open[again.tag] += 1
 
     def _end_others(self, tag: str, at: int) -> None:
-        """End the link that another link stands in, and the item or cell before this one."""
+        """End the link that another link stands in, the item or cell before this one, or the paragraph."""
+        if tag in CLOSES_PARAGRAPH:
+            self._close_nearest(_P, CELLS, at)
+            return
         if tag == "a":
             if self._open["a"]:
                 self._end("a", at)
