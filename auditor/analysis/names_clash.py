@@ -45,7 +45,7 @@ class _Pair:
 
 def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterator[NameClash]:
     """Words that read as two spellings of one name; ``settled`` ones, folded, are left out."""
-    rare = [word for word in copy.places if _rare(word)]
+    rare = [word for word in copy.words if _rare(word)]
     index = _index(_comparable(rare, copy))
     done: set[str] = set()
     for word in rare:
@@ -67,7 +67,7 @@ def _rare(word: str) -> bool:
 def _comparable(rare: list[str], copy: Copy) -> Iterator[str]:
     """The words that begin or end as a rare one does: a slip leaves one or the other as it was."""
     ends = {word[:END] for word in rare} | {"-" + word[-END:] for word in rare}
-    for word in copy.places:
+    for word in copy.words:
         if len(word) >= SHORTEST and (word[:END] in ends or "-" + word[-END:] in ends):
             yield word
 
@@ -119,7 +119,7 @@ def _inner_capitals(word: str, copy: Copy) -> int:
 
 def _outweighs(word: str, other: str, copy: Copy) -> bool:
     """Whether ``word`` is the right one: much commoner, unless it is much rarer in this text; else more often here."""
-    mine, theirs = copy.places[word], copy.places[other]
+    mine, theirs = copy.spans(word), copy.spans(other)
     gap = known_word(word).english - known_word(other).english
     if abs(gap) >= CLEAR_GAP and max(len(mine), len(theirs)) < MANY_TIMES * min(len(mine), len(theirs)):
         return gap > 0

@@ -29,7 +29,7 @@ from auditor.text.spelling import fold
 def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
     """The misspelled names of a text, in its order."""
     found: list[Misspelling] = []
-    for word in copy.places:
+    for word in copy.words:
         if len(word) < SHORTEST:
             continue
         if gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:

@@ -18,7 +18,7 @@ LEADING = 5.0
 def mixed_variants(copy: Copy, gazetteer: Gazetteer, apart: Sequence[Span] = ()) -> Iterator[NameClash]:
     """Accepted spellings of one known name that stand side by side in the text, ``apart`` from it left out."""
     used: dict[str, list[str]] = {}
-    for word in copy.places:
+    for word in copy.words:
         name = gazetteer.variant_words.get(word)
         if name is not None:
             used.setdefault(name, []).append(word)

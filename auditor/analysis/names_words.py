@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Iterator
+from dataclasses import field
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -12,9 +13,6 @@ from auditor.gazetteer.words.frequency import Word, words
 from auditor.model.span import Span
 from auditor.text.spelling import fold
 from auditor.value import value
-
-TIED = frozenset("@#_/.\\&=%")
-"""Characters that, before a word, may make it a part of an address, a handle or a path."""
 
 LONGEST = 40
 """Letters of the longest word that may be a name's."""
@@ -32,21 +30,39 @@ WITHIN = frozenset({"in", "near", "around", "outside", "toward", "towards"})
 class Copy:
     """``plain`` is the text with one kind of space and apostrophe, every offset kept.
 
-    ``places`` holds, for each capitalised word folded, the starts and ends of its places, possessive endings left out.
+    ``words`` holds, for each capitalised word folded, how it is written, possessive endings left out. Few are ever
+    asked for their places, so these are looked for then, but in a long text they are gathered in ``places`` at once.
     ``small`` are the words without a capital, ``None`` in a text so short that to look is faster than to gather.
     """
 
     plain: str
-    places: dict[str, list[tuple[int, int]]]
+    words: dict[str, list[str]]
+    places: dict[str, list[Span]] | None = None
     small: frozenset[str] | None = None
+    _found: dict[str, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
 
     def spans(self, folded: str) -> tuple[Span, ...]:
         """Where the word stands, in the order of the text."""
-        return tuple(Span(start, end) for start, end in sorted(self.places[folded]))
+        found = self._found.get(folded)
+        if found is None:
+            written = self.words.get(folded, ())
+            every = (span for word in written for span in self._spans_of(word))
+            found = self._found[folded] = tuple(sorted(every))
+        return found
+
+    def _spans_of(self, word: str) -> Iterator[Span]:
+        if self.places is not None:
+            yield from self.places[word]
+            return
+        at = self.plain.find(word)
+        while at >= 0:
+            if _ends(self.plain, at) == at + len(word):
+                yield Span(at, at + len(word))
+            at = self.plain.find(word, at + 1)
 
     def count(self, folded: str) -> int:
         """How often the word stands in the text with a capital."""
-        return len(self.places.get(folded, ()))
+        return len(self.spans(folded))
 
     def at(self, span: Span) -> str:
         """The characters at ``span``."""
@@ -58,11 +74,11 @@ class Copy:
 
     def shouted(self, folded: str) -> bool:
         """Whether the word stands in capitals throughout, wherever it stands."""
-        return all(self.plain[start:end].isupper() for start, end in self.places[folded])
+        return all(self.at(span).isupper() for span in self.spans(folded))
 
     def marked_sic(self, folded: str) -> bool:
         """Whether the writer owns up to the spelling: "Correy [sic]"."""
-        return any("sic" in self.plain[end : end + 8] for _, end in self.places[folded])
+        return any("sic" in self.plain[span.end : span.end + 8] for span in self.spans(folded))
 
     def credited(self, span: Span) -> bool:
         """Whether the words around ``span`` are those around a source or a credit."""
@@ -96,26 +112,44 @@ class Copy:
 def read_words(text: str) -> Copy:
     """Gather the capitalised words of ``text``."""
     plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
-    written: dict[str, list[tuple[int, int]]] = {}
-    for match in _capitalised().finditer(plain):
-        place = match.span()
-        left, right = plain[place[0] - 1] if place[0] else " ", plain[place[1] : place[1] + 2]
-        if right[:1] == "." and right[1:].isalnum():
-            continue
-        if left == " " or not (left.isalnum() or (left in TIED and _in_address(plain, place[0]))):
-            written.setdefault(match[0], []).append(place)
-    places: dict[str, list[tuple[int, int]]] = {}
-    for word, found in written.items():
+    written = dict.fromkeys(_capitalised().findall(plain))
+    if "/" in plain:
+        written.update(dict.fromkeys(plain[start:end] for start, end in _after_slash(plain)))
+    words: dict[str, list[str]] = {}
+    for word in written:
         if len(word) <= LONGEST:
-            places.setdefault(fold(word), []).extend(found)
-    return Copy(plain, places, frozenset(_small().findall(plain)) if len(plain) > LONG_TEXT else None)
+            words.setdefault(fold(word), []).append(word)
+    if len(plain) <= LONG_TEXT:
+        return Copy(plain, words)
+    return Copy(plain, words, _places(plain), frozenset(_small().findall(plain)))
+
+
+def _places(plain: str) -> dict[str, list[Span]]:
+    places: dict[str, list[Span]] = {}
+    free = (match.span() for match in _capitalised().finditer(plain))
+    for start, end in (*free, *_after_slash(plain)):
+        places.setdefault(plain[start:end], []).append(Span(start, end))
+    return places
+
+
+def _after_slash(plain: str) -> Iterator[tuple[int, int]]:
+    """Start and end of each capitalised word that a slash stands before, and no address or path."""
+    for match in _slashed().finditer(plain):
+        if not _in_address(plain, match.start() + 1):
+            yield match.start() + 1, match.end()
 
 
 def _in_address(plain: str, start: int) -> bool:
-    mark, left = plain[start - 1], plain[max(0, start - 80) : start].rsplit(" ", 1)[-1]
-    if mark == "/":
-        return "//" in left or "www." in left
-    return mark != "." or left[-2:-1].isalnum()
+    left = plain[max(0, start - 80) : start].rsplit(" ", 1)[-1]
+    return "//" in left or "www." in left
+
+
+def _ends(plain: str, at: int) -> int:
+    """Where the capitalised word that begins at ``at`` ends, -1 if none does."""
+    match = _capitalised().match(plain, at)
+    if match is None and at and plain[at - 1] == "/" and not _in_address(plain, at):
+        match = _slashed().match(plain, at - 1)
+    return match.end() if match else -1
 
 
 @lru_cache(maxsize=1 << 15)
@@ -169,9 +203,22 @@ def _table(name: str) -> dict[str, list[str]]:
     return tomllib.loads((files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
+_REST = r"\w*+(?:'(?!s\b)\w++)*+(?!\.[^\W_])"
+"""What a word has after its first letter; with a dot and a letter behind, it belongs to an address or an acronym."""
+
+
 @cache
 def _capitalised() -> re.Pattern[str]:
-    return re.compile(r"[^\W\d_a-z]\w*(?:'(?!s\b)\w+)*")
+    """A word with a capital that no sign of an address, a handle or a path stands before.
+
+    What stands before is looked at last, so that the first character is searched for by its class.
+    """
+    return re.compile(rf"[A-Z\x80-\U0010ffff](?<=[^\W\d_])(?<![\w@#/\\&=%].)(?<![^\W_]\..){_REST}")
+
+
+@cache
+def _slashed() -> re.Pattern[str]:
+    return re.compile(rf"/[A-Z\x80-\U0010ffff](?<=[^\W\d_]){_REST}")
 
 
 @cache
