@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
-from auditor.analysis.names_words import Copy
-from auditor.gazetteer.lookup import Gazetteer
+from auditor.analysis.names_words import Copy, known_word
+from auditor.gazetteer.entry import TITLED
 from auditor.gazetteer.tokens import Place, TokenIndex
 from auditor.model.span import Span
-from auditor.text.spelling import Damage, Slip, damage
+from auditor.text.spelling import Damage, Slip, damage, fold
 from auditor.value import value
-
-MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
-TITLED = MEDIA_KINDS | {"organisations", "bodies"}
-"""Kinds of names that are made of common words."""
 
 HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY, Slip.BESIDE})
 """Slips that no transliteration explains."""
 
 SURE_COST = 0.7
 """What a slip of the hand costs at most."""
+
+SHORTEST = 4
+COMMON = 4.2
+"""Zipf frequency of a word that everybody knows."""
 
 TWO_SLIPS_LETTERS = 8
 MAX_LONGER = 2
@@ -43,49 +43,63 @@ class Case:
         return not self.place.alone and len(self.whole) > len(self.span)
 
 
-def cases_of(word: str, span: Span, right: str, harm: Damage, copy: Copy, gazetteer: Gazetteer) -> Iterator[Case]:
-    """The places of ``right`` in known names that the word may hold at ``span``: in a form, or as a surname alone."""
-    for place in gazetteer.tokens.places(right):
-        whole = whole_at(span, place, copy)
-        if whole is not None:
-            yield Case(word, span, right, place, harm, whole)
-        elif place.surname:
-            yield Case(word, span, right, place, harm, span)
+@value
+class Outlook:
+    """What a word may be a slip for, as words of known names; ``right`` if it is a right word itself."""
+
+    right: bool
+    readings: tuple[tuple[Damage, Place], ...]
+
+
+@lru_cache(maxsize=1 << 15)
+def outlook(word: str, tokens: TokenIndex) -> Outlook | None:
+    """The outlook of a word in any text; ``None`` where it has none.
+
+    A right word may only stand for a later word in the name of a body or of an outlet.
+    """
+    if len(word) < SHORTEST:
+        return None
+    right = tokens.knows(word) or known_word(word).english >= COMMON
+    candidates = tokens.confusable(word) if right else tokens.candidates(word)
+    likely = ((harm, place) for harm, known in _likely(word, candidates) for place in tokens.places(known))
+    readings = tuple(filter(_confusable, likely) if right else likely)
+    return Outlook(right, readings) if readings else None
+
+
+def _likely(word: str, candidates: Iterable[str]) -> Iterator[tuple[Damage, str]]:
+    for known in candidates:
+        if abs(len(known) - len(word)) <= MAX_LONGER:
+            harm = damage(word, known, two=len(known) >= TWO_SLIPS_LETTERS)
+            if harm is not None:
+                yield harm, known
+
+
+def _confusable(reading: tuple[Damage, Place]) -> bool:
+    harm, place = reading
+    return harm.cost <= SURE_COST and place.start > 0 and place.entry.kind in TITLED
+
+
+def cases_of(word: str, span: Span, harm: Damage, place: Place, copy: Copy) -> Iterator[Case]:
+    """The word at ``span`` as a damaged one of a known form that stands around it, or of a surname alone."""
+    whole = whole_at(span, place, copy)
+    if whole is not None:
+        yield Case(word, span, fold(place.word), place, harm, whole)
+    elif place.surname:
+        yield Case(word, span, fold(place.word), place, harm, span)
 
 
 def whole_at(span: Span, place: Place, copy: Copy) -> Span | None:
     """The span of the whole name if the rest of the form stands around the word."""
-    before, after = place.form[: place.start], place.form[place.end :]
-    start, end = span.start - len(before), span.end + len(after)
-    if start < 0 or copy.plain[start : span.start].casefold() != before.casefold():
+    if place.alone:
+        return span
+    plain, before, after = copy.plain, place.before, place.after
+    start, end = span.start - place.start, span.end + len(place.form) - place.end
+    if after and plain[span.end : end].casefold() != after:
         return None
-    if copy.plain[span.end : end].casefold() != after.casefold():
+    if before and (start < 0 or plain[start : span.start].casefold() != before):
         return None
-    inside = (before and copy.plain[start - 1 : start].isalnum()) or (after and copy.plain[end : end + 1].isalnum())
+    inside = (before and plain[start - 1 : start].isalnum()) or (after and plain[end : end + 1].isalnum())
     return None if inside else Span(start, end)
-
-
-@lru_cache(maxsize=1 << 14)
-def likely(word: str, candidates: tuple[str, ...]) -> list[tuple[str, Damage]]:
-    """The candidates that a slip may have made the word of, with the slip."""
-    found = ((right, damage(word, right)) for right in candidates if abs(len(right) - len(word)) <= MAX_LONGER)
-    return [
-        (right, harm)
-        for right, harm in found
-        if harm is not None and not (harm.slip is Slip.TWO and len(right) < TWO_SLIPS_LETTERS)
-    ]
-
-
-@lru_cache(maxsize=1 << 14)
-def confusable(word: str, tokens: TokenIndex) -> tuple[tuple[Place, Damage], ...]:
-    """Where in names of several words another word stands that a slip would turn into this one."""
-    return tuple(
-        (place, harm)
-        for right, harm in likely(word, tokens.candidates(word))
-        if harm.cost <= SURE_COST
-        for place in tokens.places(right)
-        if place.start > 0 and place.entry.kind in TITLED
-    )
 
 
 def has_article(case: Case, copy: Copy) -> bool:

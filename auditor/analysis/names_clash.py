@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import islice
 
 from auditor.analysis.names_guards import foreign
@@ -45,10 +47,10 @@ class _Pair:
 
 def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterator[NameClash]:
     """Words that read as two spellings of one name; ``settled`` ones, folded, are left out."""
-    rare = [word for word in copy.words if _rare(word)]
+    rare = list(filter(_rare, copy.words))
     index = _index(_comparable(rare, copy))
     done: set[str] = set()
-    for word in rare:
+    for word in rare if index else ():
         if word in settled or copy.in_lower_case(word):
             continue
         for other in _alike(word, index):
@@ -60,16 +62,21 @@ def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterat
                 yield clash
 
 
+@lru_cache(maxsize=1 << 15)
 def _rare(word: str) -> bool:
     return len(word) >= SHORTEST and word.isascii() and word.isalpha() and known_word(word).english < RARE
 
 
-def _comparable(rare: list[str], copy: Copy) -> Iterator[str]:
-    """The words that begin or end as a rare one does: a slip leaves one or the other as it was."""
-    ends = {word[:END] for word in rare} | {"-" + word[-END:] for word in rare}
-    for word in copy.words:
-        if len(word) >= SHORTEST and (word[:END] in ends or "-" + word[-END:] in ends):
-            yield word
+def _comparable(rare: list[str], copy: Copy) -> list[str]:
+    """The words that begin or end as another one does that is rare: a slip leaves one or the other as it was."""
+    if not rare:
+        return []
+    starts, ends = {word[:END] for word in rare}, {word[-END:] for word in rare}
+    met = [word for word in copy.words if len(word) >= SHORTEST and (word[:END] in starts or word[-END:] in ends)]
+    if len(met) == len(rare) == len(starts) == len(ends):
+        return []
+    begun, ended = Counter(word[:END] for word in met), Counter(word[-END:] for word in met)
+    return [word for word in met if begun[word[:END]] > 1 or ended[word[-END:]] > 1]
 
 
 def _index(words: Iterable[str]) -> dict[str, list[str]]:

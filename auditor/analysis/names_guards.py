@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from string import ascii_letters
 
-from auditor.analysis.names_cases import HAND, MEDIA_KINDS, Case
+from auditor.analysis.names_cases import COMMON, HAND, Case
 from auditor.analysis.names_words import Copy, company_words, known_word, name_endings, particles, titles
+from auditor.gazetteer.entry import MEDIA_KINDS
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.naming import SHORTEST_TOKEN
 from auditor.gazetteer.words.frequency import Word
@@ -19,9 +20,6 @@ IMPLAUSIBLE = frozenset({Slip.SWAPPED, Slip.DOUBLED})
 """Slips that seldom make another name."""
 
 INFLECTIONS = frozenset({"s", "n", "i", "a", "an", "ian", "es", "ese"})
-COMMON = 4.2
-"""Zipf frequency of a word that everybody knows."""
-
 UNCOMMON = 3.5
 RARE = 1.2
 UNSEEN = 2.2

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.analysis.names_cases import HAND, MEDIA_KINDS, SURE_COST, TITLED, Case, has_article, with_article
+from auditor.analysis.names_cases import HAND, SHORTEST, SURE_COST, Case, has_article, with_article
 from auditor.analysis.names_guards import (
     accented,
     acronym,
@@ -23,6 +23,7 @@ from auditor.analysis.names_guards import (
 from auditor.analysis.names_odds import log_odds
 from auditor.analysis.names_scripts import HEARD, other_transliteration
 from auditor.analysis.names_words import Copy, known_word
+from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.finding import Confidence
@@ -44,7 +45,6 @@ UNSHARED = 3.8
 CONFUSED_WORDS = 3
 """Words of a name in which a right word may stand for another."""
 
-SHORTEST = 4
 SINGLE_LETTERS = 5
 UNSEEN_LETTERS = 6
 ENDING_LETTERS = 8

@@ -3,22 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import repeat
 
 from auditor.analysis.names_cases import (
     SURE_COST,
     Case,
+    Outlook,
     cases_of,
-    confusable,
     in_case,
-    likely,
     mended,
+    outlook,
     whole_at,
     with_article,
 )
-from auditor.analysis.names_guards import COMMON, foreign, of_somebody
-from auditor.analysis.names_judging import SHORTEST, accepted, confidence, confused
+from auditor.analysis.names_guards import foreign, of_somebody
+from auditor.analysis.names_judging import accepted, confidence, confused
 from auditor.analysis.names_scripts import other_transliteration
-from auditor.analysis.names_words import Copy, known_word
+from auditor.analysis.names_words import Copy
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
@@ -29,24 +30,26 @@ from auditor.text.spelling import fold
 def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
     """The misspelled names of a text, in its order."""
     found: list[Misspelling] = []
-    for word in copy.words:
-        if len(word) < SHORTEST:
-            continue
-        if gazetteer.tokens.knows(word) or known_word(word).english >= COMMON:
-            found.extend(_of_right_word(word, copy, gazetteer))
-        else:
-            found.extend(_of_word(word, copy, gazetteer, slots))
+    outlooks = map(outlook, copy.words, repeat(gazetteer.tokens))
+    for word, seen in zip(copy.words, outlooks, strict=True):
+        if seen is not None:
+            found.extend(
+                _of_right_word(word, seen, copy, gazetteer)
+                if seen.right
+                else _of_word(word, seen, copy, gazetteer, slots)
+            )
     yield from sorted(found, key=lambda fault: fault.span)
 
 
-def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
-    readings = likely(word, gazetteer.tokens.candidates(word))
-    if not readings or copy.marked_sic(word) or foreign(word, copy):
-        return
+def _of_word(
+    word: str, seen: Outlook, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]
+) -> Iterator[Misspelling]:
     spans = copy.spans(word)
+    every = [[*_cases(word, span, seen, copy)] for span in spans]
+    if not any(every) or copy.marked_sic(word) or foreign(word, copy):
+        return
     somebody = any(of_somebody(span, copy) for span in spans)
-    for span in spans:
-        cases = [case for right, harm in readings for case in cases_of(word, span, right, harm, copy, gazetteer)]
+    for cases in every:
         if any(case.phrase and other_transliteration(case) for case in cases):
             continue
         likeliest = [case for case in cases if accepted(case, copy, gazetteer, slots, somebody)]
@@ -55,14 +58,16 @@ def _of_word(word: str, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span])
             yield _verdict([*likeliest, *others], copy)
 
 
-def _of_right_word(word: str, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
-    options = confusable(word, gazetteer.tokens)
-    if not options:
-        return
-    for span in copy.spans(word):
+def _cases(word: str, span: Span, seen: Outlook, copy: Copy) -> Iterator[Case]:
+    return (case for harm, place in seen.readings for case in cases_of(word, span, harm, place, copy))
+
+
+def _of_right_word(word: str, seen: Outlook, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
+    near = [(harm, place) for harm, place in seen.readings if place.beside in copy.words or place.before[-1:] != " "]
+    for span in copy.spans(word) if near else ():
         if not _follows_capital(span, copy):
             continue
-        wholes = ((place, harm, whole_at(span, place, copy)) for place, harm in options)
+        wholes = ((place, harm, whole_at(span, place, copy)) for harm, place in near)
         cases = (Case(word, span, fold(place.word), place, harm, whole) for place, harm, whole in wholes if whole)
         likeliest = [case for case in cases if confused(case, copy, gazetteer)]
         if likeliest and not copy.marked_sic(word):

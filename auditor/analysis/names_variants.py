@@ -17,11 +17,9 @@ LEADING = 5.0
 
 def mixed_variants(copy: Copy, gazetteer: Gazetteer, apart: Sequence[Span] = ()) -> Iterator[NameClash]:
     """Accepted spellings of one known name that stand side by side in the text, ``apart`` from it left out."""
-    used: dict[str, list[str]] = {}
-    for word in copy.words:
-        name = gazetteer.variant_words.get(word)
-        if name is not None:
-            used.setdefault(name, []).append(word)
+    variants, used = gazetteer.variant_words, dict[str, list[str]]()
+    for word in filter(variants.__contains__, copy.words):
+        used.setdefault(variants[word], []).append(word)
     for name, forms in used.items():
         if len(forms) > 1:
             yield from _mixed(name, forms, copy, gazetteer, apart)

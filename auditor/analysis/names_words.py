@@ -30,13 +30,15 @@ WITHIN = frozenset({"in", "near", "around", "outside", "toward", "towards"})
 class Copy:
     """``plain`` is the text with one kind of space and apostrophe, every offset kept.
 
-    ``words`` holds, for each capitalised word folded, how it is written, possessive endings left out. Few are ever
-    asked for their places, so these are looked for then, but in a long text they are gathered in ``places`` at once.
-    ``small`` are the words without a capital, ``None`` in a text so short that to look is faster than to gather.
+    ``words`` holds, for each capitalised word folded, how it is written, possessive endings left out, and ``also`` how
+    else. Few are ever asked for their places, so these are looked for then, but in a long text they are gathered in
+    ``places`` at once. ``small`` are the words without a capital, ``None`` in a text so short that to look is faster
+    than to gather.
     """
 
     plain: str
-    words: dict[str, list[str]]
+    words: dict[str, str]
+    also: dict[str, list[str]]
     places: dict[str, list[Span]] | None = None
     small: frozenset[str] | None = None
     _found: dict[str, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
@@ -45,9 +47,9 @@ class Copy:
         """Where the word stands, in the order of the text."""
         found = self._found.get(folded)
         if found is None:
-            written = self.words.get(folded, ())
-            every = (span for word in written for span in self._spans_of(word))
-            found = self._found[folded] = tuple(sorted(every))
+            written = [self.words[folded], *self.also.get(folded, ())] if folded in self.words else []
+            every = [span for word in written for span in self._spans_of(word)]
+            found = self._found[folded] = tuple(every if len(written) == 1 else sorted(every))
         return found
 
     def _spans_of(self, word: str) -> Iterator[Span]:
@@ -115,13 +117,16 @@ def read_words(text: str) -> Copy:
     written = dict.fromkeys(_capitalised().findall(plain))
     if "/" in plain:
         written.update(dict.fromkeys(plain[start:end] for start, end in _after_slash(plain)))
-    words: dict[str, list[str]] = {}
-    for word in written:
-        if len(word) <= LONGEST:
-            words.setdefault(fold(word), []).append(word)
+    if max(map(len, written), default=0) > LONGEST:
+        written = {word: None for word in written if len(word) <= LONGEST}
+    words, also = dict(zip(map(fold, written), written, strict=True)), dict[str, list[str]]()
+    if len(words) < len(written):
+        for word in written:
+            if words[fold(word)] != word:
+                also.setdefault(fold(word), []).append(word)
     if len(plain) <= LONG_TEXT:
-        return Copy(plain, words)
-    return Copy(plain, words, _places(plain), frozenset(_small().findall(plain)))
+        return Copy(plain, words, also)
+    return Copy(plain, words, also, _places(plain), frozenset(_small().findall(plain)))
 
 
 def _places(plain: str) -> dict[str, list[Span]]:

@@ -50,7 +50,7 @@ def _read(raw: bytes) -> Tables:
     if magic != MAGIC or crc32(body) != check:
         raise ValueError("not a compiled gazetteer")
     present, body = body[:FILTER], body[FILTER:]
-    hashes, numbers = body[: 4 * count].cast("I"), body[4 * count : 8 * count].cast("I")
+    hashes, numbers = (array("I", bytes(body[4 * at : 4 * (at + count)])) for at in (0, count))
     return tables_of(str(body[8 * count :], "utf-8").split("\x1d"), hashes, numbers, present)
 
 

@@ -8,56 +8,71 @@ by chance: what is found is a candidate, and the caller measures it.
 from __future__ import annotations
 
 from array import array
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from dataclasses import field
 from zlib import crc32
 
+from auditor.gazetteer.hashes import SortedHashes
 from auditor.text.spelling import sound
 from auditor.value import value
 
-FILTER = 1 << 16
-"""Bytes in which a bit is set for the first 19 bits of each hash: most forms of a right word are told by that."""
+FILTER_BITS = 20
+FILTER = 1 << FILTER_BITS
+"""Bytes of a table that says for the first bits of a hash whether any form has them: most asked for have none."""
+
+SHIFT = 32 - FILTER_BITS
+ANY, LATER = 1, 2
+"""Marks in that table: a form of some word; of one that may be confused with a right word."""
 
 
 @value
 class Damaged:
     """``hashes`` sorted; ``words[numbers[i]]`` has the damaged form whose hash is ``hashes[i]``.
 
-    ``present`` has ``FILTER`` bytes.
+    ``present`` has ``FILTER`` bytes, each of them marks.
     """
 
     hashes: Sequence[int]
     numbers: Sequence[int]
     present: Sequence[int]
     words: list[str]
+    _sorted: SortedHashes = field(init=False, repr=False, compare=False)
 
-    def candidates(self, forms: Iterable[int]) -> set[str]:
-        """Words of which a form has one of the hashes ``forms``."""
-        found: set[str] = set()
-        hashes, present, count = self.hashes, self.present, len(self.hashes)
-        for wanted in forms:
-            if not present[wanted >> 16] >> (wanted >> 13 & 7) & 1:
-                continue
-            at = bisect_left(hashes, wanted)
-            while at < count and hashes[at] == wanted:
-                found.add(self.words[self.numbers[at]])
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "_sorted", SortedHashes(self.hashes))
+
+    def candidates(self, forms: Iterable[int], mark: int = ANY) -> set[str]:
+        """Words of which a form has one of the hashes ``forms``; at least those that have the mark."""
+        present = self.present
+        met = [form for form in forms if present[form >> SHIFT] & mark]
+        return self._words_of(met) if met else set()
+
+    def _words_of(self, forms: Iterable[int]) -> set[str]:
+        hashes, numbers, words, first = self.hashes, self.numbers, self.words, self._sorted.first
+        found = set()
+        for form in forms:
+            at = first(form)
+            while 0 <= at < len(hashes) and hashes[at] == form:
+                found.add(words[numbers[at]])
                 at += 1
         return found
 
 
-def index_damaged(words: list[str]) -> Damaged:
-    """Index every damaged form of ``words``, which are folded."""
-    rows = sorted((form, number) for number, word in enumerate(words) for form in damaged_forms(word))
+def index_damaged(words: list[str], later: frozenset[str] = frozenset()) -> Damaged:
+    """Index every damaged form of ``words``, which are folded; ``later`` ones of them may be confused with others."""
+    rows = sorted({(form, number) for number, word in enumerate(words) for form in damaged_forms(word)})
     present = bytearray(FILTER)
-    for form, _ in rows:
-        present[form >> 16] |= 1 << (form >> 13 & 7)
+    for form, number in rows:
+        present[form >> SHIFT] |= ANY | LATER if words[number] in later else ANY
     return Damaged(array("I", [row[0] for row in rows]), array("I", [row[1] for row in rows]), present, words)
 
 
-def damaged_forms(folded: str) -> set[int]:
-    """The hashes of ``folded`` and of its sound, and of both with any one letter less."""
-    return {crc32(form.encode()) for word in {folded, sound(folded)} for form in _less_one(word)}
-
-
-def _less_one(word: str) -> list[str]:
-    return [word, *(word[:at] + word[at + 1 :] for at in range(len(word)))]
+def damaged_forms(folded: str) -> list[int]:
+    """The hashes of ``folded``, of it with any one letter less, and of its sound; some may be equal."""
+    raw = folded.encode()
+    if len(raw) == len(folded):
+        forms = [raw[:at] + raw[at + 1 :] for at in range(len(raw))]
+    else:
+        forms = [(folded[:at] + folded[at + 1 :]).encode() for at in range(len(folded))]
+    forms += (raw, sound(folded).encode())
+    return list(map(crc32, forms))

@@ -5,6 +5,10 @@ from __future__ import annotations
 from auditor.model.agent import Role
 from auditor.value import value
 
+MEDIA_KINDS = frozenset({"outlets", "agencies", "photo_agencies", "platforms"})
+TITLED = MEDIA_KINDS | {"organisations", "bodies"}
+"""Kinds of names that are made of common words."""
+
 
 @value
 class Entry:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import fields, replace
 
 from auditor.gazetteer.damaged import FILTER, Damaged, index_damaged
-from auditor.gazetteer.entry import Entry, form_key
+from auditor.gazetteer.entry import TITLED, Entry, form_key
 from auditor.gazetteer.naming import SHORTEST_TOKEN, first_word, name_words
 from auditor.model.agent import Role
 from auditor.text.spelling import fold
@@ -57,7 +57,7 @@ def build(entries: Sequence[Entry], first: int = 0) -> Tables:
     return Tables(
         [_row(entry) for entry in entries], forms, [form_key(name) for name in near], domains, starts,
         _shouted(starts), places, sorted(known - places.keys()),
-        sorted(near_words), _variants(entries), (index_damaged(list(places)),),
+        sorted(near_words), _variants(entries), (index_damaged(list(places), _later(entries)),),
     )  # fmt: skip
 
 
@@ -135,6 +135,13 @@ def _places(numbered: Iterable[tuple[str, Entry]]) -> dict[str, str]:
                     item = f"{form}\t{match.start()}\t{match.end()}\t{number}"
                     places.setdefault(fold(match[0]), []).append(item)
     return {word: "\n".join(items) for word, items in places.items()}
+
+
+def _later(entries: Iterable[Entry]) -> frozenset[str]:
+    """The folded words that stand after the first one in names made of common words."""
+    titled = (entry for entry in entries if entry.firing and entry.kind in TITLED)
+    forms = (form for entry in titled for form in map(_bare, entry.forms()))
+    return frozenset(fold(match[0]) for form in forms for match in name_words(form) if match.start())
 
 
 def _bare(form: str) -> str:

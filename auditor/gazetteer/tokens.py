@@ -4,38 +4,43 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from auditor.gazetteer.damaged import damaged_forms
+from auditor.gazetteer.damaged import ANY, LATER, damaged_forms
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.tables import Tables, items_of
+from auditor.text.spelling import fold
 from auditor.value import value
-
-MOST_ASKED = 1 << 15
-"""Answers kept for the words of later articles."""
 
 
 @value
 class Place:
-    """One word of one form of an entry: ``form[start:end]``. ``alone`` if the form has no other word."""
+    """One word of one form of an entry: ``form[start:end]``, and what stands on either side of it, casefolded.
+
+    ``beside`` is the word before it, folded. ``alone`` if the form has no other word; ``surname`` if it is the last one
+    of a person's name.
+    """
 
     form: str
     start: int
     end: int
     entry: Entry
+    before: str
+    after: str
+    beside: str
+    alone: bool
+    surname: bool
+
+    @classmethod
+    def of(cls, form: str, start: int, end: int, entry: Entry) -> Place:
+        """The word of ``form`` from ``start`` to ``end``."""
+        before, after = form[:start].casefold(), form[end:].casefold()
+        surname = entry.kind == "people" and bool(before) and not after
+        beside = fold(form[:start].rstrip().rsplit(" ", 1)[-1])
+        return cls(form, start, end, entry, before, after, beside, not before and not after, surname)
 
     @property
     def word(self) -> str:
         """The word as the form writes it."""
         return self.form[self.start : self.end]
-
-    @property
-    def alone(self) -> bool:
-        """Whether the word is the whole form."""
-        return self.end - self.start == len(self.form)
-
-    @property
-    def surname(self) -> bool:
-        """Whether the word is the last one of a person's name."""
-        return self.entry.kind == "people" and self.start > 0 and self.end == len(self.form)
 
 
 class TokenIndex:
@@ -46,7 +51,6 @@ class TokenIndex:
         self._entry = entry
         self._others = frozenset(tables.other_words)
         self._near = frozenset(tables.near_words)
-        self._asked: dict[str, tuple[str, ...]] = {}
         self._placed: dict[str, tuple[Place, ...]] = {}
 
     def knows(self, folded: str) -> bool:
@@ -62,16 +66,19 @@ class TokenIndex:
         found = self._placed.get(folded)
         if found is None:
             items = items_of(self._tables.places.get(folded, ""))
-            places = (Place(form, int(start), int(end), self._entry(int(at))) for form, start, end, at in items)
+            places = (Place.of(form, int(start), int(end), self._entry(int(at))) for form, start, end, at in items)
             found = self._placed[folded] = tuple(places)
         return found
 
     def candidates(self, folded: str) -> tuple[str, ...]:
         """Words of firing entries that ``folded`` may be a damaged spelling of."""
-        if folded not in self._asked:
-            if len(self._asked) >= MOST_ASKED:
-                self._asked.clear()
-            forms = damaged_forms(folded)
-            found = set().union(*(damaged.candidates(forms) for damaged in self._tables.damaged))
-            self._asked[folded] = tuple(sorted(found - {folded}))
-        return self._asked[folded]
+        return self._found(folded, ANY)
+
+    def confusable(self, folded: str) -> tuple[str, ...]:
+        """Words that stand after the first in names of outlets and bodies, and that ``folded`` may stand for there."""
+        return self._found(folded, LATER)
+
+    def _found(self, folded: str, mark: int) -> tuple[str, ...]:
+        forms = damaged_forms(folded)
+        found = set().union(*[damaged.candidates(forms, mark) for damaged in self._tables.damaged])
+        return tuple(sorted(found - {folded})) if found else ()

@@ -5,7 +5,6 @@ from __future__ import annotations
 import unicodedata
 from enum import StrEnum
 from functools import cache, lru_cache
-from itertools import groupby
 
 from auditor.value import value
 
@@ -75,7 +74,7 @@ class Damage:
     ending: bool = False
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=1 << 15)
 def fold(word: str) -> str:
     """``word`` without case, accents and typographic apostrophes: "Süddeutsche" and "suddeutsche" are one."""
     lowered = word.casefold()
@@ -91,7 +90,8 @@ def sound(folded: str) -> str:
     for written, heard in DIGRAPHS:
         if written in folded:
             folded = folded.replace(written, heard)
-    return "".join([letter for letter, _ in groupby(folded.translate(SINGLE))])
+    plain = folded.translate(SINGLE)
+    return "".join([letter for letter, before in zip(plain, f" {plain}", strict=False) if letter != before])
 
 
 def damage(wrong: str, right: str, *, two: bool = True) -> Damage | None:
@@ -99,8 +99,6 @@ def damage(wrong: str, right: str, *, two: bool = True) -> Damage | None:
 
     ``two`` slips are the most that is looked for, in long words; one is found much faster.
     """
-    if _regional(wrong, right):
-        return None
     start = _shared(wrong, right)
     end = min(_shared(wrong[::-1], right[::-1]), len(wrong) - start, len(right) - start)
     has, wants = wrong[start : len(wrong) - end], right[start : len(right) - end]
@@ -110,9 +108,9 @@ def damage(wrong: str, right: str, *, two: bool = True) -> Damage | None:
     elif slip is Slip.SOUND and len(has) == len(wants) == 1 and sound(wrong) != sound(right):
         slip = _another_letter(has, wants)
     if slip is None:
-        slip = _larger(wrong, right, two)
-        if slip is None:
-            return None
+        slip = _larger(wrong, right, has, wants, two)
+    if slip is None or _regional(wrong, right):
+        return None
     first = FIRST_LETTER if wrong[:1] != right[:1] and slip is not Slip.SOUND else 0
     return Damage(slip, COST[slip] + first, end == 0 and slip is not Slip.SWAPPED and _inflects(has, wants))
 
@@ -162,11 +160,11 @@ def _another_letter(has: str, wants: str) -> Slip:
     return Slip.KEY if wants in _neighbours().get(has, "") else Slip.OTHER
 
 
-def _larger(wrong: str, right: str, two: bool) -> Slip | None:
+def _larger(wrong: str, right: str, has: str, wants: str, two: bool) -> Slip | None:
     if sound(wrong) == sound(right):
         return Slip.SOUND
     two = two and min(len(wrong), len(right)) >= TWO_LETTERS
-    return Slip.TWO if two and _edits(wrong, right) <= 2 else None
+    return Slip.TWO if two and _edits(has, wants) <= 2 else None
 
 
 def _edits(one: str, other: str) -> int:

@@ -11,11 +11,11 @@ import mmap
 import struct
 import sys
 from array import array
-from bisect import bisect_left
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from zlib import crc32
 
+from auditor.gazetteer.hashes import SortedHashes
 from auditor.value import value
 
 HEADER = struct.Struct("<4sI")
@@ -43,29 +43,26 @@ UNSEEN = Word()
 
 
 class Words:
-    """The table; ``look`` is one binary search."""
+    """The table; ``look`` is one search by interpolation."""
 
     def __init__(self, raw: memoryview) -> None:
         _, count = HEADER.unpack_from(raw)
         at = HEADER.size
-        self._hashes = _numbers(raw[at : at + 4 * count])
+        self._hashes = SortedHashes(_numbers(raw[at : at + 4 * count]))
         columns = raw[at + 4 * count :]
         self._english, self._foreign, self._flags = (columns[i * count : (i + 1) * count] for i in range(3))
 
     def look(self, word: str) -> Word:
         """What is known of ``word``, in any case."""
         key = crc32(word.casefold().encode("utf-8", "replace"))
-        at = bisect_left(self._hashes, key)
-        if at == len(self._hashes) or self._hashes[at] != key:
-            return UNSEEN
-        flags = self._flags[at]
-        return Word(
-            self._english[at] / SCALE,
-            self._foreign[at] / SCALE,
-            bool(flags & SURNAME),
-            bool(flags & GIVEN),
-            bool(flags & PLACE),
-        )
+        at = self._hashes.first(key)
+        return UNSEEN if at < 0 else _word(self._english[at], self._foreign[at], self._flags[at])
+
+
+@lru_cache(maxsize=1 << 13)
+def _word(english: int, foreign: int, flags: int) -> Word:
+    """One object for all words of which the same is known."""
+    return Word(english / SCALE, foreign / SCALE, bool(flags & SURNAME), bool(flags & GIVEN), bool(flags & PLACE))
 
 
 def _numbers(raw: memoryview) -> memoryview | array[int]:
