@@ -1,6 +1,6 @@
 """Keep the gazetteer compiled: parsing the lists costs more than an article's audit, so it is done once an edit.
 
-What is compiled is one file in the user's cache folder, named for the content it was made from: ``GAZ2``, the CRC-32
+What is compiled is one file in the user's cache folder, named for the content it was made from: ``GAZ3``, the CRC-32
 of all that follows its header, the number of damaged forms, their filter, their hashes and the numbers of their words
 (32 bits each, of this machine's byte order), and the other tables as text parted by U+001D. A cache that cannot be read
 or written costs time and nothing else.
@@ -22,7 +22,7 @@ from auditor.gazetteer.source import content_hash, shipped_entries
 from auditor.gazetteer.tables import Tables, build, tables_of, texts_of
 
 HEADER = struct.Struct("<4sII")
-MAGIC = b"GAZ2"
+MAGIC = b"GAZ3"
 
 
 def compiled() -> Tables:

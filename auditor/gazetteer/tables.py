@@ -7,7 +7,7 @@ by line feeds and their *fields* by tabs, and is taken apart when it is asked fo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import replace
 
 from auditor.gazetteer.damaged import FILTER, Damaged, index_damaged
 from auditor.gazetteer.entry import TITLED, Entry, form_key
@@ -159,16 +159,19 @@ def _variants(entries: Iterable[Entry]) -> dict[str, str]:
 
 
 def texts_of(tables: Tables) -> Iterator[str]:
-    """Each field of ``tables`` but the last as a text: records parted by U+001E, key and value by U+001F."""
-    for field in fields(Tables)[:-1]:
-        table = getattr(tables, field.name)
-        records = map("\x1f".join, table.items()) if isinstance(table, dict) else table
-        yield "\x1e".join(records)
+    """Each field of ``tables`` but the last: its records parted by U+001E, a table's keys and values by U+001F.
+
+    All keys come before all values: so they are read back without taking each record apart.
+    """
+    for name in Tables.__slots__[:-1]:
+        field = getattr(tables, name)
+        columns = (field, field.values()) if isinstance(field, dict) else (field,)
+        yield "\x1f".join(map("\x1e".join, columns))
 
 
 def tables_of(texts: Sequence[str], hashes: Sequence[int], numbers: Sequence[int], present: Sequence[int]) -> Tables:
     """The tables that ``texts_of`` wrote; ``ValueError`` for anything else."""
-    if len(texts) != len(fields(Tables)) - 1 or len(hashes) != len(numbers) or len(present) != FILTER:
+    if len(texts) != len(Tables.__slots__) - 1 or len(hashes) != len(numbers) or len(present) != FILTER:
         raise ValueError("not the tables of a gazetteer")
     rows, forms, near, domains, starts, shouted, places, other, near_words, variants = texts
     by_word = _records(places)
@@ -180,4 +183,5 @@ def tables_of(texts: Sequence[str], hashes: Sequence[int], numbers: Sequence[int
 
 
 def _records(text: str) -> dict[str, str]:
-    return dict(record.split("\x1f") for record in text.split("\x1e")) if text else {}
+    keys, parted, values = text.partition("\x1f")
+    return dict(zip(keys.split("\x1e"), values.split("\x1e"), strict=True)) if parted and keys else {}
