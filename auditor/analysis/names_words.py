@@ -216,14 +216,15 @@ _REST = r"\w*+(?:'(?!s\b)\w++)*+(?!\.[^\W_])"
 def _capitalised() -> re.Pattern[str]:
     """A word with a capital that no sign of an address, a handle or a path stands before.
 
-    What stands before is looked at last, so that the first character is searched for by its class.
+    What stands before is looked at last, so that the first character is searched for by its class: a capital, or
+    beyond ASCII.
     """
-    return re.compile(rf"[A-Z\x80-\U0010ffff](?<=[^\W\d_])(?<![\w@#/\\&=%].)(?<![^\W_]\..){_REST}")
+    return re.compile(rf"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<![\w@#/\\&=%].)(?<![^\W_]\..){_REST}")
 
 
 @cache
 def _slashed() -> re.Pattern[str]:
-    return re.compile(rf"/[A-Z\x80-\U0010ffff](?<=[^\W\d_]){_REST}")
+    return re.compile(rf"/[^\x00-@\[-\x7f](?<=[^\W\d_]){_REST}")
 
 
 @cache
