@@ -39,9 +39,12 @@ def compiled() -> Tables:
 
 def cache_folder() -> Path:
     """Where what is compiled is kept: ``AUDITOR_CACHE`` if it is set, else the user's cache folder."""
+    chosen = os.environ.get("AUDITOR_CACHE")
+    if chosen:
+        return Path(chosen)
     from platformdirs import user_cache_path
 
-    return Path(os.environ.get("AUDITOR_CACHE") or user_cache_path("auditor"))
+    return user_cache_path("auditor")
 
 
 def _read(raw: bytes) -> Tables:
@@ -51,7 +54,8 @@ def _read(raw: bytes) -> Tables:
         raise ValueError("not a compiled gazetteer")
     present, body = body[:FILTER], body[FILTER:]
     hashes, numbers = (array("I", bytes(body[4 * at : 4 * (at + count)])) for at in (0, count))
-    return tables_of(str(body[8 * count :], "utf-8").split("\x1d"), hashes, numbers, present)
+    texts = [str(text, "utf-8") for text in bytes(body[8 * count :]).split(b"\x1d")]
+    return tables_of(texts, hashes, numbers, present)
 
 
 def _written(tables: Tables) -> bytes:
