@@ -16,10 +16,10 @@ from auditor.analysis.names_cases import (
     whole_at,
     with_article,
 )
-from auditor.analysis.names_guards import foreign, of_somebody
-from auditor.analysis.names_judging import accepted, confidence, confused
+from auditor.analysis.names_guards import foreign, of_somebody, unseen
+from auditor.analysis.names_judging import SINGLE_LETTERS, accepted, confidence, confused
 from auditor.analysis.names_scripts import other_transliteration
-from auditor.analysis.names_words import Copy
+from auditor.analysis.names_words import LONGEST, Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
@@ -38,6 +38,8 @@ def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Itera
                 if seen.right
                 else _of_word(word, seen, copy, gazetteer, slots)
             )
+    for span in copy.dotted():
+        found.extend(_of_site(span, copy, gazetteer))
     yield from sorted(found, key=lambda fault: fault.span)
 
 
@@ -52,10 +54,23 @@ def _of_word(
     for cases in every:
         if any(case.phrase and other_transliteration(case) for case in cases):
             continue
-        likeliest = [case for case in cases if accepted(case, copy, gazetteer, slots, somebody)]
+        likeliest = [_better(case, cases) for case in cases if accepted(case, copy, gazetteer, slots, somebody)]
         if likeliest:
             others = [case for case in cases if any(_land_or_people(case, best) for best in likeliest)]
             yield _verdict([*likeliest, *others], copy)
+
+
+def _of_site(span: Span, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
+    """The name of a site that is a known one's but for a slip of the hand: "Civl.ge"."""
+    word = fold(copy.at(span))
+    seen = outlook(word, gazetteer.tokens) if len(word) <= LONGEST and unseen(known_word(word)) else None
+    if seen is None or seen.right:
+        return
+    cases = [case for case in _cases(word, span, seen, copy) if case.place.after.startswith(".")]
+    long = (case for case in cases if len(case.right) >= SINGLE_LETTERS)
+    likeliest = [case for case in long if case.harm.cost <= SURE_COST and not case.harm.ending]
+    if likeliest and not gazetteer.nears(copy.at(likeliest[0].whole)):
+        yield _verdict(likeliest, copy)
 
 
 def _cases(word: str, span: Span, seen: Outlook, copy: Copy) -> Iterator[Case]:
@@ -72,6 +87,15 @@ def _of_right_word(word: str, seen: Outlook, copy: Copy, gazetteer: Gazetteer) -
         likeliest = [case for case in cases if confused(case, copy, gazetteer)]
         if likeliest and not copy.marked_sic(word):
             yield _verdict(likeliest, copy)
+
+
+def _better(case: Case, cases: list[Case]) -> Case:
+    """The case in which the word is a slip for the entry's own name, no less likely, and not for another form of it."""
+    entry, own = case.place.entry, case.place.entry.name.removeprefix("The ")
+    if case.place.form == own:
+        return case
+    same = (other for other in cases if other.place.entry is entry and other.place.form == own)
+    return next((other for other in same if other.whole == case.whole and other.harm.cost <= case.harm.cost), case)
 
 
 def _follows_capital(span: Span, copy: Copy) -> bool:

@@ -87,6 +87,11 @@ class Copy:
         left, right = self.plain[max(0, span.start - 24) : span.start], self.plain[span.end : span.end + 24]
         return _credits_before().search(left) is not None or _credits_after().match(right) is not None
 
+    def dotted(self) -> Iterator[Span]:
+        """The capitalised words that a dot and a domain's last letters follow, as in the name of a site: "Kun.uz"."""
+        if _domain_end().search(self.plain):
+            yield from (Span(*match.span()) for match in _dotted().finditer(self.plain))
+
     def english(self) -> bool:
         """Whether the text has a word that no other language has so often."""
         return any(word in self.plain for word in (" the ", "The ", " and "))
@@ -225,6 +230,16 @@ def _capitalised() -> re.Pattern[str]:
 @cache
 def _slashed() -> re.Pattern[str]:
     return re.compile(rf"/[^\x00-@\[-\x7f](?<=[^\W\d_]){_REST}")
+
+
+@cache
+def _domain_end() -> re.Pattern[str]:
+    return re.compile(r"\.[a-z]{2,4}\b")
+
+
+@cache
+def _dotted() -> re.Pattern[str]:
+    return re.compile(r"[A-Z](?<![\w@#/\\&=%.].)\w*+(?=\.[a-z]{2,4}\b)")
 
 
 @cache
