@@ -1,8 +1,9 @@
 """Find a word again when one letter of it is damaged, at a cost that does not grow with the number of words.
 
 By deletions (Wolf Garbe's SymSpell): two spellings one edit apart share a form with one letter less. The forms are
-kept as sorted hashes beside the number of their word, those of the word as it sounds among them. A hash may be shared
-by chance: what is found is a candidate, and the caller measures it.
+kept as sorted hashes beside the number of their word, the word as it sounds among them, but not with a letter less: so
+are only found what two slips made, one for the ear, and that at twice the cost. A hash may be shared by chance: what is
+found is a candidate, and the caller measures it.
 """
 
 from __future__ import annotations

@@ -7,7 +7,7 @@ by line feeds and their *fields* by tabs, and is taken apart when it is asked fo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from dataclasses import fields, replace
 
 from auditor.gazetteer.damaged import FILTER, Damaged, index_damaged
 from auditor.gazetteer.entry import TITLED, Entry, form_key
@@ -163,15 +163,15 @@ def texts_of(tables: Tables) -> Iterator[str]:
 
     All keys come before all values: so they are read back without taking each record apart.
     """
-    for name in Tables.__slots__[:-1]:
-        field = getattr(tables, name)
+    for named in fields(Tables)[:-1]:
+        field = getattr(tables, named.name)
         columns = (field, field.values()) if isinstance(field, dict) else (field,)
         yield "\x1f".join(map("\x1e".join, columns))
 
 
 def tables_of(texts: Sequence[str], hashes: Sequence[int], numbers: Sequence[int], present: Sequence[int]) -> Tables:
     """The tables that ``texts_of`` wrote; ``ValueError`` for anything else."""
-    if len(texts) != len(Tables.__slots__) - 1 or len(hashes) != len(numbers) or len(present) != FILTER:
+    if len(texts) != len(fields(Tables)) - 1 or len(hashes) != len(numbers) or len(present) != FILTER:
         raise ValueError("not the tables of a gazetteer")
     rows, forms, near, domains, starts, shouted, places, other, near_words, variants = texts
     by_word = _records(places)
