@@ -439,7 +439,7 @@ def test_a_label_that_is_named_for_the_caption_stays_with_its_credit() -> None:
     assert words(article, BlockKind.CREDIT) == ["Credit: Photo: PA"]
 
 
-def test_a_page_leaves_no_tree_to_the_collector():
+def test_a_page_leaves_no_tree_to_the_collector() -> None:
     gc.collect()
     gc.disable()
     try:
@@ -450,7 +450,7 @@ def test_a_page_leaves_no_tree_to_the_collector():
         gc.enable()
 
 
-def test_words_are_found_again_in_their_line_of_the_file():
+def test_words_are_found_again_in_their_line_of_the_file() -> None:
     kept = '<a data-caption="A ferry that waits\nat the quay of Sinop."><img src="a.jpg"></a>'
     source = story(f"<p>It\nrained\r\nin\n  Sinop.\n{kept}\n{COPY[0]}</p>\n\n<p>{COPY[1]}</p>{BODY}")
     article = read(source)
