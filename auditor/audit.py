@@ -20,7 +20,7 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.readers.base import ReadOptions, reader_named
 from auditor.readers.inputs import read_paths, read_stream
 from auditor.readers.limits import Limits
-from auditor.rules.base import Rule
+from auditor.rules.base import Rule, described
 from auditor.rules.selection import configured
 from auditor.settings import Settings
 from auditor.value import value
@@ -33,12 +33,13 @@ def audit(article: Article, rules: Iterable[Rule], names: Gazetteer) -> AuditRep
     except Exception as error:
         raise AnalysisCrashed(article.id) from error
     findings: list[Finding] = []
+    rules = tuple(rules)
     for rule in rules:
         try:
             findings.extend(rule.check(analysis))
         except Exception as error:
             raise RuleCrashed(rule.code, article.id) from error
-    return AuditReport(analysis, fingerprinted(article, findings))
+    return AuditReport(analysis, fingerprinted(article, findings), tuple(described(type(rule)) for rule in rules))
 
 
 @value

@@ -31,9 +31,9 @@ class OutputError(AuditorError):
 def style_for(output: Path | None, *, full: bool, quiet: bool) -> Style:
     """How a report should look where it goes: colour and width of a terminal, neither for files and pipes."""
     if output is not None:
-        return Style(WIDTH, full=full, quiet=quiet)
+        return Style(WIDTH, full=full, quiet=quiet, folder=_here())
     width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size((WIDTH, 24)).columns))
-    return Style(width, colour=_wants_colour(), ascii=not _can_draw(), full=full, quiet=quiet)
+    return Style(width, colour=_wants_colour(), ascii=not _can_draw(), full=full, quiet=quiet, folder=_here())
 
 
 def write(pieces: Iterable[str], output: Path | None) -> None:
@@ -66,6 +66,14 @@ def replace_file(path: Path, pieces: Iterable[bytes]) -> None:
         with suppress(OSError):
             os.unlink(name)
         raise
+
+
+def _here() -> str:
+    """The working directory; "" if it has been taken away."""
+    try:
+        return os.getcwd()
+    except OSError:
+        return ""
 
 
 def _umask() -> int:

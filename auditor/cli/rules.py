@@ -38,9 +38,9 @@ def explain(rule: Annotated[str, typer.Argument(metavar="RULE", help="A code (CA
 
 
 def _explained(kind: type[Rule]) -> Iterator[str]:
-    from inspect import getdoc
+    from auditor.rules.base import described
 
-    yield f"{kind.code}  {kind.name}  ({kind.severity.value})\n\n{getdoc(kind)}\n"
+    yield f"{kind.code}  {kind.name}  ({kind.severity.value})\n\n{described(kind).doc}\n"
     if options := _options(kind):
         yield f"\nOptions, under [{kind.name}] in auditor.toml or [tool.auditor.{kind.name}] in pyproject.toml:\n"
         yield from (f"    {name} = {value}\n" for name, value in options.items())
@@ -50,17 +50,21 @@ def _table(kinds: list[type[Rule]]) -> Iterator[str]:
     import shutil
     import textwrap
 
+    from auditor.rules.base import described
+
     name_width = max(len(kind.name) for kind in kinds)
     indent = 8 + name_width + 2 + 9
     width = max(indent + 24, shutil.get_terminal_size((100, 24)).columns)
     for kind in kinds:
         head = f"{kind.code:<8}{kind.name:<{name_width + 2}}{kind.severity.value:<9}"
-        yield textwrap.fill(_fault(kind), width, initial_indent=head, subsequent_indent=" " * indent)
+        yield textwrap.fill(described(kind).fault, width, initial_indent=head, subsequent_indent=" " * indent)
 
 
 def _as_json(kinds: list[type[Rule]]) -> str:
     import json
     from dataclasses import fields
+
+    from auditor.rules.base import described
 
     return json.dumps(
         [
@@ -68,20 +72,13 @@ def _as_json(kinds: list[type[Rule]]) -> str:
                 "code": kind.code,
                 "name": kind.name,
                 "severity": kind.severity.value,
-                "description": _fault(kind),
+                "description": described(kind).fault,
                 "options": {field.name: field.default for field in fields(kind)},
             }
             for kind in kinds
         ],
         indent=2,
     )
-
-
-def _fault(kind: type[Rule]) -> str:
-    """The first sentence of the rule's docstring."""
-    from inspect import getdoc
-
-    return " ".join((getdoc(kind) or "").partition("\n\n")[0].split())
 
 
 def _options(kind: type[Rule]) -> dict[str, str]:

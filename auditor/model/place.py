@@ -40,9 +40,19 @@ class Lines:
 
     def place(self, span: Span) -> Place:
         """Where ``span`` begins."""
+        return self._at(span.start)
+
+    def end(self, span: Span) -> Place:
+        """Where ``span`` ends: just after its last character."""
+        if self.article.source_map is None or not len(span):
+            return self._at(span.end)
+        last = self._at(span.end - 1)
+        return max(self.place(span), Place(last.line, last.column + 1))
+
+    def _at(self, at: int) -> Place:
         source = self.article.source_map
         if source is not None:
-            run = source.run(span.start)
-            return Place(source.lines[run], source.origin(span.start) - source.line_starts[run] + 1)
-        line = max(1, bisect_right(self.starts, span.start))
-        return Place(line, span.start - self.starts[line - 1] + 1)
+            run = source.run(at)
+            return Place(source.lines[run], source.origin(at) - source.line_starts[run] + 1)
+        line = max(1, bisect_right(self.starts, at))
+        return Place(line, at - self.starts[line - 1] + 1)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 from auditor.model.analysis import Analysis
+from auditor.model.descriptor import Descriptor
 from auditor.model.finding import Finding
 from auditor.value import value
 
 
 @value
 class AuditReport:
-    """One article's analysis and the findings on it, in text order."""
+    """One article's analysis and the findings on it, in text order; ``rules`` are those that looked for them."""
 
     analysis: Analysis
     findings: tuple[Finding, ...]
+    rules: tuple[Descriptor, ...] = ()
 
     @property
     def live(self) -> tuple[Finding, ...]:

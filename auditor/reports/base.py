@@ -24,13 +24,17 @@ WIDTH = 80
 
 @value
 class Style:
-    """How a report for people should look; formats for programs take no notice of it."""
+    """How a report for people should look, of which formats for programs take no notice, and ``folder``.
+
+    ``folder`` is where paths are told from: the working directory; "" leaves them as they were given.
+    """
 
     width: int = WIDTH
     colour: bool = False
     ascii: bool = False
     full: bool = False
     quiet: bool = False
+    folder: str = ""
 
 
 class Render(Protocol):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import inspect
 import pkgutil
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
@@ -11,6 +12,7 @@ from functools import cache
 from typing import ClassVar
 
 from auditor.model.analysis import Analysis
+from auditor.model.descriptor import Descriptor
 from auditor.model.finding import Confidence, Edit, Finding, Fix, Related, Severity
 from auditor.model.residue import Residue
 from auditor.model.span import Span
@@ -50,6 +52,12 @@ def load_rules() -> dict[str, type[Rule]]:
     found = (thing for module in modules for thing in vars(module).values())
     rules = [thing for thing in found if isinstance(thing, type) and issubclass(thing, Rule) and thing is not Rule]
     return {rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)}
+
+
+@cache
+def described(rule: type[Rule]) -> Descriptor:
+    """What reports may say of ``rule``."""
+    return Descriptor(rule.code, rule.name, rule.severity, inspect.getdoc(rule) or "")
 
 
 def fix_of(*leftovers: Residue) -> Fix | None:

@@ -198,3 +198,15 @@ def clean() -> AuditReport:
         coverage=Coverage(1, 1, 0, 0, 0),
     )
     return AuditReport(analysis, ())
+
+
+def of_file(report: AuditReport) -> AuditReport:
+    """``report`` as if its article had been read from a file of plain text."""
+    article = replace(report.analysis.article, encoding="utf-8")
+    return replace(report, analysis=replace(report.analysis, article=article))
+
+
+def called(origin: str, report: AuditReport) -> AuditReport:
+    """``report`` as if its article had been read at ``origin``."""
+    article = replace(report.analysis.article, origin=origin)
+    return replace(report, analysis=replace(report.analysis, article=article))

@@ -109,3 +109,8 @@ def test_places_of_made_text_point_into_the_file() -> None:
     article = replace(text, source_map=SourceMap((0, 5), (10, 24), (2, 3), (8, 20)))
 
     assert [Lines.of(article).place(Span(at, at + 1)) for at in (0, 5)] == [Place(2, 3), Place(3, 5)]
+    assert [Lines.of(article).end(span) for span in (Span(0, 4), Span(2, 2), Span(0, 9))] == [
+        Place(2, 7),
+        Place(2, 5),
+        Place(3, 9),
+    ]
