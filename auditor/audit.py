@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import BinaryIO
 
 from auditor.analysis import analyse
+from auditor.baseline import Baseline
 from auditor.errors import AnalysisCrashed, AuditorError, RuleCrashed, cause_of
 from auditor.fingerprints import fingerprinted
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
@@ -50,6 +51,7 @@ class Auditor:
     rules: tuple[Rule, ...]
     names: Gazetteer
     reading: ReadOptions
+    baseline: Baseline | None = None
 
     @classmethod
     def of(
@@ -60,13 +62,17 @@ class Auditor:
         input_format: str | None = None,
         columns: tuple[tuple[str, str], ...] = (),
         allow_network: bool = False,
+        baseline: Baseline | None = None,
     ) -> Auditor:
-        """Make the rules that ``settings`` select; SettingsError if they ask for what does not exist."""
+        """Make the rules that ``settings`` select; SettingsError if they ask for what does not exist.
+
+        What is in ``baseline`` is suppressed.
+        """
         if input_format is not None:
             reader_named(input_format)
         names = gazetteer(settings.names)
         reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns, allow_network)
-        return cls(settings, configured(settings), names, reading)
+        return cls(settings, configured(settings), names, reading, baseline)
 
     def audit_paths(
         self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
@@ -92,9 +98,12 @@ class Auditor:
                 yield given
                 continue
             try:
-                yield audit(given, self.rules, self.names)
+                yield self._compared(audit(given, self.rules, self.names))
             except AuditorError as error:
                 yield Skipped(given.origin, _with_cause(error), crashed=True)
+
+    def _compared(self, report: AuditReport) -> AuditReport:
+        return report if self.baseline is None else self.baseline.compared(report)
 
 
 def _with_cause(error: AuditorError) -> str:

@@ -9,6 +9,7 @@ AuditorError
 ├── SettingsError          the user asked for something that does not exist
 │   ├── UnknownRule
 │   └── UnknownOption
+├── BaselineError          a baseline that cannot be used
 ├── AnalysisCrashed        a bug of ours, with the article named
 └── RuleCrashed            a bug of ours, with the rule and the article named
 """
@@ -71,6 +72,13 @@ class UnknownRule(UnknownOption):
 
     def __init__(self, code: str, nearest: str | None) -> None:
         super().__init__("rule", code, nearest, remedy="the command `auditor rules` lists them")
+
+
+class BaselineError(AuditorError):
+    """The baseline at ``path`` cannot be used, for ``reason``."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
 
 
 class AnalysisCrashed(AuditorError):

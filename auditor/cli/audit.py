@@ -28,6 +28,12 @@ def audit(
     min_severity: Annotated[
         str | None, typer.Option(metavar="SEVERITY", help="Show findings from: error, warning or note (the default).")
     ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Leave out the findings that this baseline knows.")
+    ] = None,
+    write_baseline: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Record all findings as known in this baseline.")
+    ] = None,
     publisher: Annotated[str | None, typer.Option(help="Publisher of articles that name none.")] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can safely be mended; report what is left.")] = False,
     unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Mend the rest too; look at it after.")] = False,
@@ -72,6 +78,8 @@ def audit(
         settings=choices.over(settings_for(paths, config, isolated, quiet)),
         format="statistics" if statistics else format_,
         output=None if output == Path("-") else output,
+        baseline=baseline,
+        write_baseline=write_baseline,
         fix=fix,
         unsafe_fixes=unsafe_fixes,
         diff=diff,

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from auditor.audit import Auditor
 from auditor.cli.choices import columns_named
+from auditor.cli.known import Known
 from auditor.cli.messages import complain, say
 from auditor.cli.output import style_for, write
 from auditor.cli.progress import watched
@@ -21,12 +22,15 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.readers.limits import Limits
 from auditor.reports.base import renderer
 from auditor.settings import Settings
+from auditor.text.counting import counted
 from auditor.text.printable import printable
 from auditor.value import value
 
 STDIN = "-"
 DEFAULT_FORMAT = "terminal"
 FOR_PEOPLE = DEFAULT_FORMAT, "concise"
+TELLING = DEFAULT_FORMAT, "statistics", "markdown"
+"""Formats that say themselves how many findings are suppressed."""
 
 
 @value
@@ -37,6 +41,8 @@ class Wanted:
     settings: Settings
     format: str = DEFAULT_FORMAT
     output: Path | None = None
+    baseline: Path | None = None
+    write_baseline: Path | None = None
     fix: bool = False
     unsafe_fixes: bool = False
     diff: bool = False
@@ -61,34 +67,37 @@ def carry_out(wanted: Wanted) -> int:
     if wanted.diff and wanted.format != DEFAULT_FORMAT:
         raise SettingsError("--diff prints a diff and no report, so it goes with neither --format nor --statistics")
     renderer(wanted.format)
-    refuse_inputs(
-        wanted.output,
-        wanted.paths,
-        exclude=wanted.settings.exclude,
-        respect_ignore=wanted.respect_ignore,
-        every_kind=wanted.input_format is not None,
-    )
+    for target in (wanted.output, wanted.write_baseline):
+        refuse_inputs(
+            target,
+            wanted.paths,
+            exclude=wanted.settings.exclude,
+            respect_ignore=wanted.respect_ignore,
+            every_kind=wanted.input_format is not None,
+        )
+    known = Known(wanted.baseline, wanted.write_baseline)
     auditor = Auditor.of(
         wanted.settings,
         limits=Limits.of(wanted.limits),
         input_format=wanted.input_format,
         columns=columns_named(wanted.columns),
         allow_network=wanted.allow_network,
+        baseline=known.baseline,
     )
     if not (wanted.mends or wanted.diff):
-        tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity)
+        tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity, known)
         _print(wanted, tally.watch(_results(wanted, auditor)))
         return _status(wanted, tally)
     if STDIN in wanted.paths and len(wanted.paths) > 1:
         raise SettingsError("--fix and --diff take stdin alone, or files and folders")
-    return _carry_out_mending(wanted, auditor)
+    return _carry_out_mending(wanted, auditor, known)
 
 
-def _carry_out_mending(wanted: Wanted, auditor: Auditor) -> int:
+def _carry_out_mending(wanted: Wanted, auditor: Auditor, known: Known) -> int:
     from auditor.cli.mending import Mender, mend_stdin
 
     mender = Mender(auditor, unsafe=wanted.unsafe_fixes)
-    tally = Tally(wanted.settings.fail_on, Severity.NOTE if wanted.diff else wanted.settings.min_severity)
+    tally = Tally(wanted.settings.fail_on, Severity.NOTE if wanted.diff else wanted.settings.min_severity, known)
     if wanted.diff and STDIN in wanted.paths:
         raw = sys.stdin.buffer.read()
         results = auditor.audit_stream(wanted.stdin_filename or STDIN, BytesIO(raw))
@@ -150,12 +159,20 @@ def _collected(results: Iterator[AuditReport | Skipped]) -> Iterator[AuditReport
 
 def _status(wanted: Wanted, tally: Tally) -> int:
     status = tally.status(wanted.strict)
+    if tally.articles and not tally.crashed:
+        tally.known.write(wanted.quiet)
+    elif wanted.write_baseline is not None:
+        complain(f"{wanted.write_baseline}: not written")
     if status == FAILED and not tally.articles:
         complain("nothing could be audited" + _because(wanted, tally.last_skipped))
     if tally.crashed:
         complain(f"{tally.crashed} not audited because of a fault in the auditor; see the skipped")
     if tally.hidden and not wanted.quiet:
         complain(f"{tally.hidden} of the findings that make this run fail are under --min-severity, and not shown")
+    if tally.suppressed and not wanted.quiet and wanted.format not in TELLING:
+        complain(f"{counted(tally.suppressed, 'finding is', 'findings are')} suppressed")
+    if not wanted.quiet:
+        tally.known.tell_stale()
     return status
 
 

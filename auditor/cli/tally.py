@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from auditor.cli.known import Known
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.settings import FailOn
@@ -15,17 +16,18 @@ CLEAN, FINDINGS, FAILED = 0, 1, 2
 class Tally:
     """Counts results as they pass, and leaves out the findings that are not to be shown.
 
-    ``failing`` are the findings that make the command fail, ``hidden`` those of them that are not shown.
+    ``failing`` are the findings that make the command fail, ``hidden`` those of them that are not shown,
+    ``suppressed`` those that do not count. ``known`` is the baseline, which sees the results before all that.
     """
 
-    def __init__(self, fail_on: FailOn, min_severity: Severity) -> None:
-        self.fail_on, self.min_severity = fail_on, min_severity
-        self.articles = self.skipped = self.crashed = self.failing = self.hidden = 0
+    def __init__(self, fail_on: FailOn, min_severity: Severity, known: Known) -> None:
+        self.fail_on, self.min_severity, self.known = fail_on, min_severity, known
+        self.articles = self.skipped = self.crashed = self.failing = self.hidden = self.suppressed = 0
         self.last_skipped: Skipped | None = None
 
     def watch(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
         """Pass ``results`` on, counted, without the findings under ``min_severity``."""
-        for result in results:
+        for result in self.known.watch(results):
             if isinstance(result, Skipped):
                 self.skipped += not result.beside
                 self.crashed += result.crashed
@@ -40,6 +42,7 @@ class Tally:
         self.failing += len(failing)
         self.hidden += sum(finding.severity.rank < self.min_severity.rank for finding in failing)
         shown = tuple(f for f in report.findings if f.severity.rank >= self.min_severity.rank)
+        self.suppressed += sum(finding.suppressed is not None for finding in shown)
         return report if len(shown) == len(report.findings) else replace(report, findings=shown)
 
     def status(self, strict: bool) -> int:

@@ -53,6 +53,13 @@ class Fix:
     safe: bool = False
 
 
+class BaselineState(StrEnum):
+    """What a finding is to the baseline that it was compared with, in SARIF's words."""
+
+    NEW = "new"
+    UNCHANGED = "unchanged"
+
+
 @value
 class Suppression:
     """Why a finding does not count; ``kind`` is SARIF's ``inSource`` or ``external``."""
@@ -63,7 +70,10 @@ class Suppression:
 
 @value
 class Finding:
-    """SARIF's *result*. ``fingerprint`` holds no offsets, so an edit elsewhere makes no old finding new."""
+    """SARIF's *result*. ``fingerprint`` holds no offsets, so an edit elsewhere makes no old finding new.
+
+    ``baseline`` is ``None`` where it was compared with none.
+    """
 
     code: str
     name: str
@@ -75,3 +85,4 @@ class Finding:
     fix: Fix | None = None
     fingerprint: str = ""
     suppressed: Suppression | None = None
+    baseline: BaselineState | None = None

@@ -19,16 +19,18 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
     yield f'{{\n"format": "{FORMAT}", "version": {VERSION},\n"tool": {_encode(tool_object())},\n"articles": ['
     skipped: list[Json] = []
     codes: Counter[str] = Counter()
-    articles = 0
+    articles = suppressed = 0
     for result in results:
         match result:
             case AuditReport():
                 yield ("," if articles else "") + "\n" + _article(article_object(result))
                 articles += 1
                 codes.update(finding.code for finding in result.findings)
+                suppressed += len(result.findings) - len(result.live)
             case Skipped():
                 skipped.append({"origin": result.origin, "reason": result.reason})
-    summary = {"articles": articles, "findings": codes.total(), "by_code": dict(sorted(codes.items()))}
+    by_code = dict(sorted(codes.items()))
+    summary = {"articles": articles, "findings": codes.total(), "suppressed": suppressed, "by_code": by_code}
     yield f'\n],\n"skipped": {_items(skipped)},\n"summary": {_encode(summary)}\n}}\n'
 
 

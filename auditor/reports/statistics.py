@@ -26,19 +26,21 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
     """Yield the table, the most frequent rule first, and a line of totals; findings are counted, not kept."""
     findings: Counter[tuple[str, str, str, str]] = Counter()
     articles: Counter[str] = Counter()
-    audited = skipped = 0
+    audited = skipped = suppressed = 0
     for result in results:
         if isinstance(result, Skipped):
             skipped += not result.beside
             continue
         audited += 1
+        suppressed += len(result.findings) - len(result.live)
         publisher = printable(result.analysis.publisher or UNKNOWN)
         findings.update((*_key(finding), publisher) for finding in result.live)
         articles.update({finding.code for finding in result.live})
     if findings:
         yield _table(findings, articles).to_string(index=False) + "\n"
     if not style.quiet:
-        yield f"{counted(findings.total(), 'finding')} in {counted(audited, 'article')}; {skipped:,} skipped\n"
+        held = f"; {suppressed:,} suppressed" if suppressed else ""
+        yield f"{counted(findings.total(), 'finding')} in {counted(audited, 'article')}; {skipped:,} skipped{held}\n"
 
 
 def _key(finding: Finding) -> tuple[str, str, str]:

@@ -57,6 +57,7 @@ def test_the_summary_counts_articles_and_findings_by_code() -> None:
     assert summary == {
         "articles": 2,
         "findings": 4,
+        "suppressed": 0,
         "by_code": {"CAP001": 1, "NAM001": 1, "PRV001": 1, "RES001": 1},
     }
 

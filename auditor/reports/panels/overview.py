@@ -59,7 +59,7 @@ class Overview:
     """Counts articles and findings as they pass, for the table at the end."""
 
     def __init__(self) -> None:
-        self.articles = self.clean = self.guessed = self.skipped = 0
+        self.articles = self.clean = self.guessed = self.skipped = self.suppressed = 0
         self._findings: Counter[tuple[str, str, Severity]] = Counter()
         self._articles: Counter[str] = Counter()
 
@@ -67,6 +67,7 @@ class Overview:
         """Count one article."""
         self.articles += 1
         self.clean += not sheet.to_mend
+        self.suppressed += sheet.suppressed
         self.guessed += bool(guessed(sheet.article.encoding))
         self._findings.update((f.code, f.name, f.severity) for f in sheet.live)
         self._articles.update({finding.code for finding in sheet.live})
@@ -86,5 +87,6 @@ class Overview:
             yield line.append(f"{times:>9,}{self._articles[code]:>10,}")
         parts = [counted(self.articles, "article"), f"{self.clean:,} with nothing to mend"]
         parts += [f"{self.guessed:,} of a guessed encoding"] if self.guessed else []
+        parts += [f"{self.suppressed:,} suppressed"] if self.suppressed else []
         parts += [f"{self.skipped:,} skipped"] if self.skipped else []
         yield Text(" · ".join(parts), style="bold")

@@ -59,6 +59,11 @@ class Sheet:
         """What is no fault of the copy, and good to know."""
         return tuple(f for f in self.live if f.severity is Severity.NOTE and f.fix is None)
 
+    @property
+    def suppressed(self) -> int:
+        """How many findings do not count."""
+        return len(self.report.findings) - len(self.live)
+
     def can_be_made(self, fix: Fix) -> bool:
         """Whether ``fix`` can be made in the file: not in a page's markup, a record or a packed file."""
         return all(self.article.can_be_edited(edit.span) for edit in fix.edits)

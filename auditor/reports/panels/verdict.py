@@ -55,9 +55,11 @@ def verdict(sheet: Sheet) -> Text:
             (f"{len(sheet.to_mend)} to mend", "bold red" if sheet.live[0].severity.rank > 1 else "bold yellow")
         )
     elif not parts:
-        parts.append(("nothing to mend" if sheet.to_know else "clean", "bold green"))
+        parts.append(("nothing to mend" if sheet.to_know or sheet.suppressed else "clean", "bold green"))
     if sheet.to_know:
         parts.append((f"{len(sheet.to_know)} to know", "cyan"))
+    if sheet.suppressed:
+        parts.append((f"{sheet.suppressed:,} suppressed", "dim"))
     joined = Text()
     for words, colour in parts:
         joined.append(" · " if joined else "").append(words, style=colour)

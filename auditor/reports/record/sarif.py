@@ -53,6 +53,7 @@ def result_object(finding: Finding, located: Located, indices: Mapping[str, int]
         "level": finding.severity.value,
         "message": message(finding.message),
         "locations": [_location(located, finding.span)],
+        **({} if finding.baseline is None else {"baselineState": finding.baseline.value}),
         "partialFingerprints": {FINGERPRINT: finding.fingerprint},
         "suppressions": _suppressions(finding),
         "properties": _properties(finding, located),

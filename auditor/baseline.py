@@ -1,0 +1,171 @@
+"""Findings that were there before: a baseline knows them again, so that only new ones are reported and fail.
+
+The file is JSON, sorted, one finding to a line: by file (and record), the fingerprint of each known finding with its
+code. It holds no offsets and no words of the articles, so edits beside a finding leave it as it is. Files are told
+from the folder of the baseline, so that it means the same from any working directory.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from auditor.errors import BaselineError
+from auditor.model.article import Article
+from auditor.model.finding import BaselineState, Finding, Suppression
+from auditor.model.origin import Origin
+from auditor.model.report import AuditReport, Skipped
+from auditor.value import value
+
+FORMAT, VERSION = "auditor-baseline", 1
+IN_BASELINE = Suppression("external", "in the baseline")
+
+_MADE_ID = re.compile(r"[0-9a-f]{16}")
+"""What the id of a record that has none of its own looks like; it is made from the origin, number included."""
+
+
+@value
+class Baseline:
+    """Codes of known findings by place and fingerprint; places are told from ``folder``, an absolute path."""
+
+    folder: str
+    known: Mapping[str, Mapping[str, str]]
+
+    def compared(self, report: AuditReport) -> AuditReport:
+        """``report`` with each finding marked as new or, and then suppressed, as known."""
+        known = self.known.get(place_of(report.analysis.article, self.folder), {})
+        return _marked(report, lambda finding: finding.fingerprint in known)
+
+
+def read_baseline(path: Path) -> Baseline:
+    """The baseline in ``path``; BaselineError says what is wrong with it."""
+    try:
+        found = json.loads(path.read_bytes())
+    except FileNotFoundError:
+        raise BaselineError(path, f"there is no such baseline; --write-baseline {path} makes it") from None
+    except OSError as error:
+        raise BaselineError(path, f"cannot be read: {error.strerror}") from error
+    except (ValueError, RecursionError) as error:
+        raise BaselineError(path, f"not a baseline: not JSON: {error}") from error
+    return Baseline(folder_of(path), _checked(path, found))
+
+
+def folder_of(path: Path) -> str:
+    """The folder from which the baseline at ``path`` tells files."""
+    return os.path.dirname(os.path.abspath(path))
+
+
+def place_of(article: Article, folder: str) -> str:
+    """The file of ``article`` from ``folder``; a record by its own id, so that another before it changes nothing."""
+    origin = Origin.of(article.origin)
+    if not origin.record:
+        return _file_of(origin, folder)
+    return f"{_file_of(origin, folder)}#{origin.record if _MADE_ID.fullmatch(article.id) else article.id}"
+
+
+class Remains:
+    """Watches which findings of a baseline are still found."""
+
+    def __init__(self, baseline: Baseline) -> None:
+        self._folder = baseline.folder
+        self._unseen = {(place, mark): code for place, known in baseline.known.items() for mark, code in known.items()}
+        self._files = {file for place in baseline.known for file in _files_in(place)}
+        self._audited, self._skipped, self._ran = set[str](), set[str](), set[str]()
+
+    def watch(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
+        """Pass ``results`` on."""
+        for result in results:
+            if isinstance(result, AuditReport):
+                self._see(result)
+            elif not result.beside:
+                self._skipped.add(_file_of(Origin.of(result.origin), self._folder))
+            yield result
+
+    def _see(self, report: AuditReport) -> None:
+        article = report.analysis.article
+        file = _file_of(Origin.of(article.origin), self._folder)
+        if file in self._files:
+            place = place_of(article, self._folder)
+            self._audited.add(file)
+            self._ran.update(rule.code for rule in report.rules)
+            for finding in report.findings:
+                self._unseen.pop((place, finding.fingerprint), None)
+
+    def stale(self) -> list[tuple[str, str]]:
+        """Place and code of the known findings that are gone: from what was audited, or with their files."""
+        return sorted((place, code) for (place, _), code in self._unseen.items() if self._gone(place, code))
+
+    def _gone(self, place: str, code: str) -> bool:
+        files = set(_files_in(place))
+        if files & self._audited:
+            return code in self._ran and not files & self._skipped
+        on_disk = Origin.of(place).on_disk
+        return on_disk and not any(os.path.lexists(os.path.join(self._folder, file)) for file in files)
+
+
+class Recording:
+    """Takes down the findings that count, for a baseline to be written, and passes them on as known."""
+
+    def __init__(self, path: Path) -> None:
+        self._folder = folder_of(path)
+        self._known: dict[str, dict[str, str]] = {}
+
+    def watch(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
+        """Pass ``results`` on, each finding suppressed."""
+        for result in results:
+            yield result if isinstance(result, Skipped) else self._recorded(result)
+
+    def _recorded(self, report: AuditReport) -> AuditReport:
+        if live := report.live:
+            known = self._known.setdefault(place_of(report.analysis.article, self._folder), {})
+            known.update((finding.fingerprint, finding.code) for finding in live)
+        return _marked(report, lambda finding: True)
+
+    @property
+    def findings(self) -> int:
+        """How many have been taken down."""
+        return sum(map(len, self._known.values()))
+
+    def text(self) -> str:
+        """The file: the same for the same findings, whatever order they came in."""
+        known = {place: dict(sorted(self._known[place].items())) for place in sorted(self._known)}
+        return json.dumps({"format": FORMAT, "version": VERSION, "findings": known}, indent=1) + "\n"
+
+
+def _marked(report: AuditReport, known: Callable[[Finding], bool]) -> AuditReport:
+    return replace(report, findings=tuple(_mark(finding, known(finding)) for finding in report.findings))
+
+
+def _mark(finding: Finding, known: bool) -> Finding:
+    if not known:
+        return replace(finding, baseline=BaselineState.NEW)
+    return replace(finding, baseline=BaselineState.UNCHANGED, suppressed=finding.suppressed or IN_BASELINE)
+
+
+def _file_of(origin: Origin, folder: str) -> str:
+    return Origin(os.path.abspath(origin.file)).within(folder) if origin.on_disk else origin.file
+
+
+def _files_in(place: str) -> list[str]:
+    """The files that ``place`` may be in: whatever stands before one of its ``#``, or all of it."""
+    return [place[:at] for at, character in enumerate(place) if character == "#"] + [place]
+
+
+def _checked(path: Path, found: Any) -> Mapping[str, Mapping[str, str]]:
+    if not isinstance(found, dict) or found.get("format") != FORMAT:
+        raise BaselineError(path, "not a baseline of the auditor")
+    if found.get("version") != VERSION:
+        raise BaselineError(path, f"a baseline of version {found.get('version')!r}; this auditor reads {VERSION}")
+    known = found.get("findings")
+    if not isinstance(known, dict) or not all(_is_entry(entry) for entry in known.values()):
+        raise BaselineError(path, "a broken baseline: its findings are no fingerprints with codes by file")
+    return known
+
+
+def _is_entry(entry: object) -> bool:
+    return isinstance(entry, dict) and all(isinstance(code, str) for code in entry.values())

@@ -1,0 +1,270 @@
+"""A baseline from day one: what was there before is known, and only what is new is reported and fails."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import jsonschema
+import pytest
+from shells import Ran, Shell
+
+from auditor.reports.record.tool import schema_text
+
+CREDIT = "Source: Coast Guard / Telegram"
+REPEATED = f"Three ferries were held at Brindisi, the Italian Coast Guard said on Monday.\n\n{CREDIT}\n\n{CREDIT}\n"
+BASELINE = "known.json"
+
+
+@pytest.fixture
+def wire(tmp_path: Path) -> Path:
+    """A folder with a story that has a repeated credit, and a sound one."""
+    folder = tmp_path / "wire"
+    folder.mkdir()
+    (folder / "a.txt").write_text(REPEATED, encoding="utf-8")
+    (folder / "b.txt").write_text("Rain fell, the Italian Coast Guard said on Monday.\n", encoding="utf-8")
+    return folder
+
+
+def codes(ran: Ran) -> list[str]:
+    return re.findall(r" ([A-Z]{3}\d{3}) ", ran.out)
+
+
+def test_what_is_recorded_neither_fails_nor_is_shown(shell: Shell, wire: Path) -> None:
+    assert shell("audit", wire, "-f", "concise").status == 1
+    written = shell("audit", wire, "--write-baseline", BASELINE)
+    ran = shell("audit", wire, "-f", "concise", "--baseline", BASELINE)
+
+    assert (written.status, written.err) == (0, "auditor: known.json: 1 finding recorded as known\n")
+    assert (ran.status, ran.out) == (0, "")
+    assert ran.err == "auditor: 1 finding is suppressed\n"
+
+
+def test_a_new_finding_is_reported_and_fails_though_lines_have_moved(shell: Shell, wire: Path) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+    (wire / "a.txt").write_text("New first words.\n\n" + REPEATED + "\nThe Moskow Times had it.\n", encoding="utf-8")
+    ran = shell("audit", wire, "-f", "concise", "--baseline", BASELINE)
+
+    assert (ran.status, codes(ran)) == (1, ["NAM001"])
+
+
+def test_findings_with_equal_words_are_counted(shell: Shell, wire: Path) -> None:
+    story = "Rain fell on Monday. Officials said the quay would be shut. The port was closed by noon.\n"
+    (wire / "b.txt").write_text(story, encoding="utf-8")
+    only = "audit", wire / "b.txt", "-f", "concise", "--select", "ATT002"
+    before = codes(shell(*only))
+    shell(*only, "--write-baseline", BASELINE)
+    (wire / "b.txt").write_text(story + "\n" + story, encoding="utf-8")
+    all_of_them, new = codes(shell(*only)), codes(shell(*only, "--baseline", BASELINE))
+
+    assert before
+    assert len(new) == len(all_of_them) - len(before)
+
+
+def test_the_file_is_small_and_sorted_and_holds_no_place_and_no_words(shell: Shell, wire: Path) -> None:
+    (wire / "c.txt").write_text(REPEATED + "\nThe Moskow Times had it.\n", encoding="utf-8")
+    shell("audit", wire / "c.txt", wire / "a.txt", "--write-baseline", BASELINE)
+    text = Path(BASELINE).read_text(encoding="utf-8")
+    found = json.loads(text)
+
+    assert list(found) == ["format", "version", "findings"]
+    assert (found["format"], found["version"]) == ("auditor-baseline", 1)
+    assert list(found["findings"]) == ["wire/a.txt", "wire/c.txt"]
+    assert sorted(found["findings"]["wire/c.txt"].values()) == ["CAP001", "NAM001"]
+    assert list(found["findings"]["wire/c.txt"]) == sorted(found["findings"]["wire/c.txt"])
+    assert "Moskow" not in text
+    assert all(re.fullmatch(r"[0-9a-f]{20}", mark) for known in found["findings"].values() for mark in known)
+
+
+def test_the_same_findings_make_the_same_file(shell: Shell, wire: Path) -> None:
+    (wire / "c.txt").write_text(REPEATED, encoding="utf-8")
+    shell("audit", wire / "c.txt", wire / "a.txt", "--write-baseline", "one.json")
+    shell("audit", wire.resolve(), "--write-baseline", "two.json")
+
+    assert Path("one.json").read_bytes() == Path("two.json").read_bytes()
+
+
+def test_a_baseline_means_the_same_from_any_folder(
+    shell: Shell, wire: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell("audit", "wire", "--write-baseline", BASELINE)
+    monkeypatch.chdir(wire)
+
+    assert shell("audit", "./a.txt", "--baseline", tmp_path / BASELINE).status == 0
+    assert shell("audit", "-", "--baseline", tmp_path / BASELINE, stdin=REPEATED.encode()).status == 1
+    named = shell("audit", "-", "--stdin-filename", "a.txt", "--baseline", tmp_path / BASELINE, stdin=REPEATED.encode())
+    assert named.status == 0
+
+
+def test_records_are_known_by_their_ids_though_their_numbers_change(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    record = json.dumps({"id": "harbour-1", "text": REPEATED})
+    path.write_text(record + "\n", encoding="utf-8")
+    shell("audit", path, "--write-baseline", BASELINE)
+    path.write_text(json.dumps({"id": "harbour-2", "text": "Rain fell."}) + "\n" + record + "\n", encoding="utf-8")
+
+    assert list(json.loads(Path(BASELINE).read_bytes())["findings"]) == ["feed.jsonl#harbour-1"]
+    assert shell("audit", path, "--baseline", BASELINE).status == 0
+
+
+def test_known_findings_stand_in_json_as_suppressed(shell: Shell, wire: Path) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+    ran = shell("audit", wire, "-f", "json", "--baseline", BASELINE)
+    report = json.loads(ran.out)
+
+    jsonschema.validate(report, json.loads(schema_text()))
+    assert [finding["suppressed"] for finding in report["articles"][0]["findings"]] == [
+        {"kind": "external", "reason": "in the baseline"}
+    ]
+    assert (report["summary"]["findings"], report["summary"]["suppressed"]) == (1, 1)
+
+
+def test_sarif_tells_the_new_from_the_known(shell: Shell, wire: Path) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+    (wire / "b.txt").write_text(REPEATED, encoding="utf-8")
+    (run,) = json.loads(shell("audit", wire, "-f", "sarif", "--baseline", BASELINE).out)["runs"]
+    (without,) = json.loads(shell("audit", wire, "-f", "sarif").out)["runs"]
+
+    assert [(result["baselineState"], len(result["suppressions"])) for result in run["results"]] == [
+        ("unchanged", 1),
+        ("new", 0),
+    ]
+    assert not any("baselineState" in result for result in without["results"])
+
+
+@pytest.mark.parametrize("options", [[], ["--statistics"], ["--full"]])
+def test_reports_for_people_say_how_many_are_suppressed(shell: Shell, wire: Path, options: list[str]) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+    ran = shell("audit", wire, "--baseline", BASELINE, *options)
+
+    assert "1 suppressed" in ran.out
+    assert "CAP001" not in ran.out
+    assert ran.err == ""
+
+
+def test_a_page_with_nothing_but_known_findings_is_not_called_clean(shell: Shell, wire: Path) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+    first = shell("audit", wire / "a.txt", "--baseline", BASELINE).out.splitlines()[0]
+
+    assert first.endswith("nothing to mend · 1 suppressed")
+
+
+def test_known_findings_that_are_gone_are_told_and_fail_nothing(shell: Shell, wire: Path) -> None:
+    (wire / "c.txt").write_text(REPEATED, encoding="utf-8")
+    shell("audit", wire, "--write-baseline", BASELINE)
+    (wire / "a.txt").write_text("Rain fell.\n", encoding="utf-8")
+    (wire / "c.txt").unlink()
+    ran = shell("audit", wire, "-f", "concise", "--baseline", BASELINE)
+
+    assert ran.status == 0
+    assert ran.err == (
+        "auditor: known.json: 2 known findings are gone (wire/a.txt CAP001; wire/c.txt CAP001); "
+        "--write-baseline known.json records what is left\n"
+    )
+
+
+def test_what_was_not_looked_for_is_not_called_gone(shell: Shell, wire: Path) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+
+    assert shell("audit", wire / "b.txt", "--baseline", BASELINE).err == ""
+    assert shell("audit", wire, "--baseline", BASELINE, "--select", "NAM").err == ""
+
+
+def test_a_record_that_could_not_be_read_is_not_called_gone(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "feed.jsonl"
+    sound = json.dumps({"id": "1", "text": "Rain fell."}) + "\n"
+    path.write_text(sound + json.dumps({"id": "2", "text": REPEATED}) + "\n", encoding="utf-8")
+    shell("audit", path, "--write-baseline", BASELINE)
+    path.write_text(sound + "{broken\n", encoding="utf-8")
+
+    assert "gone" not in shell("audit", path, "--baseline", BASELINE).err
+    path.write_text(sound, encoding="utf-8")
+    assert "feed.jsonl#2 CAP001" in shell("audit", path, "--baseline", BASELINE).err
+
+
+def test_a_known_finding_is_not_mended(shell: Shell, wire: Path) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+    ran = shell("audit", wire, "--fix", "--baseline", BASELINE, "-f", "concise")
+
+    assert (ran.status, codes(ran)) == (0, [])
+    assert (wire / "a.txt").read_text(encoding="utf-8") == REPEATED
+
+
+def test_what_is_left_after_mending_is_recorded(shell: Shell, wire: Path) -> None:
+    assert shell("audit", wire, "--fix", "--write-baseline", BASELINE).status == 0
+
+    (known,) = json.loads(Path(BASELINE).read_bytes())["findings"].values()
+    assert list(known.values()) == ["CAP004"]
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        (None, "known.json: there is no such baseline; --write-baseline known.json makes it"),
+        ("{", "known.json: not a baseline: not JSON: "),
+        ("\xff", "known.json: not a baseline: not JSON: "),
+        ("[" * 100_000, "known.json: not a baseline: not JSON: "),
+        ("[]", "known.json: not a baseline of the auditor"),
+        ('{"results": {}}', "known.json: not a baseline of the auditor"),
+        ('{"format": "auditor-baseline", "version": 2}', "known.json: a baseline of version 2; this auditor reads 1"),
+        ('{"format": "auditor-baseline", "version": 1, "findings": {"a": [1]}}', "known.json: a broken baseline: "),
+    ],
+)
+def test_a_baseline_that_cannot_be_used_is_status_2_and_says_why(
+    shell: Shell, wire: Path, text: str | None, message: str
+) -> None:
+    if text is not None:
+        Path(BASELINE).write_bytes(text.encode("latin-1"))
+    ran = shell("audit", wire, "--baseline", BASELINE)
+
+    assert (ran.status, ran.out) == (2, "")
+    assert ran.err.startswith(f"auditor: {message}")
+
+
+def test_both_at_once_are_refused(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire, "--baseline", BASELINE, "--write-baseline", BASELINE)
+
+    assert ran.status == 2
+    assert "give one of them" in ran.err
+
+
+def test_a_baseline_never_takes_the_place_of_what_is_audited(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire, "--write-baseline", wire / "a.txt")
+
+    assert ran.status == 2
+    assert (wire / "a.txt").read_text(encoding="utf-8") == REPEATED
+
+
+def test_nothing_is_written_where_nothing_was_audited(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire / "gone.txt", "--write-baseline", BASELINE)
+
+    assert ran.status == 2
+    assert "known.json: not written" in ran.err
+    assert not Path(BASELINE).exists()
+
+
+def test_a_baseline_that_cannot_be_written_is_status_2(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire, "--write-baseline", "gone/known.json")
+
+    assert ran.status == 2
+    assert "gone/known.json: cannot be written: No such file or directory" in ran.err
+
+
+def test_all_is_recorded_though_the_reader_of_the_report_has_left(wire: Path, tmp_path: Path) -> None:
+    for number in range(60):
+        (wire / f"{number}.txt").write_text(REPEATED * 9, encoding="utf-8")
+    command = f"'{sys.executable}' -m auditor audit wire -f jsonl --write-baseline {BASELINE} | head -c 10"
+    subprocess.run(["bash", "-c", command], cwd=tmp_path, check=True, capture_output=True)
+
+    assert len(json.loads((tmp_path / BASELINE).read_bytes())["findings"]) == 61
+
+
+def test_nothing_is_left_beside_the_baseline(shell: Shell, wire: Path) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+    shell("audit", wire, "--write-baseline", BASELINE)
+
+    assert sorted(os.listdir(".")) == [BASELINE, "wire"]
