@@ -22,8 +22,9 @@ from auditor.readers.base import ReadOptions, reader_named
 from auditor.readers.inputs import read_paths, read_stream
 from auditor.readers.limits import Limits
 from auditor.rules.base import Rule, described
-from auditor.rules.selection import configured
+from auditor.rules.selection import configured, selected
 from auditor.settings import Settings
+from auditor.suppressions import Suppressions
 from auditor.value import value
 
 
@@ -51,6 +52,7 @@ class Auditor:
     rules: tuple[Rule, ...]
     names: Gazetteer
     reading: ReadOptions
+    suppressions: Suppressions
     baseline: Baseline | None = None
 
     @classmethod
@@ -72,7 +74,9 @@ class Auditor:
             reader_named(input_format)
         names = gazetteer(settings.names)
         reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns, allow_network)
-        return cls(settings, configured(settings), names, reading, baseline)
+        rules = configured(settings)
+        held = Suppressions.of(settings.suppress, _codes, settings.source)
+        return cls(settings, rules, names, reading, held, baseline)
 
     def audit_paths(
         self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
@@ -98,12 +102,16 @@ class Auditor:
                 yield given
                 continue
             try:
-                yield self._compared(audit(given, self.rules, self.names))
+                yield self._compared(self.suppressions.suppressed(audit(given, self.rules, self.names)))
             except AuditorError as error:
                 yield Skipped(given.origin, _with_cause(error), crashed=True)
 
     def _compared(self, report: AuditReport) -> AuditReport:
         return report if self.baseline is None else self.baseline.compared(report)
+
+
+def _codes(patterns: tuple[str, ...]) -> list[str]:
+    return [rule.code for rule in selected(patterns, ())]
 
 
 def _with_cause(error: AuditorError) -> str:

@@ -37,6 +37,19 @@ class HouseNames:
     near: tuple[str, ...] = ()
 
 
+@value
+class Suppress:
+    """Findings the house does not want told: of the rules that ``codes`` choose, in the files that ``paths`` match.
+
+    Patterns for ``codes`` are as for ``select``, for ``paths`` as in .gitignore; where one of the two is empty the
+    other alone decides. ``reason`` says why.
+    """
+
+    codes: tuple[str, ...]
+    paths: tuple[str, ...]
+    reason: str
+
+
 class FailOn(StrEnum):
     """From which severity on a finding fails the run; values as in ``Severity``, and ``never``."""
 
@@ -50,7 +63,7 @@ class FailOn(StrEnum):
         return self is not FailOn.NEVER and severity.rank >= Severity(self.value).rank
 
 
-KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "names")
+KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "suppress", "names")
 """What a settings file may hold beside a table for each rule."""
 
 
@@ -72,6 +85,7 @@ class Settings:
     min_severity: Severity = Severity.NOTE
     publisher: str | None = None
     exclude: tuple[str, ...] = ()
+    suppress: tuple[Suppress, ...] = ()
     rule_options: Mapping[str, object] = field(default_factory=lambda: NOTHING)
     names: HouseNames = HouseNames()
     source: str = ""
@@ -107,6 +121,7 @@ def read_settings(path: Path) -> Settings:
         min_severity=_choice(Severity, given.get("min_severity", Settings().min_severity), f"{source}: min_severity"),
         publisher=None if publisher is None else _text(publisher, f"{source}: publisher"),
         exclude=_texts(given.get("exclude", []), f"{source}: exclude"),
+        suppress=_suppress(given.get("suppress", []), f"{source}: suppress"),
         rule_options=MappingProxyType(options),
         names=_house_names(given.get("names", {}), f"{source}: names"),
         source=source,
@@ -185,13 +200,36 @@ def _texts(value: object, where: str) -> tuple[str, ...]:
     return tuple(value)
 
 
-def _house_names(value: object, where: str) -> HouseNames:
+def _suppress(value: object, where: str) -> tuple[Suppress, ...]:
+    if not isinstance(value, list):
+        raise SettingsError(f"{where} wants tables, each under [[suppress]], not {as_toml(value)}")
+    found = []
+    for table in value:
+        _check_keys(table, Suppress, where)
+        codes, paths = (
+            _texts(table.get("codes", []), f"{where}.codes"),
+            _texts(table.get("paths", []), f"{where}.paths"),
+        )
+        if not codes and not paths:
+            raise SettingsError(f"{where}: names neither codes nor paths, and would suppress everything")
+        reason = _text(table.get("reason", ""), f"{where}.reason").strip()
+        if not reason:
+            raise SettingsError(f'{where}: has no reason; say why in reason = "…"')
+        found.append(Suppress(codes, paths, reason))
+    return tuple(found)
+
+
+def _check_keys(value: object, kind: type, where: str) -> None:
     if not isinstance(value, dict):
         raise SettingsError(f"{where} wants a table, not {as_toml(value)}")
-    known = [each.name for each in fields(HouseNames)]
+    known = [each.name for each in fields(kind)]
     for key in value:
         if key not in known:
             raise SettingsError(f"{where}: {UnknownOption('key', key, nearest(key, known), known)}")
+
+
+def _house_names(value: Any, where: str) -> HouseNames:
+    _check_keys(value, HouseNames, where)
     return HouseNames(
         _texts(value.get("names", []), f"{where}.names"),
         _aliases(value.get("aliases", {}), f"{where}.aliases"),

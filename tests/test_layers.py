@@ -10,7 +10,7 @@ FLOORS = [  # top floor first; rooms on one floor do not know each other
     {"cli"},
     {"testing"},
     {"audit"},
-    {"readers", "analysis", "rules", "reports", "fingerprints", "fixes", "baseline"},
+    {"readers", "analysis", "rules", "reports", "fingerprints", "fixes", "baseline", "suppressions"},
     {"lines"},
     {"gazetteer"},
     {"settings"},

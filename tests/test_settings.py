@@ -10,7 +10,7 @@ from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.rules.base import load_rules
 from auditor.rules.selection import configured, rule_called, selected
-from auditor.settings import FailOn, Settings, find_settings, read_settings
+from auditor.settings import FailOn, Settings, Suppress, find_settings, read_settings
 
 
 def written(folder: Path, text: str, name: str = "auditor.toml") -> Path:
@@ -41,6 +41,10 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         HP = "Harbour Post"
         [repeated-caption]
         min_words = 4
+        [[suppress]]
+        codes = ["CAP"]
+        paths = ["archive/"]
+        reason = " lost pictures "
         """,
     )
     settings = read_settings(path)
@@ -50,6 +54,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert (settings.fail_on, settings.min_severity) == (FailOn.ERROR, Severity.WARNING)
     assert settings.publisher == "The Harbour Post"
     assert settings.exclude == ("drafts/",)
+    assert settings.suppress == (Suppress(("CAP",), ("archive/",), "lost pictures"),)
     assert settings.names.names == ("Harbour Post",)
     assert settings.names.near == ("Moskow Bar",)
     assert dict(settings.names.aliases) == {"HP": "Harbour Post"}
@@ -103,6 +108,13 @@ def test_what_lies_in_an_audited_folder_is_passed_over(tmp_path: Path) -> None:
         ("names = true", "names wants a table, not true"),
         ("select = {A = 3}", "select wants a list of texts, not a table"),
         ("select = CAP001", 'not TOML: Invalid value (at line 1, column 10); texts stand in "quotation marks"'),
+        ("[suppress]\ncodes = ['CAP']", "suppress wants tables, each under [[suppress]], not a table"),
+        ("suppress = ['CAP']", "suppress wants a table, not 'CAP'"),
+        ("[[suppress]]\ncode = ['CAP']", "suppress: no key 'code'; did you mean 'codes'?"),
+        ("[[suppress]]\nreason = 'x'", "suppress: names neither codes nor paths"),
+        ("[[suppress]]\ncodes = ['CAP']", 'suppress: has no reason; say why in reason = "…"'),
+        ("[[suppress]]\ncodes = ['CAP']\nreason = 3", "suppress.reason wants a text, not 3"),
+        ("[[suppress]]\npaths = 'archive/'", "suppress.paths wants a list of texts, not 'archive/'"),
         ("[names.aliases]\n'Radio D' = 3", "names.aliases: 'Radio D' wants a text, not 3"),
     ],
 )
@@ -127,6 +139,7 @@ def test_a_wrong_setting_is_an_error_that_names_file_and_key(tmp_path: Path, tex
         ("repeated-caption = 3", "repeated-caption wants a table of options, not 3"),
         ("CAP001 = false", "CAP001 wants a table of options, not false"),
         ("[CAP001]\n[repeated-caption]", "the options of CAP001 stand there twice"),
+        ("[[suppress]]\ncodes = ['CAP01x']\nreason = 'x'", "suppress.codes: no rule 'CAP01x'; did you mean 'CAP001'?"),
         ("select = ['CAP01x']", "select: no rule 'CAP01x'; did you mean 'CAP001'?"),
     ],
 )

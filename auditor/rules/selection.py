@@ -24,6 +24,8 @@ def configured(settings: Settings) -> tuple[Rule, ...]:
     """
     _check_patterns("select", settings.select, settings.source)
     _check_patterns("ignore", settings.ignore, settings.source)
+    for entry in settings.suppress:
+        _check_patterns("suppress.codes", entry.codes, settings.source)
     options = _options_by_code(settings)
     return tuple(
         rule(**_checked(rule, options.get(rule.code, {}), settings.source))

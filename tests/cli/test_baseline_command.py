@@ -263,6 +263,14 @@ def test_all_is_recorded_though_the_reader_of_the_report_has_left(wire: Path, tm
     assert len(json.loads((tmp_path / BASELINE).read_bytes())["findings"]) == 61
 
 
+def test_what_settings_suppress_is_not_recorded(shell: Shell, wire: Path) -> None:
+    Path("auditor.toml").write_text("[[suppress]]\ncodes = ['CAP']\nreason = 'as sent'\n", encoding="utf-8")
+    ran = shell("audit", wire, "--write-baseline", BASELINE, "-f", "concise")
+
+    assert (ran.status, ran.out) == (0, "")
+    assert json.loads(Path(BASELINE).read_bytes())["findings"] == {}
+
+
 def test_nothing_is_left_beside_the_baseline(shell: Shell, wire: Path) -> None:
     shell("audit", wire, "--write-baseline", BASELINE)
     shell("audit", wire, "--write-baseline", BASELINE)
