@@ -63,9 +63,10 @@ def folder_of(path: Path) -> str:
 def place_of(article: Article, folder: str) -> str:
     """The file of ``article`` from ``folder``; a record by its own id, so that another before it changes nothing."""
     origin = Origin.of(article.origin)
+    file = origin.absolute.within(folder)
     if not origin.record:
-        return _file_of(origin, folder)
-    return f"{_file_of(origin, folder)}#{origin.record if _MADE_ID.fullmatch(article.id) else article.id}"
+        return file
+    return f"{file}#{origin.record if _MADE_ID.fullmatch(article.id) else article.id}"
 
 
 class Remains:
@@ -83,12 +84,12 @@ class Remains:
             if isinstance(result, AuditReport):
                 self._see(result)
             elif not result.beside:
-                self._skipped.add(_file_of(Origin.of(result.origin), self._folder))
+                self._skipped.add(Origin.of(result.origin).absolute.within(self._folder))
             yield result
 
     def _see(self, report: AuditReport) -> None:
         article = report.analysis.article
-        file = _file_of(Origin.of(article.origin), self._folder)
+        file = Origin.of(article.origin).absolute.within(self._folder)
         if file in self._files:
             place = place_of(article, self._folder)
             self._audited.add(file)
@@ -145,10 +146,6 @@ def _mark(finding: Finding, known: bool) -> Finding:
     if not known:
         return replace(finding, baseline=BaselineState.NEW)
     return replace(finding, baseline=BaselineState.UNCHANGED, suppressed=finding.suppressed or IN_BASELINE)
-
-
-def _file_of(origin: Origin, folder: str) -> str:
-    return Origin(os.path.abspath(origin.file)).within(folder) if origin.on_disk else origin.file
 
 
 def _files_in(place: str) -> list[str]:

@@ -36,20 +36,16 @@ class Suppressions:
     @classmethod
     def of(cls, entries: tuple[Suppress, ...], codes_of: CodesOf, source: str) -> Suppressions:
         """Make ready what the settings in file ``source`` suppress; ``codes_of`` are the codes that patterns choose."""
-        folder = os.path.dirname(os.path.abspath(source)) if entries else ""
+        folder = os.path.dirname(os.path.abspath(source or "-")) if entries else ""
         return cls(folder, tuple(_held(entry, codes_of, source) for entry in entries))
 
     def suppressed(self, report: AuditReport) -> AuditReport:
         """``report`` with what is suppressed marked so, by the first entry that it falls under."""
         if not self.held:
             return report
-        path = self._path(report.analysis.article.origin)
+        path = Origin.of(report.analysis.article.origin).absolute.within(self.folder)
         here = [held for held in self.held if held.matches(path)]
         return replace(report, findings=tuple(_marked(report.findings, here))) if here else report
-
-    def _path(self, origin: str) -> str:
-        of_file = Origin.of(origin)
-        return Origin(os.path.abspath(of_file.file)).within(self.folder) if of_file.on_disk else of_file.file
 
 
 def _marked(findings: Iterable[Finding], here: list[_Held]) -> Iterator[Finding]:

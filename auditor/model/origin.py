@@ -38,6 +38,11 @@ class Origin:
         """Whether ``file`` is a path: no address, and not standard input."""
         return self.file != STDIN and not _ADDRESS.match(self.file)
 
+    @property
+    def absolute(self) -> Origin:
+        """The same, its path told from no folder; a path is given from the working directory."""
+        return Origin(os.path.abspath(self.file), self.record) if self.on_disk else self
+
     def within(self, folder: str) -> str:
         """The path from ``folder`` to the file, with ``/``; an address and ``-`` as they are.
 
