@@ -14,6 +14,8 @@ from typing import IO
 
 import pytest
 
+from auditor.reports.base import formats
+
 NOTHING: Mapping[str, str] = MappingProxyType({})
 CREDIT = "Source: Coast Guard / Telegram"
 ACTING = f"Three ferries \x1b]0;pwned\x07 were held.\n\n{CREDIT}\n\n{CREDIT}\n"
@@ -79,9 +81,9 @@ def test_long_work_tells_how_far_it_is_and_leaves_the_report_clean() -> None:
     assert report.startswith("-")
 
 
-@pytest.mark.parametrize("options", [["--diff"], ["-f", "concise"], ["-f", "json"], ["--statistics"]])
+@pytest.mark.parametrize("options", [["--diff"], *(["-f", name] for name in formats())])
 def test_no_report_lets_an_article_act_on_the_terminal(story: Path, options: list[str]) -> None:
-    seen = on_a_terminal("audit", story, *options)
+    seen = on_a_terminal("audit", story, *options, environment={"NO_COLOR": "1"})
 
     assert len(seen) > 40
     assert not re.search("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]", seen)

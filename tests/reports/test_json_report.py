@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import replace
 
 import jsonschema
@@ -80,22 +79,6 @@ def test_chains_hold_agents_with_their_own_places_and_the_claim() -> None:
     assert [link["agent"] for link in chain["agents"]] == ["news-az", "al-jazeera"]
     assert [report["text"][link["start"] : link["end"]] for link in chain["agents"]] == ["News.Az", "Al Jazeera"]
     assert report["text"][slice(*chain["claim"])] == "They may leave tomorrow"
-
-
-@pytest.mark.parametrize("name", ["json", "jsonl", "concise", "terminal"])
-def test_an_article_is_printed_before_the_third_is_read(name: str) -> None:
-    read = []
-
-    def results() -> Iterator[AuditReport]:
-        for number in range(5):
-            read.append(number)
-            yield retold()
-
-    pieces = renderer(name)(results(), Style())
-    while "wire/ferries" not in next(pieces):
-        pass
-
-    assert len(read) <= 2
 
 
 def test_lines_end_at_line_feeds_alone() -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -212,18 +211,3 @@ def test_results_come_in_the_order_of_the_text() -> None:
     ]
 
     assert all(one <= other for one, other in pairwise(offsets))
-
-
-def test_a_result_is_printed_before_the_third_article_is_read() -> None:
-    read = []
-
-    def results() -> Iterator[AuditReport | Skipped]:
-        for number in range(5):
-            read.append(number)
-            yield retold()
-
-    pieces = renderer("sarif")(results(), Style())
-    while "wire/ferries" not in next(pieces):
-        pass
-
-    assert len(read) == 1
