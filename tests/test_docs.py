@@ -11,8 +11,10 @@ from typing import Any
 
 import pytest
 import typer.main
+import yaml
 
 from auditor.cli.app import app
+from auditor.reports.base import formats
 from auditor.settings import KEYS
 
 ROOT = Path(__file__).parents[1]
@@ -61,6 +63,35 @@ def test_the_readme_shows_a_real_run() -> None:
 @pytest.mark.parametrize("command", COMMANDS)
 def test_every_command_is_in_the_readme(command: str) -> None:
     assert f"auditor {command}" in README
+
+
+@pytest.mark.parametrize("name", formats())
+def test_every_format_is_in_the_readme_and_in_the_help(name: str) -> None:
+    (option,) = (each for each in COMMANDS["audit"].params if "--format" in each.opts)
+
+    assert f"`{name}`" in README or name == "terminal"
+    assert re.search(rf"\b{name}\b", option.help)
+
+
+def test_every_format_that_the_readme_calls_exists() -> None:
+    called = set(re.findall(r"--format ([a-z]+)", README))
+
+    assert len(called) > 3
+    assert called <= set(formats())
+
+
+def workflows() -> list[Any]:
+    return [yaml.safe_load(block) for block in re.findall(r"^```yaml\n(.*?)^```", README, re.MULTILINE | re.DOTALL)]
+
+
+def test_the_workflow_and_the_hook_that_the_readme_shows_are_right() -> None:
+    ((step,), (hooks,)) = workflows()
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    ours = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+
+    assert set(step["with"]) <= set(action["inputs"])
+    assert [hook["id"] for hook in hooks["hooks"]] == [hook["id"] for hook in ours]
+    assert {arg for hook in hooks["hooks"] for arg in hook["args"] if arg.startswith("-")} <= options_of("audit")
 
 
 @pytest.mark.parametrize("key", KEYS)
