@@ -15,7 +15,7 @@ from auditor.cli.messages import complain, say
 from auditor.cli.output import style_for, write
 from auditor.cli.progress import watched
 from auditor.cli.tally import FAILED, Tally
-from auditor.cli.targets import refuse_inputs
+from auditor.cli.targets import refuse_baseline, refuse_inputs
 from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
@@ -75,6 +75,7 @@ def carry_out(wanted: Wanted) -> int:
             respect_ignore=wanted.respect_ignore,
             every_kind=wanted.input_format is not None,
         )
+    refuse_baseline(wanted.output, wanted.baseline or wanted.write_baseline)
     known = Known(wanted.baseline, wanted.write_baseline)
     auditor = Auditor.of(
         wanted.settings,

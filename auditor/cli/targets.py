@@ -1,4 +1,4 @@
-"""Where a report may not go: over what is audited."""
+"""Where a report may not go: over what is audited, or over its baseline."""
 
 from __future__ import annotations
 
@@ -12,9 +12,16 @@ from auditor.readers.base import unknown_suffix
 from auditor.readers.folders import files_of
 
 ITSELF = "it is what is audited; name another file for the report"
+ITS_BASELINE = "it is the baseline; name another file for the report"
 IN_FOLDER = (
     "it lies in a folder that is audited; name a file elsewhere for the report, or leave this one out by --exclude"
 )
+
+
+def refuse_baseline(output: Path | None, baseline: Path | None) -> None:
+    """Raise OutputError where the report would take the place of the baseline."""
+    if output is not None and baseline is not None and output.resolve() == baseline.resolve():
+        raise OutputError(output, ITS_BASELINE)
 
 
 def refuse_inputs(

@@ -239,6 +239,17 @@ def test_a_baseline_never_takes_the_place_of_what_is_audited(shell: Shell, wire:
     assert (wire / "a.txt").read_text(encoding="utf-8") == REPEATED
 
 
+@pytest.mark.parametrize("option", ["--baseline", "--write-baseline"])
+def test_a_report_never_takes_the_place_of_its_baseline(shell: Shell, wire: Path, option: str) -> None:
+    shell("audit", wire, "--write-baseline", BASELINE)
+    before = Path(BASELINE).read_bytes()
+    ran = shell("audit", wire, option, BASELINE, "-f", "json", "-o", Path(BASELINE).resolve())
+
+    assert ran.status == 2
+    assert "it is the baseline; name another file for the report" in ran.err
+    assert Path(BASELINE).read_bytes() == before
+
+
 def test_nothing_is_written_where_nothing_was_audited(shell: Shell, wire: Path) -> None:
     ran = shell("audit", wire / "gone.txt", "--write-baseline", BASELINE)
 
