@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from auditor.audit import Auditor as Auditor
+    from auditor.baseline import Baseline as Baseline
+    from auditor.baseline import read_baseline as read_baseline
     from auditor.errors import AuditorError as AuditorError
     from auditor.model.analysis import Analysis as Analysis
     from auditor.model.article import Article as Article
@@ -33,12 +35,14 @@ _HOMES = {
     "AuditReport": "auditor.model.report",
     "Auditor": "auditor.audit",
     "AuditorError": "auditor.errors",
+    "Baseline": "auditor.baseline",
     "BlockKind": "auditor.model.article",
     "Finding": "auditor.model.finding",
     "Settings": "auditor.settings",
     "Severity": "auditor.model.finding",
     "Skipped": "auditor.model.report",
     "Span": "auditor.model.span",
+    "read_baseline": "auditor.baseline",
     "read_settings": "auditor.settings",
 }
 
