@@ -120,9 +120,12 @@ def _properties(finding: Finding, located: Located) -> Json:
 
 
 def _suppressions(finding: Finding) -> list[Json]:
-    """Empty where the finding counts: an absent list would leave it open (§3.27.23)."""
+    """Empty where the finding counts: an absent list would leave it open (§3.27.23).
+
+    That it is accepted is what a suppression says by itself; schemas do not agree on what that property is called.
+    """
     held = finding.suppressed
-    return [] if held is None else [{"kind": held.kind, "status": "accepted", "justification": printable(held.reason)}]
+    return [] if held is None else [{"kind": held.kind, "justification": printable(held.reason)}]
 
 
 def _fix(fix: Fix, located: Located) -> Json:
