@@ -124,6 +124,30 @@ def test_a_region_may_run_over_lines() -> None:
     }
 
 
+MARKED_UP = {
+    "a.html": "<html><body><article><h1>Harbour</h1>\n<p>The <b>Moskow\n Times</b> had it first, officials said.</p>"
+    "\n<figure><img src=a.jpg><figcaption>Boats wait.\n</figcaption></figure></article></body></html>",
+    "a.md": "# Harbour\n\nThe **Moskow Times** had it\nfirst, *officials* said.\n\nThe Alligattor flew.\n",
+    "a.txt": "Harbour\r\n\r\nThe Moskow Times had it first,\r\n𝒳 officials said.\r\n",
+}
+
+
+@pytest.mark.parametrize("name", MARKED_UP)
+def test_lines_columns_and_offsets_of_a_region_agree(name: str, tmp_path: Path) -> None:
+    text = MARKED_UP[name]
+    (tmp_path / name).write_text(text, encoding="utf-8", newline="")
+    starts = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
+    results = run_of(*Auditor.of(Settings()).audit_paths([str(tmp_path / name)]))["results"]
+
+    assert {"NAM001", "ATT002"} <= {result["ruleId"] for result in results}
+    for result in results:
+        region = result["locations"][0]["physicalLocation"]["region"]
+        first, last = region["charOffset"], region["charOffset"] + region["charLength"]
+        assert starts[region["startLine"] - 1] + region["startColumn"] - 1 == first
+        assert starts[region["endLine"] - 1] + region["endColumn"] - 1 == last
+        assert text[first:last] == text[first:last].strip()
+
+
 def test_related_places_have_their_labels() -> None:
     (related,) = result_of(of_file(retold()), "CAP001")["relatedLocations"]
 
