@@ -72,12 +72,13 @@ def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
+    found = asides.holder(r, found, high) or found
     aside = asides.apposition(r, found.last, high)
     if aside >= high - 1 and _leading(r, low, at):
         aside = found.last
     end = after_cue(r, aside, high, hearer=False)
-    named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.first, aside))))
-    outer = (found.first, _told(r, aside, high))
+    named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.outer[0], aside))))
+    outer = (found.outer[0], _told(r, aside, high))
     if _leading(r, low, at) and not _within_clause(r, low, at, end.end, high):
         content = _past_clause(r, end.end, high)
         while content < high and r.tags[content] in ",:":
@@ -89,9 +90,10 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
 
 def _told(r: Reading, at: int, high: int) -> int:
     """Where the words end that tell of a source: "filings | made on Friday", "an account | she gave"."""
-    if at >= high or not (
-        r.tags[at] in "eRO" or r.lows[at] in _LED or (r.tags[at] == "V" and r.lows[at].endswith("ed"))
-    ):
+    if at >= high:
+        return at
+    participle = r.tags[at] in "Vv" and r.lows[at].endswith("ed")
+    if not (r.tags[at] in "eRO" or r.lows[at] in _LED or participle):
         return at
     for step in range(at + 1, min(high, at + _LONGEST)):
         if r.tags[step] in ",.;:Q)-":

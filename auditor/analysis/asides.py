@@ -10,6 +10,9 @@ from auditor.model.agent import Role
 
 _LONGEST = 40
 _TELLING = frozenset({"involved", "based", "born", "known", "trained", "hired", "elected", "appointed", "listed"})
+_NAME = 4
+"""Words of a person's name at most."""
+
 _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
 
 
@@ -108,7 +111,7 @@ def _more(r: Reading, first: int) -> bool:
 
 def has_aside(r: Reading, comma: int, low: int) -> bool:
     """Whether the comma at ``comma`` closes an aside that tells of the phrase before it."""
-    return r.tags[comma] == "," and over_aside(r, comma, low) > 0
+    return r.tags[comma] == "," and (over_aside(r, comma, low) > 0 or named_aside(r, comma, low) is not None)
 
 
 def over_aside(r: Reading, comma: int, low: int) -> int:
@@ -127,7 +130,7 @@ def over_aside(r: Reading, comma: int, low: int) -> int:
 
 def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     """Whether the words between two commas tell of what stands before them."""
-    if first - 2 < low or r.tags[first - 2] not in "NnT0)aO":
+    if first - 2 < low or (r.tags[first - 2] not in "NnT0)aO" and first - 1 not in r.quotes):
         return False
     tag, word = r.tags[first], r.lows[first]
     if _leads(r, first - 2, low):
@@ -135,6 +138,8 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     if word == "as" and r.lows[first + 1] in lexicon.words("handed_on") and r.lows[first + 2] == "by":
         return True
     if tag in "0RPge" or word in lexicon.words("aside_leads") or (tag == "V" and word.endswith("ing")):
+        return True
+    if tag == "v" and r.tags[first + 1] == "P":
         return True
     if word in roles.posts() or tag == "n" or tag in "BV":
         return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])
@@ -194,6 +199,22 @@ def apposition(r: Reading, at: int, high: int) -> int:
     while stop - 1 > at and r.tags[stop - 1] in "R,":
         stop -= 1
     return stop
+
+
+def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
+    """Who holds an office, named after it and a comma: "the plant's director, Ida Lund"; ``outer`` has both."""
+    comma = office.last
+    last = comma + 1
+    while last < high and r.tags[last] == "N" and last - comma <= _NAME:
+        last += 1
+    if not 2 < last - comma <= _NAME + 1 or r.tags[comma] != "," or comma + 1 in r.places:
+        return None
+    known, named = roles.head_roles(), r.lows[office.first : comma]
+    told = any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
+    unnamed = r.tags[office.last - 1] == "n" or any(tag == "n" for tag in r.tags[office.first : office.first + 3])
+    closed = last >= high or r.tags[last] in ",.;Q(" or r.lows[last] in ("as", "in", "on", "told")
+    posted = r.lows[comma + 1] in roles.posts() or r.lows[last - 1] in roles.posts()
+    return Phrase(comma + 1, last, (office.first, last)) if told and unnamed and closed and not posted else None
 
 
 def _telling(r: Reading, comma: int, high: int) -> bool:

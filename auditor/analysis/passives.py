@@ -12,7 +12,6 @@ from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sides import around, content_start, left_content
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
-from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA
 
 _QUOTING = frozenset({"quote", "cite"})
@@ -84,8 +83,9 @@ def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     found = rightward.after(r, at + 1, high)
     if found is None:
         return None
+    found = asides.holder(r, found, high) or found
     aside = asides.apposition(r, found.last, high)
-    full = Phrase(found.first, found.last, (found.first, aside))
+    full = Phrase(found.first, found.last, (found.outer[0], aside))
     return full, after_cue(r, aside, high, hearer=False).end
 
 
@@ -143,17 +143,6 @@ Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]
 """The levels that a cue quotes, the token after them, and where content begins (-1 where none follows)."""
 
 
-def _holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
-    """Who holds an office, between commas after it: "the plant's director, Ida Lund, as saying"."""
-    comma = office.last
-    if r.tags[comma : comma + 1] != [","] or r.lows[comma - 1] not in roles.posts():
-        return None
-    named = rightward.after(r, comma + 1, high, name_only=True)
-    plain = named is not None and all(r.tags[at] == "N" for at in range(named.first, named.last))
-    closed = named is not None and r.lows[named.last : named.last + 2] == [",", "as"]
-    return Phrase(named.first, named.last, (office.first, named.last)) if named and plain and closed else None
-
-
 def _so_called(r: Reading, at: int, high: int) -> int:
     """Past "what it called" at ``at``."""
     if at >= high or r.lows[at] != "what":
@@ -167,7 +156,7 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
     found = rightward.after(r, _so_called(r, at + 1, high), high, name_only=False)
     if found is None:
         return None
-    found = rightward.giver(r, _holder(r, found, high) or found, high)
+    found = rightward.giver(r, asides.holder(r, found, high) or found, high)
     end = asides.apposition(r, found.last, high)
     resumed = r.tags[end : end + 1] == [","] and (end > found.last or r.lows[end + 1 : end + 2] == ["as"])
     end += resumed

@@ -147,6 +147,8 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag == "D":
         at -= 2 if at - 1 > low and r.tags[at - 2] == "D" else 1
         return _attached(r, at, low)
+    if tag == "T" and r.tags[at] == "0" and at - 2 >= low and r.tags[at - 2] == "D":
+        return at - 1
     if tag == "P":
         return _attached(r, at, low)
     if tag == "&" and at - 2 >= low and _joins(r, at - 1, low):
@@ -201,6 +203,8 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return prep - 1
     if prep - 1 < low or r.tags[prep] != "P":
         return at
+    if r.lows[prep] == "to" and paper(r, prep - 1) and r.tags[at] in "ND":
+        return prep - 1
     if r.lows[prep] not in attaching() and not (r.lows[prep] == "by" and paper(r, prep - 1)):
         return at
     head = prep - 1

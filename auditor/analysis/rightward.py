@@ -106,11 +106,14 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     if person and low not in ("of", "for", "from", "with"):
         return at in r.names and r.names[at][0] < at
     following = at + 2 if r.tags[at + 1] == "D" else at + 1
+    if following + 2 < high and r.lows[following] == "of" and r.lows[following - 1] in lexicon.words("alone"):
+        return r.tags[following + 1] in "DNn"
     if following >= high or r.tags[following] not in "Nn0eg":
         return False
     if low == "on" and following in r.names and r.names[following][2].kind == "platforms":
         return False
-    return r.lows[following] not in mediums() or low in ("of", "for")
+    met = r.lows[at + 1] == "the" and roles.head_roles().get(r.lows[at - 1]) is Role.ANONYMOUS
+    return r.lows[following] not in mediums() or low in ("of", "for") or met
 
 
 def giver(r: Reading, found: Phrase, high: int) -> Phrase:

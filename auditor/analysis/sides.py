@@ -144,6 +144,10 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     return complement(r, cue, at, end, high)
 
 
+_CLAUSE = 18
+"""Tokens that a clause between a cue and "that" takes at most."""
+
+
 def _infinitive(r: Reading, cue: Cue, at: int) -> bool:
     """Whether the quotation at ``at`` only completes a verb: ``began “to break barriers”``."""
     return cue.lemma in GOING_ON and r.text.startswith("to ", r.quotes[at].inner.start)
@@ -208,6 +212,10 @@ def _past_tag(r: Reading, at: int, high: int) -> int:
 
 def _past_aside(r: Reading, at: int, high: int) -> int:
     """Past an aside between a cue and "that" or a colon: "told her man, Tom, that", "replied, with a smile: “…”"."""
+    if r.lows[at + 1] in ("while", "when") and r.tags[at] == ",":
+        closing = (k for k in range(at + 2, min(high - 2, at + _CLAUSE)) if r.tags[k] == ",")
+        comma = next((k for k in closing if r.lows[k + 1] == "that"), None)
+        return at if comma is None else comma + 2
     for step in range(at + 1, min(high - 1, at + 9)):
         if r.tags[step] in ",T" and r.lows[step + 1] == "that":
             return step + 2

@@ -71,7 +71,12 @@ def _unclosed(r: Reading, found: Phrase, low: int) -> Phrase | None:
 
 def _circumstance(r: Reading, comma: int, verb: int) -> bool:
     """Whether what stands between the subject and its verb tells when or how it spoke: ", asked about the ice,"."""
-    return comma + 1 < verb and r.tags[comma] == "," and r.lows[comma + 1] in _ASKED
+    first = comma + 1
+    if first >= verb or r.tags[comma] != ",":
+        return False
+    tag, word = r.tags[first], r.lows[first]
+    led = word in _ASKED or word in lexicon.words("circumstances")
+    return led or tag == "g" or (tag == "V" and word.endswith("ing"))
 
 
 def over_telling(r: Reading, comma: int, low: int) -> int:
@@ -139,7 +144,7 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
 
 
 def _last_before(r: Reading, verb: int, at: int) -> int:
-    return at if r.tags[verb - 1] not in ",-" else verb - 1
+    return at if r.tags[verb - 1] not in ",-" else verb - (verb - 1 not in r.quotes)
 
 
 def relative(r: Reading, verb: int, low: int) -> int | None:

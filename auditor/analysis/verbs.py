@@ -213,6 +213,7 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     found = rightward.after(r, at + 1, high)
     if found is None:
         return None
+    found = asides.holder(r, found, high) or found
     stop = found.last
     aside = asides.apposition(r, stop, high)
     follows = r.tags[stop] if stop < high else "."
@@ -239,7 +240,7 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     content = content_start(r, end.end, high) if side is not Side.BEFORE else end.end
     if side is Side.BEFORE and r.tags[max(low, start - 1)] in "Q,":
         side, content = resumed(r, end.end, high) if "Q" in r.tags[max(low, start - 2) : start] else (side, content)
-    outer = (found.first, max(aside, stop))
+    outer = (found.outer[0], max(aside, stop))
     who = levels(r, found)
     return Saying((*end.media, *who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)
 
