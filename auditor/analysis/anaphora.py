@@ -77,6 +77,8 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
     media: Levels = ()
     if by is not None:
         found, end = by[0], by[1]
+        if end < high and r.lows[end] == "that":
+            return None
         media = after_cue(r, found.outer[1], high, hearer=False).media
     elif at + 2 < high and r.lows[at + 1] in ("in", "on"):
         carried = rightward.after(r, at + 2, high)

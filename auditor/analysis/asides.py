@@ -19,7 +19,7 @@ _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
 def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
     last = first = _past_letters(r, _name_end(r, comma, low), low)
-    while first > low and r.tags[first - 1] == "N":
+    while first > low and (r.tags[first - 1] == "N" or (r.tags[first - 1] == "&" and r.tags[first - 2] == "N")):
         first -= 1
     if last != comma and r.words[last] not in _LETTERS and last - first < 2:
         return None
@@ -27,7 +27,8 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
         holder = before(r, first - 1, low)
         if holder is not None and r.tags[holder.first] == "D" and r.tags[first - 2] == "n":
             return Phrase(first, last, (holder.first, comma + 1))
-    if not 1 <= last - first <= 4 or first - 2 < low or r.tags[first - 1] != ",":
+    most = _NAME * 2 if "&" in r.tags[first:last] else _NAME
+    if not 1 <= last - first <= most or first - 2 < low or r.tags[first - 1] != ",":
         return None
     office = r.lows[first - 2]
     titled = r.tags[first - 2] == "N" and office in roles.posts()

@@ -36,6 +36,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return NOTHING
     if "about" in cue.takes:
         return (Side.AFTER, end + 1, True) if low in _ABOUT and end + 1 < high else NOTHING
+    if cue.lemma == "describe" and r.tags[end] == "g" and r.tags[end + 1 : end + 2] != [","]:
+        return Side.AFTER, end, False
     if "of" in cue.takes or "as" in cue.takes:
         return _object(r, cue, end, high)
     if low == "to" and "that" in cue.takes:
@@ -75,7 +77,7 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
     """A noun phrase that is itself what was said, or what is left to a verb of saying."""
     low, tag = r.lows[end], r.tags[end]
     if "put" in cue.takes:
-        figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0n" for k in range(end, min(high - 1, end + 8)))
+        figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0nD" for k in range(end, min(high - 1, end + 8)))
         return (Side.AFTER, end, False) if figure else NOTHING
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))

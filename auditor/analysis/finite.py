@@ -28,7 +28,9 @@ def finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
 
 
 def _was_read(r: Reading, at: int, cue: Cue) -> bool:
-    """Whether "read" is a past form beside a quotation: ``“…,” it read``, ``“…,” read the email``."""
+    """Whether a base form is a past one too: ``“…,” it read``, ``“…,” read the email``, "the agency put it at nine"."""
+    if "put" in cue.takes:
+        return True
     return cue.lemma == "read" and at > 0 and "Q" in r.tags[max(0, at - 4) : at + 3]
 
 
@@ -90,7 +92,8 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         dated = follows == "D" and r.tags[at + 2 : at + 3] == ["T"]
         return plain or handing or (follows in "CQODB" and not dated) or told
     if left == "N" and cue.form == "base":
-        return r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
+        tail = cue.lemma == "forecast" and follows in ".,"
+        return tail or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
     return True
 
 

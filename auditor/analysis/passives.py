@@ -83,10 +83,17 @@ def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     found = rightward.after(r, at + 1, high)
     if found is None:
         return None
-    found = asides.holder(r, found, high) or found
+    found = _before_deed(r, asides.holder(r, found, high) or found)
     aside = asides.apposition(r, found.last, high)
     full = Phrase(found.first, found.last, (found.outer[0], aside))
     return full, after_cue(r, aside, high, hearer=False).end
+
+
+def _before_deed(r: Reading, found: Phrase) -> Phrase:
+    """Without the deed that somebody is blamed for: "accused by prosecutors | of taking bribes"."""
+    deeds = (at for at in range(found.first + 1, found.last - 1) if r.lows[at] == "of" and r.tags[at + 1] == "g")
+    at = next(deeds, found.last)
+    return found if at == found.last else Phrase(found.first, at, (found.outer[0], at))
 
 
 def _told(r: Reading, at: int, high: int) -> Adjuncts:

@@ -68,7 +68,8 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
         if r.lows[at] == "according":
             return False
         handed = at + 1 < high and r.lows[at + 1] == "by"
-        inside = at == begun or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
+        app = r.lows[at] in lexicon.words("platform_kinds")
+        inside = at == begun or app or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside
     if tag == "a":
         return at + 1 >= high or r.tags[at + 1] not in "DCOQ" or (at == begun and r.tags[at - 1] == "P")

@@ -16,6 +16,7 @@ from auditor.model.agent import MEDIA, Role
 
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
 _OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
+_OWNERS = frozenset({"his", "her", "their", "its"})
 _OWNS = ("'s", "’s", "s'", "s’")
 
 
@@ -123,6 +124,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
                 break
             return _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
     stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
+    if r.lows[phrase.first] in _OWNERS and stop == phrase.first + 1:
+        return (made(r, phrase.first, stop, r.span(phrase.first, stop), Role.OTHER, Kind.PRONOUN),)
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
         return ()
     return _issuing(sources(r, Phrase.of(phrase.first, stop)))
@@ -212,6 +215,8 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         rest = last - at - 1
         alone = at - start == 1
         return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
+    if left == "N" and right == "n" and r.tags[last - 1] == "N" and at - start > 1:
+        return any(r.lows[k] in roles.posts() and r.tags[k + 1] == "N" for k in range(at + 1, last - 1))
     heads = roles.head_roles()
     return r.lows[at - 1] in heads and r.lows[at - 1] != "news" and r.lows[last - 1] in heads and left == "n"
 

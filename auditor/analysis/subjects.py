@@ -41,7 +41,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             return _antecedent(r, at - 1, low)
         break
     asked = at - 2 >= low and r.tags[at - 1] in "eVv"
-    if asked and ((at < verb and r.tags[at - 2] == "n") or r.lows[at - 2] in ("those", "people")):
+    if asked and ((at < verb and r.tags[at - 2] in "na") or r.lows[at - 2] in ("those", "people")):
         at -= 1
     found = before(r, at, low)
     if found is None:
