@@ -141,13 +141,16 @@ def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | No
 def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:
     """Whether a person and an unlisted outlet stand either side of a stroke; in brackets, whatever body it is."""
     if "/" not in inner or len(mentions) != 2 or not personal(mentions[0]):
-        return False
+        return _HOUSE_FIRST.fullmatch(inner) is not None
     other = mentions[1]
     if inner.isupper():
         return False
     acronym = other.name.isupper() and len(other.name) <= LONGEST_ACRONYM
     return other.role in MEDIA or acronym or (text[0] in "([" and other.name[0].isupper())
 
+
+_HOUSE_FIRST = re.compile(r"[A-Z]{2,5}/[A-Z][\w'’-]+ [A-Z][\w'’-]+")
+"""An unlisted house's letters, a stroke and a photographer: "DP/Ann Lee"."""
 
 _RANKS = "".join(
     rf"(?<!\b{rank})" for rank in ("Sgt", "Maj", "Gen", "Col", "Capt", "Spc", "Cpl", "Gov", "Inc", "Corp", "Dept")
@@ -169,4 +172,5 @@ def _creditable(rest: str, source: bool, gazetteer: Gazetteer) -> bool:
         return False
     if source:
         return all(len(name.split()) <= 14 for name in found)
-    return nominal(found[-1]) and (len(found) > 1 or not found[0][0].islower() or " " not in found[0])
+    whole = found[0].startswith("press service of ") or not found[0][0].islower() or " " not in found[0]
+    return nominal(found[-1]) and (len(found) > 1 or whole)

@@ -103,6 +103,8 @@ def _one_name(text: str, at: int, joint: re.Match[str], end: int, gazetteer: Gaz
 def nominal(name: str) -> bool:
     """Whether ``name`` reads as one: few words, and hardly any in small letters but those that join."""
     parts = name.split()
+    if parts[-2:] == ["press", "service"]:
+        return len(parts) <= MOST_WORDS
     small = [part for part in parts if part[:1].islower() and part.strip(".,") not in words().particles]
     return len(parts) <= MOST_WORDS and len(small) <= max(1, len(parts) // 3)
 
@@ -129,6 +131,10 @@ def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Itera
         yield from halves
     elif paper := _PAPER.fullmatch(name):
         yield from _paper(text, span.start, paper, gazetteer)
+    elif name.islower() and text[span.end : span.end + 1] == "/" and name.count(" ") < 3:
+        yield Mention(span, name, Role.PERSON)
+    elif name.startswith("press service of "):
+        yield mention(text, span, gazetteer)
     elif name[0].islower() and " " in name:
         yield from _described(text, span, gazetteer, source)
     elif source or nominal(name):
@@ -192,6 +198,8 @@ def _halves(text: str, span: Span, gazetteer: Gazetteer) -> list[Mention]:
                 return [one, other]
         elif all(m.known or personal(m) for m in (one, other)):
             return [one, other]
+        elif one.known and other.name.casefold() in ("news agencies", "agencies"):
+            return [one, Mention(other.span, other.name, Role.WIRE)]
     return []
 
 
@@ -210,12 +218,17 @@ def name_span(text: str, piece: Span) -> Span | None:
             break
         start = lead.end()
     tail = words().tail.search(text, start, end)
-    if tail is not None and tail.start() > start:
+    if tail is not None and tail.start() > start and not _pictures(text[start:end]):
         end = tail.start()
     start, end = _trimmed(text, start, end)
     if start == end or words().nobody.fullmatch(text, start, end) or not any(map(str.isalpha, text[start:end])):
         return None
     return Span(start, end)
+
+
+def _pictures(name: str) -> bool:
+    """Whether "Photos" is a part of an agency's own name: "Delta Photos", not "AP Photos"."""
+    return name.endswith(" Photos") and name.count(" ") == 1 and not name.split()[0].isupper()
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:

@@ -39,10 +39,15 @@ def credit_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
         return ()
     if not ("/" in text or " via " in text or _opening().match(text) or _credited(text, gazetteer)):
         return ()
-    if _THANKS.match(text) is not None or _broadcast(text):
+    if _THANKS.match(text) is not None or _broadcast(text) or _CAPTIONED.match(text) is not None:
         return ()
     return _run(text, at + line.index(text), gazetteer)
 
+
+_CAPTIONED = re.compile(
+    r"[^()\n]*[^()\s] \((?:(?:Photo|Image|Picture) )?(?:[Cc]redit|[Ss]ource|Photo|Image|Picture): [^()\n]+\)\.?$"
+)
+"""Words of a caption before a credit in brackets."""
 
 _THANKS = re.compile(r"(?i)\(?(?:h/t|hat tip)\b")
 """To who pointed to a story, not to who made a picture."""
@@ -188,7 +193,7 @@ def _parts(text: str) -> Iterator[tuple[int, int]]:
 @cache
 def _further() -> re.Pattern[str]:
     return re.compile(
-        rf"(?<=[)\].,;|] )(?=(?:[A-Z]\w+ )?(?:[A-Z]\w+): )(?={words().label.pattern})"
+        rf"(?<=[)\].,;|] )(?=[A-Z]\w+(?: \w+)?: )(?={words().label.pattern})"
         r"|(?<=[a-z])(?=(?:Photo|Video|Image)s?: )|(?<=[.,;|] )(?=(?:Map data )?© )"
     )
 

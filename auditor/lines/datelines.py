@@ -89,13 +89,14 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{place}(?:[.,]? ?{day}\.?,?|,)? ?\({name}\)(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
         rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?{name} ?/(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
         rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
-        rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?{name}{stop}",
-        rf"{place},? {day} [-–—] {whole}{stop}",
+        rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?(?P<agency>(?:{part} ){{0,4}}?[^\W\d_][\w.'’-]*){stop}",
+        rf"{place},? {day} [-–—] {whole}(?:, {part} {part})?{stop}",
+        rf"\({name}\) ?[-–—] ?{place}(?:, ?{day})?{dash}",
         rf"{place}(?P<joint>\s*[•·|]\s*){name}(?P<stop>\s*$|\s*\n\s*|\s*[-–—:]\s*)",
         rf"{place}(?P<joint> ?[-–—] ?){whole}(?P<stop>\s*$|\s*\n\s*|\. |\s?[-–—:]\s)",
         rf"(?P<joint>){place}\. (?P<agency>{word})(?P<stop> )(?=[^\W\d_])",
         rf"\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
-        rf"{name}(?P<stop> (?:--|[-–—]) )",
+        rf"{name}(?P<stop> (?:--|[-–—]) | ?/ (?=[A-Z]))",
         rf"{place} [-–—] {day}(?P<stop>: )",
         rf"{place}(?:[.,]? ?{day})?{dash}",
         rf"{place}, ?{day}(?P<stop>\.? ?[-–—.:] ?)",
@@ -140,7 +141,8 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     closed = (joint is None or "•" in joint) and ("(" in found[0] or "/" in found[0])
     dashed = bool(re.search("[-–—]", stop))
     if joint and joint.strip() in _DASHES:
-        return (sure or capitals) and _medium(agency, gazetteer) and (bool(stop.strip()) or agency.isupper())
+        ended = bool(stop.strip()) or agency.isupper() or agency.endswith(" Agency")
+        return (sure or capitals) and ended and _medium(agency, gazetteer)
     if _medium(agency, gazetteer):
         if joint and "•" not in joint and day is None and not stop.strip():
             return False
@@ -182,12 +184,12 @@ def _alone(agency: str, bracketed: bool, gazetteer: Gazetteer) -> bool:
     entry = gazetteer.find(agency)
     if entry is None:
         return not bracketed and re.fullmatch(r"[A-Z\d-]{3,20}\.[A-Z]{2,4}", agency) is not None
-    return entry.role in MEDIA if bracketed else entry.role is Role.WIRE
+    return entry.role in MEDIA if bracketed or entry.name.endswith(" News") else entry.role is Role.WIRE
 
 
 def _medium(name: str, gazetteer: Gazetteer) -> bool:
     entry = gazetteer.find(name)
-    return entry is not None and entry.role in MEDIA
+    return entry.role in MEDIA if entry is not None else name.endswith(" News Agency")
 
 
 def _known_place(place: str, gazetteer: Gazetteer) -> bool:

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_forms import Credit
 from auditor.lines.credit_names import credit_mentions
 from auditor.lines.naming import role_of
+from auditor.model.agent import Mention
 from auditor.model.span import Span
 
 HEAD = 320
@@ -17,7 +19,7 @@ HEAD = 320
 _PICTURES = ("photo", "image", "picture", "video", "screen", "frame", "footage", "handout", "still")
 
 _MADE = r"(?:provided|released|captured|taken|distributed|supplied|made available|obtained|shared|published|issued)"
-_NAME = r"[^\W\d_a-z][\w'’.-]*(?: (?:(?:of|the|for|and|de|du) )?[^\W\d_a-z][\w'’-]*){0,6}"
+_NAME = r"[^\W\d_a-z][\w'’.-]*(?: (?:(?:of|the|for|and|de|du) )?[^\W\d_a-z][\w'’-]*){0,6}(?: \([^\W\d_a-z]{2,8}\))?"
 _UNNAMED = r"(?:[a-z]+ ){0,2}(?:ministry|police|army|navy|government|military|authorities)"
 
 
@@ -44,6 +46,18 @@ def _said() -> re.Pattern[str]:
     )
 
 
+_AND_BY = re.compile(rf"(?: on [A-Z][a-z]+ \d{{1,2}})?,? and (?:obtained|distributed|released|provided) by ({_NAME})")
+
+
+def _bracketed(text: str, start: int, end: int, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
+    """The agents of a name, its acronym in brackets a part of it."""
+    bare = text[start:end].split(" (")[0]
+    named = credit_mentions(bare, at + start, gazetteer)
+    if len(named) != 1 or start + len(bare) == end:
+        return named
+    return (replace(named[0], span=Span(named[0].span.start, at + end)),)
+
+
 def picture_credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """The maker that the caption ``text`` names within a sentence; ``None`` where it names none."""
     head = text[:HEAD]
@@ -57,5 +71,9 @@ def picture_credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     start = end - len(name)
     if name[0].islower() and role_of(name) is None:
         return None
-    mentions = credit_mentions(text[start:end], at + start, gazetteer)
+    mentions = _bracketed(text, start, end, at, gazetteer)
+    more = _AND_BY.match(text, end)
+    if more is not None:
+        mentions += credit_mentions(more[1], at + more.start(1), gazetteer)
+        end = more.end()
     return Credit(Span(at + found.start("act"), at + end), mentions) if mentions else None

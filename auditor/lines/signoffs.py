@@ -59,9 +59,9 @@ def _any(key: str) -> str:
 def _worded() -> re.Pattern[str]:
     """A sign-off in words, whole, but for contributions."""
     act = rf"(?:{_any('firsts')} )?{_any('acts')}(?:(?:,| and|, and) {_any('also')}){{0,3}}(?: by\b|:)"
-    aid = (
-        rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b|[Ii]nputs? from\b|[Ww]ith [A-Z][\w ]{{1,30}} inputs?\b"
-    )
+    wires = r"[Ww]ith (?:[A-Z][\w ]{1,30} )?(?:news)?wires?(?: reports| services)?[)\]. ]*$"
+    aids = rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b"
+    aid = rf"{wires}|{aids}|[Ii]nputs? from\b|[Ww]ith [A-Z][\w ]{{1,30}} inputs?\b"
     made = rf"{_any('made')} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
     this = rf"This {_any('stories')} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made})"
     roles = rf"{_any('desk')}s?: ?(?=[A-Z])"
@@ -76,13 +76,19 @@ def _worded() -> re.Pattern[str]:
 @cache
 def _contributed() -> re.Pattern[str]:
     to = rf"(?:\s(?:to|for|from)?\s?(?:this|the)\s{_any('stories')})?"
-    return re.compile(rf"(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting){to}[^\n]{{0,60}}")
+    staff = (
+        r"[^\n]{0,40}(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Ss]taff|[Cc]orrespondents?|[Aa]gencies) [^\n]{2,160}"
+    )
+    return re.compile(
+        rf"(?:[^\n]{{2,400}}\s{{1,4}})?contributed\s(?:to|reporting){to}[^\n]{{0,60}}|{staff} contributed[.)]*"
+    )
 
 
 _CODES = re.compile(
-    r"[(\[]?(?:[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}|[A-Z]{2,5}/[A-Z]{2,4}\d{5,})[)\]]?"  # (AEK/VK), RHM/TSN2750913
+    r"[(\[]?(?:[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}|[A-Z]{2,5}/(?:[A-Z]{2,4})?\d{5,})[)\]]?"  # (AEK/VK), RHM/TSN2750913
     r"|/[^\W\d_a-z]{2,3}(?:, [^\W\d_a-z]{2,3})?/|[a-z]{2,3}\.[a-z]{2,3}"  # /PP/, /NZ, AR/, mt.mb
-    r"|(?:[a-z]{2,3}/ ){1,3}[a-z]{2,3}/?"  # ab/ cd/
+    r"|(?:[a-z]{2,3}/ ){1,3}[a-z]{2,3}/?|[a-z]{2,4}(?:-[a-z]{2,4})+/[a-z]{2,4}"  # ab/ cd/, abc-de/fg
+    r"|[A-Z]\. ?[A-Z][\w-]+(?: ?/ ?[A-Z]\. ?[A-Z][\w-]+)+"  # A.Lee/ J.Roe
 )
 _MARK = re.compile(
     r"(?i:[\W_]{1,8}|-*\s?(?:30|0)\s?-*|[(\[]?(?:endit?|ends|end|eom|enditem|more)[)\]]?|[a-z]{2,4}(?:/[a-z]{2,5}){1,4})"
@@ -194,12 +200,18 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
     if not words:
         return
     start, end = span.start + words[0].start(), span.start + words[-1].end()
-    while end > start and text[end - 1] in ".:*_-–—":
+    while end > start and text[end - 1] in ".:*_-–—=":
         end -= 1
-    while start < end and text[start] in "*_-–—":
+    while start < end and text[start] in "*_-–—=":
         start += 1
     name = text[start:end]
     if len(name) < 2 or any(map(str.isdigit, name)) or not nominal(name):
+        return
+    house = re.match(r"(.{2,30}?)['’]s (?=[A-Z])", name)
+    if house is not None and known(house[1], gazetteer) is not None:
+        yield from (
+            _one(text, Span(start + a, start + b), gazetteer) for a, b in (house.span(1), (house.end(), len(name)))
+        )
         return
     if known(name, gazetteer) is None:
         if name.islower() and len(name) <= SHORTEST_NAME:
@@ -223,7 +235,7 @@ def _one(text: str, span: Span, gazetteer: Gazetteer) -> Mention:
 
 def _lone(text: str, gazetteer: Gazetteer) -> bool:
     """Whether it is nothing but names of agencies or outlets, one or several: "TASS", "(AFP, Reuters)"."""
-    name = _DATED.sub("", text).strip("()[]-–—/*. ")
+    name = _DATED.sub("", text).strip("()[]-–—/*=. ")
     if not 1 < len(name) <= LONGEST_NAME:
         return False
     if name in OLD_NAMES or _medium(name, gazetteer):

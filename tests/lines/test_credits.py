@@ -52,6 +52,14 @@ def agents(credit: str, at: int = 0) -> list[str]:
         ("Source USA TODAY/Suffolk University", ["USA TODAY", "Suffolk University"]),
         ("© RFE/RL's Uzbek Service", ["RFE/RL's Uzbek Service"]),
         ("FILE PHOTO", []),
+        ("Source: Ann Lee, Head of the Harlow Harbour Board, on Telegram", ["Ann Lee", "Telegram"]),
+        ("(Photo source: Delta Photos / Ann Lee)", ["Delta Photos", "Ann Lee"]),
+        ("SOURCE: AL JAZEERA AND NEWS AGENCIES", ["AL JAZEERA", "NEWS AGENCIES"]),
+        ("AFP PHOTO / HO", ["AFP"]),
+        ("(Image credit: Submitted by Ann Lee)", ["Ann Lee"]),
+        ("Photo credit: Harlow region mayor's press service", ["Harlow region mayor's press service"]),
+        ("Credit: ann lee/mashable", ["ann lee", "mashable"]),
+        ("Source: PM | Duration: 3min 13sec", ["PM"]),
         ("Photo taken from the Facebook page of the Harlow Police", ["Facebook page", "Harlow Police"]),
         (
             "Photo: press service of the Emergencies Ministry, Latvia (archive)",
@@ -224,3 +232,29 @@ def test_a_name_that_may_be_anything_is_no_credit(line: str) -> None:
 def test_where_a_programme_is_shown_is_no_credit(line: str) -> None:
     assert credit_line(line, 0, gazetteer()) == ()
     assert closing_credits(line, 0, gazetteer()) == ()
+
+
+def test_names_before_a_credit_in_brackets_are_the_caption_s() -> None:
+    caption = "Ann Lee, Bob Roe (Credit: AP/Cy Poe)"
+
+    assert credit_line(caption, 0, gazetteer()) == ()
+    (found,) = closing_credits(caption, 0, gazetteer())
+    assert [one.name for one in found.mentions] == ["Associated Press", "Cy Poe"]
+
+
+def test_a_line_may_hold_who_passed_it_on_and_a_picture_s_maker() -> None:
+    line = "(via MTI, hungarytoday.hu; Featured photo: Ann Lee/MTI)"
+
+    assert [[one.name for one in credit.mentions] for credit in credit_line(line, 0, gazetteer())] == [
+        ["MTI", "hungarytoday.hu"],
+        ["Ann Lee", "MTI"],
+    ]
+
+
+def test_a_caption_may_name_who_released_a_picture_and_who_obtained_it() -> None:
+    text = "A diver in a handout picture released by the Reef Foundation (REEF) on April 6 and obtained by AFP."
+
+    found = picture_credit(text, 0, gazetteer())
+
+    assert found is not None
+    assert [text[m.span.start : m.span.end] for m in found.mentions] == ["Reef Foundation (REEF)", "AFP"]

@@ -44,6 +44,12 @@ STORY = "The port opened on Monday after a week of fog."
         ("Batumi, 3 May - IPN", ". ", "IPN"),
         ("ALMATY, Jan 4 — KazTAG", ". ", "KazTAG"),
         ("KRAKOW", ". ", None),
+        ("ABU DHABI, 7th January, 2024 (WAM)", " -- ", "WAM"),
+        ("(ANSA) - PALERMO, MAY 30", " - ", "ANSA"),
+        ("KALUGA, 11 Sep - RIA Novosti, Ann Lee", ". ", "RIA Novosti"),
+        ("Accra, March 11, GNA", " – ", "GNA"),
+        ("Shafaq News", "/ ", "Shafaq News"),
+        ("SULAIMANI, Kurdistan Region", " - ", None),
     ],
 )
 def test_a_dateline_stops_before_its_dash_and_names_its_agency(head: str, stop: str, agency: str | None) -> None:

@@ -22,6 +22,8 @@ from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
         ("With PTI inputs", ["PTI"]),
         ("Prepared by Ann Lee", ["Ann Lee"]),
         ("Text by Ann Lee", ["Ann Lee"]),
+        ("Staff writer Ann Lee and Jiji contributed", ["Ann Lee", "Jiji"]),
+        ("CNN's Ann Lee also contributed to this story", ["CNN", "Ann Lee"]),
         ("AGERPRES (RO - author: Ann Lee, editor: Bob Roe; EN - author: Cy Poe)",
          ["AGERPRES", "Ann Lee", "Bob Roe", "Cy Poe"]),
     ],
@@ -52,6 +54,10 @@ def test_a_signoff_in_words_names_who_made_the_story(line: str, named: list[str]
         "Ann Lee, BTA",
         "(TASR, 4 May)",
         "- AFP/rk",
+        "==Kyodo",
+        "MA/6110422",
+        "A.Lee/ J.Roe",
+        "abc-def/gh",
     ],
 )
 def test_a_name_alone_signs_the_story_on_its_last_line_only(line: str) -> None:
