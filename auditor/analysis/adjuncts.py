@@ -110,7 +110,7 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
             return _closed(r, at, more.last, high, telling), told
     low = r.lows[at]
     told = media_levels(r, found) if low in ("to", "with", "on") and not telling else []
-    if low == "in" and not telling and _whole_outlet(r, found):
+    if low in ("in", "for", "at") and not telling and _whole_outlet(r, found):
         told = media_levels(r, found)
     if low == "to" and not told and found.last - found.first > 1:
         told = likely_outlet(r, found, high)

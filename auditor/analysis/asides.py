@@ -19,7 +19,7 @@ _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
 def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
     last = first = _past_letters(r, _name_end(r, comma, low), low)
-    while first > low and (r.tags[first - 1] == "N" or (r.tags[first - 1] == "&" and r.tags[first - 2] == "N")):
+    while first > low and (r.tags[first - 1] == "N" or _two_names(r, first - 1, last, low)):
         first -= 1
     if last != comma and r.words[last] not in _LETTERS and last - first < 2:
         return None
@@ -30,6 +30,8 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     most = _NAME * 2 if "&" in r.tags[first:last] else _NAME
     if not 1 <= last - first <= most or first - 2 < low or r.tags[first - 1] != ",":
         return None
+    if last - first > 1 and r.lows[first - 2] in ("another", "one") and r.tags[first - 3] in ",Q-":
+        return Phrase(first, last, (first - 2, comma + 1))
     office = r.lows[first - 2]
     titled = r.tags[first - 2] == "N" and office in roles.posts()
     if (
@@ -51,6 +53,11 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
         return None
     return Phrase(first, last, (holder.first, comma + 1))
+
+
+def _two_names(r: Reading, at: int, last: int, low: int) -> bool:
+    """Whether "and" at ``at`` joins two persons' names: "Jan Lund and Ida Roe"."""
+    return r.tags[at] == "&" and at - 2 >= low and r.tags[at - 2 : at] == ["N", "N"] and last - at > 2
 
 
 def _told_by_name(r: Reading, first: int, last: int) -> bool:

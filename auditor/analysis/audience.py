@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from auditor.analysis import lexicon, rightward
-from auditor.analysis.hearers import capitals, likely_outlet
+from auditor.analysis.heads import made
+from auditor.analysis.hearers import capitals, likely_outlet, programme_named
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import sources
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import MEDIA
+from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 
 _OWNS = ("'s", "’s", "s'", "s’")
 
 
+_THE_PRESS = [["the", "press"], ["the", "media"], ["our", "portal"], ["our", "website"], ["our", "newspaper"]]
 _NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
 
 
@@ -48,10 +50,21 @@ def _widened(r: Reading, end: int, high: int) -> int:
     """Past the words that make an outlet's name longer: "news agency", "Radio 4", "website"."""
     more = lexicon.words("hearing_media") | lexicon.words("outlet_more")
     while end < high and (_unowned(r.lows[end]) in more or (r.tags[end] in "0N" and r.lows[end - 1] == "radio")):
+        if r.tags[end] == "D" and r.words[end].islower():
+            break
         end += 1
         if r.lows[end - 1].endswith(("'s", "’s")):
             break
-    return end
+    return _desk_end(r, end, high)
+
+
+def _desk_end(r: Reading, end: int, high: int) -> int:
+    """Past more of an outlet's name, where a clause begins right behind it: "told ABC Tropical North | the lake"."""
+    stop = end
+    while stop < high and r.tags[stop] == "N" and stop - end < 4:
+        stop += 1
+    owned = r.lows[end - 1].endswith(_OWNS)
+    return stop if stop < high and not owned and stop - end > 1 and r.tags[stop] in "DCO" else end
 
 
 def _acts(r: Reading, at: int, end: int) -> bool:
@@ -68,11 +81,11 @@ def _with_person(r: Reading, end: int, high: int) -> int:
         return end
     reporter = (k for k in range(end, min(high, end + 3)) if r.lows[k] in lexicon.words("journalists"))
     at = max(at, next(reporter, end - 1) + 1)
-    while possessive and at < high and r.tags[at] in "n":
+    while possessive and at < high and (r.tags[at] in "n" or at in r.quotes):
         at += 1
-    while at < high and r.tags[at] == "N":
+    while at < high and (r.tags[at] == "N" or (r.tags[at] == "T" and r.words[at][:1].isupper())):
         at += 1
-    return at
+    return at + (at < high and r.lows[at] in lexicon.words("shows") and r.tags[at] == "n")
 
 
 def _hearer_end(r: Reading, found: Phrase) -> int:
@@ -91,21 +104,47 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
     for first, last, entry in inside:
         if entry.role not in MEDIA:
             continue
-        wide = _widened_name(r, last, phrase.last)
+        whole = last < phrase.last == _desk_end(r, last, len(r.tags))
+        wide = phrase.last if whole else _widened_name(r, last, phrase.last)
         outlet = sources(r, Phrase.of(first, last)) if wide == last else _wide_outlet(r, first, wide, entry)
         last = wide
+        programme = _programme(r, last)
+        if programme is not None:
+            return [outlet, (programme,)]
         rest = [at for at in range(last, phrase.last) if r.tags[at] == "N"]
         if r.lows[phrase.last - 1] in lexicon.words("journalists"):
             return [outlet]
         if rest and (r.lows[last - 1].endswith(_OWNS) or r.lows[rest[0] - 1] in roles.posts()):
             return [outlet, sources(r, Phrase.of(rest[0], phrase.last))]
         return [outlet]
+    if r.lows[phrase.first : phrase.last] in _THE_PRESS:
+        return []
     found = sources(r, phrase)
     if len(found) == 1 and found[0].kind is not Kind.PRONOUN:
         head = r.lows[phrase.last - 1]
         if head in lexicon.words("hearing_media") or (found[0].role in MEDIA and head not in _NO_OUTLET):
             return [found]
     return []
+
+
+def _programme(r: Reading, at: int) -> Source | None:
+    """The programme that an outlet owns: "BBC Radio 4's | Today programme", "CNN's | “State of the Union”"."""
+    if not r.lows[at - 1].endswith(_OWNS) or at >= len(r.tags):
+        return None
+    quotation = r.quotes.get(at)
+    if quotation is not None:
+        start, end = quotation.inner.start, quotation.inner.end
+        end -= r.text[end - 1] in ",."
+        span = Span(start, end)
+        name = r.text[start:end]
+        plain = name[:1].isupper() and name.count(" ") < 6
+        return Source(span, span, name, Role.OUTLET, Kind.NAME, name.split()[-1].lower()) if plain else None
+    stop = at
+    while stop < len(r.tags) and r.tags[stop] in "NT" and r.words[stop][:1].isupper():
+        stop += 1
+    if stop == at or not programme_named(r, at, stop):
+        return None
+    return made(r, at, stop, r.span(at, stop), Role.OUTLET, Kind.NAME)
 
 
 def _widened_name(r: Reading, end: int, high: int) -> int:

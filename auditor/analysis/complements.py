@@ -25,7 +25,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         start = end + 1 if low == "that" else end
         return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
     if prepositional(r, cue, end, high):
-        return Side.AFTER, end + 1, True
+        return Side.AFTER, end + 1, cue.lemma != "warn" or low not in ("of", "about")
     if low == "to" and "to" in cue.takes and "wish" in cue.stances:
         return Side.AFTER, end, cue.lemma not in lexicon.words("promises") and not _voiced(r, cue, end + 1, high)
     if low == "as" and "as" in cue.takes and end + 1 < high:
@@ -59,7 +59,9 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     free = cue.lemma in ("say", "tell", "add")
     if free and r.lows[end] == "about" and end + 1 < high and (r.tags[end + 1] in "0D" or r.lows[end + 1] == "half"):
         return Side.AFTER, end, False
-    if "that" not in cue.takes or (r.tags[end] == "P" and not free) or r.lows[end] in ("on", "about", "by"):
+    rough = r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
+    blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
+    if "that" not in cue.takes or blocked:
         return None
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
@@ -70,13 +72,25 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     modified = r.tags[end] in "vV" and r.lows[end].endswith("ed") and r.tags[end + 1 : end + 2] in (["n"], ["g"])
     begun = r.tags[end] in _BEGINS or modified
     loose = free and cue.lemma != "add"
+    if r.tags[end] == "A" and _taken_out(r, end, high):
+        return Side.AFTER, end, False
     return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
+
+
+def _taken_out(r: Reading, at: int, high: int) -> bool:
+    """Whether the clause lacks its subject, which stands before: "a man | police say | was armed"."""
+    first = at - 1
+    while first > 0 and r.tags[first - 1] in "NODn" and at - first < 6:
+        first -= 1
+    head = first - (r.tags[first] in "RC")
+    relative = r.tags[head : head + 1] == ["R"] or r.tags[first - 1 : first] == ["R"]
+    return at + 1 < high and (relative or (r.tags[first] == "D" and r.tags[first + 1 : first + 2] == ["n"]))
 
 
 def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
     """A noun phrase that is itself what was said, or what is left to a verb of saying."""
     low, tag = r.lows[end], r.tags[end]
-    if "put" in cue.takes:
+    if "put" in cue.takes or (cue.lemma == "show" and r.tags[end] in "ND"):
         figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0nD" for k in range(end, min(high - 1, end + 8)))
         return (Side.AFTER, end, False) if figure else NOTHING
     if "result" in cue.takes:
@@ -130,7 +144,7 @@ def _won(r: Reading, cue: Cue, end: int, high: int) -> bool:
     return cue.lemma == "allege" and r.tags[end] == "n"
 
 
-_TRAPS = {"claim": "prizes", "raise": "sums", "address": "gatherings", "deny": "prizes"}
+_TRAPS = {"cast": "castings", "claim": "prizes", "raise": "sums", "address": "gatherings", "deny": "prizes"}
 _LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so"])
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
 GOING_ON = frozenset({"begin", "continue"})

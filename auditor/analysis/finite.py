@@ -76,7 +76,8 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
     if left in "DP" and r.lows[at - 1] not in ("others", "some", "many"):
         return False
     follows = r.tags[at + 1] if at + 1 < high else "."
-    if follows in "VAv" and not r.lows[at + 1].endswith("ing"):
+    singular = cue.form == "s" and at + 1 < high and r.lows[at + 1] in ("was", "is", "has") and left in "NnO"
+    if follows in "VAv" and not singular and not r.lows[at + 1].endswith("ing"):
         return False
     reporting = r.lows[at - 1].removesuffix("s") in lexicon.words("journalists")
     if follows == "P" and r.lows[at + 1] in ("of", "by", "from", "for") and cue.lemma not in ("call", "hope"):

@@ -45,6 +45,8 @@ def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, .
     if found.entry is not None or found.role not in _NAMED or found.post or not _unclaimed(r, first, phrase.last):
         return []
     found = replace(found, span=r.span(first, phrase.last)) if r.tags[phrase.last - 1] == "0" else found
+    if not any(map(str.isalpha, found.name)):
+        return []
     article = first > phrase.first and found.role is not Role.ORGANISATION
     if found.role is Role.OUTLET or article or _lettered(r, first, phrase.last):
         return [(replace(found, role=Role.OUTLET),)]
@@ -77,6 +79,16 @@ def _titled(r: Reading, first: int, last: int) -> bool:
         return False
     lead = words().look(r.words[first])
     return not lead.given and max(lead.english, 4.0 * lead.place) >= _KNOWN_WORD and not _mentioned(r, last - 1)
+
+
+def programme_named(r: Reading, first: int, last: int) -> bool:
+    """Whether the words after an outlet's name and its "'s" are a programme's, and no person's."""
+    if last < len(r.tags) and r.lows[last] in lexicon.words("shows") and r.tags[last] == "n":
+        return True
+    lead = words().look(r.words[first])
+    if last - first == 1:
+        return not lead.given and lead.english >= _KNOWN_WORD and not _surname(r, first)
+    return _titled(r, first, last)
 
 
 def _mentioned(r: Reading, at: int) -> bool:

@@ -107,7 +107,12 @@ def _voiced(r: Reading, begin: int, end: int) -> bool:
 def _object_of(r: Reading, at: int, high: int) -> int | None:
     """The token before whom or what the cue at ``at`` cites; ``None`` where it cites nothing."""
     cue = r.cue(at)
-    if cue is None or cue.lemma not in _CITING or at + 1 >= high:
+    if cue is None or at + 1 >= high:
+        return None
+    if cue.lemma == "report" and cue.form == "past" and "as" in r.lows[at + 2 : at + 14]:
+        stop = r.lows.index("as", at + 2)
+        return at if r.lows[stop + 1 : stop + 2] == ["saying"] and "," not in r.tags[at:stop] else None
+    if cue.lemma not in _CITING:
         return None
     if cue.lemma == "refer":
         return at + 1 if r.lows[at + 1] == "to" else None
@@ -214,7 +219,11 @@ def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
         return None
     found = rightward.after(r, at + 2, high)
     media = media_levels(r, found) if found is not None else []
-    return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
+    return _heard_by(media, at, found.last) if media and found is not None else None
+
+
+def _heard_by(media: list[tuple[Source, ...]], at: int, last: int) -> Hop:
+    return Hop(media[-1], at, last, deep=False, above=media[0] if len(media) > 1 else ())
 
 
 def _asked(r: Reading, at: int, high: int) -> Hop | None:
@@ -228,7 +237,7 @@ def _asked(r: Reading, at: int, high: int) -> Hop | None:
         return None
     found = rightward.after(r, start + 1, high)
     media = media_levels(r, found) if found is not None else []
-    return Hop(media[0], at, found.last, deep=False) if media and found is not None else None
+    return _heard_by(media, at, found.last) if media and found is not None else None
 
 
 def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:

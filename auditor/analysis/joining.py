@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from auditor.analysis import groups, subjects
+from auditor.analysis import groups, lexicon, subjects
 from auditor.analysis.leads import Media, confirmed_to, lead_media, trailing_media
+from auditor.analysis.papers import in_hand
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
@@ -17,6 +18,7 @@ from auditor.model.agent import Role
 _CONTRAST = frozenset({"but", "while", "though", "although"})
 
 
+_BEHIND = frozenset({"according", "per"})
 _DISCLOSING = frozenset({"confirm", "deny", "reveal", "disclose", "announce"})
 
 
@@ -89,7 +91,7 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
             saying = saying.deeper(hop.above) if hop.above else saying
             saying = saying.deeper(hop.sources)
         else:
-            saying = saying.nearer(hop.sources)
+            saying = saying.nearer(hop.sources).nearer(hop.above)
         content = max(saying.content, hop.last) if hop.first <= saying.content + 1 else saying.content
         first, last = min(saying.first, hop.first), max(saying.last, hop.last)
         sayings[place] = replace(saying, first=first, last=last, content=content)
@@ -158,7 +160,7 @@ def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Sayi
         if media and (saying is sayings[0] or saying.follows):
             for level in reversed(media):
                 saying = saying.nearer(level)
-        saying = _told_within(r, saying)
+        saying = in_hand(r, _told_within(r, saying), low)
         yield _told_after(r, saying, high) if saying is sayings[-1] else saying
 
 
@@ -167,25 +169,30 @@ def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:
 
     "Northwire reports that the road is shut, according to police."
     """
-    if len(found) < 2 or r.lows[found[-1].cue[0]] != "according":
+    if len(found) < 2 or r.lows[found[-1].cue[0]] not in _BEHIND:
         return found
     done: list[Saying] = []
     for saying in found:
         outlet = done[-1] if done else None
-        last = r.lows[saying.cue[0]] == "according" and saying.side is Side.BEFORE and saying is found[-1]
-        if (
-            outlet is None
-            or not last
-            or outlet.side is not Side.AFTER
-            or not _only_media(outlet)
-            or _only_media(saying)
-        ):
+        last = r.lows[saying.cue[0]] in _BEHIND and saying.side is Side.BEFORE and saying is found[-1]
+        if outlet is None or not last or _only_media(saying) or not _has_behind(r, outlet, saying):
             done.append(saying)
             continue
         for level in saying.levels:
             outlet = outlet.deeper(level)
-        done[-1] = replace(outlet, stop=saying.first)
+        done[-1] = replace(outlet, stop=saying.first) if outlet.side is Side.AFTER else outlet
     return done
+
+
+def _has_behind(r: Reading, outer: Saying, saying: Saying) -> bool:
+    """Whether who speaks first has the words from whom is named last: an outlet, or somebody who leans on a study."""
+    if not outer.levels or outer.view:
+        return False
+    if _only_media(outer):
+        beside = outer.side is Side.BEFORE and r.lows[saying.cue[0]] == "per" and saying.first - outer.last < 2
+        return outer.side is Side.AFTER or beside
+    named = saying.levels[0][0]
+    return outer.side is Side.AFTER and named.role is Role.DOCUMENT and named.head in lexicon.words("studies")
 
 
 def pointing_on(found: list[Saying]) -> list[Saying]:

@@ -48,6 +48,7 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
         if (
             tag in "DB"
             or owner
+            or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and r.words[at + 1].isupper())
             or (tag == "0" and r.tags[at + 1] in "n")
             or low in ("dozen", "unspecified")
             or low == "of"

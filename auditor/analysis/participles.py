@@ -24,7 +24,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     before = r.tags[at - 1] if at > low else "^"
     follows_be = at > low and r.lows[at - 1] in BE
     carried = before == "n" and r.lows[at - 1] in phrases.mediums()
-    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as")
+    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
     if follows_be:
         return None
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])

@@ -50,6 +50,9 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     follows = r.lows[at + 1] if at + 1 < high else "."
     time = over_time(r, at + 1, high)
     follows = r.lows[time] if time < high else "."
+    closing = time >= high or r.tags[time] == "."
+    if impersonal and closing and start - 2 > low + 3 and r.tags[start - 2] == ",":
+        return Saying((), (start - 1, at + 1), start - 1, time, Side.BEFORE, high, cue, vague=True, negated=negated)
     if follows == "to" or (impersonal and follows == "that") or (impersonal and time < high and r.tags[time] in "DNnO"):
         content = time + 1 if follows == "that" else time
         first = start - 1 if impersonal else start
@@ -63,6 +66,7 @@ def _judged(r: Reading, at: int, start: int, high: int) -> Saying | None:
     """``was criticised for “…” by campaigners``, ``was branded “…” by charities``: quoted words, and whose they are."""
     cue = r.cue(at)
     quoted = at + 1 + (r.lows[at + 1 : at + 2] in (["for"], ["as"]))
+    quoted += r.tags[quoted : quoted + 1] == ["D"]
     if cue is None or "judgement" not in cue.stances or quoted + 2 >= high or r.tags[quoted] != "Q":
         return None
     by = by_agent(r, quoted + 1, high)

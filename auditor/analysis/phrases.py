@@ -254,6 +254,8 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     if first <= low:
         return True
     lead = r.tags[first - 1]
+    if lead in "VP" and left == right == "N" and r.tags[first] == "D" and first + 2 == at and _one_paper(r, at + 1):
+        return True
     if (
         r.lows[first - 1] in ("of", "for")
         and left == "N"
@@ -263,6 +265,13 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     ):
         return True
     return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
+
+
+def _one_paper(r: Reading, at: int) -> bool:
+    """Whether names that "and" joins before ``at`` go on to one head: "the Dunn and Bradstreet study", "… Union"."""
+    while at < len(r.tags) - 1 and r.tags[at] == "N":
+        at += 1
+    return paper(r, at) or r.lows[at - 1] in roles.head_roles()
 
 
 def _things(r: Reading, first: int, at: int) -> bool:

@@ -73,10 +73,17 @@ def _quoted_name(text: str, quotation: Quotation, lows: list[str], tags: list[st
     kinds = lexicon.words("outlet_kinds")
     if after in kinds or (before in kinds and before not in ("program", "programme", "channel")):
         return True
+    if before == "channel" and (after in _REPORTING or (tags[at - 2] != "V" and after in (".", ","))):
+        return True
+    if before == "to" and lows[at - 2 : at - 1] in (["refers"], ["referred"], ["referring"], ["reference"]):
+        return after in (".", ",")
     begins = at == 0 or tags[at - 1] in ".,D"
     if before in ("reports", "informs", "writes") and after in (".", ","):
         return True
-    return begins and after in ("told", "reports", "informs", "reported", "informed", "writes", "wrote", "announced")
+    return begins and (after in _REPORTING or (after == "was" and lows[at + 2 : at + 3] in (["told"], ["informed"])))
+
+
+_REPORTING = frozenset({"told", "reports", "informs", "reported", "informed", "writes", "wrote", "announced"})
 
 
 def name_titles(

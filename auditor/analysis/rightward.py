@@ -41,7 +41,7 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
             if tag == "0" and at > begun and roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT:
                 return at
             at += 1
-        elif tag == "T" and at + 1 < high and not name_only and r.tags[at + 1] in "n0" and r.tags[at - 1] == "D":
+        elif tag == "T" and _within_name(r, at, high, name_only):
             at += 1
         elif (tag == "&" and at > begun and _joins_right(r, at, high, name_only)) or (
             tag == "P" and at > begun and not name_only and _takes_preposition(r, begun, at, high)
@@ -59,6 +59,13 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
         else:
             return at
     return at
+
+
+def _within_name(r: Reading, at: int, high: int, name_only: bool) -> bool:
+    """Whether a day or a month belongs to the phrase: "the Monday talks", "Delta One's | Sunday Live"."""
+    if r.words[at][:1].isupper() and r.lows[at - 1].endswith(("'s", "’s")):
+        return True
+    return at + 1 < high and not name_only and r.tags[at + 1] in "n0" and r.tags[at - 1] == "D"
 
 
 def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:

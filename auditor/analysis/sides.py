@@ -240,7 +240,12 @@ def left_content(r: Reading, first: int, low: int) -> bool:
     verbs = sum(
         r.tags[step] in "vVAQa" or (r.tags[step] == "e" and r.tags[step - 1] in "Nn") for step in range(low, first - 1)
     )
-    long = first - low > 4 and r.tags[low] not in "PCBg" and r.lows[low] not in subjects.time_leads() - {"the", "a"}
+    counted = r.lows[low] == "as" and r.lows[low + 1 : low + 2] in (["many"], ["much"], ["few"])
+    long = (
+        first - low > 4
+        and (counted or r.tags[low] not in "PCBg")
+        and r.lows[low] not in subjects.time_leads() - {"the", "a"}
+    )
     return (verbs > 0 or long) and first - low > 3 and not _only_lead(r, low, first)
 
 
@@ -260,6 +265,8 @@ def _comma_inside(r: Reading, at: int) -> bool:
 
 
 def _only_lead(r: Reading, low: int, first: int) -> bool:
+    if r.lows[low] == "as" and r.lows[low + 1] in ("many", "much", "few", "little"):
+        return False
     lead = r.tags[low]
     commas = sum(r.tags[step] == "," for step in range(low, first))
     subordinate = lead in "C" or r.lows[low] in (

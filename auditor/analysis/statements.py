@@ -8,6 +8,7 @@ from dataclasses import replace
 from auditor.analysis import lexicon
 from auditor.analysis.contents import contents, has_quotation, only_quoted
 from auditor.analysis.grammar import parse
+from auditor.analysis.papers import Issuers
 from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.reading import Reading, read
 from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, speaker_of
@@ -15,6 +16,7 @@ from auditor.analysis.sayings import Saying
 from auditor.analysis.sourcelines import source_lines
 from auditor.analysis.statement import Read, Sentence, Statement
 from auditor.gazetteer.entry import Entry
+from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
@@ -30,6 +32,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     loose: list[Quotation] = []
     speaker: Statement | None = None
     heard: Statement | None = None
+    issuers = Issuers()
     quote_at = name_at = 0
     for number, (kind, span) in enumerate(paragraphs(article)):
         quote_at, quotes = _within(quotations, quote_at, span)
@@ -37,7 +40,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
         r = read(article.text, span.start, span.end, quotes, known)
         for first, last in r.sentences:
             sentences.append(Sentence(r.span(first, last), kind, number))
-            said = list(said_in(r, first, last, len(found), kind))
+            said = list(issuers.with_issuers(said_in(r, first, last, len(found), kind), article.text))
             if said and said[0].anaphoric:
                 said = _pointing_back(said, found, sentences, loose)
             if not said and _only_quotation(r, first, last):
@@ -172,11 +175,19 @@ def _source(r: Reading, saying: Saying) -> tuple[Span, ...]:
     return tuple(source.outer for source in saying.levels[-1]) if saying.levels else ()
 
 
+_FORECASTS = frozenset({"anticipate", "expect", "estimate", "project", "foresee"})
+"""What papers do who tell what will be: "a report anticipates that"."""
+
+
 def _stances(saying: Saying) -> frozenset[str]:
     if saying.word is None:
         return lexicon.SOURCING
     if saying.view:
         return saying.word.stances - lexicon.SOURCING
+    if saying.word.lemma == "understand" and saying.levels and all(source.media for source in saying.levels[-1]):
+        return lexicon.SOURCING
+    if saying.word.lemma in _FORECASTS and saying.levels and saying.levels[0][0].role is Role.DOCUMENT:
+        return lexicon.SOURCING
     voiced = "judgement" in saying.word.stances or {"np", "as"} <= saying.word.takes
     return saying.word.stances | {"statement"} if voiced else saying.word.stances
 

@@ -6,6 +6,8 @@ from auditor.analysis import lexicon
 from auditor.analysis.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases import Phrase, before, mediums
 from auditor.analysis.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
 
 _MODIFYING = frozenset(
     {"speaking", "talking", "briefed", "involved", "published", "released", "conducted", "posted", "presented"}
@@ -13,6 +15,9 @@ _MODIFYING = frozenset(
 _ASKED = frozenset({"asked", "pressed", "quizzed", "questioned", "interviewed", "reached", "contacted", "told"})
 _TELLING = 10
 """Tokens that who passes words on takes between commas at most."""
+
+_DEED = 12
+"""Tokens that a participle and what it takes have between subject and verb at most."""
 
 _BE = frozenset({"is", "was", "are", "were"})
 
@@ -123,6 +128,9 @@ def _name_ahead(r: Reading, comma: int, low: int) -> Phrase | None:
 
 def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
+    doing = _owner_of_deed(r, found, low)
+    if doing is not None:
+        return doing
     if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAenDoO"):
         return None
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("made_by"):
@@ -141,6 +149,28 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         if that or (r.tags[at] == "R" and r.lows[at] == "who"):
             return before(r, at, low)
     return None
+
+
+def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """Whom a participle tells of: "the ministry overseeing mills says", "a man accused of stealing mills told"."""
+    for at in range(found.first, max(low + 1, found.first - _DEED), -1):
+        tag, word = r.tags[at], r.lows[at]
+        if tag in ",;:Q-ORC&" or (tag == "A" and word != "being"):
+            return None
+        if at == low + 1 and r.tags[low] not in "nN":
+            return None
+        doing = tag == "g" and r.cue(at) is None and r.tags[at + 1] in "NnD" and word != "including"
+        told = doing or word in lexicon.words("deeds") or word == "being"
+        if told and r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]):
+            return before(r, at, low)
+    return None
+
+
+def _speaker(noun: str) -> bool:
+    """Whether a noun is a word for somebody who may speak."""
+    heads = roles.head_roles()
+    role = heads.get(noun) or roles.role_of_common(noun) or heads.get(noun + "s")
+    return noun in roles.posts() or (role is not None and role is not Role.DOCUMENT)
 
 
 def _last_before(r: Reading, verb: int, at: int) -> int:
@@ -163,6 +193,9 @@ def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
     found = before(r, end, low)
     if found is None:
         return None
+    met = next((k for k in range(found.first + 1, found.last - 1) if r.lows[k - 1 : k + 1] == ["interview", "with"]), 0)
+    if met:
+        return Phrase(met + 1, found.last, found.outer)
     return _told_of(r, found, low) or _predicated(r, found, low)
 
 

@@ -95,7 +95,8 @@ def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
     if first.isalpha():
         return guess(low, word)
     if first.isdigit():
-        return "N" if "." in word and word[-1].isalpha() else "0"
+        named = word[-1].isalpha() and ("." in word or (sum(map(str.isalpha, word)) > 3 and not word.islower()))
+        return "N" if named else "0"
     return "-" if first in DASHES else first
 
 

@@ -30,3 +30,61 @@ def test_who_says_it_is_found(sentence: str, expected: list[str]) -> None:
 )
 def test_two_names_are_two_sources(sentence: str) -> None:
     assert sorted(chains(sentence)) == ["Ida Roe", "Jan Lund"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“The lake is dead,” Lund told BBC Radio 4’s Today programme.", "BBC Radio 4 < Today < Lund"),
+        ("Speaking on BBC One’s Sunday Live programme, Lund said the lake was dead.", "BBC One < Sunday Live < Lund"),
+        ("Speaking on CNN’s “State of the Union”, Lund said the lake was dead.", "CNN < State of the Union < Lund"),
+        ("“The lake is dead,” Lund told CNN’s Jake Roe.", "CNN < Jake Roe < Lund"),
+    ],
+)
+def test_a_programme_is_a_link_of_its_own(sentence: str, expected: str) -> None:
+    assert chains(sentence)[-1] == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Reuters reviewed a sealed affidavit in which a driver said the lake was dead.", "Reuters < driver"),
+        ("AP obtained a letter in which Lund said the lake was dead.", "AP < Lund"),
+        ("The Evening Post ran an interview with Ida Lund in which she said it was dead.", "Evening Post < Ida Lund"),
+        ("The Evening Post ran an interview with Ida Lund, who said it was dead.", "Evening Post < Ida Lund"),
+    ],
+)
+def test_an_outlet_has_what_is_said_in_its_paper_or_interview(sentence: str, expected: str) -> None:
+    assert chains(sentence) == [expected]
+
+
+def test_the_statement_named_again_is_its_issuer_s() -> None:
+    told = chains("The Harbour Ministry said in a statement that it was dead.", "The statement added that it smelled.")
+
+    assert told == ["Harbour Ministry", "statement < Harbour Ministry"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The lake is dead, Ida Lund wrote for the Guardian.", ["Guardian < Ida Lund"]),
+        ("The lake is dead, L’Opinion newspaper writes, as relayed by Caliber.Az.", ["Caliber.Az < L’Opinion"]),
+        ("The ministry overseeing mills says it is dead.", ["ministry"]),
+        ("A man accused of stealing nine mills told police he was lost.", ["man"]),
+        ("Local divers told the press on Monday the lake was dead.", ["Local divers"]),
+        ("As many as nine mills burned, bTV reported, quoting a guard.", ["bTV < guard"]),
+        ("The mayor told ABC Tropical North the lake was dead.", ["ABC Tropical North < mayor"]),
+        ("Sky News understands that the lake is dead.", ["Sky News"]),
+        ("Nine mills burned, NHK reported, per the arrest report.", ["NHK < arrest report"]),
+        ("Kyodo News reported a guard as saying the lake was dead.", ["Kyodo News < guard"]),
+        ("She said the lake was dead, according to a recent Harbour Board study.", ["She < study < Harbour Board"]),
+        ("CNN reported at least nine mills burned.", ["CNN"]),
+        ("The mayor praised a mill which she said was dry.", ["she"]),
+        ("Nine mills burned in Harlow, it was learned Tuesday.", [""]),
+        ("The telegram channel “Blue Plum” writes that nine mills burned.", ["Blue Plum"]),
+        ("Lund said it had cast a light on the mills.", ["Lund"]),
+        ("The weather office warned of dust over the mills.", ["weather office"]),
+    ],
+)
+def test_who_passes_on_what_and_through_whom(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -1,0 +1,99 @@
+"""Papers and interviews: which outlet has them in hand, and whose they are when they are named again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+
+from auditor.analysis import lexicon, phrases, rightward, subjects
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Levels, Saying
+from auditor.analysis.source import Kind, Source
+from auditor.analysis.sources import levels, sources
+from auditor.analysis.statement import Statement
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA, Role
+
+NEAR = 1500
+"""Characters within which "the statement" is the one that was named before."""
+
+_WITHIN = 14
+"""Tokens between a verb of having and what is said in the paper, at most."""
+
+
+def in_hand(r: Reading, saying: Saying, low: int) -> Saying:
+    """With the outlet nearer that has the paper or the interview in which the words stand.
+
+    "AP obtained a letter in which Lund said …", "The Post ran an interview with Lund, who said …".
+    """
+    start = saying.outer[0] if saying.outer else saying.first
+    if saying.through is not None:
+        at = saying.through - (r.tags[saying.through - 1] == ",")
+    elif start - 2 > low and r.lows[start - 1] in ("which", "whom") and r.lows[start - 2] in ("in", "during", "where"):
+        at = start - 2
+    else:
+        return saying
+    noun = next((k for k in range(at - 1, max(low, at - _WITHIN), -1) if _paper(r, k)), None)
+    verb = next((k for k in range((noun or low) - 1, low, -1) if r.tags[k] not in "Dnega0N" or _having(r, k)), None)
+    if noun is None or verb is None or not _having(r, verb):
+        return saying
+    found = subjects.subject(r, verb, low)
+    media = levels(r, found) if found is not None else ()
+    if not media or not all(source.role in MEDIA for source in media[-1]):
+        return saying
+    return replace(saying, levels=(*media, *_speaker(r, saying, noun, at)))
+
+
+def _paper(r: Reading, at: int) -> bool:
+    return r.lows[at] in ("interview", "letter") or roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
+
+
+def _having(r: Reading, at: int) -> bool:
+    return r.tags[at] in "eVv" and r.lows[at] in lexicon.words("having")
+
+
+def _speaker(r: Reading, saying: Saying, noun: int, at: int) -> Levels:
+    """Who speaks: the one interviewed where only a pronoun stands for them."""
+    pronoun = len(saying.levels) == 1 and saying.levels[0][0].kind is Kind.PRONOUN
+    if not pronoun or r.lows[noun : noun + 2] not in (["interview", "with"], ["interview", "of"]):
+        return saying.levels
+    found = rightward.after(r, noun + 2, at)
+    return saying.levels if found is None or found.last != at else (sources(r, found),)
+
+
+class Issuers:
+    """Who issued the papers named so far, by the papers' heads."""
+
+    def __init__(self) -> None:
+        self._known: dict[str, tuple[Source, ...]] = {}
+
+    def with_issuers(self, said: Iterable[Statement], text: str) -> Iterator[Statement]:
+        """The statements, "the statement" and the like with who issued it behind them."""
+        for statement in said:
+            yield self._behind(statement, text)
+            self._learn(statement, text)
+
+    def _behind(self, statement: Statement, text: str) -> Statement:
+        last = statement.levels[-1] if statement.levels else ()
+        if len(last) != 1 or last[0].role is not Role.DOCUMENT or last[0].kind is not Kind.COMMON:
+            return statement
+        paper, known = last[0], self._known.get(last[0].head)
+        led = text[max(0, paper.span.start - 4) : paper.span.start].lower() == "the "
+        if known is None or not led or " " in paper.name or paper.span.start - known[0].span.end > NEAR:
+            return statement
+        return replace(statement, levels=(*statement.levels, known))
+
+    def _learn(self, statement: Statement, text: str) -> None:
+        if not statement.levels or statement.vague:
+            return
+        issuer = statement.levels[-1]
+        paper = statement.levels[-2][0] if len(statement.levels) > 1 else None
+        if paper is not None and paper.role is Role.DOCUMENT and issuer[0].role is not Role.DOCUMENT:
+            self._known[paper.head] = issuer
+        elif issuer[0].role is not Role.DOCUMENT and issuer[0].kind is Kind.NAME:
+            own = text[statement.extent.start : statement.extent.end].lower()
+            for word in phrases.mediums().intersection(own.split()) - _TALKS if " in a" in own else ():
+                self._known[word] = issuer
+
+
+_TALKS = frozenset({"interview", "speech", "call", "phone", "telephone", "rally", "debate", "hearing", "meeting"})
