@@ -11,7 +11,7 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.source import Source
 from auditor.analysis.sources import levels, sources
-from auditor.model.agent import Role
+from auditor.model.agent import MEDIA, Role
 
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
 _LONGEST = 20
@@ -32,7 +32,11 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
     if owned and found.last - found.first > 1 and sources(r, found)[0].role is Role.OTHER:
         return None
-    return None if interrupting(r, at, low) else _placed(r, at, found, low, high)
+    if interrupting(r, at, low):
+        return None
+    said = _placed(r, at, found, low, high)
+    pointing = r.lows[low:at] in (["that's"], ["that’s"], ["this", "is"], ["that", "is"], ["it", "is"], ["that", "'s"])
+    return replace(said, side=Side.NONE, anaphoric=True) if pointing else said
 
 
 def interrupting(r: Reading, at: int, low: int) -> bool:
@@ -74,6 +78,8 @@ def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     found = asides.holder(r, found, high) or found
     aside = asides.apposition(r, found.last, high)
+    if _leading(r, low, at) and _outlet_alone(r, found) and r.tags[found.last + 1 : found.last + 2] != ["D"]:
+        aside = found.last
     if aside >= high - 1 and _leading(r, low, at):
         aside = found.last
     end = after_cue(r, aside, high, hearer=False)
@@ -86,6 +92,12 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
         return Saying(named, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
     side = Side.AROUND if _goes_on(r, end.end, high) else Side.BEFORE
     return Saying(named, (at, at + 2), at, end.end, side, min(high, end.end + 1), outer=outer)
+
+
+def _outlet_alone(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is an outlet's name: what follows it and a comma is the sentence's own subject."""
+    known = r.names.get(found.last - 1)
+    return known is not None and known[1] == found.last and known[2].role in MEDIA
 
 
 def _told(r: Reading, at: int, high: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis import groups, passives, rightward, subjects
 from auditor.analysis.adjuncts import after_cue
+from auditor.analysis.leads import lead_media
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -14,6 +15,7 @@ from auditor.model.agent import Role
 _LEAD = 14
 """Tokens that who passes something on takes at the head of a sentence at most."""
 
+_IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
 
@@ -30,6 +32,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if r.lows[low:at] in _ABOUT:
         return _writes(r, at, high, cue)
+    if r.lows[low] in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
+        return _is_what(r, at, low, high, cue)
     begun = _clause_start(r, low, at)
     pointing = r.lows[begun] in ("this", "it", "the", "that") and at - begun <= 5
     if pointing and r.lows[at - 1] in ("is", "was", "been", "were", "also", "later", "earlier"):
@@ -60,6 +64,17 @@ def _writes(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
     named = levels(r, found)
     bounds = (at, at + 1), at, found.last
     return Saying(named, *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
+
+
+def _is_what(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``That is what the mayor said``, ``This is how Lund, in a talk with Northwire, described it``."""
+    found = subjects.subject(r, groups.group_start(r, at, low), low + 3)
+    if found is None:
+        return None
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    named = (*lead_media(r, found.last, at), *told.media, *levels(r, found))
+    bounds = (at, at + 1), low, told.end
+    return Saying(named, *bounds, Side.NONE, high, outer=found.outer, anaphoric=True)
 
 
 def _carries(r: Reading, carried: Phrase) -> bool:

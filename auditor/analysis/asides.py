@@ -138,7 +138,10 @@ def over_aside(r: Reading, comma: int, low: int) -> int:
 
 def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     """Whether the words between two commas tell of what stands before them."""
-    if first - 2 < low or (r.tags[first - 2] not in "NnT0)aO" and first - 1 not in r.quotes):
+    if first - 2 < low:
+        return False
+    alone = r.tags[first] == "R" and r.lows[first - 2] in lexicon.words("alone")
+    if r.tags[first - 2] not in "NnT0)aO" and first - 1 not in r.quotes and not alone:
         return False
     tag, word = r.tags[first], r.lows[first]
     if _leads(r, first - 2, low):
@@ -186,6 +189,8 @@ def _leads(r: Reading, at: int, low: int) -> bool:
     """Whether the words up to ``at`` only lead the sentence: "In London", "On Monday"."""
     while at > low and r.tags[at] in "NnDT0":
         at -= 1
+    if at == low + 1 and r.lows[low : at + 1] == ["according", "to"]:
+        return True
     return at == low and r.tags[at] in "PT"
 
 

@@ -104,7 +104,12 @@ def _head(r: Reading, at: int) -> int:
         first = at
         while first > 0 and r.tags[first - 1] in "DnNe0" and r.tags[first] != "D":
             first -= 1
-        if first < 2 or r.lows[first - 1] not in lexicon.words("attaching") or r.tags[first - 2] not in "nN":
+        if first < 2 or r.lows[first - 1] not in lexicon.words("attaching"):
+            return at
+        if first > 2 and r.tags[first - 2] in "vVe" and r.tags[first - 3] == "n" and r.lows[first - 2].endswith("ed"):
+            at = first - 3
+            continue
+        if r.tags[first - 2] not in "nN":
             return at
         at = first - 2
     return at

@@ -177,7 +177,7 @@ def _run_start(r: Reading, first: int, base: int) -> int:
     at = base
     while at > first:
         tag, low = r.tags[at - 1], r.lows[at - 1]
-        joined = tag in "P&D" and at - 2 >= first and low in ("of", "for", "and", "the", "&")
+        joined = tag in "P&D" and at - 2 >= first and low in ("of", "for", "on", "and", "the", "&")
         if (
             tag == "N"
             or tag == "0"
@@ -274,7 +274,8 @@ def _opens_sentence(r: Reading, first: int) -> bool:
 def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:
     """An outlet by its kind: "the Ritzau news agency" is Ritzau, "a Washington television station" itself."""
     stop = base
-    while stop > first and r.lows[stop - 1] in lexicon.words("outlet_nouns") and not r.words[stop - 1][:1].isupper():
+    loose = lexicon.words("outlet_nouns") | _OWNED_BY
+    while stop > first and r.lows[stop - 1] in loose and not r.words[stop - 1][:1].isupper():
         stop -= 1
     if stop > first and r.tags[stop - 1] == "N" and not (stop - first == 1 and _adjective(r.words[first])):
         start = _run_start(r, first, stop)

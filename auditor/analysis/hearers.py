@@ -39,6 +39,8 @@ def _capital(r: Reading, at: int) -> bool:
 def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
     """The outlet that an unlisted name is which somebody told something, where its form or its place says so."""
     first = phrase.first + (r.tags[phrase.first] == "D")
+    if first < phrase.last and _houses(r, first, phrase.last):
+        return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
     if first >= phrase.last or not all(_capital(r, at) or r.tags[at] in "N0" for at in range(first, phrase.last)):
         return []
     found = sources(r, Phrase.of(first, phrase.last))[0]
@@ -55,6 +57,12 @@ def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, .
     clause = phrase.last < high and r.tags[phrase.last] in ":CO"
     alone = phrase.last - first == 1 and not clause and not _surname(r, first)
     return [(replace(found, role=Role.OUTLET),)] if alone or _titled(r, first, phrase.last) else []
+
+
+def _houses(r: Reading, first: int, last: int) -> bool:
+    """Whether a name in capitals is a publishing house's: "the Delta Media Group"."""
+    whole = last - first > 1 and all(_capital(r, at) for at in range(first, last))
+    return whole and not {"media", "news", "broadcasting", "publishing"}.isdisjoint(r.lows[first:last])
 
 
 def _unclaimed(r: Reading, first: int, last: int) -> bool:

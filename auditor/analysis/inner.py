@@ -26,7 +26,22 @@ MOST = 400
 _TIMES = frozenset({"when", "if", "whenever", "until", "unless", "once", "whether"})
 _SELF = frozenset({"i", "we", "you", "me", "us", "it", "who", "which", "that", "what", "this"})
 _CUES = frozenset(
-    {"say", "tell", "claim", "report", "announce", "admit", "argue", "insist", "warn", "call", "write", "deny", ""}
+    {
+        "say",
+        "tell",
+        "claim",
+        "report",
+        "announce",
+        "admit",
+        "argue",
+        "insist",
+        "warn",
+        "call",
+        "write",
+        "deny",
+        "describe",
+        "",
+    }
 )
 
 
@@ -99,5 +114,5 @@ def _supposed(text: str, start: int, statement: Statement) -> bool:
 def _cue() -> re.Pattern[str]:
     """A cheap look for words by which a quotation may hand on another's."""
     return re.compile(
-        r"\b(?:sa(?:id|ys?)|t(?:old|ells)|claim|report|announc|admit|argue|insist|warn|call|wr(?:ote|ites)|den(?:y|ie)|accord)"
+        r"\b(?:sa(?:id|ys?)|t(?:old|ells)|claim|report|announc|admit|argue|insist|warn|call|wr(?:ote|ites)|den(?:y|ie)|accord|describ)"
     )

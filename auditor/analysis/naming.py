@@ -47,6 +47,7 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
         owner = low.endswith(("'s", "’s", "s'", "s’")) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
         if (
             tag in "DB"
+            or low == "own"
             or owner
             or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and r.words[at + 1].isupper())
             or (tag == "0" and r.tags[at + 1] in "n")
@@ -74,7 +75,7 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         ):
             return at
         if tag == "P":
-            if tag == "P" and r.lows[at] in ("of", "for") and r.tags[at - 1] == "N" and _goes_on(r, at, last):
+            if tag == "P" and r.lows[at] in ("of", "for", "on") and r.tags[at - 1] == "N" and _goes_on(r, at, last):
                 continue
             return at
     return last
@@ -99,6 +100,8 @@ def _goes_on(r: Reading, at: int, last: int) -> bool:
     if step >= last or r.tags[step] != "N":
         return False
     head = roles.head_roles().get(r.lows[at - 1])
+    if r.lows[at] == "on" and (head not in (Role.ORGANISATION, Role.GOVERNMENT_BODY) or step in r.places):
+        return False
     return (head is not None and head is not Role.ANONYMOUS) or r.lows[at - 1] in ("house", "voice", "staff", "radio")
 
 

@@ -35,6 +35,9 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if by is not None:
         return _saying(r, at, by, that, at)
     owner = _owner(r, at, low)
+    if owner is not None and r.lows[owner.first] in _OWNERS and r.lows[owner.first - 1] == "in":
+        spoken = (r.cue(k) for k in range(low, owner.first))
+        owner = None if any(cue is not None and cue.sourcing for cue in spoken) else owner
     if owner is not None:
         return _saying(r, at, owner, that, owner.first)
     borne = _borne(r, at, that, low)

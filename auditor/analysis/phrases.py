@@ -185,7 +185,7 @@ def _list_item(r: Reading, comma: int, low: int) -> int:
 
 def _adjective(r: Reading, at: int, low: int) -> bool:
     """Whether the word in -ed or -ing, or the noun that may be a verb, stands within a noun phrase."""
-    if at == low:
+    if at == low or r.lows[at] in ("acting", "outgoing", "incoming"):
         return r.tags[at] != "a"
     left = r.tags[at - 1]
     if r.tags[at] == "a":

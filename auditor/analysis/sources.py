@@ -46,8 +46,17 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
         return (_of_outlet(r, phrase) or found,)
     if found[0].role is Role.ANONYMOUS:
         return _own_sources(r, phrase) or (found,)
-    outlet = _house(r, phrase, found[0])
+    outlet = _house(r, phrase, found[0]) or _paper_of(r, phrase, found[0])
     return (outlet, found) if outlet else (found,)
+
+
+def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
+    """The outlet that owns another: "the Mail on Sunday's Financial Mail"."""
+    known = r.names.get(phrase.first + (r.tags[phrase.first] == "D"))
+    if known is None or known[2].role not in MEDIA or found.role not in MEDIA or found.kind is not Kind.NAME:
+        return ()
+    apart = r.lows[known[1] - 1].endswith(_OWNS) and r.starts[known[1]] == found.span.start
+    return sources(r, Phrase.of(known[0], known[1])) if known[1] < phrase.last and apart else ()
 
 
 def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:

@@ -104,8 +104,10 @@ def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = Bloc
         if parent is None:
             yield statement
             continue
-        weak = statement.weak and not _relayed(statement, made[parent])
-        yield replace(statement, parent=base + parent, weak=weak)
+        passed = _relayed(statement, made[parent])
+        if passed and statement.lemma in _BELIEFS and "belief" in statement.stances:
+            statement = replace(statement, stances=statement.stances | {"statement"})
+        yield replace(statement, parent=base + parent, weak=statement.weak and not passed)
 
 
 def _relayed(inner: Statement, outer: Statement) -> bool:
@@ -174,6 +176,9 @@ def _source(r: Reading, saying: Saying) -> tuple[Span, ...]:
         return (r.span(*saying.outer),)
     return tuple(source.outer for source in saying.levels[-1]) if saying.levels else ()
 
+
+_BELIEFS = frozenset({"believe", "think", "fear", "suspect"})
+"""What an outlet passes on as somebody's words: "Lund believes that it is shut, Northwire reported"."""
 
 _FORECASTS = frozenset({"anticipate", "expect", "estimate", "project", "foresee"})
 """What papers do who tell what will be: "a report anticipates that"."""

@@ -159,7 +159,8 @@ def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
             return None
         if at == low + 1 and r.tags[low] not in "nN":
             return None
-        doing = tag == "g" and r.cue(at) is None and r.tags[at + 1] in "NnD" and word != "including"
+        plain = tag == "g" and r.cue(at) is None and word != "including"
+        doing = (plain and r.tags[at + 1] in "NnD") or word in ("requesting", "demanding", "seeking")
         told = doing or word in lexicon.words("deeds") or word == "being"
         if told and r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]):
             return before(r, at, low)

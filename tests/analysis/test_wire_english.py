@@ -88,3 +88,32 @@ def test_the_statement_named_again_is_its_issuer_s() -> None:
 )
 def test_who_passes_on_what_and_through_whom(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The lake was hit at dawn, the diplomat pointed out.", ["diplomat"]),
+        ("An official requesting anonymity said the lake was hit.", ["official"]),
+        ("The complainant alleged that the lake was hit.", ["complainant"]),
+        ("The woman alleged in her complaint that the lake was hit.", ["woman"]),
+        ("One, who asked not to be named, said: “The lake was hit twice.”", ["One"]),
+        ("Sources involved with the lake say it was hit.", ["Sources"]),
+        ("Lund told the Delta Media Group that the lake was hit.", ["Delta Media Group < Lund"]),
+        ("According to Interfax, farmer Ida Lund, 71, said the lake was hit.", ["Interfax < Ida Lund"]),
+        ("“The lake was hit,” acting mayor Ida Lund said.", ["Ida Lund"]),
+        ("The Mail on Sunday’s Financial Mail said the lake was hit.", ["Mail on Sunday < Financial Mail"]),
+        ("Lund believes that the lake was hit, the Financial Times reported.", ["Financial Times < Lund"]),
+        ("The Project on Lake Oversight, an advocacy group, said it was hit.", ["Project on Lake Oversight"]),
+        ("Channel 12 reported, without citing sources, that the lake was hit.", ["Channel 12"]),
+    ],
+)
+def test_speakers_are_told_by_the_words_around_them(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_a_sentence_may_point_back_to_what_somebody_said() -> None:
+    lead = "Nine mills burned near Harlow."
+
+    assert chains(lead, "That is what the mayor said on Monday.") == ["mayor"]
+    assert chains(lead, "That’s according to the mayor.") == ["mayor"]
