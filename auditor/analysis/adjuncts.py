@@ -112,7 +112,7 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     told = media_levels(r, found) if low in ("to", "with", "on") and not telling else []
     if low in ("in", "for", "at") and not telling and _whole_outlet(r, found):
         told = media_levels(r, found)
-    if low == "to" and not told and found.last - found.first > 1:
+    if low == "to" and not told and (found.last - found.first > 1 or r.lows[found.first].startswith("al-")):
         told = likely_outlet(r, found, high)
     if telling and not told:
         told = _carrier(r, found, high) if low in ("in", "on", "during", "at") else []

@@ -131,7 +131,7 @@ def _programme(r: Reading, at: int) -> Source | None:
     """The programme that an outlet owns: "BBC Radio 4's | Today programme", "CNN's | “State of the Union”"."""
     if not r.lows[at - 1].endswith(_OWNS) or at >= len(r.tags):
         return None
-    quotation = r.quotes.get(at)
+    quotation = r.quotes.get(at + 1) if r.lows[at] in lexicon.words("shows") else r.quotes.get(at)
     if quotation is not None:
         start, end = quotation.inner.start, quotation.inner.end
         end -= r.text[end - 1] in ",."

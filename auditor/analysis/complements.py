@@ -63,6 +63,8 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
     if "that" not in cue.takes or blocked:
         return None
+    if cue.lemma == "charge" and r.tags[end] in "0$":
+        return NOTHING
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
     if cue.lemma in _BY_THAT or r.lows[end].endswith(("self", "selves")):

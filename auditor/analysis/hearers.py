@@ -39,6 +39,9 @@ def _capital(r: Reading, at: int) -> bool:
 def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
     """The outlet that an unlisted name is which somebody told something, where its form or its place says so."""
     first = phrase.first + (r.tags[phrase.first] == "D")
+    arabic = phrase.last - first == 1 and r.lows[first].startswith("al-") and r.words[first][3:4].isupper()
+    if arabic and r.tags[phrase.last : phrase.last + 1] in (["C"], [":"], [","]):
+        return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
     if first < phrase.last and _houses(r, first, phrase.last):
         return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
     if first >= phrase.last or not all(_capital(r, at) or r.tags[at] in "N0" for at in range(first, phrase.last)):

@@ -95,7 +95,17 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
         content = max(saying.content, hop.last) if hop.first <= saying.content + 1 else saying.content
         first, last = min(saying.first, hop.first), max(saying.last, hop.last)
         sayings[place] = replace(saying, first=first, last=last, content=content)
+        if not hop.deep and hop.last <= saying.first:
+            _pass_on(sayings, place, hop)
     return sayings
+
+
+def _pass_on(sayings: list[Saying], place: int, hop: Hop) -> None:
+    """Give the cues that go on from a saying the outlet that leads it: "Speaking to Northwire, she said …, adding …"."""
+    for at in range(place + 1, len(sayings)):
+        if not sayings[at].follows:
+            return
+        sayings[at] = sayings[at].nearer(hop.sources).nearer(hop.above)
 
 
 def _seen_by(saying: Saying, hop: Hop) -> Saying:
@@ -156,12 +166,20 @@ def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
 def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Saying]:
     """Outlets in the words that lead a clause stand nearer the reader than its speaker."""
     media = _lead(r, sayings[0], low) if sayings else []
-    for saying in sayings:
+    for place, saying in enumerate(sayings):
         if media and (saying is sayings[0] or saying.follows):
             for level in reversed(media):
                 saying = saying.nearer(level)
         saying = in_hand(r, _told_within(r, saying), low)
-        yield _told_after(r, saying, high) if saying is sayings[-1] else saying
+        more = sayings[place + 1] if place + 1 < len(sayings) else None
+        if more is None:
+            yield _told_after(r, saying, high)
+        elif more.follows:
+            told = _told_after(r, saying, more.first - (r.tags[more.first - 1] == ","))
+            media = [*media, *told.levels[: len(told.levels) - len(saying.levels)]]
+            yield told
+        else:
+            yield saying
 
 
 def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:

@@ -147,6 +147,8 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag == "D":
         at -= 2 if at - 1 > low and r.tags[at - 2] == "D" else 1
         return _attached(r, at, low)
+    if tag == "T" and r.words[at - 1][:1].isupper() and r.tags[at] == "n" and at - 2 >= low and paper(r, at):
+        return at - 1 if r.tags[at - 2] in "DN" else at
     if tag == "T" and r.tags[at] == "0" and at - 2 >= low and r.tags[at - 2] == "D":
         return at - 1
     if tag == "P":

@@ -46,4 +46,10 @@ def _saying(r: Reading) -> Saying | None:
         named = (hop.sources,) if not hop.above else (hop.above, hop.sources)
         saying = replace(saying, levels=(*saying.levels, *named) if hop.deep else (*named, *saying.levels))
     unnamed = any(source.role is Role.ANONYMOUS for level in saying.levels for source in level)
-    return saying if hops or told.media or (unnamed and len(saying.levels) > 1) else None
+    posted = (
+        saying.last < high
+        and r.lows[saying.last] in ("on", "via")
+        and r.tags[saying.last + 1 : saying.last + 2] == ["N"]
+    )
+    told_so = hops or told.media or posted or (unnamed and len(saying.levels) > 1)
+    return saying if told_so else None

@@ -129,6 +129,8 @@ def _pointing_back(
             return said[1:]
         quotation = loose.pop()
         return [replace(statement, content=(quotation.span,), mode=Mode.DIRECT), *said[1:]]
+    if loose and loose[-1].span.start <= before.start + 1 and loose[-1].span.end >= before.end - 1:
+        loose.pop()
     recent = [s for s in found[-8:] if s.sentence == before]
     inner = next((s for s in recent if s.levels and not s.vague), None)
     if any(source.media for s in recent for level in s.levels for source in level):

@@ -6,7 +6,7 @@ from auditor.analysis import rightward
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.source import Kind
+from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
@@ -23,7 +23,7 @@ _BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.ANONYMOUS})
 def behind_dash(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of the phrase behind the dash at token ``at``, if it ends a paragraph that is one line, no sentence.
 
-    Outlets are left out: what stands behind a page's title is mostly the name of its publisher.
+    Outlets that the story does not name are left out: behind a page's title stands mostly its publisher's name.
     """
     if low > 0 or high != len(r.tags) or at - low < _SHORTEST or not 1 < high - at <= _LONGEST:
         return None
@@ -42,4 +42,11 @@ def _speaks(r: Reading, found: Phrase) -> bool:
     if source.role in _BODIES:
         head = roles.head_roles().get(source.head)
         return source.kind is Kind.NAME or head in _BODIES
+    if source.media:
+        return source.kind is Kind.NAME and _cited(r, source)
     return source.role is Role.PERSON and (source.entry is not None or bool(source.post))
+
+
+def _cited(r: Reading, outlet: Source) -> bool:
+    """Whether the story names the outlet too, and so cites it: an outlet that stands nowhere else is the page's own."""
+    return any(place > outlet.span.end for place in r.mentions(outlet.name, r.starts.index(outlet.span.start)))

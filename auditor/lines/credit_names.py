@@ -198,7 +198,7 @@ def _halves(text: str, span: Span, gazetteer: Gazetteer) -> list[Mention]:
                 return [one, other]
         elif all(m.known or personal(m) for m in (one, other)):
             return [one, other]
-        elif one.known and other.name.casefold() in ("news agencies", "agencies"):
+        elif (one.known or " " not in one.name) and other.name.casefold() in ("news agencies", "agencies"):
             return [one, Mention(other.span, other.name, Role.WIRE)]
     return []
 

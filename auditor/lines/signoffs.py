@@ -235,6 +235,8 @@ def _one(text: str, span: Span, gazetteer: Gazetteer) -> Mention:
 
 def _lone(text: str, gazetteer: Gazetteer) -> bool:
     """Whether it is nothing but names of agencies or outlets, one or several: "TASS", "(AFP, Reuters)"."""
+    if _PICTURE.search(text) is not None:
+        return False
     name = _DATED.sub("", text).strip("()[]-–—/*=. ")
     if not 1 < len(name) <= LONGEST_NAME:
         return False
@@ -262,6 +264,7 @@ def _coded(text: str, gazetteer: Gazetteer) -> bool:
     return entry is not None and entry.role in MEDIA
 
 
+_PICTURE = re.compile(r"/ ?(?:File|FILE|Photo|PHOTO|HO|Handout)\b")
 _DATED = re.compile(r", (?:\d{1,2}\.? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})(?=[)\]]?$)")
 _WITH_CODES = re.compile(
     r"[-–— ]{0,4}[(\[]?(?:NNN ?-)?([A-Z]{2,12}|dpa)[)\]]?"

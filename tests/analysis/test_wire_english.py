@@ -117,3 +117,21 @@ def test_a_sentence_may_point_back_to_what_somebody_said() -> None:
 
     assert chains(lead, "That is what the mayor said on Monday.") == ["mayor"]
     assert chains(lead, "That’s according to the mayor.") == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Speaking to Reuters, Lund said the lake was dead, adding that it smelled.",
+        "Lund confirmed the death in a phone call with broadcaster Reuters, adding that it smelled.",
+    ],
+)
+def test_the_outlet_that_was_told_has_what_was_added(sentence: str) -> None:
+    assert chains(sentence) == ["Reuters < Lund", "Reuters < Lund"]
+
+
+def test_an_outlet_behind_a_headline_s_dash_is_its_source_where_the_story_cites_it() -> None:
+    headline = "Lake to lose its last mills by autumn - Forbes"
+
+    assert chains(headline, "The mills will go in autumn, Forbes writes.") == ["Forbes", "Forbes"]
+    assert chains(headline, "The mills will go in autumn.") == []

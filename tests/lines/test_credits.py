@@ -56,6 +56,8 @@ def agents(credit: str, at: int = 0) -> list[str]:
         ("(Photo source: Delta Photos / Ann Lee)", ["Delta Photos", "Ann Lee"]),
         ("SOURCE: AL JAZEERA AND NEWS AGENCIES", ["AL JAZEERA", "NEWS AGENCIES"]),
         ("AFP PHOTO / HO", ["AFP"]),
+        ("SOURCE: TRTWorld and agencies", ["TRTWorld", "agencies"]),
+        ("[Photo provided to Xinhua]", ["Xinhua"]),
         ("(Image credit: Submitted by Ann Lee)", ["Ann Lee"]),
         ("Photo credit: Harlow region mayor's press service", ["Harlow region mayor's press service"]),
         ("Credit: ann lee/mashable", ["ann lee", "mashable"]),
