@@ -150,7 +150,7 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
         return True
     if tag in "0RPge" or word in lexicon.words("aside_leads") or (tag == "V" and word.endswith("ing")):
         return True
-    if tag == "v" and r.tags[first + 1] == "P":
+    if tag == "v" and r.lows[first + 1] == "by":
         return True
     if word in roles.posts() or tag == "n" or tag in "BV":
         return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])

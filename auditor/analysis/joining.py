@@ -101,7 +101,7 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
 
 
 def _pass_on(sayings: list[Saying], place: int, hop: Hop) -> None:
-    """Give the cues that go on from a saying the outlet that leads it: "Speaking to Northwire, she said …, adding …"."""
+    """Give the cues that go on from a saying the outlet that leads it: "Speaking to AP, she said …, adding …"."""
     for at in range(place + 1, len(sayings)):
         if not sayings[at].follows:
             return

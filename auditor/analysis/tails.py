@@ -30,7 +30,8 @@ def behind_dash(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.ends[at - 1] == r.starts[at] or any(r.tags[step] in ".:;-" for step in range(low, high) if step != at):
         return None
     found = rightward.after(r, at + 1, high) if at + 1 not in r.places else None
-    if found is None or found.last != high or not any(r.tags[step] in "AvVae" for step in range(low, at)):
+    clause = "to" in r.lows[low:at] or any(r.tags[step] in "AvVae" for step in range(low, at))
+    if found is None or found.last != high or not clause:
         return None
     who = levels(r, found)
     return Saying(who, (at, at + 1), at, high, Side.BEFORE, high, outer=found.outer) if _speaks(r, found) else None
