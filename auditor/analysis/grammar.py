@@ -53,7 +53,7 @@ def _triggers() -> frozenset[str]:
         lexicon.words("handed_on")
         | lexicon.words("whose_find")
         | lexicon.words("replying")
-        | {"attributed", "attributing", "made"}
+        | {"attributed", "attributing", "based", "made"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")

@@ -258,6 +258,10 @@ def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...
         or roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT
         or r.lows[at] in ("obtained", "reviewed", "monitored")
     )
-    if not paper or any(s.role is not Role.PERSON or s.post or s.entry or (" " in s.name and not told) for s in who):
+    if (
+        not paper
+        or r.lows[at] in ("conducted", "commissioned", "prepared", "compiled")
+        or any(s.role is not Role.PERSON or s.post or s.entry or (" " in s.name and not told) for s in who)
+    ):
         return who
     return tuple(replace(s, role=Role.OUTLET) for s in who)

@@ -38,7 +38,9 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
 def _telling(r: Reading, first: int, at: int) -> bool:
     """Whether the words before the preposition at ``at`` say that somebody spoke, wrote or was asked there."""
     if r.lows[at] == "by":
-        return any(low in lexicon.words("asked") for low in r.lows[first:at])
+        return r.lows[at - 1] in lexicon.words("issued") or any(
+            low in lexicon.words("asked") for low in r.lows[first:at]
+        )
     return any(low in lexicon.words("telling") for low in r.lows[first:at])
 
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon, phrases
+from auditor.analysis import lexicon, phrases, subjects
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.complements import END, complement
 from auditor.analysis.finite import BE
+from auditor.analysis.groups import group_start
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.sides import content_start
+from auditor.analysis.sides import content_side, content_start
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels
 from auditor.analysis.verbs import uttered
@@ -27,6 +28,8 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
     if follows_be:
         return None
+    if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
+        return _perceived(r, at, low, high, cue)
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
     if before in "nN" and not led:
         own = _absolute(r, at, low, high, cue)
@@ -54,6 +57,24 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if side is Side.NONE or (r.lows[at - 1] == "by" and uttered(r, cue, content, high)):
         return None
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
+
+
+_PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "shown"})
+
+
+def _perceived(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``The mayor can be heard saying …``: the subject of the passive speaks."""
+    start = group_start(r, at - 1, low)
+    found = subjects.subject(r, start, low)
+    if found is None:
+        return None
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
+    if side is Side.NONE:
+        return None
+    who = (*told.media, *levels(r, found))
+    last = max(told.end, at + 1)
+    return Saying(who, (start, at + 1), found.outer[0], last, side, content, cue, outer=found.outer, view=view)
 
 
 def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:

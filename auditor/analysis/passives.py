@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis import asides, lexicon, rightward, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis.audience import media_levels
 from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.phrases import Phrase
@@ -30,7 +31,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _quoted(r, at, start, low, high)
     if start > low and r.tags[start - 1] == "R":
         return None
-    by = by_agent(r, at + 1, high)
+    told_at, media = _let_know(r, at + 1, high)
+    by = by_agent(r, told_at, high)
     negated = unreal(group)
     if by is not None and "being" in group:
         return None
@@ -40,7 +42,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content = content_start(r, end, high)
         if cue.lemma not in lexicon.words("passive_by"):
             return None
-        return Saying((sources(r, found),), (start, at + 1), start, end, side, content, cue, outer=found.outer)
+        who = (*media, sources(r, found))
+        return Saying(who, (start, at + 1), start, end, side, content, cue, outer=found.outer)
     judged = _judged(r, at, start, high)
     if judged is not None:
         return judged
@@ -60,6 +63,15 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def _let_know(r: Reading, at: int, high: int) -> tuple[int, Levels]:
+    """Past the outlet that was let know, and that outlet: "was confirmed | to Northwire | by the mayor"."""
+    if r.lows[at : at + 1] != ["to"]:
+        return at, ()
+    found = rightward.after(r, at + 1, high, name_only=True)
+    media = media_levels(r, found) if found is not None else []
+    return (found.last, (*media,)) if found is not None and media else (at, ())
 
 
 def _judged(r: Reading, at: int, start: int, high: int) -> Saying | None:

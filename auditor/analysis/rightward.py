@@ -79,6 +79,8 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
         inside = at == begun or app or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside
     if tag == "a":
+        if at > begun and r.lows[at] == "broadcast" and r.tags[at + 1 : at + 2] == ["P"]:
+            return False
         return at + 1 >= high or r.tags[at + 1] not in "DCOQ" or (at == begun and r.tags[at - 1] == "P")
     return (
         tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))

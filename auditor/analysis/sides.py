@@ -94,6 +94,11 @@ def content_start(r: Reading, at: int, high: int) -> int:
 def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
     """Where the content of an active verb stands, and the token at which content after it begins."""
     left = left_content(r, first, low)
+    if "put" in cue.takes and r.lows[end - 1] == "it" and first > low and r.lows[first - 1] == "as":
+        if first - 1 == low and r.tags[end : end + 1] == [","]:
+            return Side.AFTER, content_start(r, end, high), False
+        if left or r.tags[first - 2] == ",":
+            return around(r, end, high), content_start(r, end, high), False
     if left and cue.lemma == "point" and r.lows[at + 1 : at + 2] == ["out"] and r.tags[at + 2 : at + 3] in ([], ["."]):
         return Side.BEFORE, at + 2, False
     if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
@@ -146,6 +151,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     return complement(r, cue, at, end, high)
 
 
+_BETWEEN = frozenset({"while", "when", "without", "which", "whose", "speaking", "talking"})
 _CLAUSE = 18
 """Tokens that a clause between a cue and "that" takes at most."""
 
@@ -214,7 +220,7 @@ def _past_tag(r: Reading, at: int, high: int) -> int:
 
 def _past_aside(r: Reading, at: int, high: int) -> int:
     """Past an aside between a cue and "that" or a colon: "told her man, Tom, that", "replied, with a smile: “…”"."""
-    if r.lows[at + 1] in ("while", "when", "without") and r.tags[at] == ",":
+    if r.lows[at + 1] in _BETWEEN and r.tags[at] == ",":
         closing = (k for k in range(at + 2, min(high - 2, at + _CLAUSE)) if r.tags[k] == ",")
         comma = next((k for k in closing if r.lows[k + 1] == "that"), None)
         return at if comma is None else comma + 2

@@ -88,6 +88,9 @@ def _of_outlet(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
 
 def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     """An outlet and those it does not name: "the magazine's sources at the ministry"."""
+    known = r.names.get(phrase.last - 2) if r.lows[phrase.last - 1] == "source" else None
+    if known is not None and known[2].role in MEDIA and known[0] - phrase.first <= 1 and known[1] == phrase.last - 1:
+        return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(phrase.last - 1, phrase.last))
     for at in range(phrase.first, phrase.last - 1):
         if not r.lows[at].endswith(_OWNS):
             continue

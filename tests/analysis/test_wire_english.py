@@ -135,3 +135,23 @@ def test_an_outlet_behind_a_headline_s_dash_is_its_source_where_the_story_cites_
 
     assert chains(headline, "The mills will go in autumn, Forbes writes.") == ["Forbes", "Forbes"]
     assert chains(headline, "The mills will go in autumn.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“The mill is gone,” Lund was heard saying in a recording published by Reuters.", "Reuters < Lund"),
+        ("Lund can be heard saying that the mill is gone.", "Lund"),
+        ("As the mayor put it, the mill is gone.", "mayor"),
+        ("The mill is gone, as the mayor put it, “for good”.", "mayor"),
+        ("Based on information from the ministry, Reuters reports that the mill is gone.", "Reuters < ministry"),
+        ("A Reuters source said the mill was gone.", "Reuters < source"),
+        ("The mayor told the Delfi news portal, which broke the story, that the mill was gone.", "Delfi < mayor"),
+        ("The mayor noted, speaking with Delfi, that the mill was gone.", "Delfi < mayor"),
+        ("In remarks aired by Channel One, the mayor said the mill was gone.", "Channel One < mayor"),
+        ("In remarks broadcast on state television, the mayor said it was gone.", "state television < mayor"),
+        ("A survey conducted by Kantar for Postimees found the mill was gone.", "survey < Kantar"),
+    ],
+)
+def test_words_reach_the_reader_by_recordings_remarks_and_surveys(sentence: str, expected: str) -> None:
+    assert chains(sentence) == [expected]
