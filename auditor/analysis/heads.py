@@ -60,6 +60,8 @@ def entry_at(r: Reading, first: int, last: int) -> Entry | None:
 def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     """The source whose head is the token before ``base``, a name if that has a capital."""
     paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is Role.DOCUMENT
+    if "." in r.words[base - 1][1:-1] and r.words[base - 1].islower() and r.tags[base - 1] == "N":
+        return made(r, base - 1, base, outer, Role.OUTLET, Kind.NAME, entry_at(r, base - 1, base))
     if r.words[base - 1][:1].isupper() and not paper:
         return _by_capital(r, first, base, last, outer)
     return _by_paper(r, first, base, outer) or _by_common_noun(r, first, base, last, outer)

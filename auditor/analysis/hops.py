@@ -59,7 +59,8 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if r.lows[at] == "via" and at > low and at + 1 < high:
         found = rightward.after(r, at + 1, high, name_only=True)
         if found is not None and all(s.role in MEDIA for s in sources(r, found)):
-            behind = r.tags[at - 1] in "Va" and _media_near(r, at, low)
+            passed = r.lows[at - 1] in ("reports", "informs", "writes") and r.tags[at - 2] == "N"
+            behind = r.tags[at - 1] in "Va" and (passed or _media_near(r, at, low))
             return Hop(sources(r, found), at, found.last, deep=behind)
     return None
 
@@ -127,9 +128,12 @@ def _quotes(
     who = levels(r, found)
     left = found.outer[0] > low and r.tags[found.outer[0] - 1] in ",Q"
     tag = left and all(s.role in MEDIA for s in who[0])
-    if not _voiced(r, verb[1], end) and not tag:
+    colon = r.tags[end : end + 2] == [":", "Q"]
+    if not _voiced(r, verb[1], end) and not tag and not colon:
         return None
     side = Side.AFTER
+    if colon:
+        content = end + 1
     if content < 0:
         side, content = (sides.around(r, end, high) if left else Side.NONE), min(high, end + 1)
     if side is Side.NONE:

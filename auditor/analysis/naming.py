@@ -26,7 +26,8 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     start, first = first, _past_lead(r, first, last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    if r.lows[first] in PRONOUNS or r.tags[first] in "O":
+    letters = r.words[first].isupper() and len(r.words[first]) > 1
+    if (r.lows[first] in PRONOUNS and not letters) or r.tags[first] in "O":
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
     if last - first == 1 and r.lows[first] in ANYBODY:
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
@@ -71,7 +72,7 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         if tag in "(" and not _abbreviated(r, at, last):
             return at
         if r.lows[at] in ("close", "familiar", "privy", "aware", "acquainted", "briefed") or (
-            tag in "egVv" and r.tags[at - 1] == "n" and at > first and not _before_head(r, at, last)
+            tag in "egVv" and r.tags[at - 1] == "n" and first < at < last - 1 and not _before_head(r, at, last)
         ):
             return at
         if tag == "P":
@@ -194,7 +195,8 @@ def _titles(r: Reading, at: int) -> bool:
 
 def _of_office(r: Reading, first: int, base: int, last: int, start: int) -> bool:
     """Whether a name follows an office and its realm: "Foreign Minister of Georgia Zurab Maghradze"."""
-    return base < last and r.lows[base] == "of" and r.lows[base - 1] in roles.posts() and last - base >= 3
+    least = 4 if r.tags[base + 1 : base + 2] == ["D"] else 3
+    return base < last and r.lows[base] == "of" and r.lows[base - 1] in roles.posts() and last - base >= least
 
 
 def _past_nation(r: Reading, start: int, end: int) -> int:

@@ -13,7 +13,7 @@ from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sides import around, content_start, left_content
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
-from auditor.model.agent import MEDIA
+from auditor.model.agent import MEDIA, Role
 
 _QUOTING = frozenset({"quote", "cite"})
 
@@ -138,7 +138,7 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
             spoke, end, media = True, told.end, media or (told.media[0] if told.media else ())
         elif end + 1 < high and r.lows[end] == "in":
             carried = rightward.after(r, end + 1, high)
-            if carried is None or not all(source.role in MEDIA for source in sources(r, carried)):
+            if carried is None or not all(s.role in MEDIA or s.role is Role.DOCUMENT for s in sources(r, carried)):
                 break
             media, end = sources(r, carried), carried.last
         elif step > end:

@@ -138,6 +138,8 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
         return at if step == at - 1 else step
     if tag == "A" and r.words[at - 1] in lexicon.NAMES_TOO and r.tags[at] == "N":
         return at - 1
+    if tag == "n" and r.tags[at] == "N" and r.lows[at - 1] in lexicon.nouns("that") and _aside_claim(r, at - 1, low):
+        return at
     if tag in "Nn0":
         return at if tag == "n" and (r.lows[at - 1] in _POINTERS or _led_by_medium(r, at, low)) else at - 1
     if tag in "ega" or (tag == "v" and r.lows[at - 1].endswith("ed")):
@@ -159,6 +161,11 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
         opening = _opening(r, at - 1, low)
         return opening if low < opening < at - 1 and r.tags[opening - 1] in "Nn" else at
     return at
+
+
+def _aside_claim(r: Reading, at: int, low: int) -> bool:
+    """Whether a comma and an article lead the noun that somebody denies: ", a claim | Kyiv denied"."""
+    return at - 2 >= low and r.lows[at - 1] in ("a", "an") and r.tags[at - 2] in ",-"
 
 
 def _led_by_medium(r: Reading, at: int, low: int) -> bool:

@@ -26,6 +26,9 @@ MAX_SENTENCE = 240
 NEARBY = 20_000
 """Characters on either side of a name in which its other mentions are looked for."""
 
+_LETTERS = (["US"], ["WHO"], ["IT"])
+"""Acronyms that are small words in small letters: "WHO said" is not "Who said"."""
+
 MOST_MENTIONS = 12
 """Mentions of a name that are looked at."""
 
@@ -76,7 +79,8 @@ def read(
     closed = [(q.span.start, q.span.end) for q in quotations]
     bounds = list(_sentence_tokens(sentences(text, start, end, closed), starts))
     for first, last in bounds:
-        lower_first(lows, tags, first)
+        if words[first : first + 1] not in _LETTERS:
+            lower_first(lows, tags, first)
         lower_headline(words, lows, tags, first, last)
     name_titles(text, quotes, words, lows, tags, starts, ends)
     name_months(words, lows, tags)

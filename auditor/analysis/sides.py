@@ -52,6 +52,8 @@ def resumed(r: Reading, at: int, high: int) -> tuple[Side, int]:
 def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
     """Whether what follows the comma is another saying, an aside or a tag, not the rest of the content."""
     tag, low = r.tags[at], r.lows[at]
+    if r.lows[at : at + 4] == ["a", "copy", "of", "which"]:
+        return True
     if low in (
         "who",
         "which",

@@ -62,6 +62,12 @@ def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
 def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
     """Whom a site or a desk speaks for: "the website of the ministry", "the western bureau of Northwire"."""
     sites, desks = lexicon.words("sites"), lexicon.words("own_work")
+    if (
+        r.lows[phrase.last - 1] == "words"
+        and phrase.last - phrase.first > 1
+        and r.lows[phrase.last - 2].endswith(_OWNS)
+    ):
+        return Phrase(phrase.first, phrase.last - 1, phrase.outer)
     if phrase.last - phrase.first > 1 and r.lows[phrase.last - 1] in sites:
         owner = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at].endswith(_OWNS)), None)
         named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in _OWNING
@@ -229,8 +235,22 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
     if left == "N" and right == "n" and r.tags[last - 1] == "N" and at - start > 1:
         return any(r.lows[k] in roles.posts() and r.tags[k + 1] == "N" for k in range(at + 1, last - 1))
+    if right == "D" and left == "n":
+        return _speaks(r.lows[at - 1]) and (r.tags[last - 1] == "N" or _speaks(r.lows[last - 1]))
+    return r.lows[at - 1] != "news" and (left == "n" or at - start == 1) and _both(r, at, last)
+
+
+def _both(r: Reading, at: int, last: int) -> bool:
+    """Whether words for speakers stand on either side of "and": "police and prosecutors"."""
     heads = roles.head_roles()
-    return r.lows[at - 1] in heads and r.lows[at - 1] != "news" and r.lows[last - 1] in heads and left == "n"
+    if r.lows[at - 1] in heads and r.lows[last - 1] in heads and r.tags[at - 1] == "n":
+        return True
+    return _speaks(r.lows[at - 1]) and _speaks(r.lows[last - 1])
+
+
+def _speaks(noun: str) -> bool:
+    role = roles.head_roles().get(noun)
+    return noun in roles.posts() or role in (Role.ANONYMOUS, Role.GOVERNMENT_BODY)
 
 
 def _one_body(r: Reading, start: int, at: int, last: int) -> bool:

@@ -155,3 +155,21 @@ def test_an_outlet_behind_a_headline_s_dash_is_its_source_where_the_story_cites_
 )
 def test_words_reach_the_reader_by_recordings_remarks_and_surveys(sentence: str, expected: str) -> None:
     assert chains(sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("US officials said the mill was shut.", ["US officials"]),
+        ("WHO said the virus was mild.", ["WHO"]),
+        ("A regulatory filing showed the mill was shut.", ["regulatory filing"]),
+        ("A worker said on condition of anonymity the mill was shut.", ["worker"]),
+        ("Police and prosecutors said the mill was shut.", ["Police", "prosecutors"]),
+        ("The mill is shut, TASS reported, citing the mayor and police.", ["TASS < mayor", "TASS < police"]),
+        ("Both the mayor and the ministry said the mill was shut.", ["mayor", "ministry"]),
+        ("The press release quotes Lund: “The mill is shut.”", ["press release < Lund"]),
+        ("WHO chief Ida Lund said the virus was mild.", ["Ida Lund"]),
+    ],
+)
+def test_names_of_letters_and_pairs_of_speakers(sentence: str, expected: list[str]) -> None:
+    assert sorted(expected) == sorted(chains(sentence))
