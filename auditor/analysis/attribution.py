@@ -8,7 +8,9 @@ from dataclasses import replace
 from auditor.analysis.certainty import certainty
 from auditor.analysis.lexicon import SOURCING
 from auditor.analysis.mentions import Cast
+from auditor.analysis.source import Kind
 from auditor.analysis.statement import Statement
+from auditor.model.agent import Role
 from auditor.model.attribution import AttributionRelation, Mode
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
@@ -24,7 +26,7 @@ def relations(said: Sequence[Statement], cast: Cast, text: str) -> tuple[Attribu
         held = _resumes(statement, found) if statement.resumed else None
         if held is not None:
             found[held] = replace(found[held], content=(*found[held].content, *statement.content))
-        elif statement.content and not _part_of_another(statement):
+        elif statement.content and not _part_of_another(statement) and not _lettering(statement):
             found.append(_relation(statement, cast, text))
     return tuple(found)
 
@@ -38,6 +40,14 @@ def _resumes(statement: Statement, found: Sequence[AttributionRelation]) -> int 
 def _part_of_another(statement: Statement) -> bool:
     """Whether it is a view or a wish told within somebody's words: "Lund said she hopes for rain" is Lund's alone."""
     return statement.parent is not None and (statement.weak or not statement.stances & SOURCING)
+
+
+def _lettering(statement: Statement) -> bool:
+    """Whether a relative clause only tells what stands on a thing: "shirts that read “Closed”"."""
+    thing = statement.levels[-1][0] if statement.levels else None
+    if thing is None or thing.role is not Role.OTHER or thing.kind is not Kind.COMMON:
+        return False
+    return len(statement.source) == 1 and len(statement.source[0]) == len("that") and statement.source[0] != thing.outer
 
 
 def _relation(statement: Statement, cast: Cast, text: str) -> AttributionRelation:

@@ -83,6 +83,7 @@ def _quoted_name(text: str, quotation: Quotation, lows: list[str], tags: list[st
     return begins and (after in _REPORTING or (after == "was" and lows[at + 2 : at + 3] in (["told"], ["informed"])))
 
 
+_STARS = frozenset({"host", "star", "anchor", "creator", "presenter", "producer", "actor", "actress"})
 _REPORTING = frozenset({"told", "reports", "informs", "reported", "informed", "writes", "wrote", "announced"})
 
 
@@ -102,6 +103,9 @@ def name_titles(
             words[at] = text[quotation.inner.start : quotation.inner.end]
             lows[at], tags[at] = words[at].lower(), "N"
             starts[at], ends[at] = quotation.inner.start, quotation.inner.end
+            continue
+        if lows[at + 1 : at + 2] and lows[at + 1] in _STARS and tags[at + 2 : at + 3] == ["N"]:
+            tags[at] = "n"
             continue
         if before not in lexicon.words("shows") and not before.endswith(("'s", "’s")):
             continue

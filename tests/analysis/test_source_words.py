@@ -57,3 +57,12 @@ def test_what_tells_which_paper_or_person_is_meant_belongs_to_the_source(expecte
 )
 def test_the_holder_of_a_post_speaks_and_not_the_post(sentence: str) -> None:
     assert chains(sentence) == ["Ida Lund"]
+
+
+def test_what_stands_on_a_thing_is_nobody_s_attribution() -> None:
+    assert source("The divers wore shirts that read “Closed for good”.") == []
+    assert source("The divers wore shirts, which the mayor called “dull”.") == ["the mayor"]
+
+
+def test_a_show_s_title_before_its_host_is_no_quotation() -> None:
+    assert source("“Morning Ice” host Ida Lund said the lake was dead.") == ["“Morning Ice” host Ida Lund"]
