@@ -31,19 +31,11 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _quoted(r, at, start, low, high)
     if start > low and r.tags[start - 1] == "R":
         return None
-    told_at, media = _let_know(r, at + 1, high)
-    by = by_agent(r, told_at, high)
     negated = unreal(group)
-    if by is not None and "being" in group:
-        return None
-    if by is not None:
-        found, end = by
-        side = Side.BEFORE if end >= high or r.tags[end] in ".,;" else Side.AFTER
-        content = content_start(r, end, high)
-        if cue.lemma not in lexicon.words("passive_by"):
-            return None
-        who = (*media, sources(r, found))
-        return Saying(who, (start, at + 1), start, end, side, content, cue, outer=found.outer)
+    named = _by_whom(r, at, start, high)
+    if named is not None:
+        told = "being" in group or cue.lemma not in lexicon.words("passive_by")
+        return None if told else named
     judged = _judged(r, at, start, high)
     if judged is not None:
         return judged
@@ -63,6 +55,19 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def _by_whom(r: Reading, at: int, start: int, high: int) -> Saying | None:
+    """``was confirmed (to Northwire) by X``: the saying of the one whom "by" names."""
+    told_at, media = _let_know(r, at + 1, high)
+    by = by_agent(r, told_at, high)
+    if by is None:
+        return None
+    found, end = by
+    side = Side.BEFORE if end >= high or r.tags[end] in ".,;" else Side.AFTER
+    who = (*media, sources(r, found))
+    content = content_start(r, end, high)
+    return Saying(who, (start, at + 1), start, end, side, content, r.cue(at), outer=found.outer)
 
 
 def _let_know(r: Reading, at: int, high: int) -> tuple[int, Levels]:

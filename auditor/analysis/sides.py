@@ -93,16 +93,25 @@ def content_start(r: Reading, at: int, high: int) -> int:
     return at
 
 
-def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
-    """Where the content of an active verb stands, and the token at which content after it begins."""
-    left = left_content(r, first, low)
+def _idiom_side(
+    r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
+) -> tuple[Side, int, bool] | None:
+    """Where content stands beside "as the mayor put it" and "the mayor pointed out"; ``None`` beside other words."""
     if "put" in cue.takes and r.lows[end - 1] == "it" and first > low and r.lows[first - 1] == "as":
         if first - 1 == low and r.tags[end : end + 1] == [","]:
             return Side.AFTER, content_start(r, end, high), False
-        if left or r.tags[first - 2] == ",":
+        if left_content(r, first, low) or r.tags[first - 2] == ",":
             return around(r, end, high), content_start(r, end, high), False
-    if left and cue.lemma == "point" and r.lows[at + 1 : at + 2] == ["out"] and r.tags[at + 2 : at + 3] in ([], ["."]):
-        return Side.BEFORE, at + 2, False
+    pointed = cue.lemma == "point" and r.lows[at + 1 : at + 2] == ["out"] and r.tags[at + 2 : at + 3] in ([], ["."])
+    return (Side.BEFORE, at + 2, False) if pointed and left_content(r, first, low) else None
+
+
+def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
+    """Where the content of an active verb stands, and the token at which content after it begins."""
+    left = left_content(r, first, low)
+    idiom = _idiom_side(r, cue, at, end, first, low, high)
+    if idiom is not None:
+        return idiom
     if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
         end += 1
     follows = r.tags[end] if end < high else "."

@@ -204,8 +204,6 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     if "hearer" in cue.takes and cue.lemma != "ask":
         return None
     before = r.tags[start - 1] if start > low else "^"
-    if before != "Q" and "that" not in cue.takes and "hearer" not in cue.takes:
-        return None
     if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
         return None
     if at + 1 >= high:
