@@ -23,6 +23,9 @@ from auditor.value import value
 MAX_SENTENCE = 240
 """Tokens that are read as one sentence at most; a longer run without a stop is read in pieces."""
 
+LONGEST_RUN = 4 * MAX_SENTENCE
+"""Tokens that are read of a run without a stop; what goes on for longer is no sentence, and may take a minute."""
+
 NEARBY = 20_000
 """Characters on either side of a name in which its other mentions are looked for."""
 
@@ -115,7 +118,8 @@ def _sentence_tokens(bounds: Iterable[tuple[int, int]], starts: Sequence[int]) -
     found, at = [], 0
     for _, stop in bounds:
         last = bisect_left(starts, stop, at)
-        found += [(first, min(first + MAX_SENTENCE, last)) for first in range(at, last, MAX_SENTENCE)]
+        read_to = min(last, at + LONGEST_RUN)
+        found += [(first, min(first + MAX_SENTENCE, read_to)) for first in range(at, read_to, MAX_SENTENCE)]
         at = last
     return found
 

@@ -303,3 +303,13 @@ def test_a_thought_is_no_chain() -> None:
     )
 
     assert not analyse(article).chains
+
+
+def test_a_run_of_words_without_a_stop_is_read_at_its_beginning_only() -> None:
+    run = ", ".join(f"Northwire reports, citing Ida Lund{number}" for number in range(2_000))
+    article = Article.of("a", [(BlockKind.PARAGRAPH, f"{run}. The port is shut, Harbour police said.")])
+
+    found = analyse(article)
+
+    assert len(found.agents) < 200
+    assert article.slice(found.chains[-1].links[0].span) == "Harbour police"
