@@ -28,7 +28,8 @@ class ReadOptions:
     """How to read: ``publisher`` goes on articles that name none, ``input_format`` forces the reader of that name.
 
     ``columns`` maps our field names to those of a table or record ("text" → "body"). Addresses are fetched only where
-    ``allow_network`` says so. ``in_archive`` is set for what stands inside an archive, where no other is opened.
+    ``allow_network`` says so. ``in_archive`` is set for what stands inside an archive, where no other is opened. Where
+    articles are not to be ``laid_out``, a record's text is taken as it is, without blocks: these are most of the work.
     """
 
     gazetteer: Gazetteer
@@ -38,6 +39,7 @@ class ReadOptions:
     columns: tuple[tuple[str, str], ...] = ()
     allow_network: bool = False
     in_archive: bool = False
+    laid_out: bool = True
 
 
 class Reader(ABC):

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput, ReadError
@@ -94,7 +95,7 @@ class _Table:
             raise MalformedInput(origin, "no names of columns in its first row")
         columns = columns_of(self._names, origin, options)
         self._places = {ours: self._names.index(theirs) for ours, theirs in columns.items()}
-        self._plain = ReadOptions(options.gazetteer, options.limits, options.publisher)
+        self._plain = replace(options, columns=())
 
     def articles(self) -> Iterator[Article | Skipped]:
         """Each row as an article, or why it is none."""

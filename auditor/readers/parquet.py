@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
@@ -52,7 +53,7 @@ class Parquet(Reader):
             options.limits.check(origin, "records", number, "records or more")
             place = f"{origin}#{number}"
             try:
-                yield article_of(row, place, ReadOptions(options.gazetteer, options.limits, options.publisher))
+                yield article_of(row, place, replace(options, columns=()))
             except ReadError as error:
                 yield Skipped(place, error.reason)
 

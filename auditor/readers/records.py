@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from auditor.errors import MalformedInput
 from auditor.model.article import Article
 from auditor.readers.base import ReadOptions
-from auditor.readers.layout import layout
+from auditor.readers.layout import Layout, layout
 from auditor.readers.streams import stable_id
 
 NAMES = {  # our field → the names it goes by, ours first
@@ -39,7 +39,7 @@ def article_of(record: Mapping[str, object], origin: str, options: ReadOptions) 
     if not text.strip():
         raise MalformedInput(origin, f"its {names['text'][0]!r} is empty")
     options.limits.check(origin, "bytes", len(text), "characters of text")
-    found = layout(text, options.gazetteer)
+    found = layout(text, options.gazetteer) if options.laid_out else Layout(())
     given = {ours: _plain(record, names[ours]) for ours in names if ours != "text"}
     return Article(
         given["id"] or stable_id(origin),
