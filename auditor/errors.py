@@ -10,6 +10,7 @@ AuditorError
 │   ├── UnknownRule
 │   └── UnknownOption
 ├── BaselineError          a baseline that cannot be used
+├── MissingExtra           the work needs packages that are not installed
 ├── AnalysisCrashed        a bug of ours, with the article named
 └── RuleCrashed            a bug of ours, with the rule and the article named
 """
@@ -79,6 +80,13 @@ class BaselineError(AuditorError):
 
     def __init__(self, path: object, reason: str) -> None:
         super().__init__(f"{path}: {reason}")
+
+
+class MissingExtra(AuditorError):
+    """``work`` needs the packages of ``extra``."""
+
+    def __init__(self, work: str, extra: str) -> None:
+        super().__init__(f"{work} needs an extra: pip install 'auditor[{extra}]'")
 
 
 class AnalysisCrashed(AuditorError):

@@ -11,7 +11,7 @@ FLOORS = [  # top floor first; rooms on one floor do not know each other
     {"testing"},
     {"audit"},
     {"readers", "analysis", "rules", "reports", "fingerprints", "fixes", "baseline", "suppressions"},
-    {"lines"},
+    {"lines", "passages"},
     {"gazetteer"},
     {"settings"},
     {"model"},

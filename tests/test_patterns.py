@@ -78,7 +78,15 @@ BOUNDED = {"auditor.lines.datelines._families": datelines.HEAD, "auditor.gazette
 
 Named = tuple[str, re.Pattern[str]]
 
-OPTIONAL = ("auditor.web", "auditor.corpus.spark", "auditor.gazetteer.words.derive")
+OPTIONAL = (
+    "auditor.web",
+    "auditor.corpus.spark",
+    "auditor.gazetteer.words.derive",
+    "auditor.passages.",
+    "auditor.corpus.kernel",
+    "auditor.corpus.candidates",
+    "auditor.corpus.pairs",
+)
 
 
 def modules() -> Iterator[str]:
