@@ -9,8 +9,8 @@ ROOT = Path(__file__).parents[1] / "auditor"
 FLOORS = [  # top floor first; rooms on one floor do not know each other
     {"cli"},
     {"testing"},
-    {"audit"},
-    {"readers", "analysis", "rules", "reports", "fingerprints", "fixes", "baseline", "suppressions"},
+    {"audit", "reuse"},
+    {"readers", "analysis", "rules", "reports", "corpus", "fingerprints", "fixes", "baseline", "suppressions"},
     {"lines", "passages"},
     {"gazetteer"},
     {"settings"},

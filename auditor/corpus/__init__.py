@@ -1,0 +1,1 @@
+"""Many articles: which of them share text, who came first, and which belong together."""

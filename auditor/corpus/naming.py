@@ -1,0 +1,119 @@
+"""Who is named in the articles of a corpus: agencies, release services, and one outlet in the copy of another."""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from functools import cache
+from importlib.resources import files
+
+from auditor.corpus.texts import Texts
+from auditor.gazetteer.lookup import Entry, Gazetteer
+from auditor.model.agent import Role
+from auditor.model.span import Span
+
+EDGE = 240
+"""Characters at either end of a text where a dateline, a credit or a sign-off stands."""
+
+Spotted = tuple[tuple[Span, str], ...]
+
+
+class Naming:
+    """Looks names up in the texts, each text once."""
+
+    def __init__(self, texts: Texts, names: Gazetteer) -> None:
+        self._texts, self._names = texts, names
+        wires = [entry for entry in names.entries if entry.role is Role.WIRE]
+        self._wires = Gazetteer(wires)
+        self._words = _by_word(form for entry in wires for form in entry.forms())
+        self._telling = frozenset(self._words)
+        self._spotted: dict[int, Spotted] = {}
+        self._known: dict[str, Entry | None] = {}
+        self._released: dict[int, bool] = {}
+
+    def wires(self, number: int, text: str) -> Spotted:
+        """The agencies named in text ``number``, with their places."""
+        found = self._spotted.get(number)
+        if found is None:
+            found = self._spotted[number] = self._spot(number, text)
+        return found
+
+    def _spot(self, number: int, text: str) -> Spotted:
+        """Most texts name no agency, and their words alone tell so sooner than the gazetteer does."""
+        listed = _plain(self._texts.raw(number))
+        if self._telling.isdisjoint(listed):
+            return ()
+        words = frozenset(listed)
+        if not any(others <= words for word in words & self._telling for others in self._words[word]):
+            return ()
+        return tuple((span, entry.name) for span, entry in self._wires.spot(text))
+
+    def publisher(self, number: int) -> Entry | None:
+        """The known outlet or agency that published it."""
+        given = self._texts.labels[number].publisher
+        if given is None:
+            return None
+        if given not in self._known:
+            self._known[given] = self._names.find(given) or self._names.of_domain(given)
+        return self._known[given]
+
+    def names_publisher(self, text: str, of: int) -> bool:
+        """Whether ``text`` names the outlet that published article ``of``, by any of its names."""
+        given, entry = self._texts.labels[of].publisher, self.publisher(of)
+        forms = ((given,) if given else ()) + (entry.forms() if entry else ())
+        return any(stands_in(form, text) for form in forms)
+
+    def released(self, number: int, text: str) -> bool:
+        """Whether a release service published it, or it is marked as a release at its head or end."""
+        known = self._released.get(number)
+        if known is None:
+            edges = f"{text[:EDGE]}\n{text[-EDGE:]}"
+            found = [mark for mark in _signs() if mark in edges]
+            known = self._texts.labels[number].publisher in _table()["services"]
+            known = self._released[number] = known or any(stands_in(mark, edges) for mark in found)
+        return known
+
+
+_BLANKED = bytes(byte if byte < 128 and chr(byte).isalnum() else 32 for byte in range(256))
+
+
+def _plain(text: bytes) -> list[bytes]:
+    """The ASCII words of a text."""
+    return text.translate(_BLANKED).split()
+
+
+def _by_word(forms: Iterable[str]) -> dict[bytes, list[frozenset[bytes]]]:
+    """The ASCII words of each name, as written and in capitals, under the longest of them."""
+    found: dict[bytes, list[frozenset[bytes]]] = {}
+    for form in forms:
+        for written in {form, form.upper()}:
+            words = _plain(written.encode())
+            found.setdefault(max(words, key=len, default=b""), []).append(frozenset(words))
+    return found
+
+
+def at_edge(span: Span, text: str) -> bool:
+    """Whether ``span`` lies where a text says whose it is."""
+    return span.start < EDGE or span.end > len(text) - EDGE
+
+
+def stands_in(name: str, text: str) -> bool:
+    """Whether ``name`` stands in ``text`` as written, no letter or digit on either side."""
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (text[at - 1 : at].isalnum() and name[0].isalnum()) and not text[end : end + 1].isalnum():
+            return True
+        at = text.find(name, end)
+    return False
+
+
+@cache
+def _signs() -> tuple[str, ...]:
+    """The services, and the phrases that head or end a release."""
+    return *_table()["services"], *_table()["marks"]
+
+
+@cache
+def _table() -> dict[str, list[str]]:
+    return tomllib.loads((files("auditor.corpus") / "data" / "releases.toml").read_text(encoding="utf-8"))

@@ -1,0 +1,92 @@
+"""Articles that share text, two by two: candidates, aligned, measured and judged."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from itertools import groupby
+from operator import itemgetter
+
+from auditor.corpus.candidates import candidates
+from auditor.corpus.judging import Judge, Shared
+from auditor.corpus.kernel import Buffer, Counted, Measures, compared, fingerprints
+from auditor.corpus.naming import Naming
+from auditor.corpus.options import PairOptions
+from auditor.corpus.texts import Texts
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.reuse import Alignment, Passage
+from auditor.model.span import Span
+from auditor.passages.compiled import Numbers
+
+HALF_SURE = 66.0
+"""Bits of a run of equal words at which a pair scores 0.5."""
+
+SAMPLE = 24_000_000
+"""Bytes of text in which words are counted, spread over the corpus."""
+
+COUNTED = 4
+"""Bytes of text for which there is a counter or more: twice as many counters as words, and as pairs of them."""
+
+LISTED = 0.5
+"""What the longest run alone must score for a pair to be listed, unless less is asked for."""
+
+LEAST_WORDS = 8
+"""Equal words of a passage."""
+
+
+def pairs_of(texts: Texts, options: PairOptions, names: Gazetteer) -> list[Alignment]:
+    """Every pair that scores ``options.min_score`` or more, the surest first."""
+    if len(texts) < 2:
+        return []
+    buffer = Buffer(texts.buffer, texts.starts, texts.ends)
+    bits = (len(texts) - 1).bit_length()
+    step = max(1, -(-len(texts.buffer) // SAMPLE))
+    size = 1 << max(10, (len(texts.buffer) // (COUNTED * step)).bit_length())
+    packed, alone, after = fingerprints(buffer, bits, step, size)
+    found = candidates(packed, bits, most=options.max_articles, least=options.min_shared)
+    counted = Counted(alone, after, step)
+    least_bits = bits_at(min(LISTED, options.min_score))
+    measures, rows = compared(buffer, found.firsts, found.seconds, counted, LEAST_WORDS, least_bits)
+    judge = Judge(texts, Naming(texts, names))
+    aligned = (_alignment(texts, judge, *each) for each in _measured(found.firsts, found.seconds, measures, rows))
+    listed = (pair for pair in aligned if pair.score >= options.min_score)
+    return sorted(listed, key=lambda pair: (-pair.score, pair.a, pair.b, pair.passages))[: options.top]
+
+
+def bits_at(score: float) -> float:
+    """Bits of the longest run that alone make ``score``."""
+    return -HALF_SURE * math.log2(max(1e-9, 1.0 - score))
+
+
+def score_of(bits: float, containment: float) -> float:
+    """How surely two articles share an origin, by the longest run of equal words and the greater containment."""
+    return 1.0 - math.exp2(-bits / HALF_SURE) * (1.0 - containment)
+
+
+def _measured(
+    firsts: Numbers, seconds: Numbers, measures: Measures, rows: Numbers
+) -> Iterator[tuple[Shared, list[float]]]:
+    """Each pair that has passages, with its measures."""
+    for pair, part in groupby(rows.tolist(), key=itemgetter(0)):
+        places = list(part)
+        passages = tuple(Passage(Span(row[1], row[2]), Span(row[3], row[4])) for row in places)
+        runs = measures[pair].tolist()
+        containment = runs[0] / max(1.0, min(runs[1], runs[2]))
+        yield Shared(int(firsts[pair]), int(seconds[pair]), passages, runs[3], containment), runs
+
+
+def _alignment(texts: Texts, judge: Judge, shared: Shared, runs: list[float]) -> Alignment:
+    both, of_a, of_b, _ = runs
+    verdict = judge.verdict(shared)
+    return Alignment(
+        texts.labels[shared.a].id,
+        texts.labels[shared.b].id,
+        score_of(shared.bits, shared.containment),
+        both / max(1.0, of_a + of_b - both),
+        both / max(1.0, of_a),
+        both / max(1.0, of_b),
+        verdict.earlier,
+        verdict.category,
+        verdict.credited,
+        shared.passages,
+    )

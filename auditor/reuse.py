@@ -1,0 +1,65 @@
+"""The one place where readers and the corpus meet; what only compares articles loads neither analysis nor rules."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from auditor.gazetteer.lookup import Gazetteer, gazetteer
+from auditor.model.article import Article
+from auditor.model.report import Skipped
+from auditor.readers.base import ReadOptions, reader_named
+from auditor.readers.inputs import read_paths
+from auditor.readers.limits import Limits
+from auditor.settings import Settings
+from auditor.value import value
+
+if TYPE_CHECKING:
+    from auditor.corpus.options import PairOptions
+    from auditor.model.reuse import Alignment, Cluster
+
+
+@value
+class Comparer:
+    """Names and ways of reading made ready once, for any number of articles."""
+
+    settings: Settings
+    names: Gazetteer
+    reading: ReadOptions
+
+    @classmethod
+    def of(
+        cls,
+        settings: Settings,
+        *,
+        limits: Limits | None = None,
+        input_format: str | None = None,
+        columns: tuple[tuple[str, str], ...] = (),
+    ) -> Comparer:
+        """Make the names ready; SettingsError if ``input_format`` does not exist."""
+        if input_format is not None:
+            reader_named(input_format)
+        names = gazetteer(settings.names)
+        reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns, laid_out=False)
+        return cls(settings, names, reading)
+
+    def read(self, paths: Iterable[str]) -> Iterator[Article | Skipped]:
+        """The articles of files and folders as they come, and why something is none; ``-`` is stdin."""
+        return read_paths(list(paths), self.reading, exclude=self.settings.exclude)
+
+    def pairs(self, articles: Iterable[Article], options: PairOptions) -> list[Alignment]:
+        """The articles that share text, two by two; MissingExtra where what that takes is not installed."""
+        from auditor.corpus.pairs import pairs_of
+        from auditor.corpus.texts import gathered
+
+        return pairs_of(gathered(articles), options, self.names)
+
+    def clusters(self, articles: Iterable[Article], options: PairOptions) -> list[Cluster]:
+        """The articles that hang together by such pairs; MissingExtra likewise."""
+        from auditor.corpus.clusters import clusters_of
+        from auditor.corpus.pairs import pairs_of
+        from auditor.corpus.texts import gathered
+
+        texts = gathered(articles)
+        published = {label.id: label.published for label in reversed(texts.labels)}
+        return clusters_of(pairs_of(texts, options, self.names), published)
