@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from auditor.cli.audit import audit
+from auditor.cli.corpus import corpus
 from auditor.cli.messages import complain
 from auditor.cli.names import names
 from auditor.cli.rules import explain, rules
@@ -26,6 +27,7 @@ app = typer.Typer(
 )
 for command in (audit, rules, explain, schema):
     app.command()(command)
+app.add_typer(corpus, name="corpus")
 app.add_typer(names, name="names")
 
 

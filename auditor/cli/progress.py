@@ -18,12 +18,12 @@ PATIENCE = 2.0
 PAUSE = 0.2
 
 
-def watched(results: Iterable[Result], *, quiet: bool) -> Iterator[Result]:
+def watched(results: Iterable[Result], *, quiet: bool, done: str = "audited") -> Iterator[Result]:
     """Pass ``results`` on and count them on stderr, also while one of them is long in coming."""
     if quiet or not sys.stderr.isatty():
         yield from results
         return
-    line = _Line()
+    line = _Line(done)
     try:
         for result in results:
             line.rest()
@@ -36,7 +36,8 @@ def watched(results: Iterable[Result], *, quiet: bool) -> Iterator[Result]:
 class _Line:
     """The line of progress, kept up by a thread of its own; between ``rest`` and ``resume`` it is not there."""
 
-    def __init__(self) -> None:
+    def __init__(self, verb: str) -> None:
+        self._verb = verb
         self._done, self._since = 0, time.monotonic()
         self._lock, self._over = Lock(), Event()
         self._resting, self._shown = False, ""
@@ -70,7 +71,7 @@ class _Line:
 
     def _show(self) -> None:
         seconds = counted(int(time.monotonic() - self._since), "second")
-        words = f"{counted(self._done, 'article')} audited in {seconds}"
+        words = f"{counted(self._done, 'article')} {self._verb} in {seconds}"
         if words != self._shown:
             self._write(f"\r\x1b[K{words}")
             self._shown = words

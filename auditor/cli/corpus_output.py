@@ -1,0 +1,89 @@
+"""Pairs and clusters as JSON Lines for programs and as a table for people."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator
+
+from auditor.model.reuse import Alignment, Cluster
+from auditor.text.counting import counted
+from auditor.text.printable import printable
+
+DIGITS = 4
+"""Decimals of a share and of a score."""
+
+ID_WIDTH = 28
+
+
+def pair_lines(pairs: Iterable[Alignment]) -> Iterator[str]:
+    """One pair to a line, as the public contract has it."""
+    for pair in pairs:
+        yield _line(
+            {
+                "a": pair.a,
+                "b": pair.b,
+                "score": round(pair.score, DIGITS),
+                "resemblance": round(pair.resemblance, DIGITS),
+                "containment_a": round(pair.containment_a, DIGITS),
+                "containment_b": round(pair.containment_b, DIGITS),
+                "earlier": pair.earlier,
+                "category": pair.category.value,
+                "credited": pair.credited,
+                "passages": [{"a": [p.a.start, p.a.end], "b": [p.b.start, p.b.end]} for p in pair.passages],
+            }
+        )
+
+
+def cluster_lines(clusters: Iterable[Cluster]) -> Iterator[str]:
+    """One cluster to a line."""
+    for cluster in clusters:
+        yield _line(
+            {
+                "cluster": cluster.id,
+                "articles": list(cluster.articles),
+                "earliest": cluster.earliest,
+                "origins": cluster.origins,
+            }
+        )
+
+
+def pair_table(pairs: Iterable[Alignment]) -> Iterator[str]:
+    """A line for each pair: the earlier article, the later one, and how much of the later one stands in the earlier."""
+    found = list(pairs)
+    if not found:
+        yield "no two articles share text\n"
+        return
+    rows = [_row(pair) for pair in found]
+    width = max(len("first"), *(len(cell) for row in rows for cell in row[:2]))
+    yield f"{'first':<{width}}    {'then':<{width}}  score  taken  category\n"
+    for first, then, arrow, score, taken, said in rows:
+        yield f"{first:<{width}} {arrow}  {then:<{width}}  {score:>5}  {taken:>5}  {said}\n"
+    yield f"\n{counted(len(found), 'pair')}; “→” where the dates say who was first\n"
+
+
+def _row(pair: Alignment) -> tuple[str, str, str, str, str, str]:
+    turned = pair.earlier == "b"
+    first, then = (pair.b, pair.a) if turned else (pair.a, pair.b)
+    taken = pair.containment_a if turned else pair.containment_b
+    said = pair.category.value + (", credited" if pair.credited else "")
+    return _short(first), _short(then), "→" if pair.earlier else "–", f"{pair.score:.2f}", f"{taken:.0%}", said
+
+
+def cluster_table(clusters: Iterable[Cluster]) -> Iterator[str]:
+    """A paragraph for each cluster, its earliest article marked."""
+    found = list(clusters)
+    if not found:
+        yield "no two articles share text\n"
+        return
+    for cluster in found:
+        yield f"{counted(len(cluster.articles), 'article')}, {counted(cluster.origins, 'origin')}\n"
+        yield from (f"  {printable(id)}{'  earliest' * (id == cluster.earliest)}\n" for id in cluster.articles)
+
+
+def _short(id: str) -> str:
+    shown = printable(id)
+    return shown if len(shown) <= ID_WIDTH else "…" + shown[1 - ID_WIDTH :]
+
+
+def _line(value: dict[str, object]) -> str:
+    return json.dumps(value, ensure_ascii=False) + "\n"

@@ -1,0 +1,143 @@
+"""``auditor corpus`` reads articles of any form and prints what they share."""
+
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+from shells import Shell
+
+WITHOUT_NUMBA = """
+import sys
+sys.modules["numba"] = None
+sys.argv = ["auditor", "corpus", "pairs", "a.jsonl"]
+from auditor.cli.app import run
+run()
+"""
+
+COPY = (
+    "The ferry ran onto a sandbank outside the harbour early on Tuesday. Nobody was hurt, and two tugs pulled the ship "
+    "clear when the tide came in, five hours after the master had reported a failed rudder."
+)
+OTHER = "A schoolgirl of eleven beat three grandmasters in one afternoon at the open tournament in Ghent."
+PAIR_KEYS = ["a", "b", "score", "resemblance", "containment_a", "containment_b"]
+PAIR_KEYS += ["earlier", "category", "credited", "passages"]
+
+
+def lines(*records: dict[str, str]) -> bytes:
+    return "".join(json.dumps(record) + "\n" for record in records).encode()
+
+
+RECORDS = [
+    {"id": "one", "text": COPY, "published": "2026-03-03", "publisher": "The Guardian"},
+    {"id": "two", "text": f"{OTHER} {COPY}", "published": "2026-03-04"},
+    {"id": "three", "text": OTHER},
+]
+
+
+def printed(out: str) -> list[Any]:
+    return [json.loads(line) for line in out.splitlines()]
+
+
+def test_without_the_extra_it_says_which_to_install() -> None:
+    ran = subprocess.run([sys.executable, "-c", WITHOUT_NUMBA], capture_output=True, text=True, check=False)
+
+    assert ran.returncode == 2
+    assert ran.stdout == ""
+    assert ran.stderr == "auditor: finding reuse over a corpus needs an extra: pip install 'auditor[corpus]'\n"
+
+
+def test_starting_the_command_line_loads_nothing_heavy() -> None:
+    script = "import sys, auditor.cli.app; print([m for m in ('numba', 'numpy', 'pyarrow') if m in sys.modules])"
+
+    assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "[]\n"
+
+
+class TestWithNumba:
+    """What it prints where the extra is installed."""
+
+    @pytest.fixture(autouse=True)
+    def _needs_numba(self) -> None:
+        pytest.importorskip("numba", reason="needs the extra corpus")
+
+    def test_a_pair_is_a_line_of_the_public_contract(self, shell: Shell) -> None:
+        ran = shell("corpus", "pairs", "-", "--input-format", "jsonl", stdin=lines(*RECORDS))
+        pairs = {(pair["a"], pair["b"]): pair for pair in printed(ran.out)}
+        pair = pairs["one", "two"]
+
+        assert ran.status == 0
+        assert list(pairs) == [("one", "two"), ("three", "two")]
+        assert list(pair) == PAIR_KEYS
+        assert (pair["earlier"], pair["category"], pair["credited"]) == ("a", "source-to-source", False)
+        assert pair["passages"] == [{"a": [0, len(COPY)], "b": [len(OTHER) + 1, len(OTHER) + 1 + len(COPY)]}]
+        assert pairs["three", "two"]["earlier"] is None
+
+    def test_a_cluster_is_a_line_of_the_public_contract(self, shell: Shell) -> None:
+        ran = shell("corpus", "clusters", "-", "--input-format", "jsonl", stdin=lines(*RECORDS))
+        [cluster] = printed(ran.out)
+
+        assert list(cluster) == ["cluster", "articles", "earliest", "origins"]
+        assert (cluster["articles"], cluster["earliest"], cluster["origins"]) == (["one", "three", "two"], None, 1)
+
+    def test_the_table_has_the_earlier_article_first(self, shell: Shell) -> None:
+        ran = shell("corpus", "pairs", "-", "-f", "table", "--top", "1", stdin=lines(*RECORDS[1::-1]))
+
+        assert ran.out.splitlines()[0].split() == ["first", "then", "score", "taken", "category"]
+        assert ran.out.splitlines()[1].split()[:3] == ["one", "→", "two"]
+
+    def test_articles_of_several_forms_and_files_are_compared(self, shell: Shell, tmp_path: Path) -> None:
+        (tmp_path / "a.txt").write_text(f"{COPY}\n")
+        (tmp_path / "b.html").write_text(f"<html><body><article><p>{OTHER}</p><p>{COPY}</p></article></body></html>")
+
+        assert len(printed(shell("corpus", "pairs", "a.txt", "b.html").out)) == 1
+        assert len(printed(shell("corpus", "pairs", ".").out)) == 1
+
+    def test_where_nothing_is_shared_the_table_says_so(self, shell: Shell) -> None:
+        one, two = lines({"id": "a", "text": COPY}), lines({"id": "b", "text": OTHER})
+        for command in ("pairs", "clusters"):
+            ran = shell("corpus", command, "-", "-f", "table", "--input-format", "jsonl", stdin=one + two)
+            assert (ran.status, ran.out) == (0, "no two articles share text\n")
+
+    def test_what_cannot_be_read_is_told_and_stops_nothing(self, shell: Shell) -> None:
+        given = lines(*RECORDS) + b'{"id": "bad"}\n'
+        ran = shell("corpus", "pairs", "-", "--input-format", "jsonl", stdin=given)
+
+        assert (ran.status, len(printed(ran.out))) == (0, 2)
+        assert "-#4: line 4" in ran.err
+        assert shell("corpus", "pairs", "-", "--strict", "--input-format", "jsonl", stdin=given).status == 2
+        assert shell("corpus", "pairs", "-", "-q", "--input-format", "jsonl", stdin=given).err == ""
+
+    def test_nothing_to_read_is_a_failure(self, shell: Shell) -> None:
+        ran = shell("corpus", "pairs", "missing.jsonl")
+
+        assert (ran.status, ran.out) == (2, "")
+        assert "nothing could be read" in ran.err
+
+    @pytest.mark.parametrize("option", [("--format", "jsonn"), ("--column", "text"), ("--input-format", "jsnl")])
+    def test_an_option_that_does_not_exist_is_told_before_anything_is_read(
+        self, shell: Shell, option: tuple[str, str]
+    ) -> None:
+        assert shell("corpus", "pairs", "missing.jsonl", *option).status == 2
+        assert "missing" not in shell("corpus", "pairs", "missing.jsonl", *option).err
+
+    def test_ids_cannot_act_on_the_terminal(self, shell: Shell) -> None:
+        records = [{"id": f"\x1b[2J{n}", "text": COPY} for n in "ab"]
+        for command in ("pairs", "clusters"):
+            assert "\x1b" not in shell("corpus", command, "-", "-f", "table", stdin=lines(*records)).out
+
+    def test_the_same_bytes_come_out_whatever_the_order_and_the_hash_seed(self, tmp_path: Path) -> None:
+        outs = set()
+        for seed, records in (("1", RECORDS), ("2", RECORDS[::-1])):
+            (tmp_path / "in.jsonl").write_bytes(lines(*records))
+            for command in ("pairs", "clusters"):
+                call = [sys.executable, "-m", "auditor", "corpus", command, "in.jsonl"]
+                environment = {**os.environ, "PYTHONHASHSEED": seed}
+                ran = subprocess.run(call, cwd=tmp_path, env=environment, capture_output=True, check=True)
+                outs.add((command, ran.stdout))
+
+        assert len(outs) == 2
