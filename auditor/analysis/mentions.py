@@ -18,7 +18,7 @@ from auditor.analysis.coreference import (
     same_person,
     surname_of,
 )
-from auditor.analysis.persons import NEAR, named_before, named_with_post, only_named, sex_of, sex_told
+from auditor.analysis.persons import NEAR, named_before, named_with_post, only_named, sex_of, sex_of_noun, sex_told
 from auditor.analysis.shortnames import whole_outlet, whole_person
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
@@ -146,6 +146,8 @@ def _only_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered
 
 
 def _learn_sex(agent: Gathered, source: Source, text: str) -> None:
+    if agent.role is Role.ANONYMOUS and not agent.sex:
+        agent.sex = sex_of_noun(agent.head)
     if agent.role is not Role.PERSON or agent.sex:
         return
     pronoun = source.kind is Kind.PRONOUN

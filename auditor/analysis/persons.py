@@ -7,6 +7,7 @@ import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from auditor.model.span import Span
 
@@ -26,6 +27,11 @@ _FEMININE = frozenset({"she", "her", "hers"})
 def sex_of(pronoun: str) -> str:
     """What a pronoun tells of the person it means: "he", "she" or nothing."""
     return "he" if pronoun in _MASCULINE else "she" if pronoun in _FEMININE else ""
+
+
+def sex_of_noun(noun: str) -> str:
+    """What a noun for somebody who is not named tells: "he" for a man, "she" for a woman; nothing for most."""
+    return next((sex for sex, nouns in _nouns().items() if noun in nouns), "")
 
 
 def sex_told(text: str, span: Span, name: str) -> str:
@@ -100,7 +106,16 @@ def _two_words() -> re.Pattern[str]:
 
 
 @cache
-def _given() -> Mapping[str, str]:
+def _nouns() -> Mapping[str, frozenset[str]]:
+    return {sex: frozenset(listed.split()) for sex, listed in _table()["nouns"].items()}
+
+
+@cache
+def _table() -> Mapping[str, Any]:
     path = files("auditor.analysis") / "data" / "given_names.toml"
-    table = tomllib.loads(path.read_text(encoding="utf-8"))
-    return {name: sex for sex, names in table.items() for name in names.split()}
+    return tomllib.loads(path.read_text(encoding="utf-8"))
+
+
+@cache
+def _given() -> Mapping[str, str]:
+    return {name: sex for sex, names in _table()["names"].items() for name in names.split()}

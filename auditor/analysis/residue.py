@@ -34,11 +34,12 @@ def residue(article: Article) -> tuple[Residue, ...]:
         *_listed(article, folded, "placeholders", ResidueKind.PLACEHOLDER),
         *_listed(article, folded, "notices", ResidueKind.CHROME),
     ]
-    mangled = list(mojibake(article.text))
+    copy = article.without(article.furniture)  # what a page's markup sets apart is not this story's
+    mangled = list(mojibake(copy))
     taken = {at for leftover in mangled for at in range(leftover.span.start, leftover.span.end)}
     found += mangled
-    found += _lost(article.text)
-    found += (leftover for leftover in _invisible(article.text) if leftover.span.start not in taken)
+    found += _lost(copy)
+    found += (leftover for leftover in _invisible(copy) if leftover.span.start not in taken)
     return tuple(sorted(found, key=lambda r: (r.span, r.kind)))
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import groupby
 
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.agent import Role
@@ -16,13 +17,32 @@ LONGEST_LABEL = 20
 _NOTICE = re.compile(r"(?i)[\W_]{0,3}(?:©|\(c\)|copyright)\W{0,3}(?:(?:©|\(c\))\s?)?(?:19|20)\d\d\b")
 
 
+def leading_credits(article: Article) -> frozenset[Span]:
+    """The credits that stand before their captions: a run of both by turns begins with one and ends with a caption."""
+    found: set[Span] = set()
+    for of_pictures, run in groupby(article.blocks, lambda block: block.kind in _OF_PICTURES):
+        blocks = list(run) if of_pictures else []
+        credits, captions = blocks[::2], blocks[1::2]
+        by_turns = {block.kind for block in credits} == {BlockKind.CREDIT}
+        if by_turns and len(credits) == len(captions) and {block.kind for block in captions} == {BlockKind.CAPTION}:
+            found.update(block.span for block in credits)
+    return frozenset(found)
+
+
+_OF_PICTURES = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+
+
 def picture_credits(article: Article) -> Iterator[tuple[BlockKind | None, Span]]:
-    """The credits of pictures, each after the kind of the block before it; ``None`` for the first block."""
+    """The credits of pictures, each after the kind of the block before it; ``None`` for the first block.
+
+    One that stands before its caption has it as if it stood after.
+    """
+    leading = leading_credits(article)
     bylines = [_plain(article, block) for block in article.of_kind(BlockKind.BYLINE)]
     before: BlockKind | None = None
     for block in article.blocks:
         if block.kind is BlockKind.CREDIT and (before is BlockKind.CAPTION or not _of_page(article, block, bylines)):
-            yield before, block.span
+            yield BlockKind.CAPTION if block.span in leading else before, block.span
         before = block.kind
 
 

@@ -29,7 +29,7 @@ class NearDuplicateCaption(Rule):
 
     code = "CAP002"
     name = "near-duplicate-caption"
-    severity = Severity.WARNING
+    severity = Severity.NOTE
 
     min_resemblance: float = 0.82
 

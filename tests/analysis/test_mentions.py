@@ -143,3 +143,9 @@ def test_a_company_that_somebody_owns_is_not_its_owner() -> None:
     found = agents("Delta Cement Plc said sales fell. “We sold two,” its West Bank hotels company said.")
 
     assert set(found) == {"Delta Cement Plc", "West Bank hotels company"}
+
+
+def test_she_is_no_man_whom_nobody_names() -> None:
+    found = agents("A man with a knife said he was sorry. Anna Lund ran. She told Northwire that it was over.")
+
+    assert found["Anna Lund"] == (Role.PERSON, 2)
