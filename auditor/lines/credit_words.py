@@ -63,5 +63,11 @@ def words() -> Words:
     )
 
 
+def only_labels(line: str) -> bool:
+    """Whether ``line`` is a label with nobody after it ("Image credit"); "Photo" may stand for a credit itself."""
+    table = words()
+    return table.label.fullmatch(f"{line}: ") is not None and table.nobody.fullmatch(line) is None
+
+
 def _any(phrases: Iterable[str]) -> str:
     return "(?:" + "|".join(sorted(map(re.escape, phrases), key=len, reverse=True)) + ")"

@@ -243,7 +243,7 @@ def _signed(text: str, gazetteer: Gazetteer) -> bool:
 def _glued() -> re.Pattern[str]:
     label = words().label.pattern
     return re.compile(
-        rf"(?<=[a-z.)”\"])(?=[A-Z]\w+(?: credits?)?: ){label}|(?<=[\w)”\"’|–-] )(?=[A-Z][\w ]{{2,20}}: ){label}"
+        rf"(?<=[a-z.)”\"])(?=[A-Z]\w+(?: credits?)?: ){label}|(?<=[\w)”\"’|–—-] )(?=[A-Z][\w ]{{2,20}}: ){label}"
         rf"|(?<=[a-z] )(?=Photo(?:graph)?s? (?:by|courtesy) ){label}|(?<=\s)©\s?(?=[^\W\d_])"
     )
 

@@ -163,7 +163,7 @@ def _without_credits(text: str, block: Block, gazetteer: Gazetteer, signing: fro
         yield Block(BlockKind.CREDIT, block.span)
     elif credits := closing_credits(words, start, gazetteer):
         caption = words[: credits[0].span.start - start]
-        shown = caption.rstrip(" \t\n|")  # a bar between the two goes with the credit
+        shown = caption.rstrip(" \t\n|–—")  # a bar or a dash between the two goes with the credit
         begin = start + len(shown) + len(caption[len(shown) :]) - len(caption[len(shown) :].lstrip())
         if shown:
             yield Block(BlockKind.CAPTION, Span(start, start + len(shown)))

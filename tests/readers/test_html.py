@@ -587,3 +587,24 @@ def test_a_lead_picture_between_the_headline_and_the_main_part_is_the_storys() -
     article = read(page(f"<header><h1>Ferry late again</h1></header>{FIGURE}<main><div>{BODY}</div></main>"))
 
     assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "Deniz Kara on the set of <em>Harbour Nights</em>",
+        "The quay at noon. <a href='/gallery'>View More Pictures</a>",
+        "The quay at noon. <b>Top Left</b>",
+        "Before/After",
+        "Three ferries | a chart of one week",
+    ],
+)
+def test_what_only_looks_like_a_signature_stays_in_the_caption(caption: str) -> None:
+    figure = f'<figure><img src="/p/quay.jpg"><figcaption>{caption}</figcaption></figure>'
+    assert words(read(story(figure + BODY)), BlockKind.CREDIT) == []
+
+
+@pytest.mark.parametrize("credit", ["Northwire/Ece Kaya", "Harbour Films/Studio Quay"])
+def test_names_either_side_of_a_stroke_alone_under_a_picture_are_its_credit(credit: str) -> None:
+    figure = f'<figure><img src="/p/quay.jpg"><figcaption>{credit}</figcaption></figure>'
+    assert words(read(story(figure + BODY)), BlockKind.CREDIT) == [credit]

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from auditor.lines.caption_signatures import signs_apart
 from auditor.lines.chrome import chrome_kind
+from auditor.lines.credit_words import only_labels
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
@@ -13,7 +15,7 @@ from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, find_region, main_headings
 from auditor.readers.markup.roles import roles_of
-from auditor.readers.markup.segments import Around, Segment, segments, words_of
+from auditor.readers.markup.segments import Around, Segment, segments, words_of, written
 from auditor.readers.markup.tree import Document, Node, pieces
 
 LONGEST_CAPTION = 1_500
@@ -52,7 +54,25 @@ def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[B
         around = segment.around
         pictured = around.caption is not None or around.credit is not None or around.figure is not None
         words = words_of(segment, source) if pictured else ""
-        yield kinds.of(segment, words), segment, words
+        kind = kinds.of(segment, words)
+        ended = _ended(segment, source) if kind is BlockKind.CAPTION and segment.apart is not None else None
+        for part_kind, part in ended or ():
+            yield part_kind, part, words_of(part, source)
+        if ended is None:
+            yield kind, segment, words
+
+
+def _ended(segment: Segment, source: str) -> tuple[tuple[BlockKind, Segment], tuple[BlockKind, Segment]] | None:
+    """A caption and what an element of its own ends it with, where that is who made the picture, or a control."""
+    parts = segment.parts(source)
+    if parts is None or (end := parts[1]).chars > LONGEST_LABEL or segment.apart is None:
+        return None
+    words = written(end, source)
+    if chrome_kind(words) is not None:
+        return (BlockKind.CAPTION, parts[0]), (BlockKind.CHROME, end)
+    if signs_apart(words, written(parts[0], source), small=segment.apart.tag == "small"):
+        return (BlockKind.CAPTION, parts[0]), (BlockKind.CREDIT, end)
+    return None
 
 
 def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKind, str]]:
@@ -83,6 +103,10 @@ def _of_author(segment: Segment) -> bool:
     return segment.around.caption is None and any(_AUTHOR.search(link.get("href")) for link in segment.links)
 
 
+def _begins_with_link(segment: Segment) -> bool:
+    return bool(segment.links) and segment.links[0].start < segment.start
+
+
 class _Kinds:
     """What kind a segment is, on a page whose region is known."""
 
@@ -111,7 +135,7 @@ class _Kinds:
             return None
         if segment.chars < LONGEST_TAG and around.caption is None and around.credit is None:
             return BlockKind.CHROME
-        if segment.chars < LONGEST_HEAD and words.endswith((":", " by")):
+        if segment.chars < LONGEST_HEAD and (words.endswith((":", " by", " from")) or only_labels(words)):
             return BlockKind.CHROME
         if segment.chars < LONGEST_LABEL and (chrome_kind(words) is not None or _FILE_NAME.fullmatch(words)):
             return BlockKind.CHROME
@@ -184,7 +208,7 @@ class _Kinds:
 
     def _says_credit(self, segment: Segment) -> bool:
         """Whether words that no name of an element tells of say themselves that they credit the picture beside them."""
-        if segment.chars > LONGEST_LABEL or segment.linked or segment.around.kept:
+        if segment.chars > LONGEST_LABEL or segment.around.kept or _begins_with_link(segment):
             return False
         said = _SAYS_CREDIT.match(words_of(segment, self._source)) is not None
         return said and picture_of(segment, self._census) is not None

@@ -12,6 +12,7 @@ from auditor.readers.markup.roles import Look, Roles, is_noise_tag, look_of
 from auditor.readers.markup.tree import KEPT, Node, Text, pieces
 
 _SEALED = frozenset({"nav", "footer"})  # nothing in these is of the article, whatever its names
+SETS_APART = frozenset({"a", "b", "cite", "em", "font", "i", "small", "span", "strong"})
 _TELLING = HEADINGS | {"aside", "cite", "dialog", "figcaption", "figure", "footer", "form", "menu", "nav", "time"}
 
 
@@ -61,7 +62,8 @@ class Segment:
     """One run: its texts in the source (``SPACE`` is white space), how many characters, and how many of links.
 
     ``block`` is the element whose words it holds, ``around`` what it stands in. ``copy`` is its length, if it is long
-    enough to be copy, and no heading, caption or list of links; else 0.
+    enough to be copy, and no heading, caption or list of links; else 0. ``apart`` is the element that a caption's last
+    words are set apart by, after others.
     """
 
     block: Node
@@ -71,6 +73,7 @@ class Segment:
     linked: int = 0
     links: list[Node] = field(default_factory=list)
     copy: int = 0
+    apart: Node | None = None
 
     @property
     def start(self) -> int:
@@ -80,6 +83,20 @@ class Segment:
     def within(self, node: Node) -> bool:
         """Whether it stands in ``node``, at any depth."""
         return node.start <= self.texts[0][0] < node.end
+
+    def parts(self, source: str) -> tuple[Segment, Segment] | None:
+        """What stands before the words that a caption ends with in an element of their own, and those; if it does."""
+        if self.apart is None or not self.apart.start < self.texts[-1][0] < self.apart.end:
+            return None
+        at = next(place for place, text in enumerate(self.texts) if text[0] > self.apart.start)
+        return self._part(slice(at), source), self._part(slice(at, None), source)
+
+    def _part(self, some: slice, source: str) -> Segment:
+        texts = self.texts[some]
+        chars = sum(len(source[start:end].strip()) for start, end in texts)
+        links = [link for link in self.links if any(link.start < text[0] < link.end for text in texts)]
+        linked = sum(len(source[a:b].strip()) for a, b in texts if any(link.start < a < link.end for link in links))
+        return Segment(self.block, self.around, texts, chars, linked, links)
 
     def weigh(self) -> None:
         """Tell how much of it is copy, when all its texts are known."""
@@ -145,8 +162,8 @@ def _entered(node: Node, outside: _Inside, cutter: _Cutter) -> _Inside | None:
     if tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit:
         cutter.cut()
         block = node
-    elif within.caption is not None and tag == "span":
-        cutter.space()  # labels in captions are set apart by style
+    elif within.caption is not None:
+        cutter.apart(node)
     return iter(node.kids), within, block, link
 
 
@@ -204,9 +221,14 @@ def _is_box(node: Node, roles: Roles, census: Census) -> bool:
     return (node.tag == "aside" or roles.box) and not roles.noise and census.frames_picture(node, headed=False)
 
 
+def written(segment: Segment, source: str) -> str:
+    """What it says, white space squeezed."""
+    return " ".join("".join(words for text in segment.texts for words, _ in pieces(source, text)).split())
+
+
 def words_of(segment: Segment, source: str) -> str:
-    """What it says, white space squeezed, in small letters: for comparing."""
-    return " ".join("".join(words for text in segment.texts for words, _ in pieces(source, text)).split()).casefold()
+    """What it says in small letters: for comparing."""
+    return written(segment, source).casefold()
 
 
 class _Cutter:
@@ -243,6 +265,18 @@ class _Cutter:
         """White space within a run."""
         if self._current is not None:
             self._current.texts.append(SPACE)
+
+    def apart(self, node: Node) -> None:
+        """An element in a caption, which may hold its last words; labels are set apart by style, without a space."""
+        if node.tag == "span":
+            self.space()
+        current = self._current
+        if (
+            current is not None
+            and node.tag in SETS_APART
+            and (current.apart is None or current.apart.end <= node.start)
+        ):
+            current.apart = node
 
     def line_break(self) -> None:
         """One is white space, two are an end."""
