@@ -608,3 +608,32 @@ def test_what_only_looks_like_a_signature_stays_in_the_caption(caption: str) -> 
 def test_names_either_side_of_a_stroke_alone_under_a_picture_are_its_credit(credit: str) -> None:
     figure = f'<figure><img src="/p/quay.jpg"><figcaption>{credit}</figcaption></figure>'
     assert words(read(story(figure + BODY)), BlockKind.CREDIT) == [credit]
+
+
+@pytest.mark.parametrize(
+    ("house", "publisher"),
+    [
+        ("Ferry to Samsun late again, say drivers", None),
+        ("Ferry to Samsun late again, say drivers | Quayside", None),
+        ("Who will sail the ferry now?", None),
+        ("Quayside", "Quayside"),
+        ("The Quayside Evening Courier", "The Quayside Evening Courier"),
+    ],
+)
+@pytest.mark.parametrize("given", ['property="og:site_name"', 'name="application-name"'])
+def test_the_storys_title_is_no_publisher(given: str, house: str, publisher: str | None) -> None:
+    head = f'<title>Ferry to Samsun late again, say drivers</title><meta {given} content="{house}">'
+    assert read(page(f"<article><h1>Ferry to Samsun late again</h1>{BODY}</article>", head)).publisher == publisher
+
+
+def test_a_house_that_gives_its_name_for_the_title_keeps_it() -> None:
+    head = '<title>The Quayside Courier</title><meta property="og:site_name" content="The Quayside Courier">'
+    assert read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head)).publisher == "The Quayside Courier"
+
+
+def test_the_next_name_is_the_publishers_where_the_first_is_the_title() -> None:
+    head = (
+        '<title>Ferry to Samsun late again, say drivers</title><meta name="application-name" content="Quayside">'
+        '<meta property="og:site_name" content="Ferry to Samsun late again, say drivers">'
+    )
+    assert read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head)).publisher == "Quayside"

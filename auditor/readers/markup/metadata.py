@@ -16,6 +16,8 @@ _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
 _TELLING = frozenset({"html", "link", "meta", "script", "title"})
 _WEB = ("http:", "https:")
 _WORKS = 100  # that an article is said to be based on or to cite
+LONGEST_HOUSE = 14  # words of a publisher's name, with what the house says of itself
+TITLE_WORDS = 3  # … of a name that may be a title as well
 _NODES = 2_000  # values of one JSON-LD block that are looked at
 
 
@@ -40,12 +42,11 @@ def metadata(root: Document, source: str) -> Metadata:
     linked = list(_json_ld(told, source))
     article = next((thing for thing in linked if _ARTICLE_TYPE.search(_types(thing))), {})
     meta = _meta(told)
+    titles = [_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), _title(told, source)]
+    houses = [_name(article.get("publisher")), meta.get("og:site_name"), meta.get("application-name")]
     return Metadata(
-        title=_text(article.get("headline"))
-        or meta.get("og:title")
-        or meta.get("twitter:title")
-        or _title(told, source),
-        publisher=_name(article.get("publisher")) or meta.get("og:site_name") or meta.get("application-name"),
+        title=next(filter(None, titles), None),
+        publisher=next((house for house in houses if house and not _is_title(house, titles)), None),
         authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
         published=_text(article.get("datePublished")) or _published(meta),
         url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
@@ -53,6 +54,20 @@ def metadata(root: Document, source: str) -> Metadata:
         credits=dict(_credits(linked)),
         based_on=tuple(_works(article.get("isBasedOn") or article.get("isBasedOnUrl"))),
         citations=tuple(_works(article.get("citation"))),
+    )
+
+
+def _is_title(house: str, titles: list[str | None]) -> bool:
+    """Whether what is given as the publisher's name is the story's title, or another sentence.
+
+    A page may as well give its site's name as its title: of few words both are believed.
+    """
+    words = house.casefold().split()
+    if len(words) > LONGEST_HOUSE or (len(words) > TITLE_WORDS and house.endswith(("?", "!", "…", "..."))):
+        return True
+    said = (" ".join(title.casefold().split()) for title in titles if title)
+    return len(words) > TITLE_WORDS and any(
+        title.count(" ") >= TITLE_WORDS and title in " ".join(words) for title in said
     )
 
 
