@@ -637,3 +637,24 @@ def test_the_next_name_is_the_publishers_where_the_first_is_the_title() -> None:
         '<meta property="og:site_name" content="Ferry to Samsun late again, say drivers">'
     )
     assert read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head)).publisher == "Quayside"
+
+
+def test_a_lead_picture_above_the_headline_and_all_that_holds_the_story_is_the_storys() -> None:
+    hero = (
+        '<section><div class="lede-image-wrap"><img src="/p/quay.jpg"><div class="attribution"><span class="caption">'
+        'The quay at noon.</span><cite class="credit">Photo: Ece Kaya/NORTH</cite></div></div></section>'
+    )
+    article = read(page(f"{hero}<section><article><h1>Ferry late again</h1>{BODY}</article></section>"))
+    assert words(article, BlockKind.CAPTION) == ["The quay at noon."]
+    assert words(article, BlockKind.CREDIT) == ["Photo: Ece Kaya/NORTH"]
+
+
+def test_a_linked_picture_above_the_headline_is_another_storys() -> None:
+    box = (
+        '<div class="wp-caption"><a href="/storm"><img src="/p/storm.jpg"></a><p class="wp-caption-text">'
+        '<a href="/storm">A storm is coming</a></p></div>'
+    )
+    article = read(
+        page(f"<section>{box}</section><section><article><h1>Ferry late again</h1>{BODY}</article></section>")
+    )
+    assert words(article, BlockKind.CAPTION) == []

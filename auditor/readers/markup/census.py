@@ -20,7 +20,8 @@ class Census:
 
     def __init__(self, root: Document) -> None:
         counted = sorted((node for node in root.nodes if node.tag in _COUNTED), key=_START)
-        self._pictures = [node.start for node in counted if node.tag in PICTURES]
+        self._pictured = [node for node in counted if node.tag in PICTURES]
+        self._pictures = [node.start for node in self._pictured]
         self._copy = [node.start for node in counted if node.tag in COPY]
         self._headings = [node.start for node in counted if node.tag in HEADINGS]
         self._files = [node for node in counted if node.tag in FILES]
@@ -30,6 +31,11 @@ class Census:
     def holds_picture(self, node: Node) -> bool:
         """Whether there is a picture or a video in it, or it is one."""
         return _within(self._pictures, node) > 0
+
+    def picture_before(self, place: int) -> Node | None:
+        """The last picture that begins before ``place`` in the source."""
+        at = bisect_left(self._pictures, place)
+        return self._pictured[at - 1] if at else None
 
     def frames_picture(self, node: Node, *, headed: bool = True) -> bool:
         """Whether it is a box for a picture and a few words, not one for the article; ``headed`` if headings may be."""

@@ -25,6 +25,7 @@ LONGEST_HEAD = 30  # characters of words that only head what follows ("More on:"
 LONGEST_TAG = 12  # characters of a word beside a picture that says it is one ("Image")
 SHORT = 200  # characters of a line that is all link, and so an invitation to read on
 ALL_LINK = 0.85
+NEAR = 1_500  # characters of the source between a picture and the words under it
 _IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b|/(?:photo|image|gallery|picture)s?/", re.IGNORECASE)
 _FILE_NAME = re.compile(r"[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?)")
 _CREDITING = re.compile(
@@ -119,13 +120,23 @@ class _Kinds:
         region, around = self._region, segment.around
         if segment is region.headline:
             return BlockKind.HEADLINE
-        if segment.start >= region.stop or not region.holds(segment) or region.noisy(segment):
+        held = region.holds(segment) or self._leads_in(segment)
+        if segment.start >= region.stop or not held or region.noisy(segment):
             return BlockKind.CHROME
         if (picture := self._of_picture(segment, words)) is not None:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
             return BlockKind.BYLINE
         return self._of_copy(segment)
+
+    def _leads_in(self, segment: Segment) -> bool:
+        """Whether it is of a lead picture that stands above the headline, outside of all that holds the article."""
+        around, region = segment.around, self._region
+        if region.headline is None or segment.start > region.frame.start or segment.links or around.hidden:
+            return False
+        if around.noise is not None or (around.caption is None and around.credit is None):
+            return False
+        return picture_of(segment, self._census) is not None
 
     def _of_picture(self, segment: Segment, words: str) -> BlockKind | None:
         around = segment.around
@@ -201,7 +212,7 @@ class _Kinds:
         if around.gallery is not None and not self._holds_core(around.gallery):
             return BlockKind.CAPTION if segment.copy and picture_of(segment, self._census) else BlockKind.CHROME
         if self._in_core(segment) or self._beside_core(segment):
-            return BlockKind.PARAGRAPH
+            return BlockKind.CAPTION if self._says_alternative(segment) else BlockKind.PARAGRAPH
         if around.deck is not None and self._introduces(segment, around.deck):
             return BlockKind.PARAGRAPH
         return BlockKind.CREDIT if self._says_credit(segment) else BlockKind.CHROME
@@ -212,6 +223,15 @@ class _Kinds:
             return False
         said = _SAYS_CREDIT.match(words_of(segment, self._source)) is not None
         return said and picture_of(segment, self._census) is not None
+
+    def _says_alternative(self, segment: Segment) -> bool:
+        """Whether it says word for word what stands for the picture just before it, for those who do not see that."""
+        if segment.links or segment.block.tag in ("td", "li") or not LONGEST_HEAD < segment.chars < LONGEST_CAPTION:
+            return False
+        picture, (start, end) = self._census.picture_before(segment.start), segment.texts[0]
+        if picture is None or start - picture.start > NEAR or self._source[start:end].strip() not in picture.source:
+            return False
+        return " ".join(picture.get("alt").split()) == written(segment, self._source)
 
     def _introduces(self, segment: Segment, deck: Node) -> bool:
         """Whether a summary is the article's: those below its end are of other stories."""
