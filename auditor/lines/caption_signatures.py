@@ -21,8 +21,10 @@ _BRACKETED = re.compile(
     rf"\s(?:\[{_FEW}\]|\((?i:file)\)|\((?i:foto|photo|picture|pic|image|bild|fot\.|ph\.?) {_FEW}\))\s*$"
 )
 _IN_ROUND = re.compile(rf"\s\(({_NAME})\)\s*$")
-# After a bar: "| ANN LEE / BAIE-FRANCE"
-_BARRED = re.compile(rf"(?<=\s)\|\s((?:© ?)?{_NAME}(?:(?: ?/ ?|, ){_HOUSE}){{0,2}})\s*$")
+# After a bar: "| ANN LEE / BAIE-FRANCE", "| AFP-JIJI"
+_BARRED = re.compile(
+    rf"(?<=\s)\|\s((?:© ?)?{_NAME}(?:(?: ?/ ?|, ){_HOUSE}){{0,2}}|[A-Z]{{2,8}}(?:[-/ ][A-Z]{{2,8}}){{0,2}})\s*$"
+)
 # After a sentence: "(Ann Lee)", "Picture Ann Lee, Collins Dublin", "Pic: Ann Lee", "Video: Ann Lee"
 _PICTURE = r"(?:(?:Pic|Picture|Photo)s?:?|(?:Video|Graphic|Infographic|Map|Chart|Animation|Cartoon|Artwork|Collage):)"
 _SIGNATURE = re.compile(rf"(?<=[.!?”\"’…])\s*(?:\(({_NAME})\)|({_PICTURE} {_NAME}(?:, {_NAME})?))\s*$")
