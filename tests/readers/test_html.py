@@ -658,3 +658,20 @@ def test_a_linked_picture_above_the_headline_is_another_storys() -> None:
         page(f"<section>{box}</section><section><article><h1>Ferry late again</h1>{BODY}</article></section>")
     )
     assert words(article, BlockKind.CAPTION) == []
+
+
+def test_an_element_named_for_a_credit_that_says_it_is_one_needs_no_picture_near() -> None:
+    head = '<header><h1>Ferry late again</h1><span class="photo-credit">Illustration by Ece Kaya</span></header>'
+    article = read(page(f"<article>{head}{BODY}</article>"))
+    assert words(article, BlockKind.CREDIT) == ["Illustration by Ece Kaya"]
+
+
+def test_pictures_of_one_photographer_each_keep_the_credit_in_their_attribute() -> None:
+    pictures = "".join(
+        f'<li data-caption="{caption}" data-credit="Ece Kaya/AP"><img src="/p/{at}.jpg"></li>'
+        for at, caption in enumerate(
+            ["The ferry at the quay.", "A lorry on its way home.", "Nuts on the quay, unsold.", "An empty harbour at noon."]
+        )
+    )
+    article = read(story(f'{BODY}<ul class="gallery">{pictures}</ul>'))
+    assert words(article, BlockKind.CREDIT) == ["Ece Kaya/AP"] * 4

@@ -175,7 +175,9 @@ class _Kinds:
     def _credits_picture(self, segment: Segment, words: str) -> bool:
         """Whether there is a picture that a credit can be for, or it says that it is one: pages have credits, too."""
         around = segment.around
-        if around.figure is not None or around.caption is not None or _CREDITING.search(words):
+        if around.figure is not None or around.caption is not None:
+            return True
+        if _CREDITING.search(words) or _SAYS_CREDIT.match(words):
             return True
         return picture_of(segment, self._census) is not None
 

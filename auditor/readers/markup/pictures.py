@@ -34,16 +34,22 @@ def folded(
     """Drop a caption or credit that says again, under its picture, what was said before; the rest with their pictures.
 
     The same words under another picture are kept: that is what an editor wants to know. A caption in an attribute
-    counts only where the page shows it nowhere.
+    counts only where the page shows it nowhere, and its credit with it.
     """
-    said, found = _Said(), list(typed)
+    said, found, kept = _Said(), list(typed), set[int]()
     shown = [words for kind, segment, words in found if kind in _OF_PICTURES and not segment.around.kept]
     for kind, segment, words in found:
-        if segment.around.kept and (kind not in _OF_PICTURES or _is_shown(words, shown)):
+        of_picture, around = kind in _OF_PICTURES, segment.around
+        if around.kept and (not of_picture or (around.credit is None and _is_shown(words, shown))):
             continue
-        picture = picture_of(segment, census) if kind in _OF_PICTURES else None
-        if kind not in _OF_PICTURES or not said.again(segment, words, picture):
+        picture = picture_of(segment, census) if of_picture else None
+        if around.kept and around.credit is not None:
+            if id(segment.block) in kept:
+                yield kind, segment, picture
+        elif not of_picture or not said.again(segment, words, picture):
             yield kind, segment, picture
+            if around.kept:
+                kept.add(id(segment.block))
 
 
 def _is_shown(kept: str, shown: list[str]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from auditor.readers.markup.attribute_captions import kept_caption
+from auditor.readers.markup.attribute_captions import kept_caption, kept_credit
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.elements import HEADINGS, INLINE, NOT_SHOWN
 from auditor.readers.markup.roles import Look, Roles, is_noise_tag, look_of
@@ -255,10 +255,12 @@ class _Cutter:
         current.texts.append(text)
 
     def kept(self, node: Node, around: Around) -> None:
-        """A caption in an attribute is a run of its own, which cuts none."""
-        if (text := kept_caption(node)) is not None:
+        """A caption in an attribute, and the credit beside it, are runs of their own, which cut none."""
+        if (caption := kept_caption(node)) is None:
+            return
+        for text in filter(None, (caption, kept_credit(node))):
             within = around.copy()
-            within.caption, within.credit, within.kept = node, None, True
+            within.caption, within.credit, within.kept = node, None if text is caption else node, True
             self.found.append(Segment(node, within, [text], text[1] - text[0]))
 
     def space(self) -> None:
