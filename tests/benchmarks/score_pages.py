@@ -4,11 +4,10 @@ page_labels.jsonl holds, for 143 news pages, where in the decoded file captions,
 the paragraphs of the body stand: pairs of offsets, no words. The labels of 33 were drawn from this reader's own
 segments and corrected by eye against the page, so they tell what got worse or better; an independent measure they are
 not. Those of 110, "labelled": "independent", were read off the pages before anybody saw what a reader makes of them, in
-lots of 30, 30, 25 and 25, the last two drawn at random. When the first lot
-was first scored, captions were at 89.6 %, credits at 78.5, teasers at 0.3, body F1 at .940; each lot after it was
-unseen until what the one before showed was mended: the second scored 96.9, 87.5, 0 and .966, the third 98.0, 86.4, 0
-and .978, the fourth 96.2, 94.3, 0.6 and .937. The pages are their
-publishers' and not part of this project.
+lots of 30, 30, 25 and 25, the last two drawn at random. When the first lot was first scored, captions were at 89.6 %,
+credits at 78.5, teasers at 0.3, body F1 at .940; each lot after it was unseen until what the one before showed was
+mended: the second scored 96.9, 87.5, 0 and .966, the third 98.0, 86.4, 0 and .978, the fourth 96.2, 94.3, 0.6 and .937.
+The pages are their publishers' and not part of this project.
 """
 
 from __future__ import annotations

@@ -670,7 +670,12 @@ def test_pictures_of_one_photographer_each_keep_the_credit_in_their_attribute() 
     pictures = "".join(
         f'<li data-caption="{caption}" data-credit="Ece Kaya/AP"><img src="/p/{at}.jpg"></li>'
         for at, caption in enumerate(
-            ["The ferry at the quay.", "A lorry on its way home.", "Nuts on the quay, unsold.", "An empty harbour at noon."]
+            [
+                "The ferry at the quay.",
+                "A lorry on its way home.",
+                "Nuts on the quay, unsold.",
+                "An empty harbour at noon.",
+            ]
         )
     )
     article = read(story(f'{BODY}<ul class="gallery">{pictures}</ul>'))

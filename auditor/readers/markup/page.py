@@ -120,7 +120,8 @@ class _Kinds:
         region, around = self._region, segment.around
         if segment is region.headline:
             return BlockKind.HEADLINE
-        held = region.holds(segment) or self._leads_in(segment)
+        marked = around.caption is not None or around.credit is not None
+        held = region.holds(segment) or (marked and self._leads_in(segment))
         if segment.start >= region.stop or not held or region.noisy(segment):
             return BlockKind.CHROME
         if (picture := self._of_picture(segment, words)) is not None:
@@ -130,11 +131,11 @@ class _Kinds:
         return self._of_copy(segment)
 
     def _leads_in(self, segment: Segment) -> bool:
-        """Whether it is of a lead picture that stands above the headline, outside of all that holds the article."""
+        """Whether a caption or credit is of a lead picture above the headline, outside of what holds the story."""
         around, region = segment.around, self._region
-        if region.headline is None or segment.start > region.frame.start or segment.links or around.hidden:
+        if segment.links or around.hidden or around.noise is not None:
             return False
-        if around.noise is not None or (around.caption is None and around.credit is None):
+        if region.headline is None or segment.start > region.frame.start:
             return False
         return picture_of(segment, self._census) is not None
 
