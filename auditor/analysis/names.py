@@ -29,6 +29,6 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
     found = [
         *clashes(copy, gazetteer, settled),
         *mixed_variants(copy, gazetteer, [block.span for block in article.of_kind(BlockKind.CHROME)]),
-        *strange_domains(text, gazetteer),
+        *strange_domains(text, article.links, gazetteer),
     ]
     return NameFaults(misspellings, tuple(found), tuple(look_alikes(text, gazetteer)))

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA
+from auditor.model.article import Link
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash
 from auditor.model.span import Span
@@ -17,20 +18,32 @@ REACH = 60
 """Characters before a link in which the name it belongs to stands."""
 
 
-def strange_domains(text: str, gazetteer: Gazetteer) -> Iterator[NameClash]:
-    """Names of outlets that a link to another known outlet's site follows at once."""
+def strange_domains(text: str, links: Iterable[Link], gazetteer: Gazetteer) -> Iterator[NameClash]:
+    """Names of outlets that are links to another known outlet's site, or that one follows at once."""
+    for link in links:
+        name = text[link.span.start : link.span.end]
+        found = _link().match(link.url) if len(name) <= REACH else None
+        entry = gazetteer.find(name) if found is not None else None
+        if found is not None and entry is not None and _is_strange(entry, found["host"], gazetteer):
+            yield _clash(text, link.span, found["host"], link.span)
     if "://" not in text and "www." not in text:
         return
     for match in _link().finditer(text):
         named = _name_before(text, match.start(), gazetteer)
-        owner = gazetteer.of_domain(match["host"])
-        if named is None or owner is None or owner.name == named[1].name or owner.role not in MEDIA:
-            continue
-        span, entry = named
-        host = Span(match.start("host"), match.end("host"))
-        forms = ((text[span.start : span.end], (span,)), (match["host"], (host,)))
-        if entry.domains and entry.role in MEDIA:
-            yield NameClash(ClashKind.DOMAIN, forms, None, Confidence.MEDIUM)
+        if named is not None and _is_strange(named[1], match["host"], gazetteer):
+            yield _clash(text, named[0], match["host"], Span(match.start("host"), match.end("host")))
+
+
+def _is_strange(entry: Entry, host: str, gazetteer: Gazetteer) -> bool:
+    """Whether the site is another known outlet's than the one that is named, whose own is known."""
+    owner = gazetteer.of_domain(host)
+    others = owner is not None and owner.name != entry.name and owner.role in MEDIA
+    return others and bool(entry.domains) and entry.role in MEDIA
+
+
+def _clash(text: str, name: Span, host: str, link: Span) -> NameClash:
+    forms = ((text[name.start : name.end], (name,)), (host, (link,)))
+    return NameClash(ClashKind.DOMAIN, forms, None, Confidence.MEDIUM)
 
 
 def _name_before(text: str, at: int, gazetteer: Gazetteer) -> tuple[Span, Entry] | None:

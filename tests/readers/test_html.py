@@ -9,9 +9,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.analysis import analyse
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, BlockKind
 from auditor.model.declared import Work
+from auditor.model.name import ClashKind
 from auditor.model.place import Lines, Place
 from auditor.model.report import Skipped
 from auditor.model.span import Span
@@ -658,6 +660,18 @@ def test_a_linked_picture_above_the_headline_is_another_storys() -> None:
         page(f"<section>{box}</section><section><article><h1>Ferry late again</h1>{BODY}</article></section>")
     )
     assert words(article, BlockKind.CAPTION) == []
+
+
+def test_a_name_that_is_a_link_to_another_outlets_site_is_noted() -> None:
+    link = '<a href="https://www.bbc.com/news/one">Le Monde</a>'
+    own = '<a href="https://www.lemonde.fr/un">Le Monde</a>'
+    article = read(story(f"<p>The ferry was late, {link} reported, and {own} said so twice.</p>{BODY}"))
+    (clash,) = [clash for clash in analyse(article).name_clashes if clash.kind is ClashKind.DOMAIN]
+
+    assert [(form, article.slice(places[0])) for form, places in clash.forms] == [
+        ("Le Monde", "Le Monde"),
+        ("bbc.com", "Le Monde"),
+    ]
 
 
 def test_an_element_named_for_a_credit_that_says_it_is_one_needs_no_picture_near() -> None:

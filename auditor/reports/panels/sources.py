@@ -79,12 +79,14 @@ def coverage_panel(sheet: Sheet) -> Iterator[Text]:
     if not coverage.sentences:
         return
     yield _heading(sheet.style.width)
-    rows = (
+    rows = [
         ("attributed", coverage.attributed, "green"),
         ("  first-hand", coverage.first_hand, "green"),
         ("  second-hand", coverage.second_hand, "yellow"),
         ("unattributed", coverage.unattributed, "dim"),
-    )
+    ]
+    if sheet.analysis.publisher is None:
+        del rows[1]  # who saw it first-hand is told from the publisher's name
     for label, number, colour in rows:
         yield _bar(label, number, coverage.sentences, sheet.style.width, colour)
 
