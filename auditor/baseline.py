@@ -110,11 +110,17 @@ class Remains:
 
 
 class Recording:
-    """Takes down the findings that count, for a baseline to be written, and passes them on as known."""
+    """Takes down the findings that count, for a baseline to be written, and passes them on as known.
+
+    What the file at ``path`` knows of files that are not audited now, and are still there, is kept: a run over the
+    files of one change forgets nothing of the others. BaselineError if the file is there and no baseline.
+    """
 
     def __init__(self, path: Path) -> None:
         self._folder = folder_of(path)
+        self._earlier = read_baseline(path).known if path.exists() else {}
         self._known: dict[str, dict[str, str]] = {}
+        self._audited = set[str]()
 
     def watch(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
         """Pass ``results`` on, each finding suppressed."""
@@ -122,6 +128,7 @@ class Recording:
             yield result if isinstance(result, Skipped) else self._recorded(result)
 
     def _recorded(self, report: AuditReport) -> AuditReport:
+        self._audited.add(Origin.of(report.analysis.article.origin).absolute.within(self._folder))
         if live := report.live:
             known = self._known.setdefault(place_of(report.analysis.article, self._folder), {})
             known.update((finding.fingerprint, finding.code) for finding in live)
@@ -134,8 +141,15 @@ class Recording:
 
     def text(self) -> str:
         """The file: the same for the same findings, whatever order they came in."""
-        known = {place: dict(sorted(self._known[place].items())) for place in sorted(self._known)}
+        every = {place: known for place, known in self._earlier.items() if self._kept(place)} | self._known
+        known = {place: dict(sorted(every[place].items())) for place in sorted(every)}
         return json.dumps({"format": FORMAT, "version": VERSION, "findings": known}, indent=1) + "\n"
+
+    def _kept(self, place: str) -> bool:
+        """Whether the file of ``place`` was not audited now and is still there."""
+        files = set(_files_in(place))
+        there = not Origin.of(place).on_disk or any(os.path.lexists(os.path.join(self._folder, f)) for f in files)
+        return there and not files & self._audited
 
 
 def _marked(report: AuditReport, known: Callable[[Finding], bool]) -> AuditReport:

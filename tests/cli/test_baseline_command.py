@@ -194,6 +194,17 @@ def test_a_known_finding_is_not_mended(shell: Shell, wire: Path) -> None:
     assert (wire / "a.txt").read_text(encoding="utf-8") == REPEATED
 
 
+def test_a_run_over_some_files_keeps_what_is_known_of_the_others_that_are_there(shell: Shell, wire: Path) -> None:
+    for name in ("b.txt", "c.txt"):
+        (wire / name).write_text(REPEATED, encoding="utf-8")
+    shell("audit", wire, "--write-baseline", BASELINE)
+    (wire / "a.txt").write_text("Rain fell, the Italian Coast Guard said on Monday.\n", encoding="utf-8")
+    (wire / "c.txt").unlink()
+    shell("audit", wire / "a.txt", "--write-baseline", BASELINE)
+
+    assert list(json.loads(Path(BASELINE).read_text(encoding="utf-8"))["findings"]) == ["wire/b.txt"]
+
+
 def test_what_is_left_after_mending_is_recorded(shell: Shell, wire: Path) -> None:
     assert shell("audit", wire, "--fix", "--write-baseline", BASELINE).status == 0
 
