@@ -115,7 +115,7 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor, known: Known) -> int:
 
 
 def _print(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
-    style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet)
+    style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet, fail_on=wanted.settings.fail_on)
     write(renderer(wanted.format)(results, style), wanted.output)
 
 
@@ -133,7 +133,9 @@ def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> N
     if wanted.output is not None:
         _print(wanted, results)
         return
-    for line in renderer("concise")(results, style_for(None, full=False, quiet=wanted.quiet)):
+    for line in renderer("concise")(
+        results, style_for(None, full=False, quiet=wanted.quiet, fail_on=wanted.settings.fail_on)
+    ):
         say(line.rstrip("\n"))
 
 

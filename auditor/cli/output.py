@@ -13,6 +13,7 @@ from pathlib import Path
 
 from auditor.errors import AuditorError
 from auditor.reports.base import WIDTH, Style
+from auditor.settings import FailOn
 
 WIDEST = 100
 """Columns of a report on a wide terminal: longer lines are hard to read."""
@@ -28,12 +29,12 @@ class OutputError(AuditorError):
         super().__init__(f"{path}: cannot be written: {reason}")
 
 
-def style_for(output: Path | None, *, full: bool, quiet: bool) -> Style:
+def style_for(output: Path | None, *, full: bool, quiet: bool, fail_on: FailOn) -> Style:
     """How a report should look where it goes: colour and width of a terminal, neither for files and pipes."""
     if output is not None:
-        return Style(WIDTH, full=full, quiet=quiet, folder=_here())
-    width = max(NARROWEST, min(WIDEST, shutil.get_terminal_size((WIDTH, 24)).columns))
-    return Style(width, colour=_wants_colour(), ascii=not _can_draw(), full=full, quiet=quiet, folder=_here())
+        return Style(WIDTH, full=full, quiet=quiet, fail_on=fail_on, folder=_here())
+    width, drawn = max(NARROWEST, min(WIDEST, shutil.get_terminal_size((WIDTH, 24)).columns)), _can_draw()
+    return Style(width, _wants_colour(), ascii=not drawn, full=full, quiet=quiet, fail_on=fail_on, folder=_here())
 
 
 def write(pieces: Iterable[str], output: Path | None) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Protocol
 
 from auditor.errors import UnknownOption
+from auditor.settings import FailOn
 from auditor.text.nearest import nearest
 from auditor.value import value
 
@@ -24,9 +25,10 @@ WIDTH = 80
 
 @value
 class Style:
-    """How a report for people should look, of which formats for programs take no notice, and ``folder``.
+    """How a report for people should look, of which formats for programs take no notice, ``folder`` and ``fail_on``.
 
-    ``folder`` is where paths are told from: the working directory; "" leaves them as they were given.
+    ``folder`` is where paths are told from: the working directory; "" leaves them as they were given. ``fail_on`` is
+    what fails the run.
     """
 
     width: int = WIDTH
@@ -34,6 +36,7 @@ class Style:
     ascii: bool = False
     full: bool = False
     quiet: bool = False
+    fail_on: FailOn = FailOn.WARNING
     folder: str = ""
 
 

@@ -1,7 +1,8 @@
 """JUnit's XML, for build servers: an article is a suite and a finding is a test case.
 
-Errors and warnings are failures. A note is a test that passes and says something, what is suppressed is skipped, and
-an input that could not be audited is skipped too, or an error where that was the auditor's own fault.
+What fails the run is a failure, so that both say the same. Any other finding is a test that passes and says something,
+what is suppressed is skipped, and an input that could not be audited is skipped too, or an error where that was the
+auditor's own fault.
 """
 
 from __future__ import annotations
@@ -10,7 +11,7 @@ import re
 from collections.abc import Iterable, Iterator
 from xml.sax.saxutils import escape, quoteattr
 
-from auditor.model.finding import Finding, Severity
+from auditor.model.finding import Finding
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
 from auditor.reports.places.located import Located
@@ -32,8 +33,8 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
 
 def _suite(report: AuditReport, style: Style) -> str:
     located, origin = Located.of(report, style), report.analysis.article.origin
-    cases = [_case(finding, located) for finding in report.findings]
-    failures = sum(_fails(finding) for finding in report.live)
+    cases = [_case(finding, located, fails=style.fail_on.fails(finding.severity)) for finding in report.findings]
+    failures = sum(style.fail_on.fails(finding.severity) for finding in report.live)
     head = _suite_head(origin, len(cases) or 1, failures=failures, skipped=len(report.findings) - len(report.live))
     return head + ("".join(cases) or f"<testcase{_attributes(classname=origin, name='audit')}/>\n") + "</testsuite>\n"
 
@@ -43,24 +44,20 @@ def _suite_head(origin: str, tests: int, *, failures: int = 0, errors: int = 0, 
     return f"<testsuite{_attributes(name=origin, **counts)}>\n"
 
 
-def _fails(finding: Finding) -> bool:
-    return finding.severity is not Severity.NOTE
-
-
-def _case(finding: Finding, located: Located) -> str:
+def _case(finding: Finding, located: Located, *, fails: bool) -> str:
     name = f"{located.start(finding.span)} {finding.code} {finding.name}"
     file: dict[str, str | int] = {"file": located.path}
     if located.in_file:
         file["line"] = located.start(finding.span).line
     head = f"<testcase{_attributes(classname=located.article.origin, name=name, **file)}>"
-    return f"{head}{_outcome(finding, located)}</testcase>\n"
+    return f"{head}{_outcome(finding, located, fails=fails)}</testcase>\n"
 
 
-def _outcome(finding: Finding, located: Located) -> str:
+def _outcome(finding: Finding, located: Located, *, fails: bool) -> str:
     if finding.suppressed is not None:
         return f"<skipped{_attributes(message=finding.suppressed.reason)}/>"
     told = f"{located.article.origin}:{located.start(finding.span)} {finding.code} {finding.message}"
-    if not _fails(finding):
+    if not fails:
         return f"<system-out>{_text(told)}</system-out>"
     return f"<failure{_attributes(message=finding.message, type=finding.severity.value)}>{_text(told)}</failure>"
 

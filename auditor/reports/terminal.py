@@ -63,10 +63,17 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
 
 
 def _wrong(sheet: Sheet) -> Iterator[Text]:
-    """What is to mend, under the name of the article; nothing where nothing is."""
-    if sheet.to_mend:
-        yield from title(sheet)
-        yield from flagged_panel(sheet, "To mend", sheet.to_mend)
+    """What is to mend or fails the run, under the name of the article; nothing where nothing is."""
+    if not _is_wrong(sheet):
+        return
+    yield from title(sheet)
+    yield from flagged_panel(sheet, "To mend", sheet.to_mend)
+    yield from flagged_panel(sheet, "To know", [f for f in sheet.to_know if sheet.style.fail_on.fails(f.severity)])
+
+
+def _is_wrong(sheet: Sheet) -> bool:
+    """Whether something is to mend, or fails the run."""
+    return bool(sheet.to_mend) or any(sheet.style.fail_on.fails(finding.severity) for finding in sheet.live)
 
 
 def _all_direct(sheet: Sheet) -> bool:
@@ -125,7 +132,7 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Te
             continue
         sheet = Sheet(result, style)
         overview.add(sheet)
-        if sheet.to_mend or not style.quiet:
+        if _is_wrong(sheet) or not style.quiet:
             yield article_line(sheet)
     if not style.quiet:
         yield from overview.table(style)

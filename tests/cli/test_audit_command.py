@@ -338,3 +338,14 @@ print([name for name in ("rich", "pandas", "numpy", "pathspec") if name in sys.m
     ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
     assert ran.stdout.splitlines()[-1] == "[]"
+
+
+def test_quiet_shows_a_note_that_fails_the_run(shell: Shell, tmp_path: Path) -> None:
+    story = tmp_path / "a.txt"
+    story.write_text("Officials said the quay would be shut on Monday.\n", encoding="utf-8")
+    quiet = shell("audit", story, "--quiet")
+    failing = shell("audit", story, "--quiet", "--fail-on", "note", "--select", "ATT002")
+
+    assert (quiet.status, quiet.out) == (0, "")
+    assert failing.status == 1
+    assert "ATT002" in failing.out

@@ -8,9 +8,10 @@ from dataclasses import replace
 from stories import called, clean, of_file, retold
 from test_formats import hostile
 
-from auditor.model.finding import Suppression
+from auditor.model.finding import Severity, Suppression
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style, renderer
+from auditor.settings import FailOn
 
 
 def rendered(*results: AuditReport | Skipped) -> ET.Element:
@@ -49,6 +50,16 @@ def test_an_article_without_findings_is_a_test_that_passes() -> None:
 
     assert (suite.get("tests"), suite.get("failures")) == ("1", "0")
     assert [(case.get("name"), list(case)) for case in suite] == [("audit", [])]
+
+
+def test_what_fails_the_run_is_a_failure_and_nothing_else() -> None:
+    findings = retold().findings
+    notes = sum(finding.severity is Severity.NOTE for finding in findings)
+
+    assert 0 < notes < len(findings)
+    for fail_on, failures in ((FailOn.NOTE, len(findings)), (FailOn.WARNING, len(findings) - notes), (FailOn.NEVER, 0)):
+        (suite,) = ET.fromstring("".join(renderer("junit")([retold()], Style(fail_on=fail_on))))
+        assert suite.get("failures") == str(failures)
 
 
 def test_a_suppressed_finding_is_skipped_with_its_reason() -> None:
