@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from auditor.analysis import lexicon, rightward
-from auditor.analysis.heads import made
 from auditor.analysis.hearers import capitals, likely_outlet, programme_named
+from auditor.analysis.making import made
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from auditor.analysis import groups, lexicon, passives, phrases, rightward, sides, subjects
+from auditor.analysis import groups, inserted, lexicon, passives, phrases, rightward, subjects
 from auditor.analysis.accordings import interrupting
 from auditor.analysis.audience import media_levels
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
+from auditor.analysis.sides import around
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
 from auditor.gazetteer import roles
@@ -40,7 +41,7 @@ _CITABLE = frozenset(
 
 def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``with reference to X``, ``via X``, ``courtesy of X`` after a source."""
-    begun = sides.referring(r, at)
+    begun = inserted.referring(r, at)
     if begun:
         found = rightward.after(r, begun, high)
         if found is not None:
@@ -135,7 +136,7 @@ def _quotes(
     if colon:
         content = end + 1
     if content < 0:
-        side, content = (sides.around(r, end, high) if left else Side.NONE), min(high, end + 1)
+        side, content = (around(r, end, high) if left else Side.NONE), min(high, end + 1)
     if side is Side.NONE:
         return None
     bounds = (verb[0], at + 1), found.outer[0], end
@@ -159,6 +160,9 @@ def _media_near(r: Reading, at: int, low: int) -> bool:
     )
 
 
+_LEADING = frozenset(["as", "first", "earlier", "later", "and", "was", "were", "which", "previously", "also"])
+
+
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
     told = r.lows[at] in _TOLD and at > low and r.lows[at - 1] == "as"
@@ -169,20 +173,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         return None
     found, end = by
     who = sources(r, found) if told else _as_media(r, at, sources(r, found))
-    lead = at
-    while lead > low and r.lows[lead - 1] in (
-        "as",
-        "first",
-        "earlier",
-        "later",
-        "and",
-        "was",
-        "were",
-        "which",
-        "previously",
-        "also",
-    ):
-        lead -= 1
+    lead = _lead(r, at, low)
     if lead > low and r.lows[lead - 1] == "being":
         return None
     media = all(s.role in MEDIA for s in who)
@@ -193,14 +184,25 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     which = lead > low and r.lows[lead] == "which"
     if which and roles.head_roles().get(r.lows[lead - 2 if r.tags[lead - 1] == "," else lead - 1]) is not Role.DOCUMENT:
         return None
-    if not media and not (
-        (told or r.lows[at] in ("reported", "quoted", "cited", "confirmed"))
-        and (who[0].role in (Role.ANONYMOUS, Role.PERSON) or (r.lows[lead] == "as" and who[0].role in _CITABLE))
-    ):
-        return None
-    if not media and r.lows[at] != "reported" and r.lows[lead] != "as" and lead == at and who[0].role is Role.PERSON:
-        return None
-    return Hop(who, lead, end, deep=False)
+    return Hop(who, lead, end, deep=False) if media or _tells(r, at, lead, who[0], told=told) else None
+
+
+def _lead(r: Reading, at: int, low: int) -> int:
+    """Where the words begin that lead up to "reported" at ``at``: "and was first | reported by"."""
+    while at > low and r.lows[at - 1] in _LEADING:
+        at -= 1
+    return at
+
+
+def _tells(r: Reading, at: int, lead: int, source: Source, *, told: bool) -> bool:
+    """Whether somebody who is no outlet is said to hand something on, and not to have it done."""
+    if not told and r.lows[at] not in ("reported", "quoted", "cited", "confirmed"):
+        return False
+    led = r.lows[lead] == "as"
+    person = source.role is Role.PERSON
+    if not (person or source.role is Role.ANONYMOUS or (led and source.role in _CITABLE)):
+        return False
+    return r.lows[at] == "reported" or led or lead != at or not person
 
 
 def _let_out(r: Reading, at: int, lead: int, low: int) -> bool:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from auditor.analysis import lexicon
-from auditor.analysis.heads import by_head, entry_at, made
+from auditor.analysis.heads import by_head
+from auditor.analysis.making import entry_at, made
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.unlisted import firm_led, place

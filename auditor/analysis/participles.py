@@ -7,10 +7,11 @@ from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.complements import END, complement
 from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start
+from auditor.analysis.inserted import content_start
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.sides import content_side, content_start
+from auditor.analysis.sides import content_side
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels
 from auditor.analysis.verbs import uttered

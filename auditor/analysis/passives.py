@@ -7,10 +7,11 @@ from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.audience import media_levels
 from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start, unreal
+from auditor.analysis.inserted import content_start
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
-from auditor.analysis.sides import around, content_start, left_content
+from auditor.analysis.sides import around, left_content
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
 from auditor.model.agent import MEDIA, Role

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
+from auditor.analysis.shares import about, share
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 from auditor.value import value
 
 LONGEST = 40
 _FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
-_ROUGH = frozenset({("more", "than"), ("fewer", "than"), ("less", "than"), ("at", "least"), ("just", "over")})
 
 
 @value
@@ -44,6 +44,28 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     if last - 2 >= low and r.lows[last - 1] in _FLOATING and r.tags[last - 2] in "NnO":
         last -= 1
         end = end if r.lows[last].startswith(("him", "her", "it", "them")) else last
+    special = _special(r, last, low, end)
+    if special is not None:
+        return special
+    tag = _head_tag(r, last, low)
+    if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in lexicon.words("people_in_ed")):
+        return None
+    if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
+        return None
+    first = _left_edge(r, last - 1, low)
+    if first - 1 >= low and r.lows[first - 1] == "to" and last - first == 1 and tag == "n":
+        return None
+    if tag == "0" and r.lows[last - 2] == "in" and last - 3 >= low and r.tags[last - 3] in "0Dn":
+        first = share(r, last - 1, low)
+    elif all(r.tags[at] in "0D" for at in range(first, last)) and not r.lows[last - 1].endswith("-old"):
+        return None
+    if r.tags[first] == "0" and first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0D":
+        first -= 2
+    return Phrase(first, last, (about(r, first, low), end)) if first < last else None
+
+
+def _special(r: Reading, last: int, low: int, end: int) -> Phrase | None:
+    """A share, a pronoun or people that a pronoun ends: "40 %", "some of them", "those close to him", "many"."""
     tag = r.tags[last - 1]
     if tag == "%" and last - 2 >= low:
         return Phrase(last - 2, last, (last - 2, end))
@@ -53,8 +75,14 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         first = _left_edge(r, last - 4, low)
         return Phrase(first, last, (first, end))
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
-        first = last - 1 if tag == "O" else _share(r, last - 1, low)
-        return Phrase(first, last, (_about(r, first, low), end))
+        first = last - 1 if tag == "O" else share(r, last - 1, low)
+        return Phrase(first, last, (about(r, first, low), end))
+    return None
+
+
+def _head_tag(r: Reading, last: int, low: int) -> str:
+    """The tag of a phrase's last word as the words before it tell; "V" where that is no noun."""
+    tag = r.tags[last - 1]
     if tag == "A" and r.words[last - 1] in lexicon.NAMES_TOO:
         tag = "N"
     if tag == "g" and last - 2 >= low and r.tags[last - 2] in "DnN0":
@@ -62,42 +90,7 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     owned = last - 2 >= low and (r.tags[last - 2] == "D" or r.lows[last - 2].endswith(("'s", "’s")))
     if tag == "V" and owned and r.lows[last - 1].endswith("ing"):
         tag = "n"
-    if tag == "a" and last - 2 >= low and r.tags[last - 2] == "O":
-        return None
-    if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in lexicon.words("people_in_ed")):
-        return None
-    if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
-        return None
-    first = _left_edge(r, last - 1, low)
-    if first - 1 >= low and r.lows[first - 1] == "to" and last - first == 1 and tag == "n":
-        return None
-    if tag == "0" and r.lows[last - 2] == "in" and last - 3 >= low and r.tags[last - 3] in "0Dn":
-        first = _share(r, last - 1, low)
-    elif all(r.tags[at] in "0D" for at in range(first, last)) and not r.lows[last - 1].endswith("-old"):
-        return None
-    if r.tags[first] == "0" and first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0D":
-        first -= 2
-    return Phrase(first, last, (_about(r, first, low), end)) if first < last else None
-
-
-def _about(r: Reading, first: int, low: int) -> int:
-    """Where the words begin that make a number a rough one: "about | six in 10", "more than | 40 bakers"."""
-    if r.tags[first] not in "0D" or r.lows[first] in ("the", "a", "an") or first <= low:
-        return first
-    if r.lows[first - 1] in ("about", "nearly", "almost", "roughly", "around", "over"):
-        return first if first - 1 > low and r.tags[first - 2] in "DP" else first - 1
-    rough = first - 2 >= low and (r.lows[first - 2], r.lows[first - 1]) in _ROUGH
-    return first - 2 if rough else first
-
-
-def _share(r: Reading, at: int, low: int) -> int:
-    """Where a share such as "six in 10" or "majorities in all five" begins, whose last word is at ``at``."""
-    first = at
-    while first > low and r.tags[first - 1] == "D":
-        first -= 1
-    if first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0Dn":
-        first -= 2
-    return first
+    return "V" if tag == "a" and last - 2 >= low and r.tags[last - 2] == "O" else tag
 
 
 def _within_brackets(r: Reading, end: int, low: int) -> Phrase | None:

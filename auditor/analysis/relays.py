@@ -6,10 +6,11 @@ from auditor.analysis import lexicon, phrases, rightward, subjects
 from auditor.analysis.adjuncts import over_time
 from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start, unreal
+from auditor.analysis.inserted import content_start
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Levels, Saying, Side
-from auditor.analysis.sides import around, content_start, left_content
+from auditor.analysis.sides import around, left_content
 from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
 

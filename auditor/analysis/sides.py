@@ -7,9 +7,9 @@ from auditor.analysis.adjuncts import over_time
 from auditor.analysis.complements import (
     END,
     GOING_ON,
-    clause_follows,
     complement,
 )
+from auditor.analysis.inserted import content_start, past_cited
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Side
@@ -86,13 +86,6 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
     return False
 
 
-def content_start(r: Reading, at: int, high: int) -> int:
-    """The token that content begins with, past marks and "that"."""
-    while at < high and (r.tags[at] in ",:.-" or (r.tags[at] == "C" and r.lows[at] == "that")):
-        at += 1
-    return at
-
-
 def _idiom_side(
     r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
 ) -> tuple[Side, int, bool] | None:
@@ -108,32 +101,62 @@ def _idiom_side(
 
 def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
     """Where the content of an active verb stands, and the token at which content after it begins."""
-    left = left_content(r, first, low)
     idiom = _idiom_side(r, cue, at, end, first, low, high)
     if idiom is not None:
         return idiom
     if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
         end += 1
-    follows = r.tags[end] if end < high else "."
-    if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
-        left = False
+    left = _told_left(r, cue, end, first, low, high)
     if left and end < high and r.lows[end] in lexicon.words("closing"):
         return Side.BEFORE, end, False
-    bare = not left and (end >= high or follows in ".") and first - low >= 3 and r.tags[first - 1] == ","
+    follows = r.tags[end] if end < high else "."
+    ended = end >= high or follows in END
+    if left and _after_quotation(r, first, low) and follows not in "Q:," and not ended:
+        return *resumed(r, end, high), False
+    if ended or (follows in ",-" and left):
+        return _at_end(r, cue, at, end, first, low, high, left=left)
+    side = _before_quotation(r, cue, end, first, low, high, left=left) or _late(r, cue, end, first, low, high)
+    return side or complement(r, cue, at, end, high)
+
+
+def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> bool:
+    """Whether the content may stand before the source of a verb that can follow it."""
+    left = left_content(r, first, low)
+    if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
+        left = False
+    closed = left and end < high and r.lows[end] in lexicon.words("closing")
+    bare = (
+        not closed
+        and not left
+        and (end >= high or r.tags[end] in ".")
+        and first - low >= 3
+        and r.tags[first - 1] == ","
+    )
     if bare and r.lows[low : low + 2] not in _BY_OTHERS:
         left = "that" in cue.takes
-    if left and _after_quotation(r, first, low) and follows not in "Q:," and not (end >= high or follows in END):
+    return left
+
+
+def _at_end(
+    r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int, *, left: bool
+) -> tuple[Side, int, bool]:
+    """Where content stands beside a verb that a stop follows, or a comma after content."""
+    if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
+        return Side.AFTER, at + 1, False
+    if not left or "tail" not in cue.takes:
+        return Side.NONE, -1, False
+    quoted = _after_quotation(r, first, low)
+    side = around(r, end, high, quoted=quoted)
+    if quoted and side is Side.BEFORE:
         return *resumed(r, end, high), False
-    if end >= high or follows in END or (follows in ",-" and left):
-        if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
-            return Side.AFTER, at + 1, False
-        if not left or "tail" not in cue.takes:
-            return Side.NONE, -1, False
-        quoted = _after_quotation(r, first, low)
-        side = around(r, end, high, quoted=quoted)
-        if quoted and side is Side.BEFORE:
-            return *resumed(r, end, high), False
-        return side, content_start(r, end, high), False
+    return side, content_start(r, end, high), False
+
+
+def _before_quotation(
+    r: Reading, cue: Cue, end: int, first: int, low: int, high: int, *, left: bool
+) -> tuple[Side, int, bool] | None:
+    """Where content stands beside a verb that a quotation or a colon follows; ``None`` beside others."""
+    follows = r.tags[end]
     if follows == "Q" and left and r.tags[first - 1] == "Q":
         return Side.AROUND, end, False
     if follows == "Q" and _infinitive(r, cue, end):
@@ -141,30 +164,24 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         begun = content_start(r, end, high)
         return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
+    return None
+
+
+def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool] | None:
+    """Where content begins past an aside or a comma after the verb; ``None`` where it begins right there."""
     led = r.lows[first - 1] == "as" if first > low else False
     late = past_cited(r, end, high, led=led) if "that" in cue.takes else end
     if late != end:
         return Side.AFTER, late, False
-    if (
-        follows == ","
-        and "tail" in cue.takes
-        and end + 2 < high
-        and first > low
-        and not resumes_elsewhere(r, end + 1, high)
-    ):
-        if r.lows[first - 1] == "as":
+    if r.tags[end] != ",":
+        return None
+    if "tail" in cue.takes and end + 2 < high and first > low and not resumes_elsewhere(r, end + 1, high):
+        if led:
             return Side.AFTER, end + 1, False
         if r.tags[first - 1] == ",":
             return Side.AROUND, end + 1, False
-    if follows == ",":
-        said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
-        return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
-    return complement(r, cue, at, end, high)
-
-
-_BETWEEN = frozenset({"while", "when", "without", "which", "whose", "speaking", "talking"})
-_CLAUSE = 18
-"""Tokens that a clause between a cue and "that" takes at most."""
+    said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
+    return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
 
 
 def _infinitive(r: Reading, cue: Cue, at: int) -> bool:
@@ -182,67 +199,6 @@ def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
     if quotation is None or r.lows[low] in _CIRCUMSTANCES or "T" in r.tags[low:first]:
         return False
     return r.text[quotation.inner.start].islower() and r.tags[first - 2] != "g"
-
-
-def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
-    """Past the source between a cue and what it introduces: "reported, quoting an official, that …"; else ``at``.
-
-    ``led`` where "as" leads up to the cue: "As Northwire reports citing the mayor, …".
-    """
-    comma = r.tags[at : at + 1] == [","]
-    start = at + comma
-    if start + 2 >= high:
-        return at
-    according = comma and r.lows[start : start + 2] == ["according", "to"]
-    if r.lows[start] not in lexicon.words("citing") and not according and not referring(r, start):
-        return _past_tag(r, at, high) if comma else at
-    for step in range(start + 1, min(high, start + 26) - 2):
-        if not comma and r.lows[step] == "that" and r.tags[step - 1] in "nN":
-            return step + 1
-        if r.tags[step] != "," or r.tags[step + 1] == "R":
-            continue
-        if r.lows[step + 1] == "that":
-            return step + 2
-        return step + 1 if according or led or (comma and clause_follows(r, step + 1, high)) else at
-    return at
-
-
-def referring(r: Reading, at: int) -> int:
-    """The token after "with reference to" at ``at``; 0 where that does not stand there."""
-    if r.lows[at] != "with":
-        return 0
-    noun = at + 2 if r.lows[at + 1 : at + 2] in (["a"], ["the"]) else at + 1
-    told = r.lows[noun : noun + 1] in (["reference"], ["references"], ["link"])
-    return noun + 2 if told and r.lows[noun + 1 : noun + 2] == ["to"] else 0
-
-
-def _past_tag(r: Reading, at: int, high: int) -> int:
-    """Past who passes it on, said in between: "she said, Northwire reports, that …"; past another aside else."""
-    for step in range(at + 2, min(high - 2, at + 8)):
-        if r.tags[step] in ",;:Q":
-            break
-        cue = r.cue(step)
-        if cue is not None and "tail" in cue.takes and cue.form in ("s", "past", "base"):
-            end = over_time(r, step + 1, high)
-            if r.tags[end : end + 1] == [","]:
-                return content_start(r, end, high)
-    return _past_aside(r, at, high)
-
-
-def _past_aside(r: Reading, at: int, high: int) -> int:
-    """Past an aside between a cue and "that" or a colon: "told her man, Tom, that", "replied, with a smile: “…”"."""
-    if r.lows[at + 1] in _BETWEEN and r.tags[at] == ",":
-        closing = (k for k in range(at + 2, min(high - 2, at + _CLAUSE)) if r.tags[k] == ",")
-        comma = next((k for k in closing if r.lows[k + 1] == "that"), None)
-        return at if comma is None else comma + 2
-    for step in range(at + 1, min(high - 1, at + 9)):
-        if r.tags[step] in ",T" and r.lows[step + 1] == "that":
-            return step + 2
-        if r.tags[step] == ":" and r.tags[step + 1] == "Q":
-            return step + 1
-        if r.tags[step] not in "DNnPBg0T":
-            return at
-    return at
 
 
 def left_content(r: Reading, first: int, low: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.analysis import lexicon
-from auditor.analysis.heads import made
+from auditor.analysis.making import made
 from auditor.analysis.naming import name_source
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading

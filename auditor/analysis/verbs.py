@@ -10,11 +10,12 @@ from auditor.analysis.complements import END, clause_follows, complement, prepos
 from auditor.analysis.finite import finite, verb_here
 from auditor.analysis.governed import governor
 from auditor.analysis.groups import group_start, unreal
+from auditor.analysis.inserted import content_start
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.sides import around, content_side, content_start, resumed
+from auditor.analysis.sides import around, content_side, resumed
 from auditor.analysis.sources import levels, speaking
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
@@ -199,16 +200,8 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
 def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
     """``"…," said Robert Booz, a vice-president``: the subject after the verb."""
     cue = r.cue(at)
-    if cue is None or start < at - 1 or "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
-        return None
-    if "hearer" in cue.takes and cue.lemma != "ask":
-        return None
     before = r.tags[start - 1] if start > low else "^"
-    if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
-        return None
-    if at + 1 >= high:
-        return None
-    if r.tags[at + 1] in "OoC,:Q.P" and not (r.tags[at + 1] == "O" and before == "Q"):
+    if cue is None or start < at - 1 or not _may_invert(r, cue, at, start, low, high, before):
         return None
     found = rightward.after(r, at + 1, high)
     if found is None:
@@ -216,33 +209,53 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     found = asides.holder(r, found, high) or found
     stop = found.last
     aside = asides.apposition(r, stop, high)
-    follows = r.tags[stop] if stop < high else "."
-    modified = before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing"))
-    if (
-        aside == stop
-        and not modified
-        and (follows in "VvACe" or (follows in "NDnoO" and before != "Q"))
-        and r.lows[stop] != "that"
-    ):
-        return None
-    if before == "," and (asides.has_aside(r, start - 1, low) or _goes_on(r, stop, high)):
-        return None
-    if before == "," and start - low == 2 and r.tags[low] in "BC":
-        return None
-    if before == "^" and follows not in (":", ",") and not (stop >= high or r.tags[stop] in "Q."):
+    if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, stop, high, before):
         return None
     end = after_cue(r, max(aside, stop), high, hearer=False)
-    side = (
-        Side.AFTER
-        if before == "^"
-        else around(r, end.end, high, quoted=before == "Q" or r.tags[max(low, start - 2)] == "Q")
-    )
-    content = content_start(r, end.end, high) if side is not Side.BEFORE else end.end
-    if side is Side.BEFORE and r.tags[max(low, start - 1)] in "Q,":
-        side, content = resumed(r, end.end, high) if "Q" in r.tags[max(low, start - 2) : start] else (side, content)
+    side, content = _inverted_side(r, end.end, start, low, high, before)
     outer = (found.outer[0], max(aside, stop))
     who = levels(r, found)
     return Saying((*end.media, *who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)
+
+
+def _may_invert(r: Reading, cue: Cue, at: int, start: int, low: int, high: int, before: str) -> bool:
+    """Whether a verb of this kind, between these words, may have its subject after it; ``before`` is the tag there."""
+    if "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
+        return False
+    if "hearer" in cue.takes and cue.lemma != "ask":
+        return False
+    if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
+        return False
+    if at + 1 >= high:
+        return False
+    return r.tags[at + 1] not in "OoC,:Q.P" or (r.tags[at + 1] == "O" and before == "Q")
+
+
+def _subject_of_next(r: Reading, stop: int, high: int, before: str) -> bool:
+    """Whether the phrase that ends at ``stop`` is the subject of what follows, so that the verb before has another."""
+    follows = r.tags[stop] if stop < high else "."
+    if before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing")):
+        return False
+    return (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that"
+
+
+def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: str) -> bool:
+    """Whether the words before the verb or after the phrase tell that this is no inverted clause."""
+    if before == ",":
+        led = start - low == 2 and r.tags[low] in "BC"
+        return led or asides.has_aside(r, start - 1, low) or _goes_on(r, stop, high)
+    return before == "^" and stop < high and r.tags[stop] not in ":,Q."
+
+
+def _inverted_side(r: Reading, end: int, start: int, low: int, high: int, before: str) -> tuple[Side, int]:
+    """Where the content of an inverted clause stands, and the token at which content after it begins."""
+    if before == "^":
+        return Side.AFTER, content_start(r, end, high)
+    side = around(r, end, high, quoted=before == "Q" or r.tags[max(low, start - 2)] == "Q")
+    if side is not Side.BEFORE:
+        return side, content_start(r, end, high)
+    quoted = r.tags[max(low, start - 1)] in "Q," and "Q" in r.tags[max(low, start - 2) : start]
+    return resumed(r, end, high) if quoted else (side, end)
 
 
 def _goes_on(r: Reading, stop: int, high: int) -> bool:
