@@ -172,9 +172,7 @@ def _firm(r: Reading, start: int, base: int) -> bool:
 
 def _many(word: str) -> bool:
     """Whether a plural is a word for people: "teens", "bakers"; not "jacobs"."""
-    heads = roles.head_roles()
-    known = heads.get(word) or heads.get(word[:-1]) or roles.role_of_common(word) or roles.role_of_common(word[:-1])
-    return known is not None or word[:-1] in roles.posts()
+    return (roles.role_of(word) or roles.role_of_common(word[:-1])) is not None
 
 
 def _capital_within(r: Reading, word: str, at: int) -> bool:

@@ -26,6 +26,9 @@ AT_ONCE = 20
 NEAR_CUE = 40
 """Characters between a thing that says something and its cue; a clause that stands there may have the speaker."""
 
+LEAST_SAID = 8
+"""Characters of what a thing says at least: "the listing says so" hands nothing on."""
+
 MAX_FAN = 8
 """Chains that side-by-side sources of one claim may give."""
 
@@ -99,11 +102,7 @@ def sourced(statement: Statement) -> bool:
     if not statement.levels or statement.levels[-1][0].head in ("i", "we", "you"):
         return False
     source = statement.levels[-1][0]
-    thing = (
-        source.role is Role.OTHER
-        and source.kind is Kind.COMMON
-        and (not source.head.endswith("s") or source.head.endswith("ss"))
-    )
+    thing = source.role is Role.OTHER and source.kind is Kind.COMMON and source.head != "reports"
     if thing and statement.mode is Mode.INDIRECT and not _states(statement, source):
         return False
     if statement.stances & SOURCING or _weaselling(statement, source):
@@ -122,7 +121,9 @@ def _states(statement: Statement, source: Source) -> bool:
     """Whether something meant in particular says something: "the listing says …", "a nun said …"."""
     after = bool(statement.content) and statement.content[0].start > statement.cue[0].end
     beside = statement.source[0].contains(source.span) and source.outer.end - source.span.end < NEAR_CUE
-    return statement.lemma == "say" and after and beside and source.outer.start < source.span.start
+    many = source.head.endswith("s") and not source.head.endswith("ss")
+    led = source.outer.start < source.span.start or many
+    return statement.lemma == "say" and after and beside and led and len(statement.content[0]) >= LEAST_SAID
 
 
 def paths(said: Sequence[Statement], place: int) -> list[Path]:

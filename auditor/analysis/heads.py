@@ -41,10 +41,8 @@ def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
 
 
 def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
-    head = r.lows[base - 1]
-    role = roles.head_roles().get(bare(head))
-    if role is None and head.endswith("s") and {head[:-1], head.removesuffix("es")} & roles.posts():
-        role = Role.ANONYMOUS
+    head = r.lows[base - 1].removesuffix("'").removesuffix("’")
+    role = roles.head_roles().get(bare(head)) or roles.role_of(head)
     if role is Role.ANONYMOUS or head in roles.posts():
         return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
@@ -61,7 +59,6 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
         return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
     if head in _HYPHENED:
         return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
-    role = role or roles.role_of_common(head)
     return made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
 
 

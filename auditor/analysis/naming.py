@@ -44,7 +44,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
 def _past_lead(r: Reading, first: int, last: int) -> int:
     """Past articles, numbers and the owner in small letters ("the country's …")."""
     at = first
-    while at < last - 1:
+    while at < last - 1 and not _first_named(r, at):
         tag, low = r.tags[at], r.lows[at]
         owner = low.endswith(("'s", "’s", "s'", "s’")) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
         if (
@@ -62,6 +62,11 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
         else:
             break
     return at
+
+
+def _first_named(r: Reading, at: int) -> bool:
+    """Whether "First" begins a firm's name, as it does right before a capital: "First Boston"."""
+    return r.words[at] == "First" and r.tags[at + 1] == "N"
 
 
 def _base_end(r: Reading, first: int, last: int) -> int:

@@ -60,6 +60,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
 
 
+_OVERHEARD = frozenset({"hear", "hears", "heard", "hearing", "overheard"})
 _PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "shown"})
 
 
@@ -84,17 +85,20 @@ def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     if found is None or at + 1 >= high:
         return None
     who = levels(r, found)
-    alone = found.first > low and (r.lows[found.first - 1] in ("with", "despite") or r.tags[found.first - 1] in "-;")
+    led = r.lows[found.first - 1] if found.first > low else ""
+    overheard = led in _OVERHEARD
+    alone = overheard or led in ("with", "despite") or (found.first > low and r.tags[found.first - 1] in "-;")
     told = who[-1][0].role is Role.ANONYMOUS and (found.first == low or r.tags[found.first - 1] not in "vVe")
     if not alone and (not cue.sourcing or not (told or who[-1][0].role is Role.DOCUMENT)):
         return None
-    if r.tags[at + 1] in ":Q" or r.tags[at + 1 : at + 3] == [",", "Q"]:
-        side, content, view = Side.AFTER, content_start(r, at + 1, high), False
+    end = after_cue(r, at + 1, high, hearer=True).end if overheard and "hearer" in cue.takes else at + 1
+    if r.tags[end : end + 1] in ([":"], ["Q"]) or r.tags[end : end + 2] == [",", "Q"]:
+        side, content, view = Side.AFTER, content_start(r, end, high), False
     else:
-        side, content, view = complement(r, cue, at, at + 1, high)
+        side, content, view = complement(r, cue, at, end, high)
     if side is Side.NONE or (view and not alone):
         return None
-    return Saying(who, (at, at + 1), found.first, at + 1, side, content, cue, outer=found.outer, view=view)
+    return Saying(who, (at, at + 1), found.first, end, side, content, cue, outer=found.outer, view=view)
 
 
 def pronoun(r: Reading, at: int) -> tuple[Source, ...]:

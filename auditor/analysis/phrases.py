@@ -134,9 +134,13 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag == "n" and r.tags[at] == "N" and r.lows[at - 1] in lexicon.nouns("that") and _aside_claim(r, at - 1, low):
         return at
     if tag in "Nn0":
+        if r.text[r.starts[at - 1] - 1 : r.starts[at - 1]] == "@":
+            return at
         return at if tag == "n" and (r.lows[at - 1] in _POINTERS or _led_by_medium(r, at, low)) else at - 1
     if tag in "ega" or (tag == "v" and r.lows[at - 1].endswith("ed")):
         return at - 1 if _adjective(r, at - 1, low) else at
+    if tag == "B" and r.words[at - 1] == "First" and r.tags[at] == "N":
+        return at - 1
     if tag == "B" and r.tags[at] in "ev" and r.lows[at - 1].endswith("ly"):
         return at - 1
     if tag == "D":

@@ -6,6 +6,7 @@ from auditor.analysis import lexicon
 from auditor.analysis.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases import Phrase, before, mediums
 from auditor.analysis.reading import Reading
+from auditor.analysis.speechless import speechless
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
@@ -54,6 +55,8 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
     owner = clause_owner(r, found, low)
     if owner is not None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
+    if speechless(r, found, verb, low):
+        return None
     named = _unclosed(r, found, low)
     if named is not None:
         return named
@@ -131,6 +134,8 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     doing = _owner_of_deed(r, found, low)
     if doing is not None:
         return doing
+    if _deed_within(r, found, low):
+        return before(r, found.first - 1, low)
     if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAenDoO"):
         return None
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("made_by"):
@@ -149,6 +154,17 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         if that or (r.tags[at] == "R" and r.lows[at] == "who"):
             return before(r, at, low)
     return None
+
+
+def _deed_within(r: Reading, found: Phrase, low: int) -> bool:
+    """Whether the phrase is a verb and its object after "which": "a charity which | rescues hedgehogs"."""
+    led = (
+        found.first - 2 >= low
+        and r.lows[found.first - 1] in ("which", "who", "that")
+        and r.tags[found.first - 2] == "n"
+    )
+    deed = led and found.last - found.first > 1 and r.tags[found.first] == "n" and r.lows[found.first].endswith("s")
+    return deed and not r.lows[found.first].endswith(("'s", "’s", "ss")) and roles.role_of(r.lows[found.first]) is None
 
 
 def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:

@@ -62,7 +62,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
     """``went on to warn``, ``was quick to praise``, ``tried to explain``: the subject is that of the verb before."""
     governing = governor(r, at, low)
-    if governing is None or not verb_here(r, at, at - 1, high, cue):
+    if governing is None or cue.lemma == "hear" or not verb_here(r, at, at - 1, high, cue):
         return None
     start, real = governing
     found = subjects.subject(r, start, low)

@@ -38,6 +38,20 @@ def head_roles() -> Mapping[str, Role]:
 
 
 @cache
+def role_of(noun: str) -> Role | None:
+    """The role that a common noun tells, by itself, by its singular, or without "ex-" and "co-" before it."""
+    noun = noun.removeprefix("ex-").removeprefix("co-")
+    told = head_roles().get(noun) or role_of_common(noun)
+    if told is not None or not noun.endswith("s") or noun.endswith("ss"):
+        return told
+    singular = (noun[:-1], noun.removesuffix("es"), f"{noun.removesuffix('ies')}y")
+    if not posts().isdisjoint(singular):
+        return Role.ANONYMOUS
+    told = next((role for role in map(head_roles().get, singular) if role is not None), None)
+    return None if told in (Role.DOCUMENT, Role.SOCIAL_MEDIA, Role.WIRE) else told
+
+
+@cache
 def title_roles() -> Mapping[str, Role]:
     """``head_roles`` and the nouns that tell an outlet only where they are capitalised: "Post", "Herald"."""
     outlets = str(_table("heads")["outlet_capital"]).split()

@@ -1,0 +1,74 @@
+"""What looks like a source and is none: predicates, verbs, things; and people and bodies of no list that are."""
+
+import pytest
+from cited import chains
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
+
+def _roles(sentence: str) -> list[tuple[str, str]]:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)]))
+    return [(agent.name, agent.role.value) for agent in found.agents]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was hard not to hear Miss Roe telling her class that the war was over.", ["Miss Roe"]),
+        ("Nobody wants to hear a minister telling farmers that rain will come.", ["minister"]),
+        ("The body that oversees how the lake fills, drains and evolves says it has coped well.", []),
+        ("The council that decides who fishes, swims and rows says it has no money.", []),
+        ("The rate is lower, according to previous studies.", []),
+    ],
+)
+def test_predicates_and_verbs_are_no_sources(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Their smiles said a lot.",
+        "The remarks suggest Mr. Lund is in two minds.",
+        "The areas of the network that were closed suggested that the spies knew it.",
+        "Such mistakes show that nobody was ready.",
+    ],
+)
+def test_things_that_show_something_are_no_sources(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A charity which rescues hedgehogs says it has food.", ["charity"]),
+        ("A group that maps wells says it will close.", ["group"]),
+        ("The papers which police chiefs say are lost were found.", ["police chiefs"]),
+        ("The judges' statement that the road was shut was read out.", ["judges"]),
+        ("On Twitter, @idaroe British people say they love tea.", ["British people"]),
+    ],
+)
+def test_the_source_is_what_the_clause_tells_of(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        ("First Boston said shares would rise.", "First Boston", "organisation"),
+        ("First Harlow said it would close.", "First Harlow", "organisation"),
+        ("First Minister Ida Roe said it would snow.", "Ida Roe", "person"),
+        ("The New York stock exchange said its rules were fair.", "New York stock exchange", "organisation"),
+        ("Participants said the talks were short.", "Participants", "anonymous"),
+        ("But skeptics say the law would fail.", "skeptics", "anonymous"),
+        ('"We did nothing wrong," the ex-associate said.', "ex-associate", "anonymous"),
+        ("The retired neurosurgeon said the road was closed.", "retired neurosurgeon", "anonymous"),
+        ("The prosecution said he had lied.", "prosecution", "anonymous"),
+        ("Anti-fraud organisations say the scheme is new.", "Anti-fraud organisations", "organisation"),
+        ("The brewery said it would own most shares.", "brewery", "organisation"),
+        ("The suits allege the company bought the shares.", "suits", "document"),
+    ],
+)
+def test_people_and_bodies_have_the_role_of_their_noun(sentence: str, name: str, role: str) -> None:
+    assert (name, role) in _roles(sentence)
