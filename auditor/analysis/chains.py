@@ -123,7 +123,8 @@ def _states(statement: Statement, source: Source) -> bool:
     beside = statement.source[0].contains(source.span) and source.outer.end - source.span.end < NEAR_CUE
     many = source.head.endswith("s") and not source.head.endswith("ss")
     led = source.outer.start < source.span.start or many
-    return statement.lemma == "say" and after and beside and led and len(statement.content[0]) >= LEAST_SAID
+    told = statement.lemma == "say" or statement.levels[0][0].media
+    return told and after and beside and led and len(statement.content[0]) >= LEAST_SAID
 
 
 def paths(said: Sequence[Statement], place: int) -> list[Path]:

@@ -163,6 +163,12 @@ def _words_in(r: Reading, at: int) -> int:
     return len(r.text[inner.start : inner.end].split())
 
 
+_LAUNCHING = frozenset({"announce", "reveal", "disclose", "unveil"})
+_SMALL = frozenset({"of", "the", "a", "in", "and", "to", "for", "on"})
+_CALLED = 7
+"""Words that a title is too short for."""
+
+
 def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
     """Whether a verb with a noun phrase for its object hands on words: "denied the claim", "called him “weak”"."""
     if cue.lemma == "cite":
@@ -177,6 +183,15 @@ def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
         doing = cue.lemma in _REFUSING and (r.tags[at] == "g" or r.lows[at] in ("being", "having"))
         return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
     return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
+
+
+def launched(r: Reading, cue: Cue, at: int) -> bool:
+    """Whether the quotation at ``at`` is what something is called: "announced “Blue Harbour,” its first game"."""
+    if cue.lemma not in _LAUNCHING or r.tags[at] != "Q":
+        return False
+    inner = r.quotes[at].inner
+    named = r.text[inner.start : inner.end].split()
+    return len(named) < _CALLED and all(word[0].isupper() or word in _SMALL for word in named)
 
 
 def _seen_as(r: Reading, cue: Cue, at: int, high: int) -> bool:

@@ -20,6 +20,7 @@ _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
 _CITING = _HOPS | _RECALLED
 _PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
+_LEAKED = frozenset({"leaked", "shown"})
 _TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written", "said", "transmitted"})
 """Participles that name a source after "as" only: "as informed by the agency"."""
 
@@ -168,7 +169,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     told = r.lows[at] in _TOLD and at > low and r.lows[at - 1] == "as"
     if r.lows[at] not in lexicon.words("handed_on") and not told:
         return None
-    by = passives.by_agent(r, at + 1, high) or _in_outlet(r, at + 1, high)
+    by = passives.by_agent(r, at + 1, high) or _in_outlet(r, at + 1, high) or _leaked(r, at, high)
     if by is None:
         return None
     found, end = by
@@ -251,6 +252,16 @@ def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] not in _PRINTED:
         return None
     found = rightward.after(r, at + 1, high)
+    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
+        return None
+    return found, found.last
+
+
+def _leaked(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """``a memo leaked to Northwire``."""
+    if r.lows[at] not in _LEAKED or r.lows[at + 1 : at + 2] != ["to"]:
+        return None
+    found = rightward.after(r, at + 2, high)
     if found is None or not all(s.role in MEDIA for s in sources(r, found)):
         return None
     return found, found.last

@@ -21,7 +21,7 @@ PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which
 
 def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
-    share = r.tags[last - 1] in "0D" and "in" in r.lows[first:last]
+    share = r.tags[last - 1] in "0D" and ("in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"])
     if share or r.tags[last - 1] == "%":
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     start, first = first, _past_lead(r, first, last)
@@ -32,6 +32,9 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
     if last - first == 1 and r.lows[first] in ANYBODY:
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    branch = _past_branch(r, first, last)
+    if branch:
+        return made(r, branch, last, outer, Role.PERSON, Kind.NAME, entry_at(r, branch, last), r.lows[first])
     base = _base_end(r, first, last)
     known = _known(r, first, base)
     if known is not None:
@@ -92,6 +95,14 @@ def _abbreviated(r: Reading, at: int, last: int) -> bool:
     """Whether the bracket at ``at`` only abbreviates a body whose officer follows: "Harbour Board (HB) head Lund"."""
     inner = at + 2 < last and r.tags[at + 2] == ")" and r.words[at + 1].isupper()
     return inner and at + 3 < last and r.lows[at + 3] in roles.posts()
+
+
+def _past_branch(r: Reading, first: int, last: int) -> int:
+    """Where the name begins after a rank and the branch in brackets: "DCP (South) | Ida Roe"; 0 without one."""
+    if last - first < 5 or r.tags[first + 1] != "(" or r.tags[first + 3] != ")":
+        return 0
+    rank = r.lows[first] in roles.posts() or r.words[first].isupper()
+    return first + 4 if rank and all(tag == "N" for tag in r.tags[first + 4 : last]) else 0
 
 
 def _before_head(r: Reading, at: int, last: int) -> bool:

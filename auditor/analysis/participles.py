@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis import lexicon, phrases, subjects
 from auditor.analysis.adjuncts import after_cue
-from auditor.analysis.complements import END, complement
+from auditor.analysis.complements import END, complement, launched
 from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start
 from auditor.analysis.inserted import content_start
@@ -50,6 +50,8 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     follows = r.tags[told.end] if told.end < high else "."
     if follows in END:
+        return None
+    if follows == "Q" and launched(r, cue, told.end):
         return None
     if follows in ":Q" or (follows == "," and told.end + 1 < high and r.tags[told.end + 1] == "Q"):
         side, content, view = Side.AFTER, content_start(r, told.end, high), False

@@ -8,6 +8,7 @@ from auditor.analysis.complements import (
     END,
     GOING_ON,
     complement,
+    launched,
 )
 from auditor.analysis.inserted import content_start, past_cited
 from auditor.analysis.lexicon import Cue
@@ -76,6 +77,8 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
         or low in ("and", "with", "after", "when", "in", "speaking")
     ):
         return True
+    if tag in "Va" and _inverted_tag(r, at, high):
+        return True
     for step in range(at, min(high, at + 14)):
         if r.tags[step] in "Va" and r.cue(step) is not None and r.cue(step).sourcing:  # type: ignore[union-attr]
             rest = over_time(r, step + 1, high)
@@ -84,6 +87,17 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
         if r.tags[step] in ",;":
             break
     return False
+
+
+def _inverted_tag(r: Reading, at: int, high: int) -> bool:
+    """Whether the cue at ``at`` and who passes it on are all that is left: ", reports Northwire."."""
+    cue = r.cue(at)
+    if cue is None or not cue.sourcing or "tail" not in cue.takes or r.tags[at + 1 : at + 2] not in (["N"], ["D"]):
+        return False
+    stop = at + 1
+    while stop < high and r.tags[stop] in "NnDP0":
+        stop += 1
+    return stop >= high or r.tags[stop] in ".,"
 
 
 def _idiom_side(
@@ -159,7 +173,7 @@ def _before_quotation(
     follows = r.tags[end]
     if follows == "Q" and left and r.tags[first - 1] == "Q":
         return Side.AROUND, end, False
-    if follows == "Q" and _infinitive(r, cue, end):
+    if follows == "Q" and (_infinitive(r, cue, end) or launched(r, cue, end)):
         return Side.NONE, -1, False
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         begun = content_start(r, end, high)

@@ -17,6 +17,7 @@ from auditor.model.agent import MEDIA, Role
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
 _OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
 _OWNERS = frozenset({"his", "her", "their", "its"})
+_TELLING_OF = frozenset({"close", "familiar", "privy", "briefed", "aware"})
 _OWNS = ("'s", "’s", "s'", "s’")
 
 
@@ -235,8 +236,9 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
     if left == "N" and right == "n" and r.tags[last - 1] == "N" and at - start > 1:
         return any(r.lows[k] in roles.posts() and r.tags[k + 1] == "N" for k in range(at + 1, last - 1))
-    if right == "D" and left == "n":
-        return _speaks(r.lows[at - 1]) and (r.tags[last - 1] == "N" or _speaks(r.lows[last - 1]))
+    if right in "D0" and left == "n":
+        named = r.tags[last - 1] == "N" and _speaks(r.lows[at - 1])
+        return named or (_speaks(_head(r, start, at)) and _speaks(_head(r, at + 1, last)))
     return r.lows[at - 1] != "news" and (left == "n" or at - start == 1) and _both(r, at, last)
 
 
@@ -251,6 +253,14 @@ def _both(r: Reading, at: int, last: int) -> bool:
 def _speaks(noun: str) -> bool:
     role = roles.head_roles().get(noun)
     return noun in roles.posts() or role in (Role.ANONYMOUS, Role.GOVERNMENT_BODY)
+
+
+def _head(r: Reading, first: int, last: int) -> str:
+    """The noun that a phrase is about, before what tells of it: "two aides | close to the board"."""
+    stop = first + 1
+    while stop < last and r.tags[stop] not in "P(R" and r.lows[stop] not in _TELLING_OF:
+        stop += 1
+    return r.lows[stop - 1]
 
 
 def _one_body(r: Reading, start: int, at: int, last: int) -> bool:

@@ -20,6 +20,7 @@ _TELLING = 10
 _DEED = 12
 """Tokens that a participle and what it takes have between subject and verb at most."""
 
+_SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured"})
 _BE = frozenset({"is", "was", "are", "were"})
 
 
@@ -143,6 +144,8 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         return Phrase(paper.first, found.last, paper.outer) if paper is not None else None
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
         return before(r, found.first - 2, low)
+    if r.lows[found.first - 1] == "to" and r.lows[found.first - 2] == "leaked":
+        return before(r, found.first - 2, low)
     participle = found.first - 2
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
     if modified and (r.tags[participle] == "g" or r.lows[participle] in _MODIFYING):
@@ -178,6 +181,7 @@ def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
         plain = tag == "g" and r.cue(at) is None and word != "including"
         doing = (plain and r.tags[at + 1] in "NnD") or word in ("requesting", "demanding", "seeking")
         told = doing or word in lexicon.words("deeds") or word == "being"
+        told = told or (word in _SEEN and r.tags[at + 1] in "gV" and r.lows[at + 1].endswith("ing"))
         if told and r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]):
             return before(r, at, low)
     return None

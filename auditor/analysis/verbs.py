@@ -19,6 +19,9 @@ from auditor.analysis.sides import around, content_side, resumed
 from auditor.analysis.sources import levels, speaking
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
+_TAG = 12
+"""Tokens that who said it and where take between commas at most."""
+
 _NOBODY = frozenset({"nobody", "anyone", "anybody", "none"})
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
@@ -42,6 +45,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     found = subjects.subject(r, start, low)
     if cue.lemma == "say" and r.lows[at - 1] == "that" and r.tags[at + 1 : at + 2] == [","]:
+        return None
+    if cue.lemma == "find" and start == at and r.tags[at + 1 : at + 2] == ["g"]:
         return None
     if cue.lemma == "hear" and not _in_court(r, at, found, high):
         return None
@@ -243,8 +248,20 @@ def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: s
     """Whether the words before the verb or after the phrase tell that this is no inverted clause."""
     if before == ",":
         led = start - low == 2 and r.tags[low] in "BC"
-        return led or asides.has_aside(r, start - 1, low) or _goes_on(r, stop, high)
+        aside = not _told_between(r, start - 1, low) and asides.has_aside(r, start - 1, low)
+        return led or aside or _goes_on(r, stop, high)
     return before == "^" and stop < high and r.tags[stop] not in ":,Q."
+
+
+def _told_between(r: Reading, comma: int, low: int) -> bool:
+    """Whether a saying of its own, and no aside, stands before the comma: "it will rain, Lund said, | reports X"."""
+    for at in range(comma - 1, max(low, comma - _TAG), -1):
+        if r.tags[at] in ",;:QR":
+            return False
+        cue = r.cue(at)
+        if cue is not None and cue.sourcing and "tail" in cue.takes and cue.form in ("past", "s"):
+            return r.tags[at - 1] in "NnO"
+    return False
 
 
 def _inverted_side(r: Reading, end: int, start: int, low: int, high: int, before: str) -> tuple[Side, int]:

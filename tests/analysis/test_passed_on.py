@@ -1,0 +1,76 @@
+"""Claims that go through several hands in agency copy, and what only looks like one."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The old bridge at Harlow will open in May, Ida Roe said, reports Reuters.", ["Reuters < Ida Roe"]),
+        (
+            "The old bridge at Harlow will open in May, Ida Roe said at a meeting, reported Interfax.",
+            ["Interfax < Ida Roe"],
+        ),
+        (
+            "Two men were held in Harlow on Monday, police said, reports the Evening Post.",
+            ["Evening Post < police"],
+        ),
+        ("Ida Roe, the mayor said, wrote Lund a letter.", ["mayor"]),
+    ],
+)
+def test_who_passes_on_may_follow_who_said_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Oil output in the north fell by a third, Reuters reported, citing two officials and a person familiar "
+            "with the talks.",
+            ["Reuters < officials", "Reuters < person familiar with the talks"],
+        ),
+        (
+            "Oil output in the north fell by a third, Reuters reported, citing a diplomat and two people close to "
+            "the board.",
+            ["Reuters < diplomat", "Reuters < people close to the board"],
+        ),
+        ("A memo leaked to Reuters shows that the pier will be sold.", ["Reuters < memo"]),
+        ("The curia confirmed to broadcaster TVN that talks had begun.", ["TVN < curia"]),
+        (
+            "Officers found 38 tortoises in a tuba, the spokesman Jan Roe said in a phone-in to Reuters.",
+            ["Reuters < Jan Roe"],
+        ),
+    ],
+)
+def test_all_who_were_cited_or_told_are_links(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("DCP (South) Nandita Roe told reporters that it was shut.", ["Nandita Roe"]),
+        ('"It is shut," SSP (Traffic) Imran Poe said.', ["Imran Poe"]),
+        ('"It is shut," one of the four said.', ["one of the four"]),
+        (
+            'A man found sleeping in a skip told officers he was "on hold with the port", a court heard.',
+            ["court < man"],
+        ),
+    ],
+)
+def test_a_speaker_is_found_past_a_branch_a_number_or_a_deed(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ('The firm shocked the town by announcing "Blue Harbour Run," its first game.', []),
+        ('The band has announced "Night Songs," a new record.', []),
+        ('The mayor announced "a new era" for the town.', ["mayor"]),
+    ],
+)
+def test_what_something_is_called_is_no_claim(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
