@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.credit_names import copyright_head, credit_mentions, name_span, nominal, personal, pieces
+from auditor.lines.credit_names import TAKEN, copyright_head, credit_mentions, name_span, nominal, personal, pieces
 from auditor.lines.credit_words import words
 from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention
 from auditor.model.agent import MEDIA, Mention, Role
@@ -30,7 +30,7 @@ class Credit:
 
 def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """``text`` as a credit, whole, if it is one."""
-    inner = copyright_head(text).strip(" |").rstrip(".").rstrip()
+    inner = TAKEN.sub("", copyright_head(text).strip(" |").rstrip(".").rstrip())
     if inner[:1] in ("(", "[") and inner[-1:] in (")", "]"):
         inner = inner[1:-1].strip()
     if not inner:

@@ -28,8 +28,13 @@ _PAPER = re.compile(
 _PAPERS = frozenset(("report", "study", "survey", "statement", "document"))
 
 
+TAKEN = re.compile(r" [(\[](?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|\d{4})[)\]]$")
+"""The day that a picture was taken, in brackets."""
+
+
 def credit_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The agents named by ``text``, a credit, which stands at ``at``; spans are into the article."""
+    text = TAKEN.sub("", text)
     start, end, source = inside(text)
     found: list[Mention] = []
     for piece in pieces(text, start, end, gazetteer):

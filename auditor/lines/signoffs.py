@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from importlib.resources import files
 
@@ -180,15 +180,23 @@ def _nobody(word: str) -> bool:
 def _names(text: str) -> Iterator[Span]:
     """The names between the joints; after "in" comes a place, which is left out."""
     at, skip = 0, False
-    for joint in [*_JOINT.finditer(text), None]:
+    joints = [*_JOINT.finditer(text), None]
+    for place, joint in enumerate(joints):
         end = joint.start() if joint else len(text)
         if not skip:
             yield Span(at, end)
         if joint is None:
             return
         named = not all(map(_nobody, text[at:end].split()))
-        skip = (named and joint[0].split()[:1] in (["in"], ["to"], ["at"])) or (skip and joint[0].strip() == "and")
+        where = skip and joint[0].strip() == "and" and not _another(joints, place)
+        skip = (named and joint[0].split()[:1] in (["in"], ["to"], ["at"])) or where
         at = joint.end()
+
+
+def _another(joints: Sequence[re.Match[str] | None], place: int) -> bool:
+    """Whether what follows "and" has a place of its own, and so is a name: "Lee in Rome and | Roe in Oslo"."""
+    after = joints[place + 1] if place + 1 < len(joints) else None
+    return after is not None and after[0].split()[:1] == ["in"]
 
 
 def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:

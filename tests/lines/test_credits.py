@@ -112,6 +112,22 @@ def test_a_credit_closes_a_caption(credit: str) -> None:
     assert f"{CAPTION} {credit}"[found.span.start : found.span.end] == credit.removeprefix("| ")
 
 
+def _closing(caption: str) -> list[str]:
+    return [caption[m.span.start : m.span.end] for c in closing_credits(caption, 0, gazetteer()) for m in c.mentions]
+
+
+@pytest.mark.parametrize(
+    ("credit", "named"),
+    [
+        ("Featured image: KCNA (Nov. 22)", ["KCNA"]),
+        ("Photo: Ann Lee/Reuters (2019)", ["Ann Lee", "Reuters"]),
+        ("Image: Ann Lee (4 May 2020)", ["Ann Lee"]),
+    ],
+)
+def test_the_day_of_a_picture_is_no_name(credit: str, named: list[str]) -> None:
+    assert named == _closing(f"{CAPTION} {credit}")
+
+
 @pytest.mark.parametrize(
     "caption",
     [

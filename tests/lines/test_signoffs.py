@@ -8,6 +8,8 @@ from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
     ("line", "named"),
     [
         ("(Reporting by Ann Lee in London; Editing by Bob Roe and Cy Poe)", ["Ann Lee", "Bob Roe", "Cy Poe"]),
+        ("(Reporting by Ann Lee in Rome and Bob Roe in Oslo)", ["Ann Lee", "Bob Roe"]),
+        ("(Reporting by Ann Lee in Rome and Oslo)", ["Ann Lee"]),
         ("The Associated Press contributed to this report.", ["Associated Press"]),
         ("Ann Lee and Bob Roe contributed to this story.", ["Ann Lee", "Bob Roe"]),
         ("Associated Press writers Ann Lee in Steele, Ala., and Bob Roe contributed to this report.",
