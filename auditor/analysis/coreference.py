@@ -58,7 +58,7 @@ class Gathered:
 def resolve(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
     """The agent, of those ``gathered`` so far, that ``source`` means; ``None`` for a new one."""
     if source.kind is Kind.PRONOUN:
-        return _antecedent(source, gathered)
+        return _antecedent(source, gathered, text)
     if source.entry is not None:
         found = same_entry(source.entry, gathered)
         if found is not None:
@@ -75,7 +75,7 @@ def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
     return next((a for a in gathered if a.known and a.name == entry.name), None)
 
 
-def _antecedent(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
+def _antecedent(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
     """Whom a pronoun means: the agent last heard that it can stand for; who took a picture is none."""
     heard = sorted((a for a in gathered if a.spoken_of >= 0), key=lambda a: -a.spoken_of)
     for agent in heard[:4]:
@@ -88,9 +88,15 @@ def _antecedent(source: Source, gathered: Sequence[Gathered]) -> Gathered | None
             named = agent.known or agent.role in MEDIA
             if agent.plural or agent.role is Role.ORGANISATION or (agent.head.endswith("s") and not named):
                 return agent
-        elif agent.role in BODIES or agent.role in MEDIA or agent.role is Role.DOCUMENT:
+        elif agent.role in BODIES or agent.role is Role.DOCUMENT or (agent.role in MEDIA and not _listens(agent, text)):
             return agent
     return None
+
+
+def _listens(agent: Gathered, text: str) -> bool:
+    """Whether an outlet was only told what somebody else says: "the port told Northwire that it had seen it"."""
+    heard = agent.mentions[-1].start
+    return text[max(0, heard - 12) : heard].removesuffix("the ").endswith(("told ", "tells ", "telling ", "informed "))
 
 
 def _owned(source: Source, text: str) -> bool:

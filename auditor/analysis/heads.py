@@ -15,6 +15,8 @@ from auditor.model.agent import Role
 from auditor.model.span import Span
 
 _DESKS = frozenset({"service", "center", "centre", "office"})
+_OFFICES = frozenset({"president", "minister", "premier", "governor", "mayor", "prosecutor", "ombudsman", "ministers"})
+_PUBLISHING = frozenset({"newspaper", "news", "magazine"})
 _HYPHENED = frozenset({"press-service", "press-center", "press-centre", "press-office"})
 
 
@@ -35,6 +37,8 @@ def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
         return made(r, base - 2, base, outer, Role.DOCUMENT, Kind.COMMON)
     if head == "agency" and r.lows[max(first, base - 2)] in lexicon.words("agency_trades"):
         return made(r, first, base, outer, Role.ORGANISATION, Kind.COMMON)
+    if head == "group" and base - first > 2 and r.tags[base - 3] == "N" and r.lows[base - 2] in _PUBLISHING:
+        return _outlet(r, first, base - 1, outer)
     if head in lexicon.words("outlet_kinds") and not other_agency(r, first, base):
         return _outlet(r, first, base, outer)
     return None
@@ -86,6 +90,8 @@ def _service_role(r: Reading, first: int, last: int) -> Role:
         role = roles.head_roles().get(bare(r.lows[at]))
         known = r.names.get(at)
         role = known[2].role if known is not None else role
+        if bare(r.lows[at]) in _OFFICES:
+            return Role.GOVERNMENT_BODY
         if role in (Role.GOVERNMENT_BODY, Role.ORGANISATION) and r.lows[at] != "service":
             return role
     alone = last - first == 2

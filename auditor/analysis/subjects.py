@@ -115,7 +115,7 @@ def _past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:
     if name is not None:
         return name
     told = found is not None and found.first > low and r.tags[found.first - 1] == "Q"
-    return found if told and found is not None and r.tags[found.first] == "N" else None
+    return found if told and found is not None and "N" in (r.tags[found.first], r.tags[comma - 1]) else None
 
 
 def _name_ahead(r: Reading, comma: int, low: int) -> Phrase | None:
@@ -248,12 +248,18 @@ def _over_adjuncts(r: Reading, at: int, low: int) -> int:
             continue
         step = _over_time(r, at, low)
         step = step if step != at else _over_medium(r, at, low)
-        if step == at and at - 2 > low and r.lows[at - 2] == "in" and r.lows[at - 1] in ("turn", "fact", "part"):
+        if step == at and _in_turn(r, at, low):
             step = at - 2
+        if step == at and r.tags[at - 1] == "," and _in_turn(r, at - 1, low) and r.tags[at - 4] == ",":
+            step = at - 4
         if step == at:
             return at
         at = step
     return at
+
+
+def _in_turn(r: Reading, at: int, low: int) -> bool:
+    return at - 2 > low and r.lows[at - 2] == "in" and r.lows[at - 1] in ("turn", "fact", "part")
 
 
 def _over_time(r: Reading, at: int, low: int) -> int:

@@ -74,3 +74,32 @@ def test_a_speaker_is_found_past_a_branch_a_number_or_a_deed(sentence: str, expe
 )
 def test_what_something_is_called_is_no_claim(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ministry told Reuters that it had found no faults.", ["Reuters < ministry"]),
+        ('The port told Reuters in an emailed statement that it had seen "no delays".', ["Reuters < port"]),
+        ("The port was shut. Reuters said it had seen the letter.", ["Reuters"]),
+    ],
+)
+def test_it_is_who_speaks_and_not_the_outlet_that_was_told(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The team will visit the north in the second half of May, Reuters reports referring to Interfax, which, in "
+            "turn, cites the mayor.",
+            ["Reuters < Interfax < mayor"],
+        ),
+        ("The deputy Ida Roe told the RND newspaper group that the road was shut.", ["RND < Ida Roe"]),
+        ('"If I pay, it will shrink," shop owner Ida Roe, told Reuters.', ["Reuters < Ida Roe"]),
+        ("The Harlow media group said profits rose.", ["Harlow media group"]),
+    ],
+)
+def test_asides_and_stray_commas_do_not_break_the_line(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
