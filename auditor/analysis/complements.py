@@ -186,7 +186,12 @@ def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
 
 
 def launched(r: Reading, cue: Cue, at: int) -> bool:
-    """Whether the quotation at ``at`` is what something is called: "announced “Blue Harbour,” its first game"."""
+    """Whether the quotation at ``at`` is what something is called: "announced “Blue Harbour,” its first game".
+
+    Or what somebody is: "wrote under the pen name “Captain Ice,” but".
+    """
+    if "under" in r.lows[max(0, at - 4) : at] and r.lows[at - 1] in lexicon.words("callings"):
+        return True
     if cue.lemma not in _LAUNCHING or r.tags[at] != "Q":
         return False
     inner = r.quotes[at].inner

@@ -43,7 +43,7 @@ def _plain(r: Reading, at: int, start: int) -> bool:
         at -= 1
     if at > 1 and r.lows[at - 1] == "that" and r.tags[at - 2] in "nN":
         at -= 1
-    return at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "ne" and _plural_head(r, at - 1)))
+    return at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "nea" and _plural_head(r, at - 1)))
 
 
 def _plural_head(r: Reading, at: int) -> bool:

@@ -103,3 +103,18 @@ def test_it_is_who_speaks_and_not_the_outlet_that_was_told(sentence: str, expect
 )
 def test_asides_and_stray_commas_do_not_break_the_line(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Opponents of the harbour plan claim the mayor lied.", ["Opponents of the harbour plan"]),
+        ("Members of the street watch claim the police came late.", ["Members of the street watch"]),
+        ("The blankets will all go to Ukraine, the Evening Post understands.", ["Evening Post"]),
+        ("The man is well, his wife understands.", []),
+        ("Roe wrote under the pseudonym “Captain Ice,” but it did him no good.", []),
+        ('He wrote "Old Salt" under the picture.', ["He"]),
+    ],
+)
+def test_a_verb_says_something_where_its_subject_can(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
