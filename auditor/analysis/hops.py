@@ -7,6 +7,7 @@ from dataclasses import replace
 from auditor.analysis import groups, inserted, lexicon, passives, phrases, rightward, subjects
 from auditor.analysis.accordings import interrupting
 from auditor.analysis.audience import media_levels
+from auditor.analysis.holders import and_by, beside, leaked_to, printed_in
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
@@ -19,8 +20,6 @@ from auditor.model.agent import MEDIA, Role
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
 _CITING = _HOPS | _RECALLED
-_PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
-_LEAKED = frozenset({"leaked", "shown"})
 _TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written", "said", "transmitted"})
 """Participles that name a source after "as" only: "as informed by the agency"."""
 
@@ -169,11 +168,16 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     told = r.lows[at] in _TOLD and at > low and r.lows[at - 1] == "as"
     if r.lows[at] not in lexicon.words("handed_on") and not told:
         return None
-    by = passives.by_agent(r, at + 1, high) or _in_outlet(r, at + 1, high) or _leaked(r, at, high)
+    by = passives.by_agent(r, at + 1, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
     if by is None:
         return None
     found, end = by
     who = sources(r, found) if told else _as_media(r, at, sources(r, found))
+    if beside(r, at, low) and all(s.role in MEDIA for s in who):
+        return None
+    also = and_by(r, end, high)
+    if also is not None:
+        who, end = (*who, *sources(r, also[0])), also[1]
     lead = _lead(r, at, low)
     if lead > low and r.lows[lead - 1] == "being":
         return None
@@ -245,26 +249,6 @@ def _asked(r: Reading, at: int, high: int) -> Hop | None:
     found = rightward.after(r, start + 1, high)
     media = media_levels(r, found) if found is not None else []
     return _heard_by(media, at, found.last) if media and found is not None else None
-
-
-def _in_outlet(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
-    """``a study published in The Lancet``."""
-    if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] not in _PRINTED:
-        return None
-    found = rightward.after(r, at + 1, high)
-    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
-        return None
-    return found, found.last
-
-
-def _leaked(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
-    """``a memo leaked to Northwire``."""
-    if r.lows[at] not in _LEAKED or r.lows[at + 1 : at + 2] != ["to"]:
-        return None
-    found = rightward.after(r, at + 2, high)
-    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
-        return None
-    return found, found.last
 
 
 def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...]:

@@ -207,6 +207,8 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
 
 def _titles(r: Reading, at: int) -> bool:
     low = r.lows[at]
+    if low == "broadcaster" and r.words[at + 1 : at + 2] and r.words[at + 1].isupper():
+        return False
     return low in roles.posts() or (low.removesuffix(".") in roles.honorifics() and low != "sec")
 
 

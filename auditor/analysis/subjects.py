@@ -143,7 +143,7 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         paper = before(r, found.first - 2, low)
         return Phrase(paper.first, found.last, paper.outer) if paper is not None else None
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
-        return before(r, found.first - 2, low)
+        return before(r, _first_holder(r, found.first - 2, low), low)
     if r.lows[found.first - 1] == "to" and r.lows[found.first - 2] == "leaked":
         return before(r, found.first - 2, low)
     participle = found.first - 2
@@ -157,6 +157,14 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         if that or (r.tags[at] == "R" and r.lows[at] == "who"):
             return before(r, at, low)
     return None
+
+
+def _first_holder(r: Reading, at: int, low: int) -> int:
+    """Where it is first said who had a paper: "a memo | obtained by the Post and seen by", ``at`` being "seen"."""
+    if r.lows[at - 1] != "and":
+        return at
+    by = next((k for k in range(at - 2, max(low, at - 8), -1) if r.lows[k] == "by"), 0)
+    return by - 1 if by and r.lows[by - 1] in lexicon.words("handed_on") else at
 
 
 def _deed_within(r: Reading, found: Phrase, low: int) -> bool:

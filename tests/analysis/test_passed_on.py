@@ -118,3 +118,26 @@ def test_asides_and_stray_commas_do_not_break_the_line(sentence: str, expected: 
 )
 def test_a_verb_says_something_where_its_subject_can(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The town will close 14 stations, according to a memo obtained by broadcaster ZQF and seen by dpa.",
+            ["ZQF < memo", "dpa < memo"],
+        ),
+        (
+            "A memo obtained by the Evening Post and seen by Reuters shows that the pier will be sold.",
+            ["Evening Post < memo", "Reuters < memo"],
+        ),
+        (
+            "The road is shut, as first reported by the Evening Post and confirmed by Reuters.",
+            ["Evening Post", "Reuters"],
+        ),
+        ("A memo obtained by Reuters shows that the pier will be sold.", ["Reuters < memo"]),
+        ("The broadcaster Ida Roe said it was shut.", ["Ida Roe"]),
+    ],
+)
+def test_two_who_had_a_paper_stand_side_by_side(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -1,0 +1,48 @@
+"""Who had a paper before it was passed on: "obtained by X and seen by Y", "leaked to X", "published in X"."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, passives, rightward
+from auditor.analysis.phrases import Phrase
+from auditor.analysis.reading import Reading
+from auditor.analysis.sources import sources
+from auditor.model.agent import MEDIA
+
+_LEAKED = frozenset({"leaked", "shown"})
+_PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
+
+
+def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """``a memo leaked to Northwire``."""
+    if r.lows[at] not in _LEAKED or r.lows[at + 1 : at + 2] != ["to"]:
+        return None
+    found = rightward.after(r, at + 2, high)
+    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
+        return None
+    return found, found.last
+
+
+def printed_in(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """``a study published in The Lancet``."""
+    if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] not in _PRINTED:
+        return None
+    found = rightward.after(r, at + 1, high)
+    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
+        return None
+    return found, found.last
+
+
+def and_by(r: Reading, end: int, high: int) -> tuple[Phrase, int] | None:
+    """The outlet that had the paper too: "obtained by the Post | and seen by Northwire"."""
+    if r.lows[end : end + 1] != ["and"] or r.lows[end + 2 : end + 3] != ["by"]:
+        return None
+    by = passives.by_agent(r, end + 2, high) if r.lows[end + 1] in lexicon.words("handed_on") else None
+    return by if by is not None and all(s.role in MEDIA for s in sources(r, by[0])) else None
+
+
+def beside(r: Reading, at: int, low: int) -> bool:
+    """Whether another one who had the paper stands before "and", and has taken this one in."""
+    if r.lows[at - 1] != "and" or at - 3 < low or r.tags[at - 2] != "N":
+        return False
+    by = next((k for k in range(at - 3, max(low, at - 9), -1) if r.lows[k] == "by"), low)
+    return by > low and r.lows[by - 1] in lexicon.words("handed_on")
