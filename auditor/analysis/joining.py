@@ -19,6 +19,7 @@ _CONTRAST = frozenset({"but", "while", "though", "although"})
 
 
 _BEHIND = frozenset({"according", "per"})
+_QUOTED = frozenset({"quoted", "cited", "carried", "published", "reported", "broadcast", "excerpts"})
 _DISCLOSING = frozenset({"confirm", "deny", "reveal", "disclose", "announce"})
 
 
@@ -168,8 +169,7 @@ def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Sayi
     media = _lead(r, sayings[0], low) if sayings else []
     for place, saying in enumerate(sayings):
         if media and (saying is sayings[0] or saying.follows):
-            for level in reversed(media):
-                saying = saying.nearer(level)
+            saying = _behind_quoter(r, sayings[0], saying, media) or replace(saying, levels=(*media, *saying.levels))
         saying = in_hand(r, _told_within(r, saying), low)
         more = sayings[place + 1] if place + 1 < len(sayings) else None
         if more is None:
@@ -223,6 +223,14 @@ def pointing_on(found: list[Saying]) -> list[Saying]:
         return found
     merged = replace(found[place], levels=(*outlet.levels, *found[place].levels), first=outlet.first)
     return [*found[: place - 1], merged, *found[place + 1 :]]
+
+
+def _behind_quoter(r: Reading, lead: Saying, saying: Saying, media: Media) -> Saying | None:
+    """With an interview's outlet behind who quotes it: "In an interview with X, quoted by Northwire, Lund said"."""
+    quoter = len(lead.levels) > 1 and r.tags[lead.first - 1] == "," and r.lows[lead.first] in _QUOTED
+    if not quoter or len(saying.levels) < 2 or saying.levels[0] != lead.levels[0]:
+        return None
+    return replace(saying, levels=(saying.levels[0], *media, *saying.levels[1:]))
 
 
 def _only_media(saying: Saying) -> bool:

@@ -141,3 +141,22 @@ def test_a_verb_says_something_where_its_subject_can(sentence: str, expected: li
 )
 def test_two_who_had_a_paper_stand_side_by_side(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "In an interview with Reuters, quoted by Interfax, Ida Roe said the road was shut.",
+            ["Interfax < Reuters < Ida Roe"],
+        ),
+        (
+            "In a talk with the Evening Post, carried by Interfax, Ida Roe said it was shut, adding that it would "
+            "rain.",
+            ["Interfax < Evening Post < Ida Roe", "Interfax < Evening Post < Ida Roe"],
+        ),
+        ("In an interview with Reuters, Ida Roe said the road was shut.", ["Reuters < Ida Roe"]),
+    ],
+)
+def test_who_quotes_an_interview_stands_nearest_the_reader(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
