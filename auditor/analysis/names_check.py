@@ -13,29 +13,44 @@ from auditor.model.article import Article, BlockKind
 from auditor.model.name import NameFaults
 from auditor.text.spelling import damage, fold
 
-CARRIER = "It was told to {} at noon."
-"""A sentence in which a name stands as a source."""
+CARRIERS = {
+    "": "It was told to {} at noon.",
+    " where it reports": "The bridge is shut, {} reported on Monday.",
+    " where it speaks": "The bridge is shut, {} said on Monday.",
+    " where a place stands": "Thousands met in {} on Monday.",
+}
+"""Sentences in which a name stands, by what that is: what stands around a name has a say in whether it is a slip."""
 
 
 def reasons(name: str, gazetteer: Gazetteer) -> Iterator[str]:
     """What is to be said of ``name``, the verdict first."""
     entry = gazetteer.find(name)
-    faults = _faults(name, gazetteer)
-    if faults.misspellings:
-        fault = faults.misspellings[0]
-        yield f"flagged: {' or '.join(fault.right)} ({fault.reason}; confidence {fault.confidence.value})"
-    elif faults.look_alikes:
-        yield f"flagged: it holds {', '.join(faults.look_alikes[0].strange)}"
+    of_words = [] if entry is not None else list(_of_words(name, gazetteer))
+    flagged = next(filter(None, (_flagged(name, where, gazetteer) for where in CARRIERS)), None)
+    if flagged is not None:
+        yield flagged
     elif entry is not None:
         yield f"not flagged: {_known(name, entry)}"
+    elif any(" may be " in line for line in of_words):
+        yield "not flagged: too little speaks for a slip against a name of its own"
+    elif all(gazetteer.tokens.knows(fold(match[0])) for match in name_words(name)):
+        yield "not flagged: known names have its words"
     else:
-        yield "not flagged"
-    if entry is None:
-        yield from _of_words(name, gazetteer)
+        yield "not flagged: it is near no known name"
+    yield from of_words
 
 
-def _faults(name: str, gazetteer: Gazetteer) -> NameFaults:
-    article = Article.of("check", [(BlockKind.PARAGRAPH, CARRIER.format(name))])
+def _flagged(name: str, where: str, gazetteer: Gazetteer) -> str | None:
+    """The verdict on ``name`` in one of the sentences, if it is flagged there."""
+    faults = _faults(name, CARRIERS[where], gazetteer)
+    if faults.misspellings:
+        fault = faults.misspellings[0]
+        return f"flagged{where}: {' or '.join(fault.right)} ({fault.reason}; confidence {fault.confidence.value})"
+    return f"flagged: it holds {', '.join(faults.look_alikes[0].strange)}" if faults.look_alikes else None
+
+
+def _faults(name: str, carrier: str, gazetteer: Gazetteer) -> NameFaults:
+    article = Article.of("check", [(BlockKind.PARAGRAPH, carrier.format(name))])
     return name_faults(article, gazetteer, [block.span for block in article.blocks])
 
 

@@ -58,6 +58,19 @@ def test_a_known_name_tells_its_list_and_an_unknown_one_what_is_known_of_it(shel
     assert "Moskowitz: seen in English" in shell("names", "check", "Moskowitz").out
 
 
+@pytest.mark.parametrize(
+    ("name", "verdict"),
+    [
+        ("Xinhau", "flagged where it reports: Xinhua (two letters swapped; confidence medium)"),
+        ("Iskandar-M", "not flagged: too little speaks for a slip against a name of its own"),
+        ("Lund", "not flagged: known names have its words"),
+        ("Zorblax", "not flagged: it is near no known name"),
+    ],
+)
+def test_the_verdict_says_why_and_where(shell: Shell, name: str, verdict: str) -> None:
+    assert shell("names", "check", name).out.splitlines()[0] == f"{name}: {verdict}"
+
+
 def test_a_name_cannot_be_near_and_an_alias(shell: Shell) -> None:
     ran = shell("names", "add", "X", "--near", "--alias-of", "Y")
 
