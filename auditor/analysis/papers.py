@@ -20,6 +20,8 @@ NEAR = 1500
 _WITHIN = 14
 """Tokens between a verb of having and what is said in the paper, at most."""
 
+_TALKS = frozenset({"interview", "speech", "call", "phone", "telephone", "rally", "debate", "hearing", "meeting"})
+
 
 def in_hand(r: Reading, saying: Saying, low: int) -> Saying:
     """With the outlet nearer that has the paper or the interview in which the words stand.
@@ -94,6 +96,3 @@ class Issuers:
             own = text[statement.extent.start : statement.extent.end].lower()
             for word in phrases.mediums().intersection(own.split()) - _TALKS if " in a" in own else ():
                 self._known[word] = issuer
-
-
-_TALKS = frozenset({"interview", "speech", "call", "phone", "telephone", "rally", "debate", "hearing", "meeting"})
