@@ -7,6 +7,7 @@ from auditor.analysis.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases import Phrase, before, mediums
 from auditor.analysis.reading import Reading
 from auditor.analysis.speechless import speechless
+from auditor.analysis.unclosed import past_stray_comma, unclosed
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
@@ -42,7 +43,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             stray = at
             at = over_asides(r, at - 1, low)
             if at == 0:
-                return _past_stray_comma(r, stray - 1, low)
+                return past_stray_comma(r, stray - 1, low)
             continue
         if tag in "RC" and _is_relative(r, at - 1, low):
             return _antecedent(r, at - 1, low)
@@ -58,24 +59,10 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
     if speechless(r, found, verb, low):
         return None
-    named = _unclosed(r, found, low)
-    if named is not None:
-        return named
+    named = unclosed(r, found, verb, low) or found
     stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
     floating = stop - 1 >= found.last and r.lows[stop - 1] in ("both", "all", "each")
-    return Phrase(found.first, found.last, (found.outer[0], stop - floating))
-
-
-def _unclosed(r: Reading, found: Phrase, low: int) -> Phrase | None:
-    """The name whose aside lacks its second comma: ``“…,” Ida Lund, a spokeswoman for the port told …``."""
-    comma = found.first - 1
-    if comma - 3 < low or r.tags[comma] != "," or r.lows[found.first] not in ("a", "an"):
-        return None
-    first = comma
-    while first > low and r.tags[first - 1] == "N":
-        first -= 1
-    told = first > low and r.tags[first - 1] == "Q" and 1 < comma - first < 5
-    return Phrase(first, comma, (first, found.last)) if told else None
+    return Phrase(named.first, named.last, (named.outer[0], stop - floating))
 
 
 def _circumstance(r: Reading, comma: int, verb: int) -> bool:
@@ -106,28 +93,6 @@ def _tells(r: Reading, first: int, last: int) -> bool:
                 r.tags[k] in "PTB0" for k in range(at + 1, last)
             )
     return False
-
-
-def _past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:
-    """The phrase between a quotation and a comma that should not stand: ``“…,” Ida Lund from the union, told …``."""
-    found = before(r, comma, low) if r.tags[comma] == "," else None
-    name = _name_ahead(r, comma, low)
-    if name is not None:
-        return name
-    told = found is not None and found.first > low and r.tags[found.first - 1] == "Q"
-    return found if told and found is not None and "N" in (r.tags[found.first], r.tags[comma - 1]) else None
-
-
-def _name_ahead(r: Reading, comma: int, low: int) -> Phrase | None:
-    """The name that heads a clause where commas without a verb lead on to the cue: "Ida Lund, head of ice, …,"."""
-    quotations = [at for at in range(max(low, comma - 40), comma) if r.tags[at] == "Q"]
-    first = quotations[-1] + 1 if quotations else low
-    first += r.tags[first] == ","
-    last = first
-    while last < comma and r.tags[last] == "N":
-        last += 1
-    told = 2 <= last - first <= 4 and r.tags[last] == "," and comma - first <= 40 and r.tags[comma] == ","
-    return Phrase.of(first, last) if told and not set(r.tags[last:comma]) & set("AVvR:;-Q") else None
 
 
 def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:

@@ -1,0 +1,32 @@
+"""Names that an aside without its second comma tells of, and what only looks like such an aside."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Jan Roe, Labour's campaign chief told aides that the mill was dry.", "Jan Roe"),
+        ("Ida Lund, an economist with Nordvik Bank said the mill was dry.", "Ida Lund"),
+        ("Ida Lund, 44, a baker from Lisle said the mill was dry.", "Ida Lund"),
+        ("Jan Roe, spokesman of the Red Crescent in Tarfa said the mill was dry.", "Jan Roe"),
+        ("On Monday, Jan Roe, head of the drivers' union told aides the mill was dry.", "Jan Roe"),
+        ("“The mill is dry,” Ida Lund, a nurse at the clinic told the inquiry.", "Ida Lund"),
+    ],
+)
+def test_the_name_before_an_aside_without_its_second_comma_speaks(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ida Roe, the mayor said, wrote Lund a letter.", ["mayor"]),
+        ("Near the house of Ida Roe, a nurse said the mill was dry.", ["nurse"]),
+        ("In Port Elm, a nurse said the mill was dry.", ["nurse"]),
+        ("Jan Roe, police said the mill was dry.", ["police"]),
+    ],
+)
+def test_who_speaks_after_a_name_may_be_somebody_else(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
