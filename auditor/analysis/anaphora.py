@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from auditor.analysis import groups, passives, rightward, subjects
+from dataclasses import replace
+
+from auditor.analysis import groups, lexicon, passives, rightward, subjects
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.leads import lead_media
 from auditor.analysis.lexicon import Cue
@@ -12,9 +14,13 @@ from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sources import levels
 from auditor.model.agent import Role
 
+_HEARER = 8
+"""Tokens between a cue and "as much" at most."""
+
 _LEAD = 14
 """Tokens that who passes something on takes at the head of a sentence at most."""
 
+_WERE = [["were"], ["are"], ["came"]]
 _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
@@ -28,12 +34,21 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         and {"statement", "announcement"} & set(r.lows[low:at])
     ):
         return _told_of(r, at, low, high, None) if r.lows[low] in ("the", "this", "such") and at - low <= 6 else None
+    if cue is not None and r.tags[low] == "Q" and r.lows[low + 1 : low + 3] in _IS_WHAT:
+        said = _is_what(r, at, low, high, cue)
+        return replace(said, first=low + 1, side=Side.BEFORE, anaphoric=False) if said is not None else None
     if cue is None or not cue.sourcing or cue.form == "ing":
         return None
     if r.lows[low:at] in _ABOUT:
         return _writes(r, at, high, cue)
     if r.lows[low] in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
         return _is_what(r, at, low, high, cue)
+    if r.lows[low:at] == ["so"]:
+        return _writes(r, at, high, cue)
+    if at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
+        much = _as_much(r, at, low, high, cue)
+        if much is not None:
+            return much
     begun = _clause_start(r, low, at)
     pointing = r.lows[begun] in ("this", "it", "the", "that") and at - begun <= 5
     if pointing and r.lows[at - 1] in ("is", "was", "been", "were", "also", "later", "earlier"):
@@ -47,6 +62,39 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
             named = (*told.media, *levels(r, found))
             return Saying(named, (at, at + 1), outer[0], told.end, Side.NONE, high, cue, outer=outer, anaphoric=True)
     return None
+
+
+def _as_much(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``He said as much to Northwire``, ``The mayor told Northwire as much``."""
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    if r.lows[told.end : told.end + 2] != ["as", "much"]:
+        return None
+    heard = after_cue(r, told.end + 2, high, hearer=False)
+    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    if found is None or found.outer[0] > low + 1 or (heard.end < high and r.tags[heard.end] not in ".,"):
+        return None
+    named = (*told.media, *heard.media, *levels(r, found))
+    bounds = (at, at + 1), low, heard.end
+    return Saying(named, *bounds, Side.NONE, high, outer=found.outer, anaphoric=True)
+
+
+def whose_words(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``The words were Lund's.``, ``Those were the words of a teacher.``, where the sentence before is a quotation."""
+    if at == low + 1 and r.lows[low] in ("the", "those", "these") and r.lows[at + 1 : at + 2] in _WERE:
+        start = at + 2 + (r.lows[at + 2 : at + 4] == ["those", "of"]) * 2
+    elif r.lows[low] in ("those", "these") and [r.lows[low + 1]] in _WERE and r.lows[at + 1 : at + 2] == ["of"]:
+        start = at + 2
+    else:
+        return None
+    found = rightward.after(r, start, high)
+    if found is None or (found.last < high and r.tags[found.last] not in ".,") or start - low > _HEARER:
+        return None
+    owned = r.lows[found.last - 1].endswith(("'s", "’s"))
+    if start == at + 2 and r.lows[at + 1] != "of" and not owned:
+        return None
+    bounds = (at, at + 1), low, found.last
+    cue = lexicon.cues()["said"]
+    return Saying(levels(r, found), *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
 
 
 def _clause_start(r: Reading, low: int, at: int) -> int:

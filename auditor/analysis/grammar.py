@@ -6,7 +6,7 @@ from functools import cache
 
 from auditor.analysis import lexicon, participles, passives, verbs
 from auditor.analysis.accordings import according, follows_from, in_words_of
-from auditor.analysis.anaphora import of_what_precedes
+from auditor.analysis.anaphora import of_what_precedes, whose_words
 from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
 from auditor.analysis.hops import cited, handed_on, spoken_to, with_reference
@@ -53,7 +53,7 @@ def _triggers() -> frozenset[str]:
         lexicon.words("handed_on")
         | lexicon.words("whose_find")
         | lexicon.words("replying")
-        | {"attributed", "attributing", "based", "made"}
+        | {"attributed", "attributing", "based", "made", "words"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")
@@ -107,6 +107,8 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         held = attitude(r, at, low, high)
         if held is not None:
             return held, None
+    if r.lows[at] == "words":
+        return whose_words(r, at, low, high), None
     if tag == "P" or r.lows[at] in ("according", "per"):
         named = according(r, at, low, high) or in_words_of(r, at, low, high) or follows_from(r, at, low, high)
         return named, None if named else with_reference(r, at, low, high)

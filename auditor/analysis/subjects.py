@@ -204,12 +204,13 @@ def _told_of(r: Reading, found: Phrase, low: int) -> Phrase | None:
 
 
 def _predicated(r: Reading, found: Phrase, low: int) -> Phrase:
-    """Of whom a phrase is said: "Lund is a bully and a cheat who promised …" tells of Lund."""
+    """Of whom a phrase is said: "Lund is a bully who promised …" tells of Lund, "it was Lund who said" not of "it"."""
     at = found.first
     while at > max(low, found.first - 8) and r.tags[at - 1] in "nDe&":
         at -= 1
     holder = before(r, at - 1, low) if at - 1 > low and r.lows[at - 1] in _BE else None
-    return holder or found
+    cleft = holder is not None and r.lows[holder.first : holder.last] == ["it"]
+    return found if holder is None or cleft else holder
 
 
 def _over_adjuncts(r: Reading, at: int, low: int) -> int:

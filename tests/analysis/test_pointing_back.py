@@ -1,0 +1,47 @@
+"""Sentences that say whose words the sentence before was."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The words were Lund's.", ["Lund"]),
+        ("The words were those of the mayor.", ["mayor"]),
+        ("Those were the words of a teacher.", ["teacher"]),
+        ("So said the mayor on Tuesday.", ["mayor"]),
+        ("That was how Ida Lund, a diver, summed up the night.", ["Ida Lund"]),
+    ],
+)
+def test_a_quotation_has_its_speaker_in_the_next_sentence(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(f"“We have no fish left to sell.” {sentence}")
+
+
+@pytest.mark.parametrize("sentence", ["The words were Lund's.", "So said the mayor on Tuesday."])
+def test_a_sentence_of_the_writer_s_is_nobody_s_words(sentence: str) -> None:
+    assert chains(f"The song has nine verses and no end. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("He said as much to Reuters.", "Reuters < He"),
+        ("The mayor told Reuters as much on Monday.", "Reuters < mayor"),
+        ("Her agent confirmed as much to Sky Sports.", "Sky Sports < agent"),
+    ],
+)
+def test_who_says_as_much_says_the_sentence_before(sentence: str, expected: str) -> None:
+    assert chains("The coach will leave Harlow in June.", sentence) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It was divers in the north who said the lake was dead.", ["divers in the north"]),
+        ("It was Lund himself who told Reuters that the lake was dead.", ["Reuters < Lund"]),
+        ("“We will hold,” is how the mayor put it.", ["mayor"]),
+    ],
+)
+def test_it_was_somebody_who_spoke(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
