@@ -118,7 +118,9 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
     if informing(r, end) and end + 1 < high:
         return Side.AFTER, end + 1, False
     about = tag == "P" and low in ("of", "about", "on", "for", "against")
-    return (Side.AFTER, end, True) if about and cue.sourcing and cue.lemma not in ("say", "report") else NOTHING
+    if not about or not cue.sourcing or cue.lemma in ("say", "report"):
+        return NOTHING
+    return Side.AFTER, end, cue.lemma != "warn" or not _quoted_soon(r, end, high)
 
 
 _INFORMING = frozenset({"informs", "inform", "informed"})
@@ -225,6 +227,12 @@ def clause_follows(r: Reading, at: int, high: int) -> bool:
     return at < high and r.tags[at] in "DNn0O" and _has_clause(r, at, high, loose=False)
 
 
+def _past(r: Reading, at: int) -> bool:
+    """Whether the word at ``at`` is a verb in the past and nothing else: "knew"."""
+    cue = r.cue(at)
+    return r.tags[at] == "V" and cue is not None and cue.form == "past"
+
+
 def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     """Whether a finite verb stands between ``at`` and the next hard mark."""
     for step in range(at, min(high, at + 40)):
@@ -237,7 +245,7 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
             return False
         if r.lows[step] == "being" or (tag == "a" and r.tags[step - 1] in "D0"):
             continue
-        if tag in "Av" or (tag in "Va" and step > at and r.lows[step].endswith(("s", "d"))):
+        if tag in "Av" or (tag in "Va" and step > at and (r.lows[step].endswith(("s", "d")) or _past(r, step))):
             return True
         if tag == "e" and step > at and r.tags[step - 1] in "NnO":
             return True

@@ -6,7 +6,8 @@ from auditor.analysis import lexicon, passives, rightward
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sources import sources
-from auditor.model.agent import MEDIA
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA, Role
 
 _LEAKED = frozenset({"leaked", "shown"})
 _PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
@@ -14,7 +15,9 @@ _PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "br
 
 def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     """``a memo leaked to Northwire``."""
-    if r.lows[at] not in _LEAKED or r.lows[at + 1 : at + 2] != ["to"]:
+    if r.lows[at] not in lexicon.words("passed_to") or r.lows[at + 1 : at + 2] not in (["to"], ["with"]):
+        return None
+    if r.lows[at] not in _LEAKED and roles.head_roles().get(r.lows[at - 1]) is not Role.DOCUMENT:
         return None
     found = rightward.after(r, at + 2, high)
     if found is None or not all(s.role in MEDIA for s in sources(r, found)):

@@ -171,7 +171,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     by = passives.by_agent(r, at + 1, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
     if by is None:
         return None
-    found, end = by
+    found, end = _without_verb(r, *by, high)
     who = sources(r, found) if told else _as_media(r, at, sources(r, found))
     if beside(r, at, low) and all(s.role in MEDIA for s in who):
         return None
@@ -186,10 +186,19 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         return Hop(who, lead, end, deep=not _let_out(r, at, lead, low))
     if r.lows[at] == "quoted" and r.lows[lead] == "as":
         return Hop(who, lead, end, deep=False)
+    lead -= 3 * (r.lows[lead - 3 : lead + 1] == ["a", "copy", "of", "which"])
     which = lead > low and r.lows[lead] == "which"
     if which and roles.head_roles().get(r.lows[lead - 2 if r.tags[lead - 1] == "," else lead - 1]) is not Role.DOCUMENT:
         return None
     return Hop(who, lead, end, deep=False) if media or _tells(r, at, lead, who[0], told=told) else None
+
+
+def _without_verb(r: Reading, found: Phrase, end: int, high: int) -> tuple[Phrase, int]:
+    """The phrase without the verb that closes the sentence behind it: "papers seen by the BBC | show"."""
+    last = found.last - 1
+    closing = last > found.first and (found.last >= high or r.tags[found.last] == ".")
+    verb = closing and r.tags[last] == "a" and r.tags[last - 1] == "N" and r.cue(last) is not None
+    return (Phrase.of(found.first, last), last) if verb else (found, end)
 
 
 def _lead(r: Reading, at: int, low: int) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon
+from auditor.analysis import lexicon, lists
 from auditor.analysis.adjuncts import over_time
 from auditor.analysis.complements import clause_follows
 from auditor.analysis.reading import Reading
@@ -34,7 +34,7 @@ def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
     for step in range(start + 1, min(high, start + 26) - 2):
         if not comma and r.lows[step] == "that" and r.tags[step - 1] in "nN":
             return step + 1
-        if r.tags[step] != "," or r.tags[step + 1] == "R":
+        if r.tags[step] != "," or r.tags[step + 1] == "R" or lists.goes_on(r, start + 1, step, high):
             continue
         if r.lows[step + 1] == "that":
             return step + 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from auditor.analysis import groups, lexicon, subjects
+from auditor.analysis import groups, lexicon, phrases, subjects
 from auditor.analysis.leads import Media, confirmed_to, lead_media, trailing_media
 from auditor.analysis.papers import in_hand
 from auditor.analysis.phrases import Phrase
@@ -95,7 +95,10 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
             saying = saying.nearer(hop.sources).nearer(hop.above)
         content = max(saying.content, hop.last) if hop.first <= saying.content + 1 else saying.content
         first, last = min(saying.first, hop.first), max(saying.last, hop.last)
-        sayings[place] = replace(saying, first=first, last=last, content=content)
+        written = _written_in(r, hop)
+        stop = written if saying.content < written else saying.stop
+        last = saying.last if written else last
+        sayings[place] = replace(saying, first=first, last=last, content=content, stop=stop)
         if not hop.deep and hop.last <= saying.first:
             _pass_on(sayings, place, hop)
     return sayings
@@ -132,9 +135,17 @@ def _place(r: Reading, sayings: list[Saying], hop: Hop) -> int | None:
     if after and sayings[after[0]].first <= hop.last + 12 and not before:
         return after[0]
     speaking = r.lows[hop.first] in ("speaking", "talking") and r.tags[hop.first - 1] == ","
-    if before and (hop.deep or speaking):
+    if before and (hop.deep or speaking or _written_in(r, hop)):
         return before[-1]
     return None
+
+
+def _written_in(r: Reading, hop: Hop) -> int:
+    """Where it begins that words stand in a paper that the hop's outlet has: "| in a letter seen by X"; 0 elsewhere."""
+    if hop.deep or not phrases.paper(r, hop.first - 1):
+        return 0
+    start = next((at for at in range(hop.first - 2, max(1, hop.first - 6), -1) if r.tags[at] not in "Dneg"), 0)
+    return start if r.lows[start] == "in" and r.tags[start - 1] in "Qne" else 0
 
 
 def _hands_on(saying: Saying) -> bool:

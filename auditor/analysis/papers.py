@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from auditor.analysis import lexicon, phrases, rightward, subjects
+from auditor.analysis import groups, lexicon, phrases, rightward, subjects
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying
 from auditor.analysis.source import Kind, Source
@@ -33,13 +33,15 @@ def in_hand(r: Reading, saying: Saying, low: int) -> Saying:
         at = saying.through - (r.tags[saying.through - 1] == ",")
     elif start - 2 > low and r.lows[start - 1] in ("which", "whom") and r.lows[start - 2] in ("in", "during", "where"):
         at = start - 2
+    elif start - 1 > low and _having(r, start - 1) and saying.levels and saying.levels[0][0].role is Role.DOCUMENT:
+        at = saying.cue[0]
     else:
         return saying
     noun = next((k for k in range(at - 1, max(low, at - _WITHIN), -1) if _paper(r, k)), None)
     verb = next((k for k in range((noun or low) - 1, low, -1) if r.tags[k] not in "Dnega0N" or _having(r, k)), None)
     if noun is None or verb is None or not _having(r, verb):
         return saying
-    found = subjects.subject(r, verb, low)
+    found = subjects.subject(r, groups.group_start(r, verb, low), low)
     media = levels(r, found) if found is not None else ()
     if not media or not all(source.role in MEDIA for source in media[-1]):
         return saying

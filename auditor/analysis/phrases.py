@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis import lexicon
+from auditor.analysis.lists import item_before, speaks
 from auditor.analysis.reading import Reading
 from auditor.analysis.shares import about, share
 from auditor.gazetteer import roles
@@ -120,7 +121,11 @@ def _left_edge(r: Reading, at: int, low: int) -> int:
         listed = listed or r.tags[at - 1] == "&"
         ended = r.tags[at - 1] == "D" and r.tags[step] == "D"
         at = step
-        if ended and not (at - 2 >= low and r.tags[at - 1] == "&" and _joins(r, at - 1, low)):
+        joint = r.tags[at - 1] if ended and at - 2 >= low else ""
+        if ended and not (
+            (joint == "&" and _joins(r, at - 1, low))
+            or (joint == "," and listed and item_before(r, at - 1, low) < at - 1)
+        ):
             return at
     return at
 
@@ -129,7 +134,7 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     """The next token of the phrase to the left of ``at``; ``at`` itself where the phrase begins there."""
     tag = r.tags[at - 1]
     if tag == "," and listed:
-        step = _list_item(r, at - 1, low)
+        step = item_before(r, at - 1, low)
         return at if step == at - 1 else step
     if tag == "A" and r.words[at - 1] in lexicon.NAMES_TOO and r.tags[at] == "N":
         return at - 1
@@ -180,17 +185,6 @@ def _led_by_medium(r: Reading, at: int, low: int) -> bool:
 _POINTERS = frozenset({"last", "next", "earlier", "late", "early"})
 
 
-def _list_item(r: Reading, comma: int, low: int) -> int:
-    """Where the name before a comma of a list begins ("Lund, Roe and Poe"); ``comma`` itself where none stands."""
-    first = comma
-    while first > low and r.tags[first - 1] == "N":
-        first -= 1
-    if first == comma or comma - first > 5:
-        return comma
-    alone = first == low or r.tags[first - 1] in ",C-Q:" or (r.tags[first - 1] == "D" and first - 1 == low)
-    return first if alone else comma
-
-
 def _adjective(r: Reading, at: int, low: int) -> bool:
     """Whether the word in -ed or -ing, or the noun that may be a verb, stands within a noun phrase."""
     if at == low or r.lows[at] in ("acting", "outgoing", "incoming"):
@@ -232,7 +226,7 @@ def _attached(r: Reading, at: int, low: int) -> int:
 
 def paper(r: Reading, at: int) -> bool:
     """Whether the word at ``at`` is a document, whose issuer "by" names."""
-    return r.tags[at] == "n" and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
+    return r.tags[at] in "na" and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
 
 
 def mediums() -> frozenset[str]:
@@ -259,9 +253,13 @@ def _joins(r: Reading, at: int, low: int) -> bool:
         return True
     if left == "n" and right == "N" and (first > low or r.tags[at + 2] == "N"):
         return False
+    if first - 2 > low and r.lows[first - 1] == "by" and left == "N" and right in "ND":
+        return paper(r, first - 2) or r.lows[first - 2] in lexicon.words("handed_on")
     if first <= low:
         return True
     lead = r.tags[first - 1]
+    if lead == "P" and left == right == "N" and _of_places(r, first, low):
+        return True
     if lead in "VP" and left == right == "N" and r.tags[first] == "D" and first + 2 == at and _one_paper(r, at + 1):
         return True
     if (
@@ -273,6 +271,15 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     ):
         return True
     return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
+
+
+def _of_places(r: Reading, at: int, low: int) -> bool:
+    """Whether people or bodies of several places begin the clause: "officials in | Kyiv and Warsaw"."""
+    head = at - 2
+    if head < low or r.lows[at - 1] not in ("of", "in", "from", "for") or not r.lows[head].endswith("s"):
+        return False
+    first = _left_edge_plain(r, head, low)
+    return r.tags[head] in "nN" and speaks(r.lows[head]) and (first == low or r.tags[first - 1] in ",CQ-:")
 
 
 def _one_paper(r: Reading, at: int) -> bool:

@@ -17,6 +17,7 @@ from auditor.model.agent import MEDIA, Role
 _TELLERS = frozenset({"by", "from", "in", "at"})
 _SPEAKERS = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
 _TOLD = frozenset({"information", "report", "news", "claim", "statement", "it", "this", "quote", "remarks", "words"})
+_COPY = ["a", "copy", "of", "which"]
 _POINTING = frozenset({"this", "it", "that", "these"})
 
 
@@ -123,11 +124,21 @@ def _informant(r: Reading, at: int, high: int) -> tuple[Levels, int, bool]:
 def _found_by(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``…, which RIA has studied``: an outlet beside what it saw or took over."""
     start = group_start(r, at, low)
+    at += r.lows[at + 1 : at + 2] == ["through"]
     if at + 1 < high and r.tags[at + 1] not in ",.;" and r.lows[at + 1] not in ("but", "and", "as", "in", "on"):
         return None
     found = phrases.before(r, start, low)
-    if found is None or found.first - 2 < low or r.lows[found.first - 1] not in ("which", "whom", "whose", "that"):
+    first = _relative_before(r, found.first, low) if found is not None else 0
+    if found is None or not first:
         return None
     who = levels(r, found)
-    media = all(source.role in MEDIA for source in who[0]) and r.tags[found.first - 2] in ",nN"
-    return Hop(who[0], found.first - 1, at + 1, deep=False) if media else None
+    media = all(source.role in MEDIA for source in who[0])
+    return Hop(who[0], first, at + 1, deep=False) if media else None
+
+
+def _relative_before(r: Reading, at: int, low: int) -> int:
+    """Where "which" or "a copy of which" begins before ``at``, or the clause itself right after a paper; 0 for none."""
+    if at - 2 >= low and r.lows[at - 1] in ("which", "whom", "whose", "that"):
+        first = at - 4 if r.lows[max(low, at - 4) : at] == _COPY else at - 1
+        return first if r.tags[first - 1] in ",nN" else 0
+    return at if at > low and phrases.paper(r, at - 1) else 0

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis import lexicon
+from auditor.analysis import lexicon, lists
 from auditor.analysis.phrases import LONGEST, Phrase, attaching, mediums, paper
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
@@ -47,6 +47,10 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
             tag == "P" and at > begun and not name_only and _takes_preposition(r, begun, at, high)
         ):
             at += 2
+        elif tag == "," and at > begun and not name_only and lists.goes_on(r, begun, at, high):
+            at += 1
+            while tags[at] == "D":
+                at += 1
         elif tag in "(<" and at > begun:
             close = _closing(r, at, high)
             if close == at:

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from auditor.analysis import lexicon
+from auditor.analysis.lists import speaks
 from auditor.analysis.making import made
 from auditor.analysis.naming import name_source
-from auditor.analysis.phrases import Phrase
+from auditor.analysis.phrases import Phrase, paper
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
@@ -34,6 +35,11 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     """The sources of ``phrase``, nearest the reader first: a paper before its issuer, an outlet before its reporter."""
     phrase = _stood_for(r, phrase) or phrase
     found = sources(r, phrase)
+    by = _by_several(r, phrase) if len(found) > 1 else 0
+    if by:
+        issuers = _issuing(sources(r, Phrase.of(by + 1, phrase.last)))
+        issued = sources(r, Phrase(phrase.first, by, phrase.outer))
+        return (issued, issuers) if issuers else (issued,)
     if len(found) != 1:
         outlet = _house(r, phrase, found[0])
         return (outlet, found) if outlet else (found,)
@@ -49,6 +55,12 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
         return _own_sources(r, phrase) or (found,)
     outlet = _house(r, phrase, found[0]) or _paper_of(r, phrase, found[0])
     return (outlet, found) if outlet else (found,)
+
+
+def _by_several(r: Reading, phrase: Phrase) -> int:
+    """The "by" after which several issued one paper: "a report | by the bank and the fund"; 0 for none."""
+    places = range(phrase.first + 1, phrase.last - 1)
+    return next((at for at in places if r.lows[at] in ("by", "from") and paper(r, at - 1)), 0)
 
 
 def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
@@ -222,8 +234,11 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         return True
     if right == "&" and at + 2 < last:
         right = r.tags[at + 2]
-    if "of" in r.lows[start:at] and right != "D" and left == "N" and right == "N":
-        return at - 1 in r.names and at + 1 in r.names
+    tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "in", "from", "for")), 0)
+    if tied and right != "D" and left == "N" and right == "N":
+        if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):
+            return False
+        return r.lows[tied] != "of" or (at - 1 in r.names and at + 1 in r.names)
     if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
         return False
     if left == "N" and right in "ND":
@@ -237,8 +252,8 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     if left == "N" and right == "n" and r.tags[last - 1] == "N" and at - start > 1:
         return any(r.lows[k] in roles.posts() and r.tags[k + 1] == "N" for k in range(at + 1, last - 1))
     if right in "D0" and left == "n":
-        named = r.tags[last - 1] == "N" and _speaks(r.lows[at - 1])
-        return named or (_speaks(_head(r, start, at)) and _speaks(_head(r, at + 1, last)))
+        named = r.tags[last - 1] == "N" and speaks(r.lows[at - 1])
+        return named or (speaks(_head(r, start, at)) and speaks(_head(r, at + 1, last)))
     return r.lows[at - 1] != "news" and (left == "n" or at - start == 1) and _both(r, at, last)
 
 
@@ -247,12 +262,7 @@ def _both(r: Reading, at: int, last: int) -> bool:
     heads = roles.head_roles()
     if r.lows[at - 1] in heads and r.lows[last - 1] in heads and r.tags[at - 1] == "n":
         return True
-    return _speaks(r.lows[at - 1]) and _speaks(r.lows[last - 1])
-
-
-def _speaks(noun: str) -> bool:
-    role = roles.head_roles().get(noun)
-    return noun in roles.posts() or role in (Role.ANONYMOUS, Role.GOVERNMENT_BODY)
+    return speaks(r.lows[at - 1]) and speaks(r.lows[last - 1])
 
 
 def _head(r: Reading, first: int, last: int) -> str:

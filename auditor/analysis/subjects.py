@@ -21,6 +21,12 @@ _TELLING = 10
 _DEED = 12
 """Tokens that a participle and what it takes have between subject and verb at most."""
 
+_PREDICATE = 12
+"""Tokens of what somebody is said to be at most."""
+
+_LABEL = 4
+"""Tokens of a label and its colon at most."""
+
 _SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured"})
 _BE = frozenset({"is", "was", "are", "were"})
 
@@ -107,10 +113,13 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("made_by"):
         paper = before(r, found.first - 2, low)
         return Phrase(paper.first, found.last, paper.outer) if paper is not None else None
-    if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("handed_on"):
-        return before(r, _first_holder(r, found.first - 2, low), low)
-    if r.lows[found.first - 1] == "to" and r.lows[found.first - 2] == "leaked":
-        return before(r, found.first - 2, low)
+    handed = found.first - 2 - (r.tags[found.first - 2] == "B")
+    if r.lows[found.first - 1] == "by" and r.lows[handed] in lexicon.words("handed_on"):
+        return before(r, _first_holder(r, handed, low), low)
+    if r.lows[found.first - 1] in ("to", "with") and r.lows[handed] in lexicon.words("passed_to"):
+        paper = before(r, handed, low)
+        known = paper is not None and roles.head_roles().get(r.lows[paper.last - 1]) is Role.DOCUMENT
+        return paper if known or r.lows[handed] == "leaked" else None
     participle = found.first - 2
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
     if modified and (r.tags[participle] == "g" or r.lows[participle] in _MODIFYING):
@@ -206,11 +215,22 @@ def _told_of(r: Reading, found: Phrase, low: int) -> Phrase | None:
 def _predicated(r: Reading, found: Phrase, low: int) -> Phrase:
     """Of whom a phrase is said: "Lund is a bully who promised …" tells of Lund, "it was Lund who said" not of "it"."""
     at = found.first
-    while at > max(low, found.first - 8) and r.tags[at - 1] in "nDe&":
+    while at > max(low, found.first - _PREDICATE) and r.tags[at - 1] in "nDe&,":
         at -= 1
-    holder = before(r, at - 1, low) if at - 1 > low and r.lows[at - 1] in _BE else None
+    if at - 1 <= low or r.lows[at - 1] not in _BE:
+        return found
+    holder = _name_at_head(r, low) if r.tags[at - 2] == "&" else before(r, at - 1, low)
     cleft = holder is not None and r.lows[holder.first : holder.last] == ["it"]
     return found if holder is None or cleft else holder
+
+
+def _name_at_head(r: Reading, low: int) -> Phrase | None:
+    """The name that the sentence begins with, past a label: "Note: | Ida Lund sells ice and is a diver who"."""
+    first = next((at + 1 for at in range(low, low + _LABEL) if r.tags[at : at + 1] == [":"]), low)
+    last = first
+    while r.tags[last] == "N":
+        last += 1
+    return Phrase.of(first, last) if last > first else None
 
 
 def _over_adjuncts(r: Reading, at: int, low: int) -> int:

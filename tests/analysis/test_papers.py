@@ -1,0 +1,34 @@
+"""Papers that an outlet has in hand, and those who wrote them."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The report, which Der Spiegel leafed through, said the lake was dead.", "Der Spiegel < report"),
+        ("The report, a copy of which was obtained by Reuters, says the lake is dead.", "Reuters < report"),
+        ("The report, a copy of which AFP has seen, says the lake is dead.", "AFP < report"),
+        ("Documents obtained by the BBC show the mayor knew of the lake.", "BBC < Documents"),
+        ("The mayor knew of the lake, documents obtained by the BBC show.", "BBC < documents"),
+        ("The lake is dead, a document obtained exclusively by Reuters reveals.", "Reuters < document"),
+        ("The Guardian has seen a memo in which the mayor said the lake was dead.", "Guardian < mayor"),
+        ("The Guardian has obtained emails showing that the lake is dead.", "Guardian < emails"),
+        ("Emails shared with the Guardian show that the lake is dead.", "Guardian < Emails"),
+        ("The lake is dead, the mayor told aides in a memo seen by AFP.", "AFP < mayor"),
+        ("The mayor warned of a “dead lake” in a letter seen by AFP.", "AFP < mayor"),
+        ("The lake is dead, according to a report written by Ida Lund.", "report < Ida Lund"),
+        ("A study authored by two divers found that the lake was dead.", "study < divers"),
+    ],
+)
+def test_who_has_a_paper_and_who_wrote_it_are_links(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["A song written by Ida Lund was played at the lake.", "Flowers sent to the BBC said nothing of the lake."],
+)
+def test_what_is_no_paper_has_no_source(sentence: str) -> None:
+    assert [] == chains(sentence)

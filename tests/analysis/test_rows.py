@@ -1,0 +1,63 @@
+"""Sources in a row, issuers of one paper, and people of several places."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mayor, police and divers said the lake was dead.", ["divers", "mayor", "police"]),
+        ("The lake is dead, police, mill staff and divers said.", ["divers", "mill staff", "police"]),
+        ("The lake is dead, according to the army, divers and a local official.", ["army", "divers", "local official"]),
+        ("The lake is dead, said police, divers and the mayor.", ["divers", "mayor", "police"]),
+        ("The lake is dead, according to Reuters, AFP and the BBC.", ["AFP", "BBC", "Reuters"]),
+        (
+            "AFP reported, citing two divers, a minister and an aide, that the lake was dead.",
+            ["AFP < aide", "AFP < divers", "AFP < minister"],
+        ),
+    ],
+)
+def test_each_in_a_row_is_a_source(sentence: str, expected: list[str]) -> None:
+    assert expected == sorted(chains(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("After talks with the mayor, police and divers said the lake was dead.", ["divers", "police"]),
+        ("According to the mayor, police and divers arrived at noon.", ["mayor"]),
+        ("According to Lund, Harlow and Tarfa were hit at noon.", ["Lund"]),
+    ],
+)
+def test_what_leads_the_sentence_is_no_part_of_the_row(sentence: str, expected: list[str]) -> None:
+    assert expected == sorted(chains(sentence))
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A report by the World Bank and the United Nations said the lake was dead.",
+        "The lake is dead, according to a joint report by the World Bank and the United Nations.",
+    ],
+)
+def test_two_may_issue_one_paper(sentence: str) -> None:
+    first, second = chains(sentence)
+
+    assert (first.split(" < ")[1], second.split(" < ")[1]) == ("World Bank", "United Nations")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Officials in Kyiv and Warsaw said the lake was dead.", "Officials in Kyiv and Warsaw"),
+        ("The foreign ministries of Norway and Chile said it was dead.", "foreign ministries of Norway and Chile"),
+    ],
+)
+def test_people_of_two_places_are_one_source(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+def test_one_who_is_called_many_things_is_one_source() -> None:
+    assert chains("Ida Lund is a liar, bully and cheat who said that the lake was dead.") == ["Ida Lund"]
+    assert chains("Ida Lund sells ice and is a liar, bully and cheat who said that it was dead.") == ["Ida Lund"]
