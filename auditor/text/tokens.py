@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, chain
 from operator import sub
+from typing import TypeVar
 
 from auditor.value import value
 
@@ -108,16 +109,25 @@ ABBREVIATIONS = frozenset(
 )
 """Words that keep their full stop."""
 
+MOST_SEEN = 200_000
+"""Different stretches between white space that are remembered at most."""
+
+LONGEST_SEEN = 40
+"""Characters of a stretch that is remembered, at most."""
+
+Found = TypeVar("Found")
+
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    """White space, then a plain word, initials, a number, a word (with inner marks and domain dots), or one mark.
+    """White space, then a plain word, an abbreviation, initials, a number, a word with inner marks, or one mark.
 
     A plain word before a space or a comma is tried first: most words are, and the engine is quick to see it. No
     character is left out, so that the lengths of what is found tell the places.
     """
     return re.compile(
-        r"\s*+(?:[A-Za-z]{2,}(?=[\s,])|(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
+        rf"\s*+(?:[A-Za-z]{{2,}}(?=[\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(ABBREVIATIONS))})\.(?![^\W_])"
+        r"|(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
         r"|\d[\d,.]*\d(?![\w-])|\d[\d,]*+(?:\.\d++)?+[a-z]{1,2}(?![\w-])|www\.[\w.-]*[^\W_]"
         r"|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
         r"|--+|[^\w\s]|_)"
@@ -133,36 +143,61 @@ class Tokens:
     ends: list[int]
 
 
+class _Words(dict[str, tuple[str, ...]]):
+    """The words and marks of each stretch without white space met before; copy says the same again and again."""
+
+    def __missing__(self, stretch: str) -> tuple[str, ...]:
+        return _kept(self, stretch, (stretch,) if stretch.isalpha() else tuple(_pieces().findall(stretch)))
+
+
+class _Widths(dict[str, tuple[int, ...]]):
+    """The characters that each word or mark of a stretch takes, the first with a space before it.
+
+    Too few where a lone letter with a stop ends the stretch, since what follows tells whether it is an initial.
+    """
+
+    def __missing__(self, stretch: str) -> tuple[int, ...]:
+        words = _words()[stretch]
+        lettered = words[-1] == "." and len(words) > 1 and len(words[-2]) == 1
+        first, *more = map(len, words)
+        return _kept(self, stretch, (0,) if lettered else (first + 1, *more))
+
+
+def _kept(seen: dict[str, Found], stretch: str, found: Found) -> Found:
+    if len(seen) >= MOST_SEEN:
+        seen.clear()
+    if len(stretch) <= LONGEST_SEEN:
+        seen[stretch] = found
+    return found
+
+
+@cache
+def _words() -> _Words:
+    return _Words()
+
+
+@cache
+def _widths() -> _Widths:
+    return _Widths()
+
+
 def tokens(text: str, start: int, end: int) -> Tokens:
-    """The tokens between ``start`` and ``end``; an abbreviation keeps its full stop."""
-    end = start + len(text[start:end].rstrip())  # white space that no token follows would be tried from each place
-    pieces = _pieces().findall(text, start, end)
-    ends = list(accumulate(map(len, pieces), initial=start))
+    """The tokens between ``start`` and ``end``; initials and abbreviations keep their full stop.
+
+    No loop of ours over all words, for this is run on every word of the copy: white space tells most of them, and where
+    just one space stands before each stretch, the widths add up to the places.
+    """
+    stretches = text[start:end].split()
+    if not stretches:
+        return Tokens([], [], [])
+    first = text.index(stretches[0], start)
+    last = text.rindex(stretches[-1], start, end) + len(stretches[-1])
+    ends = list(accumulate(chain.from_iterable(map(_widths().__getitem__, stretches)), initial=first - 1))
+    if ends[-1] == last:
+        words = list(chain.from_iterable(map(_words().__getitem__, stretches)))
+    else:
+        pieces = _pieces().findall(text, first, last)
+        words = list(map(str.lstrip, pieces))
+        ends = list(accumulate(map(len, pieces), initial=first))
     del ends[0]
-    words = list(map(str.lstrip, pieces))
-    found = Tokens(words, list(map(sub, ends, map(len, words))), ends)
-    kept = _kept_stops(found, text) if "." in words else []
-    return _joined(found, kept) if kept else found
-
-
-def _kept_stops(found: Tokens, text: str) -> list[int]:
-    """The places of full stops that belong to the abbreviation before them."""
-    words, starts, ends = found.words, found.starts, found.ends
-    kept = []
-    at = 0
-    for _ in range(words.count(".")):
-        at = words.index(".", at) + 1
-        abbreviated = at > 1 and words[at - 2] in ABBREVIATIONS and ends[at - 2] == starts[at - 1]
-        if abbreviated and not text[ends[at - 1] : ends[at - 1] + 1].isalnum():
-            kept.append(at - 1)
-    return kept
-
-
-def _joined(found: Tokens, kept: list[int]) -> Tokens:
-    """Join the full stops at ``kept`` to the words before them."""
-    for at in kept:
-        found.words[at - 1] += "."
-        found.ends[at - 1] = found.ends[at]
-    gone = set(kept)
-    left = [at for at in range(len(found.words)) if at not in gone]
-    return Tokens([found.words[at] for at in left], [found.starts[at] for at in left], [found.ends[at] for at in left])
+    return Tokens(words, list(map(sub, ends, map(len, words))), ends)

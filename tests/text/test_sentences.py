@@ -61,3 +61,26 @@ def test_an_abbreviation_keeps_its_stop() -> None:
     assert tokens(text, 0, len(text)).words == [
         *("Mr.", "Lund", "met", "Gov.", "Roe", ".", "He", "left", "."),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ida J. Roe", ["Ida", "J.", "Roe"]),
+        ("Ida  J. Roe", ["Ida", "J.", "Roe"]),
+        ("Plan J. 5 left", ["Plan", "J", ".", "5", "left"]),
+        ("Roe Inc.-owned", ["Roe", "Inc.", "-", "owned"]),
+        ("a No.5 pencil", ["a", "No", ".", "5", "pencil"]),
+    ],
+)
+def test_initials_and_abbreviations_keep_their_stops_where_a_name_or_a_word_ends(
+    text: str, expected: list[str]
+) -> None:
+    assert expected == tokens(text, 0, len(text)).words
+
+
+@given(st.lists(st.sampled_from(["Ida", "J.", "said,", "U.S.", "(Inc.", "5.", "it's", "-", "“No”"]), min_size=1))
+def test_wide_spaces_part_the_same_words(words: list[str]) -> None:
+    near, wide = " ".join(words), "\n".join(f"{word} " for word in words)
+
+    assert tokens(near, 0, len(near)).words == tokens(wide.replace(" \n", "\n"), 0, len(wide)).words
