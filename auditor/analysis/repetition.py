@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from auditor.lines.page_credits import picture_credits
 from auditor.model.article import Article, BlockKind
@@ -24,6 +24,8 @@ SHINGLE = 8
 """Words in a row that must agree before two places are compared further."""
 GAP = 3
 """Words that may differ between two runs of one repeated passage."""
+SHORT_PROSE = 8
+"""Words of a paragraph from which on it is compared whole; rules ask for more."""
 
 _WORDS = re.compile(r"[^\W_]+")
 _TOKENS = re.compile(r"\S+")
@@ -31,7 +33,11 @@ _NUMBERS = re.compile(r"\d+")
 _NAMES = re.compile(r"(?<=[\w,;] )[^\W\d_a-zß-öø-ÿ][^\W\d_]+")
 _RUN = bytes([True] * SHINGLE)
 """Words in a row that all stand elsewhere too."""
+_BODY = (BlockKind.HEADLINE, BlockKind.PARAGRAPH)
 _ELLIPSES = ("...", "…")
+_OPENERS = "\"“„«‘'»([ "
+_SENTENCE = re.compile(r"[^\W_].*[.!?…][)”\"»]?", re.DOTALL)
+"""A paragraph that opens with no quotation mark and ends as a sentence does."""
 _FILE_PHOTO = re.compile(r"^(?:file (?:photo|picture|image)|file|archive)\s*[:–—-]+\s*")
 
 
@@ -44,6 +50,7 @@ def repeats(article: Article) -> Repeats:
         tuple(_group(article, places) for places in credits if len(places) > 1),
         tuple(_near_captions(article, [places[0] for places in captions])),
         tuple(_passages(article)),
+        tuple(_paragraphs(article)),
     )
 
 
@@ -132,7 +139,8 @@ def _passages(article: Article) -> Iterator[RepeatGroup]:
         return
     shingles = list(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
     places = [m.span() for span in spans for m in _TOKENS.finditer(article.text, span.start, span.end)]
-    yield from _repeated_runs(shingles, places)
+    for runs in _grouped(_repeated_runs(shingles)):
+        yield RepeatGroup(tuple(Span(places[at][0], places[at + length - 1][1]) for at, length in runs))
 
 
 def _says_again(words: Sequence[str]) -> bool:
@@ -150,25 +158,56 @@ def _says_again(words: Sequence[str]) -> bool:
     return False
 
 
-def _repeated_runs(shingles: Sequence[int], places: Sequence[tuple[int, int]]) -> Iterator[RepeatGroup]:
+def _repeated_runs(shingles: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+    """Two places that say the same, as numbers of their first words, and for how many words."""
     seen: dict[int, int] = {}
+    again: dict[int, int] = {}
     at = 0
     while at < len(shingles):
         first = seen.setdefault(shingles[at], at)
         if first + SHINGLE > at:  # itself, or an overlap with itself ("very, very, very …")
             at += 1
             continue
-        length = _agreeing(shingles, first, at)
-        yield RepeatGroup(tuple(Span(places[i][0], places[i + length - 1][1]) for i in (first, at)))
+        length = _agreeing(shingles, first, at, again.setdefault(first, at))
+        yield first, at, length
         at += length
 
 
-def _agreeing(shingles: Sequence[int], first: int, second: int) -> int:
-    """Words from ``first`` and ``second`` on that agree, up to ``GAP`` words apart in wording counted in."""
+def _agreeing(shingles: Sequence[int], first: int, second: int, stop: int) -> int:
+    """Words from ``first`` (up to ``stop``) and ``second`` on that agree, up to ``GAP`` that differ counted in."""
     last = 0
     step = 1
-    while step - last <= SHINGLE + GAP and second + step < len(shingles) and first + step < second:
+    while step - last <= SHINGLE + GAP and second + step < len(shingles) and first + step + SHINGLE <= stop:
         if shingles[first + step] == shingles[second + step]:
             last = step
         step += 1
     return last + SHINGLE
+
+
+def _grouped(pairs: Iterable[tuple[int, int, int]]) -> list[list[tuple[int, int]]]:
+    """The places (first word, words) of what is said again and again: pairs whose first places are mostly the same."""
+    groups: dict[int, list[list[tuple[int, int]]]] = {}
+    for first, second, length in pairs:
+        alike = (group for group in groups.get(first, ()) if 2 * min(length, group[0][1]) >= max(length, group[0][1]))
+        group = next(alike, None)
+        if group is None:
+            group = [(first, length)]
+            groups.setdefault(first, []).append(group)
+        group.append((second, length))
+    return sorted(chain(*groups.values()), key=lambda group: group[1])
+
+
+def _paragraphs(article: Article) -> Iterator[RepeatGroup]:
+    """Whole paragraphs of prose that stand again word for word, but for pulled quotations and standing lines.
+
+    What stands before a heading, a rule or the hour, not before more copy, closes a part of a digest.
+    """
+    spans = [block.span for block in article.blocks if block.kind in _BODY]
+    groups: dict[str, list[int]] = {}
+    for number, span in enumerate(spans):
+        groups.setdefault(" ".join(article.slice(span).split()), []).append(number)
+    for words, numbers in groups.items():
+        if len(numbers) > 1 and words.count(" ") + 1 >= SHORT_PROSE and _SENTENCE.fullmatch(words):
+            after = (article.slice(spans[number + 1]) for number in numbers if number + 1 < len(spans))
+            if all(_SENTENCE.fullmatch(text.strip(_OPENERS)) for text in after):
+                yield _group(article, [spans[number] for number in numbers])

@@ -27,10 +27,12 @@ class RepeatGroup:
 class Repeats:
     """The repeats of an article, each group in text order.
 
-    ``captions`` and ``credits`` hold equal groups; ``near_captions`` the captions that differ in wording only.
+    ``captions`` and ``credits`` hold equal groups; ``near_captions`` the captions that differ in wording only;
+    ``passages`` the runs of words within and across paragraphs, ``paragraphs`` the whole ones that are equal.
     """
 
     captions: tuple[RepeatGroup, ...] = ()
     credits: tuple[RepeatGroup, ...] = ()
     near_captions: tuple[RepeatGroup, ...] = ()
     passages: tuple[RepeatGroup, ...] = ()
+    paragraphs: tuple[RepeatGroup, ...] = ()

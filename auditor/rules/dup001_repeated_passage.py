@@ -6,7 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
+from auditor.model.article import Article
 from auditor.model.finding import Finding, Related, Severity
+from auditor.model.repetition import RepeatGroup
 from auditor.rules.base import Rule
 
 MOST_COUNTED = 1_000
@@ -18,8 +20,10 @@ class RepeatedPassage(Rule):
     """A passage of the body stands in it twice.
 
     Text that was pasted twice, or merged from two versions of a story, makes
-    readers doubt the rest. A pulled quotation of a sentence or less is usual
-    and stays unflagged.
+    readers doubt the rest. A whole paragraph is told from ``min_paragraph_words``
+    words on, a run of words from ``min_words``. A pulled quotation of a sentence
+    or less is usual and stays unflagged, and so does a line that closes each part
+    of a digest.
 
     Flagged:
         paragraph: The council of Arbroath voted on Tuesday to keep the harbour lights on all winter, after fishermen had asked for it twice in three years without any answer at all.
@@ -35,12 +39,33 @@ class RepeatedPassage(Rule):
     severity = Severity.WARNING
 
     min_words: int = 25
+    min_paragraph_words: int = 12
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
-        """One finding for each passage, on its second place."""
-        for group in analysis.repeats.passages:
-            first, second = group.places[:2]
-            words = len(analysis.article.slice(second).split())
-            if words >= self.min_words:
-                count = f"these {words}" if words <= MOST_COUNTED else f"more than {MOST_COUNTED:,}"
-                yield self.finding(second, f"{count} words stand twice", Related(first, "first said here"))
+        """One finding for each passage, and for each whole paragraph that is in none of them, on its second place."""
+        article = analysis.article
+        passages = [group for group in analysis.repeats.passages if _words(article, group) >= self.min_words]
+        told = [place for group in passages for place in group.places]
+        for group in passages:
+            yield self._finding(group, f"{_these(_words(article, group))} words stand")
+        for group in analysis.repeats.paragraphs:
+            words = _words(article, group)
+            if words >= self.min_paragraph_words and not any(place.overlaps(group.places[1]) for place in told):
+                yield self._finding(group, f"this paragraph of {words} words stands")
+
+    def _finding(self, group: RepeatGroup, what: str) -> Finding:
+        first, second, *rest = group.places
+        return self.finding(
+            second,
+            f"{what} {'twice' if not rest else f'{len(group.places)} times'}",
+            Related(first, "first said here"),
+            *(Related(place, "again here") for place in rest),
+        )
+
+
+def _words(article: Article, group: RepeatGroup) -> int:
+    return len(article.slice(group.places[1]).split())
+
+
+def _these(words: int) -> str:
+    return f"these {words}" if words <= MOST_COUNTED else f"more than {MOST_COUNTED:,}"
