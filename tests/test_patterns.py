@@ -9,6 +9,7 @@ import inspect
 import pkgutil
 import re
 import time
+import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
@@ -131,11 +132,21 @@ def written(path: Path) -> Iterator[Named]:
             yield f"{path.relative_to(ROOT)}:{node.lineno} re.{node.func.attr}", re.compile(first.value)
 
 
+def listed(path: Path) -> Iterator[Named]:
+    """The patterns of a word list that are compiled only when an article asks for one."""
+    tables = tomllib.loads(path.read_text(encoding="utf-8"))
+    for name, entry in ((name, entry) for table in tables.values() for name, entry in table.items()):
+        for key in ("pattern", "unless"):
+            if isinstance(entry, dict) and key in entry:
+                yield f"{path.name} {name} {key}.finditer", re.compile(entry[key])
+
+
 @cache
 def patterns() -> tuple[Named, ...]:
     """Every pattern once, with a name by which to find it."""
     found: dict[tuple[str, int], str] = {}
-    for source in (*(made(module) for module in modules()), *(written(path) for path in sorted(ROOT.rglob("*.py")))):
+    code = (written(path) for path in sorted(ROOT.rglob("*.py")))
+    for source in (*(made(module) for module in modules()), *code, listed(ROOT / "analysis/data/residue.toml")):
         for name, pattern in source:
             found.setdefault((pattern.pattern, pattern.flags), name)
     return tuple((name, re.compile(pattern, flags)) for (pattern, flags), name in found.items())

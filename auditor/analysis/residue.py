@@ -58,8 +58,12 @@ def _lists() -> dict[str, dict[str, Any]]:
 
 
 @cache
-def _pattern(group: str, what: str) -> re.Pattern[str]:
-    return re.compile(_lists()[group][what]["pattern"])
+def _pattern(group: str, what: str, key: str = "pattern") -> re.Pattern[str]:
+    return re.compile(_lists()[group][what][key])
+
+
+def _named_so(text: str, group: str, what: str) -> bool:
+    return "unless" in _lists()[group][what] and _pattern(group, what, "unless").search(text) is not None
 
 
 def _listed(article: Article, folded: str, group: str, kind: ResidueKind) -> Iterator[Residue]:
@@ -68,12 +72,14 @@ def _listed(article: Article, folded: str, group: str, kind: ResidueKind) -> Ite
     ``folded`` is the text in small letters, which takes a while to make.
     """
     chrome = [block.span for block in article.of_kind(BlockKind.CHROME)]
+    told: list[Span] = []
     for what, entry in _lists()[group].items():
-        if entry["holds"] in folded:  # a plain search is many times faster than the pattern
+        if entry["holds"] in folded and not _named_so(article.text, group, what):  # a plain search is quicker
             for match in _pattern(group, what).finditer(article.text):
                 span = Span(*match.span())
                 at = bisect_right(chrome, span) - 1
-                if not any(block.overlaps(span) for block in chrome[max(0, at) : at + 2]):
+                if not any(other.overlaps(span) for other in (*told, *chrome[max(0, at) : at + 2])):
+                    told.append(span)
                     yield Residue(kind, span, what)
 
 
