@@ -6,6 +6,7 @@ import re
 import tomllib
 from functools import cache
 from importlib.resources import files
+from typing import Any
 
 from auditor.lines.dates import iso_date
 from auditor.model.span import Span
@@ -26,6 +27,9 @@ LABEL_WITHIN = 30
 _COUNTED = re.compile(r"\d|(?i:size|a[+−-])|(?<=[\w]):\s|\s:\s")
 """What every chrome line that is not a set phrase holds: most lines of copy are told by this alone."""
 
+_FIRST_WORD = re.compile(r"[^\w\s]{0,3} {0,2}([^\W\d_]+)")
+"""The word that an invitation opens with."""
+
 _CONTROLLED = re.compile(r"[+＋−↺⟲↻]|(?i:size|a-)|[–-]\s*[–-]")
 """What every control holds that may stand beside a date."""
 
@@ -44,6 +48,7 @@ class _Lists:
     longest: int
     patterns: tuple[tuple[re.Pattern[str], str], ...]
     widgets: tuple[tuple[re.Pattern[str], str], ...]
+    opened: dict[str, list[str]]
     date_label: re.Pattern[str]
 
 
@@ -85,6 +90,10 @@ def _whole(line: str) -> str | None:
     lists = _lists()
     if len(line) <= lists.longest and (what := lists.whole.get(_folded(line))) is not None:
         return what
+    if len(line) <= LONGEST_LABEL and (opener := _FIRST_WORD.match(line)):
+        for what in lists.opened.get(opener[1].casefold(), ()):
+            if _invitations()[what].fullmatch(_networks().sub("§", _folded(line))):
+                return what
     if not _COUNTED.search(line):
         return None
     return next((what for pattern, what in (*lists.patterns, *lists.widgets) if pattern.fullmatch(line)), None)
@@ -114,9 +123,30 @@ def _folded(line: str) -> str:
 
 
 @cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads((files("auditor.lines") / "data" / "chrome.toml").read_text(encoding="utf-8"))
+
+
+@cache
 def _lists() -> _Lists:
-    table = tomllib.loads((files("auditor.lines") / "data" / "chrome.toml").read_text(encoding="utf-8"))
+    table = _table()
     whole = {_folded(phrase): group["what"] for group in table["whole"] for phrase in group["phrases"]}
     patterns = tuple((re.compile(p), g["what"]) for g in table["pattern"] for p in g["patterns"])
     widgets = tuple((re.compile(p), g["what"]) for g in table["widget"] for p in g["patterns"])
-    return _Lists(whole, max(map(len, whole)) + MARKS, patterns, widgets, re.compile(table["date_label"]))
+    opened: dict[str, list[str]] = {}
+    for group in table["opened"]:
+        for word in group["first"]:
+            opened.setdefault(word, []).append(group["what"])
+    return _Lists(whole, max(map(len, whole)) + MARKS, patterns, widgets, opened, re.compile(table["date_label"]))
+
+
+@cache
+def _invitations() -> dict[str, re.Pattern[str]]:
+    """What a line that opens as an invitation does must be from end to end; made for the first line that does."""
+    return {group["what"]: re.compile("|".join(group["patterns"])) for group in _table()["opened"]}
+
+
+@cache
+def _networks() -> re.Pattern[str]:
+    """Networks, one or several in a row, in small letters; a line is compared with "§" in their place."""
+    return re.compile(_table()["networks"].replace("NETWORK", _table()["network"]))

@@ -21,6 +21,14 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, published_date
         ("• 5310 views", "a share count"),
         ("4 min read", "a reading time"),
         ("Follow us: Google News | Reddit | X", "an invitation to follow"),
+        ("Click here to subscribe", "an invitation to subscribe"),
+        ("Subscribe to our daily newsletter.", "an invitation to subscribe"),
+        ("Sign up here", "an invitation to subscribe"),
+        ("Story continues below", "an advertisement label"),
+        ("Scroll down for video", "an invitation to click"),
+        ("Download the Herald app today", "an invitation to an app"),
+        ("Share this article on Facebook", "a sharing button"),
+        ("Te puede interesar: El puente sigue cerrado", "an invitation to read on"),
     ],
 )
 def test_page_furniture_is_named(line: str, what: str) -> None:
@@ -37,12 +45,65 @@ def test_page_furniture_is_named(line: str, what: str) -> None:
         "Read more: the minister said that he would.",
         "Next came the ministers.",
         "Follow us: Facebook users said so for years.",
+        "Follow us on Twitter, he told the crowd, or be left behind.",
+        "Find us a seat on the bus.",
+        "Share this burden with your friends, she said.",
+        "Get the app and lose your data, the agency says.",
+        "Sign up for the army, the letters said.",
+        "Subscribe to the theory",
+        "Click here to kill everybody",
+        "Join us on Sunday",
+        "X will mark the spot.",
+        "Telegram kam gestern an.",
+        "Hier klicken die Kameras.",
         "date 2025-09-17",
         "",
     ],
 )
 def test_copy_and_bare_date_labels_are_no_fault(line: str) -> None:
     assert chrome_kind(line) is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Follow us on Twitter/X",
+        "Like us on Facebook!",
+        "FOLLOW US ON FACEBOOK, TWITTER AND INSTAGRAM",
+        "Folgen Sie uns auf Facebook und Instagram",
+        "Suivez-nous sur Twitter",
+        "Síguenos en X",
+        "Siga-nos no Instagram",
+        "Seguici su Facebook e Instagram",
+        "Obserwuj nas na Twitterze",
+        "Следите за нами в Телеграме",
+        "Підписуйтесь на нас у Facebook",
+        "Bizi Twitter’da takip edin",
+        "Bizi Facebook-da izləyin",
+    ],
+)
+def test_eleven_languages_ask_to_be_followed(line: str) -> None:
+    assert chrome_kind(line) == "an invitation to follow"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Sign up for our free newsletter",
+        "Abonnieren Sie unseren Newsletter",
+        "Inscrivez-vous à notre newsletter",
+        "Suscríbete a nuestro boletín",
+        "Assine nossa newsletter",
+        "Iscriviti alla nostra newsletter",
+        "Zapisz się do newslettera",
+        "Подписывайтесь на наш Telegram-канал",
+        "Підпишіться на нашу розсилку",
+        "Bültenimize abone olun",
+        "Xəbər bülletenimizə abunə olun",
+    ],
+)
+def test_eleven_languages_ask_to_be_subscribed_to(line: str) -> None:
+    assert chrome_kind(line) == "an invitation to subscribe"
 
 
 @pytest.mark.parametrize(
