@@ -9,12 +9,19 @@ from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.source import Kind
 from auditor.analysis.sources import levels
 from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import Role
 
 _LONGEST = 24
-_CROWDS = (["media"], ["police"], ["report"], ["experts"], ["expert"], ["ministry"], ["officials"])
 _WITH_WORDS = frozenset({("went", "on"), ("goes", "on"), ("shot", "back"), ("fired", "back"), ("hit", "back")})
 _HEADLINE = 26
+_HEAD = 200
+"""Characters of a story within which its headline begins."""
+
+_POST = 4
+"""Words of a post at a headline's head at most."""
+
+_SAYS = (" said", " says", " told", " added")
 _SPEAKERS = frozenset(
     {Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE, Role.DOCUMENT}
 )
@@ -37,7 +44,9 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     source = who[-1][0]
     if source.role not in _SPEAKERS or source.kind is Kind.PRONOUN or not _stands_alone(r, found, low, quoted):
         return None
-    if not quoted and r.lows[low:at] not in _CROWDS and (source.kind is not Kind.NAME or not _known_speaker(r, found)):
+    named = source.kind is Kind.NAME and _known_speaker(r, found)
+    one_line = "\n" not in r.text[r.starts[low] : r.ends[high - 1]]
+    if not quoted and not named and not (one_line and _crowd_or_post(r, low, at)):
         return None
     return Saying(who, (at, at + 1), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
 
@@ -66,11 +75,34 @@ def _stands_alone(r: Reading, found: Phrase, low: int, quoted: bool) -> bool:
     return r.tags[found.first - 1] in "-|•" or r.lows[found.first - 1] in ("via", "from", "exclusive")
 
 
+def _crowd_or_post(r: Reading, low: int, at: int) -> bool:
+    """Whether a headline's first words are people, a paper or a post without a name: "Police:", "Board chief:"."""
+    alone = at - low == 1 and (r.lows[low] in lexicon.words("headline_speakers") or r.lows[low] in roles.posts())
+    posted = 1 < at - low <= _POST and r.lows[at - 1] in roles.posts() and all(tag in "Nn" for tag in r.tags[low:at])
+    return alone or posted
+
+
 def _known_speaker(r: Reading, found: Phrase) -> bool:
     if found.last - found.first > 5:
         return False
     known = r.names.get(found.last - 1)
     if known is not None and known[2].kind not in ("places", "weapons", "events"):
         return True
+    if found.last - found.first == 1:
+        heading = r.starts[found.first] < _HEAD and r.tags[found.first] == "N" and found.first not in r.places
+        return heading and _surname(r, found.first)
     titled = any(low in roles.posts() for low in r.lows[found.first : found.last])
     return titled or (found.last - found.first in (2, 3) and all(t == "N" for t in r.tags[found.first : found.last]))
+
+
+def _surname(r: Reading, at: int) -> bool:
+    """Whether the story has the word at ``at`` for a person: after a first name or a post, or before "said"."""
+    return any(_person_at(r.text, place, place + len(r.words[at])) for place in r.mentions(r.words[at], at))
+
+
+def _person_at(text: str, start: int, end: int) -> bool:
+    if text.startswith(_SAYS, end):
+        return True
+    lead = text[max(0, start - 24) : start]
+    word = lead.split()[-1] if lead.endswith(" ") and lead.strip() else ""
+    return word[:1].isupper() and (bool(words().look(word).given) or word.lower() in roles.posts())

@@ -16,7 +16,7 @@ from auditor.analysis.nominals import nominal
 from auditor.analysis.reading import Reading
 from auditor.analysis.relays import relayed
 from auditor.analysis.sayings import Hop, Saying, Side
-from auditor.analysis.tails import behind_dash
+from auditor.analysis.tails import behind_colon, behind_dash
 from auditor.value import value
 
 
@@ -53,6 +53,7 @@ def _triggers() -> frozenset[str]:
         lexicon.words("handed_on")
         | lexicon.words("whose_find")
         | lexicon.words("replying")
+        | lexicon.words("hearsay")
         | {"attributed", "attributing", "based", "made", "words"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
@@ -97,7 +98,7 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     if tag == "-":
         return behind_dash(r, at, low, high) if first else None, None
     if tag == ":":
-        return (before_colon(r, at, low, high) if first else None), None
+        return (before_colon(r, at, low, high) or behind_colon(r, at, low, high) if first else None), None
     noun = nominal(r, at, low, high)
     if noun is None and r.lows[at] in lexicon.speaking_nouns():
         noun = with_light_verb(r, at, low, high)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis import lexicon, rightward, subjects
 from auditor.analysis.adjuncts import over_time
+from auditor.analysis.complements import clause_follows
 from auditor.analysis.finite import BE
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.lexicon import Cue
@@ -15,6 +16,9 @@ from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
 
 _OWNERS = frozenset(["his", "her", "their", "its"])
+_SPREADING = 6
+"""Tokens between hearsay and what it is, at most."""
+
 _OWN = ("'s", "’s", "s'", "s’")
 
 
@@ -22,6 +26,10 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose cue is the noun at token ``at``, if "that" and a clause follow it."""
     word = r.lows[at]
     attributing = word in lexicon.nouns("that") or word in ("report", "reports", "case")
+    if word in lexicon.words("hearsay"):
+        told = _hearsay(r, at, low, high)
+        if told is not None:
+            return told
     if word in lexicon.words("verdicts"):
         judged = _verdict(r, at, low, high)
         if judged is not None:
@@ -46,6 +54,28 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if word in lexicon.vague("nouns") and word not in ("report", "reports"):
         return Saying((), (at, at + 1), at, that, Side.AFTER, that + 1, vague=True)
     return None
+
+
+def _hearsay(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``Rumours are circulating that …``, ``There are reports that …``, ``Rumour has it that …``: nobody says it."""
+    that = at + 1
+    while that < min(high - 1, at + _SPREADING) and (r.tags[that] in "AVvegBaT" or r.lows[that] in ("it", "about")):
+        that += 1
+    spread = that > at + 1 and not lexicon.words("circulating").isdisjoint(r.lows[at + 1 : that])
+    if that + 1 >= high or r.lows[that] != "that" or not (spread or (that == at + 1 and _exists(r, at, low))):
+        return None
+    bare = r.tags[that + 1] == "n" and not r.lows[that + 1].endswith("s")
+    if bare or not clause_follows(r, that + 1, high):
+        return None
+    if r.lows[at] == "word" and r.tags[at - 1] in "DneN":
+        return None
+    return Saying((), (at, that), at, that, Side.AFTER, that + 1, vague=True)
+
+
+def _exists(r: Reading, at: int, low: int) -> bool:
+    """Whether "there are" leads up to the noun at ``at``, and no "no"."""
+    first = next((k for k in range(at - 1, max(low, at - 6) - 1, -1) if r.lows[k] == "there"), at)
+    return first + 1 < at and not BE.isdisjoint(r.lows[first + 1 : first + 4]) and "no" not in r.lows[first:at]
 
 
 def _borne(r: Reading, at: int, that: int, low: int) -> Saying | None:
