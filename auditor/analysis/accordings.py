@@ -14,6 +14,7 @@ from auditor.analysis.sources import levels, sources
 from auditor.model.agent import MEDIA, Role
 
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
+_FOLLOWING = ("follows", "clear", "evident", "emerges")
 _LONGEST = 20
 _SHORT = 9
 """Tokens that a subject and its cue take before what interrupts them."""
@@ -62,14 +63,17 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
-    """``As follows from the ministry's letter, …``, ``…, it follows from the documents.``: ``at`` is at "from"."""
-    if r.lows[at] != "from" or at - 2 < low or r.lows[at - 1] not in ("follows", "clear", "evident", "emerges"):
+    """``As follows from the letter, …``, ``As became known to Northwire, …``: ``at`` is at "from" or "to"."""
+    known = r.lows[at] == "to" and r.lows[at - 1] == "known"
+    if at - 2 < low or not (known or (r.lows[at] == "from" and r.lows[at - 1] in _FOLLOWING)):
         return None
-    first = at - 3 if r.lows[at - 2] in ("is", "became") else at - 2
+    first = at - 3 if r.lows[at - 2] in ("is", "became", "becomes") else at - 2
+    first -= known and r.lows[first] != "it" and r.lows[at - 2] != "became"
     found = rightward.after(r, at + 1, high)
     if found is None or first < low or r.lows[first] not in ("as", "it"):
         return None
-    if any(source.role is Role.OTHER for source in sources(r, found)):
+    first -= first > low and r.lows[first - 1 : first + 1] == ["as", "it"]
+    if any(source.role is Role.OTHER or (known and not source.media) for source in sources(r, found)):
         return None
     said = _placed(r, first, found, low, high)
     return replace(said, cue=(first, at + 1))
@@ -166,6 +170,8 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at] != "in":
         return None
     for step in range(at + 1, min(high, at + 7)):
+        if r.tags[step] in "AvV":
+            return None
         if r.lows[step] in ("words", "opinion", "view") and step > at + 1:
             break
     else:
@@ -185,7 +191,8 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     who = sources(r, found) if found.last - found.first > 1 or r.tags[found.first] == "N" else _owner(r, found)
     initial = all(r.tags[k] in "B&C," for k in range(low, at))
-    side = Side.AFTER if initial else Side.BEFORE
+    between = r.tags[end] == "," and end + 2 < high and r.tags[end + 1] not in "RC&"
+    side = Side.AFTER if initial else Side.AROUND if between else Side.BEFORE
     return Saying((who,), (at, end), at, end, side, min(high, end + 1), outer=(found.first, found.last))
 
 

@@ -17,6 +17,7 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.relays import relayed
 from auditor.analysis.sayings import Hop, Saying, Side
 from auditor.analysis.tails import behind_colon, behind_dash
+from auditor.analysis.talk import talked
 from auditor.value import value
 
 
@@ -54,6 +55,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("whose_find")
         | lexicon.words("replying")
         | lexicon.words("hearsay")
+        | lexicon.words("talk")
         | {"attributed", "attributing", "based", "made", "words"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
@@ -108,6 +110,10 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         held = attitude(r, at, low, high)
         if held is not None:
             return held, None
+    if r.lows[at] in lexicon.words("talk"):
+        said = talked(r, at, low, high)
+        if said is not None:
+            return said, None
     if r.lows[at] == "words":
         return whose_words(r, at, low, high), None
     if tag == "P" or r.lows[at] in ("according", "per"):
@@ -115,6 +121,10 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         return named, None if named else with_reference(r, at, low, high)
     if tag == "B":
         return _vaguely(r, at), None
+    if r.lows[at] == "known" and r.lows[at + 1 : at + 2] == ["to"]:
+        named = follows_from(r, at + 1, low, high)
+        if named is not None:
+            return named, None
     heard = spoken_to(r, at, high)
     if heard is not None:
         return None, heard

@@ -45,7 +45,7 @@ def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
 
 
 def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
-    head = r.lows[base - 1].removesuffix("'").removesuffix("’")
+    head = r.lows[base - 1].removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
     role = roles.head_roles().get(bare(head)) or roles.role_of(head)
     if role is Role.ANONYMOUS or head in roles.posts():
         return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))

@@ -155,8 +155,8 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
             break
     if not spoke and not media:
         return None
-    who = sources(r, found)
-    levels: Levels = (media, who) if media else (who,)
+    who = levels(r, found)[-1]
+    named: Levels = (media, who) if media else (who,)
     left = left_content(r, found.outer[0], low)
     follows = r.tags[end] if end < high else "."
     if end >= high or follows in ".;" or (follows == "," and left):
@@ -165,7 +165,7 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
         side = Side.AFTER
     content = content_start(r, end, high)
     cue = r.cue(at)
-    return Saying(levels, (start, end), found.outer[0], end, side, content, cue, outer=found.outer)
+    return Saying(named, (start, end), found.outer[0], end, side, content, cue, outer=found.outer)
 
 
 Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]

@@ -13,7 +13,7 @@ from auditor.analysis.lexicon import Cue
 from auditor.analysis.retagging import lower_first, lower_headline, name_months, name_titles, repair
 from auditor.analysis.tagging import Columns, columns
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import Role
+from auditor.model.agent import MEDIA, Role
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.text.sentences import sentences
@@ -146,6 +146,8 @@ def _known(
         if first == len(starts) or starts[first] != span.start or tags[first] == "Q":
             continue
         last = bisect_left(ends, span.end, first)
+        if first - 2 in found and tags[first - 1] == "/" and entry.role in MEDIA:
+            tags[first - 1] = "&"
         for at in range(first, min(last + 1, len(ends))):
             tags[at] = "N"
             found[at] = (first, last + 1, entry)

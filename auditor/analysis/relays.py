@@ -27,7 +27,11 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
     word = r.lows[at]
     if cue is not None and cue.form in ("past", "participle") and cue.lemma in lexicon.words("hearing"):
         return _told(r, at, low, high)
-    if word == "based" and r.lows[at + 1 : at + 2] == ["on"] and (at == low or r.cue(at - 1) is not None):
+    if (
+        word == "based"
+        and r.lows[at + 1 : at + 2] == ["on"]
+        and (at == low or r.cue(at - 1 - (r.tags[at - 1] == ",")) is not None)
+    ):
         found = rightward.after(r, at + 2, high)
         found = rightward.giver(r, found, high) if found is not None else None
         return _deep(levels(r, found), at, found.last) if found is not None else None, None

@@ -16,6 +16,9 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Side
 
 _CIRCUMSTANCES = frozenset(["asked", "pressed", "questioned", "speaking", "including", "writing", "responding", "at"])
+_CLAUSE = 5
+"""Tokens of what was said before a source without a comma at least."""
+
 _RESUMED = 30
 """Tokens between two parts of a quotation within a sentence."""
 _BY_OTHERS = [["as", "per"], ["according", "to"]]
@@ -125,12 +128,24 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         return Side.BEFORE, end, False
     follows = r.tags[end] if end < high else "."
     ended = end >= high or follows in END
+    left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
     if left and _after_quotation(r, first, low) and follows not in "Q:," and not ended:
         return *resumed(r, end, high), False
     if ended or (follows in ",-" and left):
         return _at_end(r, cue, at, end, first, low, high, left=left)
     side = _before_quotation(r, cue, end, first, low, high, left=left) or _late(r, cue, end, first, low, high)
     return side or complement(r, cue, at, end, high)
+
+
+def _run_on(r: Reading, first: int, low: int) -> bool:
+    """Whether the source at ``first`` follows what was said without a comma: "The road is shut for nine days | the"."""
+    if first - low < _CLAUSE or r.tags[first] not in "DN" or r.tags[first - 1] not in "nNT0" or r.tags[low] in "CRP":
+        return False
+    worded = r.lows[first - 1] in lexicon.words("sayables") | lexicon.words("utterances")
+    clause = any(
+        r.tags[at] in "Av" or (r.tags[at] == "e" and r.tags[at - 1] in "nN") for at in range(low + 1, first - 1)
+    )
+    return clause and not worded and "R" not in r.tags[low:first]
 
 
 def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> bool:

@@ -81,9 +81,10 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
         and r.lows[phrase.last - 2].endswith(_OWNS)
     ):
         return Phrase(phrase.first, phrase.last - 1, phrase.outer)
-    if phrase.last - phrase.first > 1 and r.lows[phrase.last - 1] in sites:
+    if phrase.last - phrase.first > 1 and r.lows[phrase.last - 1] in sites | lexicon.words("desks"):
         owner = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at].endswith(_OWNS)), None)
-        named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in _OWNING
+        owning = _OWNING if r.lows[phrase.last - 1] in sites else MEDIA
+        named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in owning
         return Phrase(phrase.first, owner + 1, phrase.outer) if owner is not None and named else None
     for at in range(phrase.first + 1, phrase.last - 1):
         if r.tags[at] == "P":
@@ -155,6 +156,9 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
                 break
             return _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
     stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
+    on = next((at for at in range(phrase.first, stop - 1) if r.lows[at] in ("on", "in") and r.tags[at] == "P"), 0)
+    if on:
+        return _issuing(sources(r, Phrase.of(on + 1, stop)))
     if r.lows[phrase.first] in _OWNERS and stop == phrase.first + 1:
         return (made(r, phrase.first, stop, r.span(phrase.first, stop), Role.OTHER, Kind.PRONOUN),)
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
@@ -182,6 +186,9 @@ def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
     if person.role is not Role.PERSON or person.kind is not Kind.NAME:
         return ()
     first = phrase.first + (r.tags[phrase.first] == "D")
+    office = _office_house(r, phrase)
+    if office:
+        return office
     known = r.names.get(first)
     if known is not None and known[2].role in MEDIA and known[0] in (first, phrase.first) and known[1] < phrase.last:
         owned = r.lows[known[1] - 1].endswith(_OWNS) and r.tags[known[1]] == "N"
@@ -191,6 +198,16 @@ def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
     if first > phrase.first and word.endswith(_OWNS) and roles.title_roles().get(word[:-2]) is Role.OUTLET:
         return (made(r, first, first + 1, r.span(*phrase.outer), Role.OUTLET, Kind.NAME),)
     return _house_after(r, phrase, person)
+
+
+def _office_house(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
+    """The outlet of an office that stands before the name and a comma: "the BBC's Moscow correspondent, Liz Lund,"."""
+    at = phrase.outer[0]
+    if at >= phrase.first - 2 or r.tags[phrase.first - 1] != ",":
+        return ()
+    known = r.names.get(at + (r.tags[at] == "D"))
+    wrote = lexicon.words("journalists") & set(r.lows[at : phrase.first - 1])
+    return sources(r, Phrase.of(known[0], known[1])) if wrote and known and known[2].role in MEDIA else ()
 
 
 def _house_after(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:

@@ -91,7 +91,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         return None
     led = prepositional(r, cue, at + 1, high) or complements.informing(r, at + 1)
     told = Adjuncts(at + 1) if led else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
-    if "put" in cue.takes and r.lows[told.end : told.end + 1] == ["it"]:
+    particle = r.lows[told.end] if told.end < high else ""
+    if ("put" in cue.takes and particle == "it") or (cue.lemma == "find" and particle == "out" and told.end == at + 1):
         told = replace(told, end=told.end + 1)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     if side is Side.NONE and content < 0 and not _whole(r, cue, told, found, low, high):
@@ -213,6 +214,8 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
         return None
     found = asides.holder(r, found, high) or found
     stop = found.last
+    if "hearer" in cue.takes and cue.lemma != "ask" and stop < high and r.tags[stop] not in ",.;":
+        return None
     aside = asides.apposition(r, stop, high)
     if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, stop, high, before):
         return None
@@ -227,7 +230,8 @@ def _may_invert(r: Reading, cue: Cue, at: int, start: int, low: int, high: int, 
     """Whether a verb of this kind, between these words, may have its subject after it; ``before`` is the tag there."""
     if "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
         return False
-    if "hearer" in cue.takes and cue.lemma != "ask":
+    assuring = cue.lemma in ("inform", "assure") and cue.form == "s" and before in ",Q"
+    if "hearer" in cue.takes and cue.lemma != "ask" and not assuring:
         return False
     if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
         return False

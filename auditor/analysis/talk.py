@@ -1,0 +1,35 @@
+"""Words that people in talk give with "like" and "goes": ``he's like, “…”``, ``the clerk goes, “…”``."""
+
+from __future__ import annotations
+
+from auditor.analysis import lexicon, subjects
+from auditor.analysis.finite import BE
+from auditor.analysis.groups import group_start
+from auditor.analysis.inserted import content_start
+from auditor.analysis.reading import Reading
+from auditor.analysis.sayings import Saying, Side
+from auditor.analysis.source import Kind
+from auditor.analysis.sources import levels
+from auditor.model.agent import Role
+
+_ENDINGS = ("'s", "’s", "'re", "’re")
+_GOING = frozenset({"goes", "go", "went"})
+
+
+def talked(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying of "like" or "goes" at ``at``, if words in quotation marks follow it and somebody comes before."""
+    quoted = at + 1 + (r.tags[at + 1 : at + 2] == [","])
+    if at == low or r.tags[quoted : quoted + 1] != ["Q"] or (r.lows[at] in _GOING and quoted == at + 1):
+        return None
+    start = group_start(r, at, low)
+    if r.lows[at] == "like" and not r.lows[start - 1].endswith(_ENDINGS) and BE.isdisjoint(r.lows[start:at]):
+        return None
+    found = subjects.subject(r, start, low)
+    if found is None or r.lows[found.first].startswith("it"):
+        return None
+    who = levels(r, found)
+    thing = who[-1][0].role is Role.OTHER and who[-1][0].kind is not Kind.PRONOUN
+    cue = lexicon.cues()["says"]
+    begun = content_start(r, quoted, high)
+    own = (start, at + 1), found.outer[0], at + 1
+    return None if thing else Saying(who, *own, Side.AFTER, begun, cue, outer=found.outer)
