@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from auditor.analysis.names_again import said_again
 from auditor.analysis.names_alike import look_alikes
 from auditor.analysis.names_clash import clashes
 from auditor.analysis.names_domains import strange_domains
@@ -24,7 +25,9 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
     """
     text = article.without(article.furniture)  # teasers are the work of other pages' writers
     copy = read_words(text)
-    misspellings = tuple(misspelled(copy, gazetteer, slots))
+    damaged = [*misspelled(copy, gazetteer, slots)]
+    damaged += said_again(damaged, copy, gazetteer)
+    misspellings = tuple(sorted(damaged, key=lambda fault: fault.span))
     settled = frozenset(fold(copy.at(fault.token)) for fault in misspellings)
     found = [
         *clashes(copy, gazetteer, settled),
