@@ -8,6 +8,7 @@ from auditor.analysis.names_again import said_again
 from auditor.analysis.names_alike import look_alikes
 from auditor.analysis.names_clash import clashes
 from auditor.analysis.names_domains import strange_domains
+from auditor.analysis.names_figures import letters_for_figures
 from auditor.analysis.names_spelling import misspelled
 from auditor.analysis.names_variants import mixed_variants
 from auditor.analysis.names_words import read_words
@@ -25,7 +26,7 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
     """
     text = article.without(article.furniture)  # teasers are the work of other pages' writers
     copy = read_words(text)
-    damaged = [*misspelled(copy, gazetteer, slots)]
+    damaged = [*misspelled(copy, gazetteer, slots), *letters_for_figures(copy, gazetteer)]
     damaged += said_again(damaged, copy, gazetteer)
     misspellings = tuple(sorted(damaged, key=lambda fault: fault.span))
     settled = frozenset(fold(copy.at(fault.token)) for fault in misspellings)
