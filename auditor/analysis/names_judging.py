@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from auditor.analysis.names_cases import HAND, SHORTEST, SURE_COST, Case, has_article, with_article
 from auditor.analysis.names_guards import (
+    IMPLAUSIBLE,
     accented,
     acronym,
     another_name,
@@ -126,6 +127,8 @@ def _phrase_accepted(case: Case, copy: Copy) -> bool:
         return False
     if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
         return _person_accepted(case, copy, seen)
+    if case.place.entry.kind == "weapons" and case.harm.slip is Slip.VOWEL and case.place.after[:1] == "-":
+        return True
     gap = HAND_GAP if case.harm.slip in HAND and seen.english < RARE_WORD else PHRASE_GAP
     return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
 
@@ -200,7 +203,7 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
     if kind in MEDIA_KINDS and (copy.credited(case.span) or has_article(case, copy)):
         least = MEDIA_ODDS
     elif kind in MEDIA_KINDS and named:
-        least = SLOT_ODDS
+        least = MEDIA_ODDS if case.harm.slip in IMPLAUSIBLE else SLOT_ODDS
     elif kind == "places" and copy.located(case.span):
         least = PLACE_ODDS
     explained = case.harm.slip in HAND or (case.harm.slip in HEARD and (least != BARE_ODDS or _famous(case)))
