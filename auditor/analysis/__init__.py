@@ -40,9 +40,11 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     copy = article.without(block.span for block in article.of_kind(BlockKind.CREDIT, BlockKind.CHROME))
     agents = cast([*meant, *told], names, copy, house)
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
-    publisher = house or publisher_of(agents.agents, chains)
+    teller = publisher_of(agents.agents, chains)
+    publisher = house or teller
     own = agent_of(publisher, agents.agents)
-    frame = frame_of(article, own, agents.agents, chains)
+    tellers = (own, agent_of(teller, agents.agents))  # whose page it is, and who signs the story that stands on it
+    frame = frame_of(article, tellers, agents.agents, chains)
     return Analysis(
         article,
         publisher,

@@ -66,18 +66,21 @@ def _plain(name: str) -> str:
     return name.casefold().removeprefix("the ").removesuffix(".com").replace(" ", "")
 
 
-def frame_of(article: Article, publisher: str | None, agents: Sequence[Agent], chains: Sequence[Chain]) -> Frame | None:
-    """The first tag near the head by which the publisher cites another outlet for its story."""
-    if publisher is None:
-        return None
+def frame_of(
+    article: Article, tellers: Sequence[str | None], agents: Sequence[Agent], chains: Sequence[Chain]
+) -> Frame | None:
+    """The first tag near the head by which the first of ``tellers`` that has one cites another outlet for the story."""
     roles = {agent.id: agent.role for agent in agents}
     bound = _lead_end(article)
-    for chain in chains:
-        if chain.kind is not ChainKind.CITATION or len(chain.links) < 2 or chain.links[0].agent != publisher:
-            continue
-        if chain.links[0].span.start < bound and any(roles[link.agent] in MEDIA for link in chain.links[1:]):
-            return Frame(chain.links, _extent(chain.links))
-    return None
+    tags = [
+        chain.links
+        for chain in chains
+        if chain.kind is ChainKind.CITATION and len(chain.links) > 1 and chain.links[0].span.start < bound
+        if any(roles[link.agent] in MEDIA for link in chain.links[1:])
+    ]
+    own = (links for teller in tellers for links in tags if teller is not None and links[0].agent == teller)
+    links = next(own, None)
+    return Frame(links, _extent(links)) if links is not None else None
 
 
 def _lead_end(article: Article) -> int:

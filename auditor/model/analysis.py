@@ -6,7 +6,7 @@ from auditor.model.agent import MEDIA, Agent
 from auditor.model.article import Article
 from auditor.model.attribution import AttributionRelation, Quotation
 from auditor.model.name import LookAlike, Misspelling, NameClash
-from auditor.model.provenance import Chain, ChainKind, Frame, ProvenanceGraph
+from auditor.model.provenance import ARTICLE, Chain, ChainKind, Frame, ProvenanceGraph
 from auditor.model.repetition import Repeats
 from auditor.model.residue import Residue
 from auditor.value import value
@@ -55,6 +55,15 @@ class Analysis:
         links = self.frame.links if self.frame is not None else ()
         retold = links[1:] if links and (len(links) > 1 or names[links[0].agent] == self.publisher) else links
         return any(roles[link.agent] in MEDIA for link in retold)
+
+    @property
+    def framed_elsewhere(self) -> bool:
+        """Whether the tag that frames the story is that of another outlet, whose story stands on this page."""
+        if self.frame is None:
+            return False
+        first, evidence = self.frame.links[0].agent, self.frame.evidence
+        steps = self.graph.derivations
+        return any(d.generated == ARTICLE and d.used == first and evidence in d.evidence for d in steps)
 
     def agent(self, id: str) -> Agent:
         """The agent with this id; KeyError if the article has none."""

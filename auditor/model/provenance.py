@@ -49,7 +49,10 @@ class Chain:
 
 @value
 class Frame:
-    """The publisher's own tag that stands for the whole story ("News.Az reports, citing Al Jazeera")."""
+    """The tag that stands for the whole story ("News.Az reports, citing Al Jazeera").
+
+    It is the publisher's own, or that of the outlet that signs the story on another's page.
+    """
 
     links: tuple[Link, ...]
     evidence: Span

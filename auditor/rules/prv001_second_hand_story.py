@@ -40,7 +40,7 @@ class SecondHandStory(Rule):
             return
         roles = {agent.id: agent.role for agent in analysis.agents}
         names = [analysis.agent(link.agent).name for link in frame.links]
-        if len(names) == 1:
+        if analysis.framed_elsewhere:
             names.insert(0, analysis.publisher or "this page")
         step = _origin(analysis, frame.links[-1].agent) if roles[frame.links[-1].agent] in MEDIA else None
         inferred = ""

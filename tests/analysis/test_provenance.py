@@ -50,3 +50,17 @@ def test_a_house_that_signs_its_own_page_is_no_source_of_it_and_an_agency_is() -
     assert sources_of("News.Az", "News.Az") == []
     assert sources_of("News.Az", "The Dispatch") == [("article", "news-az")]
     assert sources_of("(AFP)") == [("article", "agence-france-presse")]
+
+
+def test_a_story_signed_by_another_outlet_comes_from_it_and_from_whom_it_cites() -> None:
+    parts = [
+        (BlockKind.PARAGRAPH, "Three ferries were held, the Russian Defense Ministry said on Monday."),
+        (BlockKind.PARAGRAPH, "They may leave tomorrow, News.Az reports, citing Al Jazeera."),
+        (BlockKind.SIGNOFF, "News.Az"),
+    ]
+    found = analyse(replace(Article.of("a", parts), publisher="The Herald"))
+    steps = {(step.generated, step.used, step.inferred) for step in found.graph.derivations}
+
+    assert (found.publisher, found.second_hand, found.framed_elsewhere) == ("The Herald", True, True)
+    assert {("article", "news-az", False), ("news-az", "al-jazeera", False)} <= steps
+    assert ("al-jazeera", "russian-defense-ministry", True) in steps
