@@ -20,7 +20,7 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
 from auditor.reports.panels.fitting import clip
 from auditor.reports.panels.flagged import flagged_panel
-from auditor.reports.panels.origins import origins_panel, pictures_panel
+from auditor.reports.panels.origins import declared_panel, origins_panel, pictures_panel
 from auditor.reports.panels.overview import Overview, article_line, skipped_lines
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import coverage_panel, sources_panel
@@ -92,12 +92,14 @@ def _others(sheet: Sheet) -> bool:
 
 def _short(sheet: Sheet) -> Iterator[Text]:
     yield from praise(sheet)
+    yield from declared_panel(sheet)
     yield from pictures_panel(sheet)
 
 
 def _long(sheet: Sheet) -> Iterator[Text]:
     yield Text()
     yield from origins_panel(sheet)
+    yield from declared_panel(sheet)
     yield from pictures_panel(sheet)
     yield from _apart(sources_panel(sheet))
     yield from _apart(coverage_panel(sheet))

@@ -15,6 +15,7 @@ from stories import clean, retold
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis, Coverage
 from auditor.model.article import Article, BlockKind
+from auditor.model.declared import Declared, Work
 from auditor.model.finding import Edit, Finding, Fix, Related, Severity
 from auditor.model.provenance import ARTICLE, Chain, ChainKind, Derivation, DerivationKind, Link, ProvenanceGraph
 from auditor.model.report import AuditReport, Skipped
@@ -51,6 +52,21 @@ def test_the_tree_leads_from_the_publisher_back_and_marks_what_is_inferred() -> 
     assert re.fullmatch(r"  └─ Al Jazeera +“News.Az reports, citing Al Jazeera” +¶2", lines[at + 2])
     assert re.fullmatch(r"     └┄ Italian Coast Guard +“the Italian Coast Guard sa…” +¶1  inferred", lines[at + 3])
     assert lines[at + 4] == "  Pictures: Reuters 1 · Coast Guard / Telegram 2"
+
+
+def test_what_the_page_declares_is_told_as_its_own_word() -> None:
+    works = (
+        Work(None, "https://www.example.com/a/"),
+        Work("The Lake Report \x1b", None),
+        Work(None, "http://self"),
+    )
+    report = retold()
+    declared = Declared(based_on=works[:1], citations=works[1:])
+    article = replace(report.analysis.article, declared=declared, url="https://self/")
+    lines = page(replace(report, analysis=replace(report.analysis, article=article))).splitlines()
+
+    at = lines.index("  Declared by the page: based on example.com/a · cites The Lake Report <U+001B>")
+    assert lines[at + 1].startswith("  Pictures: ")
 
 
 def role_of(name: str) -> Role:

@@ -1,4 +1,4 @@
-"""Where it comes from: the tree of sources from this page back to the origins, and the credits of the pictures."""
+"""Where it comes from: the tree from this page back to the origins, what the page declares, and the pictures."""
 
 from __future__ import annotations
 
@@ -46,6 +46,22 @@ def pictures_panel(sheet: Sheet) -> Iterator[Text]:
     room = sheet.style.width - len(head) - 2
     parts = [f"{clip(name, room - len(f' {times}'))} {times}" for name, times in credits.items()]
     yield from wrapped(head, parts, sheet.style.width)
+
+
+def declared_panel(sheet: Sheet) -> Iterator[Text]:
+    """What the page tells machines that it is based on and cites, itself left out: in no words of the text."""
+    head = "  Declared by the page: "
+    declared, own, room = sheet.article.declared, _address(sheet.article.url), sheet.style.width - len(head) - 2
+    works = [("based on", work) for work in declared.based_on] + [("cites", work) for work in declared.citations]
+    named = [
+        (does, work.name or _address(work.url)) for does, work in works if not work.url or _address(work.url) != own
+    ]
+    told = dict.fromkeys(f"{does} {squeezed(name)}" for does, name in named if name)
+    yield from wrapped(head, [clip(words, room) for words in told], sheet.style.width)
+
+
+def _address(url: str | None) -> str:
+    return (url or "").removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
 def _drawn(sheet: Sheet, branch: Branch, indent: str, depth: int) -> Iterator[Text]:
