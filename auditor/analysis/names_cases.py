@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from collections.abc import Iterator
 
-from auditor.analysis.names_words import Copy, known_word
-from auditor.gazetteer.entry import TITLED
-from auditor.gazetteer.tokens import Place, TokenIndex
+from auditor.analysis.names_words import Copy
+from auditor.gazetteer.tokens import Place
 from auditor.model.span import Span
-from auditor.text.spelling import Damage, Slip, damage, fold
+from auditor.text.spelling import Damage, Slip
 from auditor.value import value
 
 HAND = frozenset({Slip.SWAPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.DROPPED, Slip.KEY, Slip.BESIDE})
@@ -19,23 +17,29 @@ SURE_COST = 0.7
 """What a slip of the hand costs at most."""
 
 SHORTEST = 4
-COMMON = 4.2
-"""Zipf frequency of a word that everybody knows."""
-
-TWO_SLIPS_LETTERS = 8
-MAX_LONGER = 2
 
 
 @value
-class Case:
-    """A word seen as a damaged word of a known form, at one place in the text."""
+class Reading:
+    """A word seen as a damaged word of a known form; ``right`` is that word, folded."""
 
     word: str
-    span: Span
     right: str
     place: Place
     harm: Damage
+
+
+@value
+class Case(Reading):
+    """A reading of a word at one place in the text; ``whole`` is the whole name's."""
+
+    span: Span
     whole: Span
+
+    @classmethod
+    def of(cls, reading: Reading, span: Span, whole: Span) -> Case:
+        """``reading`` at ``span``."""
+        return cls(reading.word, reading.right, reading.place, reading.harm, span, whole)
 
     @property
     def phrase(self) -> bool:
@@ -43,49 +47,13 @@ class Case:
         return not self.place.alone and len(self.whole) > len(self.span)
 
 
-@value
-class Outlook:
-    """What a word may be a slip for, as words of known names; ``right`` if it is a right word itself."""
-
-    right: bool
-    readings: tuple[tuple[Damage, Place], ...]
-
-
-@lru_cache(maxsize=1 << 15)
-def outlook(word: str, tokens: TokenIndex) -> Outlook | None:
-    """The outlook of a word in any text; ``None`` where it has none.
-
-    A right word may only stand for a later word in the name of a body or of an outlet.
-    """
-    if len(word) < SHORTEST:
-        return None
-    right = tokens.knows(word) or known_word(word).english >= COMMON
-    candidates = tokens.confusable(word) if right else tokens.candidates(word)
-    likely = ((harm, place) for harm, known in _likely(word, candidates) for place in tokens.places(known))
-    readings = tuple(filter(_confusable, likely) if right else likely)
-    return Outlook(right, readings) if readings else None
-
-
-def _likely(word: str, candidates: Iterable[str]) -> Iterator[tuple[Damage, str]]:
-    for known in candidates:
-        if abs(len(known) - len(word)) <= MAX_LONGER:
-            harm = damage(word, known, two=len(known) >= TWO_SLIPS_LETTERS)
-            if harm is not None:
-                yield harm, known
-
-
-def _confusable(reading: tuple[Damage, Place]) -> bool:
-    harm, place = reading
-    return harm.cost <= SURE_COST and place.start > 0 and place.entry.kind in TITLED
-
-
-def cases_of(word: str, span: Span, harm: Damage, place: Place, copy: Copy) -> Iterator[Case]:
+def cases_of(reading: Reading, span: Span, copy: Copy) -> Iterator[Case]:
     """The word at ``span`` as a damaged one of a known form that stands around it, or of a surname alone."""
-    whole = whole_at(span, place, copy)
+    whole = whole_at(span, reading.place, copy)
     if whole is not None:
-        yield Case(word, span, fold(place.word), place, harm, whole)
-    elif place.surname:
-        yield Case(word, span, fold(place.word), place, harm, span)
+        yield Case.of(reading, span, whole)
+    elif reading.place.surname:
+        yield Case.of(reading, span, span)
 
 
 def whole_at(span: Span, place: Place, copy: Copy) -> Span | None:

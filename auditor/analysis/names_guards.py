@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from string import ascii_letters
 
-from auditor.analysis.names_cases import COMMON, HAND, Case
+from auditor.analysis.names_cases import HAND, Case, Reading
 from auditor.analysis.names_words import Copy, company_words, known_word, name_endings, particles, titles
 from auditor.gazetteer.entry import MEDIA_KINDS
 from auditor.gazetteer.lookup import Gazetteer
@@ -20,6 +20,9 @@ IMPLAUSIBLE = frozenset({Slip.SWAPPED, Slip.DOUBLED})
 """Slips that seldom make another name."""
 
 INFLECTIONS = frozenset({"s", "n", "i", "a", "an", "ian", "es", "ese"})
+COMMON = 4.2
+"""Zipf frequency of a word that everybody knows."""
+
 UNCOMMON = 3.5
 RARE = 1.2
 UNSEEN = 2.2
@@ -47,17 +50,20 @@ def unseen(word: Word) -> bool:
     return word.english <= RARE and not word.foreign and not word.personal and not word.place
 
 
-def inflected(case: Case) -> bool:
-    """Whether the word is the right one with an ending of another language or number."""
-    if not case.harm.ending:
+def inflected(reading: Reading, phrase: bool) -> bool:
+    """Whether the word is the right one with an ending of another language or number.
+
+    ``phrase`` if the other words of the form stand beside it.
+    """
+    if not reading.harm.ending:
         return False
-    if case.place.entry.kind == "people" and case.place.start == 0:
+    if reading.place.entry.kind == "people" and reading.place.start == 0:
         return True
-    if case.harm.slip is Slip.DOUBLED:
+    if reading.harm.slip is Slip.DOUBLED:
         return False
-    if case.word.startswith(case.right):
-        last = case.place.end == len(case.place.form)
-        return not case.phrase or (last and case.word[len(case.right) :] in INFLECTIONS)
+    if reading.word.startswith(reading.right):
+        last = reading.place.end == len(reading.place.form)
+        return not phrase or (last and reading.word[len(reading.right) :] in INFLECTIONS)
     return False
 
 
@@ -75,9 +81,9 @@ def cut_short(case: Case, copy: Copy) -> bool:
     return case.right.startswith(case.word) and dots.startswith(("...", "…"))
 
 
-def figured(case: Case) -> bool:
+def figured(reading: Reading) -> bool:
     """Whether a figure is all that the word lacks: "G4Media" is no other way to write a name with letters alone."""
-    return any(map(str.isdigit, case.right)) and not any(map(str.isdigit, case.word))
+    return any(map(str.isdigit, reading.right)) and not any(map(str.isdigit, reading.word))
 
 
 def part_of_name(span: Span, copy: Copy) -> bool:

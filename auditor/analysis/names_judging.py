@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.analysis.names_cases import HAND, SHORTEST, SURE_COST, Case, has_article, with_article
+from auditor.analysis.names_cases import HAND, SHORTEST, SURE_COST, Case, Reading, has_article, with_article
 from auditor.analysis.names_guards import (
     IMPLAUSIBLE,
     accented,
@@ -26,6 +26,7 @@ from auditor.analysis.names_scripts import HEARD, other_transliteration
 from auditor.analysis.names_words import Copy, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.tokens import TokenIndex
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
@@ -90,16 +91,30 @@ RARE_WORD = 3.0
 RARE = 1.2
 
 
+def promising(reading: Reading, tokens: TokenIndex) -> bool:
+    """Whether the reading may be accepted in some text where no other word of the name stands beside the word."""
+    seen, place = known_word(reading.word), reading.place
+    if not (place.alone or place.surname) or tokens.nears(reading.word):
+        return False
+    if inflected(reading, phrase=False) or figured(reading):
+        return False
+    if len(reading.right) < SINGLE_LETTERS or seen.place or place.word.islower():
+        return False
+    if place.surname and reading.harm.slip not in HAND:
+        return False
+    return unseen(seen) or _unquoted(reading) or _by_gap(reading, named=True) or _by_place(reading)
+
+
 def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span], somebody: bool) -> bool:
     """Whether the case is a slip; ``somebody`` if the text has a person of that name."""
-    if inflected(case) or copy.in_lower_case(case.word) or glued(copy.at(case.span), case.place.word):
+    if inflected(case, case.phrase) or copy.in_lower_case(case.word) or glued(copy.at(case.span), case.place.word):
         return False
     if cut_short(case, copy) or figured(case):
         return False
     if case.phrase:
         right_as_it_is = gazetteer.nears(copy.at(case.whole))
         return not right_as_it_is and (_phrase_accepted(case, copy) or confused(case, copy, gazetteer))
-    if gazetteer.tokens.nears(case.word) or part_of_name(case.span, copy):
+    if not promising(case, gazetteer.tokens) or part_of_name(case.span, copy):
         return False
     if unseen(known_word(case.word)) and tied(case.span, copy, gazetteer):
         return False
@@ -155,43 +170,47 @@ def _given_of_one(case: Case) -> bool:
 
 
 def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
-    seen, wanted = known_word(case.word), known_word(case.right)
-    if len(case.right) < SINGLE_LETTERS or seen.place or names_a_place(case, copy):
+    if names_a_place(case, copy) or (case.place.surname and copy.located(case.span)):
         return False
-    if case.place.surname and (case.harm.slip not in HAND or copy.located(case.span)):
-        return False
-    if case.place.word.islower() or acronym(case, copy) or accented(case, copy):
+    if acronym(case, copy) or accented(case, copy):
         return False
     in_slot = any(slot.contains(case.span) for slot in slots) or copy.credited(case.span)
     named = in_slot or has_article(case, copy)
     media = case.place.entry.kind in MEDIA_KINDS
     if case.place.entry.ordinary and not named:
         return False
-    if media and named and case.right.replace("'", "") == case.word:
+    if named and _unquoted(case):
         return True
-    if not (media and named) and not _well_placed(case, wanted, copy) and another_name(case, copy):
+    if not (media and named) and not _well_placed(case, copy) and another_name(case, copy):
         return False
     if company(case, copy) or (other_transliteration(case) and not _famous(case)):
         return False
-    if unseen(seen):
+    if unseen(known_word(case.word)):
         return _by_odds(case, named, copy)
-    return _by_gap(case, seen, wanted, named) or _by_place(case, seen, copy)
+    return _by_gap(case, named) or (_by_place(case) and copy.located(case.span) and copy.english())
 
 
-def _well_placed(case: Case, wanted: Word, copy: Copy) -> bool:
+def _unquoted(reading: Reading) -> bool:
+    """Whether an apostrophe in a medium's name is all that the word lacks."""
+    return reading.place.entry.kind in MEDIA_KINDS and reading.right.replace("'", "") == reading.word
+
+
+def _well_placed(case: Case, copy: Copy) -> bool:
     """Whether the word stands where a place does, and everybody knows the place."""
-    return case.place.entry.kind == "places" and wanted.english >= RENOWNED and copy.located(case.span)
+    renowned = case.place.entry.kind == "places" and known_word(case.right).english >= RENOWNED
+    return renowned and copy.located(case.span)
 
 
-def _by_gap(case: Case, seen: Word, wanted: Word, named: bool) -> bool:
+def _by_gap(reading: Reading, named: bool) -> bool:
     """Whether the right word is so much commoner that the other one is hardly a word."""
-    abroad = named and case.place.entry.kind in MEDIA_KINDS
+    seen, wanted = known_word(reading.word), known_word(reading.right)
+    abroad = named and reading.place.entry.kind in MEDIA_KINDS
     usual = max(wanted.english, wanted.foreign) if abroad else wanted.english
     gap = usual - max(seen.english, seen.foreign)
-    least = PERSONAL_GAP if seen.personal or case.harm.ending else SINGLE_GAP
-    if case.harm.ending and len(case.right) < ENDING_LETTERS:
+    least = PERSONAL_GAP if seen.personal or reading.harm.ending else SINGLE_GAP
+    if reading.harm.ending and len(reading.right) < ENDING_LETTERS:
         return False
-    return gap >= least and case.harm.cost <= (MAX_SINGLE_COST if len(case.right) > SINGLE_LETTERS else SURE_COST)
+    return gap >= least and reading.harm.cost <= (MAX_SINGLE_COST if len(reading.right) > SINGLE_LETTERS else SURE_COST)
 
 
 def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
@@ -228,15 +247,16 @@ def confidence(case: Case, copy: Copy) -> Confidence:
     return Confidence.MEDIUM if odds >= MEDIUM_ODDS else Confidence.LOW
 
 
-def _famous(case: Case) -> bool:
-    return known_word(case.right).english >= FAMOUS
+def _famous(reading: Reading) -> bool:
+    return known_word(reading.right).english >= FAMOUS
 
 
-def _by_place(case: Case, seen: Word, copy: Copy) -> bool:
-    """Whether the word stands where a well-known place's name should, written as no English copy writes it."""
-    if case.place.entry.kind != "places" or not copy.located(case.span) or len(case.right) < UNSEEN_LETTERS:
+def _by_place(reading: Reading) -> bool:
+    """Whether the word is written as no English copy writes it, where a well-known place's name should stand."""
+    if reading.place.entry.kind != "places" or len(reading.right) < UNSEEN_LETTERS:
         return False
-    if case.harm.slip is Slip.SOUND and (case.harm.ending or not _famous(case)):
+    if reading.harm.slip is Slip.SOUND and (reading.harm.ending or not _famous(reading)):
         return False
-    known_better = known_word(case.right).english - seen.english >= PLACE_GAP
-    return known_better and not seen.personal and case.harm.cost <= SURE_COST and copy.english()
+    seen = known_word(reading.word)
+    known_better = known_word(reading.right).english - seen.english >= PLACE_GAP
+    return known_better and not seen.personal and reading.harm.cost <= SURE_COST

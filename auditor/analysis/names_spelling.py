@@ -8,16 +8,15 @@ from itertools import repeat
 from auditor.analysis.names_cases import (
     SURE_COST,
     Case,
-    Outlook,
     cases_of,
     in_case,
     mended,
-    outlook,
     whole_at,
     with_article,
 )
 from auditor.analysis.names_guards import foreign, of_somebody, unseen
 from auditor.analysis.names_judging import SINGLE_LETTERS, accepted, confidence, confused
+from auditor.analysis.names_outlook import Outlook, outlook
 from auditor.analysis.names_scripts import other_transliteration
 from auditor.analysis.names_words import LONGEST, Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
@@ -30,24 +29,22 @@ from auditor.text.spelling import fold
 def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
     """The misspelled names of a text, in its order."""
     found: list[Misspelling] = []
-    outlooks = map(outlook, copy.words, repeat(gazetteer.tokens))
-    for word, seen in zip(copy.words, outlooks, strict=True):
-        if seen is not None:
+    for seen in filter(None, map(outlook, copy.words, repeat(gazetteer.tokens))):
+        if seen.holds(copy):
             found.extend(
-                _of_right_word(word, seen, copy, gazetteer)
-                if seen.right
-                else _of_word(word, seen, copy, gazetteer, slots)
+                _of_right_word(seen, copy, gazetteer) if seen.right else _of_word(seen, copy, gazetteer, slots)
             )
     for span in copy.dotted():
         found.extend(_of_site(span, copy, gazetteer))
     yield from sorted(found, key=lambda fault: fault.span)
 
 
-def _of_word(
-    word: str, seen: Outlook, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]
-) -> Iterator[Misspelling]:
+def _of_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
+    word = seen.word
+    if copy.in_lower_case(word):
+        return
     spans = copy.spans(word)
-    every = [[*_cases(word, span, seen, copy)] for span in spans]
+    every = [[*_cases(span, seen, copy)] for span in spans]
     if not any(every) or copy.marked_sic(word) or foreign(word, copy):
         return
     somebody = any(of_somebody(span, copy) for span in spans)
@@ -66,26 +63,26 @@ def _of_site(span: Span, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelli
     seen = outlook(word, gazetteer.tokens) if len(word) <= LONGEST and unseen(known_word(word)) else None
     if seen is None or seen.right:
         return
-    cases = [case for case in _cases(word, span, seen, copy) if case.place.after.startswith(".")]
+    cases = [case for case in _cases(span, seen, copy) if case.place.after.startswith(".")]
     long = (case for case in cases if len(case.right) >= SINGLE_LETTERS)
     likeliest = [case for case in long if case.harm.cost <= SURE_COST and not case.harm.ending]
     if likeliest and not gazetteer.nears(copy.at(likeliest[0].whole)):
         yield _verdict(likeliest, copy)
 
 
-def _cases(word: str, span: Span, seen: Outlook, copy: Copy) -> Iterator[Case]:
-    return (case for harm, place in seen.readings for case in cases_of(word, span, harm, place, copy))
+def _cases(span: Span, seen: Outlook, copy: Copy) -> Iterator[Case]:
+    return (case for reading in seen.readings for case in cases_of(reading, span, copy))
 
 
-def _of_right_word(word: str, seen: Outlook, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
-    near = [(harm, place) for harm, place in seen.readings if place.beside in copy.words or place.before[-1:] != " "]
-    for span in copy.spans(word) if near else ():
+def _of_right_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
+    near = [each for each in seen.readings if each.place.beside in copy.words or each.place.before[-1:] != " "]
+    for span in copy.spans(seen.word) if near else ():
         if not _follows_capital(span, copy):
             continue
-        wholes = ((place, harm, whole_at(span, place, copy)) for harm, place in near)
-        cases = (Case(word, span, fold(place.word), place, harm, whole) for place, harm, whole in wholes if whole)
+        wholes = ((reading, whole_at(span, reading.place, copy)) for reading in near)
+        cases = (Case.of(reading, span, whole) for reading, whole in wholes if whole)
         likeliest = [case for case in cases if confused(case, copy, gazetteer)]
-        if likeliest and not copy.marked_sic(word):
+        if likeliest and not copy.marked_sic(seen.word):
             yield _verdict(likeliest, copy)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import field
 from functools import cache, lru_cache
 from importlib.resources import files
@@ -28,17 +28,18 @@ WITHIN = frozenset({"in", "near", "around", "outside", "toward", "towards"})
 
 @value
 class Copy:
-    """``plain`` is the text with one kind of space and apostrophe, every offset kept.
+    """``plain`` is the text with one kind of space and apostrophe, every offset kept; ``quiet`` is it casefolded.
 
     ``words`` holds, for each capitalised word folded, how it is written, possessive endings left out, and ``also`` how
     else. Few are ever asked for their places, so these are looked for then, but in a long text they are gathered in
     ``places`` at once. ``small`` are the words without a capital, ``None`` in a text so short that to look is faster
-    than to gather.
+    than to gather; ``quiet`` is "" in one so long that to look is slow.
     """
 
     plain: str
     words: dict[str, str]
     also: dict[str, list[str]]
+    quiet: str = ""
     places: dict[str, list[Span]] | None = None
     small: frozenset[str] | None = None
     _found: dict[str, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
@@ -73,6 +74,13 @@ class Copy:
     def in_lower_case(self, folded: str) -> bool:
         """Whether the word also stands in the text without a capital."""
         return folded in self.small if self.small is not None else f" {folded}" in self.plain
+
+    def stands_between(self, folded: str, sides: Collection[tuple[str, str]]) -> bool:
+        """Whether the word may stand in the text between one of the pairs ``sides``, in any case."""
+        if not self.quiet:
+            return bool(sides)
+        written = {word.casefold() for word in (self.words[folded], *self.also.get(folded, ()))}
+        return any(f"{before}{word}{after}" in self.quiet for before, after in sides for word in written)
 
     def shouted(self, folded: str) -> bool:
         """Whether the word stands in capitals throughout, wherever it stands."""
@@ -130,8 +138,8 @@ def read_words(text: str) -> Copy:
             if words[fold(word)] != word:
                 also.setdefault(fold(word), []).append(word)
     if len(plain) <= LONG_TEXT:
-        return Copy(plain, words, also)
-    return Copy(plain, words, also, _places(plain), frozenset(_small().findall(plain)))
+        return Copy(plain, words, also, plain.casefold())
+    return Copy(plain, words, also, "", _places(plain), frozenset(_small().findall(plain)))
 
 
 def _places(plain: str) -> dict[str, list[Span]]:
