@@ -76,7 +76,7 @@ def _post_of(r: Reading, end: int, low: int) -> bool:
     if holder is None:
         return False
     place = next((at for at in range(holder.first, holder.last) if r.lows[at] in ("of", "at", "for")), holder.first)
-    return place > holder.first and r.tags[place - 1] in "na" and r.lows[place - 1] in roles.posts()
+    return place > holder.first and r.tags[place - 1] in "naN" and r.lows[place - 1] in roles.posts()
 
 
 def _name_end(r: Reading, comma: int, low: int) -> int:

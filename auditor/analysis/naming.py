@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis import lexicon
 from auditor.analysis.heads import by_head
 from auditor.analysis.making import entry_at, made
+from auditor.analysis.offices import office_end, past_bracket, past_realm
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.unlisted import firm_led, place
@@ -32,10 +33,17 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
     if last - first == 1 and r.lows[first] in ANYBODY:
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    branch = _past_branch(r, first, last)
-    if branch:
-        return made(r, branch, last, outer, Role.PERSON, Kind.NAME, entry_at(r, branch, last), r.lows[first])
+    named = past_bracket(r, first, last)
+    if named:
+        return made(r, named, last, outer, Role.PERSON, Kind.NAME, entry_at(r, named, last), r.lows[first])
+    house = office_end(r, first, last)
+    if house:
+        return made(r, first, house, outer, Role.GOVERNMENT_BODY, Kind.NAME, entry_at(r, first, house))
     base = _base_end(r, first, last)
+    named = past_realm(r, first, base, last) if base < last else 0
+    if named:
+        post = _post(r, first, base)
+        return made(r, named, last, outer, Role.PERSON, Kind.NAME, entry_at(r, named, last), post)
     known = _known(r, first, base)
     if known is not None:
         found = _by_name(r, first, base, last, known, outer)
@@ -80,8 +88,10 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         tag = r.tags[at]
         if tag in "(" and not _abbreviated(r, at, last):
             return at
-        if r.lows[at] in ("close", "familiar", "privy", "aware", "acquainted", "briefed") or (
-            tag in "egVv" and r.tags[at - 1] == "n" and first < at < last - 1 and not _before_head(r, at, last)
+        if (
+            r.lows[at] in ("close", "familiar", "privy", "aware", "acquainted", "briefed")
+            or (tag in "egVv" and r.tags[at - 1] == "n" and first < at < last - 1 and not _before_head(r, at, last))
+            or (at == last - 1 and tag in "evV" and r.lows[at] in lexicon.words("postposed"))
         ):
             return at
         if tag == "P":
@@ -95,14 +105,6 @@ def _abbreviated(r: Reading, at: int, last: int) -> bool:
     """Whether the bracket at ``at`` only abbreviates a body whose officer follows: "Harbour Board (HB) head Lund"."""
     inner = at + 2 < last and r.tags[at + 2] == ")" and r.words[at + 1].isupper()
     return inner and at + 3 < last and r.lows[at + 3] in roles.posts()
-
-
-def _past_branch(r: Reading, first: int, last: int) -> int:
-    """Where the name begins after a rank and the branch in brackets: "DCP (South) | Ida Roe"; 0 without one."""
-    if last - first < 5 or r.tags[first + 1] != "(" or r.tags[first + 3] != ")":
-        return 0
-    rank = r.lows[first] in roles.posts() or r.words[first].isupper()
-    return first + 4 if rank and all(tag == "N" for tag in r.tags[first + 4 : last]) else 0
 
 
 def _before_head(r: Reading, at: int, last: int) -> bool:

@@ -21,6 +21,7 @@ _WITHIN = 14
 """Tokens between a verb of having and what is said in the paper, at most."""
 
 _TALKS = frozenset({"interview", "speech", "call", "phone", "telephone", "rally", "debate", "hearing", "meeting"})
+_TALKS |= {"conversation", "chat", "dialogue"}
 
 
 def in_hand(r: Reading, saying: Saying, low: int) -> Saying:

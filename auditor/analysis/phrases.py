@@ -68,6 +68,9 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
 def _special(r: Reading, last: int, low: int, end: int) -> Phrase | None:
     """A share, a pronoun or people that a pronoun ends: "40 %", "some of them", "those close to him", "many"."""
     tag = r.tags[last - 1]
+    if tag in "evV" and r.lows[last - 1] in lexicon.words("postposed") and r.tags[last - 2] == "n":
+        told = before(r, last - 1, low)
+        return Phrase(told.first, last, (told.outer[0], end)) if told is not None else None
     if tag == "%" and last - 2 >= low:
         return Phrase(last - 2, last, (last - 2, end))
     if tag in "0D" and last - 4 >= low and r.lows[last - 4 : last - 1] == ["one", "of", "the"]:
@@ -121,13 +124,17 @@ def _left_edge(r: Reading, at: int, low: int) -> int:
         listed = listed or r.tags[at - 1] == "&"
         ended = r.tags[at - 1] == "D" and r.tags[step] == "D"
         at = step
-        joint = r.tags[at - 1] if ended and at - 2 >= low else ""
-        if ended and not (
-            (joint == "&" and _joins(r, at - 1, low))
-            or (joint == "," and listed and item_before(r, at - 1, low) < at - 1)
-        ):
+        if ended and not (at - 2 >= low and _led_on(r, at, low, listed)):
             return at
     return at
+
+
+def _led_on(r: Reading, at: int, low: int, listed: bool) -> bool:
+    """Whether more of the phrase stands before "one of the banks": "a source in | one of the banks", "police and |"."""
+    joint = r.tags[at - 1]
+    if joint == ",":
+        return listed and item_before(r, at - 1, low) < at - 1
+    return joint == "P" or (joint == "&" and _joins(r, at - 1, low))
 
 
 def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
