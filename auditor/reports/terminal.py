@@ -13,9 +13,7 @@ from itertools import chain, islice
 from rich.console import Console
 from rich.text import Text
 
-from auditor.model.agent import MEDIA
 from auditor.model.finding import Fix
-from auditor.model.provenance import ARTICLE, ChainKind
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
 from auditor.reports.panels.fitting import clip
@@ -24,7 +22,8 @@ from auditor.reports.panels.origins import declared_panel, origins_panel, pictur
 from auditor.reports.panels.overview import Overview, article_line, skipped_lines
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import coverage_panel, sources_panel
-from auditor.reports.panels.verdict import all_second_hand, encoding_line, praise, title
+from auditor.reports.panels.standing import all_direct
+from auditor.reports.panels.verdict import encoding_line, praise, title
 
 _ASCII = str.maketrans(
     {"─": "-", "┄": ".", "│": "|", "├": "|", "└": "`", "█": "#", "…": "~", "·": "-", "¶": "#", "“": '"', "”": '"'}
@@ -55,7 +54,7 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
         return
     yield from title(sheet)
     yield from encoding_line(sheet)
-    yield from _short(sheet) if _all_direct(sheet) and not style.full else _long(sheet)
+    yield from _short(sheet) if all_direct(sheet) and not style.full else _long(sheet)
     yield from _apart(flagged_panel(sheet, "To mend", sheet.to_mend))
     yield from _apart(flagged_panel(sheet, "To know", sheet.to_know))
     if sheet.live:
@@ -64,30 +63,11 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
 
 def _wrong(sheet: Sheet) -> Iterator[Text]:
     """What is to mend or fails the run, under the name of the article; nothing where nothing is."""
-    if not _is_wrong(sheet):
+    if not sheet.wrong:
         return
     yield from title(sheet)
     yield from flagged_panel(sheet, "To mend", sheet.to_mend)
     yield from flagged_panel(sheet, "To know", [f for f in sheet.to_know if sheet.style.fail_on.fails(f.severity)])
-
-
-def _is_wrong(sheet: Sheet) -> bool:
-    """Whether something is to mend, or fails the run."""
-    return bool(sheet.to_mend) or any(sheet.style.fail_on.fails(finding.severity) for finding in sheet.live)
-
-
-def _all_direct(sheet: Sheet) -> bool:
-    """Whether there is nothing to retrace: nobody is cited through another, and no outlet or agency but the page's."""
-    nested = any(len(chain.links) > 1 for chain in sheet.analysis.of_kind(ChainKind.CITATION))
-    second_hand = sheet.analysis.second_hand or all_second_hand(sheet.analysis.coverage)
-    return not (nested or second_hand or _others(sheet))
-
-
-def _others(sheet: Sheet) -> bool:
-    """Whether an outlet or agency is cited, or signs, that is neither the publisher nor the one that filed it."""
-    house = {link.agent for chain in sheet.analysis.of_kind(ChainKind.DATELINE) for link in chain.links}
-    named = {step.used for step in sheet.analysis.graph.derivations if step.generated == ARTICLE} - house
-    return any(sheet.agents[agent].role in MEDIA for agent in named if agent in sheet.agents)
 
 
 def _short(sheet: Sheet) -> Iterator[Text]:
@@ -134,7 +114,7 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Te
             continue
         sheet = Sheet(result, style)
         overview.add(sheet)
-        if _is_wrong(sheet) or not style.quiet:
+        if sheet.wrong or not style.quiet:
             yield article_line(sheet)
     if not style.quiet:
         yield from overview.table(style)

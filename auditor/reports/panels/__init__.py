@@ -1,1 +1,1 @@
-"""The parts of the terminal page: each yields lines of styled text that fit the width it is given."""
+"""What reports for people tell of an article, and the parts of the terminal page, lines of text that fit its width."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from rich.text import Text
@@ -30,21 +29,17 @@ def origins_panel(sheet: Sheet) -> Iterator[Text]:
     yield Text("Where it comes from", style="bold")
     yield Text(f"  {sheet.publisher}  ", style="bold").append("(this page)") if sheet.publisher else Text("  this page")
     root = tree_of(sheet.analysis)
-    if not _outside_pictures(sheet, root):
+    if not outside_pictures(sheet, root):
         yield Text("  nobody is named as its source", style="dim")
     yield from _drawn(sheet, root, "  ", 1)
 
 
 def pictures_panel(sheet: Sheet) -> Iterator[Text]:
     """The credits with how often each stands, on as many lines as they need; a long name is cut, never its count."""
-    credits = Counter(
-        " / ".join(sheet.name(link.agent) for link in chain.links)
-        for chain in sheet.analysis.of_kind(ChainKind.CREDIT)
-        if chain.links
-    )
     head = "  Pictures: "
     room = sheet.style.width - len(head) - 2
-    parts = [f"{clip(name, room - len(f' {times}'))} {times}" for name, times in credits.items()]
+    counts = {name: len(places) for name, places in credited(sheet).items()}
+    parts = [f"{clip(name, room - len(f' {times}'))} {times}" for name, times in counts.items()]
     yield from wrapped(head, parts, sheet.style.width)
 
 
@@ -64,8 +59,19 @@ def _address(url: str | None) -> str:
     return (url or "").removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
 
 
+def credited(sheet: Sheet) -> dict[str, list[Span]]:
+    """Who the pictures are credited to, and where, in the order of the text."""
+    found: dict[str, list[Span]] = {}
+    for chain in sheet.analysis.of_kind(ChainKind.CREDIT):
+        if chain.links:
+            name = " / ".join(sheet.name(link.agent) for link in chain.links)
+            spans = [link.span for link in chain.links]
+            found.setdefault(name, []).append(Span(min(s.start for s in spans), max(s.end for s in spans)))
+    return found
+
+
 def _drawn(sheet: Sheet, branch: Branch, indent: str, depth: int) -> Iterator[Text]:
-    branches = _outside_pictures(sheet, branch)
+    branches = outside_pictures(sheet, branch)
     shown = branches if sheet.style.full else branches[:SHOWN]
     for each in shown:
         last = each is branches[-1]
@@ -76,21 +82,22 @@ def _drawn(sheet: Sheet, branch: Branch, indent: str, depth: int) -> Iterator[Te
         yield Text(f"{indent}… and {len(branches) - len(shown):,} more (--full)", style="dim")
 
 
-def _outside_pictures(sheet: Sheet, branch: Branch) -> list[Branch]:
+def outside_pictures(sheet: Sheet, branch: Branch) -> list[Branch]:
     """The branches from here that stand in more than captions: who took a picture is told apart from the story."""
-    return [each for each in branch.branches.values() if not all(_of_a_picture(sheet, span) for span in _said(each))]
+    return [each for each in branch.branches.values() if not all(_of_a_picture(sheet, span) for span in said(each))]
 
 
 def _of_a_picture(sheet: Sheet, span: Span) -> bool:
     return sheet.where(span) in (BlockKind.CREDIT, BlockKind.CAPTION)
 
 
-def _said(branch: Branch) -> list[Span]:
+def said(branch: Branch) -> list[Span]:
+    """The words that say that it comes from here; where none do, those from which it is inferred."""
     return branch.stated or branch.implied
 
 
 def _line(sheet: Sheet, branch: Branch, indent: str, last: bool) -> Text:
-    evidence, width = _said(branch), sheet.style.width
+    evidence, width = said(branch), sheet.style.width
     arm = ("└" if last else "├") + ("─ " if branch.stated else "┄ ")
     more = f" ×{len(evidence)}" if len(evidence) > 1 else ""
     tail = f" {sheet.where(evidence[0])}{more}" + ("" if branch.stated else "  inferred")
@@ -100,16 +107,17 @@ def _line(sheet: Sheet, branch: Branch, indent: str, last: bool) -> Text:
     if room < LEAST_QUOTE:
         name = padded(sheet.name(branch.agent), max(0, width - line.cell_len - len(tail)))
         return line.append(name, style="not dim").append(tail, style="dim")
-    quote = f"“{_words(sheet, branch.agent, evidence[0], room - 2)}”"
+    quote = f"“{words_for(sheet, branch.agent, evidence[0], room - 2)}”"
     line.append(padded(sheet.name(branch.agent), name_width), style="not dim")
     return line.append("  " + padded(quote, room), style="not dim italic").append(tail, style="dim")
 
 
-def _words(sheet: Sheet, agent: str, said: Span, room: int) -> str:
+def words_for(sheet: Sheet, agent: str, evidence: Span, room: int) -> str:
     """The words that say so, and of these, where they do not fit, those that name the source."""
     found = sheet.agents.get(agent)
-    named = [span for span in found.mentions if said.contains(span)] if found is not None else []
-    start, end = (named[0].start, named[0].end) if named else (said.start, said.start)
+    named = [span for span in found.mentions if evidence.contains(span)] if found is not None else []
+    start, end = (named[0].start, named[0].end) if named else (evidence.start, evidence.start)
     text = sheet.article.text
-    before, after = squeezed(text[said.start : start]), squeezed(text[end : min(said.end, end + LONGEST_QUOTE)])
+    before = squeezed(text[evidence.start : start])
+    after = squeezed(text[end : min(evidence.end, end + LONGEST_QUOTE)])
     return "".join(around(before, squeezed(text[start:end]), after, room)).strip()

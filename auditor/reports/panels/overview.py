@@ -17,6 +17,7 @@ from auditor.reports.panels.verdict import verdict
 from auditor.text.counting import counted
 from auditor.text.decode import guessed
 from auditor.text.printable import printable
+from auditor.value import value
 
 NAME_SHARE = 0.38
 INDENT = "    "
@@ -55,6 +56,17 @@ def skipped_lines(skipped: Skipped, style: Style) -> Iterator[Text]:
         yield Text(INDENT + line)
 
 
+@value
+class Row:
+    """A rule, and how many findings it had in how many articles."""
+
+    code: str
+    name: str
+    severity: Severity
+    findings: int
+    articles: int
+
+
 class Overview:
     """Counts articles and findings as they pass, for the table at the end."""
 
@@ -79,14 +91,21 @@ class Overview:
         named = room if room >= LEAST_NAME else 0
         if self._findings:
             yield Text(f"  {'rule':<8}{'':<{named}}{'':<9}{'findings':>9}{'articles':>10}", style="dim")
-        rows = sorted(self._findings.items(), key=lambda row: (-row[0][2].rank, row[0][0]))
-        for (code, name, severity), times in rows:
-            line = Text(f"  {code:<8}{padded(name, named)}").append(
-                f"{severity.value:<9}", style=COLOURS[severity.value]
-            )
-            yield line.append(f"{times:>9,}{self._articles[code]:>10,}")
+        for row in self.rows():
+            line = Text(f"  {row.code:<8}{padded(row.name, named)}")
+            line.append(f"{row.severity.value:<9}", style=COLOURS[row.severity.value])
+            yield line.append(f"{row.findings:>9,}{row.articles:>10,}")
+        yield Text(self.totals(), style="bold")
+
+    def rows(self) -> list[Row]:
+        """How often each rule found something, the gravest first."""
+        found = sorted(self._findings.items(), key=lambda row: (-row[0][2].rank, row[0][0]))
+        return [Row(*rule, times, self._articles[rule[0]]) for rule, times in found]
+
+    def totals(self) -> str:
+        """How many articles there were, and what became of them."""
         parts = [counted(self.articles, "article"), f"{self.clean:,} with nothing to mend"]
         parts += [f"{self.guessed:,} of a guessed encoding"] if self.guessed else []
         parts += [f"{self.suppressed:,} suppressed"] if self.suppressed else []
         parts += [f"{self.skipped:,} skipped"] if self.skipped else []
-        yield Text(" · ".join(parts), style="bold")
+        return " · ".join(parts)

@@ -64,6 +64,11 @@ class Sheet:
         """How many findings do not count."""
         return len(self.report.findings) - len(self.live)
 
+    @property
+    def wrong(self) -> bool:
+        """Whether something is to mend, or fails the run."""
+        return bool(self.to_mend) or any(self.style.fail_on.fails(finding.severity) for finding in self.live)
+
     def can_be_made(self, fix: Fix) -> bool:
         """Whether ``fix`` can be made in the file: not in a page's markup, a record or a packed file."""
         return all(self.article.can_be_edited(edit.span) for edit in fix.edits)

@@ -6,17 +6,14 @@ from collections.abc import Iterator, Sequence
 
 from rich.text import Text
 
-from auditor.model.analysis import Coverage
 from auditor.model.provenance import Chain, ChainKind
 from auditor.reports.panels.fitting import clip, clip_start, spread, wrapped
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import SHOWN, Source, sources
+from auditor.reports.panels.standing import circular, standing
 from auditor.text.counting import counted
 from auditor.text.decode import guessed
 from auditor.text.printable import printable
-
-CIRCULAR = "PRV003"
-"""The rule that finds outlets citing one another: where the story stands is told by its finding."""
 
 LEAST_NAME = 24
 """Columns under which the article's name gets a line of its own."""
@@ -42,14 +39,10 @@ def encoding_line(sheet: Sheet) -> Iterator[Text]:
 def verdict(sheet: Sheet) -> Text:
     """Where it stands, the worst first, then what is to mend, then what is to know."""
     parts: list[tuple[str, str]] = []
-    if any(finding.code == CIRCULAR for finding in sheet.live):
+    if circular(sheet):
         parts.append(("circular sourcing", "bold yellow"))
-    if sheet.analysis.second_hand:
-        parts.append(("second-hand", "yellow"))
-    elif all_second_hand(sheet.analysis.coverage):
-        parts.append(("all sources second-hand", "yellow"))
-    elif mostly_second_hand(sheet.analysis.coverage):
-        parts.append(("mostly second-hand", "yellow"))
+    if (stands := standing(sheet)) is not None:
+        parts.append((stands.value, "yellow"))
     if sheet.to_mend:
         parts.append(
             (f"{len(sheet.to_mend)} to mend", "bold red" if sheet.live[0].severity.rank > 1 else "bold yellow")
@@ -64,16 +57,6 @@ def verdict(sheet: Sheet) -> Text:
     for words, colour in parts:
         joined.append(" · " if joined else "").append(words, style=colour)
     return joined
-
-
-def all_second_hand(coverage: Coverage) -> bool:
-    """Whether something is attributed, and all of it by way of another outlet."""
-    return coverage.second_hand == coverage.attributed > 0
-
-
-def mostly_second_hand(coverage: Coverage) -> bool:
-    """Whether more than half of what is attributed comes by way of another outlet."""
-    return 2 * coverage.second_hand > coverage.attributed
 
 
 def praise(sheet: Sheet) -> Iterator[Text]:
