@@ -10,6 +10,7 @@ AuditorError
 │   ├── UnknownRule
 │   └── UnknownOption
 ├── BaselineError          a baseline that cannot be used
+├── CorpusError            an index of a corpus that cannot be used
 ├── MissingExtra           the work needs packages that are not installed
 ├── AnalysisCrashed        a bug of ours, with the article named
 └── RuleCrashed            a bug of ours, with the rule and the article named
@@ -77,6 +78,13 @@ class UnknownRule(UnknownOption):
 
 class BaselineError(AuditorError):
     """The baseline at ``path`` cannot be used, for ``reason``."""
+
+    def __init__(self, path: object, reason: str) -> None:
+        super().__init__(f"{path}: {reason}")
+
+
+class CorpusError(AuditorError):
+    """The index of a corpus at ``path`` cannot be used, for ``reason``."""
 
     def __init__(self, path: object, reason: str) -> None:
         super().__init__(f"{path}: {reason}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
@@ -15,6 +16,7 @@ from auditor.settings import Settings
 from auditor.value import value
 
 if TYPE_CHECKING:
+    from auditor.corpus.index import Entered
     from auditor.corpus.options import PairOptions
     from auditor.model.reuse import Alignment, Cluster
 
@@ -53,6 +55,25 @@ class Comparer:
         from auditor.corpus.texts import gathered
 
         return pairs_of(gathered(articles), options, self.names)
+
+    def add(self, path: Path, articles: Iterable[Article]) -> Iterator[Entered]:
+        """Put articles into the index at ``path`` and tell of each batch; CorpusError where that cannot be done."""
+        from auditor.corpus.filling import filled
+        from auditor.corpus.index import Index
+
+        with Index.open_to_add(path) as index:
+            yield from filled(index, articles)
+
+    def query(self, path: Path, articles: Iterable[Article], options: PairOptions) -> Iterator[Alignment]:
+        """What each article shares with those of the index at ``path``, as it comes, ``options.top`` pairs at most."""
+        from auditor.corpus.asking import BATCH, Asking
+        from auditor.corpus.filling import batches
+        from auditor.corpus.index import Index
+
+        with Index.open(path) as index:
+            asking = Asking(index, options, self.names)
+            for batch in batches(articles, BATCH):
+                yield from (match.pair for matches in asking.matches(batch) for match in matches)
 
     def clusters(self, articles: Iterable[Article], options: PairOptions) -> list[Cluster]:
         """The articles that hang together by such pairs; MissingExtra likewise."""

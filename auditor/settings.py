@@ -21,6 +21,8 @@ from auditor.value import value
 
 Kind = TypeVar("Kind", bound=StrEnum)
 
+MOST_ARTICLES = 10_000
+
 NOTHING: Mapping[str, object] = MappingProxyType({})
 
 
@@ -50,6 +52,18 @@ class Suppress:
     reason: str
 
 
+@value
+class CorpusSettings:
+    """How articles are compared: pairs from ``min_score`` on; what more than ``max_articles`` share is a commonplace.
+
+    ``index`` is the index that audited articles are compared with, ``None`` for none; told from the settings' folder.
+    """
+
+    min_score: float = 0.5
+    max_articles: int = 100
+    index: Path | None = None
+
+
 class FailOn(StrEnum):
     """From which severity on a finding fails the run; values as in ``Severity``, and ``never``."""
 
@@ -63,7 +77,7 @@ class FailOn(StrEnum):
         return self is not FailOn.NEVER and severity.rank >= Severity(self.value).rank
 
 
-KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "suppress", "names")
+KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "suppress", "names", "corpus")
 """What a settings file may hold beside a table for each rule."""
 
 
@@ -88,6 +102,7 @@ class Settings:
     suppress: tuple[Suppress, ...] = ()
     rule_options: Mapping[str, object] = field(default_factory=lambda: NOTHING)
     names: HouseNames = HouseNames()
+    corpus: CorpusSettings = CorpusSettings()
     source: str = ""
 
 
@@ -124,6 +139,7 @@ def read_settings(path: Path) -> Settings:
         suppress=_suppress(given.get("suppress", []), f"{source}: suppress"),
         rule_options=MappingProxyType(options),
         names=_house_names(given.get("names", {}), f"{source}: names"),
+        corpus=_corpus(given.get("corpus", {}), path.parent, f"{source}: corpus"),
         source=source,
     )
 
@@ -241,3 +257,16 @@ def _aliases(value: object, where: str) -> Mapping[str, str]:
     if not isinstance(value, dict):
         raise SettingsError(f"{where} wants a table of form = name, not {as_toml(value)}")
     return MappingProxyType({form: _text(name, f"{where}: {form!r}") for form, name in value.items()})
+
+
+def _corpus(value: Any, folder: Path, where: str) -> CorpusSettings:
+    given = {key.replace("-", "_"): item for key, item in value.items()} if isinstance(value, dict) else value
+    _check_keys(given, CorpusSettings, where)
+    usual = CorpusSettings()
+    score, most = given.get("min_score", usual.min_score), given.get("max_articles", usual.max_articles)
+    if not isinstance(score, int | float) or not 0 <= score <= 1 or isinstance(score, bool):
+        raise SettingsError(f"{where}.min_score wants a number from 0 to 1, not {as_toml(score)}")
+    if type(most) is not int or not 2 <= most <= MOST_ARTICLES:
+        raise SettingsError(f"{where}.max_articles wants a whole number from 2 to {MOST_ARTICLES}, not {as_toml(most)}")
+    index = given.get("index")
+    return CorpusSettings(float(score), most, None if index is None else folder / _text(index, f"{where}.index"))

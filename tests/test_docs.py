@@ -14,7 +14,7 @@ import typer.main
 import yaml
 
 from auditor.cli.app import app
-from auditor.cli.corpus import FORMATS as CORPUS_FORMATS
+from auditor.cli.corpus_choices import FORMATS as CORPUS_FORMATS
 from auditor.reports.base import formats
 from auditor.settings import KEYS
 

@@ -10,7 +10,7 @@ from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.rules.base import load_rules
 from auditor.rules.selection import configured, rule_called, selected
-from auditor.settings import FailOn, Settings, Suppress, find_settings, read_settings
+from auditor.settings import CorpusSettings, FailOn, Settings, Suppress, find_settings, read_settings
 
 
 def written(folder: Path, text: str, name: str = "auditor.toml") -> Path:
@@ -22,6 +22,12 @@ def written(folder: Path, text: str, name: str = "auditor.toml") -> Path:
 
 def codes(**options: tuple[str, ...]) -> list[str]:
     return [rule.code for rule in selected(options.get("select", ()), options.get("ignore", ()))]
+
+
+def test_the_index_of_a_corpus_lies_beside_the_settings(tmp_path: Path) -> None:
+    path = written(tmp_path, "[corpus]\nindex = 'wire.index'\nmin-score = 1\nmax_articles = 20")
+
+    assert read_settings(path).corpus == CorpusSettings(1.0, 20, tmp_path / "wire.index")
 
 
 def test_every_setting_is_read(tmp_path: Path) -> None:
@@ -114,6 +120,12 @@ def test_what_lies_in_an_audited_folder_is_passed_over(tmp_path: Path) -> None:
         ("[[suppress]]\nreason = 'x'", "suppress: names neither codes nor paths"),
         ("[[suppress]]\ncodes = ['CAP']", 'suppress: has no reason; say why in reason = "…"'),
         ("[[suppress]]\ncodes = ['CAP']\nreason = 3", "suppress.reason wants a text, not 3"),
+        ("corpus = 3", "corpus wants a table, not 3"),
+        ("[corpus]\nscore = 3", "corpus: no key 'score'; did you mean 'min_score'?"),
+        ("[corpus]\nmin_score = 3", "corpus.min_score wants a number from 0 to 1, not 3"),
+        ("[corpus]\nmin-score = true", "corpus.min_score wants a number from 0 to 1, not true"),
+        ("[corpus]\nmax_articles = 1", "corpus.max_articles wants a whole number from 2 to 10000, not 1"),
+        ("[corpus]\nindex = 1", "corpus.index wants a text, not 1"),
         ("[[suppress]]\npaths = 'archive/'", "suppress.paths wants a list of texts, not 'archive/'"),
         ("[names.aliases]\n'Radio D' = 3", "names.aliases: 'Radio D' wants a text, not 3"),
     ],

@@ -4,15 +4,22 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
 
 from auditor.model.reuse import Alignment, Cluster
 from auditor.text.counting import counted
 from auditor.text.printable import printable
 
+if TYPE_CHECKING:
+    from auditor.corpus.contents import Contents
+
 DIGITS = 4
 """Decimals of a share and of a score."""
 
 ID_WIDTH = 28
+
+LISTED = 12
+"""Publishers that are listed."""
 
 
 def pair_lines(pairs: Iterable[Alignment]) -> Iterator[str]:
@@ -78,6 +85,36 @@ def cluster_table(clusters: Iterable[Cluster]) -> Iterator[str]:
     for cluster in found:
         yield f"{counted(len(cluster.articles), 'article')}, {counted(cluster.origins, 'origin')}\n"
         yield from (f"  {printable(id)}{'  earliest' * (id == cluster.earliest)}\n" for id in cluster.articles)
+
+
+def content_lines(contents: Contents) -> Iterator[str]:
+    """What an index holds, as one line."""
+    yield _line(
+        {
+            "format": contents.format,
+            "bytes": contents.size,
+            "articles": contents.articles,
+            "first": contents.first,
+            "last": contents.last,
+            "undated": contents.undated,
+            "publishers": dict(contents.publishers),
+            "unnamed": contents.unnamed,
+        }
+    )
+
+
+def content_table(contents: Contents) -> Iterator[str]:
+    """The same for people, with the publishers that have most."""
+    yield f"{counted(contents.articles, 'article')}, {contents.size / 1e6:,.1f} MB, format {contents.format}\n"
+    if contents.first is not None:
+        yield f"published {printable(contents.first)} to {printable(contents.last or '')}\n"
+    for number, what in ((contents.undated, "without a date"), (contents.unnamed, "without a publisher")):
+        if number:
+            yield f"{counted(number, 'article')} {what}\n"
+    for name, number in contents.publishers[:LISTED]:
+        yield f"  {number:>9,}  {printable(name)}\n"
+    if len(contents.publishers) > LISTED:
+        yield f"  and {counted(len(contents.publishers) - LISTED, 'other publisher')}\n"
 
 
 def _short(id: str) -> str:

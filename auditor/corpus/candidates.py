@@ -51,7 +51,7 @@ def _counted(numbers: Numbers, firsts: Numbers, sizes: Numbers, least: int) -> t
     for part in _parts(sizes):
         more = pairs_within(numbers, firsts[part], sizes[part])
         times = np.repeat(np.where(sizes[part] <= RARE, least, 1), sizes[part] * (sizes[part] - 1) // 2)
-        pairs, counts = _summed(np.append(pairs, more), np.append(counts, times))
+        pairs, counts = summed(np.append(pairs, more), np.append(counts, times))
     return pairs, counts
 
 
@@ -62,7 +62,8 @@ def _parts(sizes: Numbers) -> Iterator[slice]:
     yield from (slice(start, stop) for start, stop in pairwise(bounds) if stop > start)
 
 
-def _summed(pairs: Hashes, counts: Numbers) -> tuple[Hashes, NDArray[np.int64]]:
+def summed(pairs: Hashes, counts: Numbers) -> tuple[Hashes, NDArray[np.int64]]:
+    """The different pairs, in order, each with the sum of its counts."""
     order = np.argsort(pairs, kind="stable")
     pairs, counts = pairs[order], counts[order]
     firsts = np.flatnonzero(np.concatenate(([True], pairs[1:] != pairs[:-1])))

@@ -26,11 +26,11 @@ class Buffer(NamedTuple):
 
 
 class Counted(NamedTuple):
-    """What was counted in every ``step``-th text; see ``no_counts``."""
+    """What was counted in those texts for which ``sampled`` is 1; see ``no_counts``."""
 
     alone: Counts
     after: Counts
-    step: int
+    sampled: Bytes
 
 
 @compiled
@@ -54,6 +54,32 @@ def fingerprints(buffer: Buffer, bits: int, step: int, size: int) -> tuple[Hashe
             kept[count] = (value & ~low) | np.uint64(number)
             count += 1
     return kept[:count], alone, after
+
+
+@compiled
+def prints_of(buffer: Buffer) -> tuple[Hashes, Places]:
+    """Each text's fingerprints in full, and beside each the number of its text."""
+    hashes, numbers = np.empty(1024, np.uint64), np.empty(1024, np.int32)
+    count = 0
+    for number in range(len(buffer.starts)):
+        found = winnowed(run_hashes(_words(buffer, number)[0], RUN), WINDOW)
+        if count + len(found) > len(hashes):
+            more = len(hashes) // 2 + len(found)
+            hashes = np.concatenate((hashes, np.empty(more, np.uint64)))
+            numbers = np.concatenate((numbers, np.empty(more, np.int32)))
+        hashes[count : count + len(found)] = found
+        numbers[count : count + len(found)] = number
+        count += len(found)
+    return hashes[:count], numbers[:count]
+
+
+@compiled
+def words_counted(buffer: Buffer, size: int) -> tuple[Counts, Counts]:
+    """The words of all texts, counted into ``size`` counters."""
+    alone, after = no_counts(size)
+    for number in range(len(buffer.starts)):
+        count_words(_words(buffer, number)[0], alone, after)
+    return alone, after
 
 
 @compiled
@@ -94,7 +120,7 @@ def compared(
             last, of_a = first, -1
         b, b_begins, b_ends = _words(buffer, second)
         found = aligned(a, b, heads, follows, least_words)
-        bits = _most_bits(b, found, counted, (first % counted.step == 0) + (second % counted.step == 0))
+        bits = _most_bits(b, found, counted, counted.sampled[first] + counted.sampled[second])
         if len(found) == 0 or bits < least_bits:
             continue
         if of_a < 0:

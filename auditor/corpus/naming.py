@@ -18,15 +18,38 @@ EDGE = 240
 Spotted = tuple[tuple[Span, str], ...]
 
 
+class Agencies:
+    """The agencies that a gazetteer knows, and the words that their names are made of."""
+
+    def __init__(self, names: Gazetteer) -> None:
+        wires = [entry for entry in names.entries if entry.role is Role.WIRE]
+        self._wires = Gazetteer(wires)
+        self._words = _by_word(form for entry in wires for form in entry.forms())
+        self._telling = frozenset(self._words)
+
+    def spot(self, text: str, raw: bytes) -> Spotted:
+        """The agencies named in a text; most name none, and their words alone tell so sooner than a gazetteer does."""
+        listed = _plain(raw)
+        if self._telling.isdisjoint(listed):
+            return ()
+        words = frozenset(listed)
+        if not any(others <= words for word in words & self._telling for others in self._words[word]):
+            return ()
+        return tuple((span, entry.name) for span, entry in self._wires.spot(text))
+
+
+@cache
+def agencies(names: Gazetteer) -> Agencies:
+    """Those of ``names``, made ready once."""
+    return Agencies(names)
+
+
 class Naming:
     """Looks names up in the texts, each text once."""
 
     def __init__(self, texts: Texts, names: Gazetteer) -> None:
         self._texts, self._names = texts, names
-        wires = [entry for entry in names.entries if entry.role is Role.WIRE]
-        self._wires = Gazetteer(wires)
-        self._words = _by_word(form for entry in wires for form in entry.forms())
-        self._telling = frozenset(self._words)
+        self._agencies = agencies(names)
         self._spotted: dict[int, Spotted] = {}
         self._known: dict[str, Entry | None] = {}
         self._released: dict[int, bool] = {}
@@ -35,18 +58,8 @@ class Naming:
         """The agencies named in text ``number``, with their places."""
         found = self._spotted.get(number)
         if found is None:
-            found = self._spotted[number] = self._spot(number, text)
+            found = self._spotted[number] = self._agencies.spot(text, self._texts.raw(number))
         return found
-
-    def _spot(self, number: int, text: str) -> Spotted:
-        """Most texts name no agency, and their words alone tell so sooner than the gazetteer does."""
-        listed = _plain(self._texts.raw(number))
-        if self._telling.isdisjoint(listed):
-            return ()
-        words = frozenset(listed)
-        if not any(others <= words for word in words & self._telling for others in self._words[word]):
-            return ()
-        return tuple((span, entry.name) for span, entry in self._wires.spot(text))
 
     def publisher(self, number: int) -> Entry | None:
         """The known outlet or agency that published it."""

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from itertools import groupby
 from operator import itemgetter
 
-from auditor.corpus.candidates import candidates
+import numpy as np
+
+from auditor.corpus.candidates import Candidates, candidates
 from auditor.corpus.judging import Judge, Shared
 from auditor.corpus.kernel import Buffer, Counted, Measures, compared, fingerprints
 from auditor.corpus.naming import Naming
@@ -41,16 +43,33 @@ def pairs_of(texts: Texts, options: PairOptions, names: Gazetteer) -> list[Align
     buffer = Buffer(texts.buffer, texts.starts, texts.ends)
     bits = (len(texts) - 1).bit_length()
     step = max(1, -(-len(texts.buffer) // SAMPLE))
-    size = 1 << max(10, (len(texts.buffer) // (COUNTED * step)).bit_length())
-    packed, alone, after = fingerprints(buffer, bits, step, size)
+    packed, alone, after = fingerprints(buffer, bits, step, counters(len(texts.buffer) // step))
     found = candidates(packed, bits, most=options.max_articles, least=options.min_shared)
-    counted = Counted(alone, after, step)
+    sampled = (np.arange(len(texts)) % step == 0).astype(np.uint8)
+    listed = (pair for _, _, pair in alignments(texts, found, Counted(alone, after, sampled), options, names))
+    return sorted(listed, key=lambda pair: (-pair.score, pair.a, pair.b, pair.passages))[: options.top]
+
+
+def counters(size: int) -> int:
+    """How many counters ``size`` bytes of text take."""
+    return 1 << max(10, (size // COUNTED).bit_length())
+
+
+def alignments(
+    texts: Texts, found: Candidates, counted: Counted, options: PairOptions, names: Gazetteer
+) -> Iterator[tuple[int, int, Alignment]]:
+    """Those of the pairs that score ``options.min_score`` or more, each with the numbers of its articles.
+
+    Pairs with one first article should follow one another.
+    """
+    buffer = Buffer(texts.buffer, texts.starts, texts.ends)
     least_bits = bits_at(min(LISTED, options.min_score))
     measures, rows = compared(buffer, found.firsts, found.seconds, counted, LEAST_WORDS, least_bits)
     judge = Judge(texts, Naming(texts, names))
-    aligned = (_alignment(texts, judge, *each) for each in _measured(found.firsts, found.seconds, measures, rows))
-    listed = (pair for pair in aligned if pair.score >= options.min_score)
-    return sorted(listed, key=lambda pair: (-pair.score, pair.a, pair.b, pair.passages))[: options.top]
+    for shared, runs in _measured(found.firsts, found.seconds, measures, rows):
+        pair = _alignment(texts, judge, shared, runs)
+        if pair.score >= options.min_score:
+            yield shared.a, shared.b, pair
 
 
 def bits_at(score: float) -> float:

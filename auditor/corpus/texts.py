@@ -27,18 +27,20 @@ class Label:
 
 
 class Texts:
-    """Texts by their number; they are numbered by id, so that the order of the input does not matter.
+    """Texts by their number: those between ``bounds``, in ``order`` where one is given.
 
     ``buffer[starts[n]:ends[n]]`` is text ``n``.
     """
 
-    def __init__(self, buffer: bytearray, bounds: Sequence[int], labels: Sequence[Label]) -> None:
-        order = _ordered(buffer, bounds, labels)
+    def __init__(
+        self, buffer: bytearray, bounds: Sequence[int], labels: Sequence[Label], order: Sequence[int] | None = None
+    ) -> None:
+        chosen = range(len(labels)) if order is None else order
         places = np.asarray(bounds, dtype=np.int64)
         self.buffer: NDArray[np.uint8] = np.frombuffer(buffer, dtype=np.uint8)
-        self.starts: NDArray[np.int64] = places[:-1][order]
-        self.ends: NDArray[np.int64] = places[1:][order]
-        self.labels = [labels[number] for number in order]
+        self.starts: NDArray[np.int64] = places[:-1][list(chosen)]
+        self.ends: NDArray[np.int64] = places[1:][list(chosen)]
+        self.labels = [labels[number] for number in chosen]
 
     def __len__(self) -> int:
         return len(self.labels)
@@ -52,8 +54,21 @@ class Texts:
         return self.buffer[self.starts[number] : self.ends[number]].tobytes()
 
 
+def packed(articles: Iterable[Article]) -> Texts:
+    """Take in articles one by one, in their order."""
+    return Texts(*_taken(articles))
+
+
 def gathered(articles: Iterable[Article]) -> Texts:
-    """Take in articles one by one; one that comes twice, text and all, is taken once."""
+    """Take in articles one by one; one that comes twice, text and all, is taken once.
+
+    They are numbered by id, so that the order of the input does not matter.
+    """
+    buffer, bounds, labels = _taken(articles)
+    return Texts(buffer, bounds, labels, _ordered(buffer, bounds, labels))
+
+
+def _taken(articles: Iterable[Article]) -> tuple[bytearray, list[int], list[Label]]:
     buffer, bounds, labels = bytearray(), [0], []
     publishers: dict[str | None, str | None] = {}
     for article in articles:
@@ -61,7 +76,7 @@ def gathered(articles: Iterable[Article]) -> Texts:
         bounds.append(len(buffer))
         publisher = publishers.setdefault(article.publisher, article.publisher)
         labels.append(Label(article.id, article.published, publisher, article.url))
-    return Texts(buffer, bounds, labels)
+    return buffer, bounds, labels
 
 
 def _ordered(buffer: bytearray, bounds: Sequence[int], labels: Sequence[Label]) -> list[int]:

@@ -22,7 +22,7 @@ class Category(StrEnum):
     REVISION = "revision"
 
 
-@value
+@value(order=True)
 class Passage:
     """Where two articles say the same: ``a`` in the text of the first, ``b`` in that of the second."""
 
@@ -34,7 +34,8 @@ class Passage:
 class Alignment:
     """Two articles that share passages, given in the order of the second one.
 
-    ``a`` and ``b`` are ids, ``a`` the lesser. ``score`` from 0 to 1 orders pairs by how surely they share an origin.
+    ``a`` and ``b`` are ids, ``a`` the lesser, or that of the new article that an index was asked about. ``score`` from
+    0 to 1 orders pairs by how surely they share an origin.
     ``resemblance`` and the containments are over runs of five words, ``containment_a`` the share of ``a`` that is in
     ``b``. ``earlier`` is "a" or "b", and ``None`` where dates do not say. ``credited`` if the later one names the
     earlier one's outlet or its agency (where dates do not say which is later: if either names the other's).
@@ -50,6 +51,18 @@ class Alignment:
     category: Category
     credited: bool
     passages: tuple[Passage, ...]
+
+
+@value
+class Held:
+    """What an index knows of an article beside its text; ``None`` where the article did not say."""
+
+    id: str
+    origin: str = ""
+    publisher: str | None = None
+    published: str | None = None
+    url: str | None = None
+    title: str | None = None
 
 
 @value

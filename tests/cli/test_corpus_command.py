@@ -141,3 +141,66 @@ class TestWithNumba:
                 outs.add((command, ran.stdout))
 
         assert len(outs) == 2
+
+    def test_new_articles_are_compared_with_an_index(self, shell: Shell) -> None:
+        first = shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS[:1], RECORDS[2]))
+        ran = shell("corpus", "query", "wire.index", "-", "--input-format", "jsonl", stdin=lines(RECORDS[1]))
+        pairs = printed(ran.out)
+
+        assert (first.status, first.out, first.err) == (0, "", "2 articles added\n")
+        assert [(pair["a"], pair["b"], pair["earlier"]) for pair in pairs] == [
+            ("two", "one", "b"),
+            ("two", "three", None),
+        ]
+        assert list(pairs[0]) == PAIR_KEYS
+        assert pairs[0]["passages"] == [{"a": [len(OTHER) + 1, len(OTHER) + 1 + len(COPY)], "b": [0, len(COPY)]}]
+
+    def test_what_is_added_again_is_passed_over(self, shell: Shell) -> None:
+        shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS[:2]))
+        dated = {**RECORDS[2], "published": "2026-03-05"}
+
+        assert (
+            shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS)).err == "1 article added, 2 there already\n"
+        )
+        ran = shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS[:2], dated))
+        assert ran.err == "0 articles added, 1 brought up to date, 2 there already\n"
+
+    def test_what_an_index_holds_is_told(self, shell: Shell) -> None:
+        shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS))
+        [told] = printed(shell("corpus", "info", "wire.index").out)
+        table = shell("corpus", "info", "wire.index", "-f", "table").out.splitlines()
+
+        assert {**told, "bytes": 0} == {
+            "format": 1,
+            "bytes": 0,
+            "articles": 3,
+            "first": "2026-03-03",
+            "last": "2026-03-04",
+            "undated": 1,
+            "publishers": {"The Guardian": 1},
+            "unnamed": 2,
+        }
+        assert table[0].startswith("3 articles, 0.")
+        assert table[1:] == [
+            "published 2026-03-03 to 2026-03-04",
+            "1 article without a date",
+            "2 articles without a publisher",
+            "          1  The Guardian",
+        ]
+
+    @pytest.mark.parametrize("call", [("query", "no.index", "a.jsonl"), ("info", "no.index")])
+    def test_where_there_is_no_index_the_way_to_one_is_told(self, shell: Shell, call: tuple[str, ...]) -> None:
+        ran = shell("corpus", *call)
+
+        assert (ran.status, ran.out) == (2, "")
+        assert ran.err == "auditor: no.index: there is no such index; `auditor corpus add no.index INPUT…` makes one\n"
+
+    def test_the_house_settings_say_how_to_compare(self, shell: Shell, tmp_path: Path) -> None:
+        given = lines({"id": "a", "text": f"{COPY} It sailed on."}, {"id": "b", "text": f"{OTHER} {COPY}"})
+        (tmp_path / "auditor.toml").write_text("[corpus]\nmin_score = 1")
+        outs = [
+            shell("corpus", "pairs", "-", *more, stdin=given).out
+            for more in ((), ("--isolated",), ("--min-score", "0.5"))
+        ]
+
+        assert [len(printed(out)) for out in outs] == [0, 1, 1]

@@ -1,0 +1,112 @@
+"""``auditor corpus add``, ``query`` and ``info``: an index on disk, and what it has of new articles."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from auditor.cli.corpus_choices import (
+    Column,
+    Config,
+    Exclude,
+    Format,
+    InputFormat,
+    Inputs,
+    Isolated,
+    Limit,
+    MaxArticles,
+    MinScore,
+    Output,
+    Publisher,
+    Quiet,
+    Reading,
+    Strict,
+    chosen,
+    comparer_for,
+    file_of,
+    format_for,
+    options_for,
+)
+
+IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The file of the index.")]
+TopOfEach = Annotated[int | None, typer.Option(metavar="N", help="Print the first N of each new article only.", min=1)]
+
+
+def add(
+    index: IndexFile,
+    inputs: Inputs,
+    publisher: Publisher = None,
+    exclude: Exclude = None,
+    input_format: InputFormat = None,
+    column: Column = None,
+    limit: Limit = None,
+    config: Config = None,
+    isolated: Isolated = False,
+    strict: Strict = False,
+    quiet: Quiet = False,
+) -> None:
+    """Add articles to an index, made where there is none; what it has already is passed over.
+
+    An interrupted run keeps what it has added, and the same command goes on from there. Exit status: 0, or 2 where
+    nothing could be read.
+    """
+    from auditor.cli.messages import say
+    from auditor.text.counting import counted
+
+    settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
+    comparer = comparer_for(settings, input_format, column, limit)
+    reading = Reading(comparer, inputs, quiet)
+    added = renewed = known = 0
+    for entered in comparer.add(index, reading.articles()):
+        added, renewed, known = added + entered.added, renewed + entered.renewed, known + entered.known
+    if not quiet:
+        also = [f"{renewed:,} brought up to date"] * bool(renewed) + [f"{known:,} there already"] * bool(known)
+        say(", ".join([f"{counted(added, 'article')} added", *also]))
+    raise typer.Exit(reading.status(strict))
+
+
+def query(
+    index: IndexFile,
+    inputs: Inputs,
+    format_: Format = None,
+    output: Output = None,
+    min_score: MinScore = None,
+    max_articles: MaxArticles = None,
+    top: TopOfEach = None,
+    publisher: Publisher = None,
+    exclude: Exclude = None,
+    input_format: InputFormat = None,
+    column: Column = None,
+    limit: Limit = None,
+    config: Config = None,
+    isolated: Isolated = False,
+    strict: Strict = False,
+    quiet: Quiet = False,
+) -> None:
+    """List what new articles share with those of an index: in each pair the new article is "a", the one known "b".
+
+    New articles come in their order, the surest pairs of each first; the index is left as it is. Exit status: 0, or 2
+    where nothing could be read.
+    """
+    from auditor.cli.corpus_output import pair_lines, pair_table
+    from auditor.cli.output import write
+
+    printed = {"jsonl": pair_lines, "table": pair_table}[format_for(format_, output)]
+    settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
+    comparer = comparer_for(settings, input_format, column, limit)
+    reading = Reading(comparer, inputs, quiet)
+    found = comparer.query(index, reading.articles(), options_for(settings, min_score, max_articles, top))
+    write(printed(found), file_of(output))
+    raise typer.Exit(reading.status(strict))
+
+
+def info(index: IndexFile, format_: Format = None) -> None:
+    """Tell what an index holds: articles, publishers, dates."""
+    from auditor.cli.corpus_output import content_lines, content_table
+    from auditor.cli.output import write
+    from auditor.corpus.contents import contents_of
+
+    printed = {"jsonl": content_lines, "table": content_table}[format_for(format_, None)]
+    write(printed(contents_of(index)), None)
