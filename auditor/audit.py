@@ -8,11 +8,11 @@ with a hole in it must not pass for a clean one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from auditor.analysis import analyse
 from auditor.baseline import Baseline
-from auditor.errors import AnalysisCrashed, AuditorError, RuleCrashed, cause_of
+from auditor.errors import AnalysisCrashed, CorpusError, RuleCrashed, cause_of
 from auditor.fingerprints import fingerprinted
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.article import Article
@@ -27,11 +27,21 @@ from auditor.settings import Settings
 from auditor.suppressions import Suppressions
 from auditor.value import value
 
+if TYPE_CHECKING:
+    from auditor.corpus.comparing import Corpus
 
-def audit(article: Article, rules: Iterable[Rule], names: Gazetteer) -> AuditReport:
-    """Analyse ``article`` and run ``rules`` over it; findings come back in text order, with their fingerprints."""
+
+def audit(article: Article, rules: Iterable[Rule], names: Gazetteer, corpus: Corpus | None = None) -> AuditReport:
+    """Analyse ``article`` and run ``rules`` over it; findings come back in text order, with their fingerprints.
+
+    With a ``corpus`` the analysis has what that holds of the article; CorpusError where it cannot be read.
+    """
     try:
         analysis = analyse(article, names)
+        if corpus is not None:
+            analysis = corpus.compared(analysis)
+    except CorpusError:
+        raise
     except Exception as error:
         raise AnalysisCrashed(article.id) from error
     findings: list[Finding] = []
@@ -54,6 +64,7 @@ class Auditor:
     reading: ReadOptions
     suppressions: Suppressions
     baseline: Baseline | None = None
+    corpus: Corpus | None = None
 
     @classmethod
     def of(
@@ -68,7 +79,8 @@ class Auditor:
     ) -> Auditor:
         """Make the rules that ``settings`` select; SettingsError if they ask for what does not exist.
 
-        What is in ``baseline`` is suppressed.
+        What is in ``baseline`` is suppressed. CorpusError or MissingExtra where articles are to be compared with an
+        index and cannot be.
         """
         if input_format is not None:
             reader_named(input_format)
@@ -76,7 +88,7 @@ class Auditor:
         reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns, allow_network)
         rules = configured(settings)
         held = Suppressions.of(settings.suppress, _codes, settings.source)
-        return cls(settings, rules, names, reading, held, baseline)
+        return cls(settings, rules, names, reading, held, baseline, _corpus_of(settings, names))
 
     def audit_paths(
         self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
@@ -102,17 +114,27 @@ class Auditor:
                 yield given
                 continue
             try:
-                yield self._compared(self.suppressions.suppressed(audit(given, self.rules, self.names)))
-            except AuditorError as error:
+                yield self._compared(self.suppressions.suppressed(audit(given, self.rules, self.names, self.corpus)))
+            except (AnalysisCrashed, RuleCrashed) as error:
                 yield Skipped(given.origin, _with_cause(error), crashed=True)
 
     def _compared(self, report: AuditReport) -> AuditReport:
         return report if self.baseline is None else self.baseline.compared(report)
 
 
+def _corpus_of(settings: Settings, names: Gazetteer) -> Corpus | None:
+    if settings.corpus.index is None:
+        return None
+    from auditor.corpus.comparing import Corpus
+    from auditor.corpus.options import PairOptions
+
+    options = PairOptions(settings.corpus.min_score, settings.corpus.max_articles)
+    return Corpus.open(settings.corpus.index, options, names)
+
+
 def _codes(patterns: tuple[str, ...]) -> list[str]:
     return [rule.code for rule in selected(patterns, ())]
 
 
-def _with_cause(error: AuditorError) -> str:
+def _with_cause(error: Exception) -> str:
     return str(error) if error.__cause__ is None else f"{error} ({cause_of(error.__cause__)})"

@@ -3,7 +3,9 @@
 A drawing has one block a line, ``kind: text``, or several parted by `` ¦ ``; each expected finding stands in
 ⟦brackets⟧. Lines such as
 ``publisher: News.Az`` before the first block set the article's fields; ``told: Getty Images`` after a credit is what
-the page's metadata credit the picture to. Case files are YAML: a sentence, then a drawing,
+the page's metadata credit the picture to; ``link: Al Jazeera https://example.org/a`` is where the first such words
+lead; ``held: Al Jazeera, 2026-03-01, https://example.org/a: Text`` is an article of a corpus, its address left out or
+not. Case files are YAML: a sentence, then a drawing,
 or a mapping with ``article`` and any of ``options``, ``message``, ``severity`` and ``fixed`` (the text after the fix).
 """
 
@@ -13,13 +15,16 @@ import inspect
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from textwrap import dedent
 
 from auditor.analysis import analyse
 from auditor.fixes import apply
 from auditor.gazetteer.lookup import gazetteer
 from auditor.lines.told_credits import told_credit
-from auditor.model.article import Article, Block, BlockKind
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, Block, BlockKind, Link
 from auditor.model.declared import Declared
 from auditor.model.finding import Finding
 from auditor.model.span import Span
@@ -27,6 +32,7 @@ from auditor.rules.base import Rule
 from auditor.value import value
 
 _LINE = re.compile(r"\s*(?P<key>[a-z]+): (?P<text>.*)")
+_HELD = re.compile(r"(?P<publisher>[^,]*), (?P<published>[^ ,]*)(?:, (?P<url>\S+))?: (?P<text>.*)")
 _MARKS = re.compile("[⟦⟧]")
 _FIELDS = ("publisher", "title", "url", "published", "language")
 _SECTIONS = re.compile(r"^(Flagged|Clean):[ \t]*\n", re.MULTILINE)
@@ -38,12 +44,15 @@ class Drawing:
 
     article: Article
     expected: tuple[Span, ...]
+    held: tuple[Article, ...] = ()
 
 
 def draw(drawing: str) -> Drawing:
     """Read a drawing; ``ValueError`` for a line that is no block and an unbalanced bracket."""
     fields: dict[str, str] = {}
     told: list[tuple[int, str]] = []
+    links: list[tuple[str, str]] = []
+    held: list[Article] = []
     lines: list[list[tuple[BlockKind, str]]] = []
     for line in filter(str.strip, drawing.splitlines()):
         match = _LINE.fullmatch(line)
@@ -51,6 +60,11 @@ def draw(drawing: str) -> Drawing:
             fields[match["key"]] = match["text"]
         elif match is not None and match["key"] == "told":
             told.append((sum(map(len, lines)) - 1, match["text"]))
+        elif match is not None and match["key"] == "link":
+            words, _, url = match["text"].rpartition(" ")
+            links.append((words, url))
+        elif match is not None and match["key"] == "held":
+            held.append(_held(len(held), match["text"]))
         else:
             lines.append(list(_blocks_of(line)))
     marked = "\n".join(" ".join(text for _, text in parts) for parts in lines)
@@ -62,8 +76,18 @@ def draw(drawing: str) -> Drawing:
         at += length + 1
     credits = tuple(told_credit(blocks[place].span, words, gazetteer()) for place, words in told)
     article = Article("drawing", _MARKS.sub("", marked), tuple(blocks), origin="drawing")
-    article = replace(article, declared=Declared(credits=credits))
-    return Drawing(replace(article, **fields), tuple(_bracketed(marked)))  # type: ignore[arg-type]
+    led = tuple(Link(Span(at := article.text.index(words), at + len(words)), url) for words, url in links)
+    article = replace(article, declared=Declared(credits=credits), links=led)
+    return Drawing(replace(article, **fields), tuple(_bracketed(marked)), tuple(held))  # type: ignore[arg-type]
+
+
+def _held(number: int, line: str) -> Article:
+    match = _HELD.fullmatch(line)
+    if match is None:
+        raise ValueError(f"not an article of a corpus, 'held: publisher, date, address: text': {line!r}")
+    text = match["text"].replace(" ¦ ", "\n")
+    publisher, published = match["publisher"] or None, match["published"] or None
+    return Article(f"held-{number}", text, (), publisher=publisher, published=published, url=match["url"])
 
 
 def _blocks_of(line: str) -> Iterator[tuple[BlockKind, str]]:
@@ -107,7 +131,22 @@ class Case:
 
 def findings(rule: Rule, drawing: Drawing) -> tuple[Finding, ...]:
     """What ``rule`` finds in the drawn article, all analysis run for real."""
-    return tuple(rule.check(analyse(drawing.article, gazetteer())))
+    analysis = analyse(drawing.article, gazetteer())
+    return tuple(rule.check(_compared(analysis, drawing.held) if drawing.held else analysis))
+
+
+def _compared(analysis: Analysis, held: tuple[Article, ...]) -> Analysis:
+    from auditor.corpus.comparing import Corpus
+    from auditor.corpus.filling import filled
+    from auditor.corpus.index import Index
+    from auditor.corpus.options import PairOptions
+
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "drawing.index"
+        with Index.open_to_add(path) as index:
+            list(filled(index, held))
+        with Index.open(path) as index:
+            return Corpus(index, PairOptions(), gazetteer()).compared(analysis)
 
 
 def check(rule: type[Rule], case: Case) -> None:

@@ -34,6 +34,9 @@ def audit(
     write_baseline: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Record all findings as known in this baseline.")
     ] = None,
+    corpus: Annotated[
+        Path | None, typer.Option(metavar="INDEX", help="Compare with this index (auditor corpus add makes it).")
+    ] = None,
     publisher: Annotated[str | None, typer.Option(help="Publisher of articles that name none.")] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can safely be mended; report what is left.")] = False,
     unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Mend the rest too; look at it after.")] = False,
@@ -72,7 +75,9 @@ def audit(
     from auditor.cli.auditing import Wanted, carry_out
     from auditor.cli.choices import Choices, settings_for
 
-    choices = Choices(tuple(select or ()), tuple(ignore or ()), fail_on, min_severity, publisher, tuple(exclude or ()))
+    choices = Choices(
+        tuple(select or ()), tuple(ignore or ()), fail_on, min_severity, publisher, tuple(exclude or ()), corpus
+    )
     wanted = Wanted(
         paths=tuple(paths),
         settings=choices.over(settings_for(paths, config, isolated, quiet)),

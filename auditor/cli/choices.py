@@ -26,6 +26,7 @@ class Choices:
     min_severity: str | None = None
     publisher: str | None = None
     exclude: tuple[str, ...] = ()
+    corpus: Path | None = None
 
     def over(self, settings: Settings) -> Settings:
         """``settings`` as changed by these: ``ignore`` and ``exclude`` are added to, the others replaced.
@@ -42,6 +43,7 @@ class Choices:
             min_severity=_chosen(Severity, self.min_severity) or settings.min_severity,
             publisher=self.publisher or settings.publisher,
             exclude=(*settings.exclude, *self.exclude),
+            corpus=replace(settings.corpus, index=self.corpus or settings.corpus.index),
         )
 
 

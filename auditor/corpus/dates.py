@@ -46,6 +46,13 @@ def _read(text: str) -> datetime | None:
         return None
 
 
+def hours_before(one: Moment | None, other: Moment | None) -> float | None:
+    """By how many hours ``one`` came before ``other``, less than 0 if after; ``None`` where that is not sure."""
+    if one is None or other is None or not (before(one, other) or before(other, one)):
+        return None
+    return (other.first - one.first) / 3600
+
+
 def before(one: Moment | None, other: Moment | None) -> bool:
     """Whether ``one`` surely came before ``other``; two times without a zone are taken to be of the same zone."""
     if one is None or other is None:

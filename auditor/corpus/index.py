@@ -75,8 +75,9 @@ class Index:
             reason = "is no file" if path.exists() else "there is no such index"
             raise CorpusError(path, f"{reason}; `auditor corpus add {path} INPUT…` makes one")
         with _told(path):
-            index = cls(path, sqlite3.connect(_read_only(path), uri=True, timeout=BUSY))
+            index = cls(path, sqlite3.connect(_to_search(path), uri=True, timeout=BUSY))
             index._check()
+            index._base.execute("PRAGMA query_only = ON")
         return index
 
     @classmethod
@@ -278,10 +279,13 @@ def _buckets(hashes: Hashes) -> Iterator[tuple[int, Numbers]]:
         yield int(buckets[order[start]]), order[start:stop]
 
 
-def _read_only(path: Path) -> str:
-    """The address by which SQLite opens a file to read; in a folder closed to us, as one that stays as it is."""
-    closed = not os.access(path.parent, os.W_OK) and not path.with_name(f"{path.name}-wal").exists()
-    return f"{path.resolve().as_uri()}?mode=ro{'&immutable=1' if closed else ''}"
+def _to_search(path: Path) -> str:
+    """The address by which SQLite opens a file to search it, and takes its own two files away again when it is closed.
+
+    A file that cannot be written, or lies in such a folder, is read as one that stays as it is.
+    """
+    closed = not (os.access(path.parent, os.W_OK) and os.access(path, os.W_OK))
+    return f"{path.resolve().as_uri()}?{'mode=ro&immutable=1' if closed else 'mode=rw'}"
 
 
 @contextmanager

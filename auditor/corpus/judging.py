@@ -116,10 +116,11 @@ class Judge:
 
 def _all_quoted(passages: Sequence[Passage], a: str, b: str) -> bool:
     """Whether what is shared stands between quotation marks in either article."""
-    return _quoted([p.a for p in passages], a) >= QUOTED or _quoted([p.b for p in passages], b) >= QUOTED
+    return quoted_share([p.a for p in passages], a) >= QUOTED or quoted_share([p.b for p in passages], b) >= QUOTED
 
 
-def _quoted(spans: Sequence[Span], text: str) -> float:
+def quoted_share(spans: Sequence[Span], text: str) -> float:
+    """The share of the characters at ``spans`` that stand between quotation marks in ``text``."""
     quotes = [Span(*match.span()) for match in _quotations().finditer(text)]
     inside = sum(max(0, min(s.end, q.end) - max(s.start, q.start)) for s in spans for q in quotes)
     return inside / max(1, sum(map(len, spans)))

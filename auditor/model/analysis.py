@@ -9,6 +9,7 @@ from auditor.model.name import LookAlike, Misspelling, NameClash
 from auditor.model.provenance import ARTICLE, Chain, ChainKind, Frame, ProvenanceGraph
 from auditor.model.repetition import Repeats
 from auditor.model.residue import Residue
+from auditor.model.reuse import Check, Reuse
 from auditor.value import value
 
 
@@ -29,7 +30,10 @@ class Coverage:
 
 @value
 class Analysis:
-    """What ``analyse`` found. Spans are into ``article.text``; everything is in the order of the text."""
+    """What ``analyse`` found. Spans are into ``article.text``; everything is in the order of the text.
+
+    ``reuse`` and ``checks`` come from a corpus; ``reuse`` is ``None`` where none was asked.
+    """
 
     article: Article
     publisher: str | None = None
@@ -46,6 +50,8 @@ class Analysis:
     look_alikes: tuple[LookAlike, ...] = ()
     residue: tuple[Residue, ...] = ()
     coverage: Coverage = Coverage()
+    reuse: tuple[Reuse, ...] | None = None
+    checks: tuple[Check, ...] = ()
 
     @property
     def second_hand(self) -> bool:

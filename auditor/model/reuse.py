@@ -64,6 +64,93 @@ class Held:
     url: str | None = None
     title: str | None = None
 
+    @property
+    def day(self) -> str:
+        """The day of an ISO date, any other date as it stands; "no date" where there is none."""
+        told = (self.published or "").strip()
+        return told[:10] if told[4:5] == told[7:8] == "-" else told or "no date"
+
+
+class Standing(StrEnum):
+    """What explains that an article shares text with another one, whichever came first; no more than is known."""
+
+    OWN = "own"
+    """Of one house or one author, or a version of the same article."""
+
+    RELEASE = "release"
+    """One of the two is a press release."""
+
+    AGENCY = "agency"
+    """Agency copy that says so, or the publisher is an agency itself."""
+
+    CREDITED = "credited"
+    """The audited article names the other's outlet, or leads to it."""
+
+    AGENCY_UNNAMED = "agency-unnamed"
+    """The other is an agency's or carries the name of one that the audited article does not name."""
+
+    INCIDENTAL = "incidental"
+    """Little of both, or only what somebody said."""
+
+    UNKNOWN = "unknown"
+    """A publisher is not known."""
+
+    UNCREDITED = "uncredited"
+    """Nothing in the audited article explains it."""
+
+
+@value
+class Reuse:
+    """What the audited article shares with an article of the corpus; in ``passages`` it is ``a``, the other one ``b``.
+
+    ``outlet`` published the other one, ``agency`` is whose copy that is by its own words, ``None`` where not known.
+    ``contained`` is the share of the audited article that stands in the other, ``containing`` the share of that in it.
+    ``hours`` is by how much the other surely came first; negative where it came later, ``None`` where dates do not say.
+    ``taken`` are the words of the audited article's own copy that this explains best: no quotation, caption or credit,
+    and nothing that stands in an article with a better ``standing``, or that came earlier. ``words`` is their number,
+    ``share`` what they are of that copy. ``others`` are outlets whose earlier articles have most of them too.
+    """
+
+    held: Held
+    outlet: str | None
+    agency: str | None
+    score: float
+    resemblance: float
+    contained: float
+    containing: float
+    hours: float | None
+    category: Category
+    standing: Standing
+    passages: tuple[Passage, ...]
+    taken: tuple[Span, ...] = ()
+    words: int = 0
+    share: float = 0.0
+    others: tuple[str, ...] = ()
+
+
+class Wording(StrEnum):
+    """How a quotation stands in the article that it is from."""
+
+    SAME = "same"
+    CHANGED = "changed"
+    ABSENT = "absent"
+
+
+@value
+class Check:
+    """A quotation, ``span``, held against an article of the corpus that it is said to be from.
+
+    ``place`` is where the audited article leads or names it. ``there`` is the wording that comes nearest, where it is
+    changed.
+    """
+
+    span: Span
+    place: Span
+    held: Held
+    outlet: str
+    wording: Wording
+    there: str = ""
+
 
 @value
 class Cluster:

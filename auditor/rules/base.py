@@ -15,6 +15,7 @@ from auditor.model.analysis import Analysis
 from auditor.model.descriptor import Descriptor
 from auditor.model.finding import Confidence, Edit, Finding, Fix, Related, Severity
 from auditor.model.residue import Residue
+from auditor.model.reuse import Reuse
 from auditor.model.span import Span
 
 
@@ -66,6 +67,28 @@ def fix_of(*leftovers: Residue) -> Fix | None:
     if len(edits) < len(leftovers):
         return None
     return Fix(tuple(edits), safe=all(leftover.safe for leftover in leftovers))
+
+
+RELATED = 4
+"""Stretches of reused text that are told beside the longest one."""
+
+
+def reused(
+    rule: Rule,
+    reuse: Reuse,
+    what: str,
+    confidence: Confidence = Confidence.HIGH,
+    severity: Severity | None = None,
+) -> Finding:
+    """A finding on the longest stretch of the words told of ``reuse``; the next longest are related."""
+    longest, *rest = sorted(reuse.taken, key=lambda span: (-len(span), span))
+    title = f", “{reuse.held.title}”" if reuse.held.title else ""
+    message = (
+        f"{reuse.share:.0%} of this copy ({reuse.words} words) stands in an article of "
+        f"{reuse.outlet or 'an outlet not known'} ({reuse.held.day}{title}), which {what}"
+    )
+    related = (Related(span, "and here") for span in sorted(rest[:RELATED]))
+    return rule.finding(longest, message, *related, confidence=confidence, severity=severity)
 
 
 def grouped(rule: Rule, leftovers: Iterable[Residue], wording: Callable[[str], str]) -> Iterator[Finding]:

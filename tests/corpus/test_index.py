@@ -68,8 +68,12 @@ def test_articles_are_found_by_the_words_they_have(path: Path) -> None:
 
 def test_an_index_is_one_file_when_it_is_closed(path: Path) -> None:
     add(path, *STORIES)
-
     assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+    before = path.read_bytes()
+    assert had(path, FERRY) == [0]
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+    assert path.read_bytes() == before
 
 
 def test_what_is_added_again_changes_nothing(path: Path) -> None:
@@ -164,6 +168,16 @@ def test_a_writer_that_never_ends_is_told_of(path: Path, monkeypatch: pytest.Mon
     other.close()
 
     assert add(path, STORIES[1]) == (1, 0, 0)
+
+
+def test_an_index_that_cannot_be_written_is_searched(path: Path) -> None:
+    add(path, *STORIES)
+    path.chmod(0o444)
+    path.parent.chmod(0o555)
+    try:
+        assert had(path, FERRY) == [0]
+    finally:
+        path.parent.chmod(0o755)
 
 
 def test_it_can_be_searched_while_it_is_added_to(path: Path) -> None:

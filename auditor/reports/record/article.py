@@ -14,9 +14,13 @@ from auditor.model.leads import Leads
 from auditor.model.place import Lines
 from auditor.model.provenance import Chain, Derivation, Frame, Link
 from auditor.model.report import AuditReport
+from auditor.model.reuse import Reuse
 from auditor.model.span import Span
 
 Json = dict[str, Any]
+
+DIGITS = 4
+"""Decimals of a share and of a score."""
 
 
 def article_object(report: AuditReport) -> Json:
@@ -36,6 +40,7 @@ def article_object(report: AuditReport) -> Json:
         "blocks": [{"kind": b.kind.value, "start": b.span.start, "end": b.span.end} for b in article.blocks],
         **_declared(article.declared),
         **_found(analysis),
+        **({} if analysis.reuse is None else {"reuse": [_reuse(each) for each in analysis.reuse]}),
         "findings": _findings(report),
         "coverage": _coverage(analysis.coverage),
     }
@@ -115,6 +120,29 @@ def _derivation(step: Derivation) -> Json:
         "kind": step.kind.value,
         "evidence": _pairs(step.evidence),
         "inferred": step.inferred,
+    }
+
+
+def _reuse(reuse: Reuse) -> Json:
+    """A pair as the corpus output has it, ``a`` this article; beside it what is known of the other one."""
+    held = reuse.held
+    return {
+        "b": held.id,
+        "origin": held.origin,
+        "publisher": reuse.outlet,
+        "published": held.published,
+        "url": held.url,
+        "title": held.title,
+        "score": round(reuse.score, DIGITS),
+        "resemblance": round(reuse.resemblance, DIGITS),
+        "containment_a": round(reuse.contained, DIGITS),
+        "containment_b": round(reuse.containing, DIGITS),
+        "earlier": None if reuse.hours is None else "b" if reuse.hours > 0 else "a",
+        "category": reuse.category.value,
+        "standing": reuse.standing.value,
+        "agency": reuse.agency,
+        "passages": [{"a": _pair(passage.a), "b": _pair(passage.b)} for passage in reuse.passages],
+        "taken": _pairs(reuse.taken),
     }
 
 

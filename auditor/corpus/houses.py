@@ -1,0 +1,65 @@
+"""Which outlet published an article, and whether two outlets are of one house."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+from urllib.parse import urlsplit
+
+from auditor.gazetteer.entry import Entry, form_key
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.agent import MEDIA
+
+
+def outlet_of(publisher: str | None, url: str | None, names: Gazetteer) -> str | None:
+    """The outlet by its known name: by what the article says, else by its address; as it stands where unlisted."""
+    if publisher and publisher.strip():
+        entry = known(publisher, names)
+        return publisher.strip() if entry is None else entry.name
+    entry = names.of_domain(host_of(url))
+    return entry.name if entry is not None and entry.role in MEDIA else None
+
+
+def known(publisher: str, names: Gazetteer) -> Entry | None:
+    """The outlet or agency that is called so, or whose web site that is."""
+    entry = names.find(publisher)
+    if entry is None and "." in publisher and " " not in publisher:
+        entry = names.of_domain(publisher.removeprefix("www."))
+    return entry if entry is not None and entry.role in MEDIA else None
+
+
+def host_of(url: str | None) -> str:
+    """The host of an address; "" where there is none."""
+    try:
+        return urlsplit(url or "").hostname or ""
+    except ValueError:
+        return ""
+
+
+def one_house(one: str, other: str, names: Gazetteer) -> bool:
+    """Whether two outlets may be one house: one name within the other ("BBC", "BBC News"), or sites of one domain.
+
+    Words that many titles have ("The Times", "The Irish Times") make no house of two outlets that are both known.
+    """
+    if form_key(one) == form_key(other):
+        return True
+    a, b = known(one, names), known(other, names)
+    if a is not None and b is not None:
+        return a.name == b.name or bool(set(a.domains) & set(b.domains)) or _within(one, other, _common())
+    return _within(one, other, frozenset())
+
+
+def _within(one: str, other: str, common: frozenset[str]) -> bool:
+    short, long = sorted((_words(one), _words(other)), key=len)
+    return bool(short - common) and short <= long
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(form_key(name).replace(".", " ").replace("-", " ").split())
+
+
+@cache
+def _common() -> frozenset[str]:
+    table = tomllib.loads((files("auditor.corpus") / "data" / "titles.toml").read_text(encoding="utf-8"))
+    return frozenset(table["common"])

@@ -1,0 +1,168 @@
+"""Whether the words of a quotation stand in another text: the same, changed in a way that matters, or not at all.
+
+Marks, capitals, short forms (won't), spellings (labour, labor) and small words do not matter. What a writer leaves out
+or puts in by the rules of the trade ("…", "[the minister]") parts a quotation into pieces.
+"""
+
+from __future__ import annotations
+
+import re
+import tomllib
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+from functools import cache
+from importlib.resources import files
+
+from rapidfuzz.distance import Levenshtein
+from rapidfuzz.fuzz import partial_ratio_alignment
+
+from auditor.model.reuse import Wording
+from auditor.model.span import Span
+from auditor.value import value
+
+FEWEST = 6
+"""Words of a piece that is compared; what is shorter anyone may have said."""
+
+NEAR = 88.0
+"""How like it, in per cent, a changed wording is to a quotation."""
+
+FAR = 55.0
+"""How like it, in per cent, nothing in a text may be where a quotation is not there at all.
+
+Of 600 quotations of six words or more held against other articles at random, 98 in 100 come to less.
+"""
+
+MOST_CHANGED = 0.25
+"""The share of a quotation's words that are changed in a wording of the same words."""
+
+LONGEST = 1_000
+LONGEST_TEXT = 60_000
+"""Characters of a piece, and of a text, that are compared."""
+
+BESIDE = 4
+"""Words on either side of the nearest wording that may belong to it."""
+
+SMALL = 3
+"""Letters of a word that matters only if it is listed."""
+
+_PARTS = re.compile(r"\[[^\[\]]{0,80}\]|\(?\.{2,}\)?|\(?…\)?")
+_WORD = re.compile(r"\w+(?:['’]\w+)*")
+
+Change = tuple[Sequence[str], Sequence[str]]
+
+
+@value
+class Words:
+    """The words of a text as they are compared, and where each stands in it."""
+
+    text: str
+    words: tuple[str, ...]
+    places: tuple[Span, ...]
+    line: str
+    starts: tuple[int, ...]
+
+
+@value
+class Found:
+    """How a quotation stands in a text; ``there`` is where the words stand that come nearest, if it is changed."""
+
+    wording: Wording
+    there: Span | None = None
+
+
+def words_of(text: str) -> Words:
+    """Take a text apart for any number of quotations."""
+    told = [(word, Span(*match.span())) for match in _WORD.finditer(text) for word in _plain(match[0])]
+    words = tuple(word for word, _ in told)
+    starts, at = [], 0
+    for word in words:
+        starts.append(at)
+        at += len(word) + 1
+    return Words(text, words, tuple(place for _, place in told), " ".join(words), tuple(starts))
+
+
+def wording(quotation: str, text: Words) -> Found | None:
+    """How ``quotation`` stands in ``text``; ``None`` where it is too short to tell, or hard to say."""
+    pieces = [piece for piece in map(words_of, _PARTS.split(quotation)) if len(piece.words) >= FEWEST]
+    if not pieces or len(text.text) > LONGEST_TEXT or any(len(piece.line) > LONGEST for piece in pieces):
+        return None
+    found = [_piece(piece, text) for piece in pieces]
+    for kind in (Wording.ABSENT, Wording.CHANGED):
+        for each in found:
+            if each is not None and each.wording is kind:
+                return each if len(found) == 1 or kind is Wording.CHANGED or all(found) else None
+    return None if None in found else Found(Wording.SAME)
+
+
+def _piece(piece: Words, text: Words) -> Found | None:
+    if f" {piece.line} " in f" {text.line} ":
+        return Found(Wording.SAME)
+    nearest = partial_ratio_alignment(piece.line, text.line) if len(text.line) > len(piece.line) else None
+    if nearest is None or nearest.score < FAR:
+        return Found(Wording.ABSENT)
+    first, last = _tokens(text, nearest.dest_start, nearest.dest_end)
+    first, last, changes = _changes(piece.words, text.words, first, last)
+    if not changes:
+        return Found(Wording.SAME)
+    if nearest.score < NEAR or sum(max(len(a), len(b)) for a, b in changes) > MOST_CHANGED * len(piece.words):
+        return None
+    return Found(Wording.CHANGED, Span(text.places[first].start, text.places[last - 1].end))
+
+
+def _tokens(text: Words, start: int, end: int) -> tuple[int, int]:
+    """The words round two places of the line, some more on either side."""
+    first, last = bisect_right(text.starts, start) - 1, bisect_left(text.starts, end)
+    return max(0, first - BESIDE), min(len(text.words), last + BESIDE)
+
+
+def _changes(quoted: Sequence[str], there: Sequence[str], first: int, last: int) -> tuple[int, int, list[Change]]:
+    """Where in ``there`` the quotation begins and ends, and the runs of words that differ within, and matter."""
+    codes = list(Levenshtein.opcodes(quoted, there[first:last]))
+    while codes and codes[0].tag == "insert":
+        codes.pop(0)
+    while codes and codes[-1].tag == "insert":
+        codes.pop()
+    runs = [
+        (quoted[code.src_start : code.src_end], there[first + code.dest_start : first + code.dest_end])
+        for code in codes
+        if code.tag != "equal"
+    ]
+    return first + codes[0].dest_start, first + codes[-1].dest_end, [run for run in runs if not _alike(*run)]
+
+
+def _alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Whether the difference is one of spelling, of figures written out, or of small words."""
+    weight = [word for word in (*one, *other) if len(word) > SMALL or word.isdigit() or word in _weighty()]
+    if not weight:
+        return True
+    a, b = "".join(one), "".join(other)
+    if a.isdigit() is not b.isdigit() and a and b:
+        return True
+    return not a.isdigit() and Levenshtein.distance(a, b) <= (1 if max(len(a), len(b)) < 8 else 2) and bool(a and b)
+
+
+def _plain(word: str) -> list[str]:
+    """The word as it is compared; a short form in full."""
+    whole = unicodedata.normalize("NFKC", word).casefold()
+    bare = whole.replace("'", "").replace("’", "")
+    if bare in _contractions() and (bare != whole or bare == "cannot"):
+        return _contractions()[bare].split()
+    for end in ("'s", "’s"):
+        whole = whole.removesuffix(end)
+    return [whole.replace("'", "").replace("’", "")]
+
+
+@cache
+def _weighty() -> frozenset[str]:
+    return frozenset(_table()["weighty"])
+
+
+@cache
+def _contractions() -> dict[str, str]:
+    return dict(_table()["contractions"])
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    return tomllib.loads((files("auditor.corpus") / "data" / "wording.toml").read_text(encoding="utf-8"))
