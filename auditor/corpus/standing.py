@@ -22,8 +22,8 @@ from auditor.model.reuse import Category, Standing
 HEAD, FOOT = 400, 300
 """Characters of an article in which its byline stands."""
 
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
-_PERSON = re.compile(rf"\b{_NAME}(?: [A-Z]\.)?(?: (?:al|bin|da|de|di|el|la|van|von))?(?: {_NAME}){{1,2}}")
+_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]{1,30}"
+_PERSON = re.compile(rf"(?<![\w’'-]){_NAME}(?: [A-Z]\.)?(?: (?:al|bin|da|de|di|el|la|van|von))?(?: {_NAME}){{1,2}}")
 
 
 class Reader:
