@@ -78,9 +78,13 @@ class Comparer:
     def clusters(self, articles: Iterable[Article], options: PairOptions) -> list[Cluster]:
         """The articles that hang together by such pairs; MissingExtra likewise."""
         from auditor.corpus.clusters import clusters_of
+        from auditor.corpus.origins import rests_of
         from auditor.corpus.pairs import pairs_of
         from auditor.corpus.texts import gathered
 
         texts = gathered(articles)
         published = {label.id: label.published for label in reversed(texts.labels)}
-        return clusters_of(pairs_of(texts, options, self.names), published)
+        pairs = pairs_of(texts, options, self.names)
+        found = clusters_of(pairs, published)
+        rests = rests_of(texts, [cluster.articles for cluster in found], self.names)
+        return clusters_of(pairs, published, rests)

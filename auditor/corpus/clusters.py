@@ -5,38 +5,24 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import blake2b
+from types import MappingProxyType
 
 from auditor.corpus.dates import Moment, before, moment
+from auditor.corpus.groups import Groups
+from auditor.corpus.origins import Rest, origins
 from auditor.model.reuse import Alignment, Category, Cluster
 
 DIGEST_SIZE = 8
 
 
-class Groups:
-    """Union-find over ids (Tarjan 1975); a group's root is the least id in it."""
+def clusters_of(
+    pairs: Iterable[Alignment], published: Mapping[str, str | None], rests: Mapping[str, Rest] = MappingProxyType({})
+) -> list[Cluster]:
+    """Clusters of two articles or more, the largest first; what is incidental joins nothing.
 
-    def __init__(self) -> None:
-        self._above: dict[str, str] = {}
-
-    def root(self, id: str) -> str:
-        """The root of the group of ``id``; an id that was never joined is its own."""
-        path = []
-        while (above := self._above.get(id, id)) != id:
-            path.append(id)
-            id = above
-        for passed in path:
-            self._above[passed] = id
-        return id
-
-    def join(self, one: str, other: str) -> None:
-        """Make one group of theirs."""
-        low, high = sorted((self.root(one), self.root(other)))
-        self._above[high] = low
-
-
-def clusters_of(pairs: Iterable[Alignment], published: Mapping[str, str | None]) -> list[Cluster]:
-    """Clusters of two articles or more, the largest first; what is incidental joins nothing."""
-    joining = [pair for pair in pairs if pair.category is not Category.INCIDENTAL and pair.a != pair.b]
+    ``rests`` are the outlets and agencies that articles rest on, where that is known.
+    """
+    joining = [pair for pair in pairs if joins(pair)]
     groups = Groups()
     for pair in joining:
         groups.join(pair.a, pair.b)
@@ -46,13 +32,25 @@ def clusters_of(pairs: Iterable[Alignment], published: Mapping[str, str | None])
         root = groups.root(pair.a)
         members[root] |= {pair.a, pair.b}
         inner[root].append(pair)
-    found = (_cluster(sorted(ids), inner[root], published) for root, ids in members.items())
+    moments = {id: moment(published.get(id)) for ids in members.values() for id in ids}
+    found = (_cluster(sorted(ids), inner[root], moments, rests) for root, ids in members.items())
     return sorted(found, key=lambda cluster: (-len(cluster.articles), cluster.articles))
 
 
-def _cluster(ids: Sequence[str], pairs: Sequence[Alignment], published: Mapping[str, str | None]) -> Cluster:
+def joins(pair: Alignment) -> bool:
+    """Whether two articles hang together by what they share."""
+    return pair.category is not Category.INCIDENTAL and pair.a != pair.b
+
+
+def _cluster(
+    ids: Sequence[str],
+    pairs: Sequence[Alignment],
+    moments: Mapping[str, Moment | None],
+    rests: Mapping[str, Rest],
+) -> Cluster:
     digest = blake2b("\0".join(ids).encode("utf-8", "surrogatepass"), digest_size=DIGEST_SIZE).hexdigest()
-    return Cluster(digest, tuple(ids), _earliest({id: moment(published.get(id)) for id in ids}), _origins(ids, pairs))
+    own = {id: moments[id] for id in ids}
+    return Cluster(digest, tuple(ids), _earliest(own), origins(pairs, own, rests))
 
 
 def _earliest(moments: Mapping[str, Moment | None]) -> str | None:
@@ -61,14 +59,3 @@ def _earliest(moments: Mapping[str, Moment | None]) -> str | None:
         return None
     first = min(dated, key=lambda id: (dated[id].last, id))
     return first if all(id == first or before(dated[first], at) for id, at in dated.items()) else None
-
-
-def _origins(ids: Sequence[str], pairs: Sequence[Alignment]) -> int:
-    """Articles that no other is known to precede; those that only stand beside each other are one."""
-    later = {pair.b if pair.earlier == "a" else pair.a for pair in pairs if pair.earlier is not None}
-    groups = Groups()
-    for pair in pairs:
-        if pair.earlier is None:
-            groups.join(pair.a, pair.b)
-    heads = {groups.root(id) for id in ids} - {groups.root(id) for id in later}
-    return max(1, len(heads))

@@ -157,8 +157,9 @@ class Cluster:
     """Articles that hang together by pairs.
 
     ``earliest`` is the article that was published before all the others, by their dates, and ``None`` where these do
-    not say: evidence of priority, no proof of origin. ``origins`` counts the articles that none in the cluster is
-    known to precede; those whose order is unknown count as one.
+    not say: evidence of priority, no proof of origin. ``origins`` counts what nothing in the cluster stands behind:
+    articles that share text with no earlier one and name no other's outlet. Those of one agency, or whose order is
+    unknown, count as one.
     """
 
     id: str

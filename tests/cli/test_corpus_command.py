@@ -12,6 +12,8 @@ from typing import Any
 import pytest
 from shells import Shell
 
+BOATS = Path(__file__).parents[2] / "sample_data" / "corpus" / "lifeboats.jsonl"
+
 WITHOUT_NUMBA = """
 import sys
 sys.modules["numba"] = None
@@ -204,3 +206,23 @@ class TestWithNumba:
         ]
 
         assert [len(printed(out)) for out in outs] == [0, 1, 1]
+
+    def test_retellings_of_one_agency_and_an_independent_report_have_two_origins(self, shell: Shell) -> None:
+        [cluster] = printed(shell("corpus", "clusters", BOATS).out)
+
+        assert len(cluster["articles"]) == 6
+        assert (cluster["earliest"], cluster["origins"]) == ("reuters-lifeboats", 2)
+
+    def test_two_halves_of_an_agency_story_have_one_origin_only_if_they_say_so(self, shell: Shell) -> None:
+        halves = {
+            name: lines(
+                {"id": "a", "text": f"GHENT{agency} - {OTHER}", "published": "2026-03-01", "publisher": "The Guardian"},
+                {"id": "b", "text": f"KILMORE{agency} - {COPY}", "published": "2026-03-02", "publisher": "Le Monde"},
+                {"id": "c", "text": f"{OTHER} {COPY}", "published": "2026-03-04"},
+            )
+            for name, agency in (("said", " (Reuters)"), ("unsaid", ""))
+        }
+        told = {name: printed(shell("corpus", "clusters", "-", stdin=text).out)[0] for name, text in halves.items()}
+
+        assert [len(cluster["articles"]) for cluster in told.values()] == [3, 3]
+        assert {name: cluster["origins"] for name, cluster in told.items()} == {"said": 1, "unsaid": 2}

@@ -1,0 +1,137 @@
+"""How many origins the articles of a cluster have: do ten outlets rest on one wire?
+
+An article rests on those that it shares text with and that came before it, and on those of the cluster whose outlet it
+names. One that rests on none is an origin; those that rest on each other, share text in an order that nobody knows, or
+carry the name of one agency at their head or end, are one.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+
+from auditor.corpus.dates import Moment, before
+from auditor.corpus.groups import Groups
+from auditor.corpus.houses import known, outlet_of
+from auditor.corpus.naming import agencies, at_edge, stands_in
+from auditor.corpus.texts import Texts
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.agent import Role
+from auditor.model.reuse import Alignment
+from auditor.value import value
+
+Edges = Mapping[str, Iterable[str]]
+
+
+@value
+class Rest:
+    """Who published an article, ``None`` where that is not known, and on whom it rests.
+
+    ``filed`` are the agencies whose copy it is: that published it, or are named at its head or end. ``named`` are the
+    outlets that it names anywhere.
+    """
+
+    outlet: str | None = None
+    filed: frozenset[str] = frozenset()
+    named: frozenset[str] = frozenset()
+
+
+def rests_of(texts: Texts, groups: Iterable[Iterable[str]], names: Gazetteer) -> dict[str, Rest]:
+    """On whom the articles of each group rest; the outlets that are looked for are those of the group."""
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for number, label in enumerate(texts.labels):
+        numbers[label.id].append(number)
+    found = {}
+    for ids in groups:
+        published = {id: outlet_of(*_label(texts, numbers[id]), names) for id in ids}
+        outlets = {outlet: _forms(outlet, names) for outlet in published.values() if outlet is not None}
+        for id, outlet in published.items():
+            found[id] = _rest(texts, numbers[id], outlet, outlets, names)
+    return found
+
+
+def _label(texts: Texts, numbers: list[int]) -> tuple[str | None, str | None]:
+    label = texts.labels[numbers[0]]
+    return label.publisher, label.url
+
+
+def _forms(outlet: str, names: Gazetteer) -> tuple[str, ...]:
+    entry = known(outlet, names)
+    return tuple(form.removeprefix("The ") for form in (entry.forms() if entry is not None else (outlet,)))
+
+
+def _rest(
+    texts: Texts, numbers: list[int], outlet: str | None, outlets: Mapping[str, tuple[str, ...]], names: Gazetteer
+) -> Rest:
+    entry = None if outlet is None else known(outlet, names)
+    filed = {entry.name} if entry is not None and entry.role is Role.WIRE else set()
+    named = set()
+    for number in numbers:
+        text = texts.text(number)
+        filed |= {name for span, name in agencies(names).spot(text, texts.raw(number)) if at_edge(span, text)}
+        named |= {other for other, forms in outlets.items() if any(stands_in(form, text) for form in forms)}
+    return Rest(outlet, frozenset(filed), frozenset(named - {outlet}))
+
+
+def origins(pairs: Iterable[Alignment], moments: Mapping[str, Moment | None], rests: Mapping[str, Rest]) -> int:
+    """How many origins the articles of ``moments``, which hang together by ``pairs``, have; at least one."""
+    groups = Groups()
+    for pair in pairs:
+        if pair.earlier is None:
+            groups.join(pair.a, pair.b)
+    follows: dict[str, set[str]] = defaultdict(set)
+    for later, earlier in (*_copied(pairs), *_named(moments, rests)):
+        follows[groups.root(earlier)].add(groups.root(later))
+    roots = {id: groups.root(id) for id in moments}
+    heads = _heads(sorted(set(roots.values())), follows)
+    filed = Groups()
+    for id, root in roots.items():
+        if root in heads:
+            for agency in rests.get(id, Rest()).filed:
+                filed.join(f"article {root}", f"agency {agency}")
+    return max(1, len({filed.root(f"article {head}") for head in heads}))
+
+
+def _copied(pairs: Iterable[Alignment]) -> Iterator[tuple[str, str]]:
+    """The later and the earlier article of each pair."""
+    for pair in pairs:
+        if pair.earlier is not None:
+            yield (pair.b, pair.a) if pair.earlier == "a" else (pair.a, pair.b)
+
+
+def _named(moments: Mapping[str, Moment | None], rests: Mapping[str, Rest]) -> Iterator[tuple[str, str]]:
+    """Each article with those, none of them later, whose outlet it names."""
+    of: dict[str, list[str]] = defaultdict(list)
+    for id in moments:
+        outlet = rests.get(id, Rest()).outlet
+        if outlet is not None:
+            of[outlet].append(id)
+    for id in moments:
+        for name in rests.get(id, Rest()).named:
+            yield from ((id, other) for other in of[name] if not before(moments[id], moments[other]))
+
+
+def _heads(nodes: Iterable[str], follows: Edges) -> frozenset[str]:
+    """The fewest nodes from which all of them are come to: one of those that lead to each other.
+
+    Nodes are walked in the order in which a first walk left them, the last first (Kosaraju).
+    """
+    seen: set[str] = set()
+    left = [node for start in nodes for node in _walked(start, follows, seen)]
+    seen = set()
+    return frozenset(start for start in reversed(left) if start not in seen and list(_walked(start, follows, seen)))
+
+
+def _walked(start: str, follows: Edges, seen: set[str]) -> Iterator[str]:
+    """The nodes that ``start`` leads to and nobody has ``seen``, each after those behind it."""
+    path = [] if start in seen else [(start, iter(sorted(follows.get(start, ()))))]
+    seen.add(start)
+    while path:
+        node, ahead = path[-1]
+        following = next((each for each in ahead if each not in seen), None)
+        if following is None:
+            yield node
+            path.pop()
+        else:
+            seen.add(following)
+            path.append((following, iter(sorted(follows.get(following, ())))))
