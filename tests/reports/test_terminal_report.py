@@ -57,7 +57,7 @@ def test_the_tree_leads_from_the_publisher_back_and_marks_what_is_inferred() -> 
 def test_what_the_page_declares_is_told_as_its_own_word() -> None:
     works = (
         Work(None, "https://www.example.com/a/"),
-        Work("The Lake Report \x1b", None),
+        Work("Lake Report \x1b", None),
         Work(None, "http://self"),
     )
     report = retold()
@@ -65,7 +65,7 @@ def test_what_the_page_declares_is_told_as_its_own_word() -> None:
     article = replace(report.analysis.article, declared=declared, url="https://self/")
     lines = page(replace(report, analysis=replace(report.analysis, article=article))).splitlines()
 
-    at = lines.index("  Declared by the page: based on example.com/a · cites The Lake Report <U+001B>")
+    at = lines.index("  Declared by the page: based on example.com/a · cites Lake Report <U+001B>")
     assert lines[at + 1].startswith("  Pictures: ")
 
 
