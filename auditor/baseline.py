@@ -1,8 +1,9 @@
 """Findings that were there before: a baseline knows them again, so that only new ones are reported and fail.
 
 The file is JSON, sorted, one finding to a line: by file (and record), the fingerprint of each known finding with its
-code. It holds no offsets and no words of the articles, so edits beside a finding leave it as it is. Files are told
-from the folder of the baseline, so that it means the same from any working directory.
+code, and with how often its words stand in the article if that is more than once: the same slip made again is new. It
+holds no offsets and no words of the articles, so edits beside a finding leave it as it is. Files are told from the
+folder of the baseline, so that it means the same from any working directory.
 """
 
 from __future__ import annotations
@@ -20,6 +21,7 @@ from auditor.model.article import Article
 from auditor.model.finding import BaselineState, Finding, Suppression
 from auditor.model.origin import Origin
 from auditor.model.report import AuditReport, Skipped
+from auditor.model.span import Span
 from auditor.value import value
 
 FORMAT, VERSION = "auditor-baseline", 1
@@ -38,8 +40,9 @@ class Baseline:
 
     def compared(self, report: AuditReport) -> AuditReport:
         """``report`` with each finding marked as new or, and then suppressed, as known."""
-        known = self.known.get(place_of(report.analysis.article, self.folder), {})
-        return _marked(report, lambda finding: finding.fingerprint in known)
+        article = report.analysis.article
+        known = self.known.get(place_of(article, self.folder), {})
+        return _marked(report, lambda finding: _times_in(article, finding) <= _times_of(known.get(finding.fingerprint)))
 
 
 def read_baseline(path: Path) -> Baseline:
@@ -74,7 +77,8 @@ class Remains:
 
     def __init__(self, baseline: Baseline) -> None:
         self._folder = baseline.folder
-        self._unseen = {(place, mark): code for place, known in baseline.known.items() for mark, code in known.items()}
+        every = ((place, mark, entry) for place, known in baseline.known.items() for mark, entry in known.items())
+        self._unseen = {(place, mark): entry.partition(" ")[0] for place, mark, entry in every}
         self._files = {file for place in baseline.known for file in _files_in(place)}
         self._audited, self._skipped, self._ran = set[str](), set[str](), set[str]()
 
@@ -130,8 +134,9 @@ class Recording:
     def _recorded(self, report: AuditReport) -> AuditReport:
         self._audited.add(Origin.of(report.analysis.article.origin).absolute.within(self._folder))
         if live := report.live:
-            known = self._known.setdefault(place_of(report.analysis.article, self._folder), {})
-            known.update((finding.fingerprint, finding.code) for finding in live)
+            article = report.analysis.article
+            known = self._known.setdefault(place_of(article, self._folder), {})
+            known.update((finding.fingerprint, _entry(finding, _times_in(article, finding))) for finding in live)
         return _marked(report, lambda finding: True)
 
     @property
@@ -150,6 +155,26 @@ class Recording:
         files = set(_files_in(place))
         there = not Origin.of(place).on_disk or any(os.path.lexists(os.path.join(self._folder, f)) for f in files)
         return there and not files & self._audited
+
+
+def _times_in(article: Article, finding: Finding) -> int:
+    """How often the words of ``finding`` stand at its places: once, or at related ones too."""
+    words = _folded(article, finding.span)
+    return 1 + sum(_folded(article, related.span) == words for related in finding.related)
+
+
+def _folded(article: Article, span: Span) -> str:
+    return " ".join(article.slice(span).casefold().split())
+
+
+def _entry(finding: Finding, times: int) -> str:
+    return finding.code if times == 1 else f"{finding.code} {times}"
+
+
+def _times_of(entry: str | None) -> int:
+    """How often a known finding's words stood in the article, 0 if it is not known."""
+    times = entry.partition(" ")[2] if entry is not None else "0"
+    return int(times) if times.isdecimal() else 1
 
 
 def _marked(report: AuditReport, known: Callable[[Finding], bool]) -> AuditReport:

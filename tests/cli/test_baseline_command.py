@@ -59,10 +59,23 @@ def test_findings_with_equal_words_are_counted(shell: Shell, wire: Path) -> None
     before = codes(shell(*only))
     shell(*only, "--write-baseline", BASELINE)
     (wire / "b.txt").write_text(story + "\n" + story, encoding="utf-8")
-    all_of_them, new = codes(shell(*only)), codes(shell(*only, "--baseline", BASELINE))
+    again = codes(shell(*only, "--baseline", BASELINE))
 
-    assert before
-    assert len(new) == len(all_of_them) - len(before)
+    assert before == again == ["ATT002"]
+
+
+def test_a_slip_made_again_is_new_and_one_made_less_often_is_known(shell: Shell, wire: Path) -> None:
+    told, more = "The Moskow Times had it.\n", "\nThe paper said so, and the moskow times is right.\n"
+    story = wire / "b.txt"
+    only = "audit", story, "-f", "concise", "--select", "NAM001"
+    statuses = []
+    for known, now in ((told, told), (told, told * 2), (told * 2, told), (told * 2, told * 2), (told, told + more)):
+        story.write_text(known, encoding="utf-8")
+        shell(*only, "--write-baseline", BASELINE)
+        story.write_text(now, encoding="utf-8")
+        statuses.append(shell(*only, "--baseline", BASELINE).status)
+
+    assert statuses == [0, 1, 0, 0, 0]
 
 
 def test_the_file_is_small_and_sorted_and_holds_no_place_and_no_words(shell: Shell, wire: Path) -> None:
@@ -74,7 +87,7 @@ def test_the_file_is_small_and_sorted_and_holds_no_place_and_no_words(shell: She
     assert list(found) == ["format", "version", "findings"]
     assert (found["format"], found["version"]) == ("auditor-baseline", 1)
     assert list(found["findings"]) == ["wire/a.txt", "wire/c.txt"]
-    assert sorted(found["findings"]["wire/c.txt"].values()) == ["CAP001", "NAM001"]
+    assert sorted(found["findings"]["wire/c.txt"].values()) == ["CAP001 2", "NAM001"]
     assert list(found["findings"]["wire/c.txt"]) == sorted(found["findings"]["wire/c.txt"])
     assert "Moskow" not in text
     assert all(re.fullmatch(r"[0-9a-f]{20}", mark) for known in found["findings"].values() for mark in known)
