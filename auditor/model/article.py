@@ -71,7 +71,8 @@ class Article:
     ``encoding`` is what the bytes were decoded as, ``None`` where they were not bytes. ``links`` stand in the story.
     ``furniture`` are the chrome blocks that the markup itself sets apart from the story: nothing left over in copy.
     ``editable`` if words stand in the file at ``origin`` as they are read, so that they can be changed there: no
-    record, no packed file, no page whose markup hides its words. ``declared`` is what the page's metadata say.
+    record, no packed file, no page whose markup hides its words. ``packed`` if the file at ``origin`` holds it
+    compressed, so that its lines are none of that file. ``declared`` is what the page's metadata say.
     """
 
     id: str
@@ -88,6 +89,7 @@ class Article:
     links: tuple[Link, ...] = ()
     furniture: tuple[Span, ...] = ()
     editable: bool = False
+    packed: bool = False
     declared: Declared = NOTHING_DECLARED
 
     @classmethod

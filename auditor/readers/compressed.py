@@ -62,7 +62,7 @@ class Compressed(Reader):
         if options.input_format == self.name:
             options = replace(options, input_format=None)
         for found in read_stream(origin, inner, options, filename=uncompressed(origin)):
-            yield replace(found, editable=False) if isinstance(found, Article) else found
+            yield replace(found, editable=False, packed=True) if isinstance(found, Article) else found
         if inflated.trailing:
             yield Skipped(origin, "what follows the compressed data is not compressed, and was left out")
 

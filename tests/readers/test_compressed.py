@@ -56,6 +56,15 @@ def test_the_format_inside_is_told_by_the_name_and_by_the_content(suffix: str) -
     assert forced.text.startswith("x: {")
 
 
+def test_what_is_packed_says_so() -> None:
+    [packed] = read("a.txt.gz", gzip.compress(COPY.encode()))
+    [loose] = read("a.txt", COPY.encode())
+
+    assert isinstance(packed, Article)
+    assert isinstance(loose, Article)
+    assert (packed.packed, loose.packed) == (True, False)
+
+
 @pytest.mark.parametrize("suffix", PACK)
 def test_members_one_after_the_other_are_one_file(suffix: str) -> None:
     pack = PACK[suffix]

@@ -191,6 +191,16 @@ def test_a_record_points_to_its_file_and_to_itself_and_tells_no_line_of_the_file
     assert "fixes" not in result
 
 
+def test_what_is_packed_points_to_its_file_and_tells_no_line_of_it() -> None:
+    article = replace(FROM_FILE, origin="wire/a.html.gz", editable=False, packed=True)
+    report = replace(retold(), analysis=replace(retold().analysis, article=article))
+    result = result_of(report, "NAM001")
+
+    assert result["locations"] == [{"physicalLocation": {"artifactLocation": {"uri": "wire/a.html.gz"}}}]
+    assert (result["properties"]["line"], result["properties"]["column"]) == (11, 1)
+    assert "fixes" not in result
+
+
 def test_places_of_a_record_that_look_the_same_are_told_once() -> None:
     related = tuple(Related(Span(at, at + 1), "and here") for at in range(3))
     finding = Finding("X", "x", "m", Span(0, 1), Severity.NOTE, related=related)

@@ -35,8 +35,8 @@ class Located:
 
     @property
     def in_file(self) -> bool:
-        """Whether places are places of the file: not of a record's text, nor of a text made of a document's parts."""
-        return self.article.encoding is not None and not self.origin.record
+        """Whether places are places of the file: not of a record, of what is packed in it, or of a document's parts."""
+        return self.article.encoding is not None and not self.origin.record and not self.article.packed
 
     @cached_property
     def lines(self) -> Lines:
