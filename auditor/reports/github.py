@@ -1,13 +1,13 @@
 """Workflow commands of GitHub Actions: annotations on the lines of a pull request.
 
 https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands. A step shows ten annotations of each
-level, so the tenth counts what would be more.
+level, so the tenth counts what would be more. What was skipped is one warning at most, and after the findings.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.model.finding import Finding, Severity
 from auditor.model.origin import Origin
@@ -21,7 +21,10 @@ SHOWN = 10
 """Annotations of one level that a step shows."""
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
+WARNING = LEVELS[Severity.WARNING]
 SKIPPED = "skipped"
+SHOWN_SKIPPED = 5
+"""Inputs that were skipped and are told one by one."""
 
 _IN_MESSAGE = str.maketrans({"%": "%25", "\r": "%0D", "\n": "%0A"})
 _IN_PROPERTY = _IN_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
@@ -30,25 +33,43 @@ _IN_PROPERTY = _IN_MESSAGE | str.maketrans({":": "%3A", ",": "%2C"})
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
     """Yield an annotation for each finding while there is room for its level, and at the end the last of each level."""
     rooms = {level: _Room(level) for level in LEVELS.values()}
+    skips: list[Skipped] = []
+    skipped = 0
     for result in results:
-        for level, code, line in _annotations(result, style):
-            yield from rooms[level].take(code, line)
+        if isinstance(result, AuditReport) or result.crashed:
+            for level, code, line in _annotations(result, style):
+                yield from rooms[level].take(code, line)
+        elif not result.beside:
+            skipped += 1
+            skips += [result] if skipped <= SHOWN_SKIPPED else []
+    if skips:
+        yield from rooms[WARNING].take(SKIPPED, _skips(skips, skipped, style), skipped)
     for room in rooms.values():
         yield from room.last()
 
 
 def _annotations(result: AuditReport | Skipped, style: Style) -> Iterator[tuple[str, str, str]]:
     """The level, the code and the command of each annotation."""
-    if isinstance(result, AuditReport):
-        if live := result.live:
-            located = Located.of(result, style)
-            for finding in live:
-                yield LEVELS[finding.severity], finding.code, _finding(finding, located)
-    elif not result.beside:
-        level = "error" if result.crashed else "warning"
-        file = Origin.of(result.origin).within(style.folder)
-        message = f"{result.origin}: {SKIPPED}: {result.reason}"
-        yield level, SKIPPED, command(level, message, file=file, title=SKIPPED)
+    if isinstance(result, Skipped):
+        yield LEVELS[Severity.ERROR], SKIPPED, _skip(result, LEVELS[Severity.ERROR], style)
+    elif live := result.live:
+        located = Located.of(result, style)
+        for finding in live:
+            yield LEVELS[finding.severity], finding.code, _finding(finding, located)
+
+
+def _skips(told: Sequence[Skipped], every: int, style: Style) -> str:
+    """One annotation for ``every`` input that was skipped; the first of them are ``told``."""
+    if every == 1:
+        return _skip(told[0], WARNING, style)
+    lines = [f"{skipped.origin}: {skipped.reason}" for skipped in told]
+    more = [f"and {every - len(told):,} more"] if every > len(told) else []
+    return command(WARNING, "; ".join((*lines, *more)), title=f"{counted(every, 'input')} {SKIPPED}")
+
+
+def _skip(skipped: Skipped, level: str, style: Style) -> str:
+    file = Origin.of(skipped.origin).within(style.folder)
+    return command(level, f"{skipped.origin}: {SKIPPED}: {skipped.reason}", file=file, title=SKIPPED)
 
 
 def _finding(finding: Finding, located: Located) -> str:
@@ -74,23 +95,22 @@ class _Room:
 
     def __init__(self, level: str) -> None:
         self._level, self._shown = level, 0
-        self._kept = ""
+        self._kept: list[str] = []
         self._codes: Counter[str] = Counter()
 
-    def take(self, code: str, line: str) -> Iterator[str]:
-        """Yield ``line`` if there is room for it, and count it if there is not."""
+    def take(self, code: str, line: str, times: int = 1) -> Iterator[str]:
+        """Yield ``line``, which tells of something ``times``, if there is room for it, and count it if there is not."""
         if self._shown < SHOWN - 1:
             self._shown += 1
             yield line
             return
-        self._kept = self._kept or line
-        self._codes[code] += 1
+        self._kept += [line] if len(self._kept) < 2 else []
+        self._codes[code] += times
 
     def last(self) -> Iterator[str]:
         """The tenth annotation: itself, or the count of what has no room."""
-        left = self._codes.total()
-        if left == 1:
-            yield self._kept
-        elif left:
+        if len(self._kept) == 1:
+            yield self._kept[0]
+        elif self._kept:
             codes = ", ".join(f"{code} {times:,}" for code, times in sorted(self._codes.items()))
-            yield command(self._level, codes, title=f"{counted(left, f'more {self._level}')}")
+            yield command(self._level, codes, title=f"{counted(self._codes.total(), f'more {self._level}')}")

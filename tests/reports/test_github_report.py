@@ -87,8 +87,30 @@ def test_what_was_skipped_is_a_warning_and_a_crash_an_error() -> None:
     lines = rendered(Skipped("a.xml", "no reader"), Skipped("b.txt", "rule X crashed", crashed=True))
 
     assert lines == [
-        "::warning file=a.xml,title=skipped::a.xml: skipped: no reader\n",
         "::error file=b.txt,title=skipped::b.txt: skipped: rule X crashed\n",
+        "::warning file=a.xml,title=skipped::a.xml: skipped: no reader\n",
+    ]
+
+
+def test_skips_take_one_annotation_and_no_finding_s_room() -> None:
+    skips = [Skipped(f"{number}.xml", "no reader") for number in range(7)]
+    told = "; ".join(f"{number}.xml: no reader" for number in range(5))
+
+    assert rendered(*skips, story(finding()))[1:] == [
+        f"::warning title=7 inputs skipped::{told}; and 2 more\n",
+    ]
+    assert rendered(*skips, story(*[finding()] * 9))[9:] == [
+        f"::warning title=7 inputs skipped::{told}; and 2 more\n",
+    ]
+    assert rendered(*skips, story(*[finding()] * 10))[9:] == ["::warning title=8 more warnings::NAM001 1, skipped 7\n"]
+
+
+def test_what_is_packed_has_no_lines_to_show() -> None:
+    report = story(finding(), origin="wire/ferries.html.gz")
+    packed = replace(report.analysis, article=replace(report.analysis.article, packed=True))
+
+    assert rendered(replace(report, analysis=packed)) == [
+        "::warning file=wire/ferries.html.gz,title=NAM001 misspelled-name (1%3A1)::m\n"
     ]
 
 
