@@ -1,7 +1,7 @@
 """A summary in GitHub's Markdown, for a comment on a pull request: counts by rule, and the gravest findings.
 
-What comes from an article stands in ``<code>``, every mark in it as a character reference: it can be no link, picture,
-mention or cell.
+What comes from an article stands in ``<code>``, each mark that means something there as a character reference: it can
+be no link, picture, mention, formula or cell.
 """
 
 from __future__ import annotations
@@ -24,7 +24,8 @@ SHOWN_SKIPPED = 5
 LONGEST = 160
 """Characters of a message or a path that are told."""
 
-_MARKS = re.compile(r"[^\w\s]|_", re.ASCII)
+_MARKS = re.compile(r"[&<>|`*~\[\]\\!@#$]|(?<![^\W_])_|_(?![^\W_])|:(?=/)|(?i:(?<=www)\.|(?<=mailto):|(?<=xmpp):)")
+"""Marks of Markdown, of cells and of what GitHub makes of words; those within addresses, which it links by itself."""
 
 Row = tuple[str, str, str, str]
 
