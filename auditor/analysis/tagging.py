@@ -7,12 +7,11 @@ or a noun, v other finite verb, e word in -ed, g word in -ing; a mark is its own
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from functools import cache
 
 from auditor.analysis import lexicon
 from auditor.text.tokens import Tokens
-from auditor.value import value
 
 MOST_SEEN = 200_000
 """Different words that are remembered with their tags at most."""
@@ -37,34 +36,38 @@ _CLASSES = (
 
 def columns(found: Tokens) -> Columns:
     """Words, their small letters, starts, ends and tags; no loop of ours, for this is run on every word of the copy."""
-    seen = _seen()
-    if len(seen.lows) > MOST_SEEN:
-        seen.lows.clear()
-        seen.tags.clear()
-    try:
-        lows = list(map(seen.lows.__getitem__, found.words))
-    except KeyError:
-        seen.learn(found.words)
-        lows = list(map(seen.lows.__getitem__, found.words))
-    return found.words, lows, found.starts, found.ends, list(map(seen.tags.__getitem__, found.words))
+    words = found.words
+    return words, list(map(_lows().__getitem__, words)), found.starts, found.ends, list(map(_tags().__getitem__, words))
 
 
-@value
-class _Seen:
-    """Small letters and tags of the words met before; copy says the same words again and again."""
+class _Lows(dict[str, str]):
+    """Small letters of the words met before; copy says the same words again and again."""
 
-    lows: dict[str, str]
-    tags: dict[str, str]
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_SEEN:
+            self.clear()
+        self[word] = low = word.lower().replace("’", "'")
+        return low
 
-    def learn(self, words: Iterable[str]) -> None:
-        for word in set(words).difference(self.lows):
-            self.lows[word] = low = word.lower().replace("’", "'")
-            self.tags[word] = _tag(word, low, tag_table())
+
+class _Tags(dict[str, str]):
+    """Tags of the words met before."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= MOST_SEEN:
+            self.clear()
+        self[word] = tag = _tag(word, _lows()[word], tag_table())
+        return tag
 
 
 @cache
-def _seen() -> _Seen:
-    return _Seen({}, {})
+def _lows() -> _Lows:
+    return _Lows()
+
+
+@cache
+def _tags() -> _Tags:
+    return _Tags()
 
 
 @cache

@@ -6,7 +6,6 @@ import re
 from functools import cache
 from itertools import accumulate, chain
 from operator import sub
-from typing import TypeVar
 
 from auditor.value import value
 
@@ -115,8 +114,6 @@ MOST_SEEN = 200_000
 LONGEST_SEEN = 40
 """Characters of a stretch that is remembered, at most."""
 
-Found = TypeVar("Found")
-
 
 @cache
 def _pieces() -> re.Pattern[str]:
@@ -147,7 +144,12 @@ class _Words(dict[str, tuple[str, ...]]):
     """The words and marks of each stretch without white space met before; copy says the same again and again."""
 
     def __missing__(self, stretch: str) -> tuple[str, ...]:
-        return _kept(self, stretch, (stretch,) if stretch.isalpha() else tuple(_pieces().findall(stretch)))
+        found = (stretch,) if stretch.isalpha() else tuple(_pieces().findall(stretch))
+        if len(self) >= MOST_SEEN:
+            self.clear()
+        if len(stretch) <= LONGEST_SEEN:
+            self[stretch] = found
+        return found
 
 
 class _Widths(dict[str, tuple[int, ...]]):
@@ -157,18 +159,20 @@ class _Widths(dict[str, tuple[int, ...]]):
     """
 
     def __missing__(self, stretch: str) -> tuple[int, ...]:
-        words = _words()[stretch]
-        lettered = words[-1] == "." and len(words) > 1 and len(words[-2]) == 1
-        first, *more = map(len, words)
-        return _kept(self, stretch, (0,) if lettered else (first + 1, *more))
+        found = _widths_in(_words()[stretch])
+        if len(self) >= MOST_SEEN:
+            self.clear()
+        if len(stretch) <= LONGEST_SEEN:
+            self[stretch] = found
+        return found
 
 
-def _kept(seen: dict[str, Found], stretch: str, found: Found) -> Found:
-    if len(seen) >= MOST_SEEN:
-        seen.clear()
-    if len(stretch) <= LONGEST_SEEN:
-        seen[stretch] = found
-    return found
+def _widths_in(words: tuple[str, ...]) -> tuple[int, ...]:
+    if len(words) == 1:
+        return (len(words[0]) + 1,)
+    if words[-1] == "." and len(words[-2]) == 1:
+        return (0,)
+    return (len(words[0]) + 1, *map(len, words[1:]))
 
 
 @cache
