@@ -15,6 +15,8 @@ from auditor.model.agent import MEDIA, Role
 
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
 _FOLLOWING = ("follows", "clear", "evident", "emerges")
+_WORDED = frozenset({"words", "opinion", "view"})
+_VERBS = frozenset("AvV")
 _LONGEST = 20
 _SHORT = 9
 """Tokens that a subject and its cue take before what interrupts them."""
@@ -167,14 +169,10 @@ def _goes_on(r: Reading, at: int, high: int) -> bool:
 
 def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``In his words, …``, ``in the words of Khrenin``."""
-    if r.lows[at] != "in":
+    if r.lows[at] != "in" or _WORDED.isdisjoint(r.lows[at + 2 : min(high, at + 7)]):
         return None
-    for step in range(at + 1, min(high, at + 7)):
-        if r.tags[step] in "AvV":
-            return None
-        if r.lows[step] in ("words", "opinion", "view") and step > at + 1:
-            break
-    else:
+    step = next(k for k in range(at + 2, high) if r.lows[k] in _WORDED)
+    if not _VERBS.isdisjoint(r.tags[at + 1 : step + 1]):
         return None
     if step + 1 < high and r.lows[step + 1] == "of":
         found = rightward.after(r, step + 2, high)

@@ -10,6 +10,7 @@ from auditor.analysis.grammar import Parsed
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
 
+_MARKS = frozenset("Q,.-")
 _STOPS = frozenset(".!?…")
 _TRAILING = frozenset(",;:-.—–")
 _CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
@@ -218,9 +219,9 @@ def _adverb_bound(r: Reading, saying: Saying, parsed: Parsed) -> int:
 
 def only_quoted(r: Reading, pieces: Sequence[tuple[int, int]]) -> bool:
     """Whether the content is nothing but quotations."""
-    return bool(pieces) and all(r.tags[at] in "Q,.-" for first, last in pieces for at in range(first, last))
+    return bool(pieces) and all(_MARKS.issuperset(r.tags[first:last]) for first, last in pieces)
 
 
 def has_quotation(r: Reading, pieces: Sequence[tuple[int, int]]) -> bool:
     """Whether a quotation is a part of the content."""
-    return any(r.tags[at] == "Q" for first, last in pieces for at in range(first, last))
+    return any("Q" in r.tags[first:last] for first, last in pieces)

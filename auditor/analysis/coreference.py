@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter
 
 from auditor.analysis.persons import sex_of
 from auditor.analysis.source import Kind, Source
@@ -77,7 +78,7 @@ def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
 
 def _antecedent(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
     """Whom a pronoun means: the agent last heard that it can stand for; who took a picture is none."""
-    heard = sorted((a for a in gathered if a.spoken_of >= 0), key=lambda a: -a.spoken_of)
+    heard = sorted((a for a in gathered if a.spoken_of >= 0), key=attrgetter("spoken_of"), reverse=True)
     for agent in heard[:4]:
         if source.head in PERSONAL:
             if agent.sex and sex_of(source.head) not in ("", agent.sex):

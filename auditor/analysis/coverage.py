@@ -15,14 +15,14 @@ from auditor.model.span import Span
 def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher: str | None) -> Coverage:
     """Count the sentences of the paragraphs."""
     media = {agent.id for agent in agents if agent.role in MEDIA}
-    by_sentence: dict[Span, list[Statement]] = {}
+    by_sentence: dict[int, list[Statement]] = {}
     for statement in read.statements:
         if statement.levels and not statement.vague and sourced(statement):
-            by_sentence.setdefault(statement.sentence, []).append(statement)
+            by_sentence.setdefault(statement.sentence.start, []).append(statement)
     sentences = [s.span for s in read.sentences if s.block is BlockKind.PARAGRAPH]
     first = second = attributed = 0
     for span in sentences:
-        said = by_sentence.get(span)
+        said = by_sentence.get(span.start)
         if not said:
             continue
         attributed += 1

@@ -19,10 +19,10 @@ def finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
     """Whether the word at ``at`` is a finite verb, its auxiliaries considered."""
     start = group_start(r, at, low)
     group = r.lows[start:at]
-    be = any(word in BE for word in group)
+    be = not BE.isdisjoint(group)
     if "to" in group or (cue.form == "ing") is not be:
         return False
-    if cue.form == "participle" and not any(word in _HAVE for word in group):
+    if cue.form == "participle" and _HAVE.isdisjoint(group):
         return False
     return cue.form != "base" or _plain(r, at, start) or _was_read(r, at, cue)
 
@@ -36,7 +36,7 @@ def _was_read(r: Reading, at: int, cue: Cue) -> bool:
 
 def _plain(r: Reading, at: int, start: int) -> bool:
     """A base form is finite after a plural, a pronoun or an auxiliary only."""
-    if any(r.tags[step] == "A" for step in range(start, at)):
+    if "A" in r.tags[start:at]:
         return True
     at = start
     while at > 1 and r.tags[at - 1] == "B":

@@ -9,7 +9,7 @@ from auditor.analysis.accordings import according, follows_from, in_words_of
 from auditor.analysis.anaphora import of_what_precedes, whose_words
 from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
-from auditor.analysis.hops import cited, handed_on, spoken_to, with_reference
+from auditor.analysis.hops import SPEAKING, TOLD, cited, handed_on, spoken_to, with_reference
 from auditor.analysis.joining import behind_outlets, inherited, joined, led, pointing_on
 from auditor.analysis.lightverbs import with_light_verb
 from auditor.analysis.nominals import nominal
@@ -101,30 +101,32 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         return behind_dash(r, at, low, high) if first else None, None
     if tag == ":":
         return (before_colon(r, at, low, high) or behind_colon(r, at, low, high) if first else None), None
+    word = r.lows[at]
     noun = nominal(r, at, low, high)
-    if noun is None and r.lows[at] in lexicon.speaking_nouns():
+    if noun is None and word in lexicon.speaking_nouns():
         noun = with_light_verb(r, at, low, high)
     if noun is not None:
         return noun, None
-    if r.lows[at] in lexicon.adjectives():
+    if word in lexicon.adjectives():
         held = attitude(r, at, low, high)
         if held is not None:
             return held, None
-    if r.lows[at] in lexicon.words("talk"):
+    if word in lexicon.words("talk"):
         said = talked(r, at, low, high)
         if said is not None:
             return said, None
-    if r.lows[at] == "words":
+    if word == "words":
         return whose_words(r, at, low, high), None
-    if tag == "P" or r.lows[at] in ("according", "per"):
-        named = according(r, at, low, high) or in_words_of(r, at, low, high) or follows_from(r, at, low, high)
-        return named, None if named else with_reference(r, at, low, high)
+    if tag == "P" or word in ("according", "per"):
+        return _by_preposition(r, at, low, high)
     if tag == "B":
         return _vaguely(r, at), None
-    if r.lows[at] == "known" and r.lows[at + 1 : at + 2] == ["to"]:
+    if word == "known" and r.lows[at + 1 : at + 2] == ["to"]:
         named = follows_from(r, at + 1, low, high)
         if named is not None:
             return named, None
+    if r.cue(at) is None and word not in _handing_on():
+        return None, None
     heard = spoken_to(r, at, high)
     if heard is not None:
         return None, heard
@@ -136,6 +138,24 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     saying = saying or of_what_precedes(r, at, low, high) or passives.passive(r, at, low, high)
     saying = saying or verbs.active(r, at, low, high) or participles.participle(r, at, low, high)
     return saying, None if saying else handed_on(r, at, low, high)
+
+
+_PREPOSITIONS = {"according": according, "per": according, "in": in_words_of, "from": follows_from, "to": follows_from}
+_REFERRING = frozenset({"according", "from", "with", "via"})
+
+
+def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | None, Hop | None]:
+    """The saying or the hop that the preposition at ``at`` begins; each word is asked only for what it may begin."""
+    word = r.lows[at]
+    saying = _PREPOSITIONS[word](r, at, low, high) if word in _PREPOSITIONS else None
+    return saying, with_reference(r, at, low, high) if saying is None and word in _REFERRING else None
+
+
+@cache
+def _handing_on() -> frozenset[str]:
+    """Words that hand something on and need be no cues."""
+    listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
+    return listed | TOLD | SPEAKING | {"attributed", "attributing", "based", "made"}
 
 
 def _vaguely(r: Reading, at: int) -> Saying | None:

@@ -30,4 +30,4 @@ def _past(r: Reading, at: int) -> bool:
 
 def unreal(group: Sequence[str]) -> bool:
     """Whether it was not, or only may be, said."""
-    return any(word in lexicon.words("negations") or word in lexicon.words("modals") for word in group)
+    return not (lexicon.words("negations").isdisjoint(group) and lexicon.words("modals").isdisjoint(group))

@@ -20,8 +20,10 @@ from auditor.model.agent import MEDIA, Role
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
 _CITING = _HOPS | _RECALLED
-_TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written", "said", "transmitted"})
+TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written", "said", "transmitted"})
 """Participles that name a source after "as" only: "as informed by the agency"."""
+
+SPEAKING = frozenset({"speaking", "talking", "spoke"})
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 _CITABLE = frozenset(
@@ -72,12 +74,12 @@ def _above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:
 
 def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
     """``citing X``, ``quoted X as saying``, ``which refers to X``."""
-    cue = r.cue(at)
-    start = groups.group_start(r, at, low)
     begin = _object_of(r, at, high)
-    if at > low and r.lows[at - 1] == "without":
+    cue = r.cue(at)
+    if cue is None or begin is None or (at > low and r.lows[at - 1] == "without"):
         return None, None
-    if cue is None or begin is None or any(word in _BE for word in r.lows[start:at]):
+    start = groups.group_start(r, at, low)
+    if not _BE.isdisjoint(r.lows[start:at]):
         return None, None
     quoted = passives.quoting(r, begin, low, high)
     if quoted is None or not all(_citable(s) for s in quoted[0][-1]):
@@ -165,7 +167,7 @@ _LEADING = frozenset(["as", "first", "earlier", "later", "and", "was", "were", "
 
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
-    told = r.lows[at] in _TOLD and at > low and r.lows[at - 1] == "as"
+    told = r.lows[at] in TOLD and at > low and r.lows[at - 1] == "as"
     if r.lows[at] not in lexicon.words("handed_on") and not told:
         return None
     by = passives.by_agent(r, at + 1, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
@@ -235,7 +237,7 @@ def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
     """``a source speaking to Northwire said``, ``he said when asked by Northwire``."""
     if r.lows[at] in lexicon.words("replying"):
         return _asked(r, at, high)
-    if r.lows[at] not in ("speaking", "talking", "spoke") or r.lows[at + 1 : at + 2] not in (["to"], ["with"], ["on"]):
+    if r.lows[at] not in SPEAKING or r.lows[at + 1 : at + 2] not in (["to"], ["with"], ["on"]):
         return None
     found = rightward.after(r, at + 2, high)
     media = media_levels(r, found) if found is not None else []

@@ -88,7 +88,7 @@ def _within(text: str, quotation: Quotation, names: Sequence[tuple[Span, Entry]]
     r = read(text, start, end, quotations_in(text, start, end), names[first:last])
     made = 0
     for low, high in r.sentences:
-        said = list(said_in(r, low, high, base + made))
+        said = said_in(r, low, high, base + made)
         kept = [_speaks(statement) and not _supposed(text, start, statement) for statement in said]
         if not all(kept):
             said = [replace(s, parent=None) for s, keep in zip(said, kept, strict=True) if keep]

@@ -184,7 +184,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
     if r.lows[base - 1].endswith("-old"):
         return made(r, first, base, outer, Role.PERSON, Kind.COMMON)
-    for end in (base, last):
+    for end in (base,) if base == last else (base, last):
         if end == base < last and r.lows[base] == "of" and _titles(r, base - 1):
             continue
         run = end
@@ -209,9 +209,9 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
 
 def _titles(r: Reading, at: int) -> bool:
     low = r.lows[at]
-    if low == "broadcaster" and r.words[at + 1 : at + 2] and r.words[at + 1].isupper():
-        return False
-    return low in roles.posts() or (low.removesuffix(".") in roles.honorifics() and low != "sec")
+    if low in roles.posts():
+        return low != "broadcaster" or not (r.words[at + 1 : at + 2] and r.words[at + 1].isupper())
+    return low.endswith(".") and low[:-1] in roles.honorifics()
 
 
 def _of_office(r: Reading, first: int, base: int, last: int, start: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from auditor.analysis import lexicon, rightward, subjects
 from auditor.analysis.adjuncts import over_time
 from auditor.analysis.complements import clause_follows
@@ -25,11 +27,11 @@ _OWN = ("'s", "’s", "s'", "s’")
 def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose cue is the noun at token ``at``, if "that" and a clause follow it."""
     word = r.lows[at]
-    attributing = word in lexicon.nouns("that") or word in ("report", "reports", "case")
     if word in lexicon.words("hearsay"):
         told = _hearsay(r, at, low, high)
         if told is not None:
             return told
+    attributing = word in _attributing()
     if word in lexicon.words("verdicts"):
         judged = _verdict(r, at, low, high)
         if judged is not None:
@@ -78,6 +80,11 @@ def _exists(r: Reading, at: int, low: int) -> bool:
     return first + 1 < at and not BE.isdisjoint(r.lows[first + 1 : first + 4]) and "no" not in r.lows[first:at]
 
 
+@cache
+def _attributing() -> frozenset[str]:
+    return lexicon.nouns("that") | {"report", "reports", "case"}
+
+
 def _borne(r: Reading, at: int, that: int, low: int) -> Saying | None:
     """``expressed concern that …``, ``made the case that …``: the subject of the verb speaks."""
     verb = at - 1
@@ -88,7 +95,7 @@ def _borne(r: Reading, at: int, that: int, low: int) -> Saying | None:
         return None
     start = group_start(r, verb, low)
     found = subjects.subject(r, start, low)
-    if found is None or any(word in BE for word in r.lows[start:verb]):
+    if found is None or not BE.isdisjoint(r.lows[start:verb]):
         return None
     who, outer = levels(r, found), found.outer
     negated = unreal(r.lows[start:verb])

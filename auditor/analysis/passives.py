@@ -26,7 +26,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     start = group_start(r, at, low)
     group = r.lows[start:at]
-    if not any(word in BE for word in group):
+    if BE.isdisjoint(group):
         return None
     if cue.lemma in _QUOTING:
         return _quoted(r, at, start, low, high)

@@ -10,7 +10,7 @@ from auditor.model.article import Article
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 
-_MARKS = re.compile(r"``|'''?|[\"“”„‟«»‘’'`�]")
+_MARKS = re.compile(r"[\"“”„‟«»‘’'`�](?:(?<=`)`|(?<=')''?)?+")  # one class leads, so that the engine skips to it
 _OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
 _BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")
 MAX_QUOTATION = 6_000

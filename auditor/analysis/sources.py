@@ -24,16 +24,18 @@ _OWNS = ("'s", "’s", "s'", "s’")
 
 def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
     """The sources that ``phrase`` names side by side ("Moscow and Minsk" are two)."""
-    outer = r.span(*phrase.outer)
-    parts = list(_parts(r, phrase.first, phrase.last))
+    first, last = phrase.first, phrase.last
+    inner = r.tags[first + 1 : last - 1]
+    parts = list(_parts(r, first, last)) if "&" in inner or "," in inner else [(first, last)]
     if len(parts) == 1:
-        return (name_source(r, *parts[0], outer),)
+        return (name_source(r, first, last, r.span(*phrase.outer)),)
     return tuple(name_source(r, first, last, r.span(first, last)) for first, last in parts)
 
 
 def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     """The sources of ``phrase``, nearest the reader first: a paper before its issuer, an outlet before its reporter."""
-    phrase = _stood_for(r, phrase) or phrase
+    if phrase.last - phrase.first > 1:
+        phrase = _stood_for(r, phrase) or phrase
     found = sources(r, phrase)
     by = _by_several(r, phrase) if len(found) > 1 else 0
     if by:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from auditor.analysis import lexicon
 from auditor.analysis.contents import contents, has_quotation, only_quoted
-from auditor.analysis.grammar import parse
+from auditor.analysis.grammar import Parsed, parse
 from auditor.analysis.papers import Issuers
 from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.reading import Reading, read
@@ -40,7 +40,9 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
         r = read(article.text, span.start, span.end, quotes, known)
         for first, last in r.sentences:
             sentences.append(Sentence(r.span(first, last), kind, number))
-            said = list(issuers.with_issuers(said_in(r, first, last, len(found), kind), article.text))
+            said = said_in(r, first, last, len(found), kind)
+            if said:
+                said = list(issuers.with_issuers(said, article.text))
             if said and said[0].anaphoric:
                 said = _pointing_back(said, found, sentences, loose)
             if not said and _only_quotation(r, first, last):
@@ -90,14 +92,18 @@ def _names_within(names: Sequence[tuple[Span, Entry]], at: int, span: Span) -> t
     return stop, list(names[at:stop])
 
 
-def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> Iterator[Statement]:
+def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> list[Statement]:
     """The statements of one sentence; ``base`` is the place that the first of them will have."""
     parsed = parse(r, first, last)
-    if not parsed.sayings:
-        return
+    return list(_said(r, parsed, base, kind)) if parsed.sayings else []
+
+
+def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[Statement]:
     texts = contents(r, parsed)
-    whole = r.span(first, last)
-    kept = [(s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or s.anaphoric or _leads_in(r, s, last)]
+    whole = r.span(parsed.first, parsed.last)
+    kept = [
+        (s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or s.anaphoric or _leads_in(r, s, parsed.last)
+    ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     for place, statement in enumerate(made):
         parent = _parent(made, place)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from auditor.analysis import lexicon
 from auditor.analysis.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases import Phrase, before, mediums
@@ -29,6 +31,7 @@ _LABEL = 4
 
 _SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured"})
 _BE = frozenset({"is", "was", "are", "were"})
+_LINKING = frozenset({"that", "who"})
 
 
 def subject(r: Reading, verb: int, low: int) -> Phrase | None:
@@ -124,7 +127,10 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
     if modified and (r.tags[participle] == "g" or r.lows[participle] in _MODIFYING):
         return before(r, participle, low)
-    for at in range(found.first - 2, max(low, found.first - 14), -1):
+    bound = max(low, found.first - 14)
+    if _LINKING.isdisjoint(r.lows[bound + 1 : found.first - 1]):
+        return None
+    for at in range(found.first - 2, bound, -1):
         if r.tags[at] in ",;:Q-":
             return None
         that = r.lows[at] == "that" and r.tags[at - 1] == "n" and r.tags[at + 1] in "AvV"
@@ -154,19 +160,27 @@ def _deed_within(r: Reading, found: Phrase, low: int) -> bool:
 
 def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a participle tells of: "the ministry overseeing mills says", "a man accused of stealing mills told"."""
-    for at in range(found.first, max(low + 1, found.first - _DEED), -1):
+    bound = max(low + 1, found.first - _DEED)
+    if "g" not in r.tags[bound + 1 : found.first + 1] and _doing().isdisjoint(r.lows[bound + 1 : found.first + 1]):
+        return None
+    for at in range(found.first, bound, -1):
         tag, word = r.tags[at], r.lows[at]
         if tag in ",;:Q-ORC&" or (tag == "A" and word != "being"):
             return None
         if at == low + 1 and r.tags[low] not in "nN":
             return None
         plain = tag == "g" and r.cue(at) is None and word != "including"
-        doing = (plain and r.tags[at + 1] in "NnD") or word in ("requesting", "demanding", "seeking")
-        told = doing or word in lexicon.words("deeds") or word == "being"
+        told = (plain and r.tags[at + 1] in "NnD") or (word in _doing() and word not in _SEEN)
         told = told or (word in _SEEN and r.tags[at + 1] in "gV" and r.lows[at + 1].endswith("ing"))
         if told and r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]):
             return before(r, at, low)
     return None
+
+
+@cache
+def _doing() -> frozenset[str]:
+    """Participles that begin what somebody does or has done to them, and need not be in -ing."""
+    return lexicon.words("deeds") | _SEEN | {"being", "requesting", "demanding", "seeking"}
 
 
 def _speaker(noun: str) -> bool:
@@ -244,7 +258,7 @@ def _over_adjuncts(r: Reading, at: int, low: int) -> int:
         step = step if step != at else _over_medium(r, at, low)
         if step == at and _in_turn(r, at, low):
             step = at - 2
-        if step == at and r.tags[at - 1] == "," and _in_turn(r, at - 1, low) and r.tags[at - 4] == ",":
+        if step == at and tag == "," and _in_turn(r, at - 1, low) and r.tags[at - 4] == ",":
             step = at - 4
         if step == at:
             return at
@@ -253,7 +267,7 @@ def _over_adjuncts(r: Reading, at: int, low: int) -> int:
 
 
 def _in_turn(r: Reading, at: int, low: int) -> bool:
-    return at - 2 > low and r.lows[at - 2] == "in" and r.lows[at - 1] in ("turn", "fact", "part")
+    return r.lows[at - 1] in ("turn", "fact", "part") and at - 2 > low and r.lows[at - 2] == "in"
 
 
 def _over_time(r: Reading, at: int, low: int) -> int:
