@@ -12,7 +12,7 @@ from auditor.analysis.colons import before_colon
 from auditor.analysis.hops import SPEAKING, TOLD, cited, handed_on, spoken_to, with_reference
 from auditor.analysis.joining import behind_outlets, inherited, joined, led, pointing_on
 from auditor.analysis.lightverbs import with_light_verb
-from auditor.analysis.nominals import nominal
+from auditor.analysis.nominals import nominal, noun_cues
 from auditor.analysis.reading import Reading
 from auditor.analysis.relays import relayed
 from auditor.analysis.sayings import Hop, Saying, Side
@@ -102,19 +102,9 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     if tag == ":":
         return (before_colon(r, at, low, high) or behind_colon(r, at, low, high) if first else None), None
     word = r.lows[at]
-    noun = nominal(r, at, low, high)
-    if noun is None and word in lexicon.speaking_nouns():
-        noun = with_light_verb(r, at, low, high)
-    if noun is not None:
-        return noun, None
-    if word in lexicon.adjectives():
-        held = attitude(r, at, low, high)
-        if held is not None:
-            return held, None
-    if word in lexicon.words("talk"):
-        said = talked(r, at, low, high)
-        if said is not None:
-            return said, None
+    held = _held(r, at, low, high) if word in _holding() else None
+    if held is not None:
+        return held, None
     if word == "words":
         return whose_words(r, at, low, high), None
     if tag == "P" or word in ("according", "per"):
@@ -138,6 +128,23 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     saying = saying or of_what_precedes(r, at, low, high) or passives.passive(r, at, low, high)
     saying = saying or verbs.active(r, at, low, high) or participles.participle(r, at, low, high)
     return saying, None if saying else handed_on(r, at, low, high)
+
+
+def _held(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying whose cue is the noun, the adjective or the word of talk at ``at``."""
+    noun = nominal(r, at, low, high)
+    if noun is None and r.lows[at] in lexicon.speaking_nouns():
+        noun = with_light_verb(r, at, low, high)
+    if noun is None and r.lows[at] in lexicon.adjectives():
+        noun = attitude(r, at, low, high)
+    if noun is None and r.lows[at] in lexicon.words("talk"):
+        return talked(r, at, low, high)
+    return noun
+
+
+@cache
+def _holding() -> frozenset[str]:
+    return noun_cues() | lexicon.speaking_nouns() | lexicon.adjectives() | lexicon.words("talk")
 
 
 _PREPOSITIONS = {"according": according, "per": according, "in": in_words_of, "from": follows_from, "to": follows_from}

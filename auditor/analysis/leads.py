@@ -69,6 +69,8 @@ def confirmed_to(r: Reading, first: int, high: int) -> tuple[int, Media]:
 
 def trailing_media(r: Reading, first: int, high: int) -> tuple[int, Media]:
     """Where the words begin that name an outlet after what was said, and the outlet; ``high`` where none do."""
+    if lexicon.words("talks").isdisjoint(r.lows[first + 1 : high]):
+        return high, []
     for at in range(first, high - 2):
         if r.lows[at] not in _TRAILING or r.tags[at - 1] not in "Q,nNe":
             continue

@@ -29,7 +29,7 @@ class Cue:
     @property
     def sourcing(self) -> bool:
         """Whether words are handed on, not only a view."""
-        return bool(self.stances & SOURCING)
+        return not SOURCING.isdisjoint(self.stances)
 
 
 SOURCING = frozenset({"statement", "report", "document"})

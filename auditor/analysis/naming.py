@@ -187,14 +187,16 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     for end in (base,) if base == last else (base, last):
         if end == base < last and r.lows[base] == "of" and _titles(r, base - 1):
             continue
+        titled = [at for at in range(first, end) if _titles(r, at)]
+        if not titled:
+            continue
         run = end
         while run > first and (r.tags[run - 1] == "N" or r.lows[run - 1] in lexicon.words("particles")):
             run -= 1
-        titled = [at for at in range(first, end) if _titles(r, at)]
         start = max((at + 1 for at in titled if at + 1 < end), default=run)
         if end != base and start < run < end:
             start = run if end - run < 3 else end - 2
-        if titled and start >= run and start < end and r.tags[end - 1] == "N":
+        if start >= run and start < end and r.tags[end - 1] == "N":
             while start < end - 1 and r.tags[start] in ",P":
                 start += 1
             if end == last and end != base and (r.lows[end - 1] in roles.head_roles() or place(r, start, end)):

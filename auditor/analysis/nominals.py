@@ -81,6 +81,12 @@ def _exists(r: Reading, at: int, low: int) -> bool:
 
 
 @cache
+def noun_cues() -> frozenset[str]:
+    """The nouns that may be a cue."""
+    return _attributing() | lexicon.words("verdicts") | lexicon.words("hearsay")
+
+
+@cache
 def _attributing() -> frozenset[str]:
     return lexicon.nouns("that") | {"report", "reports", "case"}
 

@@ -11,6 +11,7 @@ from auditor.model.agent import Role
 from auditor.value import value
 
 LONGEST = 40
+_COUNTING = frozenset("0D")
 _FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
 
 
@@ -58,7 +59,7 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         return None
     if tag == "0" and r.lows[last - 2] == "in" and last - 3 >= low and r.tags[last - 3] in "0Dn":
         first = share(r, last - 1, low)
-    elif all(r.tags[at] in "0D" for at in range(first, last)) and not r.lows[last - 1].endswith("-old"):
+    elif _COUNTING.issuperset(r.tags[first:last]) and not r.lows[last - 1].endswith("-old"):
         return None
     if r.tags[first] == "0" and first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0D":
         first -= 2

@@ -53,6 +53,7 @@ class Reading:
     places: Mapping[int, int]
     quotes: Mapping[int, Quotation]
     sentences: Sequence[tuple[int, int]]
+    cues: Mapping[str, Cue]
 
     def span(self, first: int, last: int) -> Span:
         """The characters of tokens ``first`` up to ``last``."""
@@ -70,7 +71,7 @@ class Reading:
 
     def cue(self, at: int) -> Cue | None:
         """What the word at ``at`` attributes, if it may."""
-        return lexicon.cues().get(self.lows[at]) if self.tags[at] in "Va" else None
+        return self.cues.get(self.lows[at]) if self.tags[at] in "Va" else None
 
 
 def read(
@@ -90,7 +91,7 @@ def read(
     known = _known(names, starts, ends, tags)
     repair(lows, tags)
     places = _places(names, starts, ends)
-    return Reading(text, words, lows, starts, ends, tags, known, places, quotes, bounds)
+    return Reading(text, words, lows, starts, ends, tags, known, places, quotes, bounds, lexicon.cues())
 
 
 def _tagged(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Columns:

@@ -55,9 +55,10 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             found += said
             loose += _labelled(r, first, last) if not said else ()
             heard = last_heard(said)
-            speaker = speaker_of(said, len(found) - len(said)) or (
-                speaker if not said and speaker and introduces(speaker, article.text) else None
-            )
+            if said:
+                speaker = speaker_of(said, len(found) - len(said))
+            elif speaker is not None and not introduces(speaker, article.text):
+                speaker = None
         speaker = speaker if speaker is not None and carries(speaker, quotes, article.text) else None
     found += _from_source_lines(article, names, sentences)
     return Read(tuple(sentences), tuple(found), tuple(loose))

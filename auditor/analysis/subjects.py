@@ -6,7 +6,7 @@ from functools import cache
 
 from auditor.analysis import lexicon
 from auditor.analysis.asides import comma_closes, named_aside, over_asides
-from auditor.analysis.phrases import Phrase, before, mediums
+from auditor.analysis.phrases import Phrase, before
 from auditor.analysis.reading import Reading
 from auditor.analysis.speechless import speechless
 from auditor.analysis.unclosed import past_stray_comma, unclosed
@@ -31,6 +31,7 @@ _LABEL = 4
 
 _SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured"})
 _BE = frozenset({"is", "was", "are", "were"})
+_RELATIVES = frozenset({"that", "who", "which"})
 _LINKING = frozenset({"that", "who"})
 
 
@@ -196,6 +197,8 @@ def _last_before(r: Reading, verb: int, at: int) -> int:
 
 def relative(r: Reading, verb: int, low: int) -> int | None:
     """The token of the "who", "which" or "that" that is the verb group's subject, if one is."""
+    if _RELATIVES.isdisjoint(r.lows[low:verb]):
+        return None
     at = _over_adjuncts(r, verb, low)
     return at - 1 if at > low and _is_relative(r, at - 1, low) else None
 
@@ -271,8 +274,8 @@ def _in_turn(r: Reading, at: int, low: int) -> bool:
 
 
 def _over_time(r: Reading, at: int, low: int) -> int:
-    step, seen = at, False
-    while step > low and (r.tags[step - 1] in "T0" or r.lows[step - 1] in time_leads()):
+    step, seen, leads = at, False, lexicon.words("time_leads")
+    while step > low and (r.tags[step - 1] in "T0" or r.lows[step - 1] in leads):
         seen = seen or r.tags[step - 1] == "T"
         step -= 1
     return step if seen and step > low and r.tags[step - 1] not in "P" else at
@@ -285,7 +288,7 @@ def time_leads() -> frozenset[str]:
 
 def _over_medium(r: Reading, at: int, low: int) -> int:
     """Over a phrase such as "in a written statement" that ends right before ``at``."""
-    if r.lows[at - 1] not in mediums():
+    if r.lows[at - 1] not in lexicon.words("mediums"):
         return at
     for step in range(at - 2, max(low, at - 7), -1):
         if r.tags[step] == "P" and r.lows[step] in ("in", "on", "during", "at", "by", "via"):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
@@ -100,7 +101,15 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     ):
         return True
     name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
-    return any(r.text.startswith(roles.firm_suffixes(), at + len(name)) for at in r.mentions(name, first))
+    stops = (at + len(name) for at in r.mentions(name, first))
+    suffixes, begun = roles.firm_suffixes(), _suffixes_begun()
+    return any(r.text.startswith(suffixes, at) for at in stops if r.text[at : at + 3] in begun)
+
+
+@cache
+def _suffixes_begun() -> frozenset[str]:
+    """How firms' suffixes begin, the space before them included: few names have one of them behind."""
+    return frozenset(suffix[:3] for suffix in roles.firm_suffixes())
 
 
 def the_body(r: Reading, first: int, base: int) -> bool:

@@ -75,7 +75,9 @@ def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
     if match.group() not in (".", "…", "...") or match.end() >= end:
         return True
     glued = not text[match.end()].isspace() and text[match.end()] not in _CLOSERS
-    word = _BREAK.split(text[max(0, match.start() - 24) : match.start()])[-1]
+    word = text[max(0, match.start() - 24) : match.start()].rpartition(" ")[2]
+    if not word.isalnum():
+        word = _BREAK.split(word)[-1]
     if glued:
         return len(word) > 1 and (word[-1].islower() or word[-1].isdigit()) and _starts_word(text, match.end())
     following = text[match.end() : match.end() + 12].lstrip(_CLOSERS + " \n\t\r\xa0")
