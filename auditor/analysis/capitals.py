@@ -40,7 +40,8 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     start = run_start(r, first, base)
     if start == base - 1 and start > first and r.lows[start] in _ON_AIR and r.lows[start - 1] in OWNED_BY:
         return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
-    if start > first and r.lows[start - 1] in lexicon.words("outlet_kinds") and role in (None, Role.PERSON):
+    kind = start > first and (r.lows[start - 1] in lexicon.words("outlet_kinds") or r.lows[start - 1] in _ON_AIR)
+    if kind and role in (None, Role.PERSON):
         wire = r.lows[start - 1] == "agency"
         return made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, entry_at(r, start, base))
     if role is None and base - start == 1 and _people(r.words[start]):

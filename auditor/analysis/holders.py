@@ -11,6 +11,7 @@ from auditor.model.agent import MEDIA, Role
 
 _LEAKED = frozenset({"leaked", "shown"})
 _PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
+_AIRED = frozenset({"read", "aired", "televised", "shown"})
 
 
 def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
@@ -27,7 +28,9 @@ def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
 
 def printed_in(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     """``a study published in The Lancet``."""
-    if at >= high or r.lows[at] not in ("in", "on") or r.lows[at - 1] not in _PRINTED:
+    at += r.lows[at : at + 1] == ["out"]
+    printed = r.lows[at - 1] in _PRINTED or r.lows[at - 1 - (r.lows[at - 1] == "out")] in _AIRED
+    if at >= high or r.lows[at] not in ("in", "on") or not printed:
         return None
     found = rightward.after(r, at + 1, high)
     if found is None or not all(s.role in MEDIA for s in sources(r, found)):

@@ -83,7 +83,7 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
         inside = at == begun or app or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside
     if tag == "a":
-        if at > begun and r.lows[at] == "broadcast" and r.tags[at + 1 : at + 2] == ["P"]:
+        if at > begun and r.lows[at] in ("broadcast", "read") and r.tags[at + 1 : at + 2] == ["P"]:
             return False
         return at + 1 >= high or r.tags[at + 1] not in "DCOQ" or (at == begun and r.tags[at - 1] == "P")
     return (
@@ -128,6 +128,11 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
         return False
     met = r.lows[at + 1] == "the" and roles.head_roles().get(r.lows[at - 1]) is Role.ANONYMOUS
     return r.lows[following] not in mediums() or low in ("of", "for") or met
+
+
+def beside(r: Reading, at: int, high: int) -> Phrase | None:
+    """Who is named beside the phrase that ends at ``at``: "the agency | as well as our man in the South"."""
+    return after(r, at + 3, high) if r.lows[at : at + 3] == ["as", "well", "as"] else None
 
 
 def giver(r: Reading, found: Phrase, high: int) -> Phrase:

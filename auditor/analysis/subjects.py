@@ -8,6 +8,7 @@ from auditor.analysis import lexicon
 from auditor.analysis.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases import Phrase, before
 from auditor.analysis.reading import Reading
+from auditor.analysis.setoff import read_out, set_off
 from auditor.analysis.speechless import speechless
 from auditor.analysis.unclosed import past_stray_comma, unclosed
 from auditor.gazetteer import roles
@@ -53,7 +54,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             stray = at
             at = over_asides(r, at - 1, low)
             if at == 0:
-                return past_stray_comma(r, stray - 1, low)
+                return past_stray_comma(r, stray - 1, low) or set_off(r, stray - 1, low)
             continue
         if tag in "RC" and _is_relative(r, at - 1, low):
             return _antecedent(r, at - 1, low)
@@ -124,6 +125,9 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         paper = before(r, handed, low)
         known = paper is not None and roles.head_roles().get(r.lows[paper.last - 1]) is Role.DOCUMENT
         return paper if known or r.lows[handed] == "leaked" else None
+    aired = read_out(r, found, low)
+    if aired:
+        return before(r, aired, low)
     participle = found.first - 2
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
     if modified and (r.tags[participle] == "g" or r.lows[participle] in _MODIFYING):

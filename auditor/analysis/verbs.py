@@ -16,7 +16,8 @@ from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.sides import around, content_side, resumed
-from auditor.analysis.sources import levels, speaking
+from auditor.analysis.sources import levels, sources, speaking
+from auditor.analysis.told_by import told_by
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
 _TAG = 12
@@ -38,7 +39,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     start = group_start(r, at, low)
     if r.lows[at - 1 : at + 2] == ["value", "added", "tax"]:
         return None
-    inverted = _inverted(r, at, start, low, high)
+    inverted = _inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
     if inverted is not None:
         return inverted
     if not verb_here(r, at, start, high, cue):
@@ -216,6 +217,8 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     stop = found.last
     if "hearer" in cue.takes and cue.lemma != "ask" and stop < high and r.tags[stop] not in ",.;":
         return None
+    also = rightward.beside(r, stop, high)
+    stop = also.last if also is not None else stop
     aside = asides.apposition(r, stop, high)
     if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, stop, high, before):
         return None
@@ -223,6 +226,7 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
     side, content = _inverted_side(r, end.end, start, low, high, before)
     outer = (found.outer[0], max(aside, stop))
     who = levels(r, found)
+    who = (*who[:-1], (*who[-1], *sources(r, also))) if also is not None else who
     return Saying((*end.media, *who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)
 
 

@@ -65,3 +65,48 @@ def test_a_body_may_be_called_by_whose_office_it_is(source: str, expected: str) 
 )
 def test_a_name_follows_the_post_and_its_realm(speaker: str, expected: str) -> None:
     assert [expected] == chains(f"{speaker} said that the quay is shut.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Officials who know the talks but may not discuss them, say that the quay is shut.", ["Officials"]),
+        ("Bakers who saw the fire from their windows, told Suspilne that it was late.", ["Suspilne < Bakers"]),
+        ("Experts that Radio Delta spoke with, believe that the quay is lost.", ["Experts"]),
+        ("Boats that were lost, show that the quay is shut.", []),
+    ],
+)
+def test_a_clause_and_a_comma_may_part_a_source_from_its_verb(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The licences are gone, a decree read out on state television RTG showed.", ["RTG < decree"]),
+        ("The licences are gone, according to a decree read on state TV.", ["state TV < decree"]),
+        ("The licences are gone, a statement broadcast on state radio said.", ["state radio < statement"]),
+    ],
+)
+def test_what_a_paper_was_read_out_on_is_nearer_than_the_paper(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_as_well_as_sets_two_sources_side_by_side() -> None:
+    found = chains("The quay was hit, reported the state agency SANA as well as our correspondent in the South.")
+
+    assert found == ["SANA", "correspondent in the South"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“One man was held”, briefly told to Beta the prosecutor Milena Lund.", ["Beta < Milena Lund"]),
+        ("“One man was held”, said for Tanjug the director Milena Lund.", ["Tanjug < Milena Lund"]),
+        ("One man was held, told N1 Milena Lund, head of the court.", ["N1 < Milena Lund"]),
+        ("“One man was held”, told reporters the mayor.", []),
+        ("The man, told Reuters about the fire.", []),
+    ],
+)
+def test_who_told_an_outlet_may_stand_behind_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
