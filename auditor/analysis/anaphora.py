@@ -8,11 +8,11 @@ from auditor.analysis import groups, lexicon, passives, rightward, subjects
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.leads import lead_media
 from auditor.analysis.lexicon import Cue
-from auditor.analysis.phrases import Phrase
+from auditor.analysis.phrases import Phrase, mediums
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sources import levels
-from auditor.model.agent import Role
+from auditor.model.agent import MEDIA, Role
 
 _HEARER = 8
 """Tokens between a cue and "as much" at most."""
@@ -20,6 +20,7 @@ _HEARER = 8
 _LEAD = 14
 """Tokens that who passes something on takes at the head of a sentence at most."""
 
+_CARRIERS = MEDIA | {Role.SOCIAL_MEDIA}
 _WERE = [["were"], ["are"], ["came"]]
 _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
@@ -34,6 +35,10 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         and {"statement", "announcement"} & set(r.lows[low:at])
     ):
         return _told_of(r, at, low, high, None) if r.lows[low] in ("the", "this", "such") and at - low <= 6 else None
+    if r.lows[at] in lexicon.words("conveyed") and r.lows[at - 1] in ("was", "were", "is", "been"):
+        conveyed = _conveyed(r, at, low, high)
+        if conveyed is not None:
+            return conveyed
     if cue is not None and r.tags[low] == "Q" and r.lows[low + 1 : low + 3] in _IS_WHAT:
         said = _is_what(r, at, low, high, cue)
         return replace(said, first=low + 1, side=Side.BEFORE, anaphoric=False) if said is not None else None
@@ -55,13 +60,43 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _told_of(r, at, begun, high, cue)
     about = at + 2 < high and r.lows[at + 1] in ("about", "of") and r.lows[at + 2] == "this"
     this = at + 2 if about else at + 1
-    if this < high and r.lows[this] == "this" and (this + 1 >= high or r.tags[this + 1] in "P.,"):
+    pointed = this < high and (r.lows[this] == "this" or (r.lows[this] == "it" and _at_head(r, at, low)))
+    if pointed and (this + 1 >= high or r.tags[this + 1] in "P.,"):
         found = subjects.subject(r, groups.group_start(r, at, low), low)
         if found is not None and at - low < 10:
             outer, told = found.outer, after_cue(r, this + 1, high, hearer=False)
             named = (*told.media, *levels(r, found))
             return Saying(named, (at, at + 1), outer[0], told.end, Side.NONE, high, cue, outer=outer, anaphoric=True)
     return None
+
+
+def _at_head(r: Reading, at: int, low: int) -> bool:
+    """Whether the sentence begins with who spoke, and goes on to where: "Ida Lund announced it on Telegram"."""
+    begins = at - low > 1 and r.tags[low] in "NDn" and not set(r.tags[low:at]) & set(",VQ")
+    if not begins or r.lows[at + 2 : at + 3] not in (["on"], ["in"], ["during"]):
+        return False
+    near = range(at + 3, min(len(r.lows), at + 3 + _HEARER))
+    told = any(r.lows[k] in lexicon.words("telling") or r.lows[k] in mediums() for k in near)
+    return told or any(k in r.names and r.names[k][2].role in _CARRIERS for k in near)
+
+
+def _conveyed(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``Such data were provided by X``, ``This is evidenced by a letter of X``."""
+    begun = _clause_start(r, low, at)
+    subject = r.lows[begun : groups.group_start(r, at, low)]
+    alone = subject == ["this"] and r.lows[at] in ("evidenced", "confirmed")
+    told = len(subject) > 1 and subject[-1] in lexicon.words("news_of") and subject[0] in lexicon.words("news_leads")
+    plain = subject[:1] == ["the"] and len(subject) == 2
+    if len(subject) > 3 or plain or not (alone or told):
+        return None
+    by = passives.by_agent(r, at + 1, high)
+    if by is None or (by[1] < high and r.tags[by[1]] not in ".,;" and r.lows[by[1]] not in ("in", "on")):
+        return None
+    found, end = by
+    media = after_cue(r, found.outer[1], high, hearer=False)
+    named = (*media.media, *levels(r, found))
+    end = max(end, media.end)
+    return Saying(named, (at, at + 1), begun, end, Side.NONE, high, outer=found.outer, anaphoric=True)
 
 
 def _as_much(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:

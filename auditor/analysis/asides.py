@@ -244,6 +244,15 @@ def _telling(r: Reading, comma: int, high: int) -> bool:
     return (tag in "nN" and (titled or _tells_of(r, comma, high))) or (tag == "g" and titled)
 
 
+def past_occasion(r: Reading, at: int, high: int) -> int:
+    """Past where somebody spoke, told without a comma: "said Minister Lund | speaking at the opening of a forum,"."""
+    if at >= high or r.lows[at] not in lexicon.words("occasions"):
+        return at
+    ends = (step for step in range(at + 1, min(high, at + _LONGEST)) if r.tags[step] in ",.;:Q-")
+    stop = next(ends, high)
+    return at if _has_verb(r, at + 1, stop) else stop
+
+
 def _restriction(r: Reading, at: int, high: int) -> int:
     """Where the clause ends that tells which one is meant: "an expert who has worked for the rival"."""
     if at + 2 >= high or r.lows[at] != "who" or r.tags[at + 1] == "V" or r.tags[at - 1] != "n":
@@ -259,11 +268,17 @@ def _tells_of(r: Reading, comma: int, high: int) -> bool:
     if r.tags[comma - 1] not in "N)":
         return False
     stop = comma + 1
-    while stop < high and stop - comma < 14 and r.tags[stop] in "NnDP0a&":
+    while stop < high and stop - comma < 14 and r.tags[stop] in "NnDP0a&" and not _passes_on(r, stop):
         stop += 1
     if stop < high and r.tags[stop] not in ",.;Q-)":
         return False
     return any(r.lows[at] in ("of", "for", "at", "with", "from") for at in range(comma + 2, stop))
+
+
+def _passes_on(r: Reading, at: int) -> bool:
+    """Whether an outlet is said to report by the word at ``at``: ", Northwire | reports with reference to"."""
+    cue = r.cue(at) if r.tags[at] == "a" and r.tags[at - 1] == "N" else None
+    return cue is not None and cue.sourcing and cue.form == "s" and "tail" in cue.takes
 
 
 def _has_verb(r: Reading, first: int, last: int) -> bool:

@@ -56,7 +56,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("replying")
         | lexicon.words("hearsay")
         | lexicon.words("talk")
-        | {"attributed", "attributing", "based", "made", "words"}
+        | {"attributed", "attributing", "based", "made", "words", "evidenced"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")
@@ -125,7 +125,8 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         hop, saying = cited(r, at, low, high)
     if hop is not None:
         return None, hop
-    saying = saying or of_what_precedes(r, at, low, high) or passives.passive(r, at, low, high)
+    saying = saying or of_what_precedes(r, at, low, high) or passives.reported_before(r, at, low)
+    saying = saying or passives.passive(r, at, low, high)
     saying = saying or verbs.active(r, at, low, high) or participles.participle(r, at, low, high)
     return saying, None if saying else handed_on(r, at, low, high)
 
@@ -162,7 +163,7 @@ def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | 
 def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
-    return listed | TOLD | SPEAKING | {"attributed", "attributing", "based", "made"}
+    return listed | lexicon.words("conveyed") | TOLD | SPEAKING | {"attributed", "attributing", "based", "made"}
 
 
 def _vaguely(r: Reading, at: int) -> Saying | None:

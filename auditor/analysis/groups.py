@@ -22,6 +22,17 @@ def group_start(r: Reading, at: int, low: int) -> int:
     return start
 
 
+def as_led(r: Reading, at: int, low: int) -> int:
+    """Where "as" or "as it was" begins that leads up to a participle: "As it was noted by"; -1 where none does."""
+    step = at
+    while step > low and (r.lows[step - 1] in _AS_IT_WAS or (r.tags[step - 1] == "B" and r.lows[step - 1] != "as")):
+        step -= 1
+    return step - 1 if step > low and r.lows[step - 1] == "as" and r.lows[step - 2 : step - 1] != ["such"] else -1
+
+
+_AS_IT_WAS = frozenset({"it", "was", "is", "has", "had", "been"})
+
+
 def _past(r: Reading, at: int) -> bool:
     """Whether the verb stands in a form that no "may" or "will" goes before."""
     cue = r.cue(at)

@@ -167,10 +167,12 @@ _LEADING = frozenset(["as", "first", "earlier", "later", "and", "was", "were", "
 
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
-    told = r.lows[at] in TOLD and at > low and r.lows[at - 1] == "as"
+    told = r.lows[at] in TOLD and groups.as_led(r, at, low) >= 0
     if r.lows[at] not in lexicon.words("handed_on") and not told:
         return None
     by = passives.by_agent(r, at + 1, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
+    if by is None and (told or r.lows[at] == "reported"):
+        return _stated_in(r, at, low, high)
     if by is None:
         return None
     found, end = _without_verb(r, *by, high)
@@ -203,8 +205,22 @@ def _without_verb(r: Reading, found: Phrase, end: int, high: int) -> tuple[Phras
     return (Phrase.of(found.first, last), last) if verb else (found, end)
 
 
+def _stated_in(r: Reading, at: int, low: int, high: int) -> Hop | None:
+    """``As stated in the ministry's report, …``."""
+    first = groups.as_led(r, at, low)
+    carried = rightward.after(r, at + 2, high) if first >= 0 and r.lows[at + 1 : at + 2] == ["in"] else None
+    if carried is None:
+        return None
+    named = levels(r, carried)
+    paper = named[0][0].role is Role.DOCUMENT or all(source.role in MEDIA for source in named[0])
+    return Hop(named[-1], first, carried.last, deep=False, above=_above(named)) if paper else None
+
+
 def _lead(r: Reading, at: int, low: int) -> int:
     """Where the words begin that lead up to "reported" at ``at``: "and was first | reported by"."""
+    first = groups.as_led(r, at, low)
+    if first >= 0:
+        return first
     while at > low and r.lows[at - 1] in _LEADING:
         at -= 1
     return at

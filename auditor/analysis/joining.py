@@ -166,12 +166,13 @@ def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
         return None
     initial = all(r.tags[step] in "B&CV," for step in range(low, hop.first))
     content = min(high, hop.last + 1)
+    named = (hop.above, hop.sources) if hop.above else (hop.sources,)
     if initial and content < high:
-        return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
+        return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
     if r.tags[hop.last : hop.last + 1] == [":"] and hop.last + 1 < high:
-        return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
+        return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
     if hop.last >= high - 1 or r.tags[hop.last] in ",.":
-        return Saying((hop.sources,), (hop.first, hop.last), hop.first, hop.last, Side.BEFORE, content)
+        return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.BEFORE, content)
     return None
 
 

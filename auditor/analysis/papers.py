@@ -24,6 +24,14 @@ _TALKS = frozenset({"interview", "speech", "call", "phone", "telephone", "rally"
 _TALKS |= {"conversation", "chat", "dialogue"}
 
 
+NEAR_BODY = 600
+"""Characters within which "the statement" is that of the body which spoke before, though none was named."""
+
+_PAPERS = frozenset({Role.DOCUMENT, Role.SOCIAL_MEDIA})
+_CARRYING = frozenset({"statement", "message", "post", "release", "communiqué", "communique"})
+_POSTED = ("post", "message")
+
+
 def in_hand(r: Reading, saying: Saying, low: int) -> Saying:
     """With the outlet nearer that has the paper or the interview in which the words stand.
 
@@ -67,10 +75,11 @@ def _speaker(r: Reading, saying: Saying, noun: int, at: int) -> Levels:
 
 
 class Issuers:
-    """Who issued the papers named so far, by the papers' heads."""
+    """Who issued the papers named so far, by the papers' heads, and which body spoke last."""
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[Source, ...]] = {}
+        self._body: tuple[Source, ...] | None = None
 
     def with_issuers(self, said: Iterable[Statement], text: str) -> Iterator[Statement]:
         """The statements, "the statement" and the like with who issued it behind them."""
@@ -80,16 +89,18 @@ class Issuers:
 
     def _behind(self, statement: Statement, text: str) -> Statement:
         last = statement.levels[-1] if statement.levels else ()
-        if len(last) != 1 or last[0].role is not Role.DOCUMENT or last[0].kind is not Kind.COMMON:
+        if len(last) != 1 or last[0].role not in _PAPERS or last[0].kind is not Kind.COMMON:
             return statement
-        paper, known = last[0], self._known.get(last[0].head)
+        paper, known, near = last[0], self._known.get(last[0].head), NEAR
+        if known is None and paper.head in _CARRYING:
+            known, near = self._body, NEAR_BODY
         led = text[max(0, paper.span.start - 4) : paper.span.start].lower() == "the "
-        if known is None or not led or " " in paper.name or paper.span.start - known[0].span.end > NEAR:
+        if known is None or not led or " " in paper.name or paper.span.start - known[0].span.end > near:
             return statement
         return replace(statement, levels=(*statement.levels, known))
 
     def _learn(self, statement: Statement, text: str) -> None:
-        if not statement.levels or statement.vague:
+        if not statement.levels or statement.vague or not statement.stances & lexicon.SOURCING:
             return
         issuer = statement.levels[-1]
         paper = statement.levels[-2][0] if len(statement.levels) > 1 else None
@@ -99,3 +110,15 @@ class Issuers:
             own = text[statement.extent.start : statement.extent.end].lower()
             for word in phrases.mediums().intersection(own.split()) - _TALKS if " in a" in own else ():
                 self._known[word] = issuer
+            if any(roles.head_roles().get(word) is Role.SOCIAL_MEDIA for word in own.replace(",", "").split()):
+                self._known |= dict.fromkeys(_POSTED, issuer)
+        self._note_body(statement)
+
+    def _note_body(self, statement: Statement) -> None:
+        """Remember the body that speaks by itself or through an outlet; whoever else speaks ends that."""
+        *above, issuer = statement.levels
+        if issuer[0].role in _PAPERS or statement.parent is not None:
+            return
+        body = len(issuer) == 1 and issuer[0].role in (Role.GOVERNMENT_BODY, Role.ORGANISATION)
+        alone = body and all(source.role in MEDIA for level in above for source in level)
+        self._body = issuer if alone else None

@@ -6,7 +6,7 @@ from auditor.analysis import asides, lexicon, rightward, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.audience import media_levels
 from auditor.analysis.finite import BE
-from auditor.analysis.groups import group_start, unreal
+from auditor.analysis.groups import as_led, group_start, unreal
 from auditor.analysis.inserted import content_start
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
@@ -30,7 +30,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if cue.lemma in _QUOTING:
         return _quoted(r, at, start, low, high)
-    if start > low and r.tags[start - 1] == "R":
+    if start > low and (r.tags[start - 1] == "R" or as_led(r, at, low) >= 0):
         return None
     negated = unreal(group)
     named = _by_whom(r, at, start, high)
@@ -56,6 +56,18 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def reported_before(r: Reading, at: int, low: int) -> Saying | None:
+    """``As reported earlier, …``, ``As was reported, …``: that it was said, and not by whom."""
+    if r.lows[at] not in ("reported", "informed") or as_led(r, at, low) != low:
+        return None
+    end = at + 1
+    while end < len(r.tags) - 1 and r.tags[end] == "B":
+        end += 1
+    if r.tags[end] != ",":
+        return None
+    return Saying((), (low, at + 1), low, end, Side.AFTER, end + 1, r.cue(at), vague=True)
 
 
 def _by_whom(r: Reading, at: int, start: int, high: int) -> Saying | None:

@@ -19,6 +19,8 @@ from auditor.model.agent import MEDIA, Role
 def told_by(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
     """The saying of the verb at ``at`` that an outlet, with or without "to" or "for", and then its speaker follow."""
     cue = r.cue(at)
+    while start - 1 > low and r.tags[start - 1] == "B":
+        start -= 1
     if cue is None or not cue.sourcing or cue.form != "past" or start <= low or not _closed(r, start, low):
         return None
     led = r.lows[at + 1 : at + 2] in (["to"], ["for"])
@@ -49,6 +51,4 @@ def _by_its_place(r: Reading, at: int) -> tuple[int, Media]:
 
 def _closed(r: Reading, start: int, low: int) -> bool:
     """Whether what was said ends before the verb group at ``start``: in a quotation, or with a comma."""
-    while start - 1 > low and r.tags[start - 1] == "B":
-        start -= 1
     return r.tags[start - 1] == "Q" or (r.tags[start - 1] == "," and left_content(r, start, low))

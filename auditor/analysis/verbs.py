@@ -219,6 +219,7 @@ def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | 
         return None
     also = rightward.beside(r, stop, high)
     stop = also.last if also is not None else stop
+    stop = asides.past_occasion(r, stop, high)
     aside = asides.apposition(r, stop, high)
     if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, stop, high, before):
         return None

@@ -110,3 +110,67 @@ def test_as_well_as_sets_two_sources_side_by_side() -> None:
 )
 def test_who_told_an_outlet_may_stand_behind_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The road is late, said Minister Ida Lund speaking at the opening of a forum, Trend reports.",
+            "Trend < Ida Lund",
+        ),
+        (
+            "The road is late, said Minister Ida Lund, Trend reports with reference to Azertac.",
+            "Trend < Azertac < Ida Lund",
+        ),
+    ],
+)
+def test_an_outlet_passes_on_who_spoke_before_it(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("As it was noted by the mayor, the road is shut.", "mayor"),
+        ("As was stated by the ministry, the road is shut.", "ministry"),
+        ("As stated in the ministry's report, the road is shut.", "report < ministry"),
+        ("As reported earlier, the road is shut.", ""),
+        ("As earlier reported, the road is shut.", ""),
+    ],
+)
+def test_as_and_a_participle_hand_a_clause_on(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("pointing", "expected"),
+    [
+        ("Such data were provided by the Rescue Service on Facebook, Ukrinform reports.", "Ukrinform < Rescue Service"),
+        ("The relevant information was released by the State Harbour Office.", "State Harbour Office"),
+        ("This is evidenced by the data of the National Bank, UNN reports.", "UNN < data < National Bank"),
+        ("Ivan Lund announced it on Telegram, Ukrinform reports.", "Ukrinform < Ivan Lund"),
+    ],
+)
+def test_such_data_are_the_sentence_before(pointing: str, expected: str) -> None:
+    assert [expected] == chains("Forty villages are without light.", pointing)
+
+
+@pytest.mark.parametrize("pointing", ["The data were provided by the ministry.", "The mayor likes it on Mondays."])
+def test_other_data_are_not(pointing: str) -> None:
+    assert chains("Forty villages are without light.", pointing) == []
+
+
+@pytest.mark.parametrize(
+    ("frame", "expected"),
+    [
+        ("The road is shut, UNN writes with reference to the Harbour Ministry.", "statement < Harbour Ministry"),
+        ("The road is shut, the Harbour Ministry said. The mayor said it was late.", "statement"),
+    ],
+)
+def test_the_statement_is_of_the_body_that_spoke_last(frame: str, expected: str) -> None:
+    assert expected == chains(frame, "“The scheme lasted a year,” the statement says.")[-1]
+
+
+def test_the_post_is_of_who_wrote_on_the_platform() -> None:
+    assert chains("It is late, Lund said on Telegram.", "“Two men were hurt,” the post reads.")[-1] == "post < Lund"
