@@ -152,6 +152,9 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
         return True
     if tag == "v" and r.lows[first + 1] == "by":
         return True
+    counted = word == "none" or word in lexicon.words("alone")
+    if counted and r.lows[first + 1] == "of" and r.lows[first + 2] in ("them", "whom", "which"):
+        return True
     if word in roles.posts() or tag == "n" or tag in "BV":
         return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])
     return tag == "N" and _named_modifier(r, first, last, low)

@@ -88,13 +88,15 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         handing = this or (at + 1 < high and (r.lows[at + 1] == "with" or r.lows[at + 1].endswith("ing")))
         told = follows in "N,.:T" and r.lows[at - 1] not in lexicon.words("media_group")
         head = r.lows[_head(r, at - 1)]
-        if left == "n" and head not in roles.head_roles() and head not in roles.posts():
+        newsroom = r.lows[at - 1] == "news" and _speaks(r, at - 2)
+        if left == "n" and head not in roles.head_roles() and head not in roles.posts() and not newsroom:
             return False
         dated = follows == "D" and r.tags[at + 2 : at + 3] == ["T"]
-        return plain or handing or (follows in "CQODB" and not dated) or told
+        return plain or handing or newsroom or (follows in "CQODB" and not dated) or told
     if left == "N" and cue.form == "base":
         tail = cue.lemma == "forecast" and follows in ".,"
-        return tail or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
+        claimed = follows == "D" and _speaks(r, at - 1) and r.tags[r.names[at - 1][0] - 1] not in "DP"
+        return tail or claimed or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
     return True
 
 

@@ -28,6 +28,7 @@ def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
     start = at + comma
     if start + 2 >= high:
         return at
+    start += r.lows[start] in ("each", "both", "all") and r.lows[start + 1] in lexicon.words("citing")
     according = comma and r.lows[start : start + 2] == ["according", "to"]
     if r.lows[start] not in lexicon.words("citing") and not according and not referring(r, start):
         return _past_tag(r, at, high) if comma else at

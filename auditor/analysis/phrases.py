@@ -207,7 +207,7 @@ def _adjective(r: Reading, at: int, low: int) -> bool:
 def _attached(r: Reading, at: int, low: int) -> int:
     """Step over a preposition and the noun before it ("officials at | the ministry"); else ``at``."""
     prep = at - 1
-    if prep - 2 >= low and r.lows[prep] == "to" and r.lows[prep - 1] == "close":
+    if prep - 2 >= low and r.lows[prep] == "to" and r.lows[prep - 1] in lexicon.words("close_to"):
         return prep - 2
     if prep - 1 >= low and r.lows[prep] == "to" and r.lows[prep - 1] in lexicon.words("serving") and r.tags[at] in "ND":
         return prep - 1

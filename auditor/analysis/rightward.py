@@ -56,7 +56,7 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
             if close == at:
                 return at
             at = close + 1
-        elif (r.lows[at] == "close" and at > begun and not name_only) or (
+        elif (r.lows[at] in lexicon.words("close_to") and at > begun and not name_only) or (
             tag == "Q" and at > begun and at + 1 < high and tags[at + 1] in "Nn" and tags[at - 1] in "n"
         ):
             at += 1
@@ -111,7 +111,8 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
         return False
     low = r.lows[at]
     if low == "to":
-        return r.lows[at - 1] == "close" or (r.lows[at - 1] in lexicon.words("serving") and r.tags[at + 1] in "ND")
+        serves = r.lows[at - 1] in lexicon.words("serving") and r.tags[at + 1] in "ND"
+        return serves or r.lows[at - 1] in lexicon.words("close_to")
     if low == "by" and paper(r, at - 1):
         return r.tags[at + 1] in "DN"
     if low not in attaching() or (low == "for" and r.tags[at + 1] == "g") or (low == "with" and _refers(r, at)):

@@ -86,7 +86,7 @@ def test_the_outlet_that_asked_is_a_link(text: str, expected: list[str]) -> None
             "The lot was sold. This was announced by the head of the council Ida Lund on Facebook, Ukrinform reports.",
             ["Ukrinform < Ida Lund"],
         ),
-        ("The lot was sold, said sources privy to the matter.", ["sources privy"]),
+        ("The lot was sold, said sources privy to the matter.", ["sources privy to the matter"]),
         ("Media: The lot will be sold", ["Media"]),
     ],
 )
