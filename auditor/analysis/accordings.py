@@ -35,16 +35,25 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
     if owned and found.last - found.first > 1 and sources(r, found)[0].role is Role.OTHER:
         return None
-    if interrupting(r, at, low):
+    if interrupting(r, at, low, found.last):
         return None
     said = _placed(r, at, found, low, high)
     pointing = r.lows[low:at] in (["that's"], ["that’s"], ["this", "is"], ["that", "is"], ["it", "is"], ["that", "'s"])
     return replace(said, side=Side.NONE, anaphoric=True) if pointing else said
 
 
-def interrupting(r: Reading, at: int, low: int) -> bool:
-    """Whether "according to" parts a cue from what it introduces: "Northwire reported, according to aides, that"."""
-    if at - 3 < low or at - low > _SHORT or r.tags[at - 1] != "," or r.lows[at] != "according":
+def interrupting(r: Reading, at: int, low: int, end: int) -> bool:
+    """Whether "according to" parts a cue from what it introduces: "Northwire reported, according to aides, that".
+
+    ``end`` is the token after whom it names.
+    """
+    if (
+        r.tags[end : end + 1] != [","]
+        or at - 3 < low
+        or at - low > _SHORT
+        or r.tags[at - 1] != ","
+        or r.lows[at] != "according"
+    ):
         return False
     cue = r.cue(at - 2)
     return cue is not None and cue.sourcing and "that" in cue.takes and not set(r.tags[low : at - 2]) & set("VvAaQ,:")

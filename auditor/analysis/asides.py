@@ -223,10 +223,11 @@ def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     last = comma + 1
     while last < high and r.tags[last] == "N" and last - comma <= _NAME:
         last += 1
-    if not 2 < last - comma <= _NAME + 1 or r.tags[comma] != "," or comma + 1 in r.places:
+    known_body = last - comma == 2 and comma + 1 in r.names and last >= high - 1
+    if not (2 < last - comma <= _NAME + 1 or known_body) or r.tags[comma] != "," or comma + 1 in r.places:
         return None
     known, named = roles.head_roles(), r.lows[office.first : comma]
-    told = any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
+    told = known_body or any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
     unnamed = r.tags[office.last - 1] == "n" or any(tag == "n" for tag in r.tags[office.first : office.first + 3])
     closed = last >= high or r.tags[last] in ",.;Q(" or r.lows[last] in ("as", "in", "on", "told")
     posted = r.lows[comma + 1] in roles.posts() or r.lows[last - 1] in roles.posts()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis import lexicon
 from auditor.analysis.groups import group_start
 from auditor.analysis.lexicon import Cue
+from auditor.analysis.lists import speaks
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA
@@ -43,7 +44,19 @@ def _plain(r: Reading, at: int, start: int) -> bool:
         at -= 1
     if at > 1 and r.lows[at - 1] == "that" and r.tags[at - 2] in "nN":
         at -= 1
-    return at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "nea" and _plural_head(r, at - 1)))
+    if at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "nea" and _plural_head(r, at - 1))):
+        return True
+    return _two(r, at)
+
+
+def _two(r: Reading, at: int) -> bool:
+    """Whether two stand before the verb: "both the mayor and her aide | say"."""
+    first = at
+    while first > 0 and r.tags[first - 1] in "nND&":
+        first -= 1
+    joint = next((k for k in range(first + 1, at - 1) if r.tags[k] == "&"), 0)
+    heads = joint and all(r.tags[k] == "N" or speaks(r.lows[k]) for k in (joint - 1, at - 1))
+    return bool(heads) and (first == 0 or r.tags[first - 1] in ",QC")
 
 
 def _plural_head(r: Reading, at: int) -> bool:

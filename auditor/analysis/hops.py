@@ -54,9 +54,9 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
         if found is not None:
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
-    if interrupting(r, at, low):
+    if r.lows[at] == "according":
         found = rightward.after(r, at + 2, high)
-        if found is not None:
+        if found is not None and interrupting(r, at, low, found.last):
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=_above(named))
     if r.lows[at] == "via" and at > low and at + 1 < high:
@@ -285,11 +285,15 @@ def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...
         told
         or roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT
         or r.lows[at] in ("obtained", "reviewed", "monitored")
+        or (r.lows[at] in ("cited", "quoted") and r.lows[at - 1] in ("reports", "figures", "data"))
     )
     if (
         not paper
         or r.lows[at] in ("conducted", "commissioned", "prepared", "compiled")
-        or any(s.role is not Role.PERSON or s.post or s.entry or (" " in s.name and not told) for s in who)
+        or any(
+            s.role not in (Role.PERSON, Role.ORGANISATION) or s.post or s.entry or (" " in s.name and not told)
+            for s in who
+        )
     ):
         return who
     return tuple(replace(s, role=Role.OUTLET) for s in who)

@@ -62,10 +62,10 @@ def _past_tag(r: Reading, at: int, high: int) -> int:
             end = over_time(r, step + 1, high)
             if r.tags[end : end + 1] == [","]:
                 return content_start(r, end, high)
-    return _past_aside(r, at, high)
+    return past_aside(r, at, high)
 
 
-def _past_aside(r: Reading, at: int, high: int) -> int:
+def past_aside(r: Reading, at: int, high: int) -> int:
     """Past an aside between a cue and "that" or a colon: "told her man, Tom, that", "replied, with a smile: “…”"."""
     if r.lows[at + 1] in _BETWEEN and r.tags[at] == ",":
         closing = (k for k in range(at + 2, min(high - 2, at + _CLAUSE)) if r.tags[k] == ",")
@@ -74,7 +74,7 @@ def _past_aside(r: Reading, at: int, high: int) -> int:
     for step in range(at + 1, min(high - 1, at + 9)):
         if r.tags[step] in ",T" and r.lows[step + 1] == "that":
             return step + 2
-        if r.tags[step] == ":" and r.tags[step + 1] == "Q":
+        if r.tags[step] in ":," and r.tags[step + 1] == "Q":
             return step + 1
         if r.tags[step] not in "DNnPBg0T":
             return at

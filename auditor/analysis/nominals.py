@@ -40,7 +40,7 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     by = rightward.after(r, at + 2, high) if r.lows[at + 1] in ("by", "from") else None
     that = by.last if by is not None else _past_hearer(r, at + 1, high)
-    if that + 1 >= high or r.lows[that] != "that" or (r.cue(that + 1) is not None and r.tags[that + 1] == "V"):
+    if that + 1 >= high or r.lows[that] != "that" or r.tags[that + 1] in "AVv":
         return None
     if by is not None:
         return _saying(r, at, by, that, at)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from auditor.analysis import asides, lexicon, rightward, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.audience import media_levels
@@ -16,6 +18,9 @@ from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
 from auditor.model.agent import MEDIA, Role
 
+_APART = 10
+"""Tokens that the first of two who told a thing takes at most."""
+
 _QUOTING = frozenset({"quote", "cite"})
 
 
@@ -27,7 +32,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     start = group_start(r, at, low)
     group = r.lows[start:at]
     if BE.isdisjoint(group):
-        return None
+        return _also(r, at, start, low, high)
     if cue.lemma in _QUOTING:
         return _quoted(r, at, start, low, high)
     if start > low and (r.tags[start - 1] == "R" or as_led(r, at, low) >= 0):
@@ -77,10 +82,24 @@ def _by_whom(r: Reading, at: int, start: int, high: int) -> Saying | None:
     if by is None:
         return None
     found, end = by
-    side = Side.BEFORE if end >= high or r.tags[end] in ".,;" else Side.AFTER
+    before = end >= high or r.tags[end] in ".,;" or r.lows[end] in lexicon.words("subordinating") or r.tags[end] == "&"
+    side = Side.BEFORE if before and r.tags[end : end + 2] != [",", "Q"] else Side.AFTER
     who = (*media, sources(r, found))
     content = content_start(r, end, high)
     return Saying(who, (start, at + 1), start, end, side, content, r.cue(at), outer=found.outer)
+
+
+def _also(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
+    """``was first reported by X and later confirmed by Y``: the second of two who told one thing."""
+    joint = start - 1
+    while joint > low and r.tags[joint] == "B":
+        joint -= 1
+    by = next((k for k in range(joint - 1, max(low, joint - _APART), -1) if r.lows[k] == "by"), 0)
+    if joint <= low or r.lows[joint] != "and" or not by or r.tags[by - 1] != "V":
+        return None
+    first = group_start(r, by - 1, low)
+    named = _by_whom(r, at, start, high) if not BE.isdisjoint(r.lows[first : by - 1]) else None
+    return replace(named, first=first, side=Side.BEFORE) if named is not None else None
 
 
 def _let_know(r: Reading, at: int, high: int) -> tuple[int, Levels]:

@@ -10,7 +10,7 @@ from auditor.analysis.complements import (
     complement,
     launched,
 )
-from auditor.analysis.inserted import content_start, past_cited
+from auditor.analysis.inserted import content_start, past_aside, past_cited
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Side
@@ -200,6 +200,9 @@ def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tu
     """Where content begins past an aside or a comma after the verb; ``None`` where it begins right there."""
     led = r.lows[first - 1] == "as" if first > low else False
     late = past_cited(r, end, high, led=led) if "that" in cue.takes else end
+    if late == end and "quote" in cue.takes and r.tags[end] == "," and end + 2 < high:
+        quoted = past_aside(r, end, high)
+        late = quoted if r.tags[quoted] == "Q" else end
     if late != end:
         return Side.AFTER, late, False
     if r.tags[end] != ",":
@@ -273,15 +276,20 @@ def _only_lead(r: Reading, low: int, first: int) -> bool:
         return False
     lead = r.tags[low]
     commas = sum(r.tags[step] == "," for step in range(low, first))
-    subordinate = lead in "C" or r.lows[low] in (
-        "after",
-        "before",
-        "since",
-        "speaking",
-        "asked",
-        "when",
-        "while",
-        "if",
-        "as",
+    subordinate = (
+        lead in "C"
+        or r.lows[low : low + 2] in _BY_OTHERS
+        or r.lows[low]
+        in (
+            "after",
+            "before",
+            "since",
+            "speaking",
+            "asked",
+            "when",
+            "while",
+            "if",
+            "as",
+        )
     )
     return subordinate and commas == 1

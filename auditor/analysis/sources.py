@@ -268,12 +268,20 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         rest = last - at - 1
         alone = at - start == 1
         return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
+    if right == "n" and (r.lows[at + 1] == "others" or (left == "N" and _body_and_people(r, start, at, last))):
+        return True
     if left == "N" and right == "n" and r.tags[last - 1] == "N" and at - start > 1:
         return any(r.lows[k] in roles.posts() and r.tags[k + 1] == "N" for k in range(at + 1, last - 1))
     if right in "D0" and left == "n":
         named = r.tags[last - 1] == "N" and speaks(r.lows[at - 1])
         return named or (speaks(_head(r, start, at)) and speaks(_head(r, at + 1, last)))
     return r.lows[at - 1] != "news" and (left == "n" or at - start == 1) and _both(r, at, last)
+
+
+def _body_and_people(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether a named body and people stand beside each other: "the Health Ministry and local officials"."""
+    body = at - start > 1 and any(speaks(low) for low in r.lows[start:at])
+    return body and r.tags[last - 1] == "n" and speaks(r.lows[last - 1])
 
 
 def _both(r: Reading, at: int, last: int) -> bool:

@@ -117,7 +117,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         content,
         cue,
         through=through,
-        negated=unreal(r.lows[start:at]) and not _announced(r, start, found, side),
+        negated=_neither(r, found, low) or (unreal(r.lows[start:at]) and not _announced(r, start, found, side)),
         outer=found.outer,
         view=view and not named_so,
         fronted=fronted,
@@ -130,6 +130,11 @@ def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: 
     """Whether the sentence says no more than who spoke, and where: "Lund said in an interview with Northwire"."""
     alone = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
     return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
+
+
+def _neither(r: Reading, found: Phrase, low: int) -> bool:
+    """Whether none of two said it: "neither Lund nor Roe"."""
+    return r.lows[found.first - 1] == "nor" and "neither" in r.lows[max(low, found.first - _TAG) : found.first]
 
 
 def _name_end(r: Reading, start: int, high: int) -> int:
