@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from auditor.analysis.certainty import certainty
-from auditor.analysis.lexicon import SOURCING
+from auditor.analysis.lexicon import SOURCING, words
 from auditor.analysis.mentions import Cast
 from auditor.analysis.source import Kind
 from auditor.analysis.statement import Statement
@@ -45,7 +45,9 @@ def _part_of_another(statement: Statement) -> bool:
 def _lettering(statement: Statement) -> bool:
     """Whether a relative clause only tells what stands on a thing: "shirts that read “Closed”"."""
     thing = statement.levels[-1][0] if statement.levels else None
-    if thing is None or thing.role is not Role.OTHER or thing.kind is not Kind.COMMON:
+    if thing is None or thing.kind is not Kind.COMMON:
+        return False
+    if thing.role is not Role.OTHER and thing.head not in words("lettered"):
         return False
     return len(statement.source) == 1 and len(statement.source[0]) == len("that") and statement.source[0] != thing.outer
 

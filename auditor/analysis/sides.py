@@ -33,6 +33,8 @@ def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
     if tag in END:
         nxt = at + 1
         return Side.AROUND if tag == "." and nxt < high and r.tags[nxt] == "Q" else Side.BEFORE
+    if tag == "Q" and r.tags[at - 1] in "DPgv":
+        return Side.BEFORE
     if tag == "Q" or (tag in ",:-" and at + 1 < high and r.tags[at + 1] == "Q"):
         return Side.AROUND
     if quoted:
@@ -190,6 +192,9 @@ def _before_quotation(
         return Side.AROUND, end, False
     if follows == "Q" and (_infinitive(r, cue, end) or launched(r, cue, end)):
         return Side.NONE, -1, False
+    topical = "about" in cue.takes and "quote" not in cue.takes and follows != ":"
+    if topical and r.tags[end - 1] not in "VB":
+        return None
     if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         begun = content_start(r, end, high)
         return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
