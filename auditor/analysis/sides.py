@@ -15,14 +15,12 @@ from auditor.analysis.lexicon import Cue
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Side
 
-_CIRCUMSTANCES = frozenset(["asked", "pressed", "questioned", "speaking", "including", "writing", "responding", "at"])
 _CLAUSE = 5
 """Tokens of what was said before a source without a comma at least."""
 
 _RESUMED = 30
 """Tokens between two parts of a quotation within a sentence."""
 _BY_OTHERS = [["as", "per"], ["according", "to"]]
-_TOPICS = frozenset(["of", "if", "regarding", "concerning"])
 
 
 def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
@@ -60,27 +58,7 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
     tag, low = r.tags[at], r.lows[at]
     if r.lows[at : at + 4] == ["a", "copy", "of", "which"]:
         return True
-    if low in (
-        "who",
-        "which",
-        "adding",
-        "saying",
-        "citing",
-        "quoting",
-        "referring",
-        "according",
-        "noting",
-        "as",
-        "while",
-        "without",
-        "but",
-    ):
-        return True
-    if (
-        tag in "gRe"
-        or (tag == "V" and low.endswith("ing"))
-        or low in ("and", "with", "after", "when", "in", "speaking")
-    ):
+    if low in lexicon.words("elsewhere") or tag in "gRe" or (tag == "V" and low.endswith("ing")):
         return True
     if tag in "Va" and _inverted_tag(r, at, high):
         return True
@@ -230,10 +208,14 @@ def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
     """Whether words before the speaker belong to the quotation: ``Of ice, she said, “…”``, ``But, she said, “…”``."""
     if first - low < 2 or r.tags[first - 1] != ",":
         return False
-    if r.lows[low] in _TOPICS or r.lows[low : low + 2] == ["as", "for"] or (first - low == 2 and r.tags[low] in "C&"):
+    if (
+        r.lows[low] in lexicon.words("topic_leads")
+        or r.lows[low : low + 2] == ["as", "for"]
+        or (first - low == 2 and r.tags[low] in "C&")
+    ):
         return True
     quotation = r.quotes.get(quoted)
-    if quotation is None or r.lows[low] in _CIRCUMSTANCES or "T" in r.tags[low:first]:
+    if quotation is None or r.lows[low] in lexicon.words("answering_leads") or "T" in r.tags[low:first]:
         return False
     return r.text[quotation.inner.start].islower() and r.tags[first - 2] != "g"
 
@@ -252,7 +234,7 @@ def left_content(r: Reading, first: int, low: int) -> bool:
     verbs = sum(
         r.tags[step] in "vVAQa" or (r.tags[step] == "e" and r.tags[step - 1] in "Nn") for step in range(low, first - 1)
     )
-    counted = r.lows[low] == "as" and r.lows[low + 1 : low + 2] in (["many"], ["much"], ["few"])
+    counted = r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts")
     long = (
         first - low > 4
         and (counted or r.tags[low] not in "PCBg")
@@ -277,24 +259,9 @@ def _comma_inside(r: Reading, at: int) -> bool:
 
 
 def _only_lead(r: Reading, low: int, first: int) -> bool:
-    if r.lows[low] == "as" and r.lows[low + 1] in ("many", "much", "few", "little"):
+    if r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts"):
         return False
     lead = r.tags[low]
     commas = sum(r.tags[step] == "," for step in range(low, first))
-    subordinate = (
-        lead in "C"
-        or r.lows[low : low + 2] in _BY_OTHERS
-        or r.lows[low]
-        in (
-            "after",
-            "before",
-            "since",
-            "speaking",
-            "asked",
-            "when",
-            "while",
-            "if",
-            "as",
-        )
-    )
+    subordinate = lead in "C" or r.lows[low : low + 2] in _BY_OTHERS or r.lows[low] in lexicon.words("clause_leads")
     return subordinate and commas == 1
