@@ -95,9 +95,12 @@ def _apart(panel: Iterable[Text]) -> Iterator[Text]:
 
 def _footer(sheet: Sheet) -> Iterator[Text]:
     safe = sum(_mended(sheet, finding.fix) for finding in sheet.live)
-    mends = f"auditor audit --fix mends {safe} of these · " if safe else ""
+    mends = [f"auditor audit --fix mends {safe} of these"] if safe else []
+    parts = [*mends, f"auditor explain {sheet.live[0].code}"]
+    beside = " · ".join(parts)
     yield Text()
-    yield Text(clip(f"{mends}auditor explain {sheet.live[0].code}", sheet.style.width), style="dim")
+    for line in [beside] if len(beside) <= sheet.style.width else parts:
+        yield Text(clip(line, sheet.style.width), style="dim")
 
 
 def _mended(sheet: Sheet, fix: Fix | None) -> bool:

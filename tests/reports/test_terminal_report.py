@@ -230,7 +230,7 @@ def test_many_articles_are_a_line_each_and_a_table() -> None:
 
 
 def test_a_verdict_too_long_for_its_line_says_so() -> None:
-    assert page(retold(), clean(), style=Style(40)).splitlines()[0] == "…re/ferries.txt  second-hand · 3 to men…"
+    assert page(retold(), clean(), style=Style(36)).splitlines()[0] == "…/ferries.txt  second-hand · 3 to m…"
 
 
 def test_many_articles_are_printed_in_full_where_asked() -> None:
@@ -372,3 +372,17 @@ def test_a_fix_that_cannot_be_made_in_the_file_is_not_promised() -> None:
     assert "safe fix" not in page(record)
     assert page(record).count("fix in the source") == 3
     assert "--fix" not in page(record)
+
+
+def test_a_line_of_many_tells_whole_codes_before_what_there_is_to_know() -> None:
+    wide, narrow = (page(retold(), clean(), style=Style(width)).splitlines()[0] for width in (80, 62))
+
+    assert wide.endswith("  second-hand · 3 to mend  CAP001 NAM001 RES001")
+    assert narrow.endswith("  second-hand · 3 to mend  CAP001 +2")
+
+
+def test_the_last_line_is_two_where_one_is_too_narrow() -> None:
+    assert page(retold(), style=Style(59)).splitlines()[-2:] == [
+        "auditor audit --fix mends 3 of these",
+        "auditor explain RES001",
+    ]

@@ -10,7 +10,7 @@ from rich.text import Text
 from auditor.model.finding import Severity
 from auditor.model.report import Skipped
 from auditor.reports.base import Style
-from auditor.reports.panels.fitting import clip, clip_start, folded, padded
+from auditor.reports.panels.fitting import clip_start, folded, padded
 from auditor.reports.panels.flagged import COLOURS
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.verdict import verdict
@@ -33,14 +33,27 @@ def article_line(sheet: Sheet) -> Text:
     """One article: its origin, the verdict, and which rules had something to mend."""
     width = sheet.style.width
     name = int(width * NAME_SHARE)
-    line = Text(padded(clip_start(printable(sheet.article.origin), name), name) + "  ").append_text(verdict(sheet))
+    line = Text(padded(clip_start(printable(sheet.article.origin), name), name) + "  ")
+    codes = Counter(finding.code for finding in sheet.to_mend)
+    listed = [f"{code}×{times}" if times > 1 else code for code, times in sorted(codes.items())]
+    words = verdict(sheet)
+    if listed and len("  " + " ".join(listed)) > width - line.cell_len - words.cell_len:
+        words = verdict(sheet, brief=True)  # which rule it is says more than how much there is to know
+    line.append_text(words)
     if line.cell_len > width:
         line.truncate(width, overflow="ellipsis")
         return line
-    codes = Counter(finding.code for finding in sheet.to_mend)
-    listed = " ".join(f"{code}×{times}" if times > 1 else code for code, times in sorted(codes.items()))
-    room = width - line.cell_len - 2
-    return line.append("  " + clip(listed, room), style="dim") if listed and room > 5 else line
+    return line.append(_fitted(listed, width - line.cell_len), style="dim")
+
+
+def _fitted(codes: list[str], room: int) -> str:
+    """As many whole ``codes`` as fit, and how many do not; "" where none does."""
+    for shown in range(len(codes), 0, -1):
+        more = [f"+{len(codes) - shown}"] if shown < len(codes) else []
+        line = "  " + " ".join((*codes[:shown], *more))
+        if len(line) <= room:
+            return line
+    return ""
 
 
 def skipped_lines(skipped: Skipped, style: Style) -> Iterator[Text]:

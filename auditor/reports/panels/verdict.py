@@ -36,8 +36,8 @@ def encoding_line(sheet: Sheet) -> Iterator[Text]:
         yield Text(clip(f"  read as {encoding}", sheet.style.width), style="dim")
 
 
-def verdict(sheet: Sheet) -> Text:
-    """Where it stands, the worst first, then what is to mend, then what is to know."""
+def verdict(sheet: Sheet, *, brief: bool = False) -> Text:
+    """Where it stands, the worst first, then what is to mend, then, unless it is to be ``brief``, what is to know."""
     parts: list[tuple[str, str]] = []
     if circular(sheet):
         parts.append(("circular sourcing", "bold yellow"))
@@ -49,7 +49,7 @@ def verdict(sheet: Sheet) -> Text:
         )
     elif not parts:
         parts.append(("nothing to mend" if sheet.to_know or sheet.suppressed else "clean", "bold green"))
-    if sheet.to_know:
+    if sheet.to_know and not brief:
         parts.append((f"{len(sheet.to_know)} to know", "cyan"))
     if sheet.suppressed:
         parts.append((f"{sheet.suppressed:,} suppressed", "dim"))
