@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from auditor.gazetteer.lookup import gazetteer
+from auditor.lines.credit_words import words
 from auditor.model.agent import Role
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.span import Span
@@ -14,7 +15,10 @@ from auditor.model.span import Span
 LONGEST_LABEL = 20
 """Characters of a platform's name."""
 
-_NOTICE = re.compile(r"(?i)[\W_]{0,3}(?:©|\(c\)|copyright)\W{0,3}(?:(?:©|\(c\))\s?)?(?:19|20)\d\d\b")
+_NOTICE = re.compile(
+    r"(?i)[\W_]{0,3}(?:©|\(c\)|copyright)\W{0,3}(?:(?:©|\(c\))\s?)?(?:(?:19|20)\d\d\b|[^\W\d][^\n\d]{1,60}\s(?:19|20)\d\d\W{0,3}$)"
+)
+"""A notice of copyright with its year, which stands before the holder or after."""
 
 
 def leading_credits(article: Article) -> frozenset[Span]:
@@ -46,6 +50,11 @@ def picture_credits(article: Article) -> Iterator[tuple[BlockKind | None, Span]]
         before = block.kind
 
 
+def tells_a_source(text: str) -> bool:
+    """Whether the credit is labelled as a source: of a picture, of a chart's data or of the story, nobody can tell."""
+    return words().sources.match(text.lstrip(" ([")) is not None
+
+
 def _of_page(article: Article, block: Block, bylines: list[list[str]]) -> bool:
     text = article.slice(block.span)
     if _NOTICE.match(text) is not None:
@@ -57,5 +66,5 @@ def _of_page(article: Article, block: Block, bylines: list[list[str]]) -> bool:
 
 
 def _plain(article: Article, block: Block) -> list[str]:
-    words = re.findall(r"\w+", article.slice(block.span).casefold())
-    return words[1:] if words[:1] == ["by"] else words
+    plain = re.findall(r"\w+", article.slice(block.span).casefold())
+    return plain[1:] if plain[:1] == ["by"] else plain

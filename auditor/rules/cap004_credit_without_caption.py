@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.lines.page_credits import picture_credits
+from auditor.lines.page_credits import picture_credits, tells_a_source
 from auditor.model.analysis import Analysis
 from auditor.model.article import BlockKind
 from auditor.model.finding import Finding, Related, Severity
@@ -18,8 +18,9 @@ class CreditWithoutCaption(Rule):
     """A picture's credit stands with no caption before it.
 
     The credit tells whose picture it was; what it showed is lost, and often
-    the picture too. Credits that repeat one another are told by CAP001 alone,
-    and a page's own notice of copyright is no picture's credit.
+    the picture too. Credits that repeat one another are told by CAP001 alone.
+    A page's own notice of copyright is no picture's credit, and a line that
+    names a "source" may as well be of a chart or of the story.
 
     Flagged:
         paragraph: The ferry left Split at noon.
@@ -46,5 +47,6 @@ class CreditWithoutCaption(Rule):
 
 
 def _bare_credits(analysis: Analysis) -> Iterator[Span]:
-    captioned = (BlockKind.CAPTION, BlockKind.CREDIT)
-    return (span for before, span in picture_credits(analysis.article) if before not in captioned)
+    captioned, article = (BlockKind.CAPTION, BlockKind.CREDIT), analysis.article
+    bare = (span for before, span in picture_credits(article) if before not in captioned)
+    return (span for span in bare if not tells_a_source(article.slice(span)))
