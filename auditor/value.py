@@ -6,9 +6,11 @@ to make, this 0.6 (CPython 3.11), and an article takes some thousand values.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import TypeVar, dataclass_transform, overload
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, fields
+from functools import cache
+from operator import attrgetter
+from typing import Any, TypeVar, dataclass_transform, overload
 
 Made = TypeVar("Made")
 
@@ -26,3 +28,21 @@ def value(cls: type[Made] | None = None, /, *, order: bool = False) -> type[Made
     """Make ``cls`` a dataclass with slots, compared and hashed by its fields; a field is never assigned to again."""
     make = dataclass(slots=True, unsafe_hash=True, order=order)
     return make if cls is None else make(cls)
+
+
+def replace(made: Made, /, **changes: object) -> Made:
+    """``made`` with some of its fields changed; as ``dataclasses.replace``, which looks at each field's nature anew."""
+    cls: Any = type(made)
+    places, values = _fields(cls)
+    told = list(values(made))
+    for name, new in changes.items():
+        told[places[name]] = new
+    changed: Made = cls(*told)
+    return changed
+
+
+@cache
+def _fields(cls: type[Any]) -> tuple[Mapping[str, int], Callable[[object], tuple[object, ...]]]:
+    """The place of each field of a class of two fields or more, and what gives their values in this order."""
+    names = [each.name for each in fields(cls)]
+    return {name: place for place, name in enumerate(names)}, attrgetter(*names)

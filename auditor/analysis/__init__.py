@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auditor.analysis.attribution import relations
 from auditor.analysis.chains import citations
 from auditor.analysis.coverage import coverage
@@ -22,6 +20,7 @@ from auditor.analysis.statements import statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
+from auditor.value import replace
 
 
 def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:

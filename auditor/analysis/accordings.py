@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auditor.analysis import asides, lexicon, participles, rightward, sides
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.phrases import Phrase
@@ -12,6 +10,7 @@ from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.source import Source
 from auditor.analysis.sources import levels, sources
 from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
 
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
 _FOLLOWING = ("follows", "clear", "evident", "emerges")

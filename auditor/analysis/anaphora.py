@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auditor.analysis import groups, lexicon, passives, rightward, subjects
 from auditor.analysis.adjuncts import after_cue
 from auditor.analysis.leads import lead_media
@@ -13,6 +11,7 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
 from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
 
 _HEARER = 8
 """Tokens between a cue and "as much" at most."""

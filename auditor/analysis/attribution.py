@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from auditor.analysis.certainty import certainty
 from auditor.analysis.lexicon import SOURCING, words
@@ -14,6 +13,7 @@ from auditor.model.agent import Role
 from auditor.model.attribution import AttributionRelation, Mode
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
+from auditor.value import replace
 
 _BESIDE = 6
 """Relations that may stand between a quotation and what it goes on with."""

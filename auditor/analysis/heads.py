@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auditor.analysis import lexicon
 from auditor.analysis.capitals import OWNED_BY, by_capital, opens_sentence, run_start
 from auditor.analysis.making import entry_at, made
@@ -13,6 +11,7 @@ from auditor.analysis.unlisted import bare, other_agency, policy_paper
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 from auditor.model.span import Span
+from auditor.value import replace
 
 _DESKS = frozenset({"service", "center", "centre", "office"})
 _OFFICES = frozenset({"president", "minister", "premier", "governor", "mayor", "prosecutor", "ombudsman", "ministers"})

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auditor.analysis import lexicon
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import MOST_MENTIONS, Reading
@@ -12,6 +10,7 @@ from auditor.analysis.sources import sources
 from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import Role
+from auditor.value import replace
 
 _KNOWN_WORD = 3.4
 """Zipf frequency from which a capitalised word is an English word or a place, and hardly a rare first name."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auditor.analysis import groups, inserted, lexicon, passives, phrases, rightward, subjects
 from auditor.analysis.accordings import interrupting
 from auditor.analysis.audience import media_levels
@@ -16,6 +14,7 @@ from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
 
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})

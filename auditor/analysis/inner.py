@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from functools import cache
 
 from auditor.analysis.quotations import quotations_in
@@ -16,6 +15,7 @@ from auditor.gazetteer.entry import Entry
 from auditor.model.article import Article
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
+from auditor.value import replace
 
 SHORTEST = 24
 """Characters below which a quotation names no speaker of its own."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from auditor.analysis import groups, lexicon, phrases, subjects
 from auditor.analysis.leads import Media, confirmed_to, lead_media, trailing_media
@@ -14,6 +13,7 @@ from auditor.analysis.sayings import Hop, Saying, Side
 from auditor.analysis.source import Kind
 from auditor.analysis.sources import sources
 from auditor.model.agent import Role
+from auditor.value import replace
 
 _CONTRAST = frozenset({"but", "while", "though", "although"})
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from auditor.analysis import groups, lexicon, phrases, rightward, subjects
 from auditor.analysis.reading import Reading
@@ -13,6 +12,7 @@ from auditor.analysis.sources import levels, sources
 from auditor.analysis.statement import Statement
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
 
 NEAR = 1500
 """Characters within which "the statement" is the one that was named before."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from auditor.analysis import lexicon
 from auditor.analysis.reading import Reading
@@ -11,6 +10,7 @@ from auditor.analysis.source import Kind
 from auditor.analysis.statement import Sentence, Statement
 from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation
+from auditor.value import replace
 
 SHORTLY = 8
 """Sentences within which who has spoken may still be speaking."""

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import StrEnum
 
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.source import Source
-from auditor.value import value
+from auditor.value import replace, value
 
 Levels = tuple[tuple[Source, ...], ...]
 

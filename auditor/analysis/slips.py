@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer.entry import Entry
@@ -12,6 +11,7 @@ from auditor.model.agent import Role
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
 from auditor.model.span import Span
+from auditor.value import replace
 
 _KEPT = frozenset({Role.OTHER, Role.PERSON})
 """Roles of entries that a source does not take over: a person stays under the name as written."""

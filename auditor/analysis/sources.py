@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 
 from auditor.analysis import lexicon
 from auditor.analysis.lists import speaks
@@ -14,6 +13,7 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
 
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
 _OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from auditor.analysis import lexicon
 from auditor.analysis.contents import contents, has_quotation, only_quoted
@@ -20,6 +19,7 @@ from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
+from auditor.value import replace
 
 MIN_QUOTED = 4
 """Words from which a quotation without a source is more than a name or a scare quote."""

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auditor.analysis import asides, complements, lexicon, phrases, rightward, subjects
 from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.complements import END, clause_follows, complement, prepositional
@@ -18,6 +16,7 @@ from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.sides import around, content_side, resumed
 from auditor.analysis.sources import levels, sources, speaking
 from auditor.analysis.told_by import told_by
+from auditor.value import replace
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
 _TAG = 12
