@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Sequence
+from functools import cache
 
 from auditor.analysis import lexicon
 from auditor.analysis.making import entry_at, made
@@ -140,9 +141,16 @@ def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
 
 def _role_within(words: Sequence[str]) -> Role | None:
     """The role that the first telling word of a name gives it."""
-    unsure = _ENDINGS | roles.unsure_titles() if len(words) > 1 else frozenset()
-    told = (roles.title_roles().get(bare(w.lower())) for w in words if w.lower() not in unsure)
+    unsure = _unsure() if len(words) > 1 else frozenset()
+    titles = roles.title_roles()
+    told = (titles.get(bare(w.lower())) for w in words if w.lower() not in unsure)
     return next((x for x in told if x and x is not Role.ANONYMOUS), None)
+
+
+@cache
+def _unsure() -> frozenset[str]:
+    """Words that tell what a name of several words is only where nothing else does."""
+    return _ENDINGS | roles.unsure_titles()
 
 
 def _past_acronym(r: Reading, start: int, base: int, last: int) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from operator import attrgetter
 
 from auditor.analysis.persons import sex_of
@@ -28,6 +29,9 @@ _SPELLED = {
     "programme": "program",
 }
 
+
+MOST_NAMES = 4096
+"""Names that are remembered with what they are compared by."""
 
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
 
@@ -147,6 +151,7 @@ def _given(name: str) -> str:
     return name.split()[0].casefold().rstrip(".")
 
 
+@lru_cache(maxsize=MOST_NAMES)
 def surname_of(name: str) -> str:
     """The last word of a person's name, folded; "Jr" and the like apart."""
     words = [word for word in name.split() if word.rstrip(".").casefold() not in ("jr", "sr", "ii", "iii")]
@@ -177,6 +182,7 @@ def _acronym(short: str, long: Gathered | Source) -> bool:
     return initials.upper() == short or f"({short})" in long.name
 
 
+@lru_cache(maxsize=MOST_NAMES)
 def compared(name: str) -> frozenset[str]:
     """A name's words as they are compared: spelling, owner's s and small words apart, nations by their noun."""
     found = set()

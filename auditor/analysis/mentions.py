@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
+from functools import lru_cache
 
 from auditor.analysis.coreference import (
     BODIES,
+    MOST_NAMES,
     PERSONAL,
     PLURAL,
     Gathered,
@@ -25,7 +26,7 @@ from auditor.gazetteer import roles
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
-from auditor.value import value
+from auditor.value import replace, value
 
 WITHIN = 120
 """Agents, the latest first, that a mention may mean; an equal name is found further back."""
@@ -74,7 +75,8 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
         source = _holder_of_post(source, text, gathered)
         source = _in_full(source, text, gathered, publisher, gazetteer)
-        agent = exact.get(_exactly(source)) or resolve(source, gathered[-WITHIN:], text)
+        key = _exactly(source)
+        agent = exact.get(key) or resolve(source, gathered[-WITHIN:], text)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
         if agent is None:
@@ -84,7 +86,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         else:
             _learn(agent, source)
         _learn_sex(agent, source, text)
-        exact.setdefault(_exactly(source), agent)
+        exact.setdefault(key, agent)
         agent.mentions.append(source.span)
         if isinstance(mention, Source):
             agent.spoken_of = source.span.start
@@ -182,6 +184,7 @@ def _finished(gathered: Sequence[Gathered], owner: dict[Span, Gathered]) -> Cast
     return Cast(tuple(agents), {span: ids[id(agent)] for span, agent in owner.items()})
 
 
+@lru_cache(maxsize=MOST_NAMES)
 def _slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9]+", "-", (plain or name).lower()).strip("-")

@@ -116,11 +116,15 @@ def _append(columns: Columns, more: Columns) -> None:
 
 
 def _sentence_tokens(bounds: Iterable[tuple[int, int]], starts: Sequence[int]) -> list[tuple[int, int]]:
-    found, at = [], 0
+    found: list[tuple[int, int]] = []
+    at = 0
     for _, stop in bounds:
         last = bisect_left(starts, stop, at)
-        read_to = min(last, at + LONGEST_RUN)
-        found += [(first, min(first + MAX_SENTENCE, read_to)) for first in range(at, read_to, MAX_SENTENCE)]
+        if at < last <= at + MAX_SENTENCE:
+            found.append((at, last))
+        else:
+            read_to = min(last, at + LONGEST_RUN)
+            found += [(first, min(first + MAX_SENTENCE, read_to)) for first in range(at, read_to, MAX_SENTENCE)]
         at = last
     return found
 

@@ -18,6 +18,7 @@ from auditor.analysis.sayings import Side
 _CLAUSE = 5
 """Tokens of what was said before a source without a comma at least."""
 
+_VERBAL = frozenset("vVAQa")
 _RESUMED = 30
 """Tokens between two parts of a quotation within a sentence."""
 _BY_OTHERS = [["as", "per"], ["according", "to"]]
@@ -231,16 +232,16 @@ def left_content(r: Reading, first: int, low: int) -> bool:
         back -= 1
     if r.tags[back] == "Q":
         return True
-    verbs = sum(
-        r.tags[step] in "vVAQa" or (r.tags[step] == "e" and r.tags[step - 1] in "Nn") for step in range(low, first - 1)
+    verbal = not _VERBAL.isdisjoint(r.tags[low : first - 1]) or any(
+        r.tags[step] == "e" and r.tags[step - 1] in "Nn" for step in range(low, first - 1)
     )
     counted = r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts")
     long = (
         first - low > 4
         and (counted or r.tags[low] not in "PCBg")
-        and r.lows[low] not in subjects.time_leads() - {"the", "a"}
+        and (r.lows[low] in ("the", "a") or r.lows[low] not in subjects.time_leads())
     )
-    return (verbs > 0 or long) and first - low > 3 and not _only_lead(r, low, first)
+    return (verbal or long) and first - low > 3 and not _only_lead(r, low, first)
 
 
 def _after_quotation(r: Reading, first: int, low: int) -> bool:
@@ -262,6 +263,6 @@ def _only_lead(r: Reading, low: int, first: int) -> bool:
     if r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts"):
         return False
     lead = r.tags[low]
-    commas = sum(r.tags[step] == "," for step in range(low, first))
+    commas = r.tags[low:first].count(",")
     subordinate = lead in "C" or r.lows[low : low + 2] in _BY_OTHERS or r.lows[low] in lexicon.words("clause_leads")
     return subordinate and commas == 1
