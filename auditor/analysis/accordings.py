@@ -63,7 +63,8 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = rightward.after(r, at + 1, high)
     if found is None or (at > low and r.lows[at - 1] != "as" and r.tags[at - 1] not in ",V"):
         return None
-    closed = found.last >= high or r.tags[found.last] in ",." or r.lows[found.last] in lexicon.words("citing")
+    follows = lexicon.words("citing") | lexicon.words("issued")
+    closed = found.last >= high or r.tags[found.last] in ",.R" or r.lows[found.last] in follows
     unit = r.tags[at + 1] == "n" and not r.lows[found.last - 1].endswith("s")
     if unit or not closed or any(source.role is Role.OTHER for source in sources(r, found)):
         return None

@@ -165,6 +165,14 @@ def _carries(r: Reading, carried: Phrase) -> bool:
     return not indefinite or levels(r, carried)[0][0].role is Role.DOCUMENT
 
 
+def _says_that(r: Reading, at: int, high: int) -> bool:
+    """Whether what a paper says follows it: "It is stated in the paper | (, which Northwire has,) that"."""
+    if r.lows[at : at + 1] == ["that"]:
+        return True
+    rest = range(at + 2, min(high, at + _LEAD))
+    return r.tags[at : at + 1] == [","] and any(r.lows[k] == "that" and r.tags[k - 1] == "," for k in rest)
+
+
 def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Saying | None:
     subject = r.lows[low : at - 1]
     if not {"this", "it", "information", "same", "statement", "news", "that"} & set(subject):
@@ -179,7 +187,7 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
         media = after_cue(r, found.outer[1], high, hearer=False).media
     elif at + 2 < high and r.lows[at + 1] in ("in", "on"):
         carried = rightward.after(r, at + 2, high)
-        if carried is None or not _carries(r, carried):
+        if carried is None or not _carries(r, carried) or _says_that(r, carried.last, high):
             return None
         found, end = carried, carried.last
     else:

@@ -100,12 +100,15 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         this = r.lows[at + 1 : at + 2] == ["this"] and (at + 2 >= high or r.tags[at + 2] in "P.,")
         handing = this or (at + 1 < high and (r.lows[at + 1] == "with" or r.lows[at + 1].endswith("ing")))
         told = follows in "N,.:T" and r.lows[at - 1] not in lexicon.words("media_group")
-        head = r.lows[_head(r, at - 1)]
+        whose = _head(r, at - 1)
+        head = r.lows[whose]
         newsroom = r.lows[at - 1] == "news" and _speaks(r, at - 2)
-        if left == "n" and head not in roles.head_roles() and head not in roles.posts() and not newsroom:
+        told = told or newsroom
+        plainly = left == "n" and r.tags[whose] == "n" and not newsroom
+        if plainly and head not in roles.head_roles() and head not in roles.posts():
             return False
         dated = follows == "D" and r.tags[at + 2 : at + 3] == ["T"]
-        return plain or handing or newsroom or (follows in "CQODB" and not dated) or told
+        return plain or handing or (follows in "CQODB" and not dated) or told
     if left == "N" and cue.form == "base":
         tail = cue.lemma == "forecast" and follows in ".,"
         claimed = follows == "D" and _speaks(r, at - 1) and r.tags[r.names[at - 1][0] - 1] not in "DP"

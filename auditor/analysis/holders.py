@@ -11,25 +11,41 @@ from auditor.model.agent import MEDIA, Role
 
 _LEAKED = frozenset({"leaked", "shown"})
 _PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
-_AIRED = frozenset({"read", "aired", "televised", "shown"})
+_AIRED = frozenset({"read", "aired", "televised", "shown", "broadcast", "carried"})
+_HELD = frozenset({"disposal", "possession"})
+_AT_THE = [["at", "the"], ["in", "the"]]
 
 
 def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
-    """``a memo leaked to Northwire``."""
-    if r.lows[at] not in lexicon.words("passed_to") or r.lows[at + 1 : at + 2] not in (["to"], ["with"]):
+    """``a memo leaked to Northwire``, ``a note which is available to Northwire``, ``at Northwire's disposal``."""
+    word = r.lows[at]
+    if word in _HELD:
+        begun = at + 2 if r.lows[at + 1 : at + 2] == ["of"] and r.lows[at - 2 : at] in _AT_THE else high
+    elif word in lexicon.words("passed_to") and r.lows[at + 1 : at + 2] in (["to"], ["with"]):
+        paper = at - 1 if word != "available" else _noun_before(r, at)
+        known = roles.head_roles().get(r.lows[paper]) is Role.DOCUMENT or r.lows[paper] in ("information", "paper")
+        begun = at + 2 if word in _LEAKED or known else high
+    else:
         return None
-    if r.lows[at] not in _LEAKED and roles.head_roles().get(r.lows[at - 1]) is not Role.DOCUMENT:
-        return None
-    found = rightward.after(r, at + 2, high)
+    found = rightward.after(r, begun, high)
     if found is None or not all(s.role in MEDIA for s in sources(r, found)):
         return None
     return found, found.last
 
 
+def _noun_before(r: Reading, at: int) -> int:
+    """The noun of which "which is also available" is said, or that "available" follows at once."""
+    while at > 1 and (r.lows[at - 1] in ("which", "is", "are", "was", "that") or r.tags[at - 1] in ",B"):
+        at -= 1
+    return at - 1
+
+
 def printed_in(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
-    """``a study published in The Lancet``."""
-    at += r.lows[at : at + 1] == ["out"]
-    printed = r.lows[at - 1] in _PRINTED or r.lows[at - 1 - (r.lows[at - 1] == "out")] in _AIRED
+    """``a study published in The Lancet``, ``a speech shown live on Northwire``."""
+    verb = at - 1
+    while r.lows[at : at + 1] in (["out"], ["live"]):
+        at += 1
+    printed = r.lows[verb] in _AIRED or (at == verb + 1 and r.lows[verb] in _PRINTED)
     if at >= high or r.lows[at] not in ("in", "on") or not printed:
         return None
     found = rightward.after(r, at + 1, high)

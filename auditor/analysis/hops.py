@@ -90,6 +90,9 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
     if r.lows[at].endswith("ing"):
         reason = cue.lemma == "refer" and not _media_near(r, at, low)
         return (None if reason else Hop(named[-1], at, end, deep=True, above=_above(named))), None
+    latter = _latter(r, start, low)
+    if latter:
+        return Hop(named[-1], latter, end, deep=True, above=_above(named)), None
     found = subjects.subject(r, start, low)
     if found is None:
         return None, None
@@ -99,6 +102,16 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
             return None, Saying(told, (start, at + 1), found.outer[0], end, Side.AFTER, content, cue, outer=found.outer)
         return Hop(named[-1], start, end, deep=True, holder=found.last, above=_above(named)), None
     return None, _quotes(r, at, (start, begin), found, quoted, low, high)
+
+
+def _latter(r: Reading, at: int, low: int) -> int:
+    """Where "and the latter" begins, which cites in turn and stands for the outlet named last; 0 for none."""
+    while at - 2 > low and (r.lows[at - 2 : at] == ["in", "turn"] or r.tags[at - 1] == ","):
+        at -= 2 if r.lows[at - 1] == "turn" else 1
+    if at - 3 < low or r.lows[at - 2 : at] not in (["the", "latter"], ["that", "outlet"], ["that", "one"]):
+        return 0
+    joint = at - 3
+    return joint - (r.tags[joint - 1] == ",") if r.lows[joint] in ("and", "while", "but") else 0
 
 
 def _voiced(r: Reading, begin: int, end: int) -> bool:
@@ -161,7 +174,9 @@ def _media_near(r: Reading, at: int, low: int) -> bool:
     )
 
 
-_LEADING = frozenset(["as", "first", "earlier", "later", "and", "was", "were", "which", "previously", "also"])
+_LEADING = frozenset(
+    ["as", "first", "earlier", "later", "and", "was", "were", "is", "are", "which", "previously", "also"]
+)
 
 
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
@@ -181,7 +196,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     also = and_by(r, end, high)
     if also is not None:
         who, end = (*who, *sources(r, also[0])), also[1]
-    lead = _lead(r, at, low)
+    lead = _lead(r, at - 2 if r.lows[at] in ("disposal", "possession") else at, low)
     if lead > low and r.lows[lead - 1] == "being":
         return None
     media = all(s.role in MEDIA for s in who)
@@ -190,10 +205,21 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if r.lows[at] == "quoted" and r.lows[lead] == "as":
         return Hop(who, lead, end, deep=False)
     lead -= 3 * (r.lows[lead - 3 : lead + 1] == ["a", "copy", "of", "which"])
-    which = lead > low and r.lows[lead] == "which"
-    if which and roles.head_roles().get(r.lows[lead - 2 if r.tags[lead - 1] == "," else lead - 1]) is not Role.DOCUMENT:
+    noun = (lead - 2 if r.tags[lead - 1] == "," else lead - 1) if lead > low and r.lows[lead] == "which" else 0
+    spoken = noun > 0 and r.lows[noun] in phrases.mediums()
+    if noun and not spoken and roles.head_roles().get(r.lows[noun]) is not Role.DOCUMENT and r.lows[noun] != "paper":
         return None
+    lead = _in_remarks(r, noun, lead, low) if spoken else lead
     return Hop(who, lead, end, deep=False) if media or _tells(r, at, lead, who[0], told=told) else None
+
+
+def _in_remarks(r: Reading, noun: int, lead: int, low: int) -> int:
+    """Where ", in remarks which were" begins, that lead up to who aired them."""
+    at = noun
+    while at - 1 > low and r.tags[at - 1] in "Dnea":
+        at -= 1
+    led = at - 2 > low and r.lows[at - 1] in ("in", "during")
+    return at - 1 - (r.tags[at - 2] == ",") if led else lead
 
 
 def _without_verb(r: Reading, found: Phrase, end: int, high: int) -> tuple[Phrase, int]:

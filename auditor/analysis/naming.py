@@ -122,7 +122,13 @@ def _goes_on(r: Reading, at: int, last: int) -> bool:
     head = roles.head_roles().get(r.lows[at - 1])
     if r.lows[at] == "on" and (head not in (Role.ORGANISATION, Role.GOVERNMENT_BODY) or step in r.places):
         return False
-    return (head is not None and head is not Role.ANONYMOUS) or r.lows[at - 1] in ("house", "voice", "staff", "radio")
+    return (head is not None and head is not Role.ANONYMOUS) or r.lows[at - 1] in (
+        "house",
+        "voice",
+        "staff",
+        "radio",
+        "affairs",
+    )
 
 
 def _known(r: Reading, first: int, last: int) -> tuple[int, int, Entry] | None:

@@ -21,6 +21,10 @@ from auditor.model.agent import MEDIA, Role
 _APART = 10
 """Tokens that the first of two who told a thing takes at most."""
 
+_ASIDE = 14
+"""Tokens that a clause about a paper has at most before what the paper says."""
+
+_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 _QUOTING = frozenset({"quote", "cite"})
 
 
@@ -45,9 +49,10 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     judged = _judged(r, at, start, high)
     if judged is not None:
         return judged
-    if r.lows[at] not in lexicon.vague("passives"):
-        return None
     impersonal = start > low and r.lows[start - 1] == "it"
+    stated = _stated_in(r, at, start, high) if impersonal and not negated else None
+    if stated is not None or r.lows[at] not in lexicon.vague("passives"):
+        return stated
     follows = r.lows[at + 1] if at + 1 < high else "."
     time = over_time(r, at + 1, high)
     follows = r.lows[time] if time < high else "."
@@ -61,6 +66,22 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def _stated_in(r: Reading, at: int, start: int, high: int) -> Saying | None:
+    """``It is said in the paper, which is also available to Northwire, that …``."""
+    carried = rightward.after(r, at + 2, high) if r.lows[at + 1 : at + 2] == ["in"] else None
+    if carried is None or sources(r, carried)[0].role not in MEDIA | {Role.DOCUMENT}:
+        return None
+    that = next((k for k in range(carried.last, min(high, carried.last + _ASIDE)) if r.lows[k] == "that"), high)
+    if (
+        that >= high
+        or set(r.tags[carried.last : that]) & set(":;Q")
+        or (that > carried.last and r.tags[that - 1] != ",")
+    ):
+        return None
+    bounds = (start - 1, at + 1), start - 1, carried.last
+    return Saying(levels(r, carried), *bounds, Side.AFTER, that + 1, r.cue(at), outer=carried.outer)
 
 
 def reported_before(r: Reading, at: int, low: int) -> Saying | None:
@@ -203,6 +224,11 @@ Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]
 """The levels that a cue quotes, the token after them, and where content begins (-1 where none follows)."""
 
 
+def _named(source: Source) -> bool:
+    """Whether a source is somebody in particular: a name, or a body told from others ("the finance ministry")."""
+    return source.kind is Kind.NAME or (source.role in _BODIES and " " in source.name)
+
+
 def _so_called(r: Reading, at: int, high: int) -> int:
     """Past "what it called" at ``at``."""
     if at >= high or r.lows[at] != "what":
@@ -230,7 +256,7 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
         ended = told.end >= high or (r.tags[told.end] in ".;," and not goes_on)
         return (*told.media, sources(r, full)), told.end, -1 if ended else content
     named = levels(r, Phrase.of(found.first, found.last))
-    if len(named) > 1 and any(source.kind is not Kind.NAME for source in named[-1]):
+    if len(named) > 1 and not all(_named(source) for source in named[-1]):
         named = named[:1]
     cue = r.cue(found.last) if found.last < high else None
     if cue is not None and cue.form == "ing" and cue.sourcing and "that" in cue.takes:

@@ -165,7 +165,7 @@ def repair(lows: list[str], tags: list[str]) -> None:
             or (left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")))
             or (
                 (right == "n" or (right == "N" and lows[at] == "state"))
-                and left not in "OA&"
+                and left not in "OA&R"
                 and not (left == "B" and at > 1 and tags[at - 2] == "O")
                 and not plural
                 and not _third_person(lows[at])

@@ -50,7 +50,8 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
         found = (page,)
     if found[0].role is Role.DOCUMENT or page is not None:
         issuer = _issuer(r, phrase, found[0])
-        return (found, issuer) if issuer else (found,)
+        own = found[0].head in lexicon.words("own_work") and all(source.role in MEDIA for source in issuer)
+        return (issuer,) if issuer and own else (found, issuer) if issuer else (found,)
     if found[0].kind is Kind.COMMON and found[0].head in ("website", "site", "portal", "page"):
         return (_of_outlet(r, phrase) or found,)
     if found[0].role is Role.ANONYMOUS:
@@ -156,7 +157,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
         if r.starts[at] >= document.span.end and r.lows[at] in _DOCUMENT_OF and at + 1 < phrase.last:
             if r.lows[at] == "of" and r.lows[at - 1] in lexicon.words("askings"):
                 break
-            return _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
+            named = _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
+            return _printing(r, at, named) if r.lows[at] == "in" else named
     stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
     on = next((at for at in range(phrase.first, stop - 1) if r.lows[at] in ("on", "in") and r.tags[at] == "P"), 0)
     if on:
@@ -166,6 +168,14 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
         return ()
     return _issuing(sources(r, Phrase.of(phrase.first, stop)))
+
+
+def _printing(r: Reading, at: int, named: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Where a report stands is an outlet, whatever its name looks like: "a report in Cricboard"; no place is."""
+    if r.lows[at - 1] not in lexicon.words("own_work") or at + 1 in r.places:
+        return named
+    unlisted = {Role.PERSON, Role.ORGANISATION}
+    return tuple(replace(s, role=Role.OUTLET) if s.role in unlisted and not (s.post or s.entry) else s for s in named)
 
 
 def _issuing(found: tuple[Source, ...]) -> tuple[Source, ...]:
@@ -257,7 +267,9 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     if tied and right != "D" and left == "N" and right == "N":
         if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):
             return False
-        return r.lows[tied] != "of" or (at - 1 in r.names and at + 1 in r.names)
+        body = r.tags[tied - 1] == "N" and roles.head_roles().get(r.lows[tied - 1]) in _OWNING
+        fields = r.lows[tied] == "of" or (body and r.lows[tied] == "for")
+        return not fields or (at - 1 in r.names and at + 1 in r.names)
     if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
         return False
     if left == "N" and right in "ND":

@@ -292,7 +292,10 @@ def time_leads() -> frozenset[str]:
 
 def _over_medium(r: Reading, at: int, low: int) -> int:
     """Over a phrase such as "in a written statement" that ends right before ``at``."""
-    if r.lows[at - 1] not in lexicon.words("mediums"):
+    own = r.lows[at - 1] in lexicon.words("own_pages") and bool(
+        {"its", "their", "his", "her"} & set(r.lows[at - 4 : at])
+    )
+    if not own and r.lows[at - 1] not in lexicon.words("mediums"):
         return at
     for step in range(at - 2, max(low, at - 7), -1):
         if r.tags[step] == "P" and r.lows[step] in ("in", "on", "during", "at", "by", "via"):

@@ -251,7 +251,7 @@ def _may_invert(r: Reading, cue: Cue, at: int, start: int, low: int, high: int, 
 
 def _subject_of_next(r: Reading, stop: int, high: int, before: str) -> bool:
     """Whether the phrase that ends at ``stop`` is the subject of what follows, so that the verb before has another."""
-    follows = r.tags[stop] if stop < high else "."
+    follows = r.tags[stop] if stop < high and r.lows[stop] not in lexicon.words("citing") else "."
     if before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing")):
         return False
     return (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that"
@@ -290,7 +290,7 @@ def _inverted_side(r: Reading, end: int, start: int, low: int, high: int, before
 
 def _goes_on(r: Reading, stop: int, high: int) -> bool:
     """``The carmaker, said profits …``: words follow the phrase that only content can begin with."""
-    if stop >= high or r.tags[stop] in ".,;:Q-)RP":
+    if stop >= high or r.tags[stop] in ".,;:Q-)RP" or r.lows[stop] in lexicon.words("citing"):
         return False
     return over_time(r, stop, high) == stop
 

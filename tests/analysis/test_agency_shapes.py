@@ -174,3 +174,48 @@ def test_the_statement_is_of_the_body_that_spoke_last(frame: str, expected: str)
 
 def test_the_post_is_of_who_wrote_on_the_platform() -> None:
     assert chains("It is late, Lund said on Telegram.", "“Two men were hurt,” the post reads.")[-1] == "post < Lund"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The quay is shut, as per a report in Cricbuzz which quoted a board source.", "Cricbuzz < board source"),
+        ("The quay is shut, according to a report by Sky Sports.", "Sky Sports"),
+        ("The quay is shut, reports Marca, who cite sources close to the port.", "Marca < sources close to the port"),
+        ("The quay is shut, writes Delta Times citing the Greek portal Proto.", "Delta Times < Proto"),
+        (
+            "It is shut, writes Delta Times citing AFP, and the latter refers to a note by the finance ministry.",
+            "Delta Times < AFP < note < finance ministry",
+        ),
+        (
+            "The quay is shut, Bild reports with reference to an internal paper of the finance ministry.",
+            "Bild < internal paper < finance ministry",
+        ),
+    ],
+)
+def test_an_outlet_s_report_is_the_outlet_and_may_cite_another(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It is stated in the report that the fees will climb.", "report"),
+        ("It is said in the paper, which is also available to dpa, that the fees will climb.", "dpa < paper"),
+        ("The letter, which is available to AFP, says that the fees will climb.", "AFP < letter"),
+        ("According to a document at the disposal of Suspilne, the fees will climb.", "Suspilne < document"),
+        ("“We shall not wait,” Ivan Lund said in a speech shown live on Press TV.", "Press TV < Ivan Lund"),
+        (
+            "“We shall not wait,” the mayor told a rally in Kericho, in remarks which were aired by Citizen TV.",
+            "Citizen TV < mayor",
+        ),
+    ],
+)
+def test_who_has_a_paper_or_airs_remarks_is_nearer(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+def test_a_committee_for_two_fields_is_one_body() -> None:
+    found = chains("The State Committee for Affairs of Refugees and IDPs said it is late.")
+
+    assert found == ["State Committee for Affairs of Refugees and IDPs"]
