@@ -29,7 +29,7 @@ from auditor.value import value
 STDIN = "-"
 DEFAULT_FORMAT = "terminal"
 FOR_PEOPLE = DEFAULT_FORMAT, "concise"
-TELLING = DEFAULT_FORMAT, "statistics", "markdown"
+TELLING = DEFAULT_FORMAT, "statistics", "markdown", "html"
 """Formats that say themselves how many findings are suppressed."""
 
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from enum import StrEnum
 
 from rich.text import Text
 
+from auditor.model.finding import Severity
 from auditor.model.provenance import Chain, ChainKind
 from auditor.reports.panels.fitting import clip, clip_start, spread, wrapped
 from auditor.reports.panels.sheet import Sheet
@@ -14,6 +16,27 @@ from auditor.reports.panels.standing import circular, standing
 from auditor.text.counting import counted
 from auditor.text.decode import guessed
 from auditor.text.printable import printable
+
+
+class Tone(StrEnum):
+    """How a part of the verdict is meant."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    DOUBT = "doubt"
+    NOTE = "note"
+    PRAISE = "praise"
+    ASIDE = "aside"
+
+
+_STYLES = {
+    Tone.ERROR: "bold red",
+    Tone.WARNING: "bold yellow",
+    Tone.DOUBT: "yellow",
+    Tone.NOTE: "cyan",
+    Tone.PRAISE: "bold green",
+    Tone.ASIDE: "dim",
+}
 
 LEAST_NAME = 24
 """Columns under which the article's name gets a line of its own."""
@@ -37,26 +60,30 @@ def encoding_line(sheet: Sheet) -> Iterator[Text]:
 
 
 def verdict(sheet: Sheet, *, brief: bool = False) -> Text:
+    """The verdict on one line, in the colours of a terminal; without what is good to know if it is to be ``brief``."""
+    told = Text()
+    for words, tone in verdict_parts(sheet, brief=brief):
+        told.append(" · " if told else "").append(words, style=_STYLES[tone])
+    return told
+
+
+def verdict_parts(sheet: Sheet, *, brief: bool = False) -> list[tuple[str, Tone]]:
     """Where it stands, the worst first, then what is to mend, then, unless it is to be ``brief``, what is to know."""
-    parts: list[tuple[str, str]] = []
+    parts: list[tuple[str, Tone]] = []
     if circular(sheet):
-        parts.append(("circular sourcing", "bold yellow"))
+        parts.append(("circular sourcing", Tone.WARNING))
     if (stands := standing(sheet)) is not None:
-        parts.append((stands.value, "yellow"))
+        parts.append((stands.value, Tone.DOUBT))
     if sheet.to_mend:
-        parts.append(
-            (f"{len(sheet.to_mend)} to mend", "bold red" if sheet.live[0].severity.rank > 1 else "bold yellow")
-        )
+        grave = sheet.live[0].severity is Severity.ERROR
+        parts.append((f"{len(sheet.to_mend)} to mend", Tone.ERROR if grave else Tone.WARNING))
     elif not parts:
-        parts.append(("nothing to mend" if sheet.to_know or sheet.suppressed else "clean", "bold green"))
+        parts.append(("nothing to mend" if sheet.to_know or sheet.suppressed else "clean", Tone.PRAISE))
     if sheet.to_know and not brief:
-        parts.append((f"{len(sheet.to_know)} to know", "cyan"))
+        parts.append((f"{len(sheet.to_know)} to know", Tone.NOTE))
     if sheet.suppressed:
-        parts.append((f"{sheet.suppressed:,} suppressed", "dim"))
-    joined = Text()
-    for words, colour in parts:
-        joined.append(" · " if joined else "").append(words, style=colour)
-    return joined
+        parts.append((f"{sheet.suppressed:,} suppressed", Tone.ASIDE))
+    return parts
 
 
 def praise(sheet: Sheet) -> Iterator[Text]:
