@@ -16,11 +16,13 @@ import pytest
 from html_tree import Element, parsed, words
 from stories import called, clean, of_file, retold
 
+from auditor.model.analysis import Coverage
 from auditor.model.article import Article, BlockKind
 from auditor.model.article import Link as PageLink
 from auditor.model.declared import Declared, Work
 from auditor.model.descriptor import Descriptor
 from auditor.model.finding import Edit, Finding, Fix, Related, Severity, Suppression
+from auditor.model.provenance import ARTICLE, Derivation, DerivationKind, ProvenanceGraph
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports import page as package
@@ -93,6 +95,24 @@ def test_the_verdict_is_that_of_the_terminal() -> None:
     (verdict,) = page(retold()).of("ul", "verdict")
 
     assert [words(each) for each in verdict.of("li")] == ["second-hand", "3 to mend", "1 to know"]
+
+
+def test_who_filed_a_story_is_no_source_of_it() -> None:
+    report = clean()
+    step = Derivation(ARTICLE, "reuters", DerivationKind.DERIVED, (Span(17, 24),))
+    graph = ProvenanceGraph((step, *report.analysis.graph.derivations))
+    (lead,) = page(replace(report, analysis=replace(report.analysis, graph=graph, publisher=None))).of("p", "lead")
+
+    assert words(lead).startswith(
+        "This page speaks with one source itself: the Italian Coast Guard; its dateline names Reuters. "
+    )
+
+
+def test_a_story_with_most_from_others_names_those_between() -> None:
+    report = retold()
+    analysis = replace(report.analysis, frame=None, coverage=Coverage(4, 2, 0, 2, 2))
+
+    assert "News.Az has all that it attributes by way of others. " in words(page(replace(report, analysis=analysis)))
 
 
 def test_names_in_a_sentence_are_joined_and_the_rest_counted() -> None:
@@ -319,7 +339,12 @@ def test_links_lead_to_the_web_and_nowhere_else() -> None:
     ]
     for url, hosts in linked:
         links = (PageLink(Span(at, at + 10), url),)
-        article = replace(report.analysis.article, links=links, url=url, declared=Declared((Work("It", url),)))
+        article = replace(
+            report.analysis.article,
+            links=links,
+            url=url,
+            declared=Declared((Work("It", f"{url}?2"), Work("Itself", url))),
+        )
         root = page(replace(report, analysis=replace(report.analysis, article=article)))
         out = [each for each in root.of("a") if not each.attributes["href"].startswith("#")]
         assert [each.text() for each in out] == [*(["the page itself", "It"] if hosts else []), *hosts]

@@ -8,6 +8,7 @@ from auditor.reports.page.markup import Html, element, joined, outward
 from auditor.reports.page.roles import Sort
 from auditor.reports.page.shapes import icon
 from auditor.reports.page.steps import Step
+from auditor.reports.panels.origins import declared_works
 
 
 def chain_part(leaf: Leaf) -> Html:
@@ -66,16 +67,6 @@ def _line(kind: str) -> Html:
 
 
 def _declared(leaf: Leaf) -> Html:
-    """What the page itself says in its metadata."""
-    declared = leaf.sheet.article.declared
-    told = [("is based on", declared.based_on), ("cites", declared.citations)]
-    return joined(
-        element(
-            "p",
-            f"In its metadata, the page says that it {says} ",
-            joined([outward(work.name or work.url or "", work.url) for work in works], ", "),
-            ".",
-        )
-        for says, works in told
-        if works
-    )
+    """What the page itself tells machines."""
+    told = [joined([f"{does} ", outward(name, url)]) for does, name, url in declared_works(leaf.sheet)]
+    return element("p", "Declared by the page: ", joined(dict.fromkeys(told), " · ")) if told else Html()

@@ -59,10 +59,24 @@ def _comes_from(leaf: Leaf) -> str:
         share = "most of what" if stands is Standing.MOSTLY_SECOND_HAND else "all that"
         between = [step.called for step in steps if step.steps or step.more]
         return f"{name} has {share} it attributes by way of {_listed(between) or 'others'}"
-    itself = " itself" if all_direct(sheet) else ""
-    number = len(steps) + leaf.origin.more
-    sources = f"{spelled(number)} source{'s' if number > 1 else ''}"
-    return f"{name} {'speaks with' if itself else 'names'} {sources}{itself}: {_named(leaf.origin)}"
+    if all_direct(sheet):
+        return _direct(leaf, name)
+    return f"{name} names {_sources(len(steps) + leaf.origin.more)}: {_named(leaf.origin)}"
+
+
+def _direct(leaf: Leaf, name: str) -> str:
+    """Whom a story speaks with itself; who filed it is no source."""
+    speaking = {source.agent.name for source in leaf.sources}
+    called = [step.called for step in leaf.origin.steps if step.name in speaking]
+    filed = [step.called for step in leaf.origin.steps if step.name not in speaking]
+    left = max(0, len(speaking) - len(set(called)))
+    told = f"{name} speaks with {_sources(len(speaking))} itself: {_listed(called, left)}"
+    told = told if called else f"{name} names nobody as the source of this"
+    return f"{told}; its dateline names {listed(filed)}" if filed else told
+
+
+def _sources(number: int) -> str:
+    return f"{spelled(number)} source{'' if number == 1 else 's'}"
 
 
 def _retold(leaf: Leaf, name: str, path: Sequence[Step]) -> str:

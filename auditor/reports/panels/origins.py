@@ -46,13 +46,18 @@ def pictures_panel(sheet: Sheet) -> Iterator[Text]:
 def declared_panel(sheet: Sheet) -> Iterator[Text]:
     """What the page tells machines that it is based on and cites, itself left out: in no words of the text."""
     head = "  Declared by the page: "
-    declared, own, room = sheet.article.declared, _address(sheet.article.url), sheet.style.width - len(head) - 2
+    told = dict.fromkeys(f"{does} {squeezed(name)}" for does, name, _ in declared_works(sheet))
+    yield from wrapped(head, [clip(words, sheet.style.width - len(head) - 2) for words in told], sheet.style.width)
+
+
+def declared_works(sheet: Sheet) -> Iterator[tuple[str, str, str | None]]:
+    """What the page declares of other works: what it does with each, its name or else its address, and the address."""
+    declared, own = sheet.article.declared, _address(sheet.article.url)
     works = [("based on", work) for work in declared.based_on] + [("cites", work) for work in declared.citations]
-    named = [
-        (does, work.name or _address(work.url)) for does, work in works if not work.url or _address(work.url) != own
-    ]
-    told = dict.fromkeys(f"{does} {squeezed(name)}" for does, name in named if name)
-    yield from wrapped(head, [clip(words, room) for words in told], sheet.style.width)
+    for does, work in works:
+        name = work.name or _address(work.url)
+        if name and not (work.url and _address(work.url) == own):
+            yield does, name, work.url
 
 
 def _address(url: str | None) -> str:
