@@ -51,10 +51,12 @@ class Comparer:
 
     def pairs(self, articles: Iterable[Article], options: PairOptions) -> list[Alignment]:
         """The articles that share text, two by two; MissingExtra where what that takes is not installed."""
+        from auditor.corpus.naming import Naming
         from auditor.corpus.pairs import pairs_of
         from auditor.corpus.texts import gathered
 
-        return pairs_of(gathered(articles), options, self.names)
+        texts = gathered(articles)
+        return pairs_of(texts, options, Naming(texts, self.names))
 
     def add(self, path: Path, articles: Iterable[Article]) -> Iterator[Entered]:
         """Put articles into the index at ``path`` and tell of each batch; CorpusError where that cannot be done."""
@@ -78,13 +80,15 @@ class Comparer:
     def clusters(self, articles: Iterable[Article], options: PairOptions) -> list[Cluster]:
         """The articles that hang together by such pairs; MissingExtra likewise."""
         from auditor.corpus.clusters import clusters_of
+        from auditor.corpus.naming import Naming
         from auditor.corpus.origins import rests_of
         from auditor.corpus.pairs import pairs_of
         from auditor.corpus.texts import gathered
 
         texts = gathered(articles)
         published = {label.id: label.published for label in reversed(texts.labels)}
-        pairs = pairs_of(texts, options, self.names)
+        naming = Naming(texts, self.names)
+        pairs = pairs_of(texts, options, naming)
         found = clusters_of(pairs, published)
-        rests = rests_of(texts, [cluster.articles for cluster in found], self.names)
+        rests = rests_of(texts, [cluster.articles for cluster in found], naming)
         return clusters_of(pairs, published, rests)

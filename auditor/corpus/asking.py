@@ -9,6 +9,7 @@ import numpy as np
 from auditor.corpus.candidates import RARE, Candidates, summed
 from auditor.corpus.index import Index
 from auditor.corpus.kernel import Buffer, Counted, prints_of, words_counted
+from auditor.corpus.naming import Naming
 from auditor.corpus.options import PairOptions
 from auditor.corpus.pairs import alignments, counters
 from auditor.corpus.texts import Label, Texts, packed
@@ -98,7 +99,7 @@ class Asking:
         sampled = np.asarray([number in self._sample.numbers for number in numbers], np.uint8)
         pairs = Candidates(np.searchsorted(news, firsts), np.searchsorted(olds, seconds) + len(news))
         counted = Counted(self._sample.alone, self._sample.after, sampled)
-        for first, second, pair in alignments(both, pairs, counted, self._options, self._names):
+        for first, second, pair in alignments(both, pairs, counted, self._options, Naming(both, self._names)):
             known, raw = held[second - len(news)]
             yield int(news[first]), Match(pair, known, raw.decode("utf-8", "surrogatepass"))
 

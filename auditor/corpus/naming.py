@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
+from auditor.corpus.houses import host_of, known, outlet_of
 from auditor.corpus.texts import Texts
 from auditor.gazetteer.lookup import Entry, Gazetteer
 from auditor.model.agent import Role
@@ -29,10 +30,7 @@ class Agencies:
 
     def spot(self, text: str, raw: bytes) -> Spotted:
         """The agencies named in a text; most name none, and their words alone tell so sooner than a gazetteer does."""
-        listed = _plain(raw)
-        if self._telling.isdisjoint(listed):
-            return ()
-        words = frozenset(listed)
+        words = frozenset(_plain(raw))
         if not any(others <= words for word in words & self._telling for others in self._words[word]):
             return ()
         return tuple((span, entry.name) for span, entry in self._wires.spot(text))
@@ -52,6 +50,8 @@ class Naming:
         self._agencies = agencies(names)
         self._spotted: dict[int, Spotted] = {}
         self._known: dict[str, Entry | None] = {}
+        self._outlets: dict[tuple[str | None, str], str | None] = {}
+        self._forms: dict[str, tuple[str, ...]] = {}
         self._released: dict[int, bool] = {}
 
     def wires(self, number: int, text: str) -> Spotted:
@@ -74,6 +74,28 @@ class Naming:
         """Whether ``text`` names the outlet that published article ``of``, by any of its names."""
         given, entry = self._texts.labels[of].publisher, self.publisher(of)
         forms = ((given,) if given else ()) + (entry.forms() if entry else ())
+        return any(stands_in(form, text) for form in forms)
+
+    def outlet(self, number: int) -> str | None:
+        """The outlet that published it, by its known name; as it stands where unlisted, ``None`` where not known."""
+        label = self._texts.labels[number]
+        given = (label.publisher, host_of(label.url))
+        if given not in self._outlets:
+            self._outlets[given] = outlet_of(label.publisher, label.url, self._names)
+        return self._outlets[given]
+
+    def is_wire(self, outlet: str) -> bool:
+        """Whether an outlet is an agency."""
+        entry = known(outlet, self._names)
+        return entry is not None and entry.role is Role.WIRE
+
+    def names_outlet(self, text: str, outlet: str) -> bool:
+        """Whether ``text`` names an outlet by any of its names, with its article or without."""
+        forms = self._forms.get(outlet)
+        if forms is None:
+            entry = known(outlet, self._names)
+            every = (outlet,) if entry is None else entry.forms()
+            forms = self._forms[outlet] = tuple(form.removeprefix("The ") for form in every)
         return any(stands_in(form, text) for form in forms)
 
     def released(self, number: int, text: str) -> bool:

@@ -12,11 +12,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from auditor.corpus.dates import Moment, before
 from auditor.corpus.groups import Groups
-from auditor.corpus.houses import known, outlet_of
-from auditor.corpus.naming import agencies, at_edge, stands_in
+from auditor.corpus.naming import Naming, at_edge
 from auditor.corpus.texts import Texts
-from auditor.gazetteer.lookup import Gazetteer
-from auditor.model.agent import Role
 from auditor.model.reuse import Alignment
 from auditor.value import value
 
@@ -36,41 +33,28 @@ class Rest:
     named: frozenset[str] = frozenset()
 
 
-def rests_of(texts: Texts, groups: Iterable[Iterable[str]], names: Gazetteer) -> dict[str, Rest]:
+def rests_of(texts: Texts, groups: Iterable[Iterable[str]], naming: Naming) -> dict[str, Rest]:
     """On whom the articles of each group rest; the outlets that are looked for are those of the group."""
     numbers: dict[str, list[int]] = defaultdict(list)
     for number, label in enumerate(texts.labels):
         numbers[label.id].append(number)
     found = {}
     for ids in groups:
-        published = {id: outlet_of(*_label(texts, numbers[id]), names) for id in ids}
-        outlets = {outlet: _forms(outlet, names) for outlet in published.values() if outlet is not None}
+        published = {id: naming.outlet(numbers[id][0]) for id in ids}
+        outlets = sorted({outlet for outlet in published.values() if outlet is not None})
         for id, outlet in published.items():
-            found[id] = _rest(texts, numbers[id], outlet, outlets, names)
+            found[id] = _rest(texts, numbers[id], outlet, outlets, naming)
     return found
 
 
-def _label(texts: Texts, numbers: list[int]) -> tuple[str | None, str | None]:
-    label = texts.labels[numbers[0]]
-    return label.publisher, label.url
-
-
-def _forms(outlet: str, names: Gazetteer) -> tuple[str, ...]:
-    entry = known(outlet, names)
-    return tuple(form.removeprefix("The ") for form in (entry.forms() if entry is not None else (outlet,)))
-
-
-def _rest(
-    texts: Texts, numbers: list[int], outlet: str | None, outlets: Mapping[str, tuple[str, ...]], names: Gazetteer
-) -> Rest:
-    entry = None if outlet is None else known(outlet, names)
-    filed = {entry.name} if entry is not None and entry.role is Role.WIRE else set()
+def _rest(texts: Texts, numbers: Iterable[int], outlet: str | None, outlets: Iterable[str], naming: Naming) -> Rest:
+    filed = {outlet} if outlet is not None and naming.is_wire(outlet) else set()
     named = set()
     for number in numbers:
         text = texts.text(number)
-        filed |= {name for span, name in agencies(names).spot(text, texts.raw(number)) if at_edge(span, text)}
-        named |= {other for other, forms in outlets.items() if any(stands_in(form, text) for form in forms)}
-    return Rest(outlet, frozenset(filed), frozenset(named - {outlet}))
+        filed |= {name for span, name in naming.wires(number, text) if at_edge(span, text)}
+        named |= {other for other in outlets if other != outlet and naming.names_outlet(text, other)}
+    return Rest(outlet, frozenset(filed), frozenset(named))
 
 
 def origins(pairs: Iterable[Alignment], moments: Mapping[str, Moment | None], rests: Mapping[str, Rest]) -> int:

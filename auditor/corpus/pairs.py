@@ -15,7 +15,6 @@ from auditor.corpus.kernel import Buffer, Counted, Measures, compared, fingerpri
 from auditor.corpus.naming import Naming
 from auditor.corpus.options import PairOptions
 from auditor.corpus.texts import Texts
-from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.reuse import Alignment, Passage
 from auditor.model.span import Span
 from auditor.passages.compiled import Numbers
@@ -36,8 +35,8 @@ LEAST_WORDS = 8
 """Equal words of a passage."""
 
 
-def pairs_of(texts: Texts, options: PairOptions, names: Gazetteer) -> list[Alignment]:
-    """Every pair that scores ``options.min_score`` or more, the surest first."""
+def pairs_of(texts: Texts, options: PairOptions, naming: Naming) -> list[Alignment]:
+    """Every pair that scores ``options.min_score`` or more, the surest first; ``naming`` looks into ``texts``."""
     if len(texts) < 2:
         return []
     buffer = Buffer(texts.buffer, texts.starts, texts.ends)
@@ -46,7 +45,7 @@ def pairs_of(texts: Texts, options: PairOptions, names: Gazetteer) -> list[Align
     packed, alone, after = fingerprints(buffer, bits, step, counters(len(texts.buffer) // step))
     found = candidates(packed, bits, most=options.max_articles, least=options.min_shared)
     sampled = (np.arange(len(texts)) % step == 0).astype(np.uint8)
-    listed = (pair for _, _, pair in alignments(texts, found, Counted(alone, after, sampled), options, names))
+    listed = (pair for _, _, pair in alignments(texts, found, Counted(alone, after, sampled), options, naming))
     return sorted(listed, key=lambda pair: (-pair.score, pair.a, pair.b, pair.passages))[: options.top]
 
 
@@ -56,7 +55,7 @@ def counters(size: int) -> int:
 
 
 def alignments(
-    texts: Texts, found: Candidates, counted: Counted, options: PairOptions, names: Gazetteer
+    texts: Texts, found: Candidates, counted: Counted, options: PairOptions, naming: Naming
 ) -> Iterator[tuple[int, int, Alignment]]:
     """Those of the pairs that score ``options.min_score`` or more, each with the numbers of its articles.
 
@@ -65,7 +64,7 @@ def alignments(
     buffer = Buffer(texts.buffer, texts.starts, texts.ends)
     least_bits = bits_at(min(LISTED, options.min_score))
     measures, rows = compared(buffer, found.firsts, found.seconds, counted, LEAST_WORDS, least_bits)
-    judge = Judge(texts, Naming(texts, names))
+    judge = Judge(texts, naming)
     for shared, runs in _measured(found.firsts, found.seconds, measures, rows):
         pair = _alignment(texts, judge, shared, runs)
         if pair.score >= options.min_score:

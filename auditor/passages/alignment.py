@@ -63,7 +63,11 @@ def aligned(a: Hashes, b: Hashes, heads: Places, follows: Places, least: int) ->
     rows = np.empty((16, COLUMNS), np.int64)
     count, at, free = 0, 0, 0
     while at <= len(b) - SEED:
-        found = _best(a, b, at, free, heads, follows)
+        place = heads[_bucket(b, at, len(heads))]
+        if place < 0:
+            at += 1
+            continue
+        found = _best(a, b, at, free, place, follows)
         if found[4] < least:
             at += 1
             continue
@@ -94,10 +98,12 @@ def _join(row: Numbers, more: Row) -> None:
 
 
 @compiled
-def _best(a: Hashes, b: Hashes, at: int, free: int, heads: Places, follows: Places) -> Row:
-    """The row with most equal words round the seed at ``at`` of ``b``, back to ``free`` at most."""
+def _best(a: Hashes, b: Hashes, at: int, free: int, place: int, follows: Places) -> Row:
+    """The row with most equal words round the seed at ``at`` of ``b``, back to ``free`` at most.
+
+    ``place`` is the first place of ``a`` that may have that seed.
+    """
     best = (0, 0, 0, 0, 0, 0, 0)
-    place = heads[_bucket(b, at, len(heads))]
     for _ in range(TRIED):
         if place < 0:
             break

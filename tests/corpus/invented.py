@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 
+from auditor.corpus.naming import Naming
 from auditor.corpus.options import PairOptions
 from auditor.corpus.pairs import pairs_of
 from auditor.corpus.texts import gathered
@@ -36,7 +37,8 @@ def article(id: str, text: str, **known: str) -> Article:
 
 def found(*articles: Article, **options: float) -> list[Alignment]:
     chosen = PairOptions(**options)  # type: ignore[arg-type]
-    return pairs_of(gathered(articles), chosen, gazetteer())
+    texts = gathered(articles)
+    return pairs_of(texts, chosen, Naming(texts, gazetteer()))
 
 
 def only(*articles: Article) -> Alignment:
