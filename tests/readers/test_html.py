@@ -159,6 +159,28 @@ def test_hostile_pages_are_skipped_by_the_name_of_the_limit(source: str, limits:
     assert f"--limit {name}=N" in skipped.reason
 
 
+def test_tags_that_are_never_closed_are_read_through_in_one_pass() -> None:
+    """Each was looked at to the end of the file before."""
+    [article] = results("<p>Ships lay idle.</p>" + "<a" * 100_000, Limits(seconds=5))
+
+    assert isinstance(article, Article)
+    assert "Ships lay idle." in article.text
+
+
+def test_a_stroke_that_is_no_tag_stays_in_its_text() -> None:
+    [article] = results("<p>Where 3 < 4 and 5 <6, ships lay < idle.</p>", Limits())
+
+    assert isinstance(article, Article)
+    assert article.text == "Where 3 < 4 and 5 <6, ships lay < idle."
+
+
+def test_attributes_may_hold_tags() -> None:
+    [article] = results("""<p title="<b>1</b> > 2" lang='<i>'>Ships lay <b class="<p>">idle</b>.</p>""", Limits())
+
+    assert isinstance(article, Article)
+    assert article.text == "Ships lay idle."
+
+
 @pytest.mark.parametrize(
     ("source", "encoding"),
     [

@@ -8,8 +8,8 @@ with depth, nodes, attributes and seconds counted as it goes.
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from functools import cache
+from collections.abc import Iterator
+from itertools import takewhile
 
 from auditor.readers.limits import Clock, Limits
 from auditor.readers.markup.elements import (
@@ -21,49 +21,44 @@ from auditor.readers.markup.elements import (
     RAW_TEXT,
     SIBLINGS,
     TABLE_PARTS,
-    VOID,
 )
-from auditor.readers.markup.tree import ATTRIBUTE, KEPT, Document, Node
+from auditor.readers.markup.tags import (
+    COUNTED,
+    ENDS_OTHERS,
+    ENDS_OWN,
+    ENDS_PARAGRAPH,
+    IS_CLOSED,
+    IS_KEPT,
+    IS_LONG,
+    IS_SKIPPED,
+    IS_VOID,
+    NO_TAG,
+    SORT,
+    START,
+    Piece,
+    lenient,
+    strict,
+)
+from auditor.readers.markup.tree import ATTRIBUTE, Document, Node, element
 
 MOST_REOPENED = 8  # as many formatting elements as browsers look back for
-LONG = 1_000  # characters of attributes that are worth counting
+WINDOW = 1 << 12  # characters that are cut up at once: limits are looked at so often
 
-# A tag whose name is the first group or, for a start tag, the second; what is no tag; a tag with no end to it.
-_TAG = re.compile(
-    r"""<(?:/([a-zA-Z][^\s/>]*+)(?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+>"""
-    r"""|([a-zA-Z][^\s/>]*+)((?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+)>"""
-    r"""|(!--|[!?]|/(?![a-zA-Z]))|(/?[a-zA-Z]))"""
-)
-_LENIENT_TAG = re.compile(r"<(?:/([a-zA-Z][^\s/>]*+)[^<>]*+>|([a-zA-Z][^\s/>]*+)([^<>]*+)>|(!--|[!?/]))")
-_END, _START, _ENDLESS = 1, 3, 5  # the last group of what the patterns find
-_VOID, _PARAGRAPH, _ENDS_OTHERS, _SKIPPED = 1, 2, 4, 8  # what a start tag does
+# A tag, its inside a group; what is no tag.
+_TAG = re.compile(r"""<(/?+[a-zA-Z][^\s/>]*+(?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+)>""")
+_NO_TAG = re.compile(r"<(!--|[!?]|/(?![a-zA-Z]))")
+_NAMED = re.compile(r"/?[a-zA-Z]")
+_TAG_BEGINS, _ANY = re.compile(r"<[a-zA-Z/!?]"), re.compile("<")
 _P = frozenset({"p"})
-
-
-class _Deeds(dict[str, tuple[str, int]]):
-    """The name of a tag as it stands → the name in small letters, and what a start tag of this name does."""
-
-    def __missing__(self, name: str) -> tuple[str, int]:
-        return self.get(name.lower(), (name.lower(), 0))
-
-
-@cache
-def _deeds() -> _Deeds:
-    deeds: dict[str, int] = dict.fromkeys(INLINE, 0)
-    sorts = ((VOID, _VOID), (CLOSES_PARAGRAPH, _PARAGRAPH), ({"a", *SIBLINGS}, _ENDS_OTHERS))
-    for tags, deed in (*sorts, (RAW_TEXT | PASSED_OVER, _SKIPPED)):
-        for tag in tags:
-            deeds[tag] = deeds.get(tag, 0) | deed
-    return _Deeds({tag: (tag, deed) for tag, deed in deeds.items()})
 
 
 def parse(source: str, origin: str, limits: Limits) -> Document:
     """The document's tree; raises LimitExceeded for depth, nodes, attributes and seconds."""
-    builder, at = _Builder(source, origin, limits), 0
+    builder = _Builder(source, origin, limits)
+    at = builder.begin()
     while at < len(source):
         at = builder.grow(at)
-    for node in builder.stack:
-        node.end, node.telling = len(source), True
+    builder.end()
     return builder.root
 
 
@@ -72,148 +67,234 @@ class _Builder:
 
     def __init__(self, source: str, origin: str, limits: Limits) -> None:
         self.root = Document(source)
-        self.stack: list[Node] = [self.root]
+        self._inner: Node = self.root
         self._source, self._origin, self._limits = source, origin, limits
         self._clock = Clock(origin, limits)
-        self._open: defaultdict[str, int] = defaultdict(int)
-        self._pattern = _TAG
+        self._open = dict.fromkeys(COUNTED, 0)
+        self._pieces = strict()
         self._unclosed: set[str] = set()
+        self._deepest = 1
+        self._known = 1
+
+    def begin(self) -> int:
+        """Take the text that stands before all tags; where the first tag is."""
+        _, length, blank = self._after(0, 0)
+        if blank is not None:
+            self.root.kids.append(None if blank else (0, length))
+        return length
 
     def grow(self, at: int) -> int:
-        """Take texts and tags from ``at`` up to one after which tags are no tags; where to go on."""
-        source, stack, opened, deeds, nodes = self._source, self.stack, self._open, _deeds(), self.root.nodes
-        most_nodes, deepest = self._limits.nodes, self._limits.depth
-        inner = stack[-1]
-        self._clock.check()
-        for found in self._pattern.finditer(source, at):
-            start, end = found.span()
-            if start > at:
-                blank = source[at:start].isspace()
-                inner.kids.append(None if blank else (at, start))
-                inner.telling = inner.telling or not blank
-            at = end
-            sort = found.lastindex
-            if sort == _END:
-                tag = found[1]
-                if inner.tag == tag:
-                    opened[tag] -= 1
-                    inner.end = start
-                    stack.pop()
+        """Take tags and texts from the "<" at ``at`` on, as many as are cut up at once; where to go on."""
+        source, pieces, inner, opened, nodes = self._source, self._pieces, self._inner, self._open, self.root.nodes
+        rest = iter(source[at + 1 : _window(source, at)].split("<"))
+        for piece in rest:
+            tag, deed, attributes, inside, length, blank = pieces.get(piece) or pieces.cut(piece)
+            if deed == NO_TAG:
+                tag, deed, attributes, inside, length, blank = self._odd(inner, piece, at)
+                pieces = self._pieces
+                _pass_over(rest, length - len(piece) - 1)
+            if deed < START:
+                if inner.tag == tag and (outer := inner.parent) is not None:
+                    inner.end = at
                     if inner.telling:
-                        stack[-1].telling = True
-                elif opened[tag := tag.lower()]:
-                    self._end(tag, start)
-                inner = stack[-1]
-            elif sort == _START:
-                name, attributes = found.group(2, 3)
-                tag, deed = deeds[name]
-                if deed & _ENDS_OTHERS or (deed & _PARAGRAPH and opened["p"]):
-                    self._end_others(tag, start)
-                    inner = stack[-1]
-                node = Node(tag, attributes, start, inner)
+                        outer.telling = True
+                    inner = outer
+                    if deed:
+                        opened[tag] -= 1
+                else:
+                    inner = self._end(inner, tag, at)
+            elif deed <= ENDS_OWN:
+                if deed > START and opened["p" if deed == ENDS_PARAGRAPH else tag]:
+                    inner = self._end_others(inner, tag, at)
+                node = element(tag, attributes, at, inner)
                 inner.kids.append(node)
                 nodes.append(node)
-                if KEPT in attributes:
-                    inner.telling = node.telling = True
-                if not (deed & _VOID or (opened["svg"] and attributes[-1:] == "/")):
-                    inner = node
-                    stack.append(node)
+                inner = node
+                if deed == ENDS_OWN:
                     opened[tag] += 1
-                if len(nodes) > most_nodes or len(stack) > deepest or len(attributes) > LONG:
-                    self._check(attributes)
-                if deed & _SKIPPED:
-                    return self._skipped(tag, attributes, at)
-            else:
-                return self._no_tag(found, sort)
-        if at < len(source):
-            inner.kids.append((at, len(source)))
-            inner.telling = True
-        return len(source)
+            elif deed < NO_TAG:
+                inner, end = self._unusual(inner, tag, deed, attributes, at, at + inside)
+                if end != at + inside:
+                    inside, length, blank = self._after(at, end)
+                    _pass_over(rest, length - len(piece) - 1)
+            if blank is not None:
+                inner.kids.append(None if blank else (at + inside, at + length))
+                if not blank:
+                    inner.telling = True
+            at += length
+        self._inner = inner
+        self._check()
+        return at
 
-    def _no_tag(self, found: re.Match[str], sort: int | None) -> int:
-        """Past a comment or a declaration, an open end swallows the rest; to a tag that has no end, to read it anew."""
-        start = found.start()
-        if sort == _ENDLESS:
-            self._pattern = _LENIENT_TAG  # a quotation mark is never closed: from here on, tags end at the next ">"
-            return start
-        return _past(self._source, start + 2, "-->" if found[4] == "!--" else ">")
+    def end(self) -> None:
+        """Close what is open at the end of the file."""
+        node: Node | None = self._inner
+        while node is not None:
+            node.end, node.telling = len(self._source), True
+            node = node.parent
 
-    def _skipped(self, tag: str, attributes: str, after: int) -> int:
-        """Past an element whose inside is no markup or is never shown."""
+    def _after(self, at: int, end: int) -> tuple[int, int, bool | None]:
+        """Where the text that begins at ``end`` begins and ends, counted from ``at``, and whether it is blank."""
+        stop = self._source.find("<", end)
+        stop = len(self._source) if stop < 0 else stop
+        return end - at, stop - at, self._source[end:stop].isspace() if stop > end else None
+
+    def _unusual(self, inner: Node, tag: str, deed: int, attributes: str, at: int, after: int) -> tuple[Node, int]:
+        """Begin an element that does more than to be opened; the innermost that is open then, and where to go on."""
+        sort = deed & SORT
+        if deed & ENDS_OTHERS or (sort > START and self._open["p" if sort == ENDS_PARAGRAPH else tag]):
+            inner = self._end_others(inner, tag, at)
+        node = element(tag, attributes, at, inner)
+        inner.kids.append(node)
+        self.root.nodes.append(node)
+        if deed & IS_KEPT:
+            inner.telling = node.telling = True
+        if deed & IS_LONG:
+            self._check_attributes(attributes)
+        if deed & IS_VOID or (deed & IS_CLOSED and self._open["svg"]):
+            return inner, after
+        if tag in COUNTED:
+            self._open[tag] += 1
+        return self._skipped(node, tag, attributes, after) if deed & IS_SKIPPED else (node, after)
+
+    def _odd(self, inner: Node, piece: str, at: int) -> Piece:
+        """What stands at a "<" that begins no tag, or one that holds another "<" or has no end."""
+        if (other := _NO_TAG.match(self._source, at)) is not None:
+            end = _past(self._source, at + 2, "-->" if other[1] == "!--" else ">")
+            return "", NO_TAG, "", *self._after(at, end)
+        if _NAMED.match(piece) is None:
+            return self._text(inner, at, _TAG_BEGINS)
+        if self._pieces is strict():
+            if (found := _TAG.match(self._source, at)) is not None:
+                tag, deed, attributes = self._pieces.tag(found[1])
+                return tag, deed, attributes, *self._after(at, found.end())
+            self._pieces = lenient()  # a quotation mark is never closed: from here on, tags end at the next ">"
+        if ">" in piece:
+            return self._pieces.cut(piece)
+        if piece[0] == "/":
+            return "", NO_TAG, "", *self._after(at, _past(self._source, at + 2, ">"))
+        return self._text(inner, at, _ANY)
+
+    def _text(self, inner: Node, at: int, ends: re.Pattern[str]) -> Piece:
+        """A "<" that is text belongs to the text before it."""
+        found = ends.search(self._source, at + 1)
+        length = (found.start() if found is not None else len(self._source)) - at
+        before = inner.kids[-1] if inner.kids else None
+        if not isinstance(before, tuple) or before[1] != at:
+            return "", NO_TAG, "", 0, length, False
+        inner.kids.pop()
+        return "", NO_TAG, "", before[0] - at, length, False
+
+    def _skipped(self, node: Node, tag: str, attributes: str, after: int) -> tuple[Node, int]:
+        """Past an element whose inside is no markup or is never shown; the innermost open one, and where to go on."""
         if tag not in RAW_TEXT and (tag in self._unclosed or attributes.endswith("/")):
-            return after
+            return node, after
         close = _end_tag(self._source, tag, after)
         if tag in PASSED_OVER and close == len(self._source):
             self._unclosed.add(tag)  # and is not looked for again: that would take the square of the time
-            return after
+            return node, after
         if tag in RAW_TEXT and close > after:
-            self.stack[-1].kids.append((after, close))
-        self._open[tag] -= 1
-        self.stack.pop().end = close
-        return _past(self._source, close + 2, ">")
+            node.kids.append((after, close))
+        return self._close(node, node, close), _past(self._source, close + 2, ">")
 
-    def _end(self, tag: str, at: int) -> None:
+    def _end(self, inner: Node, tag: str, at: int) -> Node:
         """Close the nearest element of this name, unless what is open around bars it."""
-        for index in range(len(self.stack) - 1, 0, -1):
-            inner = self.stack[index].tag
-            if inner == tag:
-                self._end_at(index, tag, at)
-                return
-            if tag in INLINE and tag not in FORMATTING and inner not in INLINE:
-                return
-            if inner in CELLS and tag not in TABLE_PARTS and tag not in CELLS:
-                return
+        if tag in COUNTED and not self._open[tag]:
+            return inner
+        for node in (inner, *inner.above()):
+            if node.tag == tag:
+                return self._end_at(inner, node, at)
+            if tag in INLINE and tag not in FORMATTING and node.tag not in INLINE:
+                return inner
+            if node.tag in CELLS and tag not in TABLE_PARTS and tag not in CELLS:
+                return inner
+        return inner
 
-    def _end_at(self, index: int, tag: str, at: int) -> None:
+    def _end_at(self, inner: Node, ended: Node, at: int) -> Node:
         """Close an element; what was opened in a formatting element and not closed goes on after it."""
-        inside = self.stack[index + 1 :] if tag in FORMATTING else []
-        self._close_from(index, at)
+        inside = []
+        if ended.tag in FORMATTING and inner is not ended:
+            inside = [inner, *takewhile(lambda node: node is not ended, inner.above())][::-1]
+        last = self._close(inner, ended, at)
         for node in inside[:MOST_REOPENED]:
-            again = node.again(self.stack[-1])
-            self.stack[-1].kids.append(again)
+            again = node.again(last)
+            last.kids.append(again)
             self.root.nodes.append(again)
-            self.stack.append(again)
-            self._open[again.tag] += 1
+            if again.tag in COUNTED:
+                self._open[again.tag] += 1
+            last = again
+        return last
 
-    def _end_others(self, tag: str, at: int) -> None:
+    def _end_others(self, inner: Node, tag: str, at: int) -> Node:
         """End the link that another link stands in, the item or cell before this one, or the paragraph."""
         if tag in CLOSES_PARAGRAPH:
-            self._close_nearest(_P, CELLS, at)
-            return
+            return self._close_nearest(inner, _P, CELLS, at)
         if tag == "a":
-            if self._open["a"]:
-                self._end("a", at)
-            return
+            return self._end(inner, "a", at) if self._open["a"] else inner
         ended, boundary = SIBLINGS[tag]
-        if self.stack[-1].tag not in boundary and any(self._open[name] for name in ended):
-            self._close_nearest(ended, boundary, at)
+        if inner.tag not in boundary and any(self._open[name] for name in ended):
+            return self._close_nearest(inner, ended, boundary, at)
+        return inner
 
-    def _close_nearest(self, ended: frozenset[str], boundary: frozenset[str], at: int) -> None:
-        for index in range(len(self.stack) - 1, 0, -1):
-            if self.stack[index].tag in ended:
-                self._close_from(index, at)
-                return
-            if self.stack[index].tag in boundary:
-                return
+    def _close_nearest(self, inner: Node, ended: frozenset[str], boundary: frozenset[str], at: int) -> Node:
+        for node in (inner, *inner.above()):
+            if node.tag in ended:
+                return self._close(inner, node, at)
+            if node.tag in boundary:
+                return inner
+        return inner
 
-    def _close_from(self, index: int, at: int) -> None:
-        while len(self.stack) > index:
-            node = self.stack.pop()
-            self._open[node.tag] -= 1
-            node.end = at
-            if node.telling:
-                self.stack[-1].telling = True
+    def _close(self, inner: Node, last: Node, at: int) -> Node:
+        """Close what is open from the innermost element out to ``last``; what that stands in."""
+        while True:
+            if inner.tag in COUNTED:
+                self._open[inner.tag] -= 1
+            inner.end = at
+            outer = inner.closed()
+            if inner is last:
+                return outer
+            inner = outer
 
-    def _check(self, attributes: str) -> None:
-        """Raise where the tree has grown over a limit."""
-        limits, nodes, depth = self._limits, len(self.root.nodes), len(self.stack)
-        if nodes > limits.nodes:
-            raise limits.exceeded(self._origin, "nodes", f"a page of {nodes:,} elements or more")
-        if depth > limits.depth:
-            raise limits.exceeded(self._origin, "depth", f"{depth:,} elements in one another")
-        if attributes.count("=") + attributes.count(" ") > limits.attributes:
+    def _check(self) -> None:
+        """Raise where the tree has grown over a limit since it was last looked at."""
+        nodes, limits = self.root.nodes, self._limits
+        if len(nodes) > limits.nodes:
+            raise limits.exceeded(self._origin, "nodes", f"a page of {len(nodes):,} elements or more")
+        new = nodes[self._known :]
+        self._known = len(nodes)
+        self._deepest += len(new)  # at the most; counted where that may be too much
+        if self._deepest > limits.depth:
+            depth = max((_depth(node) for node in new), default=0)
+            if depth > limits.depth:
+                raise limits.exceeded(self._origin, "depth", f"{depth:,} elements in one another")
+            self._deepest = _depth(self._inner)
+
+    def _check_attributes(self, attributes: str) -> None:
+        if attributes.count("=") + attributes.count(" ") > self._limits.attributes:
             count = sum(1 for _ in ATTRIBUTE.finditer(attributes))
-            limits.check(self._origin, "attributes", count, "attributes on one element")
+            self._limits.check(self._origin, "attributes", count, "attributes on one element")
+
+
+def _depth(node: Node) -> int:
+    return 1 + sum(1 for _ in node.above())
+
+
+def _window(source: str, at: int) -> int:
+    """Where to stop cutting: at a "<", so that nothing between two of them is cut in two."""
+    if at + WINDOW >= len(source):
+        return len(source)
+    stop = source.rfind("<", at + 1, at + WINDOW)
+    stop = source.find("<", at + WINDOW) if stop < 0 else stop
+    return len(source) if stop < 0 else stop
+
+
+def _pass_over(pieces: Iterator[str], length: int) -> None:
+    """Leave out as many pieces as are so long together, their "<" included."""
+    while length > 0:
+        piece = next(pieces, None)
+        if piece is None:
+            return
+        length -= len(piece) + 1
 
 
 def _end_tag(source: str, tag: str, at: int) -> int:

@@ -20,20 +20,19 @@ class Node:
     """An element. ``kids`` are elements and the places of texts, in order; ``None`` is white space and nothing else.
 
     ``start`` is where its tag begins in the source, ``end`` where the tag does that closes it. ``telling`` if there are
-    words in it or in one of its attributes, at any depth.
+    words in it or in one of its attributes, at any depth. Made by ``element``.
     """
 
     __slots__ = ("_attributes", "end", "kids", "parent", "source", "start", "tag", "telling")
 
-    def __init__(self, tag: str, source: str, start: int, parent: Node | None) -> None:
-        self.tag = tag
-        self.start = start
-        self.end = start
-        self.parent = parent
-        self.kids: list[Node | Text | None] = []
-        self.source = source
-        self.telling = False
-        self._attributes: Mapping[str, str] | None = None
+    tag: str
+    start: int
+    end: int
+    parent: Node | None
+    kids: list[Node | Text | None]
+    source: str
+    telling: bool
+    _attributes: Mapping[str, str] | None
 
     @property
     def attributes(self) -> Mapping[str, str]:
@@ -48,7 +47,14 @@ class Node:
 
     def again(self, parent: Node) -> Node:
         """The same element once more, empty, for what follows a misnested end tag."""
-        return Node(self.tag, self.source, self.start, parent)
+        return element(self.tag, self.source, self.start, parent)
+
+    def closed(self) -> Node:
+        """The element around it, which holds words if it does."""
+        outer = self.parent or self
+        if self.telling:
+            outer.telling = True
+        return outer
 
     def elements(self) -> Iterator[Node]:
         """This element and all within it, in the order of the document."""
@@ -67,6 +73,19 @@ class Node:
             node = node.parent
 
 
+def element(tag: str, source: str, start: int, parent: Node | None) -> Node:
+    """An element with nothing in it yet; a class's own initialiser takes half as long again."""
+    node = Node()
+    node.tag = tag
+    node.source = source
+    node.start = node.end = start
+    node.parent = parent
+    node.kids = []
+    node.telling = False
+    node._attributes = None
+    return node
+
+
 def attributes_of(tag: str) -> Mapping[str, str]:
     """The attributes in the source of a tag, by name in small letters; of two with one name the first counts."""
     found: dict[str, str] = {}
@@ -82,9 +101,10 @@ class Document(Node):
     __slots__ = ("nodes",)
 
     def __init__(self, source: str) -> None:
-        super().__init__("#document", "", 0, None)
+        self.tag, self.source, self.start, self.end = "#document", "", 0, len(source)
+        self.parent, self.kids = None, []
+        self.telling, self._attributes = False, None
         self.nodes: list[Node] = [self]
-        self.end = len(source)
 
     def release(self) -> None:
         """Part the elements from their parents, so that the tree is freed when it is let go.

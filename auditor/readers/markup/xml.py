@@ -11,7 +11,7 @@ from collections.abc import Iterator
 
 from auditor.errors import MalformedInput
 from auditor.readers.limits import Clock, Limits
-from auditor.readers.markup.tree import Node, pieces
+from auditor.readers.markup.tree import Node, element, pieces
 
 CDATA = "#cdata"
 _TAG = re.compile(
@@ -128,7 +128,7 @@ class _Builder:
     """Grows the tree; an end tag closes the nearest element of its name, or nothing."""
 
     def __init__(self, origin: str, limits: Limits, never_nested: frozenset[str]) -> None:
-        self.root = Node("#document", "", 0, None)
+        self.root = element("#document", "", 0, None)
         self._stack: list[tuple[str, Node, dict[str, str]]] = [("", self.root, {})]
         self._nodes = 0
         self._origin, self._limits, self._never_nested = origin, limits, never_nested
@@ -138,7 +138,7 @@ class _Builder:
             self._stack[-1][1].kids.append((start, end))
 
     def cdata(self, at: int, start: int, end: int) -> None:
-        node = Node(CDATA, "", at, self._stack[-1][1])
+        node = element(CDATA, "", at, self._stack[-1][1])
         node.kids.append((start, end))
         self._stack[-1][1].kids.append(node)
 
@@ -151,7 +151,7 @@ class _Builder:
         if name.rpartition(":")[2] in self._never_nested:
             self.end(name, at)
         _, parent, spaces = self._stack[-1]
-        node = Node("", attributes.rstrip("/"), at, parent)
+        node = element("", attributes.rstrip("/"), at, parent)
         if "xmlns" in attributes:
             spaces = spaces | _declared(node)
         node.tag = _canonical(name, spaces)
