@@ -52,13 +52,16 @@ class Draft:
         """Add one block, white space squeezed and trimmed; ``None`` where the pieces hold nothing to read."""
         start, gap, self._last = None, False, len(self._parts)
         for text, raw in pieces:
+            if text == " ":
+                gap = True
+                continue
             words = text.strip(_WHITE)
             if not words:
                 gap = gap or text != ""
                 continue
             lead = 0 if text[0] not in _WHITE else text.index(words[0])
-            gap = gap or lead > 0
-            raw += lead
+            if lead:
+                gap, raw = True, raw + lead
             if start is None:
                 if self._parts:
                     self._put(SEPARATOR, raw)
@@ -110,13 +113,15 @@ class Draft:
 
 def _lines(source: str, places: Iterable[int]) -> Iterator[tuple[int, int]]:
     """The number of the line that each place stands in, and where it begins; from place to place, mostly onward."""
-    line, start, at = 1, 0, 0
+    line, start, at, end = 1, 0, 0, -1  # the line of the place before this one, which ends at ``end``
     for place in places:
-        if place >= at:
-            if passed := source.count("\n", at, place):
-                line, start = line + passed, source.rfind("\n", at, place) + 1
+        if place > end:
+            line, start = line + source.count("\n", at, place), source.rfind("\n", 0, place) + 1
+            end = source.find("\n", place)
+            end = len(source) if end < 0 else end
         elif place < start:
             line, start = line - source.count("\n", place, at), source.rfind("\n", 0, place) + 1
+            end = source.find("\n", place)
         at = place
         yield line, start
 

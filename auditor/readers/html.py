@@ -20,8 +20,8 @@ from auditor.readers.limits import Clock
 from auditor.readers.markup.metadata import Metadata, metadata
 from auditor.readers.markup.page import typed_segments
 from auditor.readers.markup.parsing import parse
-from auditor.readers.markup.segments import Segment
-from auditor.readers.markup.tree import Document, pieces, text_of
+from auditor.readers.markup.segments import Segment, pieces_of
+from auditor.readers.markup.tree import Document, text_of
 from auditor.readers.streams import stable_id, whole
 from auditor.text.decode import decode
 
@@ -76,7 +76,7 @@ def _article(root: Document, source: str, origin: str, options: ReadOptions) -> 
     draft, links, pictured = Draft(), list[Link](), list[tuple[Span, str]]()
     for kind, segment, picture in typed_segments(root, source, about.title, about.url):
         clock.check()
-        span = draft.add(kind, [piece for text in segment.texts for piece in pieces(source, text)])
+        span = draft.add(kind, pieces_of(segment, source))
         if span is not None and kind is not BlockKind.CHROME:
             links.extend(_links(segment, source, draft.words_at(span), span.start))
         if span is not None and picture is not None and picture in about.credits:

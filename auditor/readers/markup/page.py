@@ -15,8 +15,8 @@ from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, find_region, main_headings
 from auditor.readers.markup.roles import roles_of
-from auditor.readers.markup.segments import Around, Segment, segments, words_of, written
-from auditor.readers.markup.tree import Document, Node, pieces
+from auditor.readers.markup.segments import Around, Segment, pieces_of, segments, words_of, written
+from auditor.readers.markup.tree import Document, Node
 
 LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200
@@ -84,7 +84,7 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
         found = segments(root, source, census)
         kinds = _Kinds(_all_of(root, source), census, source)
         for kind, segment, _ in folded(_typed(kinds, found, source), census):
-            yield kind, "".join(words for text in segment.texts for words, _ in pieces(source, text))
+            yield kind, "".join(words for words, _ in pieces_of(segment, source))
     finally:
         root.release()
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
@@ -15,6 +16,8 @@ _NAMING = frozenset(
 )
 _TOLD = _NAMING | {"hidden", "aria-hidden", "style", "href"}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+_ADDRESS = 'href="'
+_LINK = re.compile(r"""((?:\s++(?!href=)[^\s/>="']++="[^"]*+")*+)\s++href="[^"]*+"(?=[\s/]|\Z)""")
 _LONGEST = 400  # characters of names that are looked at: generated class lists run on for pages
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 
@@ -40,6 +43,7 @@ class Roles:
 
 NONE = Roles()
 _NOTHING: frozenset[str] = frozenset()
+_Runs = dict[str, list[tuple[list[str], str]]]  # the second word of a run → the runs and their roles
 
 
 @value
@@ -74,6 +78,8 @@ def is_noise_tag(tag: str) -> bool:
 @lru_cache(maxsize=4096)
 def look_of(tag: str) -> Look:
     """What an element's tag tells, given its attributes as they stand in the source."""
+    if _ADDRESS in tag and (found := _LINK.match(tag)) is not None:
+        return _leading(look_of(tag[: found.end(1)] + tag[found.end() :]))  # where it leads is told by few words
     claimed = _NOTHING
     hidden = leads = False
     for name, double, single, bare in ATTRIBUTE.findall(tag):
@@ -90,6 +96,11 @@ def look_of(tag: str) -> Look:
     return Look(roles, hidden, leads, plain=roles is NONE and not hidden)
 
 
+@lru_cache(maxsize=1024)
+def _leading(look: Look) -> Look:
+    return LINK if look is PLAIN else replace(look, leads=True)
+
+
 def _hides(name: str, value: str) -> bool:
     if name == "style":
         return _HIDING.search(value) is not None
@@ -99,22 +110,30 @@ def _hides(name: str, value: str) -> bool:
 @lru_cache(maxsize=8192)
 def _claims(names: str) -> frozenset[str]:
     """What the words of one attribute claim."""
+    whole, starting, _ = _entries()
     words = list(map(str.lower, _WORD.findall(names)))
+    if whole.keys().isdisjoint(words) and starting.keys().isdisjoint(words) and not _glued().search(" ".join(words)):
+        return _NOTHING
     found = _NOTHING
-    for at, told in enumerate(map(_told_by, words)):
+    for at, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
+        told = _told_by(word)
         if told is not None:
             alone, runs = told
             found |= alone
-            found |= {role for entry, role in runs if words[at : at + len(entry)] == entry}
+            for entry, role in runs.get(following, ()):
+                if len(entry) == 2 or words[at : at + len(entry)] == entry:
+                    found |= {role}
     return found
 
 
 @lru_cache(maxsize=8192)
-def _told_by(word: str) -> tuple[frozenset[str], list[tuple[list[str], str]]] | None:
-    """The roles that a word claims by itself, and the runs of words that it may begin; ``None`` for most words."""
+def _told_by(word: str) -> tuple[frozenset[str], _Runs] | None:
+    """The roles that a word claims by itself, and the runs of words that it may begin, by their
+    second; ``None`` for most words.
+    """
     whole, starting, inside = _entries()
     alone = frozenset((*whole.get(word, ()), *(role for entry in _glued().findall(word) for role in inside[entry])))
-    runs = starting.get(word, [])
+    runs = starting.get(word, {})
     return (alone, runs) if alone or runs else None
 
 
@@ -150,10 +169,10 @@ def _noise_tags() -> frozenset[str]:
 
 
 @cache
-def _entries() -> tuple[dict[str, list[str]], dict[str, list[tuple[list[str], str]]], dict[str, list[str]]]:
-    """The roles of single words, of runs of words by their first one, and of what may stand inside a word."""
+def _entries() -> tuple[dict[str, list[str]], dict[str, _Runs], dict[str, list[str]]]:
+    """The roles of single words, of runs of words by their first two, and of what may stand inside a word."""
     whole: dict[str, list[str]] = {}
-    starting: dict[str, list[tuple[list[str], str]]] = {}
+    starting: dict[str, _Runs] = {}
     inside: dict[str, list[str]] = {}
     for role, entries in _lists().items():
         for entry in entries if role != "noise_tags" else ():
@@ -163,7 +182,7 @@ def _entries() -> tuple[dict[str, list[str]], dict[str, list[tuple[list[str], st
             elif len(words) == 1:
                 whole.setdefault(entry, []).append(role)
             else:
-                starting.setdefault(words[0], []).append((words, role))
+                starting.setdefault(words[0], {}).setdefault(words[1], []).append((words, role))
     return whole, starting, inside
 
 

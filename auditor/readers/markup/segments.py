@@ -120,25 +120,22 @@ def segments(root: Node, source: str, census: Census) -> list[Segment]:
         kids, around, block, link = stack[-1]
         for kid in kids:
             if kid is None:
-                cutter.space()
-                continue
-            if isinstance(kid, tuple):
+                if cutter.current is not None:
+                    cutter.current.texts.append(SPACE)
+            elif isinstance(kid, tuple):
                 cutter.text(kid, around, block, link)
-                continue
-            if kid.telling and KEPT in kid.source:
-                cutter.kept(kid, around)
-            if kid.kids and kid.tag not in NOT_SHOWN and (kid.telling or kid.tag in INLINE):
-                entered = _entered(kid, stack[-1], cutter)
+            elif kid.kids and (kid.telling or kid.tag in INLINE) and kid.tag not in NOT_SHOWN:
+                if kid.telling and KEPT in kid.source:
+                    cutter.kept(kid, around)
+                entered = _entered(kid, around, block, link, cutter)
                 if entered is not None:
                     stack.append(entered)
                     break
-            elif kid.tag == "br":
-                cutter.line_break()
-            elif kid.tag not in INLINE:
-                cutter.cut()
+            else:
+                cutter.passed(kid, around)
         else:
             stack.pop()
-            if stack and stack[-1][2] is not block:
+            if cutter.current is not None and stack and stack[-1][2] is not block:
                 cutter.cut()
     cutter.cut()
     return cutter.found
@@ -147,9 +144,8 @@ def segments(root: Node, source: str, census: Census) -> list[Segment]:
 _Inside = tuple[Iterator[Node | Text | None], Around, Node, Node | None]  # what is left of an element; its block, link
 
 
-def _entered(node: Node, outside: _Inside, cutter: _Cutter) -> _Inside | None:
+def _entered(node: Node, around: Around, block: Node, link: Node | None, cutter: _Cutter) -> _Inside | None:
     """What to go through in an element, after a cut where it is a block of its own; ``None`` for what is not shown."""
-    _, around, block, link = outside
     within, tag = around, node.tag
     if around.noise is None or around.noise.tag not in _SEALED:
         look = look_of(node.source)
@@ -160,7 +156,8 @@ def _entered(node: Node, outside: _Inside, cutter: _Cutter) -> _Inside | None:
         if look.leads and tag == "a":
             link = node
     if tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit:
-        cutter.cut()
+        if cutter.current is not None:
+            cutter.cut()
         block = node
     elif within.caption is not None:
         cutter.apart(node)
@@ -221,9 +218,21 @@ def _is_box(node: Node, roles: Roles, census: Census) -> bool:
     return (node.tag == "aside" or roles.box) and not roles.noise and census.frames_picture(node, headed=False)
 
 
+def pieces_of(segment: Segment, source: str) -> Iterator[tuple[str, int]]:
+    """Its words in pieces, each with its place in the source."""
+    for text in segment.texts:
+        if text is SPACE:
+            yield _WHITE
+        else:
+            yield from pieces(source, text)
+
+
+_WHITE = (" ", 0)
+
+
 def written(segment: Segment, source: str) -> str:
     """What it says, white space squeezed."""
-    return " ".join("".join(words for text in segment.texts for words, _ in pieces(source, text)).split())
+    return " ".join("".join([words for words, _ in pieces_of(segment, source)]).split())
 
 
 def words_of(segment: Segment, source: str) -> str:
@@ -238,15 +247,25 @@ class _Cutter:
         self.found: list[Segment] = []
         self.census = census
         self._source = source
-        self._current: Segment | None = None
+        self.current: Segment | None = None
         self._breaks = 0
 
+    def passed(self, node: Node, around: Around) -> None:
+        """An element that shows no words of its own: a caption in an attribute, a line break, an end."""
+        if node.telling and KEPT in node.source:
+            self.kept(node, around)
+        if node.tag == "br":
+            self.line_break()
+        elif node.tag not in INLINE and self.current is not None:
+            self.cut()
+
     def text(self, text: Text, around: Around, block: Node, link: Node | None) -> None:
-        current = self._current
+        current = self.current
         if current is None:
-            current = self._current = Segment(block, around)
+            current = self.current = Segment(block, around)
         self._breaks = 0
-        words = len(self._source[text[0] : text[1]].strip())
+        start, end = text
+        words = len(self._source[start:end].strip())
         current.chars += words
         if link is not None:
             current.linked += words
@@ -265,14 +284,14 @@ class _Cutter:
 
     def space(self) -> None:
         """White space within a run."""
-        if self._current is not None:
-            self._current.texts.append(SPACE)
+        if self.current is not None:
+            self.current.texts.append(SPACE)
 
     def apart(self, node: Node) -> None:
         """An element in a caption, which may hold its last words; labels are set apart by style, without a space."""
         if node.tag == "span":
             self.space()
-        current = self._current
+        current = self.current
         if (
             current is not None
             and node.tag in SETS_APART
@@ -289,8 +308,8 @@ class _Cutter:
             self.space()
 
     def cut(self) -> None:
-        if self._current is not None:
-            self._current.weigh()
-            self.found.append(self._current)
-            self._current = None
+        if self.current is not None:
+            self.current.weigh()
+            self.found.append(self.current)
+            self.current = None
         self._breaks = 0
