@@ -93,6 +93,8 @@ def _leads(r: Reading, step: int, at: int) -> bool:
 
 def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
     """Over one prepositional phrase, if the content cannot begin with it."""
+    if r.lows[at] == "by" and r.lows[at + 1 : at + 2] and r.lows[at + 1] in lexicon.words("lines"):
+        return at + 2, []
     found = rightward.after(r, _past_air(r, at), high)
     if found is None:
         return at, []
@@ -107,6 +109,8 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
         more = rightward.after(r, end + 1, high)
         if more is not None:
             told = media_levels(r, more) or (likely_outlet(r, more, high) if r.lows[end] in ("to", "with") else [])
+            if not told and more.last < high and r.lows[more.last] in lexicon.words("issued"):
+                return _issued(r, more.last, high)
             return _closed(r, at, more.last, high, telling), told
     low = r.lows[at]
     told = media_levels(r, found) if low in ("to", "with", "on") and not telling else []

@@ -22,6 +22,7 @@ _LEAD = 14
 _CARRIERS = MEDIA | {Role.SOCIAL_MEDIA}
 _WERE = [["were"], ["are"], ["came"]]
 _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
+_THAT_THIS = [["that", "this"], ["that", "it"]]
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
 
@@ -43,6 +44,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return replace(said, first=low + 1, side=Side.BEFORE, anaphoric=False) if said is not None else None
     if cue is None or not cue.sourcing or cue.form == "ing":
         return None
+    if r.lows[at + 1 : at + 3] in _THAT_THIS:
+        return _passed_on(r, at, low, high, cue)
     if r.lows[low:at] in _ABOUT:
         return _writes(r, at, high, cue)
     if r.lows[low] in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
@@ -67,6 +70,20 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
             named = (*told.media, *levels(r, found))
             return Saying(named, (at, at + 1), outer[0], told.end, Side.NONE, high, cue, outer=outer, anaphoric=True)
     return None
+
+
+def _passed_on(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``Northwire informs that this was stated by X at a meeting``: both, the one who passes it on nearer."""
+    verb = at + 3
+    while verb < high and r.tags[verb] in "AB":
+        verb += 1
+    by = passives.by_agent(r, verb + 1, high) if verb < high and r.cue(verb) is not None else None
+    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    if by is None or found is None or found.outer[0] > low + 1:
+        return None
+    named = (*levels(r, found), *after_cue(r, by[0].outer[1], high, hearer=False).media, *levels(r, by[0]))
+    bounds = (at, verb + 1), found.outer[0], max(by[1], verb + 1)
+    return Saying(named, *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
 
 
 def _at_head(r: Reading, at: int, low: int) -> bool:

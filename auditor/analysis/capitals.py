@@ -30,7 +30,7 @@ from auditor.model.span import Span
 _ENDINGS = frozenset({"ag", "co", "fc", "cf"})
 """Words that tell a firm or a club where they end its name, and are titles or nothing elsewhere."""
 
-_ON_AIR = frozenset({"tv", "television", "radio"})
+ON_AIR = frozenset({"tv", "television", "radio"})
 OWNED_BY = frozenset({"state", "public", "national", "private", "local", "independent", "regional"})
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
@@ -39,9 +39,9 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     """The source whose head, the token before ``base``, has a capital."""
     role = roles.title_roles().get(bare(r.lows[base - 1]))
     start = run_start(r, first, base)
-    if start == base - 1 and start > first and r.lows[start] in _ON_AIR and r.lows[start - 1] in OWNED_BY:
+    if start == base - 1 and start > first and r.lows[start] in ON_AIR and r.lows[start - 1] in OWNED_BY:
         return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
-    kind = start > first and (r.lows[start - 1] in lexicon.words("outlet_kinds") or r.lows[start - 1] in _ON_AIR)
+    kind = start > first and (r.lows[start - 1] in lexicon.words("outlet_kinds") or r.lows[start - 1] in ON_AIR)
     if kind and role in (None, Role.PERSON):
         wire = r.lows[start - 1] == "agency"
         return made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, entry_at(r, start, base))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis import lexicon
-from auditor.analysis.capitals import OWNED_BY, by_capital, opens_sentence, run_start
+from auditor.analysis.capitals import ON_AIR, OWNED_BY, by_capital, opens_sentence, run_start
 from auditor.analysis.making import entry_at, made
 from auditor.analysis.reading import Reading
 from auditor.analysis.source import Kind, Source
@@ -110,6 +110,8 @@ def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:
         stop -= 1
     if stop > first and r.tags[stop - 1] == "N" and not (stop - first == 1 and _adjective(r.words[first])):
         start = run_start(r, first, stop)
+        if start == stop - 1 and r.lows[start] in ON_AIR:
+            return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
         role = Role.WIRE if "agency" in r.lows[stop:base] else Role.OUTLET
         return made(r, start, stop, outer, role, Kind.NAME, entry_at(r, start, stop))
     role = Role.WIRE if "agency" in r.lows[first:base] and "news" in r.lows[first:base] else Role.OUTLET

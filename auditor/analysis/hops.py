@@ -117,7 +117,8 @@ def _latter(r: Reading, at: int, low: int) -> int:
 def _voiced(r: Reading, begin: int, end: int) -> bool:
     """Whether whom is cited is said to speak: "as saying", "telling him", "complaining that"."""
     cues = (r.cue(at) for at in range(begin + 1, end))
-    return "as" in r.lows[begin + 1 : end] or any(cue is not None and cue.form == "ing" for cue in cues)
+    said = "as" in r.lows[begin + 1 : end] or r.lows[end - 2 : end] == ["to", "say"]
+    return said or any(cue is not None and cue.form == "ing" for cue in cues)
 
 
 def _object_of(r: Reading, at: int, high: int) -> int | None:

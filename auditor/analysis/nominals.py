@@ -44,6 +44,8 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if by is not None:
         return _saying(r, at, by, that, at)
+    if r.lows[that + 1] in ("this", "it") and that == at + 1 and r.tags[at - 1] == "N" and word.endswith("s"):
+        return None
     owner = _owner(r, at, low)
     if owner is not None and r.lows[owner.first] in _OWNERS and r.lows[owner.first - 1] == "in":
         spoken = (r.cue(k) for k in range(low, owner.first))

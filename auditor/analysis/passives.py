@@ -248,7 +248,8 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
     end += resumed
     full = Phrase(found.first, found.last, (found.first, max(found.last, end)))
     as_at = end
-    if as_at + 1 < high and r.lows[as_at] == "as" and r.lows[as_at + 1].endswith("ing"):
+    told_so = r.lows[as_at : as_at + 3] == ["to", "say", "that"]
+    if told_so or (as_at + 1 < high and r.lows[as_at] == "as" and r.lows[as_at + 1].endswith("ing")):
         cue = r.cue(as_at + 1)
         told = after_cue(r, as_at + 2, high, hearer=cue is not None and "hearer" in cue.takes)
         content = content_start(r, told.end, high)

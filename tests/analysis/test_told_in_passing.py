@@ -3,6 +3,9 @@
 import pytest
 from cited import chains
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -36,3 +39,31 @@ def test_outlets_are_heard_in_any_number(sentence: str, expected: list[str]) -> 
 
 def test_a_report_of_an_outlet_stays_a_noun() -> None:
     assert [] == chains("A BBC report the port received came late.")
+
+
+@pytest.mark.parametrize("passed_on", ["informs that this was stated", "reports that it was also announced"])
+def test_who_informs_that_this_was_stated_stands_nearer(passed_on: str) -> None:
+    assert ["Trend < Ali Asadov"] == chains(f"The quay shut in May. Trend {passed_on} by Minister Ali Asadov in Baku.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("CNN had cited a source in the port to say that the quay is shut.", ["CNN < source in the port"]),
+        ("The quay is shut, CNN reports without citing a source.", ["CNN"]),
+        ("The quay is shut, TASS wrote, whereas the ministry kept silent.", ["TASS"]),
+        ("According to a private TV channel the quay is shut.", ["private TV channel"]),
+        ("A pilot said by phone armed men had shut the quay.", ["pilot"]),
+        ("Lund said in a letter to owners seen by Reuters that the quay is shut.", ["Reuters < Lund"]),
+    ],
+)
+def test_loose_words_beside_the_verb_are_read_past(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_what_was_said_by_phone_begins_after_the_phone() -> None:
+    analysis = analyse(Article.of("a", [(BlockKind.PARAGRAPH, "A pilot said by phone armed men had shut the quay.")]))
+    (chain,) = analysis.chains
+
+    assert chain.claim is not None
+    assert analysis.article.slice(chain.claim) == "armed men had shut the quay"
