@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis import lexicon
 from auditor.analysis.phrases import Phrase, before
 from auditor.analysis.reading import Reading
+from auditor.analysis.rightward import after
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
@@ -14,6 +15,10 @@ _NAME = 4
 """Words of a person's name at most."""
 
 _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
+
+
+_POINTING = frozenset({"them", "another", "third", "second"})
+"""What only points at one of many, whom the words after a comma then tell of: "one of them, a teacher"."""
 
 
 def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
@@ -220,6 +225,10 @@ def apposition(r: Reading, at: int, high: int) -> int:
 def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     """Who holds an office, named after it and a comma: "the plant's director, Ida Lund"; ``outer`` has both."""
     comma = office.last
+    if r.lows[comma - 1] in _POINTING and r.tags[comma : comma + 2] == [",", "D"]:
+        told = after(r, comma + 1, high)
+        closes = told is not None and (told.last >= high or r.tags[told.last] in ",.;Q")
+        return Phrase(told.first, told.last, (office.first, told.last)) if told is not None and closes else None
     last = comma + 1
     while last < high and r.tags[last] == "N" and last - comma <= _NAME:
         last += 1

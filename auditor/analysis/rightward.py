@@ -100,6 +100,8 @@ def _joins_right(r: Reading, at: int, high: int, name_only: bool) -> bool:
             return False
     elif right not in "Nn" or (left == "n" and right == "N" and r.lows[at - 1] not in roles.posts()):
         return False
+    if left == right == "N" and r.tags[at - 2] == "P" and at - 1 not in r.names and at - 1 not in r.places:
+        return at + 1 not in r.names
     stop = at + 1
     while stop < high and r.tags[stop] in "DNn0":
         stop += 1

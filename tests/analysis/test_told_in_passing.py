@@ -67,3 +67,21 @@ def test_what_was_said_by_phone_begins_after_the_phone() -> None:
 
     assert chain.claim is not None
     assert analysis.article.slice(chain.claim) == "armed men had shut the quay"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“We are late,” said one of them, a teacher from Riga.", ["teacher from Riga"]),
+        ("“We are late,” said another, a retired pilot.", ["retired pilot"]),
+        ("“We are late,” said one of them.", ["them"]),
+    ],
+)
+def test_one_of_many_is_whom_the_words_after_tell_of(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_a_body_named_with_and_is_one() -> None:
+    sentence = "Trade fell, data compiled by the Baltic Association of Small and Medium Harbours showed."
+
+    assert ["data < Baltic Association of Small and Medium Harbours"] == chains(sentence)
