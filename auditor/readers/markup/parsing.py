@@ -35,7 +35,6 @@ from auditor.readers.markup.tags import (
     NO_TAG,
     SORT,
     START,
-    Piece,
     lenient,
     strict,
 )
@@ -50,6 +49,8 @@ _NO_TAG = re.compile(r"<(!--|[!?]|/(?![a-zA-Z]))")
 _NAMED = re.compile(r"/?[a-zA-Z]")
 _TAG_BEGINS, _ANY = re.compile(r"<[a-zA-Z/!?]"), re.compile("<")
 _P = frozenset({"p"})
+
+Place = tuple[int, int, bool | None]  # where the text after a tag begins and ends, from the tag; whether it is blank
 
 
 def parse(source: str, origin: str, limits: Limits) -> Document:
@@ -90,9 +91,9 @@ class _Builder:
         for piece in rest:
             tag, deed, attributes, inside, length, blank = pieces.get(piece) or pieces.cut(piece)
             if deed == NO_TAG:
-                tag, deed, attributes, inside, length, blank = self._odd(inner, piece, at)
+                tag, deed, attributes, place = self._odd(inner, piece, at)
+                inside, length, blank = _pass_over(rest, piece, place)
                 pieces = self._pieces
-                _pass_over(rest, length - len(piece) - 1)
             if deed < START:
                 if inner.tag == tag and (outer := inner.parent) is not None:
                     inner.end = at
@@ -115,8 +116,7 @@ class _Builder:
             elif deed < NO_TAG:
                 inner, end = self._unusual(inner, tag, deed, attributes, at, at + inside)
                 if end != at + inside:
-                    inside, length, blank = self._after(at, end)
-                    _pass_over(rest, length - len(piece) - 1)
+                    inside, length, blank = _pass_over(rest, piece, self._after(at, end))
             if blank is not None:
                 inner.kids.append(None if blank else (at + inside, at + length))
                 if not blank:
@@ -133,7 +133,7 @@ class _Builder:
             node.end, node.telling = len(self._source), True
             node = node.parent
 
-    def _after(self, at: int, end: int) -> tuple[int, int, bool | None]:
+    def _after(self, at: int, end: int) -> Place:
         """Where the text that begins at ``end`` begins and ends, counted from ``at``, and whether it is blank."""
         stop = self._source.find("<", end)
         stop = len(self._source) if stop < 0 else stop
@@ -157,33 +157,34 @@ class _Builder:
             self._open[tag] += 1
         return self._skipped(node, tag, attributes, after) if deed & IS_SKIPPED else (node, after)
 
-    def _odd(self, inner: Node, piece: str, at: int) -> Piece:
+    def _odd(self, inner: Node, piece: str, at: int) -> tuple[str, int, str, Place]:
         """What stands at a "<" that begins no tag, or one that holds another "<" or has no end."""
         if (other := _NO_TAG.match(self._source, at)) is not None:
             end = _past(self._source, at + 2, "-->" if other[1] == "!--" else ">")
-            return "", NO_TAG, "", *self._after(at, end)
+            return "", NO_TAG, "", self._after(at, end)
         if _NAMED.match(piece) is None:
-            return self._text(inner, at, _TAG_BEGINS)
+            return "", NO_TAG, "", self._text(inner, at, _TAG_BEGINS)
         if self._pieces is strict():
             if (found := _TAG.match(self._source, at)) is not None:
                 tag, deed, attributes = self._pieces.tag(found[1])
-                return tag, deed, attributes, *self._after(at, found.end())
+                return tag, deed, attributes, self._after(at, found.end())
             self._pieces = lenient()  # a quotation mark is never closed: from here on, tags end at the next ">"
         if ">" in piece:
-            return self._pieces.cut(piece)
+            tag, deed, attributes, inside, length, blank = self._pieces.cut(piece)
+            return tag, deed, attributes, (inside, length, blank)
         if piece[0] == "/":
-            return "", NO_TAG, "", *self._after(at, _past(self._source, at + 2, ">"))
-        return self._text(inner, at, _ANY)
+            return "", NO_TAG, "", self._after(at, _past(self._source, at + 2, ">"))
+        return "", NO_TAG, "", self._text(inner, at, _ANY)
 
-    def _text(self, inner: Node, at: int, ends: re.Pattern[str]) -> Piece:
+    def _text(self, inner: Node, at: int, ends: re.Pattern[str]) -> Place:
         """A "<" that is text belongs to the text before it."""
         found = ends.search(self._source, at + 1)
         length = (found.start() if found is not None else len(self._source)) - at
         before = inner.kids[-1] if inner.kids else None
         if not isinstance(before, tuple) or before[1] != at:
-            return "", NO_TAG, "", 0, length, False
+            return 0, length, False
         inner.kids.pop()
-        return "", NO_TAG, "", before[0] - at, length, False
+        return before[0] - at, length, False
 
     def _skipped(self, node: Node, tag: str, attributes: str, after: int) -> tuple[Node, int]:
         """Past an element whose inside is no markup or is never shown; the innermost open one, and where to go on."""
@@ -256,7 +257,8 @@ class _Builder:
             inner = outer
 
     def _check(self) -> None:
-        """Raise where the tree has grown over a limit since it was last looked at."""
+        """Raise where the tree has grown over a limit since it was last looked at, or for too long."""
+        self._clock.check()
         nodes, limits = self.root.nodes, self._limits
         if len(nodes) > limits.nodes:
             raise limits.exceeded(self._origin, "nodes", f"a page of {len(nodes):,} elements or more")
@@ -288,13 +290,12 @@ def _window(source: str, at: int) -> int:
     return len(source) if stop < 0 else stop
 
 
-def _pass_over(pieces: Iterator[str], length: int) -> None:
-    """Leave out as many pieces as are so long together, their "<" included."""
-    while length > 0:
-        piece = next(pieces, None)
-        if piece is None:
-            return
-        length -= len(piece) + 1
+def _pass_over(pieces: Iterator[str], piece: str, after: Place) -> Place:
+    """Leave out the pieces that ``piece`` reaches over, each less its "<"."""
+    left = after[1] - len(piece) - 1
+    while left > 0 and (over := next(pieces, None)) is not None:
+        left -= len(over) + 1
+    return after
 
 
 def _end_tag(source: str, tag: str, at: int) -> int:
