@@ -228,8 +228,10 @@ def test_a_place_on_the_page_is_the_place_in_the_article() -> None:
 
 
 def test_an_inferred_step_is_dashed_and_says_so() -> None:
-    (picture,) = page(retold()).of("svg", "drawing")
+    root = page(retold())
+    (picture,) = root.of("svg", "drawing")
 
+    assert [each.classes for each in root.of("div", "list")[0].of("li")] == [[], [], ["inferred"]]
     assert [each.classes for each in picture.of("path") if "way" in each.classes].count(["way", "inferred"]) == 1
     assert [each.text() for each in picture.of("text", "where")] == ["¶2", "¶1 · inferred"]
 
