@@ -26,6 +26,7 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, published_date
         ("Sign up here", "an invitation to subscribe"),
         ("Story continues below", "an advertisement label"),
         ("Scroll down for video", "an invitation to click"),
+        ("Media playback is unsupported on your device", "a control of pictures or sound"),
         ("Download the Herald app today", "an invitation to an app"),
         ("Share this article on Facebook", "a sharing button"),
         ("Te puede interesar: El puente sigue cerrado", "an invitation to read on"),
