@@ -57,7 +57,8 @@ def _full_names(agent: Agent, analysis: Analysis) -> list[Span]:
     for span in agent.mentions:
         if any(slip.overlaps(span) for slip in slips):
             continue
-        words = {word.casefold() for word in _WORDS.findall(analysis.article.slice(span)) if word[0].isupper()}
+        name = _WORDS.findall(analysis.article.slice(span))
+        words = {word.casefold() for word in name if word[0].isupper() and word != "The"}
         if len(words) > 1 and not any(words <= other or other <= words for _, other in kept):
             kept.append((span, words))
     return [span for span, _ in kept]
