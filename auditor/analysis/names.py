@@ -33,6 +33,6 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -
     found = [
         *clashes(copy, gazetteer, settled),
         *mixed_variants(copy, gazetteer, [block.span for block in article.of_kind(BlockKind.CHROME)]),
-        *strange_domains(text, article.links, gazetteer),
+        *strange_domains(text, article.links, gazetteer, article.url),
     ]
     return NameFaults(misspellings, tuple(found), tuple(look_alikes(text, gazetteer)))

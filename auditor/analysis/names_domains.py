@@ -18,13 +18,22 @@ REACH = 60
 """Characters before a link in which the name it belongs to stands."""
 
 
-def strange_domains(text: str, links: Iterable[Link], gazetteer: Gazetteer) -> Iterator[NameClash]:
-    """Names of outlets that are links to another known outlet's site, or that one follows at once."""
+def strange_domains(
+    text: str, links: Iterable[Link], gazetteer: Gazetteer, page: str | None = None
+) -> Iterator[NameClash]:
+    """Names of outlets that are links to another known outlet's site, or that one follows at once.
+
+    A link to the site of ``page`` itself leads to what that has on the outlet.
+    """
+    own = _link().match(page or "")
+    home = gazetteer.of_domain(own["host"]) if own is not None else None
     for link in links:
         name = text[link.span.start : link.span.end]
         found = _link().match(link.url) if len(name) <= REACH else None
         entry = gazetteer.find(name) if found is not None else None
-        if found is not None and entry is not None and _is_strange(entry, found["host"], gazetteer):
+        if found is None or entry is None or (home is not None and gazetteer.of_domain(found["host"]) is home):
+            continue
+        if _is_strange(entry, found["host"], gazetteer):
             yield _clash(text, link.span, found["host"], link.span)
     if "://" not in text and "www." not in text:
         return
