@@ -10,6 +10,9 @@ from auditor.model.finding import Confidence, Finding, Severity
 from auditor.model.provenance import ChainKind
 from auditor.rules.base import Rule
 
+NOTE_MARKS = ("^", "↑")
+"""What leads back from a note to its place: marks there are those of a title."""
+
 
 @dataclass(frozen=True)
 class UnattributedQuotation(Rule):
@@ -34,7 +37,11 @@ class UnattributedQuotation(Rule):
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each quotation, marks included."""
         claims = [c.claim for c in analysis.of_kind(ChainKind.CITATION) if not c.links and not c.vague and c.claim]
+        blocks = [block.span for block in analysis.article.blocks]
+        notes = [span for span in blocks if analysis.article.text.startswith(NOTE_MARKS, span.start)]
         for quotation in analysis.quotations:
             words = analysis.article.slice(quotation.inner).split()
-            if len(words) >= self.min_words and any(quotation.span.overlaps(claim) for claim in claims):
+            if len(words) < self.min_words or any(note.contains(quotation.span) for note in notes):
+                continue
+            if any(quotation.span.overlaps(claim) for claim in claims):
                 yield self.finding(quotation.span, "nobody is named for this quotation", confidence=Confidence.MEDIUM)
