@@ -655,6 +655,18 @@ def test_a_house_that_gives_its_name_for_the_title_keeps_it() -> None:
     assert read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head)).publisher == "The Quayside Courier"
 
 
+@pytest.mark.parametrize(
+    ("given", "name"),
+    [
+        ("The Quayside Courier | Samsun News | Travel", "The Quayside Courier"),
+        ("Quayside | Samsun", "Quayside | Samsun"),
+    ],
+)
+def test_sections_after_a_publisher_s_name_are_none_of_it(given: str, name: str) -> None:
+    head = f'<title>Ferry late again</title><meta property="og:site_name" content="{given}">'
+    assert read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head)).publisher == name
+
+
 def test_the_next_name_is_the_publishers_where_the_first_is_the_title() -> None:
     head = (
         '<title>Ferry to Samsun late again, say drivers</title><meta name="application-name" content="Quayside">'

@@ -46,7 +46,7 @@ def metadata(root: Document, source: str) -> Metadata:
     houses = [_name(article.get("publisher")), meta.get("og:site_name"), meta.get("application-name")]
     return Metadata(
         title=next(filter(None, titles), None),
-        publisher=next((house for house in houses if house and not _is_title(house, titles)), None),
+        publisher=next((_bare(house) for house in houses if house and not _is_title(house, titles)), None),
         authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
         published=_text(article.get("datePublished")) or _published(meta),
         url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
@@ -55,6 +55,12 @@ def metadata(root: Document, source: str) -> Metadata:
         based_on=tuple(_works(article.get("isBasedOn") or article.get("isBasedOnUrl"))),
         citations=tuple(_works(article.get("citation"))),
     )
+
+
+def _bare(house: str) -> str:
+    """A publisher's name without the sections that some sites count up after it: "The Post | News | Sport"."""
+    name, *sections = house.split(" | ")
+    return name.strip() if len(sections) > 1 and name.strip() else house
 
 
 def _is_title(house: str, titles: list[str | None]) -> bool:
