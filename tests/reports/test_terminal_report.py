@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
-from stories import clean, retold
+from stories import clean, retold, span_of
 
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis, Coverage
@@ -386,3 +386,15 @@ def test_the_last_line_is_two_where_one_is_too_narrow() -> None:
         "auditor audit --fix mends 3 of these",
         "auditor explain RES001",
     ]
+
+
+def test_places_of_any_length_leave_the_codes_in_one_column() -> None:
+    report = retold()
+    longer = replace(report.analysis.article, text=report.analysis.article.text + "\n" * 12_345 + "Moskow")
+    last = Finding("NAM001", "misspelled-name", "m", span_of(longer, "Moskow", 1), Severity.WARNING)
+    lines = page(AuditReport(replace(report.analysis, article=longer), (*report.findings, last))).splitlines()
+
+    heads = [line for line in lines if re.match(r"  \d+:\d+ +[A-Z]{3}\d{3}  ", line)]
+
+    assert len(heads) == 5
+    assert len({re.search("[A-Z]{3}\\d{3}", line).start() for line in heads if "warning" in line}) == 1  # type: ignore[union-attr]

@@ -19,6 +19,8 @@ SHOWN = 15
 
 COLOURS = {"error": "bold red", "warning": "bold yellow", "note": "cyan"}
 INDENT = "         "
+PLACE = 6
+"""Columns of a line and a column, if none under the heading takes more."""
 LISTED = 3
 """Places of equal findings that are told before the rest become a number."""
 
@@ -33,8 +35,9 @@ def flagged_panel(sheet: Sheet, heading: str, findings: Sequence[Finding]) -> It
     yield Text(heading, style="bold")
     groups = _grouped(sheet, findings)
     shown = groups if sheet.style.full else groups[:SHOWN]
+    room = max(PLACE, *(len(str(sheet.lines.place(group[0].span))) for group in shown))
     for group in shown:
-        yield from _entry(sheet, group)
+        yield from _entry(sheet, group, room)
     if len(groups) > len(shown):
         yield Text(f"  … and {len(groups) - len(shown):,} more (--full)", style="dim")
 
@@ -47,17 +50,17 @@ def _grouped(sheet: Sheet, findings: Sequence[Finding]) -> list[list[Finding]]:
     return list(groups.values())
 
 
-def _entry(sheet: Sheet, group: list[Finding]) -> Iterator[Text]:
+def _entry(sheet: Sheet, group: list[Finding], room: int) -> Iterator[Text]:
     first, width = group[0], sheet.style.width
-    yield from _heading(sheet, first)
+    yield from _heading(sheet, first, room)
     before, words, after = _context(sheet.article.text, first.span, width - len(INDENT))
     yield Text(INDENT + before, style="dim").append(words, style="not dim bold").append(after)
     yield from _underline(cell_len(before), cell_len(words), _remark(sheet, group), width - len(INDENT))
 
 
-def _heading(sheet: Sheet, finding: Finding) -> Iterator[Text]:
-    """Place, code and message; the message is never cut."""
-    head = Text(f"  {sheet.lines.place(finding.span)!s:<6} {finding.code}  ")
+def _heading(sheet: Sheet, finding: Finding, room: int) -> Iterator[Text]:
+    """Place, in ``room`` columns, code and message; the message is never cut."""
+    head = Text(f"  {sheet.lines.place(finding.span)!s:<{room}} {finding.code}  ")
     if finding.severity is not Severity.NOTE:
         head.append(padded(finding.severity.value, 9), style=COLOURS[finding.severity.value])
     indent = " " * head.cell_len
