@@ -230,9 +230,10 @@ def _capitalised() -> re.Pattern[str]:
     """A word with a capital that no sign of an address, a handle or a path stands before.
 
     What stands before is looked at last, so that the first character is searched for by its class: a capital, or
-    beyond ASCII.
+    beyond ASCII. A space before a capital mostly settles it.
     """
-    return re.compile(rf"[^\x00-@\[-\x7f](?<=[^\W\d_])(?<![\w@#/\\&=%].)(?<![^\W_]\..){_REST}")
+    led = r"(?:(?<= [A-Z])|(?<=[^\W\d_])(?<![\w@#/\\&=%].)(?<![^\W_]\..))"
+    return re.compile(rf"[A-Z\x80-\U0010ffff]{led}{_REST}")
 
 
 @cache
