@@ -94,7 +94,7 @@ RARE = 1.2
 def promising(reading: Reading, tokens: TokenIndex) -> bool:
     """Whether the reading may be accepted in some text where no other word of the name stands beside the word."""
     seen, place = known_word(reading.word), reading.place
-    if not (place.alone or place.surname) or tokens.nears(reading.word):
+    if tokens.nears(reading.word):
         return False
     if inflected(reading, phrase=False) or figured(reading):
         return False

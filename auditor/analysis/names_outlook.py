@@ -9,9 +9,8 @@ from auditor.analysis.names_cases import SHORTEST, SURE_COST, Reading
 from auditor.analysis.names_guards import COMMON
 from auditor.analysis.names_judging import promising
 from auditor.analysis.names_words import Copy, known_word
-from auditor.gazetteer.entry import TITLED
-from auditor.gazetteer.tokens import TokenIndex
-from auditor.text.spelling import damage
+from auditor.gazetteer.tokens import Known, TokenIndex
+from auditor.text.spelling import Damage, damage
 from auditor.value import value
 
 TWO_SLIPS_LETTERS = 8
@@ -20,21 +19,23 @@ MAX_LONGER = 2
 
 @value
 class Outlook:
-    """What ``word`` may be a slip for, as words of known names; ``right`` if it is a right word itself.
+    """The words of known names that ``word`` may be a slip for; ``right`` if it is a right word itself.
 
-    ``alone`` if it may be one with no other word of the name beside it; ``sides`` are what stands before and after it
-    in the names otherwise, casefolded.
+    ``alone`` if it may be one with no other word of the name beside it.
     """
 
     word: str
     right: bool
-    readings: tuple[Reading, ...]
+    slips: tuple[tuple[Known, Damage], ...]
     alone: bool
-    sides: tuple[tuple[str, str], ...]
+
+    def readings(self) -> Iterator[Reading]:
+        """Each place of those words that it may stand in."""
+        return (Reading(self.word, known.word, place, harm) for known, harm in self.slips for place in known.places)
 
     def holds(self, copy: Copy) -> bool:
         """Whether the word may be a slip in this text."""
-        return self.alone or copy.stands_between(self.word, self.sides)
+        return self.alone or any(copy.stands_between(self.word, known.sides) for known, _ in self.slips)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -46,23 +47,28 @@ def outlook(word: str, tokens: TokenIndex) -> Outlook | None:
     if len(word) < SHORTEST:
         return None
     right = tokens.knows(word) or known_word(word).english >= COMMON
-    candidates = tokens.confusable(word) if right else tokens.candidates(word)
-    likely = _likely(word, candidates, tokens)
-    readings = tuple(filter(_confusable, likely) if right else likely)
-    alone = not right and any(promising(reading, tokens) for reading in readings)
-    places = (reading.place for reading in readings if not reading.place.alone)
-    sides = tuple(dict.fromkeys((place.before, place.after) for place in places))
-    return Outlook(word, right, readings, alone, sides) if alone or sides else None
+    slips = tuple(_of_right(word, tokens) if right else _of_wrong(word, tokens))
+    alone = not right and _promising(word, slips, tokens)
+    return Outlook(word, right, slips, alone) if alone or any(known.sides for known, _ in slips) else None
 
 
-def _likely(word: str, candidates: Iterable[str], tokens: TokenIndex) -> Iterator[Reading]:
+def _promising(word: str, slips: tuple[tuple[Known, Damage], ...], tokens: TokenIndex) -> bool:
+    free = (Reading(word, known.word, place, harm) for known, harm in slips for place in known.free)
+    return any(promising(reading, tokens) for reading in free)
+
+
+def _of_wrong(word: str, tokens: TokenIndex) -> Iterator[tuple[Known, Damage]]:
+    return ((tokens.known(known), harm) for known, harm in _likely(word, tokens.candidates(word)))
+
+
+def _of_right(word: str, tokens: TokenIndex) -> Iterator[tuple[Known, Damage]]:
+    likely = _likely(word, tokens.confusable(word))
+    return ((tokens.later(known), harm) for known, harm in likely if harm.cost <= SURE_COST)
+
+
+def _likely(word: str, candidates: Iterable[str]) -> Iterator[tuple[str, Damage]]:
     for known in candidates:
         if abs(len(known) - len(word)) <= MAX_LONGER:
             harm = damage(word, known, two=len(known) >= TWO_SLIPS_LETTERS)
             if harm is not None:
-                yield from (Reading(word, known, place, harm) for place in tokens.places(known))
-
-
-def _confusable(reading: Reading) -> bool:
-    place = reading.place
-    return reading.harm.cost <= SURE_COST and place.start > 0 and place.entry.kind in TITLED
+                yield known, harm

@@ -71,11 +71,11 @@ def _of_site(span: Span, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelli
 
 
 def _cases(span: Span, seen: Outlook, copy: Copy) -> Iterator[Case]:
-    return (case for reading in seen.readings for case in cases_of(reading, span, copy))
+    return (case for reading in seen.readings() for case in cases_of(reading, span, copy))
 
 
 def _of_right_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
-    near = [each for each in seen.readings if each.place.beside in copy.words or each.place.before[-1:] != " "]
+    near = [each for each in seen.readings() if each.place.beside in copy.words or each.place.before[-1:] != " "]
     for span in copy.spans(seen.word) if near else ():
         if not _follows_capital(span, copy):
             continue

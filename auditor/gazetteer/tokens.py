@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from auditor.gazetteer.damaged import ANY, LATER, damaged_forms
-from auditor.gazetteer.entry import Entry
+from auditor.gazetteer.entry import TITLED, Entry
 from auditor.gazetteer.tables import Tables, items_of
 from auditor.text.spelling import fold
 from auditor.value import value
@@ -43,6 +43,24 @@ class Place:
         return self.form[self.start : self.end]
 
 
+@value
+class Known:
+    """A word of known names, folded, and its ``places``: in ``sides`` what stands before and after it where it is not
+    the whole form, in ``free`` those where it stands alone or is a surname, which may."""
+
+    word: str
+    places: tuple[Place, ...]
+    free: tuple[Place, ...]
+    sides: tuple[tuple[str, str], ...]
+
+    @classmethod
+    def of(cls, word: str, places: tuple[Place, ...]) -> Known:
+        """``word`` at ``places``."""
+        free = tuple(place for place in places if place.alone or place.surname)
+        sides = dict.fromkeys((place.before, place.after) for place in places if not place.alone)
+        return cls(word, places, free, tuple(sides))
+
+
 class TokenIndex:
     """The words of known names, folded."""
 
@@ -51,7 +69,8 @@ class TokenIndex:
         self._entry = entry
         self._others = frozenset(tables.other_words)
         self._near = frozenset(tables.near_words)
-        self._placed: dict[str, tuple[Place, ...]] = {}
+        self._known: dict[str, Known] = {}
+        self._later: dict[str, Known] = {}
 
     def knows(self, folded: str) -> bool:
         """Whether some known name has this word."""
@@ -63,11 +82,23 @@ class TokenIndex:
 
     def places(self, folded: str) -> tuple[Place, ...]:
         """The forms of firing entries that have this word."""
-        found = self._placed.get(folded)
+        return self.known(folded).places
+
+    def known(self, folded: str) -> Known:
+        """The word, as the forms of firing entries have it."""
+        found = self._known.get(folded)
         if found is None:
             items = items_of(self._tables.places.get(folded, ""))
             places = (Place.of(form, int(start), int(end), self._entry(int(at))) for form, start, end, at in items)
-            found = self._placed[folded] = tuple(places)
+            found = self._known[folded] = Known.of(folded, tuple(places))
+        return found
+
+    def later(self, folded: str) -> Known:
+        """The same, as a word after the first one in names of outlets and bodies."""
+        found = self._later.get(folded)
+        if found is None:
+            places = (place for place in self.places(folded) if place.start > 0 and place.entry.kind in TITLED)
+            found = self._later[folded] = Known.of(folded, tuple(places))
         return found
 
     def candidates(self, folded: str) -> tuple[str, ...]:
