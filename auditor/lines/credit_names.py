@@ -81,7 +81,7 @@ def pieces(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[Sp
     """The names between the joints of a credit; a web address, and a place in brackets after a name, are not cut."""
     at, search = start, start
     while (joint := words().joint.search(text, search, end)) is not None:
-        link = re.compile(r"(?:https?://|www\.)\S+").match(text, at, end)
+        link = re.compile(r"(?:https?://|www\.|t\.me/)\S+").match(text, at, end)
         if link is not None and joint.start() < link.end():
             search = link.end()
             continue
@@ -116,7 +116,9 @@ def nominal(name: str) -> bool:
 
 def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Iterator[Mention]:
     """The agents of one piece: most often one; none where it names nobody; two where "and" or "for" joins two."""
-    span = name_span(text, piece)
+    whole = Span(*_trimmed(text, piece.start, piece.end))
+    small = whole.start < whole.end and text[whole.start].islower()
+    span = whole if small and known(text[whole.start : whole.end], gazetteer) else name_span(text, piece)
     if span is None:
         return
     name = text[span.start : span.end]

@@ -37,6 +37,8 @@ def agents(credit: str, at: int = 0) -> list[str]:
         ("KCNA via REUTERS", ["KCNA", "REUTERS"]),
         ("Azov/Handout via Reuters", ["Azov", "Reuters"]),
         ("Foto: Ann Lee / DW", ["Ann Lee", "DW"]),
+        ("Image: Ann Lee/dpa/picture alliance", ["Ann Lee", "dpa", "picture alliance"]),
+        ("Photo: t.me/harlow", ["t.me"]),
         ("© 2015 AFP", ["AFP"]),
         ("Copyright 2019 The Associated Press. All rights reserved.", ["Associated Press"]),
         ("Photograph: Ann Lee for the Guardian", ["Ann Lee", "Guardian"]),
