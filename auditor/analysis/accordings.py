@@ -9,6 +9,7 @@ from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.source import Source
 from auditor.analysis.sources import levels, sources
+from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 from auditor.value import replace
 
@@ -65,7 +66,9 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     follows = lexicon.words("citing") | lexicon.words("issued")
     closed = found.last >= high or r.tags[found.last] in ",.R" or r.lows[found.last] in follows
-    unit = r.tags[at + 1] == "n" and not r.lows[found.last - 1].endswith("s")
+    head = r.lows[found.last - 1]
+    body = roles.head_roles().get(head) is Role.GOVERNMENT_BODY
+    unit = r.tags[at + 1] == "n" and not head.endswith("s") and not body
     if unit or not closed or any(source.role is Role.OTHER for source in sources(r, found)):
         return None
     first = at - 1 if at > low and r.lows[at - 1] == "as" else at

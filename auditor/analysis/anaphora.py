@@ -9,6 +9,7 @@ from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase, mediums
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Levels, Saying, Side
+from auditor.analysis.source import Kind
 from auditor.analysis.sources import levels
 from auditor.model.agent import MEDIA, Role
 from auditor.value import replace
@@ -68,7 +69,9 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         if found is not None and at - low < 10:
             outer, told = found.outer, after_cue(r, this + 1, high, hearer=False)
             named = (*told.media, *levels(r, found))
-            return Saying(named, (at, at + 1), outer[0], told.end, Side.NONE, high, cue, outer=outer, anaphoric=True)
+            plain = named[-1][0].kind is Kind.PRONOUN
+            own = (at, at + 1), outer[0], told.end
+            return Saying(named, *own, Side.NONE, high, cue if plain else None, outer=outer, anaphoric=True)
     return None
 
 

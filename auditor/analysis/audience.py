@@ -17,7 +17,15 @@ from auditor.model.span import Span
 _OWNS = ("'s", "’s", "s'", "s’")
 
 
-_THE_PRESS = [["the", "press"], ["the", "media"], ["our", "portal"], ["our", "website"], ["our", "newspaper"]]
+_THE_PRESS = [
+    ["media"],
+    ["press"],
+    ["the", "press"],
+    ["the", "media"],
+    ["our", "portal"],
+    ["our", "website"],
+    ["our", "newspaper"],
+]
 _NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
 
 

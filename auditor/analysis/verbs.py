@@ -252,6 +252,8 @@ def _may_invert(r: Reading, cue: Cue, at: int, start: int, low: int, high: int, 
 def _subject_of_next(r: Reading, stop: int, high: int, before: str) -> bool:
     """Whether the phrase that ends at ``stop`` is the subject of what follows, so that the verb before has another."""
     follows = r.tags[stop] if stop < high and r.lows[stop] not in lexicon.words("citing") else "."
+    if before == "Q" and follows == "C":
+        return False
     if before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing")):
         return False
     return (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that"

@@ -63,3 +63,21 @@ def test_who_passes_it_on_is_found_in_agency_copy(sentence: str, expected: list[
 )
 def test_whose_words_they_are_may_be_said_with_a_noun(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“The man is held,” said Ravi Kumar while talking to media.", ["Ravi Kumar"]),
+        ("The man is held, as per police.", ["police"]),
+        ("“The man is held,” the mayor said in talks with press.", ["mayor"]),
+    ],
+)
+def test_the_press_at_large_is_nobody(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_who_said_this_said_the_sentence_before() -> None:
+    told = chains("Two drones fell near Harlow.", "The Harlow Administration said this on Telegram, Reuters reports.")
+
+    assert told == ["Reuters < Harlow Administration"]
