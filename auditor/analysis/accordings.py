@@ -14,7 +14,6 @@ from auditor.model.agent import MEDIA, Role
 from auditor.value import replace
 
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
-_FOLLOWING = ("follows", "clear", "evident", "emerges")
 _WORDED = frozenset({"words", "opinion", "view"})
 _VERBS = frozenset("AvV")
 _LONGEST = 20
@@ -79,7 +78,7 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``As follows from the letter, …``, ``As became known to Northwire, …``: ``at`` is at "from" or "to"."""
     known = r.lows[at] == "to" and r.lows[at - 1] == "known"
-    if at - 2 < low or not (known or (r.lows[at] == "from" and r.lows[at - 1] in _FOLLOWING)):
+    if at - 2 < low or not (known or (r.lows[at] == "from" and r.lows[at - 1] in lexicon.words("following_from"))):
         return None
     first = at - 3 if r.lows[at - 2] in ("is", "became", "becomes") else at - 2
     first -= known and r.lows[first] != "it" and r.lows[at - 2] != "became"

@@ -13,13 +13,12 @@ from auditor.analysis.sources import levels
 from auditor.model.agent import Role
 
 _ENDINGS = ("'s", "’s", "'re", "’re")
-_GOING = frozenset({"goes", "go", "went"})
 
 
 def talked(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of "like" or "goes" at ``at``, if words in quotation marks follow it and somebody comes before."""
     quoted = at + 1 + (r.tags[at + 1 : at + 2] == [","])
-    if at == low or r.tags[quoted : quoted + 1] != ["Q"] or (r.lows[at] in _GOING and quoted == at + 1):
+    if at == low or r.tags[quoted : quoted + 1] != ["Q"] or (r.lows[at] != "like" and quoted == at + 1):
         return None
     start = group_start(r, at, low)
     if r.lows[at] == "like" and not r.lows[start - 1].endswith(_ENDINGS) and BE.isdisjoint(r.lows[start:at]):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis import lexicon
 from auditor.analysis.phrases import Phrase, before
 from auditor.analysis.reading import Reading
 from auditor.gazetteer import roles
@@ -46,10 +47,9 @@ def _office(r: Reading, first: int, last: int) -> bool:
     if r.tags[stop - 1] not in "na" or r.tags[first] == "0":
         return False
     one = roles.head_roles().get(head) or roles.role_of_common(head)
-    return head in roles.posts() or (one is Role.ANONYMOUS and not head.endswith("s") and head not in _MANY)
-
-
-_MANY = frozenset({"police", "people", "media", "staff", "family"})
+    return head in roles.posts() or (
+        one is Role.ANONYMOUS and not head.endswith("s") and head not in lexicon.words("crowds")
+    )
 
 
 def _between_commas(r: Reading, verb: int) -> bool:
