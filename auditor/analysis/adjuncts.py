@@ -63,6 +63,8 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
 
 def over_time(r: Reading, at: int, high: int) -> int:
     """The token after "on Tuesday", "late last week", "in March 2015"; ``at`` where no time stands."""
+    if at >= high or (r.tags[at] not in "TD" and r.lows[at] not in lexicon.words("time_leads")):
+        return at
     step, seen = at, False
     while step < high and (
         r.tags[step] in "T" or (r.tags[step] == "0" and (seen or step > at)) or (not seen and _leads(r, step, at))

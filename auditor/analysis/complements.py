@@ -47,7 +47,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
 
 def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:
     """Whether the preposition at ``at`` leads up to what the view is about: "pushed for the bill"."""
-    if at + 1 >= high or f"p:{r.lows[at]}" not in cue.takes or r.tags[at] != "P":
+    if at + 1 >= high or r.tags[at] != "P" or f"p:{r.lows[at]}" not in cue.takes:
         return False
     if _quoted_soon(r, at, high) or "that" in r.lows[at + 2 : min(high, at + 7)]:
         return False

@@ -57,10 +57,12 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
     at = first
     while at < last - 1 and not _first_named(r, at):
         tag, low = r.tags[at], r.lows[at]
+        if tag in "DB":
+            at += 1
+            continue
         owner = low.endswith(("'s", "’s", "s'", "s’")) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
         if (
-            tag in "DB"
-            or low == "own"
+            low == "own"
             or owner
             or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and r.words[at + 1].isupper())
             or (tag == "0" and r.tags[at + 1] in "n")

@@ -10,7 +10,11 @@ from auditor.model.article import Article
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 
-_MARKS = re.compile(r"[\"“”„‟«»‘’'`�](?:(?<=`)`|(?<=')''?)?+")  # one class leads, so that the engine skips to it
+_MARKS = re.compile(
+    r"[\"“”„‟«»‘’'`�]"  # one class leads, so that the engine skips to it
+    r"(?!(?<=[^\W_][‘’'`�])[^\W_])"  # between two letters it is an apostrophe
+    r"(?:(?<=`)`|(?<=')''?)?+"
+)
 _OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
 _BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")
 MAX_QUOTATION = 6_000
@@ -38,8 +42,6 @@ def _apostrophe(text: str, mark: re.Match[str], start: int, end: int) -> bool:
         return False
     before = text[mark.start() - 1] if mark.start() > start else " "
     after = text[mark.end()] if mark.end() < end else " "
-    if before.isalnum() and after.isalnum():
-        return True
     if mark.group() == "�":
         return not (_opening(before, after) or (not before.isspace() and not after.isalnum()))
     return before.isdigit() and not after.isalnum() and mark.group() == "'"

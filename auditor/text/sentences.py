@@ -10,6 +10,8 @@ from auditor.text.tokens import ABBREVIATIONS
 
 _CLOSERS = "\"”’»'“)]�"
 _BREAK = re.compile(r"[^\w.]")
+_SMALL = frozenset({"a.m", "p.m", "e.g", "i.e", "approx", "est"})
+"""Abbreviations in small letters."""
 
 
 @cache
@@ -72,24 +74,20 @@ def _cue_follows(following: str) -> bool:
 
 
 def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
-    if match.group() not in (".", "…", "...") or match.end() >= end:
+    mark, after = match.group(), match.end()
+    if mark not in (".", "…", "...") or after >= end:
         return True
-    glued = not text[match.end()].isspace() and text[match.end()] not in _CLOSERS
     word = text[max(0, match.start() - 24) : match.start()].rpartition(" ")[2]
     if not word.isalnum():
         word = _BREAK.split(word)[-1]
-    if glued:
-        return len(word) > 1 and (word[-1].islower() or word[-1].isdigit()) and _starts_word(text, match.end())
-    following = text[match.end() : match.end() + 12].lstrip(_CLOSERS + " \n\t\r\xa0")
+    if not text[after].isspace() and text[after] not in _CLOSERS:
+        return len(word) > 1 and (word[-1].islower() or word[-1].isdigit()) and _starts_word(text, after)
+    following = text[after : after + 12].lstrip(_CLOSERS + " \n\t\r\xa0")
     if following[:1].islower() or following[:1] in ",;":
         return False
-    if match.group() != ".":
+    if mark != ".":
         return True
-    if (
-        word in ABBREVIATIONS
-        or word in ("a.m", "p.m", "e.g", "i.e", "approx", "est")
-        or (len(word) == 1 and word.isupper())
-    ):
+    if word in ABBREVIATIONS or word in _SMALL or (len(word) == 1 and word.isupper()):
         return False
     return not ("." in word and len(word) <= 5 and not word[-2:].islower() and _initials(word))
 
