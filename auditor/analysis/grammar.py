@@ -9,7 +9,8 @@ from auditor.analysis.accordings import according, follows_from, in_words_of
 from auditor.analysis.anaphora import of_what_precedes, whose_words
 from auditor.analysis.attitudes import attitude
 from auditor.analysis.colons import before_colon
-from auditor.analysis.hops import SPEAKING, TOLD, cited, handed_on, spoken_to, with_reference
+from auditor.analysis.handing import TOLD, handed_on
+from auditor.analysis.hops import SPEAKING, cited, spoken_to, with_reference
 from auditor.analysis.joining import behind_outlets, inherited, joined, led, pointing_on
 from auditor.analysis.lightverbs import with_light_verb
 from auditor.analysis.nominals import nominal, noun_cues

@@ -2,30 +2,25 @@
 
 from __future__ import annotations
 
-from auditor.analysis import groups, inserted, lexicon, passives, phrases, rightward, subjects
+from auditor.analysis import groups, inserted, lexicon, passives, rightward, subjects
 from auditor.analysis.accordings import interrupting
 from auditor.analysis.audience import media_levels
-from auditor.analysis.holders import and_by, beside, leaked_to, printed_in
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Hop, Saying, Side
 from auditor.analysis.sides import around
 from auditor.analysis.source import Kind, Source
 from auditor.analysis.sources import levels, sources
-from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
-from auditor.value import replace
 
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
 _CITING = _HOPS | _RECALLED
-TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written", "said", "transmitted"})
-"""Participles that name a source after "as" only: "as informed by the agency"."""
 
 SPEAKING = frozenset({"speaking", "talking", "spoke"})
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-_CITABLE = frozenset(
+CITABLE = frozenset(
     {
         Role.PERSON,
         Role.ANONYMOUS,
@@ -47,17 +42,17 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
         found = rightward.after(r, begun, high)
         if found is not None:
             named = levels(r, found)
-            return Hop(named[-1], at, found.last, deep=True, above=_above(named))
+            return Hop(named[-1], at, found.last, deep=True, above=above(named))
     if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] in "NA":
         found = rightward.after(r, at + 1, high)
         if found is not None:
             named = levels(r, found)
-            return Hop(named[-1], at, found.last, deep=True, above=_above(named))
+            return Hop(named[-1], at, found.last, deep=True, above=above(named))
     if r.lows[at] == "according":
         found = rightward.after(r, at + 2, high)
         if found is not None and interrupting(r, at, low, found.last):
             named = levels(r, found)
-            return Hop(named[-1], at, found.last, deep=True, above=_above(named))
+            return Hop(named[-1], at, found.last, deep=True, above=above(named))
     if r.lows[at] == "via" and at > low and at + 1 < high:
         found = rightward.after(r, at + 1, high, name_only=True)
         if found is not None and all(s.role in MEDIA for s in sources(r, found)):
@@ -67,7 +62,8 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     return None
 
 
-def _above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:
+def above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:
+    """What stands before the origin that is named: the paper of "citing the bank's report"."""
     return named[0] if len(named) > 1 else ()
 
 
@@ -89,10 +85,10 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
         return None, None
     if r.lows[at].endswith("ing"):
         reason = cue.lemma == "refer" and not _media_near(r, at, low)
-        return (None if reason else Hop(named[-1], at, end, deep=True, above=_above(named))), None
+        return (None if reason else Hop(named[-1], at, end, deep=True, above=above(named))), None
     latter = _latter(r, start, low)
     if latter:
-        return Hop(named[-1], latter, end, deep=True, above=_above(named)), None
+        return Hop(named[-1], latter, end, deep=True, above=above(named)), None
     found = subjects.subject(r, start, low)
     if found is None:
         return None, None
@@ -100,7 +96,7 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
         if voiced and content >= 0:
             told = (*levels(r, found), *named)
             return None, Saying(told, (start, at + 1), found.outer[0], end, Side.AFTER, content, cue, outer=found.outer)
-        return Hop(named[-1], start, end, deep=True, holder=found.last, above=_above(named)), None
+        return Hop(named[-1], start, end, deep=True, holder=found.last, above=above(named)), None
     return None, _quotes(r, at, (start, begin), found, quoted, low, high)
 
 
@@ -161,7 +157,7 @@ def _quotes(
 def _citable(source: Source) -> bool:
     if source.head in lexicon.words("reasons") or source.name.lower() == "another":
         return False
-    if source.role in _CITABLE or source.kind is Kind.PRONOUN:
+    if source.role in CITABLE or source.kind is Kind.PRONOUN:
         return True
     return source.head in ("reports", "data")
 
@@ -173,106 +169,6 @@ def _media_near(r: Reading, at: int, low: int) -> bool:
         (place in r.names and r.names[place][2].role in MEDIA) or (r.lows[place] in kinds and r.tags[place] == "n")
         for place in range(low, at)
     )
-
-
-_LEADING = frozenset(
-    ["as", "first", "earlier", "later", "and", "was", "were", "is", "are", "which", "previously", "also"]
-)
-
-
-def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
-    """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
-    told = r.lows[at] in TOLD and groups.as_led(r, at, low) >= 0
-    if r.lows[at] not in lexicon.words("handed_on") and not told:
-        return None
-    by = passives.by_agent(r, at + 1, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
-    if by is None and (told or r.lows[at] == "reported"):
-        return _stated_in(r, at, low, high)
-    if by is None:
-        return None
-    found, end = _without_verb(r, *by, high)
-    who = sources(r, found) if told else _as_media(r, at, sources(r, found))
-    if beside(r, at, low) and all(s.role in MEDIA for s in who):
-        return None
-    also = and_by(r, end, high)
-    if also is not None:
-        who, end = (*who, *sources(r, also[0])), also[1]
-    lead = _lead(r, at - 2 if r.lows[at] in ("disposal", "possession") else at, low)
-    if lead > low and r.lows[lead - 1] == "being":
-        return None
-    media = all(s.role in MEDIA for s in who)
-    if not media and r.lows[at] in lexicon.words("issuing") and _paper_before(r, lead, low):
-        return Hop(who, lead, end, deep=not _let_out(r, at, lead, low))
-    if r.lows[at] == "quoted" and r.lows[lead] == "as":
-        return Hop(who, lead, end, deep=False)
-    lead -= 3 * (r.lows[lead - 3 : lead + 1] == ["a", "copy", "of", "which"])
-    noun = (lead - 2 if r.tags[lead - 1] == "," else lead - 1) if lead > low and r.lows[lead] == "which" else 0
-    spoken = noun > 0 and r.lows[noun] in phrases.mediums()
-    if noun and not spoken and roles.head_roles().get(r.lows[noun]) is not Role.DOCUMENT and r.lows[noun] != "paper":
-        return None
-    lead = _in_remarks(r, noun, lead, low) if spoken else lead
-    return Hop(who, lead, end, deep=False) if media or _tells(r, at, lead, who[0], told=told) else None
-
-
-def _in_remarks(r: Reading, noun: int, lead: int, low: int) -> int:
-    """Where ", in remarks which were" begins, that lead up to who aired them."""
-    at = noun
-    while at - 1 > low and r.tags[at - 1] in "Dnea":
-        at -= 1
-    led = at - 2 > low and r.lows[at - 1] in ("in", "during")
-    return at - 1 - (r.tags[at - 2] == ",") if led else lead
-
-
-def _without_verb(r: Reading, found: Phrase, end: int, high: int) -> tuple[Phrase, int]:
-    """The phrase without the verb that closes the sentence behind it: "papers seen by the BBC | show"."""
-    last = found.last - 1
-    closing = last > found.first and (found.last >= high or r.tags[found.last] == ".")
-    verb = closing and r.tags[last] == "a" and r.tags[last - 1] == "N" and r.cue(last) is not None
-    return (Phrase.of(found.first, last), last) if verb else (found, end)
-
-
-def _stated_in(r: Reading, at: int, low: int, high: int) -> Hop | None:
-    """``As stated in the ministry's report, …``."""
-    first = groups.as_led(r, at, low)
-    carried = rightward.after(r, at + 2, high) if first >= 0 and r.lows[at + 1 : at + 2] == ["in"] else None
-    if carried is None:
-        return None
-    named = levels(r, carried)
-    paper = named[0][0].role is Role.DOCUMENT or all(source.role in MEDIA for source in named[0])
-    return Hop(named[-1], first, carried.last, deep=False, above=_above(named)) if paper else None
-
-
-def _lead(r: Reading, at: int, low: int) -> int:
-    """Where the words begin that lead up to "reported" at ``at``: "and was first | reported by"."""
-    first = groups.as_led(r, at, low)
-    if first >= 0:
-        return first
-    while at > low and r.lows[at - 1] in _LEADING:
-        at -= 1
-    return at
-
-
-def _tells(r: Reading, at: int, lead: int, source: Source, *, told: bool) -> bool:
-    """Whether somebody who is no outlet is said to hand something on, and not to have it done."""
-    if not told and r.lows[at] not in ("reported", "quoted", "cited", "confirmed"):
-        return False
-    led = r.lows[lead] == "as"
-    person = source.role is Role.PERSON
-    if not (person or source.role is Role.ANONYMOUS or (led and source.role in _CITABLE)):
-        return False
-    return r.lows[at] == "reported" or led or lead != at or not person
-
-
-def _let_out(r: Reading, at: int, lead: int, low: int) -> bool:
-    """Whether papers of somebody else's were made public: "files released by the archive"."""
-    return r.lows[at] == "released" and bool(lexicon.words("files") & set(r.lows[max(low, lead - 5) : lead]))
-
-
-def _paper_before(r: Reading, at: int, low: int) -> bool:
-    """Whether a paper stands right before ``at``, or before the comma there: "a poll of voters, published by"."""
-    last = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
-    found = phrases.before(r, last, low)
-    return found is not None and sources(r, found)[0].role is Role.DOCUMENT
 
 
 def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
@@ -302,24 +198,3 @@ def _asked(r: Reading, at: int, high: int) -> Hop | None:
     found = rightward.after(r, start + 1, high)
     media = media_levels(r, found) if found is not None else []
     return _heard_by(media, at, found.last) if media and found is not None else None
-
-
-def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...]:
-    """Who saw, obtained or cited a paper is an outlet, where nothing says otherwise."""
-    told = r.lows[at - 1] == "as" or (r.lows[at - 1] == "first" and r.lows[at] == "reported")
-    paper = (
-        told
-        or roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT
-        or r.lows[at] in ("obtained", "reviewed", "monitored")
-        or (r.lows[at] in ("cited", "quoted") and r.lows[at - 1] in ("reports", "figures", "data"))
-    )
-    if (
-        not paper
-        or r.lows[at] in ("conducted", "commissioned", "prepared", "compiled")
-        or any(
-            s.role not in (Role.PERSON, Role.ORGANISATION) or s.post or s.entry or (" " in s.name and not told)
-            for s in who
-        )
-    ):
-        return who
-    return tuple(replace(s, role=Role.OUTLET) for s in who)
