@@ -34,6 +34,8 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     start = at
     while start < high and r.tags[start] in "D":
         start += 1
+    if start > at and r.tags[start : start + 1] == ["T"] and r.lows[start - 1] in ("this", "last", "next"):
+        return at, []
     known = r.names.get(start)
     if known is not None and known[2].role in MEDIA:
         end = _with_person(r, _widened(r, known[1], high), high)
@@ -57,6 +59,9 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
 def _widened(r: Reading, end: int, high: int) -> int:
     """Past the words that make an outlet's name longer: "news agency", "Radio 4", "website"."""
     more = lexicon.words("hearing_media") | lexicon.words("outlet_more")
+    service = _service_end(r, end, high)
+    if service:
+        return service
     while end < high and (_unowned(r.lows[end]) in more or (r.tags[end] in "0N" and r.lows[end - 1] == "radio")):
         if r.tags[end] == "D" and r.words[end].islower():
             break
@@ -64,6 +69,13 @@ def _widened(r: Reading, end: int, high: int) -> int:
         if r.lows[end - 1].endswith(("'s", "’s")):
             break
     return _desk_end(r, end, high)
+
+
+def _service_end(r: Reading, end: int, high: int) -> int:
+    """Past the service that an outlet owns, which is an outlet itself: "Northwire's | Georgian service"; 0 for none."""
+    owned = r.lows[end - 1].endswith(_OWNS)
+    last = next((at for at in range(end, min(high, end + 4)) if owned and _unowned(r.lows[at]) == "service"), 0)
+    return last + 1 if last > end and set(r.tags[end:last]) <= {"N"} and r.lows[last - 1] != "press" else 0
 
 
 def _desk_end(r: Reading, end: int, high: int) -> int:
@@ -112,6 +124,9 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
     for first, last, entry in inside:
         if entry.role not in MEDIA:
             continue
+        service = _service_end(r, last, phrase.last)
+        if service:
+            return [_wide_outlet(r, first, service, entry)]
         whole = last < phrase.last == _desk_end(r, last, len(r.tags))
         wide = phrase.last if whole else _widened_name(r, last, phrase.last)
         outlet = sources(r, Phrase.of(first, last)) if wide == last else _wide_outlet(r, first, wide, entry)

@@ -54,6 +54,12 @@ def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:
     return r.lows[at] != "to" or r.tags[at + 1] in "DNO0o"
 
 
+def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a thing that is no result begins at ``at``, as outlets report: "Northwire also reported | the plan"."""
+    things = cue.lemma == "report" and cue.form in ("past", "s") and r.lows[at : at + 1] in (["the"], ["a"], ["an"])
+    return things and at + 1 < high and lexicon.words("results").isdisjoint(r.lows[at : at + 9])
+
+
 def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     """A clause without "that"; ``None`` where it is none, or a result ("reported a loss")."""
     free = cue.lemma in ("say", "tell", "add")

@@ -20,7 +20,7 @@ def governor(r: Reading, at: int, low: int) -> tuple[int, bool] | None:
         to -= 1
     if to - 1 <= low or r.lows[to] != "to":
         return None
-    return _verb(r, to - 1, low) or _adjective(r, to - 1, low) or _purpose(r, to - 1, low)
+    return _verb(r, to - 1, low) or _limited(r, to - 1, low) or _adjective(r, to - 1, low) or _purpose(r, to - 1, low)
 
 
 def _verb(r: Reading, at: int, low: int) -> tuple[int, bool] | None:
@@ -31,6 +31,12 @@ def _verb(r: Reading, at: int, low: int) -> tuple[int, bool] | None:
     if r.lows[at] not in real and r.lows[at] not in lexicon.forms("attempted"):
         return None
     return group_start(r, at, low), r.lows[at] in real
+
+
+def _limited(r: Reading, at: int, low: int) -> tuple[int, bool] | None:
+    """``limited himself to say``, which is all that was said."""
+    told = at - 1 > low and r.lows[at].endswith(("self", "selves")) and r.lows[at - 1] in lexicon.words("self_limits")
+    return (group_start(r, at - 1, low), True) if told else None
 
 
 def _adjective(r: Reading, at: int, low: int) -> tuple[int, bool] | None:

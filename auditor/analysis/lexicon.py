@@ -58,6 +58,8 @@ def cues() -> Mapping[str, Cue]:
         takes, stance = frozenset(group["takes"].split()), group["stance"]
         for entry in group["words"].split():
             for form, word in _forms(entry):
+                if group.get("only", form) != form:
+                    continue
                 _add(found, word, form, _lemma(entry), takes, stance)
     return found
 

@@ -63,7 +63,9 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def _hearsay(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``Rumours are circulating that …``, ``There are reports that …``, ``Rumour has it that …``: nobody says it."""
     that = at + 1
-    while that < min(high - 1, at + _SPREADING) and (r.tags[that] in "AVvegBaT" or r.lows[that] in ("it", "about")):
+    while that < min(high - 1, at + _SPREADING) and (
+        r.tags[that] in "AVvegBaT" or r.lows[that] in ("it", "about", "rife", "rampant", "afloat", "abuzz")
+    ):
         that += 1
     spread = that > at + 1 and not lexicon.words("circulating").isdisjoint(r.lows[at + 1 : that])
     if that + 1 >= high or r.lows[that] != "that" or not (spread or (that == at + 1 and _exists(r, at, low))):

@@ -135,7 +135,8 @@ def _led_on(r: Reading, at: int, low: int, listed: bool) -> bool:
     joint = r.tags[at - 1]
     if joint == ",":
         return listed and item_before(r, at - 1, low) < at - 1
-    return joint == "P" or (joint == "&" and _joins(r, at - 1, low))
+    house = joint == "P" and (r.tags[at - 2] == "N" or speaks(r.lows[at - 2]))
+    return house or (joint == "&" and _joins(r, at - 1, low))
 
 
 def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:

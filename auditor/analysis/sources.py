@@ -154,6 +154,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
         if r.starts[at] >= document.span.end and r.lows[at] in _DOCUMENT_OF and at + 1 < phrase.last:
             if r.lows[at] == "of" and r.lows[at - 1] in lexicon.words("askings"):
                 break
+            if r.lows[at] == "in" and at + 2 == phrase.last and _tongue(r.lows[at + 1]):
+                break
             named = _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
             return _printing(r, at, named) if r.lows[at] == "in" else named
     stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
@@ -165,6 +167,11 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
         return ()
     return _issuing(sources(r, Phrase.of(phrase.first, stop)))
+
+
+def _tongue(word: str) -> bool:
+    """Whether a word is a language's: what "a bulletin in Arabic" is written in issued nothing."""
+    return word in roles.demonyms() or word in lexicon.words("tongues")
 
 
 def _printing(r: Reading, at: int, named: tuple[Source, ...]) -> tuple[Source, ...]:

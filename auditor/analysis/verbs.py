@@ -14,6 +14,7 @@ from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
 from auditor.analysis.sides import around, content_side, resumed
+from auditor.analysis.source import Kind
 from auditor.analysis.sources import levels, sources, speaking
 from auditor.analysis.told_by import told_by
 from auditor.value import replace
@@ -95,6 +96,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if ("put" in cue.takes and particle == "it") or (cue.lemma == "find" and particle == "out" and told.end == at + 1):
         told = replace(told, end=told.end + 1)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
+    if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
+        side, content = Side.AFTER, told.end
     if side is Side.NONE and content < 0 and not _whole(r, cue, told, found, low, high):
         return None
     named = (*told.media, *speaking(levels(r, found)))
@@ -123,6 +126,11 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         stop=_name_end(r, content, high) if named_so else None,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
+
+
+def _outlets(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase names outlets and nobody else."""
+    return all(source.media and source.kind is Kind.NAME for level in levels(r, found) for source in level)
 
 
 def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: int) -> bool:

@@ -219,3 +219,46 @@ def test_a_committee_for_two_fields_is_one_body() -> None:
     found = chains("The State Committee for Affairs of Refugees and IDPs said it is late.")
 
     assert found == ["State Committee for Affairs of Refugees and IDPs"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In a recent chat with Pinkvilla, the actor shared, “They wanted a hero.”", ["Pinkvilla < actor"]),
+        ("“We cried all night,” she shared.", ["she"]),
+        ("She shared a picture of the harbour.", []),
+        ("The mayor limited himself to say that “it is in hand”.", ["mayor"]),
+        ("Rumours are rife that the two have split.", [""]),
+        ("The minister assured this Monday that the road is shut.", ["minister"]),
+    ],
+)
+def test_papers_of_films_and_of_the_south_have_verbs_of_their_own(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_the_language_of_a_paper_issued_nothing() -> None:
+    assert chains("The quay is shut, Walla reported, citing a statement in Persian.") == ["Walla < statement"]
+
+
+@pytest.mark.parametrize(
+    ("hearer", "expected"),
+    [
+        ("Radio Liberty’s Georgian service", "Radio Liberty’s Georgian service < spokesman"),
+        ("Voice of America's Azerbaijani service", "Voice of America's Azerbaijani service < spokesman"),
+    ],
+)
+def test_a_service_of_an_outlet_is_an_outlet(hearer: str, expected: str) -> None:
+    assert [expected] == chains(f"A spokesman told {hearer} that the quay is shut.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Jiji Press also reported the plan.", ["Jiji Press"]),
+        ("The Financial Times first reported the news of the deal.", ["Financial Times"]),
+        ("The New York Times reported a loss of two million dollars.", []),
+        ("The company reported the theft.", []),
+    ],
+)
+def test_an_outlet_reports_a_thing_that_is_no_result(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
