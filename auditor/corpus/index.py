@@ -70,12 +70,12 @@ class Index:
 
     @classmethod
     def open(cls, path: Path) -> Index:
-        """Open an index to search it; CorpusError where it is none."""
+        """Open an index to search it, from any thread; CorpusError where it is none."""
         if not path.is_file():
             reason = "is no file" if path.exists() else "there is no such index"
             raise CorpusError(path, f"{reason}; `auditor corpus add {path} INPUT…` makes one")
         with _told(path):
-            index = cls(path, sqlite3.connect(_to_search(path), uri=True, timeout=BUSY))
+            index = cls(path, sqlite3.connect(_to_search(path), uri=True, timeout=BUSY, check_same_thread=False))
             index._check()
             index._base.execute("PRAGMA query_only = ON")
         return index

@@ -180,6 +180,30 @@ def test_an_index_that_cannot_be_written_is_searched(path: Path) -> None:
         path.parent.chmod(0o755)
 
 
+def test_it_can_be_searched_from_another_thread(path: Path) -> None:
+    add(path, *STORIES)
+    told: list[int] = []
+    with Index.open(path) as index:
+        thread = threading.Thread(target=lambda: told.append(len(index)))
+        thread.start()
+        thread.join()
+
+    assert told == [4]
+
+
+def test_a_full_disk_is_told_and_what_was_added_before_is_kept(path: Path) -> None:
+    many = [article(f"{n:03}", filler(n, 400)) for n in range(200)]
+    add(path, *STORIES)
+    with Index.open_to_add(path) as index:
+        index._base.execute("PRAGMA max_page_count = 40")  # SQLite's own word for a disk that is full
+        with pytest.raises(CorpusError, match=r"the disk is full; what was added before is kept, and the same command"):
+            list(filled(index, many, size=1))
+    kept = len(contents(path))
+
+    assert 4 < kept < 204
+    assert add(path, *many) == (204 - kept, 0, kept - 4)
+
+
 def test_it_can_be_searched_while_it_is_added_to(path: Path) -> None:
     add(path, STORIES[0])
     with Index.open(path) as index:
