@@ -1,0 +1,99 @@
+"""Which words of an article are told of which articles of a corpus."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from pathlib import Path
+
+import pytest
+
+pytest.importorskip("numba", reason="needs the extra corpus")
+
+from invented import BAKERS, CHESS, FERRY, INQUIRY, article, filler
+
+from auditor.analysis import analyse
+from auditor.corpus.comparing import Corpus
+from auditor.corpus.filling import filled
+from auditor.corpus.index import Index
+from auditor.corpus.options import PairOptions
+from auditor.gazetteer.lookup import gazetteer
+from auditor.model.article import Article, BlockKind
+from auditor.model.reuse import Held, Reuse, Standing
+
+PIECES = [FERRY, INQUIRY, BAKERS, CHESS, filler(1, 60), filler(2, 60)]
+OUTLETS = ["The Guardian", "Le Monde", "Daily Express", "Reuters", "Kilmore Tidings", ""]
+
+
+def compared(path: Path, new: Article, *old: Article) -> tuple[Reuse, ...]:
+    with Index.open_to_add(path) as index:
+        list(filled(index, old))
+    with Index.open(path) as index:
+        return Corpus(index, PairOptions(), gazetteer()).compared(analyse(new)).reuse or ()
+
+
+def story(*parts: str, **known: str) -> Article:
+    """An article of paragraphs, with a caption at its end."""
+    kinds = [(BlockKind.PARAGRAPH, part) for part in parts[:-1]] + [(BlockKind.CAPTION, parts[-1])]
+    made = Article.of("new", kinds, separator="\n\n")
+    return Article("new", made.text, made.blocks, "new", **known)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_told_words_are_the_articles_own_copy_and_no_words_are_told_twice(tmp_path: Path, seed: int) -> None:
+    rng = random.Random(seed)
+    new = story(*rng.sample(PIECES, 5), publisher="The Irish Times", published="2026-03-09")
+    old = [
+        article(
+            str(n),
+            " ".join(rng.sample(PIECES, rng.randint(1, 4))),
+            publisher=rng.choice(OUTLETS),
+            published=f"2026-03-{rng.randint(1, 12):02}",
+        )
+        for n in range(12)
+    ]
+    found = compared(tmp_path / "x.index", new, *old)
+    told = [span for reuse in found for span in reuse.taken]
+
+    assert len(found) > 5
+    assert told
+    for reuse in found:
+        assert all(any(passage.a.contains(span) for passage in reuse.passages) for span in reuse.taken)
+        assert not reuse.taken or reuse.standing is not Standing.UNCREDITED or (reuse.hours or 0) > 0
+    for span in told:
+        assert any(block.span.contains(span) for block in new.of_kind(BlockKind.PARAGRAPH))
+    assert not any(one.overlaps(other) for one, other in itertools.combinations(told, 2))
+
+
+def test_the_earliest_of_two_that_have_the_same_is_told(tmp_path: Path) -> None:
+    new = story(FERRY, "A gull.", publisher="Daily Express", published="2026-03-09")
+    later = article("a", f"{FERRY} {INQUIRY}", publisher="The Guardian", published="2026-03-05")
+    first = article("b", FERRY, publisher="Le Monde", published="2026-03-02")
+    told = {reuse.held.id: reuse for reuse in compared(tmp_path / "x.index", new, later, first)}
+
+    assert [told[id].words > 0 for id in "ab"] == [False, True]
+    assert told["b"].others == ("The Guardian",)
+    assert (told["b"].share, told["b"].hours) == (1.0, 168.0)
+
+
+def test_the_share_is_of_the_copy_without_its_quotations(tmp_path: Path) -> None:
+    quoted = "“Nobody has told us anything at all since Monday morning,” he said."
+    new = story(f"{quoted} {CHESS}", FERRY, "A gull.", publisher="Daily Express", published="2026-03-09")
+    [reuse] = compared(tmp_path / "x.index", new, article("a", FERRY, publisher="Le Monde", published="2026-03-02"))
+    words = [len(text.split()) for text in (CHESS, FERRY)]
+
+    assert reuse.share == pytest.approx(words[1] / (sum(words) + 2), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("published", "day"),
+    [
+        ("2026-03-02T08:00:00Z", "2026-03-02"),
+        ("2026-03-02", "2026-03-02"),
+        ("Mon, 02 Mar 2026 08:00:00 GMT", "Mon, 02 Mar 2026 08:00:00 GMT"),
+        ("", "no date"),
+        (None, "no date"),
+    ],
+)
+def test_a_day_is_told_as_far_as_it_is_known(published: str | None, day: str) -> None:
+    assert Held("a", published=published).day == day
