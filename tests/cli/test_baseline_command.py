@@ -15,7 +15,7 @@ from shells import Ran, Shell
 
 from auditor.reports.record.tool import schema_text
 
-CREDIT = "Source: Coast Guard / Telegram"
+CREDIT = "Photo: Coast Guard / Telegram"
 REPEATED = f"Three ferries were held at Brindisi, the Italian Coast Guard said on Monday.\n\n{CREDIT}\n\n{CREDIT}\n"
 BASELINE = "known.json"
 
