@@ -107,10 +107,9 @@ class _Builder:
             elif deed <= ENDS_OWN:
                 if deed > START and opened["p" if deed == ENDS_PARAGRAPH else tag]:
                     inner = self._end_others(inner, tag, at)
-                node = element(tag, attributes, at, inner)
-                inner.kids.append(node)
-                nodes.append(node)
-                inner = node
+                outer, inner = inner, element(tag, attributes, at, inner)
+                outer.kids.append(inner)
+                nodes.append(inner)
                 if deed == ENDS_OWN:
                     opened[tag] += 1
             elif deed < NO_TAG:
