@@ -2,26 +2,28 @@
 
 from __future__ import annotations
 
-from auditor.analysis import asides, complements, lexicon, phrases, rightward, subjects
-from auditor.analysis.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis import complements, lexicon, phrases, subjects
+from auditor.analysis.adjuncts import Adjuncts, after_cue
 from auditor.analysis.complements import END, clause_follows, complement, prepositional
 from auditor.analysis.finite import finite, verb_here
 from auditor.analysis.governed import governor
 from auditor.analysis.groups import group_start, unreal
 from auditor.analysis.inserted import content_start
+from auditor.analysis.inversions import inverted
 from auditor.analysis.lexicon import Cue
 from auditor.analysis.phrases import Phrase
 from auditor.analysis.reading import Reading
 from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.sides import around, content_side, resumed
+from auditor.analysis.sides import content_side
 from auditor.analysis.source import Kind
-from auditor.analysis.sources import levels, sources, speaking
+from auditor.analysis.sources import levels, speaking
 from auditor.analysis.told_by import told_by
 from auditor.value import replace
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
-_TAG = 12
-"""Tokens that who said it and where take between commas at most."""
+
+_APART = 12
+"""Tokens between "neither" and the second of two at most."""
 
 _NOBODY = frozenset({"nobody", "anyone", "anybody", "none"})
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
@@ -39,9 +41,9 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     start = group_start(r, at, low)
     if r.lows[at - 1 : at + 2] == ["value", "added", "tax"]:
         return None
-    inverted = _inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
-    if inverted is not None:
-        return inverted
+    turned = inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
+    if turned is not None:
+        return turned
     if not verb_here(r, at, start, high, cue):
         return None
     found = subjects.subject(r, start, low)
@@ -141,7 +143,7 @@ def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: 
 
 def _neither(r: Reading, found: Phrase, low: int) -> bool:
     """Whether none of two said it: "neither Lund nor Roe"."""
-    return r.lows[found.first - 1] == "nor" and "neither" in r.lows[max(low, found.first - _TAG) : found.first]
+    return r.lows[found.first - 1] == "nor" and "neither" in r.lows[max(low, found.first - _APART) : found.first]
 
 
 def _name_end(r: Reading, start: int, high: int) -> int:
@@ -214,95 +216,6 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
     return Saying(
         told.media, (start, at + 1), start, told.end, side, content, cue, follows=True, negated=negated, view=view
     )
-
-
-def _inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
-    """``"…," said Robert Booz, a vice-president``: the subject after the verb."""
-    cue = r.cue(at)
-    before = r.tags[start - 1] if start > low else "^"
-    if cue is None or start < at - 1 or not _may_invert(r, cue, at, start, low, high, before):
-        return None
-    found = rightward.after(r, at + 1, high)
-    if found is None:
-        return None
-    found = asides.holder(r, found, high) or found
-    stop = found.last
-    if "hearer" in cue.takes and cue.lemma != "ask" and stop < high and r.tags[stop] not in ",.;":
-        return None
-    also = rightward.beside(r, stop, high)
-    stop = also.last if also is not None else stop
-    stop = asides.past_occasion(r, stop, high)
-    aside = asides.apposition(r, stop, high)
-    if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, stop, high, before):
-        return None
-    end = after_cue(r, max(aside, stop), high, hearer=False)
-    side, content = _inverted_side(r, end.end, start, low, high, before)
-    outer = (found.outer[0], max(aside, stop))
-    who = levels(r, found)
-    who = (*who[:-1], (*who[-1], *sources(r, also))) if also is not None else who
-    return Saying((*end.media, *who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)
-
-
-def _may_invert(r: Reading, cue: Cue, at: int, start: int, low: int, high: int, before: str) -> bool:
-    """Whether a verb of this kind, between these words, may have its subject after it; ``before`` is the tag there."""
-    if "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
-        return False
-    assuring = cue.lemma in ("inform", "assure") and cue.form == "s" and before in ",Q"
-    if "hearer" in cue.takes and cue.lemma != "ask" and not assuring:
-        return False
-    if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
-        return False
-    if at + 1 >= high:
-        return False
-    return r.tags[at + 1] not in "OoC,:Q.P" or (r.tags[at + 1] == "O" and before == "Q")
-
-
-def _subject_of_next(r: Reading, stop: int, high: int, before: str) -> bool:
-    """Whether the phrase that ends at ``stop`` is the subject of what follows, so that the verb before has another."""
-    follows = r.tags[stop] if stop < high and r.lows[stop] not in lexicon.words("citing") else "."
-    if before == "Q" and follows == "C":
-        return False
-    if before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing")):
-        return False
-    return (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that"
-
-
-def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: str) -> bool:
-    """Whether the words before the verb or after the phrase tell that this is no inverted clause."""
-    if before == ",":
-        led = start - low == 2 and r.tags[low] in "BC"
-        aside = not _told_between(r, start - 1, low) and asides.has_aside(r, start - 1, low)
-        return led or aside or _goes_on(r, stop, high)
-    return before == "^" and stop < high and r.tags[stop] not in ":,Q."
-
-
-def _told_between(r: Reading, comma: int, low: int) -> bool:
-    """Whether a saying of its own, and no aside, stands before the comma: "it will rain, Lund said, | reports X"."""
-    for at in range(comma - 1, max(low, comma - _TAG), -1):
-        if r.tags[at] in ",;:QR":
-            return False
-        cue = r.cue(at)
-        if cue is not None and cue.sourcing and "tail" in cue.takes and cue.form in ("past", "s"):
-            return r.tags[at - 1] in "NnO"
-    return False
-
-
-def _inverted_side(r: Reading, end: int, start: int, low: int, high: int, before: str) -> tuple[Side, int]:
-    """Where the content of an inverted clause stands, and the token at which content after it begins."""
-    if before == "^":
-        return Side.AFTER, content_start(r, end, high)
-    side = around(r, end, high, quoted=before == "Q" or r.tags[max(low, start - 2)] == "Q")
-    if side is not Side.BEFORE:
-        return side, content_start(r, end, high)
-    quoted = r.tags[max(low, start - 1)] in "Q," and "Q" in r.tags[max(low, start - 2) : start]
-    return resumed(r, end, high) if quoted else (side, end)
-
-
-def _goes_on(r: Reading, stop: int, high: int) -> bool:
-    """``The carmaker, said profits …``: words follow the phrase that only content can begin with."""
-    if stop >= high or r.tags[stop] in ".,;:Q-)RP" or r.lows[stop] in lexicon.words("citing"):
-        return False
-    return over_time(r, stop, high) == stop
 
 
 def uttered(r: Reading, cue: Cue, content: int, high: int) -> bool:
