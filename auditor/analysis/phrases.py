@@ -135,7 +135,7 @@ def _led_on(r: Reading, at: int, low: int, listed: bool) -> bool:
     joint = r.tags[at - 1]
     if joint == ",":
         return listed and item_before(r, at - 1, low) < at - 1
-    house = joint == "P" and (r.tags[at - 2] == "N" or speaks(r.lows[at - 2]))
+    house = joint == "P" and (r.tags[at - 2] == "N" or speaks(r.lows[at - 2]) or paper(r, at - 2))
     return house or (joint == "&" and _joins(r, at - 1, low))
 
 

@@ -17,6 +17,7 @@ from cited import chains
             "AFP < manager of one of the yards concerned",
         ),
         ("The ministers involved told Reuters that the quay is shut.", "Reuters < ministers involved"),
+        ("A study by one of the banks showed that the quay is lost.", "study < banks"),
     ],
 )
 def test_a_source_is_named_by_one_of_many_houses(sentence: str, expected: str) -> None:
