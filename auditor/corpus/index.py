@@ -2,8 +2,7 @@
 
 A batch of articles is one transaction, so that an interrupted run leaves whole batches and nothing else, and a second
 run goes on from there. Fingerprints lie in buckets by their low bits (their high ones are small: winnowing keeps the
-least of each window), each batch's share of a bucket in one row, so that a search reads a few rows for each
-fingerprint and the rows of one bucket lie side by side.
+least of each window), each batch's share of a bucket in one row: ``buckets.py``.
 """
 
 from __future__ import annotations
@@ -14,16 +13,16 @@ import sqlite3
 import tempfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import closing, contextmanager, suppress
+from contextlib import closing, contextmanager
 from hashlib import blake2b
 from itertools import count
 from pathlib import Path
 from types import TracebackType
 
 import numpy as np
-from numpy.typing import NDArray
 
 from auditor.corpus.addresses import address
+from auditor.corpus.buckets import by_bucket, had_of, packed_rows
 from auditor.errors import CorpusError
 from auditor.model.article import Article
 from auditor.model.reuse import Held
@@ -36,10 +35,6 @@ APPLICATION = 0x41756443
 FORMAT = 1
 """Goes up with every change of the tables, of what a word is and of how fingerprints are chosen."""
 
-BUCKETS = 12
-"""Bits of a fingerprint that tell its bucket."""
-
-ROW = np.dtype([("hash", "<u8"), ("number", "<u4")])
 DIGEST_SIZE = 16
 FASTEST = 1
 BUSY = 20.0
@@ -165,20 +160,21 @@ class Index:
                 change = "UPDATE articles SET address = ?, known = ? WHERE digest = ? AND known <> ?"
                 renewed += self._base.execute(change, (place, known, digest, known)).rowcount
         of = numbers[owners] if len(owners) else np.zeros(0, np.int64)
-        self._base.executemany("INSERT INTO prints VALUES (?, ?)", _rows(first, hashes[of >= 0], of[of >= 0]))
+        self._base.executemany("INSERT INTO prints VALUES (?, ?)", packed_rows(first, hashes[of >= 0], of[of >= 0]))
         added = int((numbers >= 0).sum())
         return Entered(added, renewed, len(articles) - added - renewed)
 
     def having(self, hashes: Hashes) -> tuple[Hashes, Numbers]:
         """Those of the sorted ``hashes`` that articles have, each with the number of one that has it."""
-        found = [np.zeros(0, ROW)]
+        found = [had_of(hashes[:0], b"")]
         search = "SELECT rows FROM prints WHERE place BETWEEN ? AND ?"
         with _told(self._path):
-            for bucket, wanted in _by_bucket(hashes):
-                span = (bucket << 32, (bucket << 32) | 0xFFFFFFFF)
-                rows = _prints(b"".join(row[0] for row in self._base.execute(search, span)))
-                at = np.minimum(np.searchsorted(wanted, rows["hash"]), len(wanted) - 1)
-                found.append(rows[wanted[at] == rows["hash"]])
+            for wanted, span in by_bucket(hashes):
+                rows = b"".join(row[0] for row in self._base.execute(search, span))
+                try:
+                    found.append(had_of(wanted, rows))
+                except ValueError:
+                    raise sqlite3.DatabaseError("fingerprints are broken") from None
         every = np.concatenate(found)
         return every["hash"].astype(np.uint64), every["number"].astype(np.int64)
 
@@ -222,8 +218,12 @@ def _make(path: Path) -> None:
             base.executescript(TABLES)
             base.execute(f"PRAGMA application_id = {APPLICATION}")
             base.execute(f"PRAGMA user_version = {FORMAT}")
-        with suppress(FileExistsError):
+        try:
             os.link(made, path)
+        except FileExistsError:
+            return
+        except OSError:  # a file system without links; two runs that begin at one moment are not told apart there
+            os.rename(made, path)
 
 
 def digest_of(article: Article) -> bytes:
@@ -248,35 +248,6 @@ def _held(known: str) -> Held:
         return Held(**json.loads(known))
     except (ValueError, TypeError):
         raise sqlite3.DatabaseError("an article is missing or broken") from None
-
-
-def _prints(rows: bytes) -> NDArray[np.void]:
-    try:
-        return np.frombuffer(rows, ROW)
-    except ValueError:
-        raise sqlite3.DatabaseError("fingerprints are broken") from None
-
-
-def _rows(first: int, hashes: Hashes, numbers: Numbers) -> Iterator[tuple[int, bytes]]:
-    """A row for each bucket of a batch; its place is the bucket, then the number of the batch's first article."""
-    rows = np.empty(len(hashes), ROW)
-    rows["hash"], rows["number"] = hashes, numbers
-    rows = rows[np.lexsort((numbers, hashes))]
-    for bucket, order in _buckets(rows["hash"]):
-        yield (bucket << 32) | first, rows[order].tobytes()
-
-
-def _by_bucket(hashes: Hashes) -> Iterator[tuple[int, Hashes]]:
-    return ((bucket, hashes[order]) for bucket, order in _buckets(hashes))
-
-
-def _buckets(hashes: Hashes) -> Iterator[tuple[int, Numbers]]:
-    """Each bucket, and where its fingerprints stand, in their order."""
-    buckets = hashes & np.uint64((1 << BUCKETS) - 1)
-    order = np.argsort(buckets, kind="stable")
-    starts = np.flatnonzero(np.diff(buckets[order], prepend=np.uint64(1 << BUCKETS)))
-    for start, stop in zip(starts.tolist(), [*starts[1:].tolist(), len(order)], strict=False):
-        yield int(buckets[order[start]]), order[start:stop]
 
 
 def _to_search(path: Path) -> str:
