@@ -35,8 +35,9 @@ class VagueAttribution(Rule):
         places: dict[str, list[Span]] = {}
         for chain in analysis.of_kind(ChainKind.CITATION):
             if chain.vague and chain.evidence is not None:
-                words = " ".join(analysis.article.slice(chain.evidence).split())
-                places.setdefault(words.casefold(), []).append(chain.evidence)
+                words = " ".join(analysis.article.slice(chain.evidence).split()).casefold()
+                if not words.startswith("as "):  # "As reported earlier, …" is the outlet's own word of before
+                    places.setdefault(words, []).append(chain.evidence)
         for words, spans in places.items():
             first, *rest = dict.fromkeys(spans)
             yield self.finding(
