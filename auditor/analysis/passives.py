@@ -91,7 +91,7 @@ def reported_before(r: Reading, at: int, low: int) -> Saying | None:
     end = at + 1
     while end < len(r.tags) - 1 and r.tags[end] == "B":
         end += 1
-    if r.tags[end] != ",":
+    if r.tags[end : end + 1] != [","]:
         return None
     return Saying((), (low, at + 1), low, end, Side.AFTER, end + 1, r.cue(at), vague=True)
 

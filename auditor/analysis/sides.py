@@ -186,7 +186,7 @@ def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tu
     late = past_cited(r, end, high, led=led) if "that" in cue.takes else end
     if late == end and "quote" in cue.takes and r.tags[end] == "," and end + 2 < high:
         quoted = past_aside(r, end, high)
-        late = quoted if r.tags[quoted] == "Q" else end
+        late = quoted if quoted < high and r.tags[quoted] == "Q" else end
     if late != end:
         return Side.AFTER, late, False
     if r.tags[end] != ",":

@@ -210,7 +210,7 @@ def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
         owned = r.lows[known[1] - 1].endswith(_OWNS) and r.tags[known[1]] == "N"
         wrote = lexicon.words("journalists") & set(r.lows[known[1] : min(phrase.last, known[1] + 4)])
         return sources(r, Phrase.of(known[0], known[1])) if owned or wrote else ()
-    word = r.lows[first]
+    word = r.lows[first] if first < phrase.last else ""
     if first > phrase.first and word.endswith(_OWNS) and roles.title_roles().get(word[:-2]) is Role.OUTLET:
         return (made(r, first, first + 1, r.span(*phrase.outer), Role.OUTLET, Kind.NAME),)
     return _house_after(r, phrase, person)

@@ -176,7 +176,8 @@ def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
             return None
         plain = tag == "g" and r.cue(at) is None and word != "including"
         told = (plain and r.tags[at + 1] in "NnD") or (word in _doing() and word not in _SEEN)
-        told = told or (word in _SEEN and r.tags[at + 1] in "gV" and r.lows[at + 1].endswith("ing"))
+        perceived = word in _SEEN and at + 1 < len(r.tags) and r.tags[at + 1] in "gV"
+        told = told or (perceived and r.lows[at + 1].endswith("ing"))
         if told and r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]):
             return before(r, at, low)
     return None
