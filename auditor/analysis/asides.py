@@ -236,11 +236,11 @@ def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     if not (2 < last - comma <= _NAME + 1 or known_body) or r.tags[comma] != "," or comma + 1 in r.places:
         return None
     known, named = roles.head_roles(), r.lows[office.first : comma]
-    told = known_body or any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
+    posts = known_body or any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
     unnamed = r.tags[office.last - 1] == "n" or any(tag == "n" for tag in r.tags[office.first : office.first + 3])
     closed = last >= high or r.tags[last] in ",.;Q(" or r.lows[last] in ("as", "in", "on", "told")
     posted = r.lows[comma + 1] in roles.posts() or r.lows[last - 1] in roles.posts()
-    return Phrase(comma + 1, last, (office.first, last)) if told and unnamed and closed and not posted else None
+    return Phrase(comma + 1, last, (office.first, last)) if posts and unnamed and closed and not posted else None
 
 
 def _telling(r: Reading, comma: int, high: int) -> bool:
