@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from auditor.analysis.attribution import relations
+from auditor.analysis.cast.mentions import cast
 from auditor.analysis.chains import citations
 from auditor.analysis.coverage import coverage
+from auditor.analysis.cues.statement import Read
 from auditor.analysis.inner import inner_statements
 from auditor.analysis.lines import line_chains, line_mentions
-from auditor.analysis.mentions import cast
-from auditor.analysis.names import name_faults
+from auditor.analysis.names.faults import name_faults
 from auditor.analysis.provenance import agent_of, canonical, frame_of, graph_of, publisher_of
 from auditor.analysis.quotations import quotations
 from auditor.analysis.repetition import repeats
 from auditor.analysis.residue import residue
 from auditor.analysis.slips import put_right
-from auditor.analysis.source import Source
-from auditor.analysis.statement import Read
+from auditor.analysis.sources.source import Source
 from auditor.analysis.statements import statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.analysis import Analysis

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
-from auditor.analysis.lexicon import SOURCING, words
-from auditor.analysis.mentions import Cast
-from auditor.analysis.source import Kind
-from auditor.analysis.statement import Statement
+from auditor.analysis.cues.statement import Statement
+from auditor.analysis.sources.source import Kind
+from auditor.analysis.words.lexicon import SOURCING, words
 from auditor.model.agent import Role
 from auditor.model.attribution import AttributionRelation, Mode
 from auditor.model.finding import Confidence

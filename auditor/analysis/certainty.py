@@ -6,7 +6,7 @@ the table.
 
 from __future__ import annotations
 
-from auditor.analysis.statement import Statement
+from auditor.analysis.cues.statement import Statement
 from auditor.model.agent import MEDIA, Role
 from auditor.model.attribution import Mode
 from auditor.model.finding import Confidence

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import product
 
+from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
-from auditor.analysis.lexicon import SOURCING
-from auditor.analysis.mentions import Cast
-from auditor.analysis.source import Kind, Source
-from auditor.analysis.statement import Read, Statement
+from auditor.analysis.cues.statement import Read, Statement
+from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED
+from auditor.analysis.words.lexicon import SOURCING
 from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.finding import Confidence

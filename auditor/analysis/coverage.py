@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.analysis.chains import sourced
-from auditor.analysis.statement import Read, Statement
+from auditor.analysis.cues.statement import Read, Statement
 from auditor.model.agent import MEDIA, Agent
 from auditor.model.analysis import Coverage
 from auditor.model.article import BlockKind

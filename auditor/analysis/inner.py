@@ -7,10 +7,10 @@ from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 
+from auditor.analysis.cues.statement import Read, Statement
 from auditor.analysis.quotations import quotations_in
-from auditor.analysis.reading import read
-from auditor.analysis.statement import Read, Statement
 from auditor.analysis.statements import said_in
+from auditor.analysis.words.reading import read
 from auditor.gazetteer.entry import Entry
 from auditor.model.article import Article
 from auditor.model.attribution import Mode, Quotation

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from auditor.analysis.mentions import Cast
+from auditor.analysis.cast.mentions import Cast
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credits import credit_mentions
 from auditor.lines.datelines import dateline

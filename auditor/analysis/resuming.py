@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.analysis import lexicon
-from auditor.analysis.reading import Reading
-from auditor.analysis.source import Kind
-from auditor.analysis.statement import Sentence, Statement
+from auditor.analysis.cues.statement import Sentence, Statement
+from auditor.analysis.sources.source import Kind
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
 from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation
 from auditor.value import replace

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from auditor.analysis.source import Kind, Source
+from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import Role

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from auditor.analysis import asides, rightward
-from auditor.analysis.adjuncts import after_cue
-from auditor.analysis.grammar import hops_of
-from auditor.analysis.reading import Reading, read
-from auditor.analysis.sayings import Saying, Side
-from auditor.analysis.sources import levels
+from auditor.analysis.cues.adjuncts import after_cue
+from auditor.analysis.cues.grammar import hops_of
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.phrases import asides, rightward
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import Role
 from auditor.model.article import Article, Block, BlockKind

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from auditor.analysis import lexicon
-from auditor.analysis.contents import contents, has_quotation, only_quoted
-from auditor.analysis.grammar import Parsed, parse
-from auditor.analysis.papers import Issuers
+from auditor.analysis.cues.contents import contents, has_quotation, only_quoted
+from auditor.analysis.cues.grammar import Parsed, parse
+from auditor.analysis.cues.papers import Issuers
+from auditor.analysis.cues.sayings import Saying
+from auditor.analysis.cues.statement import Read, Sentence, Statement
 from auditor.analysis.paragraphs import paragraphs
-from auditor.analysis.reading import Reading, read
 from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, speaker_of
-from auditor.analysis.sayings import Saying
 from auditor.analysis.sourcelines import source_lines
-from auditor.analysis.statement import Read, Sentence, Statement
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind

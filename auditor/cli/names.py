@@ -60,7 +60,7 @@ def check(
     settings: Settings_ = None,
 ) -> None:
     """Say of each name whether it is flagged, and why or why not."""
-    from auditor.analysis.names_check import reasons
+    from auditor.analysis.names.check import reasons
     from auditor.cli.output import write
     from auditor.gazetteer.lookup import gazetteer
     from auditor.text.printable import printable

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from auditor.analysis.names import name_faults
+from auditor.analysis.names.faults import name_faults
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import gazetteer
 from auditor.gazetteer.naming import name_words

@@ -1,6 +1,6 @@
 """An outlet's name that is a link to somebody else's site."""
 
-from auditor.analysis.names_domains import strange_domains
+from auditor.analysis.names.domains import strange_domains
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Link
 from auditor.model.span import Span

@@ -2,7 +2,7 @@
 
 import pytest
 
-from auditor.analysis.names_words import LONG_TEXT, read_words
+from auditor.analysis.names.words import LONG_TEXT, read_words
 from auditor.model.span import Span
 
 COPY = "NOVAK SPEAKS. Novak's aide met Novák in Brno; write to @Novak, see www.brno.cz/Novak or Ivan/Novak."

@@ -24,7 +24,8 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from auditor.analysis import analyse, names_words
+from auditor.analysis import analyse
+from auditor.analysis.names import words as names_words
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import gazetteer
 from auditor.gazetteer.words.frequency import UNSEEN, Word, words

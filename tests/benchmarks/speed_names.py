@@ -15,7 +15,7 @@ from pathlib import Path
 
 from machine import turns
 
-from auditor.analysis.names import name_faults
+from auditor.analysis.names.faults import name_faults
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, BlockKind
 

@@ -1,0 +1,194 @@
+"""Which of the agents met so far a mention means: by name, surname, acronym, stand-in or pronoun."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from operator import attrgetter
+
+from auditor.analysis.cast.persons import sex_of
+from auditor.analysis.sources.source import Kind, Source
+from auditor.gazetteer import roles
+from auditor.gazetteer.entry import Entry
+from auditor.model.agent import MEDIA, Role
+from auditor.model.span import Span
+
+BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+
+
+_SMALL = frozenset(["of", "the", "for", "and", "in", "a", "an", "at", "&"])
+
+
+_SPELLED = {
+    "defence": "defense",
+    "centre": "center",
+    "organisation": "organization",
+    "labour": "labor",
+    "programme": "program",
+}
+
+
+MOST_NAMES = 4096
+"""Names that are remembered with what they are compared by."""
+
+PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
+
+
+_OWNERS = frozenset(["its", "his", "her", "their", "our", "whose"])
+
+
+PLURAL = frozenset(["they", "them", "their", "we", "our"])
+
+
+@dataclass(slots=True)
+class Gathered:
+    """An agent while its mentions are gathered; ``spoken_of`` is where the copy named it last, -1 if only lines did."""
+
+    name: str
+    role: Role
+    known: bool
+    words: frozenset[str]
+    post: str = ""
+    head: str = ""
+    person: str = ""
+    plural: bool = False
+    sex: str = ""
+    written: bool = False
+    spoken_of: int = -1
+    mentions: list[Span] = field(default_factory=list)
+
+
+def resolve(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
+    """The agent, of those ``gathered`` so far, that ``source`` means; ``None`` for a new one."""
+    if source.kind is Kind.PRONOUN:
+        return _antecedent(source, gathered, text)
+    if source.entry is not None:
+        found = same_entry(source.entry, gathered)
+        if found is not None:
+            return found
+    if source.kind is Kind.COMMON:
+        return _stand_in(source, gathered, _owned(source, text))
+    if source.role is Role.PERSON:
+        return same_person(source, gathered)
+    return _same_body(source, gathered)
+
+
+def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
+    """The agent that is the known name ``entry``."""
+    return next((a for a in gathered if a.known and a.name == entry.name), None)
+
+
+def _antecedent(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
+    """Whom a pronoun means: the agent last heard that it can stand for; who took a picture is none."""
+    heard = sorted((a for a in gathered if a.spoken_of >= 0), key=attrgetter("spoken_of"), reverse=True)
+    for agent in heard[:4]:
+        if source.head in PERSONAL:
+            if agent.sex and sex_of(source.head) not in ("", agent.sex):
+                continue
+            if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):
+                return agent
+        elif source.head in PLURAL:
+            named = agent.known or agent.role in MEDIA
+            if agent.plural or agent.role is Role.ORGANISATION or (agent.head.endswith("s") and not named):
+                return agent
+        elif agent.role in BODIES or agent.role is Role.DOCUMENT or (agent.role in MEDIA and not _listens(agent, text)):
+            return agent
+    return None
+
+
+def _listens(agent: Gathered, text: str) -> bool:
+    """Whether an outlet was only told what somebody else says: "the port told Northwire that it had seen it"."""
+    heard = agent.mentions[-1].start
+    return text[max(0, heard - 12) : heard].removesuffix("the ").endswith(("told ", "tells ", "telling ", "informed "))
+
+
+def _owned(source: Source, text: str) -> bool:
+    """Whether it is somebody's: "its hotels company" is another than the company that owns it."""
+    return text[source.outer.start : source.outer.start + 6].split(" ")[0].casefold() in _OWNERS
+
+
+def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gathered | None:
+    """Whom "the ministry", "the newspaper" or "the secretary" means."""
+    words = compared(source.name)
+    for agent in reversed(gathered):
+        if source.role in MEDIA:
+            if agent.role in MEDIA and (len(words) == 1 or words == agent.words):
+                return agent
+        elif source.role is Role.PERSON:
+            if agent.role is Role.PERSON and source.head and agent.post == source.head and len(words) == 1:
+                return agent
+        elif (agent.role is source.role and source.head == agent.head and words <= agent.words) or (
+            source.role in BODIES and agent.role in BODIES and words <= agent.words and source.head in agent.words
+        ):
+            return agent
+    if source.head in ("company", "firm") and not owned:
+        return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
+    return None
+
+
+def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
+    """The agent that has the person's name, or the surname alone."""
+    surname, whole = surname_of(source.name), source.name.casefold()
+    firm = next((a for a in gathered if a.role in BODIES and a.name.casefold().startswith(whole + " ")), None)
+    if firm is not None and not source.post:
+        return firm
+    alone = " " not in source.name
+    for agent in reversed(gathered):
+        if agent.role is not Role.PERSON:
+            continue
+        if agent.name.casefold() == whole:
+            return agent
+        if not agent.person or agent.person != surname:
+            continue
+        if alone or " " not in agent.name or _given(source.name) == _given(agent.name):
+            return agent
+    return None
+
+
+def _given(name: str) -> str:
+    return name.split()[0].casefold().rstrip(".")
+
+
+@lru_cache(maxsize=MOST_NAMES)
+def surname_of(name: str) -> str:
+    """The last word of a person's name, folded; "Jr" and the like apart."""
+    words = [word for word in name.split() if word.rstrip(".").casefold() not in ("jr", "sr", "ii", "iii")]
+    return words[-1].casefold().removesuffix("'s").removesuffix("’s") if words else ""
+
+
+def _same_body(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
+    words = compared(source.name)
+    for agent in reversed(gathered):
+        if agent.name.casefold() == source.name.casefold():
+            return agent
+        alone = agent.role is Role.PERSON and " " not in agent.name and not agent.post
+        if alone and source.name.casefold().startswith(agent.name.casefold() + " "):
+            return agent
+        if agent.role is not source.role and not {agent.role, source.role} <= BODIES:
+            continue
+        if words and (words == agent.words or _acronym(source.name, agent) or _acronym(agent.name, source)):
+            return agent
+        if agent.role in BODIES and source.head in agent.words and words < agent.words:
+            return agent
+    return None
+
+
+def _acronym(short: str, long: Gathered | Source) -> bool:
+    if not (short.isupper() and 1 < len(short) <= 7) or " " not in long.name:
+        return False
+    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]\w*", long.name) if word.lower() not in _SMALL)
+    return initials.upper() == short or f"({short})" in long.name
+
+
+@lru_cache(maxsize=MOST_NAMES)
+def compared(name: str) -> frozenset[str]:
+    """A name's words as they are compared: spelling, owner's s and small words apart, nations by their noun."""
+    found = set()
+    for word in re.findall(r"[\w’'.-]+", name.casefold()):
+        bare = word.removesuffix("'s").removesuffix("’s").rstrip(".")
+        bare = _SPELLED.get(bare, bare)
+        if bare and bare not in _SMALL:
+            found.add(roles.demonyms().get(bare, bare))
+    return frozenset(found)

@@ -1,0 +1,233 @@
+"""Which mentions mean the same agent: surnames, acronyms, "the ministry", pronouns."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from auditor.analysis.cast.coreference import (
+    BODIES,
+    MOST_NAMES,
+    PERSONAL,
+    PLURAL,
+    Gathered,
+    compared,
+    resolve,
+    same_entry,
+    same_person,
+    surname_of,
+)
+from auditor.analysis.cast.persons import NEAR, named_before, named_with_post, only_named, sex_of, sex_of_noun, sex_told
+from auditor.analysis.cast.shortnames import whole_outlet, whole_person
+from auditor.analysis.sources.source import Kind, Source
+from auditor.gazetteer import roles
+from auditor.gazetteer.lookup import HOUSE, Gazetteer
+from auditor.model.agent import MEDIA, Agent, Mention, Role
+from auditor.model.span import Span
+from auditor.value import replace, value
+
+WITHIN = 120
+"""Agents, the latest first, that a mention may mean; an equal name is found further back."""
+
+_CANONICAL = MEDIA | {Role.SOCIAL_MEDIA}
+_MANY = frozenset(
+    ["most", "many", "some", "people", "others", "half", "few", "men", "women", "police", "none", "public"]
+)
+_UNNAMED = frozenset(
+    [
+        "official",
+        "spokesman",
+        "spokeswoman",
+        "spokesperson",
+        "aide",
+        "source",
+        "witness",
+        "resident",
+        "survivor",
+        "officer",
+        "supporter",
+    ]
+)
+_THINGS = frozenset(["it", "its"])
+
+
+@value
+class Cast:
+    """The agents of an article, and which of them each place means."""
+
+    agents: tuple[Agent, ...]
+    at: dict[Span, str]
+
+
+def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = "", publisher: str | None = None) -> Cast:
+    """Merge mentions into agents; persons that only ``text`` names are those its pronouns mean.
+
+    A short name that may be the ``publisher``'s is.
+    """
+    gathered: list[Gathered] = []
+    owner: dict[Span, Gathered] = {}
+    exact: dict[tuple[str, Role], Gathered] = {}
+    for mention in sorted(found, key=lambda m: (m.span.start, m.span.end)):
+        if mention.span in owner:
+            continue
+        source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
+        source = _holder_of_post(source, text, gathered)
+        source = _in_full(source, text, gathered, publisher, gazetteer)
+        key = _exactly(source)
+        agent = exact.get(key) or resolve(source, gathered[-WITHIN:], text)
+        if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
+            agent = _only_named(source, text, gathered) or agent
+        if agent is None:
+            agent = _new(source)
+            agent.known = agent.known or _of_house(source, gazetteer)
+            gathered.append(agent)
+        else:
+            _learn(agent, source)
+        _learn_sex(agent, source, text)
+        exact.setdefault(key, agent)
+        agent.mentions.append(source.span)
+        if isinstance(mention, Source):
+            agent.spoken_of = source.span.start
+        owner[source.span] = agent
+    return _finished(gathered, owner)
+
+
+def _holder_of_post(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
+    """ "The host", "the justice" are a person named before, where one is; "the official" stays unnamed."""
+    office = source.kind is Kind.COMMON and source.role is Role.ANONYMOUS and source.head in roles.posts()
+    if not office or source.head in _UNNAMED:
+        return source
+    if text[source.outer.start : source.outer.start + 4].lower() != "the ":
+        indefinite = text[source.outer.start : source.outer.start + 3].lower().startswith(("a ", "an "))
+        held = not indefinite and named_with_post(text, source.head)
+        return replace(source, role=Role.PERSON, post=source.post or source.head) if held else source
+    named = any(agent.role is Role.PERSON for agent in gathered) or named_before(text, source.span.start)
+    return replace(source, role=Role.PERSON, post=source.post or source.head) if named else source
+
+
+def _in_full(
+    source: Source, text: str, gathered: list[Gathered], publisher: str | None, gazetteer: Gazetteer
+) -> Source:
+    """The source under its whole name, where only a part of it is said again."""
+    if source.role is Role.PERSON:
+        whole = whole_person(source, text, [agent.name for agent in gathered if agent.role is Role.PERSON])
+    elif source.entry is not None and same_entry(source.entry, gathered) is not None:
+        return source
+    else:
+        heard = (agent.name for agent in reversed(gathered[-WITHIN:]) if agent.role in MEDIA)
+        whole = whole_outlet(source, text, (publisher, *heard) if publisher else heard)
+    if whole is None:
+        return source
+    return replace(source, name=whole, entry=gazetteer.find(whole) if source.media else None)
+
+
+def _of_house(source: Source, gazetteer: Gazetteer) -> bool:
+    """Whether the house has set the name down as its own."""
+    entry = gazetteer.find(source.name) if source.kind is Kind.NAME else None
+    return entry is not None and entry.kind == HOUSE
+
+
+def _only_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:
+    """The person that a "he" or "she" means who has said nothing so far, but is named nearby."""
+    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
+    span = only_named(text, source.span.start, sex) if sex else None
+    if span is None:
+        return None
+    name = " ".join(text[span.start : span.end].split())
+    person = Source(span, span, name, Role.PERSON, Kind.NAME, name.split()[-1].casefold())
+    known = same_person(person, gathered[-WITHIN:])
+    if known is not None:
+        return known if known.role is Role.PERSON and known.sex in ("", sex) else None
+    agent = _new(person)
+    agent.spoken_of = span.start
+    agent.mentions.append(span)
+    gathered.append(agent)
+    return agent
+
+
+def _learn_sex(agent: Gathered, source: Source, text: str) -> None:
+    if agent.role is Role.ANONYMOUS and not agent.sex:
+        agent.sex = sex_of_noun(agent.head)
+    if agent.role is not Role.PERSON or agent.sex:
+        return
+    pronoun = source.kind is Kind.PRONOUN
+    agent.sex = sex_of(source.head) if pronoun else sex_told(text, source.span, source.name)
+
+
+def _exactly(source: Source) -> tuple[str, Role]:
+    """What two mentions of one name share; a pronoun and a stand-in share nothing with another."""
+    if source.kind is Kind.NAME and " " in source.name:
+        return source.name.casefold(), source.role
+    return f"{source.span.start}:{source.span.end}", source.role
+
+
+def _as_source(mention: Mention, gazetteer: Gazetteer) -> Source:
+    entry = gazetteer.find(mention.name) if mention.known else None
+    head = mention.name.split()[-1].lower() if mention.name else ""
+    return Source(mention.span, mention.span, mention.name, mention.role, Kind.NAME, head, entry)
+
+
+def _finished(gathered: Sequence[Gathered], owner: dict[Span, Gathered]) -> Cast:
+    ids: dict[int, str] = {}
+    taken: set[str] = set()
+    agents = []
+    for agent in gathered:
+        slug = _slug(agent.name)
+        unique, number = slug, 2
+        while unique in taken:
+            unique, number = f"{slug}-{number}", number + 1
+        taken.add(unique)
+        ids[id(agent)] = unique
+        agents.append(Agent(unique, agent.name, agent.role, agent.known, tuple(agent.mentions)))
+    return Cast(tuple(agents), {span: ids[id(agent)] for span, agent in owner.items()})
+
+
+@lru_cache(maxsize=MOST_NAMES)
+def _slug(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
+    slug = re.sub(r"[^a-z0-9]+", "-", (plain or name).lower()).strip("-")
+    return slug or "agent"
+
+
+def _new(source: Source) -> Gathered:
+    entry = source.entry
+    role = _default_role(source)
+    return Gathered(
+        source.name,
+        role,
+        entry is not None,
+        compared(source.name),
+        source.post,
+        source.head,
+        surname_of(source.name) if role is Role.PERSON else "",
+        role is Role.ANONYMOUS and (source.head.endswith("s") or source.head in PLURAL | _MANY),
+        "",
+        source.kind is Kind.NAME,
+    )
+
+
+def _default_role(source: Source) -> Role:
+    if source.kind is Kind.COMMON and source.name.casefold() == "agency":
+        return Role.GOVERNMENT_BODY
+    if source.kind is not Kind.PRONOUN:
+        return source.role
+    if source.head in PERSONAL:
+        return Role.PERSON
+    return Role.ANONYMOUS if source.head in PLURAL else Role.ORGANISATION if source.head in _THINGS else Role.OTHER
+
+
+def _learn(agent: Gathered, source: Source) -> None:
+    """Keep the canonical name of a known agent, else the longest as written."""
+    if source.kind is Kind.PRONOUN:
+        return
+    agent.post = agent.post or source.post
+    if agent.role is Role.PERSON and source.role in BODIES and source.kind is Kind.NAME:
+        agent.role = source.role
+    longer = len(source.name) > len(agent.name) and not (agent.known and agent.role in _CANONICAL)
+    if source.kind is Kind.NAME and (longer or not agent.written):
+        agent.name, agent.written = source.name, True
+        agent.words |= compared(source.name)
+        agent.person = surname_of(source.name) if agent.role is Role.PERSON else agent.person
+    agent.known = agent.known or source.entry is not None

@@ -1,0 +1,211 @@
+"""Sources named without a verb: "according to X", "in his words"."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues import participles, sides
+from auditor.analysis.cues.adjuncts import after_cue
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.phrases import asides, rightward
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import levels, sources
+from auditor.analysis.sources.source import Source
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
+
+_LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
+_WORDED = frozenset({"words", "opinion", "view"})
+_VERBS = frozenset("AvV")
+_LONGEST = 20
+_SHORT = 9
+"""Tokens that a subject and its cue take before what interrupts them."""
+
+
+def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying of "according to X" at ``at``."""
+    if r.lows[at] == "per":
+        return _per(r, at, low, high)
+    if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
+        return None
+    found = rightward.after(r, at + 2, high)
+    if found is None or r.lows[found.last - 1] in ("plan", "schedule", "law", "intention", "need"):
+        return None
+    found = rightward.giver(r, found, high)
+    owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
+    if owned and found.last - found.first > 1 and sources(r, found)[0].role is Role.OTHER:
+        return None
+    if interrupting(r, at, low, found.last):
+        return None
+    said = _placed(r, at, found, low, high)
+    pointing = r.lows[low:at] in (["that's"], ["that’s"], ["this", "is"], ["that", "is"], ["it", "is"], ["that", "'s"])
+    return replace(said, side=Side.NONE, anaphoric=True) if pointing else said
+
+
+def interrupting(r: Reading, at: int, low: int, end: int) -> bool:
+    """Whether "according to" parts a cue from what it introduces: "Northwire reported, according to aides, that".
+
+    ``end`` is the token after whom it names.
+    """
+    if (
+        r.tags[end : end + 1] != [","]
+        or at - 3 < low
+        or at - low > _SHORT
+        or r.tags[at - 1] != ","
+        or r.lows[at] != "according"
+    ):
+        return False
+    cue = r.cue(at - 2)
+    return cue is not None and cue.sourcing and "that" in cue.takes and not set(r.tags[low : at - 2]) & set("VvAaQ,:")
+
+
+def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``As per the bank's report, …``, ``…, per two officials.``"""
+    found = rightward.after(r, at + 1, high)
+    if found is None or (at > low and r.lows[at - 1] != "as" and r.tags[at - 1] not in ",V"):
+        return None
+    follows = lexicon.words("citing") | lexicon.words("issued")
+    closed = found.last >= high or r.tags[found.last] in ",.R" or r.lows[found.last] in follows
+    head = r.lows[found.last - 1]
+    body = roles.head_roles().get(head) is Role.GOVERNMENT_BODY
+    unit = r.tags[at + 1] == "n" and not head.endswith("s") and not body
+    if unit or not closed or any(source.role is Role.OTHER for source in sources(r, found)):
+        return None
+    first = at - 1 if at > low and r.lows[at - 1] == "as" else at
+    said = _placed(r, at, found, low, high)
+    return replace(said, cue=(first, at + 1), first=first)
+
+
+def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``As follows from the letter, …``, ``As became known to Northwire, …``: ``at`` is at "from" or "to"."""
+    known = r.lows[at] == "to" and r.lows[at - 1] == "known"
+    if at - 2 < low or not (known or (r.lows[at] == "from" and r.lows[at - 1] in lexicon.words("following_from"))):
+        return None
+    first = at - 3 if r.lows[at - 2] in ("is", "became", "becomes") else at - 2
+    first -= known and r.lows[first] != "it" and r.lows[at - 2] != "became"
+    found = rightward.after(r, at + 1, high)
+    if found is None or first < low or r.lows[first] not in ("as", "it"):
+        return None
+    first -= first > low and r.lows[first - 1 : first + 1] == ["as", "it"]
+    if any(source.role is Role.OTHER or (known and not source.media) for source in sources(r, found)):
+        return None
+    said = _placed(r, first, found, low, high)
+    return replace(said, cue=(first, at + 1))
+
+
+def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
+    found = asides.holder(r, found, high) or found
+    aside = asides.apposition(r, found.last, high)
+    if _leading(r, low, at) and _outlet_alone(r, found) and r.tags[found.last + 1 : found.last + 2] != ["D"]:
+        aside = found.last
+    if aside >= high - 1 and _leading(r, low, at):
+        aside = found.last
+    end = after_cue(r, aside, high, hearer=False)
+    named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.outer[0], aside))))
+    outer = (found.outer[0], _told(r, aside, high))
+    if _leading(r, low, at) and not _within_clause(r, low, at, end.end, high):
+        content = _past_clause(r, end.end, high)
+        while content < high and r.tags[content] in ",:":
+            content += 1
+        return Saying(named, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
+    side = Side.AROUND if _goes_on(r, end.end, high) else Side.BEFORE
+    return Saying(named, (at, at + 2), at, end.end, side, min(high, end.end + 1), outer=outer)
+
+
+def _outlet_alone(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is an outlet's name: what follows it and a comma is the sentence's own subject."""
+    known = r.names.get(found.last - 1)
+    return known is not None and known[1] == found.last and known[2].role in MEDIA
+
+
+def _told(r: Reading, at: int, high: int) -> int:
+    """Where the words end that tell of a source: "filings | made on Friday", "an account | she gave"."""
+    if at >= high:
+        return at
+    participle = r.tags[at] in "Vv" and r.lows[at].endswith("ed")
+    if not (r.tags[at] in "eRO" or r.lows[at] in _LED or participle):
+        return at
+    for step in range(at + 1, min(high, at + _LONGEST)):
+        if r.tags[step] in ",.;:Q)-":
+            return step
+    return at
+
+
+def _leading(r: Reading, low: int, at: int) -> bool:
+    """Whether "according to" leads its clause: at the sentence's head, or after "said that,"."""
+    if all(r.tags[step] in "B&C,RP" for step in range(low, at)):
+        return True
+    if (
+        at - low <= 4
+        and r.tags[at - 1] == ","
+        and not _verb_after(r, at)
+        and not any(tag in "VvAaQ" for tag in r.tags[low:at])
+    ):
+        return True
+    back = at - 2 if r.tags[at - 1] == "," else at - 1
+    return back > low and r.tags[back] == "C" and r.lows[back] == "that"
+
+
+def _within_clause(r: Reading, low: int, at: int, end: int, high: int) -> bool:
+    """Whether it stands between subject and verb: "Lund, according to Northwire, told aides …"."""
+    named = low < at - 1 and r.tags[at - 1] == "," and r.tags[at - 2] in "Nn" and r.tags[low] in "ND"
+    return named and r.tags[end : end + 1] == [","] and r.tags[end + 1 : end + 2] in (["A"], ["V"], ["v"])
+
+
+def _verb_after(r: Reading, at: int) -> bool:
+    """Whether a verb follows what "according to" at ``at`` takes: ``The port, according to Northwire, is shut``."""
+    for step in range(at + 2, min(len(r.tags) - 1, at + 14)):
+        if r.tags[step] == ",":
+            return r.tags[step + 1] in "Av" or (
+                r.tags[step + 1] == "B" and r.tags[step + 2 : step + 3] in (["A"], ["v"])
+            )
+    return False
+
+
+def _past_clause(r: Reading, at: int, high: int) -> int:
+    """Past a clause that tells of the source: "cables that were released later, …"."""
+    if at >= high or not (r.tags[at] in "ReV" or r.lows[at] == "that"):
+        return at
+    for step in range(at, min(high, at + 16)):
+        if r.tags[step] == ",":
+            return step
+    return at
+
+
+def _goes_on(r: Reading, at: int, high: int) -> bool:
+    """Whether the content resumes after ", according to X,"."""
+    if at + 2 >= high or r.tags[at] != ",":
+        return False
+    return not sides.resumes_elsewhere(r, at + 1, high)
+
+
+def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``In his words, …``, ``in the words of Khrenin``."""
+    if r.lows[at] != "in" or _WORDED.isdisjoint(r.lows[at + 2 : min(high, at + 7)]):
+        return None
+    step = next(k for k in range(at + 2, high) if r.lows[k] in _WORDED)
+    if not _VERBS.isdisjoint(r.tags[at + 1 : step + 1]):
+        return None
+    if step + 1 < high and r.lows[step + 1] == "of":
+        found = rightward.after(r, step + 2, high)
+        if found is None:
+            return None
+        end = found.last
+    else:
+        owner = r.lows[at + 1] in ("his", "her", "their", "its", "my", "our") and step == at + 2
+        if not owner and not r.lows[step - 1].endswith(("'s", "’s")):
+            return None
+        found = Phrase.of(at + 1, step)
+        end = step + 1
+    if end >= high or r.tags[end] not in ",.":
+        return None
+    who = sources(r, found) if found.last - found.first > 1 or r.tags[found.first] == "N" else _owner(r, found)
+    initial = all(r.tags[k] in "B&C," for k in range(low, at))
+    between = r.tags[end] == "," and end + 2 < high and r.tags[end + 1] not in "RC&"
+    side = Side.AFTER if initial else Side.AROUND if between else Side.BEFORE
+    return Saying((who,), (at, end), at, end, side, min(high, end + 1), outer=(found.first, found.last))
+
+
+def _owner(r: Reading, found: Phrase) -> tuple[Source, ...]:
+    return participles.pronoun(r, found.first)

@@ -1,0 +1,192 @@
+"""What stands between a cue and the words it introduces: times, hearers, "in an interview with …"."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases import rightward, subjects
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.audience import hearer_of, media_levels
+from auditor.analysis.sources.hearers import likely_outlet
+from auditor.analysis.sources.source import Source
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.model.agent import MEDIA
+from auditor.value import value
+
+
+@value
+class Adjuncts:
+    """``end`` is the token after them; ``media`` the outlets told, nearest the reader first."""
+
+    end: int
+    media: tuple[tuple[Source, ...], ...] = ()
+
+
+def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
+    """What follows a cue before its content, the hearer included where the cue takes one."""
+    media: list[tuple[Source, ...]] = []
+    begun = at
+    if hearer:
+        at, told = hearer_of(r, at, high)
+        media += told
+    for _ in range(6):
+        step, told = _one(r, at, high, begun)
+        if step == at:
+            break
+        media += told
+        at = step
+    return Adjuncts(at, tuple(media))
+
+
+def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[Source, ...]]]:
+    if at >= high:
+        return at, []
+    tag = r.tags[at]
+    if tag == "B" and r.lows[at] not in lexicon.words("clausal"):
+        after = r.lows[at + 1 : at + 3] in (["after", "that"], ["before", "that"])
+        return at + 1 + after, []
+    step = over_time(r, at, high)
+    if step > at:
+        return step, []
+    if tag == "P":
+        if r.lows[at] == "with" and {"reference", "link"} & set(r.lows[at + 1 : at + 3]):
+            return at, []
+        return _preposition(r, at, high)
+    if tag == "," and at + 1 < high and r.tags[at + 1] == "P" and r.lows[at + 1] in ("in", "during", "on"):
+        step, told = _preposition(r, at + 1, high)
+        if told:
+            return step, told
+    if tag in ",(" and at + 1 < high and at > begun:
+        step = over_time(r, at + 1, high) if tag == "," else at
+        if tag == "," and at + 1 < step < high and r.tags[step] == ",":
+            return step, []
+    return at, []
+
+
+def over_time(r: Reading, at: int, high: int) -> int:
+    """The token after "on Tuesday", "late last week", "in March 2015"; ``at`` where no time stands."""
+    if at >= high or (r.tags[at] not in "TD" and r.lows[at] not in lexicon.words("time_leads")):
+        return at
+    step, seen = at, False
+    while step < high and (
+        r.tags[step] in "T" or (r.tags[step] == "0" and (seen or step > at)) or (not seen and _leads(r, step, at))
+    ):
+        seen = seen or r.tags[step] == "T"
+        step += 1
+        if seen and step + 1 < high and r.tags[step] == "," and r.tags[step + 1] == "0":
+            step += 2
+    if not seen:
+        return at
+    if step < high and r.tags[step] == "n" and {"a", "the", "an"} & set(r.lows[max(at, step - 3) : step - 1]):
+        return at
+    if step < high and r.lows[step] in ("ago", "earlier", "later"):
+        step += 1
+    return step
+
+
+def _leads(r: Reading, step: int, at: int) -> bool:
+    if (
+        r.tags[step] == "D"
+        and step + 2 < len(r.tags)
+        and r.tags[step + 1] == "T"
+        and r.lows[step + 2] in ("ago", "earlier")
+    ):
+        return True
+    return r.lows[step] in subjects.time_leads() and step - at < 4 and r.lows[step] != "that"
+
+
+def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+    """Over one prepositional phrase, if the content cannot begin with it."""
+    if r.lows[at] == "by" and r.lows[at + 1 : at + 2] and r.lows[at + 1] in lexicon.words("lines"):
+        return at + 2, []
+    found = rightward.after(r, _past_air(r, at), high)
+    if found is None:
+        return at, []
+    end = found.last
+    if r.lows[end - 1] in ("end", "start", "beginning", "middle") and r.lows[end : end + 1] == ["of"]:
+        return max(over_time(r, end + 1, high), end), []
+    telling = _tells(r, found)
+    if telling and end < high and r.lows[end] in lexicon.words("issued"):
+        stop, media = _issued(r, end, high)
+        return stop, media or _carrier(r, found, high)
+    if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
+        more = rightward.after(r, end + 1, high)
+        if more is not None:
+            told = media_levels(r, more) or (likely_outlet(r, more, high) if r.lows[end] in ("to", "with") else [])
+            if not told and more.last < high and r.lows[more.last] in lexicon.words("issued"):
+                return _issued(r, more.last, high)
+            return _closed(r, at, more.last, high, telling), told
+    low = r.lows[at]
+    told = media_levels(r, found) if low in ("to", "with", "on") and not telling else []
+    if low in ("in", "for", "at") and not telling and _whole_outlet(r, found):
+        told = media_levels(r, found)
+    if low == "to" and not told and (found.last - found.first > 1 or r.lows[found.first].startswith("al-")):
+        told = likely_outlet(r, found, high)
+    if telling and not told:
+        told = _carrier(r, found, high) if low in ("in", "on", "during", "at") else []
+    return _closed(r, at, end, high, telling or bool(told)), told
+
+
+def _past_air(r: Reading, at: int) -> int:
+    """The token that the phrase after a preposition begins with: "on the air of | Radio Delta"."""
+    air = at + 2 if r.tags[at + 1 : at + 2] == ["D"] else at + 1
+    on_air = r.lows[at] == "on" and r.lows[air : air + 2] in (["air", "of"], ["air", "on"], ["airwaves", "of"])
+    return air + 2 if on_air else at + 1
+
+
+def _whole_outlet(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is an outlet's name and nothing else: "in the Guardian"."""
+    known = r.names.get(found.last - 1)
+    return known is not None and known[2].role in MEDIA and known[1] == found.last and known[0] - found.first <= 1
+
+
+def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+    """Over what was done with a paper: "(a statement) released on Monday and carried by Northwire"."""
+    media: list[tuple[Source, ...]] = []
+    for _ in range(4):
+        if at >= high or r.lows[at] not in lexicon.words("issued"):
+            break
+        at = over_time(r, at + 1, high)
+        found = rightward.after(r, at + 1, high) if at < high and r.lows[at] in ("by", "in", "to", "on") else None
+        if found is not None:
+            media += media_levels(r, found)
+            at = over_time(r, found.last, high)
+        at += r.lows[at : at + 1] == ["and"] and r.lows[at + 1 : at + 2] != [""]
+    return at, media
+
+
+def _carrier(r: Reading, found: Phrase, high: int) -> list[tuple[Source, ...]]:
+    """The outlet within a phrase of telling: "an interview with the Globe", "an appearance on CNN"."""
+    for at in range(found.first + 1, found.last - 1):
+        if r.lows[at] in ("to", "with", "on", "for", "by") and _tells(r, Phrase.of(found.first, at)):
+            inner = Phrase.of(at + 1, found.last)
+            return media_levels(r, inner) or (likely_outlet(r, inner, high) if r.lows[at] in ("to", "with") else [])
+    return media_levels(r, found) if any(at in r.names for at in range(found.first, found.last)) else []
+
+
+def _tells(r: Reading, found: Phrase) -> bool:
+    return any(
+        word in phrases.mediums() or word in lexicon.words("telling") for word in r.lows[found.first : found.last]
+    )
+
+
+def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
+    """Accept the phrase as an adjunct where what follows shows that the content begins or the sentence ends there."""
+    if end < high and r.tags[end] == "Q" and not telling and _about(r, at):
+        return at
+    if end >= high or r.tags[end] in ",.:;Q-)" or r.lows[end] in ("that", "as", "how", "why", "whether"):
+        return end
+    if (
+        telling
+        or r.tags[end] == "T"
+        or (r.lows[at] in ("in", "at", "on", "during", "from") and over_time(r, end, high) > end + 1)
+        or r.lows[end] in ("today", "yesterday", "here", "earlier", "later")
+        or (r.tags[end] == "P" and r.lows[at] == "to")
+    ):
+        return end
+    return at
+
+
+def _about(r: Reading, at: int) -> bool:
+    """Whether the preposition at ``at`` begins what was said: "called for ending “…”", "promised to end “…”"."""
+    return r.lows[at] in ("for", "of", "about") or (r.lows[at] == "to" and r.tags[at + 1] in "na")

@@ -1,0 +1,219 @@
+"""Cues whose content is the sentence before: "This was reported by X"."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues import passives
+from auditor.analysis.cues.adjuncts import after_cue
+from auditor.analysis.cues.leads import lead_media
+from auditor.analysis.cues.sayings import Levels, Saying, Side
+from auditor.analysis.phrases import groups, rightward, subjects
+from auditor.analysis.phrases.leftward import Phrase, mediums
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.source import Kind
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
+
+_HEARER = 8
+"""Tokens between a cue and "as much" at most."""
+
+_LEAD = 14
+"""Tokens that who passes something on takes at the head of a sentence at most."""
+
+_CARRIERS = MEDIA | {Role.SOCIAL_MEDIA}
+_WERE = [["were"], ["are"], ["came"]]
+_IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
+_THAT_THIS = [["that", "this"], ["that", "it"]]
+_ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
+
+
+def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``This was reported by X``, ``X reports this``: the content is the sentence before."""
+    cue = r.cue(at)
+    if (
+        r.lows[at] == "made"
+        and r.lows[at - 1] in ("was", "were")
+        and {"statement", "announcement"} & set(r.lows[low:at])
+    ):
+        return _told_of(r, at, low, high, None) if r.lows[low] in ("the", "this", "such") and at - low <= 6 else None
+    if r.lows[at] in lexicon.words("conveyed") and r.lows[at - 1] in ("was", "were", "is", "been"):
+        conveyed = _conveyed(r, at, low, high)
+        if conveyed is not None:
+            return conveyed
+    if cue is not None and r.tags[low] == "Q" and r.lows[low + 1 : low + 3] in _IS_WHAT:
+        said = _is_what(r, at, low, high, cue)
+        return replace(said, first=low + 1, side=Side.BEFORE, anaphoric=False) if said is not None else None
+    if cue is None or not cue.sourcing or cue.form == "ing":
+        return None
+    if r.lows[at + 1 : at + 3] in _THAT_THIS:
+        return _passed_on(r, at, low, high, cue)
+    if r.lows[low:at] in _ABOUT:
+        return _writes(r, at, high, cue)
+    if r.lows[low] in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
+        return _is_what(r, at, low, high, cue)
+    if r.lows[low:at] == ["so"]:
+        return _writes(r, at, high, cue)
+    if at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
+        much = _as_much(r, at, low, high, cue)
+        if much is not None:
+            return much
+    begun = _clause_start(r, low, at)
+    pointing = r.lows[begun] in ("this", "it", "the", "that") and at - begun <= 5
+    if pointing and r.lows[at - 1] in ("is", "was", "been", "were", "also", "later", "earlier"):
+        return _told_of(r, at, begun, high, cue)
+    about = at + 2 < high and r.lows[at + 1] in ("about", "of") and r.lows[at + 2] == "this"
+    this = at + 2 if about else at + 1
+    pointed = this < high and (r.lows[this] == "this" or (r.lows[this] == "it" and _at_head(r, at, low)))
+    if pointed and (this + 1 >= high or r.tags[this + 1] in "P.,"):
+        found = subjects.subject(r, groups.group_start(r, at, low), low)
+        if found is not None and at - low < 10:
+            outer, told = found.outer, after_cue(r, this + 1, high, hearer=False)
+            named = (*told.media, *levels(r, found))
+            plain = named[-1][0].kind is Kind.PRONOUN
+            own = (at, at + 1), outer[0], told.end
+            return Saying(named, *own, Side.NONE, high, cue if plain else None, outer=outer, anaphoric=True)
+    return None
+
+
+def _passed_on(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``Northwire informs that this was stated by X at a meeting``: both, the one who passes it on nearer."""
+    verb = at + 3
+    while verb < high and r.tags[verb] in "AB":
+        verb += 1
+    by = passives.by_agent(r, verb + 1, high) if verb < high and r.cue(verb) is not None else None
+    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    if by is None or found is None or found.outer[0] > low + 1:
+        return None
+    named = (*levels(r, found), *after_cue(r, by[0].outer[1], high, hearer=False).media, *levels(r, by[0]))
+    bounds = (at, verb + 1), found.outer[0], max(by[1], verb + 1)
+    return Saying(named, *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
+
+
+def _at_head(r: Reading, at: int, low: int) -> bool:
+    """Whether the sentence begins with who spoke, and goes on to where: "Ida Lund announced it on Telegram"."""
+    begins = at - low > 1 and r.tags[low] in "NDn" and not set(r.tags[low:at]) & set(",VQ")
+    if not begins or r.lows[at + 2 : at + 3] not in (["on"], ["in"], ["during"]):
+        return False
+    near = range(at + 3, min(len(r.lows), at + 3 + _HEARER))
+    told = any(r.lows[k] in lexicon.words("telling") or r.lows[k] in mediums() for k in near)
+    return told or any(k in r.names and r.names[k][2].role in _CARRIERS for k in near)
+
+
+def _conveyed(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``Such data were provided by X``, ``This is evidenced by a letter of X``."""
+    begun = _clause_start(r, low, at)
+    subject = r.lows[begun : groups.group_start(r, at, low)]
+    alone = subject == ["this"] and r.lows[at] in ("evidenced", "confirmed")
+    told = len(subject) > 1 and subject[-1] in lexicon.words("news_of") and subject[0] in lexicon.words("news_leads")
+    plain = subject[:1] == ["the"] and len(subject) == 2
+    if len(subject) > 3 or plain or not (alone or told):
+        return None
+    by = passives.by_agent(r, at + 1, high)
+    if by is None or (by[1] < high and r.tags[by[1]] not in ".,;" and r.lows[by[1]] not in ("in", "on")):
+        return None
+    found, end = by
+    media = after_cue(r, found.outer[1], high, hearer=False)
+    named = (*media.media, *levels(r, found))
+    end = max(end, media.end)
+    return Saying(named, (at, at + 1), begun, end, Side.NONE, high, outer=found.outer, anaphoric=True)
+
+
+def _as_much(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``He said as much to Northwire``, ``The mayor told Northwire as much``."""
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    if r.lows[told.end : told.end + 2] != ["as", "much"]:
+        return None
+    heard = after_cue(r, told.end + 2, high, hearer=False)
+    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    if found is None or found.outer[0] > low + 1 or (heard.end < high and r.tags[heard.end] not in ".,"):
+        return None
+    named = (*told.media, *heard.media, *levels(r, found))
+    bounds = (at, at + 1), low, heard.end
+    return Saying(named, *bounds, Side.NONE, high, outer=found.outer, anaphoric=True)
+
+
+def whose_words(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``The words were Lund's.``, ``Those were the words of a teacher.``, where the sentence before is a quotation."""
+    if at == low + 1 and r.lows[low] in ("the", "those", "these") and r.lows[at + 1 : at + 2] in _WERE:
+        start = at + 2 + (r.lows[at + 2 : at + 4] == ["those", "of"]) * 2
+    elif r.lows[low] in ("those", "these") and [r.lows[low + 1]] in _WERE and r.lows[at + 1 : at + 2] == ["of"]:
+        start = at + 2
+    else:
+        return None
+    found = rightward.after(r, start, high)
+    if found is None or (found.last < high and r.tags[found.last] not in ".,") or start - low > _HEARER:
+        return None
+    owned = r.lows[found.last - 1].endswith(("'s", "’s"))
+    if start == at + 2 and r.lows[at + 1] != "of" and not owned:
+        return None
+    bounds = (at, at + 1), low, found.last
+    cue = lexicon.cues()["said"]
+    return Saying(levels(r, found), *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
+
+
+def _clause_start(r: Reading, low: int, at: int) -> int:
+    """The token after words that only name who passes it on: "As Northwire informs, | this was stated by"."""
+    if r.lows[low] not in ("as", "according"):
+        return low
+    return next((step + 1 for step in range(low + 2, min(at, low + _LEAD)) if r.tags[step] == ","), low)
+
+
+def _writes(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
+    """``About this writes X.``: the source after the verb."""
+    found = rightward.after(r, at + 1, high)
+    if found is None or (found.last < high and r.tags[found.last] not in ".,P"):
+        return None
+    named = levels(r, found)
+    bounds = (at, at + 1), at, found.last
+    return Saying(named, *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
+
+
+def _is_what(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``That is what the mayor said``, ``This is how Lund, in a talk with Northwire, described it``."""
+    found = subjects.subject(r, groups.group_start(r, at, low), low + 3)
+    if found is None:
+        return None
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    named = (*lead_media(r, found.last, at), *told.media, *levels(r, found))
+    bounds = (at, at + 1), low, told.end
+    return Saying(named, *bounds, Side.NONE, high, outer=found.outer, anaphoric=True)
+
+
+def _carries(r: Reading, carried: Phrase) -> bool:
+    """Whether the phrase after "this is stated in" is what words stand in: any paper, or the one that is meant."""
+    indefinite = r.lows[carried.first] in ("a", "an", "another")
+    return not indefinite or levels(r, carried)[0][0].role is Role.DOCUMENT
+
+
+def _says_that(r: Reading, at: int, high: int) -> bool:
+    """Whether what a paper says follows it: "It is stated in the paper | (, which Northwire has,) that"."""
+    if r.lows[at : at + 1] == ["that"]:
+        return True
+    rest = range(at + 2, min(high, at + _LEAD))
+    return r.tags[at : at + 1] == [","] and any(r.lows[k] == "that" and r.tags[k - 1] == "," for k in rest)
+
+
+def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Saying | None:
+    subject = r.lows[low : at - 1]
+    if not {"this", "it", "information", "same", "statement", "news", "that"} & set(subject):
+        return None
+    same = "same" in subject
+    by = passives.by_agent(r, at + 1, high)
+    media: Levels = ()
+    if by is not None:
+        found, end = by[0], by[1]
+        if end < high and r.lows[end] == "that":
+            return None
+        media = after_cue(r, found.outer[1], high, hearer=False).media
+    elif at + 2 < high and r.lows[at + 1] in ("in", "on"):
+        carried = rightward.after(r, at + 2, high)
+        if carried is None or not _carries(r, carried) or _says_that(r, carried.last, high):
+            return None
+        found, end = carried, carried.last
+    else:
+        return None
+    outer = found.outer
+    named = (*media, *levels(r, found))
+    return Saying(named, (at, at + 1), low, end, Side.NONE, high, cue, view=same, outer=outer, anaphoric=True)

@@ -1,0 +1,110 @@
+"""Speakers before a colon: ``Ana Lund: “…”``, and headlines such as ``Lund: Talks will resume``."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases import rightward
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.source import Kind
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
+from auditor.model.agent import Role
+
+_LONGEST = 24
+_WITH_WORDS = frozenset({("went", "on"), ("goes", "on"), ("shot", "back"), ("fired", "back"), ("hit", "back")})
+_HEADLINE = 26
+_HEAD = 200
+"""Characters of a story within which its headline begins."""
+
+_POST = 4
+"""Words of a post at a headline's head at most."""
+
+_SAYS = (" said", " says", " told", " added")
+_SPEAKERS = frozenset(
+    {Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE, Role.DOCUMENT}
+)
+
+
+def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying whose cue is the colon at token ``at``, if a speaker stands before it."""
+    if at - low > _LONGEST or at + 1 >= high or at == low:
+        return None
+    quoted = r.tags[at + 1] == "Q"
+    if not quoted and (high - low > _HEADLINE or not r.words[at + 1][:1].isupper() or r.tags[high - 1] == ":"):
+        return None
+    found = _who_went_on(r, at, low) if quoted else None
+    if found is not None:
+        return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
+    found = _labelled(r, at, low) or phrases.before(r, at, low)
+    if found is None or r.lows[at - 1] in lexicon.words("labels"):
+        return None
+    who = levels(r, found)
+    source = who[-1][0]
+    if source.role not in _SPEAKERS or source.kind is Kind.PRONOUN or not _stands_alone(r, found, low, quoted):
+        return None
+    named = source.kind is Kind.NAME and _known_speaker(r, found)
+    one_line = "\n" not in r.text[r.starts[low] : r.ends[high - 1]]
+    if not quoted and not named and not (one_line and _crowd_or_post(r, low, at)):
+        return None
+    return Saying(who, (at, at + 1), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
+
+
+def _who_went_on(r: Reading, at: int, low: int) -> Phrase | None:
+    """Who goes on or comes back with words: ``She went on: “…”``, ``He shot back: “…”``."""
+    if at - 2 <= low or (r.lows[at - 2], r.lows[at - 1]) not in _WITH_WORDS:
+        return None
+    return phrases.before(r, at - 2, low)
+
+
+def _labelled(r: Reading, at: int, low: int) -> Phrase | None:
+    """Whose words a label says that they are: ``Quote from Lund: “…”``."""
+    if r.lows[low] not in ("quote", "quotes", "details") or r.lows[low + 1] not in ("from", "of", "by"):
+        return None
+    found = rightward.after(r, low + 2, at)
+    return Phrase(found.first, found.last, (low, at)) if found is not None and found.last == at else None
+
+
+def _stands_alone(r: Reading, found: Phrase, low: int, quoted: bool) -> bool:
+    """Whether the phrase begins the sentence, or follows a dash or the word that hands it on."""
+    if found.outer[0] == low and found.first == low + 2:
+        return quoted
+    if found.first == low:
+        return r.words[low][:1].isupper() or quoted
+    return r.tags[found.first - 1] in "-|•" or r.lows[found.first - 1] in ("via", "from", "exclusive")
+
+
+def _crowd_or_post(r: Reading, low: int, at: int) -> bool:
+    """Whether a headline's first words are people, a paper or a post without a name: "Police:", "Board chief:"."""
+    alone = at - low == 1 and (r.lows[low] in lexicon.words("headline_speakers") or r.lows[low] in roles.posts())
+    posted = 1 < at - low <= _POST and r.lows[at - 1] in roles.posts() and all(tag in "Nn" for tag in r.tags[low:at])
+    return alone or posted
+
+
+def _known_speaker(r: Reading, found: Phrase) -> bool:
+    if found.last - found.first > 5:
+        return False
+    known = r.names.get(found.last - 1)
+    if known is not None and known[2].kind not in ("places", "weapons", "events"):
+        return True
+    if found.last - found.first == 1:
+        heading = r.starts[found.first] < _HEAD and r.tags[found.first] == "N" and found.first not in r.places
+        return heading and _surname(r, found.first)
+    titled = any(low in roles.posts() for low in r.lows[found.first : found.last])
+    return titled or (found.last - found.first in (2, 3) and all(t == "N" for t in r.tags[found.first : found.last]))
+
+
+def _surname(r: Reading, at: int) -> bool:
+    """Whether the story has the word at ``at`` for a person: after a first name or a post, or before "said"."""
+    return any(_person_at(r.text, place, place + len(r.words[at])) for place in r.mentions(r.words[at], at))
+
+
+def _person_at(text: str, start: int, end: int) -> bool:
+    if text.startswith(_SAYS, end):
+        return True
+    lead = text[max(0, start - 24) : start]
+    word = lead.split()[-1] if lead.endswith(" ") and lead.strip() else ""
+    return word[:1].isupper() and (bool(words().look(word).given) or word.lower() in roles.posts())

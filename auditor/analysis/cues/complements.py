@@ -1,0 +1,260 @@
+"""What a cue takes: a clause, a noun phrase or an infinitive that is what was said."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.sayings import Side
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+
+END = frozenset(".;)]")
+
+
+Complement = tuple[Side, int, bool]
+"""Where content stands, the token it begins with, and whether it is a view and no words."""
+
+NOTHING: Complement = (Side.NONE, -1, False)
+
+
+def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
+    """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
+    low = r.lows[end]
+    if low in ("that", "whether", "if", "how", "why", "what", "where", "who", "which"):
+        if low != "that" and cue.lemma in GOING_ON:
+            return NOTHING
+        start = end + 1 if low == "that" else end
+        return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
+    if prepositional(r, cue, end, high):
+        return Side.AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
+    if low == "to" and "to" in cue.takes and "wish" in cue.stances:
+        return Side.AFTER, end, cue.lemma not in lexicon.words("promises") and not _voiced(r, cue, end + 1, high)
+    if low == "as" and "as" in cue.takes and end + 1 < high:
+        return Side.AFTER, end + 1, not _voiced(r, cue, end + 1, high)
+    if cue.lemma == "point" and low == "out" and end + 1 < high:
+        return Side.AFTER, end + 1 + (r.lows[end + 1] == "that"), False
+    if cue.lemma in GOING_ON and low == "to":
+        return NOTHING
+    if "about" in cue.takes:
+        return (Side.AFTER, end + 1, True) if low in _ABOUT and end + 1 < high else NOTHING
+    if cue.lemma == "describe" and r.tags[end] == "g" and r.tags[end + 1 : end + 2] != [","]:
+        return Side.AFTER, end, False
+    if "of" in cue.takes or "as" in cue.takes:
+        return _object(r, cue, end, high)
+    if low == "to" and "that" in cue.takes:
+        return NOTHING
+    return _clause(r, cue, end, high) or _phrase(r, cue, end, high)
+
+
+def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether the preposition at ``at`` leads up to what the view is about: "pushed for the bill"."""
+    if at + 1 >= high or r.tags[at] != "P" or f"p:{r.lows[at]}" not in cue.takes:
+        return False
+    if _quoted_soon(r, at, high) or "that" in r.lows[at + 2 : min(high, at + 7)]:
+        return False
+    return r.lows[at] != "to" or r.tags[at + 1] in "DNO0o"
+
+
+def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a thing that is no result begins at ``at``, as outlets report: "Northwire also reported | the plan"."""
+    things = cue.lemma == "report" and cue.form in ("past", "s") and r.lows[at : at + 1] in (["the"], ["a"], ["an"])
+    return things and at + 1 < high and lexicon.words("results").isdisjoint(r.lows[at : at + 9])
+
+
+def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
+    """A clause without "that"; ``None`` where it is none, or a result ("reported a loss")."""
+    free = cue.lemma in ("say", "tell", "add")
+    if free and r.lows[end] == "about" and end + 1 < high and (r.tags[end + 1] in "0D" or r.lows[end + 1] == "half"):
+        return Side.AFTER, end, False
+    rough = r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
+    blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
+    if "that" not in cue.takes or blocked:
+        return None
+    if cue.lemma == "charge" and r.tags[end] in "0$":
+        return NOTHING
+    if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
+        return NOTHING
+    if cue.lemma in _BY_THAT or r.lows[end].endswith(("self", "selves")):
+        return NOTHING
+    if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):
+        return NOTHING
+    modified = r.tags[end] in "vV" and r.lows[end].endswith("ed") and r.tags[end + 1 : end + 2] in (["n"], ["g"])
+    begun = r.tags[end] in _BEGINS or modified
+    loose = free and cue.lemma != "add"
+    if r.tags[end] == "A" and _taken_out(r, end, high):
+        return Side.AFTER, end, False
+    return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
+
+
+def _taken_out(r: Reading, at: int, high: int) -> bool:
+    """Whether the clause lacks its subject, which stands before: "a man | police say | was armed"."""
+    first = at - 1
+    while first > 0 and r.tags[first - 1] in "NODn" and at - first < 6:
+        first -= 1
+    head = first - (r.tags[first] in "RC")
+    relative = r.tags[head : head + 1] == ["R"] or r.tags[first - 1 : first] == ["R"]
+    return at + 1 < high and (relative or (r.tags[first] == "D" and r.tags[first + 1 : first + 2] == ["n"]))
+
+
+def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
+    """A noun phrase that is itself what was said, or what is left to a verb of saying."""
+    low, tag = r.lows[end], r.tags[end]
+    if "put" in cue.takes or (cue.lemma == "show" and r.tags[end] in "ND"):
+        figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0nD" for k in range(end, min(high - 1, end + 8)))
+        return (Side.AFTER, end, False) if figure else NOTHING
+    if "result" in cue.takes:
+        reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
+        return (Side.AFTER, end, False) if reporting else NOTHING
+    if cue.lemma in _VOICING and r.lows[end + 1 : end + 2] == ["that"]:
+        return NOTHING
+    if cue.lemma == "confirm" and lexicon.words("standings") & set(r.lows[end : end + 4]):
+        return NOTHING
+    if _won(r, cue, end, high):
+        return NOTHING
+    passed = tag == "O" and r.lows[end + 1 : end + 2] == ["as"]
+    if "np" in cue.takes and passed:
+        return Side.AFTER, end + 2, not _voiced(r, cue, end + 2, high)
+    if "np" in cue.takes and tag in "DNn0oegQa":
+        return Side.AFTER, end, not _voiced(r, cue, end, high)
+    if cue.lemma == "write" and not _quoted_soon(r, end, high):
+        return NOTHING
+    if cue.lemma == "add" and not _quoted_soon(r, end, high):
+        return NOTHING
+    if cue.lemma in ("say", "write", "add", "tell") and tag != "P":
+        return NOTHING if low in _LITTLE else (Side.AFTER, end, False)
+    if informing(r, end) and end + 1 < high:
+        return Side.AFTER, end + 1, False
+    about = tag == "P" and low in ("of", "about", "on", "for", "against")
+    if not about or not cue.sourcing or cue.lemma in ("say", "report"):
+        return NOTHING
+    return Side.AFTER, end, cue.lemma != "warn" or not _quoted_soon(r, end, high)
+
+
+_INFORMING = frozenset({"informs", "inform", "informed"})
+"""Forms that tell of a thing without a clause: "the ministry informs about delays"."""
+
+
+def informing(r: Reading, at: int) -> bool:
+    """Whether "about" at ``at`` leads up to what somebody is said to inform of."""
+    return r.lows[at - 1] in _INFORMING and r.lows[at : at + 1] in (["about"], ["of"])
+
+
+_BY_THAT = frozenset({"publish", "broadcast", "prove", "demonstrate", "illustrate"})
+"""Verbs with a clause after "that" only; without it, what follows is a thing: "published their results"."""
+
+
+def _quoted_soon(r: Reading, at: int, high: int) -> bool:
+    return "Q" in r.tags[at : min(high, at + 8)]
+
+
+def _won(r: Reading, cue: Cue, end: int, high: int) -> bool:
+    """Whether a thing is got or met and nothing said: "claimed the prize", "raised $40", "addressed a rally"."""
+    near = r.lows[end : min(high, end + 4)]
+    if cue.lemma in _TRAPS:
+        return not lexicon.words(_TRAPS[cue.lemma]).isdisjoint(near)
+    return cue.lemma == "allege" and r.tags[end] == "n"
+
+
+_TRAPS = {"cast": "castings", "claim": "prizes", "raise": "sums", "address": "gatherings", "deny": "prizes"}
+_LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so"])
+_CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
+GOING_ON = frozenset({"begin", "continue"})
+_ABOUT = frozenset({"about", "on", "of", "for", "to"})
+_BEGINS = frozenset("DNn0OoegBP&QC")
+
+
+_REFUSING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
+_VOICING = frozenset({"express", "voice"})
+
+
+def _words_in(r: Reading, at: int) -> int:
+    inner = r.quotes[at].inner
+    return len(r.text[inner.start : inner.end].split())
+
+
+_LAUNCHING = frozenset({"announce", "reveal", "disclose", "unveil"})
+_SMALL = frozenset({"of", "the", "a", "in", "and", "to", "for", "on"})
+_CALLED = 7
+"""Words that a title is too short for."""
+
+
+def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a verb with a noun phrase for its object hands on words: "denied the claim", "called him “weak”"."""
+    if cue.lemma == "cite":
+        return False
+    quoted = False
+    for step in range(at, min(high, at + 9)):
+        if r.tags[step] in "AvV,;":
+            break
+        quoted = quoted or (r.tags[step] == "Q" and (cue.lemma not in _REFUSING or _words_in(r, step) > 2))
+    if cue.lemma in _REFUSING or cue.lemma in _VOICING:
+        nouns = lexicon.words("sayables" if cue.lemma in _REFUSING else "moods")
+        doing = cue.lemma in _REFUSING and (r.tags[at] == "g" or r.lows[at] in ("being", "having"))
+        return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
+    return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
+
+
+def launched(r: Reading, cue: Cue, at: int) -> bool:
+    """Whether the quotation at ``at`` is what something is called: "announced “Blue Harbour,” its first game".
+
+    Or what somebody is: "wrote under the pen name “Captain Ice,” but".
+    """
+    if "under" in r.lows[max(0, at - 4) : at] and r.lows[at - 1] in lexicon.words("callings"):
+        return True
+    if cue.lemma not in _LAUNCHING or r.tags[at] != "Q":
+        return False
+    inner = r.quotes[at].inner
+    named = r.text[inner.start : inner.end].split()
+    return len(named) < _CALLED and all(word[0].isupper() or word in _SMALL for word in named)
+
+
+def _seen_as(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    if cue.lemma not in ("see", "view", "regard", "describe", "characterize", "portray"):
+        return False
+    for step in range(at, min(high, at + 12)):
+        if r.tags[step] in ",;.":
+            return False
+        if r.lows[step] == "as" or (r.tags[step] == "g" and step > at):
+            return True
+    return False
+
+
+def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]:
+    if cue.lemma == "see" and not _seen_as(r, cue, end, high):
+        return NOTHING
+    if r.tags[end] in "DNn0oeQgRaO":
+        return Side.AFTER, end, not _voiced(r, cue, end, high)
+    if r.tags[end] == "P" and r.lows[end] in ("for", "on"):
+        return Side.AFTER, end, True
+    return Side.NONE, -1, False
+
+
+def clause_follows(r: Reading, at: int, high: int) -> bool:
+    """Whether a clause without "that" begins at ``at``."""
+    return at < high and r.tags[at] in "DNn0O" and _has_clause(r, at, high, loose=False)
+
+
+def _past(r: Reading, at: int) -> bool:
+    """Whether the word at ``at`` is a verb in the past and nothing else: "knew"."""
+    cue = r.cue(at)
+    return r.tags[at] == "V" and cue is not None and cue.form == "past"
+
+
+def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
+    """Whether a finite verb stands between ``at`` and the next hard mark."""
+    for step in range(at, min(high, at + 40)):
+        tag = r.tags[step]
+        if tag in ":;Q" and step > at:
+            return tag == "Q"
+        if tag == "O" and ("'" in r.lows[step] or "’" in r.lows[step]):
+            return True
+        if tag == "&" and step > at and step + 1 < high and r.tags[step + 1] in "VvA" and not loose:
+            return False
+        if r.lows[step] == "being" or (tag == "a" and r.tags[step - 1] in "D0"):
+            continue
+        if tag in "Av" or (tag in "Va" and step > at and (r.lows[step].endswith(("s", "d")) or _past(r, step))):
+            return True
+        if tag == "e" and step > at and r.tags[step - 1] in "NnO":
+            return True
+        if tag == "R" or (tag in ",C" and step > at and not loose):
+            return False
+    return False

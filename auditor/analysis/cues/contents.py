@@ -1,0 +1,227 @@
+"""What was said: the words that each cue of a sentence introduces, follows or interrupts."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.analysis.cues.complements import clause_follows
+from auditor.analysis.cues.grammar import Parsed
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+
+_MARKS = frozenset("Q,.-")
+_STOPS = frozenset(".!?…")
+_TRAILING = frozenset(",;:-.—–")
+_CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
+_LEADS = frozenset(["when", "after", "while", "since", "before", "asked", "although", "though", "once", "until"])
+_OTHERWISE = frozenset(["while", "whereas", "but"])
+
+_JOINTS = frozenset(["and", "but", "or", "then"])
+
+Tokens = tuple[tuple[int, int], ...]
+"""Stretches of tokens, first and one past the last."""
+
+
+def contents(r: Reading, parsed: Parsed) -> list[Tokens]:
+    """The content of each saying, in as many pieces as the sentence has."""
+    return [_content(r, parsed, place) for place in range(len(parsed.sayings))]
+
+
+def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
+    saying = parsed.sayings[place]
+    pieces = [saying.fronted] if saying.fronted else []
+    if saying.side in (Side.BEFORE, Side.AROUND):
+        left = _trimmed(r, _left_bound(r, parsed, place), saying.first)
+        if left is not None:
+            pieces.append(left)
+    if saying.side in (Side.AFTER, Side.AROUND):
+        bound = (
+            _adverb_bound(r, saying, parsed) if saying.vague and not saying.levels else _right_bound(r, parsed, place)
+        )
+        right = _trimmed(r, saying.content, bound)
+        if right is not None:
+            pieces.append(right)
+    return tuple(sorted(pieces))
+
+
+def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
+    while last > first and (r.tags[last - 1] in _TRAILING or r.tags[last - 1] in "&"):
+        last -= 1
+    while first < last and (r.tags[first] in ",;:-" or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
+        first += 1
+    return (first, last) if first < last else None
+
+
+def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
+    """Where the content before a cue begins: the sentence's start, or past a saying that was complete before it."""
+    saying = parsed.sayings[place]
+    bound = parsed.first
+    for other in parsed.sayings[:place]:
+        if _passed_on(r, other, saying):
+            bound = max(bound, other.content)
+        if other.side is not Side.BEFORE or other.last >= saying.first:
+            continue
+        contrast = r.tags[other.last] == "," and r.lows[other.last + 1] in _OTHERWISE
+        if r.tags[other.last] == ";" or contrast:
+            bound = max(bound, other.last + 1 + contrast)
+    if r.tags[saying.first - 1] in ("Q", ",") and saying.first - 2 >= bound:
+        quoted = saying.first - 1 if r.tags[saying.first - 1] == "Q" else saying.first - 2
+        if r.tags[quoted] == "Q" and r.tags[quoted - 1] in (":", ";") and quoted > bound:
+            return quoted
+    for at in range(saying.first - 1, bound, -1):
+        if r.tags[at] == ";" and saying.side is not Side.AROUND and not _bracketed(r, at, bound):
+            return at + 1
+    return bound
+
+
+def _bracketed(r: Reading, at: int, low: int) -> bool:
+    """Whether the mark stands within brackets."""
+    for step in range(at - 1, max(low, at - 12), -1):
+        if r.tags[step] in "()":
+            return r.tags[step] == "("
+    return False
+
+
+def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
+    """Where the content after a cue ends: at the next saying that is not part of it, or with the sentence."""
+    saying = parsed.sayings[place]
+    end = parsed.last if saying.stop is None else saying.stop
+    end = _object_end(r, saying, end)
+    end = _main_clause(r, parsed.first, saying, end)
+    end = _main_verb(r, saying, end)
+    while end > saying.content and r.tags[end - 1] in _STOPS:
+        end -= 1
+    end = _lead_end(r, parsed, saying, end)
+    for other in parsed.sayings[place + 1 :]:
+        if other.first <= saying.content and other.side is Side.AFTER:
+            continue
+        cut = _cut(r, saying, other)
+        if cut is not None:
+            return min(end, cut)
+    return end
+
+
+def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
+    """Where the main clause begins if the saying's own leads up to it: "As Lund warned of ice, the …"."""
+    if r.lows[low] not in lexicon.words("subordinators") or saying.first - low > 12 or saying.side is not Side.AFTER:
+        return end
+    if any(r.tags[at] == "," and r.tags[at - 1] != "N" for at in range(low, saying.first)):
+        return end
+    for at in range(saying.content + 1, end - 2):
+        if r.tags[at] == "," and r.tags[at + 1] in "NnDO0" and _has_verb(r, at + 1, end):
+            return at
+    return end
+
+
+def _main_verb(r: Reading, saying: Saying, end: int) -> int:
+    """Where the main verb stands after a relative clause: "Lund, who warned of ice, | left the lake"."""
+    if saying.through is None or saying.side is not Side.AFTER:
+        return end
+    for at in range(saying.content + 1, end - 1):
+        if r.tags[at] == "," and r.tags[at + 1] in "AvV" and not r.lows[at + 1].endswith("ing"):
+            return at
+    return end
+
+
+def _has_verb(r: Reading, at: int, end: int) -> bool:
+    """Whether a finite verb stands between ``at`` and the next mark."""
+    for step in range(at + 1, min(end, at + 14)):
+        if r.tags[step] in ",;:Q-RC":
+            return False
+        if r.tags[step] in "AvV" or (r.tags[step] == "e" and r.tags[step - 1] in "NnOB"):
+            return True
+    return False
+
+
+def _passed_on(r: Reading, saying: Saying, tail: Saying) -> bool:
+    """Whether an outlet that leads the sentence has the words of the speaker that ends it.
+
+    "According to Northwire, the road is shut, police said."
+    """
+    if saying.side is not Side.AFTER or r.lows[saying.cue[0]] != "according" or tail.side is not Side.BEFORE:
+        return False
+    outlet = all(source.media for level in saying.levels for source in level)
+    return outlet and bool(tail.levels) and not any(source.media for source in tail.levels[0])
+
+
+def _lead_end(r: Reading, parsed: Parsed, saying: Saying, end: int) -> int:
+    """Where content within a clause that only leads the sentence ends: "When he announced his plan, Lund was …"."""
+    low = parsed.first
+    led = r.lows[low] in _LEADS or (r.lows[low] == "at" and r.lows[low + 2 : low + 3] in (["time"], ["moment"]))
+    if not led or saying.content < saying.cue[0] or "," in r.tags[low : saying.content]:
+        return end
+    for at in range(saying.content + 1, end - 2):
+        if r.tags[at] == "," and r.tags[at + 1] in "DNOn" and clause_follows(r, at + 1, end):
+            return at
+    return end
+
+
+def _object_end(r: Reading, saying: Saying, end: int) -> int:
+    """Where content that is no clause ends: before one that goes on with something else."""
+    if not saying.view or saying.word is None or saying.word.sourcing:
+        return end
+    for at in range(saying.content + 1, end - 1):
+        tag = r.tags[at]
+        if tag in ";-":
+            return at
+        if tag == "," and _leaves(r, at + 1, end):
+            return at
+        if r.lows[at] in _JOINTS and _verbal(r, at + 1, end):
+            return at
+    return end
+
+
+def _leaves(r: Reading, at: int, end: int) -> bool:
+    """Whether what follows a comma no longer belongs to the object before it."""
+    tag, low = r.tags[at], r.lows[at]
+    if tag in "RCg" or low in ("with", "but", "though", "although", "while"):
+        return True
+    if tag == "P" and at + 1 < end and r.lows[at + 1] in ("which", "whom"):
+        return True
+    if tag == "&":
+        return _verbal(r, at + 1, end) or (at + 1 < end and r.tags[at + 1] == "O")
+    return tag == "V" and low.endswith("ing")
+
+
+def _verbal(r: Reading, at: int, end: int) -> bool:
+    """Whether a finite verb begins at ``at``, adverbs before it left out."""
+    while at < end and r.tags[at] == "B":
+        at += 1
+    return at < end and (r.tags[at] in "AvV" or (r.tags[at] == "e" and at + 1 < end and r.tags[at + 1] in "DPNO"))
+
+
+def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
+    """The token at which ``other`` ends the content of ``saying``; ``None`` where it is a part of that."""
+    if other.first <= saying.content:
+        return None
+    if other.vague and not other.levels:
+        return None
+    if other.side in (Side.BEFORE, Side.AROUND):
+        return None if _passed_on(r, saying, other) else other.first
+    if other.follows:
+        return other.first
+    before = other.first - 1
+    joint = r.lows[before]
+    if r.tags[before] in ";-" or (joint in _CONTRAST and before > saying.content):
+        return before
+    if r.tags[before] in "Q" and before > saying.content:
+        return other.first
+    return None
+
+
+def _adverb_bound(r: Reading, saying: Saying, parsed: Parsed) -> int:
+    for at in range(saying.content, parsed.last):
+        if r.tags[at] in ";" or (r.tags[at] in "." and at > saying.content):
+            return at
+    return parsed.last
+
+
+def only_quoted(r: Reading, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether the content is nothing but quotations."""
+    return bool(pieces) and all(_MARKS.issuperset(r.tags[first:last]) for first, last in pieces)
+
+
+def has_quotation(r: Reading, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether a quotation is a part of the content."""
+    return any("Q" in r.tags[first:last] for first, last in pieces)

@@ -1,0 +1,72 @@
+"""Who had a paper before it was passed on: "obtained by X and seen by Y", "leaked to X", "published in X"."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues import passives
+from auditor.analysis.phrases import rightward
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import sources
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA, Role
+
+_LEAKED = frozenset({"leaked", "shown"})
+_PRINTED = frozenset({"published", "quoted", "cited", "reported", "carried", "broadcast"})
+_AIRED = frozenset({"read", "aired", "televised", "shown", "broadcast", "carried"})
+_HELD = frozenset({"disposal", "possession"})
+_AT_THE = [["at", "the"], ["in", "the"]]
+
+
+def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """``a memo leaked to Northwire``, ``a note which is available to Northwire``, ``at Northwire's disposal``."""
+    word = r.lows[at]
+    if word in _HELD:
+        begun = at + 2 if r.lows[at + 1 : at + 2] == ["of"] and r.lows[at - 2 : at] in _AT_THE else high
+    elif word in lexicon.words("passed_to") and r.lows[at + 1 : at + 2] in (["to"], ["with"]):
+        paper = at - 1 if word != "available" else _noun_before(r, at)
+        known = roles.head_roles().get(r.lows[paper]) is Role.DOCUMENT or r.lows[paper] in ("information", "paper")
+        begun = at + 2 if word in _LEAKED or known else high
+    else:
+        return None
+    found = rightward.after(r, begun, high)
+    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
+        return None
+    return found, found.last
+
+
+def _noun_before(r: Reading, at: int) -> int:
+    """The noun of which "which is also available" is said, or that "available" follows at once."""
+    while at > 1 and (r.lows[at - 1] in ("which", "is", "are", "was", "that") or r.tags[at - 1] in ",B"):
+        at -= 1
+    return at - 1
+
+
+def printed_in(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """``a study published in The Lancet``, ``a speech shown live on Northwire``."""
+    verb = at - 1
+    while r.lows[at : at + 1] in (["out"], ["live"]):
+        at += 1
+    printed = r.lows[verb] in _AIRED or (at == verb + 1 and r.lows[verb] in _PRINTED)
+    if at >= high or r.lows[at] not in ("in", "on") or not printed:
+        return None
+    found = rightward.after(r, at + 1, high)
+    if found is None or not all(s.role in MEDIA for s in sources(r, found)):
+        return None
+    return found, found.last
+
+
+def and_by(r: Reading, end: int, high: int) -> tuple[Phrase, int] | None:
+    """The outlet that had the paper too: "obtained by the Post | and seen by Northwire"."""
+    if r.lows[end : end + 1] != ["and"] or r.lows[end + 2 : end + 3] != ["by"]:
+        return None
+    by = passives.by_agent(r, end + 2, high) if r.lows[end + 1] in lexicon.words("handed_on") else None
+    return by if by is not None and all(s.role in MEDIA for s in sources(r, by[0])) else None
+
+
+def beside(r: Reading, at: int, low: int) -> bool:
+    """Whether another one who had the paper stands before "and", and has taken this one in."""
+    if r.lows[at - 1] != "and" or at - 3 < low or r.tags[at - 2] != "N":
+        return False
+    by = next((k for k in range(at - 3, max(low, at - 9), -1) if r.lows[k] == "by"), low)
+    return by > low and r.lows[by - 1] in lexicon.words("handed_on")

@@ -1,0 +1,105 @@
+"""Clauses whose subject follows the verb: "“…,” said Robert Booz, a vice-president"."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.adjuncts import after_cue, over_time
+from auditor.analysis.cues.inserted import content_start
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sides import around, resumed
+from auditor.analysis.phrases import asides, rightward
+from auditor.analysis.sources.agents import levels, sources
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+
+_TAG = 12
+"""Tokens that who said it and where take between commas at most."""
+
+
+def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
+    """``"…," said Robert Booz, a vice-president``: the subject after the verb."""
+    cue = r.cue(at)
+    before = r.tags[start - 1] if start > low else "^"
+    if cue is None or start < at - 1 or not _may_invert(r, cue, at, start, low, high, before):
+        return None
+    found = rightward.after(r, at + 1, high)
+    if found is None:
+        return None
+    found = asides.holder(r, found, high) or found
+    stop = found.last
+    if "hearer" in cue.takes and cue.lemma != "ask" and stop < high and r.tags[stop] not in ",.;":
+        return None
+    also = rightward.beside(r, stop, high)
+    stop = also.last if also is not None else stop
+    stop = asides.past_occasion(r, stop, high)
+    aside = asides.apposition(r, stop, high)
+    if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, stop, high, before):
+        return None
+    end = after_cue(r, max(aside, stop), high, hearer=False)
+    side, content = _inverted_side(r, end.end, start, low, high, before)
+    outer = (found.outer[0], max(aside, stop))
+    who = levels(r, found)
+    who = (*who[:-1], (*who[-1], *sources(r, also))) if also is not None else who
+    return Saying((*end.media, *who), (start, at + 1), start, max(end.end, outer[1]), side, content, cue, outer=outer)
+
+
+def _may_invert(r: Reading, cue: Cue, at: int, start: int, low: int, high: int, before: str) -> bool:
+    """Whether a verb of this kind, between these words, may have its subject after it; ``before`` is the tag there."""
+    if "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
+        return False
+    assuring = cue.lemma in ("inform", "assure") and cue.form == "s" and before in ",Q"
+    if "hearer" in cue.takes and cue.lemma != "ask" and not assuring:
+        return False
+    if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
+        return False
+    if at + 1 >= high:
+        return False
+    return r.tags[at + 1] not in "OoC,:Q.P" or (r.tags[at + 1] == "O" and before == "Q")
+
+
+def _subject_of_next(r: Reading, stop: int, high: int, before: str) -> bool:
+    """Whether the phrase that ends at ``stop`` is the subject of what follows, so that the verb before has another."""
+    follows = r.tags[stop] if stop < high and r.lows[stop] not in lexicon.words("citing") else "."
+    if before == "Q" and follows == "C":
+        return False
+    if before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing")):
+        return False
+    return (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that"
+
+
+def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: str) -> bool:
+    """Whether the words before the verb or after the phrase tell that this is no inverted clause."""
+    if before == ",":
+        led = start - low == 2 and r.tags[low] in "BC"
+        aside = not _told_between(r, start - 1, low) and asides.has_aside(r, start - 1, low)
+        return led or aside or _goes_on(r, stop, high)
+    return before == "^" and stop < high and r.tags[stop] not in ":,Q."
+
+
+def _told_between(r: Reading, comma: int, low: int) -> bool:
+    """Whether a saying of its own, and no aside, stands before the comma: "it will rain, Lund said, | reports X"."""
+    for at in range(comma - 1, max(low, comma - _TAG), -1):
+        if r.tags[at] in ",;:QR":
+            return False
+        cue = r.cue(at)
+        if cue is not None and cue.sourcing and "tail" in cue.takes and cue.form in ("past", "s"):
+            return r.tags[at - 1] in "NnO"
+    return False
+
+
+def _inverted_side(r: Reading, end: int, start: int, low: int, high: int, before: str) -> tuple[Side, int]:
+    """Where the content of an inverted clause stands, and the token at which content after it begins."""
+    if before == "^":
+        return Side.AFTER, content_start(r, end, high)
+    side = around(r, end, high, quoted=before == "Q" or r.tags[max(low, start - 2)] == "Q")
+    if side is not Side.BEFORE:
+        return side, content_start(r, end, high)
+    quoted = r.tags[max(low, start - 1)] in "Q," and "Q" in r.tags[max(low, start - 2) : start]
+    return resumed(r, end, high) if quoted else (side, end)
+
+
+def _goes_on(r: Reading, stop: int, high: int) -> bool:
+    """``The carmaker, said profits …``: words follow the phrase that only content can begin with."""
+    if stop >= high or r.tags[stop] in ".,;:Q-)RP" or r.lows[stop] in lexicon.words("citing"):
+        return False
+    return over_time(r, stop, high) == stop

@@ -1,0 +1,283 @@
+"""The sayings of a sentence put together: inherited sources, hops, outlets told."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.analysis.cues.leads import Media, confirmed_to, lead_media, trailing_media
+from auditor.analysis.cues.papers import in_hand
+from auditor.analysis.cues.sayings import Hop, Saying, Side
+from auditor.analysis.phrases import groups, subjects
+from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.source import Kind
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.model.agent import Role
+from auditor.value import replace
+
+_CONTRAST = frozenset({"but", "while", "though", "although"})
+
+
+_BEHIND = frozenset({"according", "per"})
+_QUOTED = frozenset({"quoted", "cited", "carried", "published", "reported", "broadcast", "excerpts"})
+_DISCLOSING = frozenset({"confirm", "deny", "reveal", "disclose", "announce"})
+
+
+def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
+    """Give each cue in -ing the sources of the words before it."""
+    done: list[Saying] = []
+    for saying in found:
+        if not saying.follows:
+            done.append(saying)
+            continue
+        holder = next((s for s in reversed(done) if _holds(s, saying)), None)
+        if holder is not None and (holder.side is not Side.BEFORE or holder.last + 2 >= saying.first):
+            who, outer, through = holder.levels, holder.outer, holder.through
+        else:
+            got = _clause_subject(r, saying.first, low)
+            if got is None:
+                continue
+            who, outer, through = (sources(r, got),), got.outer, None
+            if who[0][0].role is Role.OTHER and who[0][0].kind is Kind.COMMON:
+                continue
+        done.append(replace(saying, levels=(*saying.levels, *who), outer=outer, through=through))
+    return done
+
+
+def _holds(earlier: Saying, saying: Saying) -> bool:
+    """Whether an earlier saying is one that a cue in -ing may go on from."""
+    if not earlier.levels or earlier.vague or earlier.negated or earlier.first >= saying.first:
+        return False
+    return not earlier.view and (earlier.word is None or earlier.word.sourcing)
+
+
+def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:
+    """The subject of the clause that a participle or a second verb at ``at`` goes on from.
+
+    That of the nearest verb which stands in no clause of its own ("that", "who", "when"), else of the first one.
+    """
+    first: Phrase | None = None
+    for step in range(at - 1, low, -1):
+        if r.tags[step] in "vVA" or (r.tags[step] in "ea" and r.tags[step - 1] in "NnO,)"):
+            if r.tags[step] == "V" and r.lows[step].endswith("ing"):
+                continue
+            start = groups.group_start(r, step, low) if r.tags[step] != "A" else step
+            found = subjects.subject(r, start, low)
+            if found is None or subjects.relative(r, start, low) is not None:
+                continue
+            if found.outer[0] <= low or r.tags[found.outer[0] - 1] in ",;&-" or r.lows[found.outer[0] - 1] in _CONTRAST:
+                return found
+            first = found
+    return first
+
+
+def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int) -> list[Saying]:
+    """The sayings with the hops joined to those they belong to."""
+    sayings = list(found)
+    earlier: Hop | None = None
+    for hop in hops:
+        place = _place(r, sayings, hop)
+        if place is None:
+            alone = _alone(r, hop, low, high)
+            if alone is not None:
+                sayings.append(alone)
+                sayings.sort(key=lambda s: s.first)
+            continue
+        saying = sayings[place]
+        if not hop.deep and earlier is not None and earlier.deep and earlier.last == hop.first:
+            sayings[place] = _seen_by(saying, hop)
+            continue
+        earlier = hop
+        if hop.deep:
+            saying = saying.deeper(hop.above) if hop.above else saying
+            saying = saying.deeper(hop.sources)
+        else:
+            saying = saying.nearer(hop.sources).nearer(hop.above)
+        content = max(saying.content, hop.last) if hop.first <= saying.content + 1 else saying.content
+        first, last = min(saying.first, hop.first), max(saying.last, hop.last)
+        written = _written_in(r, hop)
+        stop = written if saying.content < written else saying.stop
+        last = saying.last if written else last
+        sayings[place] = replace(saying, first=first, last=last, content=content, stop=stop)
+        if not hop.deep and hop.last <= saying.first:
+            _pass_on(sayings, place, hop)
+    return sayings
+
+
+def _pass_on(sayings: list[Saying], place: int, hop: Hop) -> None:
+    """Give the cues that go on from a saying the outlet that leads it: "Speaking to AP, she said …, adding …"."""
+    for at in range(place + 1, len(sayings)):
+        if not sayings[at].follows:
+            return
+        sayings[at] = sayings[at].nearer(hop.sources).nearer(hop.above)
+
+
+def _seen_by(saying: Saying, hop: Hop) -> Saying:
+    """With who saw a paper right before that: "citing a memo seen by Northwire"; "seen by the paper" adds nobody."""
+    if any(source.kind is not Kind.NAME for source in hop.sources):
+        return saying
+    return replace(saying, levels=(*saying.levels[:-1], hop.sources, saying.levels[-1]))
+
+
+def _place(r: Reading, sayings: list[Saying], hop: Hop) -> int | None:
+    """The saying that a hop belongs to: the nearest one before it, else the first after it."""
+    before = [i for i, s in enumerate(sayings) if s.levels and s.cue[0] < hop.first and not s.vague]
+    before = [i for i in before if _hands_on(sayings[i])] or before
+    for i in reversed(before):
+        saying = sayings[i]
+        adjacent = saying.last >= hop.first - 2
+        inside = saying.first <= hop.first < saying.last + 2
+        if adjacent or inside:
+            return i
+    after = [i for i, s in enumerate(sayings) if s.levels and hop.last <= s.cue[0] and not s.follows]
+    if after and hop.deep is False and sayings[after[0]].side is Side.BEFORE and _noun_before(r, hop):
+        return None
+    if after and sayings[after[0]].first <= hop.last + 12 and not before:
+        return after[0]
+    speaking = r.lows[hop.first] in ("speaking", "talking") and r.tags[hop.first - 1] == ","
+    if before and (hop.deep or speaking or _written_in(r, hop)):
+        return before[-1]
+    return None
+
+
+def _written_in(r: Reading, hop: Hop) -> int:
+    """Where it begins that words stand in a paper that the hop's outlet has: "| in a letter seen by X"; 0 elsewhere."""
+    if hop.deep or not phrases.paper(r, hop.first - 1):
+        return 0
+    start = next((at for at in range(hop.first - 2, max(1, hop.first - 6), -1) if r.tags[at] not in "Dneg"), 0)
+    return start if r.lows[start] == "in" and r.tags[start - 1] in "Qne" else 0
+
+
+def _hands_on(saying: Saying) -> bool:
+    return saying.word is None or saying.word.sourcing
+
+
+def _noun_before(r: Reading, hop: Hop) -> bool:
+    """Whether the hop only tells of the noun before it: "The deal, first reported by Northwire, is worth …"."""
+    return (
+        hop.first > 1 and r.tags[hop.first - 1] == "," and r.tags[hop.first - 2] in "nN" and r.lows[hop.first] != "as"
+    )
+
+
+def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
+    """A hop that no saying of the sentence holds is a saying of its own: "As reported by X, …"."""
+    reported = {"reported", "cited", "quoted"} & set(r.lows[hop.first : hop.first + 5])
+    if hop.deep or not (reported or r.lows[hop.first] == "as"):
+        return None
+    initial = all(r.tags[step] in "B&CV," for step in range(low, hop.first))
+    content = min(high, hop.last + 1)
+    named = (hop.above, hop.sources) if hop.above else (hop.sources,)
+    if initial and content < high:
+        return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
+    if r.tags[hop.last : hop.last + 1] == [":"] and hop.last + 1 < high:
+        return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
+    if hop.last >= high - 1 or r.tags[hop.last] in ",.":
+        return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.BEFORE, content)
+    return None
+
+
+def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Saying]:
+    """Outlets in the words that lead a clause stand nearer the reader than its speaker."""
+    media = _lead(r, sayings[0], low) if sayings else []
+    for place, saying in enumerate(sayings):
+        if media and (saying is sayings[0] or saying.follows):
+            saying = _behind_quoter(r, sayings[0], saying, media) or replace(saying, levels=(*media, *saying.levels))
+        saying = in_hand(r, _told_within(r, saying), low)
+        more = sayings[place + 1] if place + 1 < len(sayings) else None
+        if more is None:
+            yield _told_after(r, saying, high)
+        elif more.follows:
+            told = _told_after(r, saying, more.first - (r.tags[more.first - 1] == ","))
+            media = [*media, *told.levels[: len(told.levels) - len(saying.levels)]]
+            yield told
+        else:
+            yield saying
+
+
+def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:
+    """Those whom a clause names by "according to" stand behind the outlet that reports it.
+
+    "Northwire reports that the road is shut, according to police."
+    """
+    if len(found) < 2 or r.lows[found[-1].cue[0]] not in _BEHIND:
+        return found
+    done: list[Saying] = []
+    for saying in found:
+        outlet = done[-1] if done else None
+        last = r.lows[saying.cue[0]] in _BEHIND and saying.side is Side.BEFORE and saying is found[-1]
+        if outlet is None or not last or _only_media(saying) or not _has_behind(r, outlet, saying):
+            done.append(saying)
+            continue
+        for level in saying.levels:
+            outlet = outlet.deeper(level)
+        done[-1] = replace(outlet, stop=saying.first) if outlet.side is Side.AFTER else outlet
+    return done
+
+
+def _has_behind(r: Reading, outer: Saying, saying: Saying) -> bool:
+    """Whether who speaks first has the words from whom is named last: an outlet, or somebody who leans on a study."""
+    if not outer.levels or outer.view:
+        return False
+    if _only_media(outer):
+        beside = outer.side is Side.BEFORE and r.lows[saying.cue[0]] == "per" and saying.first - outer.last < 2
+        return outer.side is Side.AFTER or beside
+    named = saying.levels[0][0]
+    return outer.side is Side.AFTER and named.role is Role.DOCUMENT and named.head in lexicon.words("studies")
+
+
+def pointing_on(found: list[Saying]) -> list[Saying]:
+    """Who leads up to a clause about what precedes hands that on: "According to Northwire, this was stated by Lund"."""
+    place = next((at for at, saying in enumerate(found) if saying.anaphoric), 0)
+    outlet = found[place - 1] if place else None
+    if outlet is None or outlet.side is not Side.AFTER or not _only_media(outlet):
+        return found
+    if not outlet.last <= found[place].first <= outlet.content + 1:
+        return found
+    merged = replace(found[place], levels=(*outlet.levels, *found[place].levels), first=outlet.first)
+    return [*found[: place - 1], merged, *found[place + 1 :]]
+
+
+def _behind_quoter(r: Reading, lead: Saying, saying: Saying, media: Media) -> Saying | None:
+    """With an interview's outlet behind who quotes it: "In an interview with X, quoted by Northwire, Lund said"."""
+    quoter = len(lead.levels) > 1 and r.tags[lead.first - 1] == "," and r.lows[lead.first] in _QUOTED
+    if not quoter or len(saying.levels) < 2 or saying.levels[0] != lead.levels[0]:
+        return None
+    return replace(saying, levels=(saying.levels[0], *media, *saying.levels[1:]))
+
+
+def _only_media(saying: Saying) -> bool:
+    return bool(saying.levels) and all(source.media for level in saying.levels for source in level)
+
+
+def _lead(r: Reading, saying: Saying, low: int) -> Media:
+    """The outlets that the words before the sentence's first saying name."""
+    begun = saying.first
+    if saying.side is not Side.AFTER or not saying.levels or not low < begun <= low + 24:
+        return []
+    if saying.follows:
+        begun = next((at for at in range(low + 2, begun) if r.tags[at] == ","), low)
+    return lead_media(r, low, begun)
+
+
+def _told_within(r: Reading, saying: Saying) -> Saying:
+    """Give a saying the outlet between its subject and its verb: "Lund, in an interview with Northwire, said"."""
+    if saying.outer is None or saying.cue[0] - saying.outer[0] < 5 or r.tags[saying.cue[0] - 1] != ",":
+        return saying
+    comma = next((at for at in range(saying.outer[0] + 1, saying.cue[0]) if r.tags[at] == ","), None)
+    if comma is None or r.tags[comma + 1] not in "PVg":
+        return saying
+    for level in reversed(lead_media(r, comma + 1, saying.cue[0])):
+        saying = saying.nearer(level)
+    return saying
+
+
+def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
+    """Give a saying the outlet that its content is followed by: "… “enough,” in an interview with Northwire"."""
+    if saying.side is not Side.AFTER or saying.anaphoric or not saying.levels:
+        return saying
+    stop, media = trailing_media(r, saying.content + 1, high)
+    if not media and saying.word is not None and saying.word.lemma in _DISCLOSING:
+        stop, media = confirmed_to(r, saying.content + 1, high)
+    return replace(saying, levels=(*media, *saying.levels), stop=stop) if media else saying

@@ -1,0 +1,87 @@
+"""Outlets in the words that lead a clause or trail behind it: "Asked by the BBC, …", "… in a talk with CNN"."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases import rightward
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.audience import media_levels
+from auditor.analysis.sources.hearers import likely_outlet
+from auditor.analysis.sources.source import Source
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.model.agent import MEDIA
+
+Media = list[tuple[Source, ...]]
+"""Outlets, nearest the reader first."""
+
+_TO_MEDIA = frozenset({"to", "with", "on", "for", "by", "in", "from"})
+_TRAILING = frozenset({"in", "during", "at"})
+
+
+def lead_media(r: Reading, first: int, end: int) -> Media:
+    """The outlets in the words before the clause: "Speaking to Tasnim, …", "In an interview with CNN, …"."""
+    for at in range(first, end):
+        if r.tags[at] != "P" or r.lows[at] not in _TO_MEDIA or (r.lows[at] == "to" and r.lows[at - 1] == "according"):
+            continue
+        if at > first and not _telling(r, first, at):
+            continue
+        found = rightward.after(r, at + 1, end)
+        if found is None or (at == first and not _airs(r, at, found)):
+            continue
+        media = media_levels(r, found)
+        if not media and r.lows[at] in ("to", "with"):
+            media = likely_outlet(r, found, end)
+        if media:
+            return media
+    return []
+
+
+def _telling(r: Reading, first: int, at: int) -> bool:
+    """Whether the words before the preposition at ``at`` say that somebody spoke, wrote or was asked there."""
+    if r.lows[at] == "by":
+        return r.lows[at - 1] in lexicon.words("issued") or any(
+            low in lexicon.words("asked") for low in r.lows[first:at]
+        )
+    return any(low in lexicon.words("telling") for low in r.lows[first:at])
+
+
+def _airs(r: Reading, at: int, found: Phrase) -> bool:
+    """Whether the sentence begins with the outlet where words were said: "On NBC's “Meet the Press,” …"."""
+    if any(low in lexicon.words("talks") for low in r.lows[found.first : found.last]):
+        return True
+    start = found.first + (r.tags[found.first] == "D")
+    known = r.names.get(start)
+    return r.lows[at] in ("on", "in") and known is not None and known[0] == start and known[2].role in MEDIA
+
+
+def confirmed_to(r: Reading, first: int, high: int) -> tuple[int, Media]:
+    """The outlet that was let know of a thing: "confirmed the accident to Northwire"; ``high`` and none else."""
+    for at in range(first, high - 1):
+        if r.tags[at] in "AvVC,;":
+            break
+        if r.lows[at] not in ("to", "for"):
+            continue
+        found = rightward.after(r, at + 1, high)
+        media = media_levels(r, found) if found is not None else []
+        if media and found is not None and (found.last >= high or r.tags[found.last] in ".,"):
+            return at, media
+    return high, []
+
+
+def trailing_media(r: Reading, first: int, high: int) -> tuple[int, Media]:
+    """Where the words begin that name an outlet after what was said, and the outlet; ``high`` where none do."""
+    if lexicon.words("talks").isdisjoint(r.lows[first + 1 : high]):
+        return high, []
+    for at in range(first, high - 2):
+        if r.lows[at] not in _TRAILING or r.tags[at - 1] not in "Q,nNe":
+            continue
+        noun = next((k for k in range(at + 1, min(high, at + 5)) if r.lows[k] in lexicon.words("talks")), None)
+        if noun is None or noun + 2 >= high or r.lows[noun + 1] not in ("with", "to", "on", "for"):
+            continue
+        found = rightward.after(r, noun + 2, high)
+        if found is None:
+            continue
+        media = media_levels(r, found) or likely_outlet(r, found, high)
+        if media:
+            return (at - 1 if r.tags[at - 1] == "," else at), media
+    return high, []

@@ -1,0 +1,111 @@
+"""Cues in -ing: ', adding that …', 'with half of voters saying …'."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.adjuncts import after_cue
+from auditor.analysis.cues.complements import END, complement, launched
+from auditor.analysis.cues.inserted import content_start
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sides import content_side
+from auditor.analysis.cues.verbs import uttered
+from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases import subjects
+from auditor.analysis.phrases.finite import BE
+from auditor.analysis.phrases.groups import group_start
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+from auditor.model.agent import Role
+
+
+def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying of a word in -ing: ", adding that …"; its source is that of the words before it."""
+    cue = r.cue(at)
+    if cue is None or cue.form != "ing":
+        return None
+    before = r.tags[at - 1] if at > low else "^"
+    follows_be = at > low and r.lows[at - 1] in BE
+    carried = before == "n" and r.lows[at - 1] in phrases.mediums()
+    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
+    if follows_be:
+        return None
+    if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
+        return _perceived(r, at, low, high, cue)
+    opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
+    if before in "nN" and not led:
+        own = _absolute(r, at, low, high, cue)
+        if own is not None:
+            return own
+    if before in "DPn0" and not led and not opens:
+        return None
+    if r.lows[at - 1] == "as" and at - 1 > low:
+        return None
+    if cue.lemma in lexicon.words("facts") and before == ",":
+        return None
+    if cue.lemma == "refer":
+        pointing = r.lows[at + 1 : at + 2] == ["to"] and at + 2 < high
+        return (
+            Saying((), (at, at + 2), at, at + 2, Side.AFTER, at + 2, cue, follows=True, view=True) if pointing else None
+        )
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    follows = r.tags[told.end] if told.end < high else "."
+    if follows in END:
+        return None
+    if follows == "Q" and launched(r, cue, told.end):
+        return None
+    if follows in ":Q" or (follows == "," and told.end + 1 < high and r.tags[told.end + 1] == "Q"):
+        side, content, view = Side.AFTER, content_start(r, told.end, high), False
+    else:
+        side, content, view = complement(r, cue, at, told.end, high)
+    if side is Side.NONE or (r.lows[at - 1] == "by" and uttered(r, cue, content, high)):
+        return None
+    return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
+
+
+_OVERHEARD = frozenset({"hear", "hears", "heard", "hearing", "overheard"})
+_PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "shown"})
+
+
+def _perceived(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``The mayor can be heard saying …``: the subject of the passive speaks."""
+    start = group_start(r, at - 1, low)
+    found = subjects.subject(r, start, low)
+    if found is None:
+        return None
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
+    if side is Side.NONE:
+        return None
+    who = (*told.media, *levels(r, found))
+    last = max(told.end, at + 1)
+    return Saying(who, (start, at + 1), found.outer[0], last, side, content, cue, outer=found.outer, view=view)
+
+
+def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``with half of voters saying they …``, ``bakers opposing the tax``: the phrase right before the word speaks."""
+    found = phrases.before(r, at, low)
+    if found is None or at + 1 >= high:
+        return None
+    who = levels(r, found)
+    led = r.lows[found.first - 1] if found.first > low else ""
+    overheard = led in _OVERHEARD
+    alone = overheard or led in ("with", "despite") or (found.first > low and r.tags[found.first - 1] in "-;")
+    told = who[-1][0].role is Role.ANONYMOUS and (found.first == low or r.tags[found.first - 1] not in "vVe")
+    if not alone and (not cue.sourcing or not (told or who[-1][0].role is Role.DOCUMENT)):
+        return None
+    end = after_cue(r, at + 1, high, hearer=True).end if overheard and "hearer" in cue.takes else at + 1
+    if r.tags[end : end + 1] in ([":"], ["Q"]) or r.tags[end : end + 2] == [",", "Q"]:
+        side, content, view = Side.AFTER, content_start(r, end, high), False
+    else:
+        side, content, view = complement(r, cue, at, end, high)
+    if side is Side.NONE or (view and not alone):
+        return None
+    return Saying(who, (at, at + 1), found.first, end, side, content, cue, outer=found.outer, view=view)
+
+
+def pronoun(r: Reading, at: int) -> tuple[Source, ...]:
+    """The source that a possessive such as "his" stands for."""
+    span = r.span(at, at + 1)
+    return (Source(span, span, r.words[at], Role.OTHER, Kind.PRONOUN, r.lows[at]),)

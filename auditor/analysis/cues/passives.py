@@ -1,0 +1,268 @@
+"""Passives that attribute: ``was quoted by PAP as saying``, ``it was reported that``, ``is believed to``."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis.cues.inserted import content_start
+from auditor.analysis.cues.sayings import Levels, Saying, Side
+from auditor.analysis.cues.sides import around, left_content
+from auditor.analysis.phrases import asides, rightward, subjects
+from auditor.analysis.phrases.finite import BE
+from auditor.analysis.phrases.groups import as_led, group_start, unreal
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import levels, sources
+from auditor.analysis.sources.audience import media_levels
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.model.agent import MEDIA, Role
+
+_APART = 10
+"""Tokens that the first of two who told a thing takes at most."""
+
+_ASIDE = 14
+"""Tokens that a clause about a paper has at most before what the paper says."""
+
+_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+_QUOTING = frozenset({"quote", "cite"})
+
+
+def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``was quoted by PAP as saying``, ``it was reported that``, ``is believed to have``."""
+    cue = r.cue(at)
+    if cue is None or cue.form not in ("past", "participle"):
+        return None
+    start = group_start(r, at, low)
+    group = r.lows[start:at]
+    if BE.isdisjoint(group):
+        return _also(r, at, start, low, high)
+    if cue.lemma in _QUOTING:
+        return _quoted(r, at, start, low, high)
+    if start > low and (r.tags[start - 1] == "R" or as_led(r, at, low) >= 0):
+        return None
+    negated = unreal(group)
+    named = _by_whom(r, at, start, high)
+    if named is not None:
+        told = "being" in group or cue.lemma not in lexicon.words("passive_by")
+        return None if told else named
+    judged = _judged(r, at, start, high)
+    if judged is not None:
+        return judged
+    impersonal = start > low and r.lows[start - 1] == "it"
+    stated = _stated_in(r, at, start, high) if impersonal and not negated else None
+    if stated is not None or r.lows[at] not in lexicon.vague("passives"):
+        return stated
+    follows = r.lows[at + 1] if at + 1 < high else "."
+    time = over_time(r, at + 1, high)
+    follows = r.lows[time] if time < high else "."
+    closing = time >= high or r.tags[time] == "."
+    if impersonal and closing and start - 2 > low + 3 and r.tags[start - 2] == ",":
+        return Saying((), (start - 1, at + 1), start - 1, time, Side.BEFORE, high, cue, vague=True, negated=negated)
+    if follows == "to" or (impersonal and follows == "that") or (impersonal and time < high and r.tags[time] in "DNnO"):
+        content = time + 1 if follows == "that" else time
+        first = start - 1 if impersonal else start
+        holder = None if impersonal else subjects.subject(r, start, low)
+        content = holder.outer[0] if holder is not None else content
+        return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
+    return None
+
+
+def _stated_in(r: Reading, at: int, start: int, high: int) -> Saying | None:
+    """``It is said in the paper, which is also available to Northwire, that …``."""
+    carried = rightward.after(r, at + 2, high) if r.lows[at + 1 : at + 2] == ["in"] else None
+    if carried is None or sources(r, carried)[0].role not in MEDIA | {Role.DOCUMENT}:
+        return None
+    that = next((k for k in range(carried.last, min(high, carried.last + _ASIDE)) if r.lows[k] == "that"), high)
+    if (
+        that >= high
+        or set(r.tags[carried.last : that]) & set(":;Q")
+        or (that > carried.last and r.tags[that - 1] != ",")
+    ):
+        return None
+    bounds = (start - 1, at + 1), start - 1, carried.last
+    return Saying(levels(r, carried), *bounds, Side.AFTER, that + 1, r.cue(at), outer=carried.outer)
+
+
+def reported_before(r: Reading, at: int, low: int) -> Saying | None:
+    """``As reported earlier, …``, ``As was reported, …``: that it was said, and not by whom."""
+    if r.lows[at] not in ("reported", "informed") or as_led(r, at, low) != low:
+        return None
+    end = at + 1
+    while end < len(r.tags) - 1 and r.tags[end] == "B":
+        end += 1
+    if r.tags[end : end + 1] != [","]:
+        return None
+    return Saying((), (low, at + 1), low, end, Side.AFTER, end + 1, r.cue(at), vague=True)
+
+
+def _by_whom(r: Reading, at: int, start: int, high: int) -> Saying | None:
+    """``was confirmed (to Northwire) by X``: the saying of the one whom "by" names."""
+    told_at, media = _let_know(r, at + 1, high)
+    by = by_agent(r, told_at, high)
+    if by is None:
+        return None
+    found, end = by
+    before = end >= high or r.tags[end] in ".,;" or r.lows[end] in lexicon.words("subordinating") or r.tags[end] == "&"
+    side = Side.BEFORE if before and r.tags[end : end + 2] != [",", "Q"] else Side.AFTER
+    who = (*media, sources(r, found))
+    content = content_start(r, end, high)
+    return Saying(who, (start, at + 1), start, end, side, content, r.cue(at), outer=found.outer)
+
+
+def _also(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
+    """``was first reported by X and later confirmed by Y``: the second of two who told one thing."""
+    joint = start - 1
+    while joint > low and r.tags[joint] == "B":
+        joint -= 1
+    by = next((k for k in range(joint - 1, max(low, joint - _APART), -1) if r.lows[k] == "by"), 0)
+    if joint <= low or r.lows[joint] != "and" or not by or r.tags[by - 1] != "V":
+        return None
+    first = group_start(r, by - 1, low)
+    named = _by_whom(r, at, start, high) if not BE.isdisjoint(r.lows[first : by - 1]) else None
+    return replace(named, first=first, side=Side.BEFORE) if named is not None else None
+
+
+def _let_know(r: Reading, at: int, high: int) -> tuple[int, Levels]:
+    """Past the outlet that was let know, and that outlet: "was confirmed | to Northwire | by the mayor"."""
+    if r.lows[at : at + 1] != ["to"]:
+        return at, ()
+    found = rightward.after(r, at + 1, high, name_only=True)
+    media = media_levels(r, found) if found is not None else []
+    return (found.last, (*media,)) if found is not None and media else (at, ())
+
+
+def _judged(r: Reading, at: int, start: int, high: int) -> Saying | None:
+    """``was criticised for “…” by campaigners``, ``was branded “…” by charities``: quoted words, and whose they are."""
+    cue = r.cue(at)
+    quoted = at + 1 + (r.lows[at + 1 : at + 2] in (["for"], ["as"]))
+    quoted += r.tags[quoted : quoted + 1] == ["D"]
+    if cue is None or "judgement" not in cue.stances or quoted + 2 >= high or r.tags[quoted] != "Q":
+        return None
+    by = by_agent(r, quoted + 1, high)
+    if by is None:
+        return None
+    found, end = by
+    who: Levels = (sources(r, found),)
+    return Saying(who, (start, at + 1), start, end, Side.AFTER, quoted, cue, outer=found.outer, stop=quoted + 1)
+
+
+def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """The agent after a passive, and the token after it with its adjuncts."""
+    at = over_time(r, at, high)
+    while at < high and r.tags[at] == "B":
+        at += 1
+    if at >= high or r.lows[at] != "by":
+        return None
+    found = rightward.after(r, at + 1, high)
+    if found is None:
+        return None
+    found = _before_deed(r, asides.holder(r, found, high) or found)
+    aside = asides.apposition(r, found.last, high)
+    full = Phrase(found.first, found.last, (found.outer[0], aside))
+    return full, after_cue(r, aside, high, hearer=False).end
+
+
+def _before_deed(r: Reading, found: Phrase) -> Phrase:
+    """Without the deed that somebody is blamed for: "accused by prosecutors | of taking bribes"."""
+    deeds = (at for at in range(found.first + 1, found.last - 1) if r.lows[at] == "of" and r.tags[at + 1] == "g")
+    at = next(deeds, found.last)
+    return found if at == found.last else Phrase(found.first, at, (found.outer[0], at))
+
+
+def _told(r: Reading, at: int, high: int) -> Adjuncts:
+    """What follows "as saying" or "as telling": the hearer, if the cue takes one, and times."""
+    cue = r.cue(at)
+    if cue is None or "hearer" not in cue.takes:
+        return Adjuncts(at + 1)
+    return after_cue(r, at + 1, high, hearer=True)
+
+
+def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
+    """``X was quoted (by Y) as saying (by Y) that …``."""
+    found = subjects.subject(r, start, low)
+    if found is None:
+        return None
+    end, spoke = at + 1, False
+    media: tuple[Source, ...] = ()
+    content = -1
+    for _ in range(6):
+        step = over_time(r, end, high)
+        by = by_agent(r, end, high)
+        if by is not None:
+            media, end = sources(r, by[0]), by[1]
+        elif end + 1 < high and r.lows[end] == "as" and r.lows[end + 1].endswith("ing"):
+            told = _told(r, end + 1, high)
+            spoke, end, media = True, told.end, media or (told.media[0] if told.media else ())
+        elif end + 1 < high and r.lows[end] == "in":
+            carried = rightward.after(r, end + 1, high)
+            if carried is None or not all(s.role in MEDIA or s.role is Role.DOCUMENT for s in sources(r, carried)):
+                break
+            media, end = sources(r, carried), carried.last
+        elif step > end:
+            end = step
+        elif end < high and r.tags[end] == "B":
+            end += 1
+        else:
+            break
+    if not spoke and not media:
+        return None
+    who = levels(r, found)[-1]
+    named: Levels = (media, who) if media else (who,)
+    left = left_content(r, found.outer[0], low)
+    follows = r.tags[end] if end < high else "."
+    if end >= high or follows in ".;" or (follows == "," and left):
+        side = around(r, end, high) if left else Side.NONE
+    else:
+        side = Side.AFTER
+    content = content_start(r, end, high)
+    cue = r.cue(at)
+    return Saying(named, (start, end), found.outer[0], end, side, content, cue, outer=found.outer)
+
+
+Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]
+"""The levels that a cue quotes, the token after them, and where content begins (-1 where none follows)."""
+
+
+def _named(source: Source) -> bool:
+    """Whether a source is somebody in particular: a name, or a body told from others ("the finance ministry")."""
+    return source.kind is Kind.NAME or (source.role in _BODIES and " " in source.name)
+
+
+def _so_called(r: Reading, at: int, high: int) -> int:
+    """Past "what it called" at ``at``."""
+    if at >= high or r.lows[at] != "what":
+        return at
+    called = (k for k in range(at + 2, min(high - 1, at + 7)) if r.lows[k] in ("called", "calls", "said", "described"))
+    return next(called, at - 1) + 1
+
+
+def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
+    """What stands after "quoted" or "quoting"."""
+    found = rightward.after(r, _so_called(r, at + 1, high), high, name_only=False)
+    if found is None:
+        return None
+    found = rightward.giver(r, asides.holder(r, found, high) or found, high)
+    end = asides.apposition(r, found.last, high)
+    resumed = r.tags[end : end + 1] == [","] and (end > found.last or r.lows[end + 1 : end + 2] == ["as"])
+    end += resumed
+    full = Phrase(found.first, found.last, (found.first, max(found.last, end)))
+    as_at = end
+    told_so = r.lows[as_at : as_at + 3] == ["to", "say", "that"]
+    if told_so or (as_at + 1 < high and r.lows[as_at] == "as" and r.lows[as_at + 1].endswith("ing")):
+        cue = r.cue(as_at + 1)
+        told = after_cue(r, as_at + 2, high, hearer=cue is not None and "hearer" in cue.takes)
+        content = content_start(r, told.end, high)
+        goes_on = r.tags[told.end : told.end + 2] == [",", "Q"]
+        ended = told.end >= high or (r.tags[told.end] in ".;," and not goes_on)
+        return (*told.media, sources(r, full)), told.end, -1 if ended else content
+    named = levels(r, Phrase.of(found.first, found.last))
+    if len(named) > 1 and not all(_named(source) for source in named[-1]):
+        named = named[:1]
+    cue = r.cue(found.last) if found.last < high else None
+    if cue is not None and cue.form == "ing" and cue.sourcing and "that" in cue.takes:
+        told = after_cue(r, found.last + 1, high, hearer="hearer" in cue.takes)
+        ended = told.end >= high or r.tags[told.end] in ".;,"
+        return (*told.media, *named), told.end, -1 if ended else content_start(r, told.end, high)
+    return named, found.last, -1

@@ -1,0 +1,150 @@
+"""Outlets that were told, and who a relative clause says told them: "Trend was told by X", ", which X quotes"."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.adjuncts import over_time
+from auditor.analysis.cues.inserted import content_start
+from auditor.analysis.cues.sayings import Hop, Levels, Saying, Side
+from auditor.analysis.cues.sides import around, left_content
+from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases import rightward, subjects
+from auditor.analysis.phrases.finite import BE
+from auditor.analysis.phrases.groups import group_start, unreal
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.model.agent import MEDIA, Role
+
+_TELLERS = frozenset({"by", "from", "in", "at"})
+_SPEAKERS = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
+_TOLD = frozenset({"information", "report", "news", "claim", "statement", "it", "this", "quote", "remarks", "words"})
+_COPY = ["a", "copy", "of", "which"]
+_POINTING = frozenset({"this", "it", "that", "these"})
+
+
+def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
+    """The hop or the saying of the verb at ``at``, if an outlet was told or a relative clause names who told it."""
+    cue = r.cue(at)
+    word = r.lows[at]
+    if cue is not None and cue.form in ("past", "participle") and cue.lemma in lexicon.words("hearing"):
+        return _told(r, at, low, high)
+    if (
+        word == "based"
+        and r.lows[at + 1 : at + 2] == ["on"]
+        and (at == low or r.cue(at - 1 - (r.tags[at - 1] == ",")) is not None)
+    ):
+        found = rightward.after(r, at + 2, high)
+        found = rightward.giver(r, found, high) if found is not None else None
+        return _deep(levels(r, found), at, found.last) if found is not None else None, None
+    if word == "attributed" and r.lows[at + 1 : at + 2] == ["to"]:
+        return _attributed(r, at, low, high), None
+    if word == "attributing":
+        return _attributing(r, at, high), None
+    if word in lexicon.words("whose_find"):
+        return _found_by(r, at, low, high), None
+    return None, None
+
+
+def _attributed(r: Reading, at: int, low: int, high: int) -> Hop | None:
+    """``a statement, which was attributed to X``; whose cause something is ("attributed to the heat") is no source."""
+    found = rightward.after(r, at + 2, high)
+    start = group_start(r, at, low)
+    relative = start > low and r.lows[start - 1] == "which"
+    if found is None or not (relative or (start == at and r.tags[at - 1] in ",n")):
+        return None
+    named = levels(r, found)
+    spoke = all(source.role in _SPEAKERS for source in named[-1])
+    return _deep(named, start - relative, found.last) if spoke else None
+
+
+def _attributing(r: Reading, at: int, high: int) -> Hop | None:
+    """``Northwire reported, attributing the information to X``."""
+    what = rightward.after(r, at + 1, high)
+    if what is None or r.lows[what.last : what.last + 1] != ["to"] or r.lows[what.last - 1] not in _TOLD:
+        return None
+    found = rightward.after(r, what.last + 1, high)
+    return _deep(levels(r, found), at, found.last) if found is not None else None
+
+
+def _told(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
+    start = group_start(r, at, low)
+    group = r.lows[start:at]
+    if not BE & set(group) or unreal(group):
+        return None, None
+    informant, end, pointing = _informant(r, at + 1, high)
+    if start > low and r.lows[start - 1] in ("which", "who"):
+        return _deep(informant, start - 1, end), None
+    if start - 3 >= low and r.lows[start - 3 : start - 1] == ["to", "whom"]:
+        return _deep(informant, start - 3, end), None
+    found = subjects.subject(r, start, low)
+    media = levels(r, found) if found is not None else ()
+    if found is None or not media or not all(source.role in MEDIA for source in media[-1]):
+        return None, None
+    return None, _heard(r, (start, at), found, (*media, *informant), end, low, high, pointing=pointing)
+
+
+def _deep(informant: Levels, first: int, last: int) -> Hop | None:
+    if not informant:
+        return None
+    return Hop(informant[-1], first, last, deep=True, above=informant[0] if len(informant) > 1 else ())
+
+
+def _heard(
+    r: Reading, verb: tuple[int, int], found: Phrase, named: Levels, end: int, low: int, high: int, *, pointing: bool
+) -> Saying | None:
+    start, at = verb
+    first = found.outer[0]
+    cue = r.cue(at)
+    if pointing:
+        return Saying(named, (start, at + 1), first, end, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
+    if end < high and r.lows[end] == "that":
+        return Saying(named, (start, at + 1), first, end, Side.AFTER, end + 1, cue, outer=found.outer)
+    if first == low + 1 and r.lows[low] == "as" and end + 1 < high and r.tags[end] == ",":
+        return Saying(named, (start, at + 1), first, end, Side.AFTER, end + 1, cue, outer=found.outer)
+    if not left_content(r, first, low):
+        return None
+    side = around(r, end, high)
+    return Saying(named, (start, at + 1), first, end, side, content_start(r, end, high), cue, outer=found.outer)
+
+
+def _informant(r: Reading, at: int, high: int) -> tuple[Levels, int, bool]:
+    """Who told, the token after it, and whether what was told is the sentence before."""
+    pointing = False
+    for _ in range(4):
+        at = over_time(r, at, high)
+        while at < high and r.tags[at] == "B":
+            at += 1
+        if at + 1 >= high or r.tags[at] != "P":
+            break
+        found = rightward.after(r, at + 1, high)
+        if found is None:
+            break
+        if r.lows[at] in _TELLERS:
+            return levels(r, found), found.last, pointing
+        pointing = pointing or (r.lows[at] in ("of", "about") and r.lows[at + 1] in _POINTING)
+        at = found.last
+    return (), at, pointing
+
+
+def _found_by(r: Reading, at: int, low: int, high: int) -> Hop | None:
+    """``…, which RIA has studied``: an outlet beside what it saw or took over."""
+    start = group_start(r, at, low)
+    at += r.lows[at + 1 : at + 2] == ["through"]
+    if at + 1 < high and r.tags[at + 1] not in ",.;" and r.lows[at + 1] not in ("but", "and", "as", "in", "on"):
+        return None
+    found = phrases.before(r, start, low)
+    first = _relative_before(r, found.first, low) if found is not None else 0
+    if found is None or not first:
+        return None
+    who = levels(r, found)
+    media = all(source.role in MEDIA for source in who[0])
+    return Hop(who[0], first, at + 1, deep=False) if media else None
+
+
+def _relative_before(r: Reading, at: int, low: int) -> int:
+    """Where "which" or "a copy of which" begins before ``at``, or the clause itself right after a paper; 0 for none."""
+    if at - 2 >= low and r.lows[at - 1] in ("which", "whom", "whose", "that"):
+        first = at - 4 if r.lows[max(low, at - 4) : at] == _COPY else at - 1
+        return first if r.tags[first - 1] in ",nN" else 0
+    return at if at > low and phrases.paper(r, at - 1) else 0

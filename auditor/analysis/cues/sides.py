@@ -1,0 +1,269 @@
+"""On which side of a cue its content stands, and where it begins."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.adjuncts import over_time
+from auditor.analysis.cues.complements import (
+    END,
+    GOING_ON,
+    complement,
+    launched,
+)
+from auditor.analysis.cues.inserted import content_start, past_aside, past_cited
+from auditor.analysis.cues.sayings import Side
+from auditor.analysis.phrases import subjects
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+
+_CLAUSE = 5
+"""Tokens of what was said before a source without a comma at least."""
+
+_VERBAL = frozenset("vVAQa")
+_RESUMED = 30
+"""Tokens between two parts of a quotation within a sentence."""
+_BY_OTHERS = [["as", "per"], ["according", "to"]]
+
+
+def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
+    """Whether content goes on after a cue that had content before it; a quotation (``quoted``) by another only."""
+    if at >= high - 1:
+        return Side.BEFORE
+    tag = r.tags[at]
+    if tag in END:
+        nxt = at + 1
+        return Side.AROUND if tag == "." and nxt < high and r.tags[nxt] == "Q" else Side.BEFORE
+    if tag == "Q" and r.tags[at - 1] in "DPgv":
+        return Side.BEFORE
+    if tag == "Q" or (tag in ",:-" and at + 1 < high and r.tags[at + 1] == "Q"):
+        return Side.AROUND
+    if quoted:
+        return Side.BEFORE
+    if tag == "," and at + 1 < high and not resumes_elsewhere(r, at + 1, high):
+        return Side.AROUND
+    return Side.BEFORE
+
+
+def resumed(r: Reading, at: int, high: int) -> tuple[Side, int]:
+    """Where a quotation before a cue goes on after the words beside that: ``“…,” he said of his men, “…”``."""
+    for step in range(at, min(high, at + _RESUMED)):
+        if r.tags[step] == "Q" and r.tags[step - 1] in ",.":
+            return Side.AROUND, step
+        cue = r.cue(step)
+        if r.tags[step] in ":;" or (cue is not None and cue.sourcing):
+            break
+    return Side.BEFORE, at
+
+
+def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
+    """Whether what follows the comma is another saying, an aside or a tag, not the rest of the content."""
+    tag, low = r.tags[at], r.lows[at]
+    if r.lows[at : at + 4] == ["a", "copy", "of", "which"]:
+        return True
+    if low in lexicon.words("elsewhere") or tag in "gRe" or (tag == "V" and low.endswith("ing")):
+        return True
+    if tag in "Va" and _inverted_tag(r, at, high):
+        return True
+    for step in range(at, min(high, at + 14)):
+        if r.tags[step] in "Va" and r.cue(step) is not None and r.cue(step).sourcing:  # type: ignore[union-attr]
+            rest = over_time(r, step + 1, high)
+            if rest >= high or r.tags[rest] in ".," or r.lows[rest] in lexicon.words("closing"):
+                return True
+        if r.tags[step] in ",;":
+            break
+    return False
+
+
+def _inverted_tag(r: Reading, at: int, high: int) -> bool:
+    """Whether the cue at ``at`` and who passes it on are all that is left: ", reports Northwire."."""
+    cue = r.cue(at)
+    if cue is None or not cue.sourcing or "tail" not in cue.takes or r.tags[at + 1 : at + 2] not in (["N"], ["D"]):
+        return False
+    stop = at + 1
+    while stop < high and r.tags[stop] in "NnDP0":
+        stop += 1
+    return stop >= high or r.tags[stop] in ".,"
+
+
+def _idiom_side(
+    r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
+) -> tuple[Side, int, bool] | None:
+    """Where content stands beside "as the mayor put it" and "the mayor pointed out"; ``None`` beside other words."""
+    if "put" in cue.takes and r.lows[end - 1] == "it" and first > low and r.lows[first - 1] == "as":
+        if first - 1 == low and r.tags[end : end + 1] == [","]:
+            return Side.AFTER, content_start(r, end, high), False
+        if left_content(r, first, low) or r.tags[first - 2] == ",":
+            return around(r, end, high), content_start(r, end, high), False
+    pointed = cue.lemma == "point" and r.lows[at + 1 : at + 2] == ["out"] and r.tags[at + 2 : at + 3] in ([], ["."])
+    return (Side.BEFORE, at + 2, False) if pointed and left_content(r, first, low) else None
+
+
+def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
+    """Where the content of an active verb stands, and the token at which content after it begins."""
+    idiom = _idiom_side(r, cue, at, end, first, low, high)
+    if idiom is not None:
+        return idiom
+    if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
+        end += 1
+    left = _told_left(r, cue, end, first, low, high)
+    if left and end < high and r.lows[end] in lexicon.words("closing"):
+        return Side.BEFORE, end, False
+    follows = r.tags[end] if end < high else "."
+    ended = end >= high or follows in END
+    left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
+    if left and _after_quotation(r, first, low) and follows not in "Q:," and not ended:
+        return *resumed(r, end, high), False
+    if ended or (follows in ",-" and left):
+        return _at_end(r, cue, at, end, first, low, high, left=left)
+    side = _before_quotation(r, cue, end, first, low, high, left=left) or _late(r, cue, end, first, low, high)
+    return side or complement(r, cue, at, end, high)
+
+
+def _run_on(r: Reading, first: int, low: int) -> bool:
+    """Whether the source at ``first`` follows what was said without a comma: "The road is shut for nine days | the"."""
+    if first - low < _CLAUSE or r.tags[first] not in "DN" or r.tags[first - 1] not in "nNT0" or r.tags[low] in "CRP":
+        return False
+    worded = r.lows[first - 1] in lexicon.words("sayables") | lexicon.words("utterances")
+    clause = any(
+        r.tags[at] in "Av" or (r.tags[at] == "e" and r.tags[at - 1] in "nN") for at in range(low + 1, first - 1)
+    )
+    return clause and not worded and "R" not in r.tags[low:first]
+
+
+def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> bool:
+    """Whether the content may stand before the source of a verb that can follow it."""
+    left = left_content(r, first, low)
+    if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
+        left = False
+    closed = left and end < high and r.lows[end] in lexicon.words("closing")
+    bare = (
+        not closed
+        and not left
+        and (end >= high or r.tags[end] in ".")
+        and first - low >= 3
+        and r.tags[first - 1] == ","
+    )
+    if bare and r.lows[low : low + 2] not in _BY_OTHERS:
+        left = "that" in cue.takes
+    return left
+
+
+def _at_end(
+    r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int, *, left: bool
+) -> tuple[Side, int, bool]:
+    """Where content stands beside a verb that a stop follows, or a comma after content."""
+    if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
+        return Side.AFTER, at + 1, False
+    if not left or "tail" not in cue.takes:
+        return Side.NONE, -1, False
+    quoted = _after_quotation(r, first, low)
+    side = around(r, end, high, quoted=quoted)
+    if quoted and side is Side.BEFORE:
+        return *resumed(r, end, high), False
+    return side, content_start(r, end, high), False
+
+
+def _before_quotation(
+    r: Reading, cue: Cue, end: int, first: int, low: int, high: int, *, left: bool
+) -> tuple[Side, int, bool] | None:
+    """Where content stands beside a verb that a quotation or a colon follows; ``None`` beside others."""
+    follows = r.tags[end]
+    if follows == "Q" and left and r.tags[first - 1] == "Q":
+        return Side.AROUND, end, False
+    if follows == "Q" and (_infinitive(r, cue, end) or launched(r, cue, end)):
+        return Side.NONE, -1, False
+    topical = "about" in cue.takes and "quote" not in cue.takes and follows != ":"
+    if topical and r.tags[end - 1] not in "VB":
+        return None
+    if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
+        begun = content_start(r, end, high)
+        return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
+    return None
+
+
+def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool] | None:
+    """Where content begins past an aside or a comma after the verb; ``None`` where it begins right there."""
+    led = r.lows[first - 1] == "as" if first > low else False
+    late = past_cited(r, end, high, led=led) if "that" in cue.takes else end
+    if late == end and "quote" in cue.takes and r.tags[end] == "," and end + 2 < high:
+        quoted = past_aside(r, end, high)
+        late = quoted if quoted < high and r.tags[quoted] == "Q" else end
+    if late != end:
+        return Side.AFTER, late, False
+    if r.tags[end] != ",":
+        return None
+    if "tail" in cue.takes and end + 2 < high and first > low and not resumes_elsewhere(r, end + 1, high):
+        if led:
+            return Side.AFTER, end + 1, False
+        if r.tags[first - 1] == ",":
+            return Side.AROUND, end + 1, False
+    said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
+    return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
+
+
+def _infinitive(r: Reading, cue: Cue, at: int) -> bool:
+    """Whether the quotation at ``at`` only completes a verb: ``began “to break barriers”``."""
+    return cue.lemma in GOING_ON and r.text.startswith("to ", r.quotes[at].inner.start)
+
+
+def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
+    """Whether words before the speaker belong to the quotation: ``Of ice, she said, “…”``, ``But, she said, “…”``."""
+    if first - low < 2 or r.tags[first - 1] != ",":
+        return False
+    if (
+        r.lows[low] in lexicon.words("topic_leads")
+        or r.lows[low : low + 2] == ["as", "for"]
+        or (first - low == 2 and r.tags[low] in "C&")
+    ):
+        return True
+    quotation = r.quotes.get(quoted)
+    if quotation is None or r.lows[low] in lexicon.words("answering_leads") or "T" in r.tags[low:first]:
+        return False
+    return r.text[quotation.inner.start].islower() and r.tags[first - 2] != "g"
+
+
+def left_content(r: Reading, first: int, low: int) -> bool:
+    """Whether what was said may stand before the source."""
+    if first - 1 > low and r.lows[first - 1] == "as":
+        first -= 1
+    if first <= low or r.tags[first - 1] not in ",Q-—?!":
+        return False
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    if r.tags[back] == "Q":
+        return True
+    verbal = not _VERBAL.isdisjoint(r.tags[low : first - 1]) or any(
+        r.tags[step] == "e" and r.tags[step - 1] in "Nn" for step in range(low, first - 1)
+    )
+    counted = r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts")
+    long = (
+        first - low > 4
+        and (counted or r.tags[low] not in "PCBg")
+        and (r.lows[low] in ("the", "a") or r.lows[low] not in subjects.time_leads())
+    )
+    return (verbal or long) and first - low > 3 and not _only_lead(r, low, first)
+
+
+def _after_quotation(r: Reading, first: int, low: int) -> bool:
+    """Whether a quotation that ends in a comma stands right before the source."""
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    return r.tags[back] == "Q" and (
+        back == low or r.tags[back - 1] in ".:;,-" or back < first - 1 or _comma_inside(r, back)
+    )
+
+
+def _comma_inside(r: Reading, at: int) -> bool:
+    inner = r.text[r.quotes[at].inner.start : r.quotes[at].inner.end].rstrip()
+    return inner.endswith((",", "?", "!", "-", "—"))
+
+
+def _only_lead(r: Reading, low: int, first: int) -> bool:
+    if r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts"):
+        return False
+    lead = r.tags[low]
+    commas = r.tags[low:first].count(",")
+    subordinate = lead in "C" or r.lows[low : low + 2] in _BY_OTHERS or r.lows[low] in lexicon.words("clause_leads")
+    return subordinate and commas == 1

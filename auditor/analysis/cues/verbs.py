@@ -1,0 +1,229 @@
+"""Finite verbs that attribute: their subject on either side, and what makes one no attribution."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues import complements
+from auditor.analysis.cues.adjuncts import Adjuncts, after_cue
+from auditor.analysis.cues.complements import END, clause_follows, complement, prepositional
+from auditor.analysis.cues.governed import governor
+from auditor.analysis.cues.inserted import content_start
+from auditor.analysis.cues.inversions import inverted
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sides import content_side
+from auditor.analysis.cues.told_by import told_by
+from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases import subjects
+from auditor.analysis.phrases.finite import finite, verb_here
+from auditor.analysis.phrases.groups import group_start, unreal
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import levels, speaking
+from auditor.analysis.sources.source import Kind
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+from auditor.value import replace
+
+_SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
+
+_APART = 12
+"""Tokens between "neither" and the second of two at most."""
+
+_NOBODY = frozenset({"nobody", "anyone", "anybody", "none"})
+_NAMING = frozenset({"call", "dub", "term", "label", "brand"})
+
+
+def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying whose finite verb is at ``at``."""
+    cue = r.cue(at)
+    if cue is None:
+        return None
+    if cue.form == "base" and "to" in r.lows[max(low, at - 3) : at]:
+        return _infinitive(r, at, low, high, cue)
+    if not finite(r, at, low, cue):
+        return None
+    start = group_start(r, at, low)
+    if r.lows[at - 1 : at + 2] == ["value", "added", "tax"]:
+        return None
+    turned = inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
+    if turned is not None:
+        return turned
+    if not verb_here(r, at, start, high, cue):
+        return None
+    found = subjects.subject(r, start, low)
+    if cue.lemma == "say" and r.lows[at - 1] == "that" and r.tags[at + 1 : at + 2] == [","]:
+        return None
+    if cue.lemma == "find" and start == at and r.tags[at + 1 : at + 2] == ["g"]:
+        return None
+    if cue.lemma == "hear" and not _in_court(r, at, found, high):
+        return None
+    if found is None:
+        return _coordinate(r, at, start, low, high, cue)
+    if found.last - found.first == 1 and r.lows[found.first] in _NOBODY:
+        return None
+    if r.lows[found.first - 1 : found.last] in _SAID_BY_ANY:
+        return None
+    reduced = (
+        start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and _reduced(r, found.first, low)
+    )
+    reduced = reduced or (start == at and cue.lemma in _NAMING and r.tags[at + 1 : at + 2] == ["Q"] and _any(r, found))
+    tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
+    return None if reduced or tale else _with_subject(r, at, start, found, low, high)
+
+
+def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``went on to warn``, ``was quick to praise``, ``tried to explain``: the subject is that of the verb before."""
+    governing = governor(r, at, low)
+    if governing is None or cue.lemma == "hear" or not verb_here(r, at, at - 1, high, cue):
+        return None
+    start, real = governing
+    found = subjects.subject(r, start, low)
+    if found is None:
+        return _coordinate(r, at, start, low, high, cue) if real else None
+    said = _with_subject(r, at, start, found, low, high)
+    if said is None or said.anaphoric or said.side is not Side.AFTER:
+        return None
+    return said if real else replace(said, negated=True)
+
+
+def _in_court(r: Reading, at: int, found: Phrase | None, high: int) -> bool:
+    """Whether it is a bench that hears, and words that it hears: "the court heard that …"."""
+    worded = at + 1 >= high or r.lows[at + 1] in ("that", "how", ".")
+    return worded and found is not None and r.lows[found.last - 1] in lexicon.words("benches")
+
+
+def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high: int) -> Saying | None:
+    cue = r.cue(at)
+    if cue is None:
+        return None
+    led = prepositional(r, cue, at + 1, high) or complements.informing(r, at + 1)
+    told = Adjuncts(at + 1) if led else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    particle = r.lows[told.end] if told.end < high else ""
+    if ("put" in cue.takes and particle == "it") or (cue.lemma == "find" and particle == "out" and told.end == at + 1):
+        told = replace(told, end=told.end + 1)
+    side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
+    if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
+        side, content = Side.AFTER, told.end
+    if side is Side.NONE and content < 0 and not _whole(r, cue, told, found, low, high):
+        return None
+    named = (*told.media, *speaking(levels(r, found)))
+    bounds = (start, at + 1), found.outer[0]
+    if side is Side.NONE and content < 0:
+        return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
+    through = subjects.relative(r, start, low)
+    view = view or _picked_out(r, found, through, low)
+    view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
+    fronted = _fronted(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
+    named_so = (
+        side is Side.AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
+    )
+    return Saying(
+        named,
+        *bounds,
+        max(told.end, at + 1),
+        side,
+        content,
+        cue,
+        through=through,
+        negated=_neither(r, found, low) or (unreal(r.lows[start:at]) and not _announced(r, start, found, side)),
+        outer=found.outer,
+        view=view and not named_so,
+        fronted=fronted,
+        stop=_name_end(r, content, high) if named_so else None,
+        weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
+    )
+
+
+def _outlets(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase names outlets and nobody else."""
+    return all(source.media and source.kind is Kind.NAME for level in levels(r, found) for source in level)
+
+
+def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: int) -> bool:
+    """Whether the sentence says no more than who spoke, and where: "Lund said in an interview with Northwire"."""
+    alone = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
+    return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
+
+
+def _neither(r: Reading, found: Phrase, low: int) -> bool:
+    """Whether none of two said it: "neither Lund nor Roe"."""
+    return r.lows[found.first - 1] == "nor" and "neither" in r.lows[max(low, found.first - _APART) : found.first]
+
+
+def _name_end(r: Reading, start: int, high: int) -> int:
+    """Where the name ends that somebody gives a thing: ``what he called “a dull plan”``."""
+    stops = (at for at in range(start + 1, high) if r.tags[at] in ",;:.-" or r.tags[at] in "AvVR")
+    return next(stops, high)
+
+
+def _announced(r: Reading, start: int, found: Phrase, side: Side) -> bool:
+    """Whether words in quotation marks will be said, and are known before: ``“…,” the president will say``."""
+    back = found.outer[0] - 1
+    return side is Side.BEFORE and r.lows[start] == "will" and back >= 0 and r.tags[back] == "Q"
+
+
+def _picked_out(r: Reading, found: Phrase, who: int | None, low: int) -> bool:
+    """Whether "who" only picks people out of many, and hands on no words: "voters who say they are poor"."""
+    if who is None or r.lows[who] != "who" or r.tags[who - 1] != "n" or found.first - 1 < low:
+        return False
+    led = r.tags[found.first - 1] in "Pv" or r.lows[found.first] in ("those", "several")
+    return led and r.lows[found.first] != "the"
+
+
+def _aside_clause(r: Reading, first: int, low: int) -> bool:
+    """Whether the clause that begins at ``first`` only dates or explains another: "days after Lund accused …"."""
+    return first > low and r.lows[first - 1] in lexicon.words("subordinating")
+
+
+def _reduced(r: Reading, first: int, low: int) -> bool:
+    """``lead a group called X``: a past form after an object is a participle, and says nothing."""
+    return first > low and (r.tags[first - 1] in "vVA" or r.lows[first - 1] in lexicon.words("object_leads"))
+
+
+def _fronted(r: Reading, found: Phrase, cue: Cue, low: int) -> tuple[int, int] | None:
+    """The object that stands before the subject: "what | she called", "which | he has said", "a show | he calls"."""
+    at = found.outer[0] - 1
+    if at <= low or (r.tags[at - 1] == "P" and r.lows[at] == "which"):
+        return None
+    if r.tags[at] == "R":
+        return (at, at + 1) if r.lows[at] in ("what", "which", "whom", "who") else None
+    if r.tags[found.first] != "O" or r.tags[at] not in "nND" or "as" not in cue.takes or r.lows[at] == "that":
+        return None
+    holder = phrases.before(r, found.first, low)
+    return (holder.first, holder.last) if holder is not None else (at, at + 1)
+
+
+def _any(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is of anybody or anything: "a website called “…”"."""
+    return r.lows[found.first] in ("a", "an", "another", "something") and r.tags[found.last - 1] == "n"
+
+
+def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """A second verb of one subject: "… but said it would wait"."""
+    joint = start - 1
+    while joint > low and r.tags[joint] == "B":
+        joint -= 1
+    if start <= low or r.lows[joint] not in ("and", "but", "or", "then"):
+        return None
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    follows = r.tags[told.end] if told.end < high else "."
+    quoted = follows == "," and r.tags[told.end + 1 : told.end + 2] == ["Q"]
+    if follows in END or (follows == "," and not quoted):
+        return None
+    if follows in ":Q" or quoted:
+        side, content, view = Side.AFTER, content_start(r, told.end, high), False
+    else:
+        side, content, view = complement(r, cue, at, told.end, high)
+    if side is Side.NONE:
+        return None
+    negated = unreal(r.lows[start:at])
+    return Saying(
+        told.media, (start, at + 1), start, told.end, side, content, cue, follows=True, negated=negated, view=view
+    )
+
+
+def uttered(r: Reading, cue: Cue, content: int, high: int) -> bool:
+    """Whether a thing is merely said or asked for: "log in by saying a name", "by asking for help"."""
+    if cue.lemma not in ("say", "ask", "tell", "repeat") or r.tags[content - 1] == "C" or r.tags[content] == "R":
+        return False
+    worded = "Q" in r.tags[content : content + 8] or "that" in r.lows[content : min(high, content + 14)]
+    return not worded and not clause_follows(r, content, high)

@@ -1,0 +1,87 @@
+"""Why a name is flagged, or is not: what the lists know of it and of its words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.analysis.names.faults import name_faults
+from auditor.analysis.names.words import known_word
+from auditor.gazetteer.entry import Entry
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.naming import name_words
+from auditor.model.article import Article, BlockKind
+from auditor.model.name import NameFaults
+from auditor.text.spelling import damage, fold
+
+CARRIERS = {
+    "": "It was told to {} at noon.",
+    " where it reports": "The bridge is shut, {} reported on Monday.",
+    " where it speaks": "The bridge is shut, {} said on Monday.",
+    " where a place stands": "Thousands met in {} on Monday.",
+}
+"""Sentences in which a name stands, by what that is: what stands around a name has a say in whether it is a slip."""
+
+
+def reasons(name: str, gazetteer: Gazetteer) -> Iterator[str]:
+    """What is to be said of ``name``, the verdict first."""
+    entry = gazetteer.find(name)
+    of_words = [] if entry is not None else list(_of_words(name, gazetteer))
+    flagged = next(filter(None, (_flagged(name, where, gazetteer) for where in CARRIERS)), None)
+    if flagged is not None:
+        yield flagged
+    elif entry is not None:
+        yield f"not flagged: {_known(name, entry)}"
+    elif any(" may be " in line for line in of_words):
+        yield "not flagged: too little speaks for a slip against a name of its own"
+    elif all(gazetteer.tokens.knows(fold(match[0])) for match in name_words(name)):
+        yield "not flagged: known names have its words"
+    else:
+        yield "not flagged: it is near no known name"
+    yield from of_words
+
+
+def _flagged(name: str, where: str, gazetteer: Gazetteer) -> str | None:
+    """The verdict on ``name`` in one of the sentences, if it is flagged there."""
+    faults = _faults(name, CARRIERS[where], gazetteer)
+    if faults.misspellings:
+        fault = faults.misspellings[0]
+        return f"flagged{where}: {' or '.join(fault.right)} ({fault.reason}; confidence {fault.confidence.value})"
+    return f"flagged: it holds {', '.join(faults.look_alikes[0].strange)}" if faults.look_alikes else None
+
+
+def _faults(name: str, carrier: str, gazetteer: Gazetteer) -> NameFaults:
+    article = Article.of("check", [(BlockKind.PARAGRAPH, carrier.format(name))])
+    return name_faults(article, gazetteer, [block.span for block in article.blocks])
+
+
+def _known(name: str, entry: Entry) -> str:
+    listed = f"in the list of {entry.kind.replace('_', ' ')}"
+    if entry.kind == "house":
+        listed = "among the house's own names"
+    return f"it stands {listed}" + ("" if name == entry.name else f", as a form of {entry.name}")
+
+
+def _of_words(name: str, gazetteer: Gazetteer) -> Iterator[str]:
+    for match in name_words(name):
+        word = fold(match[0])
+        yield f"{match[0]}: {', '.join(_facts(word, gazetteer)) or 'nobody listed it'}"
+        for right in () if gazetteer.tokens.knows(word) else gazetteer.tokens.candidates(word):
+            harm = damage(word, right)
+            if harm is not None and harm.cost <= 1:
+                yield f"{match[0]} may be {gazetteer.tokens.places(right)[0].word} ({harm.slip.value})"
+
+
+def _facts(word: str, gazetteer: Gazetteer) -> Iterator[str]:
+    seen = known_word(word)
+    if gazetteer.tokens.knows(word):
+        yield "a word of a known name"
+    if gazetteer.tokens.nears(word):
+        yield "a word of a right name that looks like a known one"
+    if seen.english:
+        yield f"seen in English (Zipf {seen.english:.1f})"
+    if seen.foreign:
+        yield f"seen in other languages (Zipf {seen.foreign:.1f})"
+    if seen.surname or seen.given:
+        yield "somebody's name"
+    if seen.place:
+        yield "a place's name"

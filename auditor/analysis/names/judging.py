@@ -1,0 +1,262 @@
+"""Whether a word is a slip for a known one: the verdict on each reading of it, by its context and by frequency."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.analysis.names.cases import HAND, SHORTEST, SURE_COST, Case, Reading, has_article, with_article
+from auditor.analysis.names.guards import (
+    IMPLAUSIBLE,
+    accented,
+    acronym,
+    another_name,
+    company,
+    cut_short,
+    figured,
+    glued,
+    inflected,
+    names_a_place,
+    part_of_name,
+    tied,
+    unmistakable,
+    unseen,
+)
+from auditor.analysis.names.odds import log_odds
+from auditor.analysis.names.scripts import HEARD, other_transliteration
+from auditor.analysis.names.words import Copy, known_word
+from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.tokens import TokenIndex
+from auditor.gazetteer.words.frequency import Word
+from auditor.model.finding import Confidence
+from auditor.model.span import Span
+from auditor.text.spelling import Slip, fold
+
+CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
+"""Slips that are likely at the end of a place's name, which has no endings in English."""
+
+FAMOUS = 3.3
+"""Zipf frequency of a name that English has made its own, however it was transliterated."""
+
+RENOWNED = 3.8
+"""Zipf frequency of a place that everybody knows."""
+
+UNSHARED = 3.8
+"""Zipf frequency of a surname below which, in the news, one person has it."""
+
+CONFUSED_WORDS = 3
+"""Words of a name in which a right word may stand for another."""
+
+SINGLE_LETTERS = 5
+UNSEEN_LETTERS = 6
+ENDING_LETTERS = 8
+MAX_COST = 1.6
+MAX_SINGLE_COST = 0.9
+
+PHRASE_GAP = 1.2
+"""Zipf steps by which the right word must be commoner where the rest of its name stands beside it;
+the next ones: after a slip of the hand, alone, and alone where somebody has the name."""
+
+HAND_GAP = 0.4
+SINGLE_GAP = 2.5
+PERSONAL_GAP = 3.2
+PHRASE_UNSEEN = 1.6
+"""Zipf frequency below which a word is hardly one."""
+
+MEDIA_ODDS = -4.0
+"""Odds (log to base ten) that make a slip of an unseen word where the words for a source or a credit stand; then,
+where somebody speaks; where a place stands; anywhere."""
+
+SLOT_ODDS = -2.5
+PLACE_ODDS = -3.15
+BARE_ODDS = -1.75
+UNLIKELY = 1.5
+"""Added to what is asked where neither hand nor ear explains the slip."""
+
+PLACED = frozenset({"places", "events", "peoples"})
+"""Kinds of names that "in" and "near" stand before."""
+
+MAX_ODDS_COST = 1.4
+MAX_SURE_COST = 1.0
+HIGH_ODDS = -1.0
+"""Odds from which an unseen word is surely a slip; then likelier one than not. Fewer make a note."""
+
+MEDIUM_ODDS = -2.0
+REPEATED = 1.5
+"""Added where the right name stands in the text too; then, where words for a source or a credit stand beside it."""
+
+CREDITED = 1.0
+PLACE_GAP = 1.8
+RARE_WORD = 3.0
+RARE = 1.2
+
+
+def promising(reading: Reading, tokens: TokenIndex) -> bool:
+    """Whether the reading may be accepted in some text where no other word of the name stands beside the word."""
+    seen, place = known_word(reading.word), reading.place
+    if tokens.nears(reading.word):
+        return False
+    if inflected(reading, phrase=False) or figured(reading):
+        return False
+    if len(reading.right) < SINGLE_LETTERS or seen.place or place.word.islower():
+        return False
+    if place.surname and reading.harm.slip not in HAND:
+        return False
+    return unseen(seen) or _unquoted(reading) or _by_gap(reading, named=True) or _by_place(reading)
+
+
+def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span], somebody: bool) -> bool:
+    """Whether the case is a slip; ``somebody`` if the text has a person of that name."""
+    if inflected(case, case.phrase) or copy.in_lower_case(case.word) or glued(copy.at(case.span), case.place.word):
+        return False
+    if cut_short(case, copy) or figured(case):
+        return False
+    if case.phrase:
+        right_as_it_is = gazetteer.nears(copy.at(case.whole))
+        return not right_as_it_is and (_phrase_accepted(case, copy) or confused(case, copy, gazetteer))
+    if not promising(case, gazetteer.tokens) or part_of_name(case.span, copy):
+        return False
+    if unseen(known_word(case.word)) and tied(case.span, copy, gazetteer):
+        return False
+    if somebody and not unmistakable(case):
+        return False
+    return _single_accepted(case, copy, gazetteer, slots)
+
+
+def confused(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
+    """Whether a right word stands where a name of three words or more has another ("The New York Ties")."""
+    if not case.phrase or case.place.start == 0 or case.harm.cost > SURE_COST or case.place.entry.kind not in TITLED:
+        return False
+    whole = with_article(case, copy)
+    credited = case.place.entry.kind in MEDIA_KINDS and copy.credited(whole)
+    enough = len(copy.at(whole).replace("-", " ").split()) >= CONFUSED_WORDS or credited
+    if not enough or gazetteer.find(copy.at(case.whole)) or gazetteer.nears(copy.at(case.whole)):
+        return False
+    return case.word != case.right + "s" and not copy.after(case.whole)[:1].isupper()
+
+
+def _phrase_accepted(case: Case, copy: Copy) -> bool:
+    seen, wanted = known_word(case.word), known_word(case.right)
+    limit = SURE_COST if len(case.right) <= SHORTEST else MAX_COST
+    if case.harm.cost > limit or other_transliteration(case):
+        return False
+    if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
+        return _person_accepted(case, copy, seen)
+    if case.place.entry.kind == "weapons" and case.harm.slip is Slip.VOWEL and case.place.after[:1] == "-":
+        return True
+    gap = HAND_GAP if case.harm.slip in HAND and seen.english < RARE_WORD else PHRASE_GAP
+    return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
+
+
+def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
+    """Whether a word that somebody else may be called by is a slip beside this person's other names."""
+    if case.harm.cost > SURE_COST:
+        return False
+    if _given_of_one(case):
+        return True
+    if len(case.right) < SINGLE_LETTERS:
+        return False
+    if copy.count(case.right) and copy.count(case.word) <= copy.count(case.right):
+        return True
+    return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
+
+
+def _given_of_one(case: Case) -> bool:
+    """Whether the word is the first of two names, and the second one is hardly anybody else's: "Kier Starmer"."""
+    if case.place.start or len(case.right) < SHORTEST or case.harm.ending:
+        return False
+    family = known_word(fold(case.place.form.rsplit(" ", 1)[-1]))
+    return family.english < UNSHARED and known_word(case.word).english < known_word(case.right).english
+
+
+def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
+    if names_a_place(case, copy) or (case.place.surname and copy.located(case.span)):
+        return False
+    if acronym(case, copy) or accented(case, copy):
+        return False
+    in_slot = any(slot.contains(case.span) for slot in slots) or copy.credited(case.span)
+    named = in_slot or has_article(case, copy)
+    media = case.place.entry.kind in MEDIA_KINDS
+    if case.place.entry.ordinary and not named:
+        return False
+    if named and _unquoted(case):
+        return True
+    if not (media and named) and not _well_placed(case, copy) and another_name(case, copy):
+        return False
+    if company(case, copy) or (other_transliteration(case) and not _famous(case)):
+        return False
+    if unseen(known_word(case.word)):
+        return _by_odds(case, named, copy)
+    return _by_gap(case, named) or (_by_place(case) and copy.located(case.span) and copy.english())
+
+
+def _unquoted(reading: Reading) -> bool:
+    """Whether an apostrophe in a medium's name is all that the word lacks."""
+    return reading.place.entry.kind in MEDIA_KINDS and reading.right.replace("'", "") == reading.word
+
+
+def _well_placed(case: Case, copy: Copy) -> bool:
+    """Whether the word stands where a place does, and everybody knows the place."""
+    renowned = case.place.entry.kind == "places" and known_word(case.right).english >= RENOWNED
+    return renowned and copy.located(case.span)
+
+
+def _by_gap(reading: Reading, named: bool) -> bool:
+    """Whether the right word is so much commoner that the other one is hardly a word."""
+    seen, wanted = known_word(reading.word), known_word(reading.right)
+    abroad = named and reading.place.entry.kind in MEDIA_KINDS
+    usual = max(wanted.english, wanted.foreign) if abroad else wanted.english
+    gap = usual - max(seen.english, seen.foreign)
+    least = PERSONAL_GAP if seen.personal or reading.harm.ending else SINGLE_GAP
+    if reading.harm.ending and len(reading.right) < ENDING_LETTERS:
+        return False
+    return gap >= least and reading.harm.cost <= (MAX_SINGLE_COST if len(reading.right) > SINGLE_LETTERS else SURE_COST)
+
+
+def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
+    """Whether a word that nobody listed is spelled as a slip is, and not as names are."""
+    kind = case.place.entry.kind
+    if case.harm.cost > MAX_ODDS_COST or not case.word.isalpha() or (kind not in PLACED and copy.within(case.span)):
+        return False
+    least = BARE_ODDS
+    if kind in MEDIA_KINDS and (copy.credited(case.span) or has_article(case, copy)):
+        least = MEDIA_ODDS
+    elif kind in MEDIA_KINDS and named:
+        least = MEDIA_ODDS if case.harm.slip in IMPLAUSIBLE else SLOT_ODDS
+    elif kind == "places" and copy.located(case.span):
+        least = PLACE_ODDS
+    explained = case.harm.slip in HAND or (case.harm.slip in HEARD and (least != BARE_ODDS or _famous(case)))
+    return log_odds(case) >= least + (0 if explained else UNLIKELY)
+
+
+def confidence(case: Case, copy: Copy) -> Confidence:
+    """How sure it is that an accepted case is a slip; what the levels mean is measured by tests/benchmarks."""
+    if case.harm.cost > MAX_SURE_COST:
+        return Confidence.MEDIUM
+    seen = known_word(case.word)
+    doubled = case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
+    if case.place.entry.kind == "people" and seen.given and not doubled:
+        return Confidence.MEDIUM
+    if case.phrase or not unseen(seen):
+        return Confidence.MEDIUM if seen.foreign > seen.english and not case.phrase else Confidence.HIGH
+    odds = log_odds(case) + (REPEATED if copy.count(case.right) else 0)
+    if case.place.entry.kind in MEDIA_KINDS and copy.credited(case.span):
+        odds += CREDITED
+    if odds >= HIGH_ODDS:
+        return Confidence.HIGH
+    return Confidence.MEDIUM if odds >= MEDIUM_ODDS else Confidence.LOW
+
+
+def _famous(reading: Reading) -> bool:
+    return known_word(reading.right).english >= FAMOUS
+
+
+def _by_place(reading: Reading) -> bool:
+    """Whether the word is written as no English copy writes it, where a well-known place's name should stand."""
+    if reading.place.entry.kind != "places" or len(reading.right) < UNSEEN_LETTERS:
+        return False
+    if reading.harm.slip is Slip.SOUND and (reading.harm.ending or not _famous(reading)):
+        return False
+    seen = known_word(reading.word)
+    known_better = known_word(reading.right).english - seen.english >= PLACE_GAP
+    return known_better and not seen.personal and reading.harm.cost <= SURE_COST

@@ -1,0 +1,116 @@
+"""Whether two spellings of a name from another script are two transliterations of it, and not a name and a slip."""
+
+from __future__ import annotations
+
+import tomllib
+from functools import cache
+from importlib.resources import files
+
+from auditor.analysis.names.cases import Case
+from auditor.text.spelling import VOWELS, Slip
+from auditor.value import value
+
+HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
+"""What one transliteration writes otherwise than another."""
+
+LOOSE = frozenset("dlms")
+"""Consonants that one writer of a foreign name doubles and another does not."""
+
+GLIDES = frozenset("ijy")
+"""Letters that take each other's place beside a vowel and at the end of a name."""
+
+Pairs = frozenset[frozenset[str]]
+
+
+@value
+class Script:
+    """How the names of a script are transliterated: letters that take each other's place, and such as never do.
+
+    No ``vowels`` means that any may.
+    """
+
+    vowels: Pairs = frozenset()
+    consonants: Pairs = frozenset()
+    never: Pairs = frozenset()
+    strange: tuple[str, ...] = ()
+
+
+def other_transliteration(case: Case) -> bool:
+    """Whether the name comes from another script, and may well be written so too."""
+    entry = case.place.entry
+    script = _scripts().get(entry.country or entry.kind, Script())
+    if not entry.transliterated and entry.kind not in _scripts():
+        return False
+    if entry.kind == "people" and _loosely_doubled(case):
+        return True
+    has, wants, after = _difference(case.word, case.right)
+    if case.harm.slip not in HEARD:
+        return frozenset({has, wants}) in script.consonants
+    if any(letters in case.word and letters not in case.right for letters in script.strange):
+        return False
+    glides = not after or after in VOWELS
+    if len(has) != 1 or len(wants) != 1:
+        return True
+    if f"{wants}>{has}" == _settled().get(entry.country or "") and not glides:
+        return False
+    return _interchanged(frozenset({has, wants}), case.harm.slip, glides, script)
+
+
+def _interchanged(pair: frozenset[str], slip: Slip, glides: bool, script: Script) -> bool:
+    """Whether the script's names are written with either letter, beside a vowel or at the end (``glides``) or not."""
+    if pair in script.vowels or not script.vowels:
+        return True
+    return slip is Slip.SOUND and pair not in script.never and (glides or not pair <= GLIDES)
+
+
+def _difference(word: str, right: str) -> tuple[str, str, str]:
+    """What the word has where the right one has something else; and the letter that follows in both, "" at the end."""
+    start, end = 0, 0
+    least = min(len(word), len(right))
+    while start < least and word[start] == right[start]:
+        start += 1
+    while end < least - start and word[-1 - end] == right[-1 - end]:
+        end += 1
+    return word[start : len(word) - end], right[start : len(right) - end], right[len(right) - end :][:1]
+
+
+def _loosely_doubled(case: Case) -> bool:
+    """Whether a consonant is written once or twice as writers please: "Mohamed" or "Mohammed", "Asad" or "Assad"."""
+    if case.harm.slip is Slip.DOUBLED:
+        return _longer_by(case) in LOOSE
+    return case.harm.slip is Slip.UNDOUBLED and _longer_by(case) not in VOWELS
+
+
+def _longer_by(case: Case) -> str:
+    """The letter that the longer of the two words has more often."""
+    short, long = sorted((case.word, case.right), key=len)
+    return next((letter for letter in long if long.count(letter) > short.count(letter)), "")
+
+
+@cache
+def _table() -> dict[str, dict[str, str]]:
+    return tomllib.loads((files("auditor.analysis") / "data" / "transliterations.toml").read_text(encoding="utf-8"))
+
+
+@cache
+def _settled() -> dict[str, str]:
+    return _table()["settled"]
+
+
+@cache
+def _scripts() -> dict[str, Script]:
+    """The script of each country, and of each kind of names, that has rules."""
+    return {
+        owner: _script(fields)
+        for fields in _table().values()
+        for owner in f"{fields.get('countries', '')} {fields.get('kinds', '')}".split()
+    }
+
+
+def _script(fields: dict[str, str]) -> Script:
+    vowels, consonants, never = (_pairs(fields.get(name, "")) for name in ("vowels", "consonants", "never"))
+    return Script(vowels, consonants, never, tuple(fields.get("strange", "").split()))
+
+
+def _pairs(listed: str) -> Pairs:
+    return frozenset(frozenset(pair.split(":")) for pair in listed.split())

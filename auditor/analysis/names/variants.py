@@ -1,0 +1,77 @@
+"""Accepted spellings of one known name that stand side by side in a text: whole names only, no parts of longer ones."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from auditor.analysis.names.words import Copy, known_word, particles, titles
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.finding import Confidence
+from auditor.model.name import ClashKind, NameClash
+from auditor.model.span import Span
+from auditor.text.spelling import fold
+
+LEADING = 5.0
+"""Zipf frequency of a word that may well be a sentence's first and no part of a name: "In Kyiv"."""
+
+
+def mixed_variants(copy: Copy, gazetteer: Gazetteer, apart: Sequence[Span] = ()) -> Iterator[NameClash]:
+    """Accepted spellings of one known name that stand side by side in the text, ``apart`` from it left out."""
+    variants, used = gazetteer.variant_words, dict[str, list[str]]()
+    for word in filter(variants.__contains__, copy.words):
+        used.setdefault(variants[word], []).append(word)
+    for name, forms in used.items():
+        if len(forms) > 1:
+            yield from _mixed(name, forms, copy, gazetteer, apart)
+
+
+def _mixed(name: str, words: list[str], copy: Copy, gazetteer: Gazetteer, apart: Sequence[Span]) -> Iterator[NameClash]:
+    spotted = gazetteer.spot(copy.plain)
+    longer = [*apart, *(span for span, entry in spotted if entry.name != name)]
+    own = [span for span, entry in spotted if entry.name == name]
+    free = {word: tuple(s for s in copy.spans(word) if _whole(s, own, longer, copy)) for word in words}
+    forms = sorted(((_form(spans[0], own, copy), spans) for spans in free.values() if spans), key=_most_first)
+    if len(forms) > 1 and len({form for form, _ in forms}) > 1:
+        yield NameClash(ClashKind.ACCEPTED_VARIANTS, tuple(forms), None, Confidence.HIGH)
+
+
+def _most_first(form: tuple[str, tuple[Span, ...]]) -> tuple[int, tuple[Span, ...]]:
+    return -len(form[1]), form[1]
+
+
+def _form(span: Span, own: list[Span], copy: Copy) -> str:
+    """How the name is written at ``span``: with its particle, "Du Pont", and without a given name."""
+    whole = next((other for other in own if other.contains(span)), span)
+    lead = copy.before(span) if whole.start < span.start else ""
+    return f"{lead} {copy.at(span)}" if fold(lead) in particles() else copy.at(span)
+
+
+def _whole(span: Span, own: list[Span], longer: list[Span], copy: Copy) -> bool:
+    """Whether the word at ``span`` is the name, or the last word of it, and nothing of another one."""
+    if any(other.contains(span) and len(other) > len(span) for other in longer):
+        return False
+    whole = next((other for other in own if other.contains(span)), span)
+    return not (_led(whole, copy) or _led_on(whole, copy))
+
+
+def _led(whole: Span, copy: Copy) -> bool:
+    before = copy.before(whole)
+    if not before[:1].isupper() or fold(before) in titles():
+        return False
+    return not (_opens(whole.start - len(before) - 1, copy) and known_word(fold(before)).english >= LEADING)
+
+
+def _led_on(whole: Span, copy: Copy) -> bool:
+    """Whether the words after the name make a longer one of it: "Kiev Ballet", "Du Pont de Nemours"."""
+    after = copy.after(whole)
+    if fold(after) in particles() and after.islower():
+        return copy.plain[whole.end + len(after) + 2 : whole.end + len(after) + 3].isupper()
+    return after[:1].isupper() or (
+        copy.plain[whole.end : whole.end + 1] == "-" and copy.plain[whole.end + 1 : whole.end + 2].isupper()
+    )
+
+
+def _opens(at: int, copy: Copy) -> bool:
+    """Whether a sentence begins at ``at``."""
+    bare = copy.plain[max(0, at - 4) : at].rstrip(" \"“'(")
+    return not bare or bare[-1] in ".!?:”"

@@ -1,0 +1,319 @@
+"""Words between commas that tell of the name beside them: ages, posts, places, relative clauses."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases.leftward import Phrase, before
+from auditor.analysis.phrases.rightward import after
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+_LONGEST = 40
+_TELLING = frozenset({"involved", "based", "born", "known", "trained", "hired", "elected", "appointed", "listed"})
+_NAME = 4
+"""Words of a person's name at most."""
+
+_LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
+
+
+_POINTING = frozenset({"them", "another", "third", "second"})
+"""What only points at one of many, whom the words after a comma then tell of: "one of them, a teacher"."""
+
+
+def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
+    """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
+    last = first = _past_letters(r, _name_end(r, comma, low), low)
+    while first > low and (r.tags[first - 1] == "N" or _two_names(r, first - 1, last, low)):
+        first -= 1
+    if last != comma and r.words[last] not in _LETTERS and last - first < 2:
+        return None
+    if last == comma and first - 2 >= low and r.tags[first - 1] == "," and _told_by_name(r, first, last):
+        holder = before(r, first - 1, low)
+        if holder is not None and r.tags[holder.first] == "D" and r.tags[first - 2] == "n":
+            return Phrase(first, last, (holder.first, comma + 1))
+    most = _NAME * 2 if "&" in r.tags[first:last] else _NAME
+    if not 1 <= last - first <= most or first - 2 < low or r.tags[first - 1] != ",":
+        return None
+    if last - first > 1 and r.lows[first - 2] in ("another", "one") and r.tags[first - 3] in ",Q-":
+        return Phrase(first, last, (first - 2, comma + 1))
+    office = r.lows[first - 2]
+    titled = r.tags[first - 2] == "N" and office in roles.posts()
+    if (
+        (r.tags[first - 2] not in "na" and not titled and not _post_of(r, first - 1, low))
+        or r.lows[last - 1] in roles.posts()
+        or (last - first < 2 and office not in roles.posts())
+    ):
+        return None
+    holder = before(r, first - 1, low)
+    if holder is None or _leads(r, first - 2, low):
+        return None
+    named = r.tags[holder.first] == "D" and last - first > 1
+    if holder.first > low and r.tags[holder.first - 1] == "," and holder.last - holder.first > 5 and not named:
+        return None
+    known = roles.head_roles()
+    lead = holder.first == low or r.tags[holder.first - 1] in "Q,C&"
+    if lead and r.tags[holder.first] == "D" and holder.last - holder.first <= 4 and last - first >= 2:
+        return Phrase(first, last, (holder.first, comma + 1))
+    if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
+        return None
+    return Phrase(first, last, (holder.first, comma + 1))
+
+
+def _two_names(r: Reading, at: int, last: int, low: int) -> bool:
+    """Whether "and" at ``at`` joins two persons' names: "Jan Lund and Ida Roe"."""
+    return r.tags[at] == "&" and at - 2 >= low and r.tags[at - 2 : at] == ["N", "N"] and last - at > 2
+
+
+def _told_by_name(r: Reading, first: int, last: int) -> bool:
+    """Whether the words are a nation's name, and stand for its government: "the biggest buyer, China, has said"."""
+    return " ".join(r.words[first:last]) in roles.nations()
+
+
+def _past_letters(r: Reading, end: int, low: int) -> int:
+    """Before the letters after a name: "Peter Lund MP"."""
+    return end - 1 if end - 2 > low and r.words[end - 1] in _LETTERS and r.tags[end - 2] == "N" else end
+
+
+def _post_of(r: Reading, end: int, low: int) -> bool:
+    """Whether a post in small letters and its house in capitals end at ``end``: "the head of the Bakers' Union"."""
+    holder = before(r, end, low)
+    if holder is None:
+        return False
+    place = next((at for at in range(holder.first, holder.last) if r.lows[at] in ("of", "at", "for")), holder.first)
+    return place > holder.first and r.tags[place - 1] in "naN" and r.lows[place - 1] in roles.posts()
+
+
+def _name_end(r: Reading, comma: int, low: int) -> int:
+    """Where a name ends that a house follows before the comma: "David Woodard | of Clemson University,"."""
+    at = comma
+    while at > max(low, comma - 6) and r.tags[at - 1] in "ND":
+        at -= 1
+    housed = at - 2 > low and r.lows[at - 1] in ("of", "at", "from", "in") and r.tags[at - 2] == "N" and at < comma
+    return at - 1 if housed else comma
+
+
+def comma_closes(r: Reading, at: int) -> bool:
+    """Whether the comma that ends an aside stands within the quotation at ``at``."""
+    quotation = r.quotes.get(at)
+    return quotation is not None and r.text[quotation.inner.end - 1] == ","
+
+
+def over_asides(r: Reading, comma: int, low: int) -> int:
+    """Over every aside that ends at the comma: an age, a place and a post may follow one name."""
+    at = over_aside(r, comma, low)
+    while at:
+        step = over_aside(r, at, low) if r.tags[at] == "," else 0
+        if not step or not _more(r, step + 1):
+            return at
+        at = step
+    return at
+
+
+def _more(r: Reading, first: int) -> bool:
+    """Whether what begins at ``first`` can be one aside of several: an age, a place, "a Democrat", a post."""
+    tag, word = r.tags[first], r.lows[first]
+    return (
+        tag in "0RPeg"
+        or (tag == "V" and word.endswith("ing"))
+        or word in ("a", "an")
+        or (word in roles.posts() and tag == "n")
+        or (tag == "N" and r.tags[first + 1] in "n,")
+    )
+
+
+def has_aside(r: Reading, comma: int, low: int) -> bool:
+    """Whether the comma at ``comma`` closes an aside that tells of the phrase before it."""
+    return r.tags[comma] == "," and (over_aside(r, comma, low) > 0 or named_aside(r, comma, low) is not None)
+
+
+def over_aside(r: Reading, comma: int, low: int) -> int:
+    """Where the phrase ends that the aside before the mark at ``comma`` belongs to; 0 where there is none."""
+    mark = "," if r.tags[comma] == "Q" else r.tags[comma]
+    if mark == "-" and r.tags[comma - 1] == "-":
+        comma -= 1
+    for at in range(comma - 1, max(low, comma - _LONGEST) - 1, -1):
+        if r.tags[at] in (";", ":"):
+            return 0
+        if r.tags[at] == mark:
+            told = _aside(r, at + 1, comma, low)
+            return 0 if not told else at - 1 if mark == "-" and r.tags[at - 1] == "-" else at
+    return 0
+
+
+def _aside(r: Reading, first: int, last: int, low: int) -> bool:
+    """Whether the words between two commas tell of what stands before them."""
+    if first - 2 < low:
+        return False
+    alone = r.tags[first] == "R" and r.lows[first - 2] in lexicon.words("alone")
+    if r.tags[first - 2] not in "NnT0)aO" and first - 1 not in r.quotes and not alone:
+        return False
+    tag, word = r.tags[first], r.lows[first]
+    if _leads(r, first - 2, low):
+        return False
+    if word == "as" and r.lows[first + 1] in lexicon.words("handed_on") and r.lows[first + 2] == "by":
+        return True
+    if tag in "0RPge" or word in lexicon.words("aside_leads") or (tag == "V" and word.endswith("ing")):
+        return True
+    if tag == "v" and r.lows[first + 1] == "by":
+        return True
+    counted = word == "none" or word in lexicon.words("alone")
+    if counted and r.lows[first + 1] == "of" and r.lows[first + 2] in ("them", "whom", "which"):
+        return True
+    if word in roles.posts() or tag == "n" or tag in "BV":
+        return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])
+    return tag == "N" and _named_modifier(r, first, last, low)
+
+
+def _named_modifier(r: Reading, first: int, last: int, low: int) -> bool:
+    """Whether capitalised words between commas tell of the name before: an acronym, a place, a post in a house."""
+    word = r.lows[first]
+    if (last - first == 1 and r.words[first].isupper() and len(word) > 1) or (
+        last - first <= 2 and _place_before(r, first - 2, low)
+    ):
+        return True
+    if (
+        word in lexicon.words("parties")
+        or word.startswith(("r-", "d-", "i-"))
+        or (word.endswith("'s") and r.tags[first + 1] in "neg")
+    ):
+        return True
+    if last - first > 9 or r.tags[first - 2] not in "Nn":
+        return False
+    if word in roles.posts() or word.removesuffix(".") in roles.honorifics():
+        return False
+    joined = "&" in r.tags[first:last] and any(w in roles.posts() for w in r.lows[max(low, first - 6) : first])
+    return joined or any(w in roles.posts() or w.endswith(".") for w in r.lows[first:last])
+
+
+def _place_before(r: Reading, at: int, low: int) -> bool:
+    """Whether a place that a preposition leads ends at ``at``: "a delegate from Houston" before ", Texas,"."""
+    while at > low and r.tags[at] == "N":
+        at -= 1
+    return at > low + 1 and r.tags[at] == "P" and r.lows[at] in ("from", "of", "in", "at")
+
+
+def _leads(r: Reading, at: int, low: int) -> bool:
+    """Whether the words up to ``at`` only lead the sentence: "In London", "On Monday"."""
+    while at > low and r.tags[at] in "NnDT0":
+        at -= 1
+    if at == low + 1 and r.lows[low : at + 1] == ["according", "to"]:
+        return True
+    return at == low and r.tags[at] in "PT"
+
+
+def apposition(r: Reading, at: int, high: int) -> int:
+    """Where the apposition that begins with the comma at token ``at`` ends; ``at`` itself where there is none."""
+    if at + 1 >= high or r.tags[at] != ",":
+        return _restriction(r, at, high)
+    if not _telling(r, at, high):
+        return at
+    stop = at + 1
+    while stop < high and r.tags[stop] not in (";", ":", "Q", "-", "."):
+        if r.tags[stop] == "," and not _continues(r, stop, high):
+            break
+        stop += 1
+    if r.lows[at + 1] not in ("who", "whose", "which") and _has_verb(r, at + 1, stop):
+        stop = next((step for step in range(at + 1, stop) if r.tags[step] == ","), stop)
+        if _has_verb(r, at + 1, stop):
+            return at
+    while stop - 1 > at and r.tags[stop - 1] in "R,":
+        stop -= 1
+    return stop
+
+
+def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
+    """Who holds an office, named after it and a comma: "the plant's director, Ida Lund"; ``outer`` has both."""
+    comma = office.last
+    if r.lows[comma - 1] in _POINTING and r.tags[comma : comma + 2] == [",", "D"]:
+        told = after(r, comma + 1, high)
+        closes = told is not None and (told.last >= high or r.tags[told.last] in ",.;Q")
+        return Phrase(told.first, told.last, (office.first, told.last)) if told is not None and closes else None
+    last = comma + 1
+    while last < high and r.tags[last] == "N" and last - comma <= _NAME:
+        last += 1
+    known_body = last - comma == 2 and comma + 1 in r.names and last >= high - 1
+    if not (2 < last - comma <= _NAME + 1 or known_body) or r.tags[comma] != "," or comma + 1 in r.places:
+        return None
+    known, named = roles.head_roles(), r.lows[office.first : comma]
+    posts = known_body or any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
+    unnamed = r.tags[office.last - 1] == "n" or any(tag == "n" for tag in r.tags[office.first : office.first + 3])
+    closed = last >= high or r.tags[last] in ",.;Q(" or r.lows[last] in ("as", "in", "on", "told")
+    posted = r.lows[comma + 1] in roles.posts() or r.lows[last - 1] in roles.posts()
+    return Phrase(comma + 1, last, (office.first, last)) if posts and unnamed and closed and not posted else None
+
+
+def _telling(r: Reading, comma: int, high: int) -> bool:
+    """Whether the words after a comma tell of the name before it: "a teacher", "head of the fund", "R-Ohio", "67"."""
+    word, tag = r.lows[comma + 1], r.tags[comma + 1]
+    if (
+        word in lexicon.words("apposing")
+        or word in roles.posts()
+        or (tag == "0" and (comma + 2 >= high or r.tags[comma + 2] in ",.Q" or r.lows[comma + 2] in ("of", "from")))
+        or r.words[comma + 1][:2] in ("R-", "D-")
+    ):
+        return True
+    titled = any(w in roles.posts() for w in r.lows[comma + 1 : min(comma + 6, high)])
+    return (tag in "nN" and (titled or _tells_of(r, comma, high))) or (tag == "g" and titled)
+
+
+def past_occasion(r: Reading, at: int, high: int) -> int:
+    """Past where somebody spoke, told without a comma: "said Minister Lund | speaking at the opening of a forum,"."""
+    if at >= high or r.lows[at] not in lexicon.words("occasions"):
+        return at
+    ends = (step for step in range(at + 1, min(high, at + _LONGEST)) if r.tags[step] in ",.;:Q-")
+    stop = next(ends, high)
+    return at if _has_verb(r, at + 1, stop) else stop
+
+
+def _restriction(r: Reading, at: int, high: int) -> int:
+    """Where the clause ends that tells which one is meant: "an expert who has worked for the rival"."""
+    if at + 2 >= high or r.lows[at] != "who" or r.tags[at + 1] == "V" or r.tags[at - 1] != "n":
+        return at
+    stop = at + 1
+    while stop < high and r.tags[stop] not in (",", ";", ":", "Q", "-", ".", "V"):
+        stop += 1
+    return stop if stop >= high or r.tags[stop] in ",.Q" else at
+
+
+def _tells_of(r: Reading, comma: int, high: int) -> bool:
+    """Whether a noun phrase with "of" or "for" that ends at a mark tells of a name: ", head of the miners' fund,"."""
+    if r.tags[comma - 1] not in "N)":
+        return False
+    stop = comma + 1
+    while stop < high and stop - comma < 14 and r.tags[stop] in "NnDP0a&" and not _passes_on(r, stop):
+        stop += 1
+    if stop < high and r.tags[stop] not in ",.;Q-)":
+        return False
+    return any(r.lows[at] in ("of", "for", "at", "with", "from") for at in range(comma + 2, stop))
+
+
+def _passes_on(r: Reading, at: int) -> bool:
+    """Whether an outlet is said to report by the word at ``at``: ", Northwire | reports with reference to"."""
+    cue = r.cue(at) if r.tags[at] == "a" and r.tags[at - 1] == "N" else None
+    return cue is not None and cue.sourcing and cue.form == "s" and "tail" in cue.takes
+
+
+def _has_verb(r: Reading, first: int, last: int) -> bool:
+    """Whether a finite verb stands between two tokens before any relative clause."""
+    for at in range(first, last):
+        if r.tags[at] == "R":
+            return False
+        if r.lows[at] in _TELLING and r.tags[at + 1] == "P" and r.tags[at - 1] == "n":
+            continue
+        if r.tags[at] in "Av" or (r.tags[at] == "V" and r.lows[at].endswith(("ed", "said", "told"))):
+            return r.tags[at - 1] not in "," or r.tags[at] in "A"
+    return False
+
+
+def _continues(r: Reading, comma: int, high: int) -> bool:
+    """Whether the apposition goes on after a comma: an age, a place, one more post."""
+    if comma + 1 >= high:
+        return False
+    word, tag = r.lows[comma + 1], r.tags[comma + 1]
+    return (
+        word in ("a", "of", "who", "from")
+        or (tag == "0" and word.isdigit())
+        or (tag == "N" and comma + 2 < high and r.tags[comma + 2] in ",." and len(word) < 14)
+        or (tag == "N" and r.tags[comma + 2 : comma + 4] == ["N", ","] and comma + 1 in r.places)
+    )

@@ -1,0 +1,147 @@
+"""Whether a word that may be a cue verb is one where it stands: a finite verb, and no noun or participle."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases.groups import group_start
+from auditor.analysis.phrases.lists import speaks
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA
+
+BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
+
+
+_HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
+
+
+def finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
+    """Whether the word at ``at`` is a finite verb, its auxiliaries considered."""
+    start = group_start(r, at, low)
+    group = r.lows[start:at]
+    be = not BE.isdisjoint(group)
+    if "to" in group or (cue.form == "ing") is not be:
+        return False
+    if cue.form == "participle" and _HAVE.isdisjoint(group):
+        return False
+    return cue.form != "base" or _plain(r, at, start) or _was_read(r, at, cue)
+
+
+def _was_read(r: Reading, at: int, cue: Cue) -> bool:
+    """Whether a base form is a past one too: ``“…,” it read``, ``“…,” read the email``, "the agency put it at nine"."""
+    if "put" in cue.takes:
+        return True
+    return cue.lemma == "read" and at > 0 and "Q" in r.tags[max(0, at - 4) : at + 3]
+
+
+def _plain(r: Reading, at: int, start: int) -> bool:
+    """A base form is finite after a plural, a pronoun or an auxiliary only."""
+    if "A" in r.tags[start:at]:
+        return True
+    at = start
+    while at > 1 and r.tags[at - 1] == "B":
+        at -= 1
+    if at > 1 and r.lows[at - 1] == "that" and r.tags[at - 2] in "nN":
+        at -= 1
+    if at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "nea" and _plural_head(r, at - 1))):
+        return True
+    return _two(r, at)
+
+
+def _two(r: Reading, at: int) -> bool:
+    """Whether two stand before the verb: "both the mayor and her aide | say"."""
+    first = at
+    while first > 0 and r.tags[first - 1] in "nND&":
+        first -= 1
+    joint = next((k for k in range(first + 1, at - 1) if r.tags[k] == "&"), 0)
+    heads = joint and all(r.tags[k] == "N" or speaks(r.lows[k]) for k in (joint - 1, at - 1))
+    return bool(heads) and (first == 0 or r.tags[first - 1] in ",QC")
+
+
+def _plural_head(r: Reading, at: int) -> bool:
+    head = _head(r, at)
+    return r.tags[head] == "n" and _plural(r, head)
+
+
+def _plural(r: Reading, at: int) -> bool:
+    low, tag = r.lows[at], r.tags[at]
+    if tag in "0%" or low in lexicon.words("shares"):
+        return True
+    if tag in "OR)":
+        return low not in ("he", "she", "it")
+    if tag in "D":
+        return low in lexicon.words("alone") and low not in ("one", "another")
+    if tag == ",":
+        return True
+    return (
+        low.endswith("s")
+        or low in ("police", "media", "people", "men", "women", "press", "labour", "experts")
+        or tag == "N"
+    )
+
+
+def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
+    """Whether a word that may be a noun is a verb where it stands."""
+    if r.tags[at] != "a" or start < at:
+        return True
+    left = r.tags[at - 1] if at else "D"
+    if left in "DP" and r.lows[at - 1] not in ("others", "some", "many"):
+        return False
+    follows = r.tags[at + 1] if at + 1 < high else "."
+    singular = cue.form == "s" and at + 1 < high and r.lows[at + 1] in ("was", "is", "has") and left in "NnO"
+    if follows in "VAv" and not singular and not r.lows[at + 1].endswith("ing"):
+        return False
+    reporting = r.lows[at - 1].removesuffix("s") in lexicon.words("journalists")
+    if follows == "P" and r.lows[at + 1] in ("of", "by", "from", "for") and cue.lemma not in ("call", "hope"):
+        return reporting and r.lows[at + 1] == "from"
+    if cue.form == "s" and left in "nN":
+        plain = left == "N" and (cue.lemma not in lexicon.words("nouns_too") or _speaks(r, at - 1))
+        this = r.lows[at + 1 : at + 2] == ["this"] and (at + 2 >= high or r.tags[at + 2] in "P.,")
+        handing = this or (at + 1 < high and (r.lows[at + 1] == "with" or r.lows[at + 1].endswith("ing")))
+        told = follows in "N,.:T" and r.lows[at - 1] not in lexicon.words("media_group")
+        whose = _head(r, at - 1)
+        head = r.lows[whose]
+        newsroom = r.lows[at - 1] == "news" and _speaks(r, at - 2)
+        told = told or newsroom
+        plainly = left == "n" and r.tags[whose] == "n" and not newsroom
+        if plainly and head not in roles.head_roles() and head not in roles.posts():
+            return False
+        dated = follows == "D" and r.tags[at + 2 : at + 3] == ["T"]
+        return plain or handing or (follows in "CQODB" and not dated) or told
+    if left == "N" and cue.form == "base":
+        tail = cue.lemma == "forecast" and follows in ".,"
+        claimed = follows == "D" and _speaks(r, at - 1) and r.tags[r.names[at - 1][0] - 1] not in "DP"
+        return tail or claimed or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
+    return True
+
+
+def _head(r: Reading, at: int) -> int:
+    """The head of the phrase that ends at ``at``: "residents" in "residents of the village"."""
+    for _ in range(3):
+        first = at
+        while first > 0 and r.tags[first - 1] in "DnNe0" and r.tags[first] != "D":
+            first -= 1
+        if first < 2 or r.lows[first - 1] not in lexicon.words("attaching"):
+            return at
+        if first > 2 and r.tags[first - 2] in "vVe" and r.tags[first - 3] == "n" and r.lows[first - 2].endswith("ed"):
+            at = first - 3
+            continue
+        if r.tags[first - 2] not in "nN":
+            return at
+        at = first - 2
+    return at
+
+
+def _handed_papers(r: Reading, at: int) -> bool:
+    """Whether a plural and who has it stand before the verb: "documents obtained by Northwire show"."""
+    for by in range(at - 2, max(1, at - 8), -1):
+        if r.lows[by] in ("by", "to"):
+            return r.lows[by - 1] in lexicon.words("handed_on") and r.lows[by - 2].endswith("s")
+    return False
+
+
+def _speaks(r: Reading, at: int) -> bool:
+    """Whether the known name at ``at`` is one that reports."""
+    known = r.names.get(at)
+    return known is not None and known[2].role in MEDIA

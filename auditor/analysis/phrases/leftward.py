@@ -1,0 +1,311 @@
+"""Noun phrases to the left of a cue: whose words they are."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases.lists import item_before, speaks
+from auditor.analysis.phrases.shares import about, share
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+from auditor.value import value
+
+LONGEST = 40
+_COUNTING = frozenset("0D")
+_FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
+
+
+@value
+class Phrase:
+    """Tokens ``first`` up to ``last``: a noun phrase; ``outer`` reaches over its appositions and asides."""
+
+    first: int
+    last: int
+    outer: tuple[int, int]
+
+    @classmethod
+    def of(cls, first: int, last: int) -> Phrase:
+        """A phrase with nothing around it."""
+        return cls(first, last, (first, last))
+
+
+def before(r: Reading, end: int, low: int) -> Phrase | None:
+    """The noun phrase that ends right before token ``end``, and begins at ``low`` or later."""
+    low = max(low, end - LONGEST)
+    last = end
+    if last > low and r.tags[last - 1] in (")", ">"):
+        last = _opening(r, last - 1, low)
+        if last <= low or (r.tags[last] == "<" and r.tags[last - 1] not in "N"):
+            return _within_brackets(r, end, low)
+        if last - 2 > low and r.tags[last - 1] == "," and r.tags[last - 2] == "N":
+            last -= 1
+    if last <= low:
+        return None
+    if r.lows[last - 1] in ("last", "next", "first", "latest", "recent", "newly"):
+        return None
+    if last - 2 >= low and r.lows[last - 1] in _FLOATING and r.tags[last - 2] in "NnO":
+        last -= 1
+        end = end if r.lows[last].startswith(("him", "her", "it", "them")) else last
+    special = _special(r, last, low, end)
+    if special is not None:
+        return special
+    tag = _head_tag(r, last, low)
+    if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in lexicon.words("people_in_ed")):
+        return None
+    if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
+        return None
+    first = _left_edge(r, last - 1, low)
+    if first - 1 >= low and r.lows[first - 1] == "to" and last - first == 1 and tag == "n":
+        return None
+    if tag == "0" and r.lows[last - 2] == "in" and last - 3 >= low and r.tags[last - 3] in "0Dn":
+        first = share(r, last - 1, low)
+    elif _COUNTING.issuperset(r.tags[first:last]) and not r.lows[last - 1].endswith("-old"):
+        return None
+    if r.tags[first] == "0" and first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0D":
+        first -= 2
+    return Phrase(first, last, (about(r, first, low), end)) if first < last else None
+
+
+def _special(r: Reading, last: int, low: int, end: int) -> Phrase | None:
+    """A share, a pronoun or people that a pronoun ends: "40 %", "some of them", "those close to him", "many"."""
+    tag = r.tags[last - 1]
+    if tag in "evV" and r.lows[last - 1] in lexicon.words("postposed") and r.tags[last - 2] == "n":
+        told = before(r, last - 1, low)
+        return Phrase(told.first, last, (told.outer[0], end)) if told is not None else None
+    if tag == "%" and last - 2 >= low:
+        return Phrase(last - 2, last, (last - 2, end))
+    if tag in "0D" and last - 4 >= low and r.lows[last - 4 : last - 1] == ["one", "of", "the"]:
+        return Phrase(last - 4, last, (last - 4, end))
+    if tag == "o" and last - 3 >= low and r.lows[last - 2] == "of":
+        return Phrase(last - 3, last, (last - 3, end))
+    if tag == "o" and last - 4 >= low and r.lows[last - 3 : last - 1] in (["close", "to"], ["familiar", "with"]):
+        first = _left_edge(r, last - 4, low)
+        return Phrase(first, last, (first, end))
+    if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
+        first = last - 1 if tag == "O" else share(r, last - 1, low)
+        return Phrase(first, last, (about(r, first, low), end))
+    return None
+
+
+def _head_tag(r: Reading, last: int, low: int) -> str:
+    """The tag of a phrase's last word as the words before it tell; "V" where that is no noun."""
+    tag = r.tags[last - 1]
+    if tag == "A" and r.words[last - 1] in lexicon.NAMES_TOO:
+        tag = "N"
+    if tag == "g" and last - 2 >= low and r.tags[last - 2] in "DnN0":
+        tag = "n"
+    owned = last - 2 >= low and (r.tags[last - 2] == "D" or r.lows[last - 2].endswith(("'s", "’s")))
+    if tag == "V" and owned and r.lows[last - 1].endswith("ing"):
+        tag = "n"
+    return "V" if tag == "a" and last - 2 >= low and r.tags[last - 2] == "O" else tag
+
+
+def _within_brackets(r: Reading, end: int, low: int) -> Phrase | None:
+    """A name that stands in angle brackets whole: "<Autorama Inc> said"."""
+    start = _opening(r, end - 1, low)
+    if r.tags[end - 1] != ">" or start + 1 >= end - 1:
+        return None
+    return Phrase(start + 1, end - 1, (start, end))
+
+
+def _opening(r: Reading, close: int, low: int) -> int:
+    for at in range(close - 1, max(low, close - 12) - 1, -1):
+        if r.tags[at] in "(<":
+            return at
+    return close
+
+
+def _left_edge(r: Reading, at: int, low: int) -> int:
+    """Walk left from ``at`` as long as the words belong to one noun phrase."""
+    listed = False
+    while at > low:
+        step = _step_left(r, at, low, listed)
+        if step == at:
+            return at
+        listed = listed or r.tags[at - 1] == "&"
+        ended = r.tags[at - 1] == "D" and r.tags[step] == "D"
+        at = step
+        if ended and not (at - 2 >= low and _led_on(r, at, low, listed)):
+            return at
+    return at
+
+
+def _led_on(r: Reading, at: int, low: int, listed: bool) -> bool:
+    """Whether more of the phrase stands before "one of the banks": "a source in | one of the banks", "police and |"."""
+    joint = r.tags[at - 1]
+    if joint == ",":
+        return listed and item_before(r, at - 1, low) < at - 1
+    house = joint == "P" and (r.tags[at - 2] == "N" or speaks(r.lows[at - 2]) or paper(r, at - 2))
+    return house or (joint == "&" and _joins(r, at - 1, low))
+
+
+def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
+    """The next token of the phrase to the left of ``at``; ``at`` itself where the phrase begins there."""
+    tag = r.tags[at - 1]
+    if tag == "," and listed:
+        step = item_before(r, at - 1, low)
+        return at if step == at - 1 else step
+    if tag == "A" and r.words[at - 1] in lexicon.NAMES_TOO and r.tags[at] == "N":
+        return at - 1
+    if tag == "n" and r.tags[at] == "N" and r.lows[at - 1] in lexicon.nouns("that") and _aside_claim(r, at - 1, low):
+        return at
+    if tag in "Nn0":
+        if r.text[r.starts[at - 1] - 1 : r.starts[at - 1]] == "@":
+            return at
+        return at if tag == "n" and (r.lows[at - 1] in _POINTERS or _led_by_medium(r, at, low)) else at - 1
+    if tag in "ega" or (tag == "v" and r.lows[at - 1].endswith("ed")):
+        return at - 1 if _adjective(r, at - 1, low) else at
+    if tag == "B" and r.words[at - 1] == "First" and r.tags[at] == "N":
+        return at - 1
+    if tag == "B" and r.tags[at] in "ev" and r.lows[at - 1].endswith("ly"):
+        return at - 1
+    if tag == "D":
+        at -= 2 if at - 1 > low and r.tags[at - 2] == "D" else 1
+        return _attached(r, at, low)
+    if tag == "T" and r.words[at - 1][:1].isupper() and r.tags[at] == "n" and at - 2 >= low and paper(r, at):
+        return at - 1 if r.tags[at - 2] in "DN" else at
+    if tag == "T" and r.tags[at] == "0" and at - 2 >= low and r.tags[at - 2] == "D":
+        return at - 1
+    if tag == "P":
+        return _attached(r, at, low)
+    if tag == "&" and at - 2 >= low and _joins(r, at - 1, low):
+        return at - 2
+    if tag == ")" and at - 1 > low:
+        opening = _opening(r, at - 1, low)
+        return opening if low < opening < at - 1 and r.tags[opening - 1] in "Nn" else at
+    return at
+
+
+def _aside_claim(r: Reading, at: int, low: int) -> bool:
+    """Whether a comma and an article lead the noun that somebody denies: ", a claim | Kyiv denied"."""
+    return at - 2 >= low and r.lows[at - 1] in ("a", "an") and r.tags[at - 2] in ",-"
+
+
+def _led_by_medium(r: Reading, at: int, low: int) -> bool:
+    """Whether what stands before the name at ``at`` is what it spoke in: "In a statement | Lund said"."""
+    if r.tags[at] != "N" or r.lows[at - 1] not in mediums():
+        return False
+    first = at - 1
+    while first > low and r.tags[first - 1] in "ng":
+        first -= 1
+    return first - 2 >= low and r.tags[first - 1] == "D" and r.lows[first - 2] in ("in", "during", "at", "on")
+
+
+_POINTERS = frozenset({"last", "next", "earlier", "late", "early"})
+
+
+def _adjective(r: Reading, at: int, low: int) -> bool:
+    """Whether the word in -ed or -ing, or the noun that may be a verb, stands within a noun phrase."""
+    if at == low or r.lows[at] in ("acting", "outgoing", "incoming"):
+        return r.tags[at] != "a"
+    left = r.tags[at - 1]
+    if r.tags[at] == "a":
+        cue = r.cue(at)
+        return left in "DPn" or (left == "N" and (cue is None or cue.form != "s"))
+    return left in "DP,B&"
+
+
+def _attached(r: Reading, at: int, low: int) -> int:
+    """Step over a preposition and the noun before it ("officials at | the ministry"); else ``at``."""
+    prep = at - 1
+    if prep - 2 >= low and r.lows[prep] == "to" and r.lows[prep - 1] in lexicon.words("close_to"):
+        return prep - 2
+    if prep - 1 >= low and r.lows[prep] == "to" and r.lows[prep - 1] in lexicon.words("serving") and r.tags[at] in "ND":
+        return prep - 1
+    if prep - 1 < low or r.tags[prep] != "P":
+        return at
+    if r.lows[prep] == "to" and paper(r, prep - 1) and r.tags[at] in "ND":
+        return prep - 1
+    if r.lows[prep] not in attaching() and not (r.lows[prep] == "by" and paper(r, prep - 1)):
+        return at
+    head = prep - 1
+    if r.lows[prep] == "with" and r.lows[head] == "familiar" and head - 1 >= low:
+        return head
+    if r.tags[head] in "eg" and head - 1 >= low and r.tags[head - 1] == "n":
+        return head - 1
+    if r.tags[head] == ")" and r.lows[prep] == "of":
+        opening = _opening(r, head, low)
+        return opening - 1 if low < opening < head and r.tags[opening - 1] in "Nn" else at
+    if r.tags[head] in "Nn" or (
+        r.tags[head] == "D" and r.lows[head] in lexicon.words("alone") and r.lows[prep] == "of"
+    ):
+        return head
+    return at
+
+
+def paper(r: Reading, at: int) -> bool:
+    """Whether the word at ``at`` is a document, whose issuer "by" names."""
+    return r.tags[at] in "na" and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
+
+
+def mediums() -> frozenset[str]:
+    """Nouns of what only carries an author's words: statements, interviews, posts."""
+    return lexicon.words("mediums")
+
+
+def attaching() -> frozenset[str]:
+    """Prepositions that may tie a noun to a phrase: "officials at the ministry"."""
+    return lexicon.words("attaching")
+
+
+def _joins(r: Reading, at: int, low: int) -> bool:
+    """Whether "and" at ``at`` joins two parts of one subject, and does not begin a new clause."""
+    left, right = r.tags[at - 1], r.tags[at + 1]
+    if left == "O" and right in "ND" and (at - 1 == low or r.tags[at - 2] in ",C"):
+        return True
+    if left not in "Nn" or right not in "NnD0":
+        return False
+    first = _left_edge_plain(r, at - 1, low)
+    if first > low and r.tags[first - 1] == "Q" and r.tags[first] == "D":
+        return True
+    if left == right == "n" and first > low and r.lows[first - 1] in ("of", "on") and _things(r, first, at):
+        return True
+    if left == "n" and right == "N" and (first > low or r.tags[at + 2] == "N"):
+        return False
+    if first - 2 > low and r.lows[first - 1] == "by" and left == "N" and right in "ND":
+        return paper(r, first - 2) or r.lows[first - 2] in lexicon.words("handed_on")
+    if first <= low:
+        return True
+    lead = r.tags[first - 1]
+    if lead == "P" and left == right == "N" and _of_places(r, first, low):
+        return True
+    if lead in "VP" and left == right == "N" and r.tags[first] == "D" and first + 2 == at and _one_paper(r, at + 1):
+        return True
+    if (
+        r.lows[first - 1] in ("of", "for")
+        and left == "N"
+        and right in "ND"
+        and first - 2 >= low
+        and r.tags[first - 2] == "N"
+    ):
+        return True
+    return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
+
+
+def _of_places(r: Reading, at: int, low: int) -> bool:
+    """Whether people or bodies of several places begin the clause: "officials in | Kyiv and Warsaw"."""
+    head = at - 2
+    if head < low or r.lows[at - 1] not in ("of", "in", "from", "for") or not r.lows[head].endswith("s"):
+        return False
+    first = _left_edge_plain(r, head, low)
+    return r.tags[head] in "nN" and speaks(r.lows[head]) and (first == low or r.tags[first - 1] in ",CQ-:")
+
+
+def _one_paper(r: Reading, at: int) -> bool:
+    """Whether names that "and" joins before ``at`` go on to one head: "the Dunn and Bradstreet study", "… Union"."""
+    while at < len(r.tags) - 1 and r.tags[at] == "N":
+        at += 1
+    return paper(r, at) or r.lows[at - 1] in roles.head_roles()
+
+
+def _things(r: Reading, first: int, at: int) -> bool:
+    """Whether "and" at ``at`` joins two things, neither of them a source: "a survey of tea and coffee"."""
+    heads = roles.head_roles()
+    sorts = (heads.get(low) or roles.role_of_common(low) for low in (r.lows[at - 1], r.lows[at + 1]))
+    return first - 2 >= 0 and r.tags[first - 2] == "n" and not any(sorts)
+
+
+def _left_edge_plain(r: Reading, at: int, low: int) -> int:
+    while at > low and r.tags[at - 1] in "Nn0D":
+        at -= 1
+    return at

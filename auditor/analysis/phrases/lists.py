@@ -1,0 +1,72 @@
+"""Sources in a row: "the mayor, police and witnesses", "Lund, Roe and Poe"."""
+
+from __future__ import annotations
+
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+_NAME = 5
+"""Words of a name in a row at most."""
+
+_ITEM = 8
+"""Tokens of a thing in a row at most."""
+
+_SPEAKERS = frozenset({Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
+
+
+def speaks(noun: str) -> bool:
+    """Whether a noun, in small letters, is a word for people or a body."""
+    heads = roles.head_roles()
+    return (
+        noun in roles.posts() or (heads.get(noun) or roles.role_of_common(noun) or heads.get(noun + "s")) in _SPEAKERS
+    )
+
+
+def item_before(r: Reading, comma: int, low: int) -> int:
+    """Where the item before a comma of a row begins; ``comma`` itself where none stands."""
+    first = comma
+    while first > low and r.tags[first - 1] == "N":
+        first -= 1
+    if first == comma:
+        return _noun_before(r, comma, low)
+    if comma - first > _NAME:
+        return comma
+    alone = first == low or r.tags[first - 1] in ",C-Q:" or (r.tags[first - 1] == "D" and _begins(r, first - 1, low))
+    return first if alone else comma
+
+
+def _noun_before(r: Reading, comma: int, low: int) -> int:
+    """Where people or a body in small letters begin before a comma: "| the local police, witnesses and"."""
+    first = comma
+    while first > low and comma - first < _ITEM and r.tags[first - 1] in "nNeg0":
+        first -= 1
+    if first == comma or not speaks(r.lows[comma - 1]):
+        return comma
+    first -= first > low and r.tags[first - 1] == "D"
+    return first if _begins(r, first, low) else comma
+
+
+def _begins(r: Reading, first: int, low: int) -> bool:
+    return first == low or r.tags[first - 1] in ",C-Q:"
+
+
+def goes_on(r: Reading, begun: int, comma: int, high: int) -> bool:
+    """Whether the row that begins at ``begun`` goes on after the comma: "citing the mayor | , police and witnesses"."""
+    joint = comma + 1
+    while joint < high and joint - comma < 2 * _ITEM and r.tags[joint] in "DnNeg0,":
+        joint += 1
+    if joint == comma + 1 or joint + 1 >= high or r.tags[joint] != "&" or r.tags[joint - 1] not in "nN":
+        return False
+    last = joint + 1
+    while last < high and r.tags[last] in "DnNeg0":
+        last += 1
+    closed = last >= high or r.tags[last] in ".;"
+    named = all(r.tags[at] in "ND" for at in range(begun, comma))
+    if last == joint + 1 or not (closed or (r.tags[last] == "," and not named)):
+        return False
+    return all(_source_ends(r, at) for at in (comma - 1, joint - 1, last - 1))
+
+
+def _source_ends(r: Reading, at: int) -> bool:
+    return (r.tags[at] == "N" and at not in r.places) or (r.tags[at] == "n" and speaks(r.lows[at]))

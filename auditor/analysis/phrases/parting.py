@@ -1,0 +1,105 @@
+"""Where one source's words end and the next one's begin: "Moscow and Minsk", not "the Ministry of Sea and Ice"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from auditor.analysis.phrases.lists import speaks
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA, Role
+
+_OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
+_TELLING_OF = frozenset({"close", "familiar", "privy", "briefed", "aware"})
+
+
+def split_parts(r: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
+    """The stretches of tokens that each name one source."""
+    at = first
+    for place in range(first + 1, last - 1):
+        if r.tags[place] in "&," and place >= at + 1 and _splits(r, at, place, last):
+            yield at, place
+            at = place + 1
+            if r.tags[at] == "&":
+                at += 1
+    yield at, last
+
+
+def _splits(r: Reading, first: int, at: int, last: int) -> bool:
+    """Whether the comma or "and" at ``at`` stands between two sources, not inside one name."""
+    if at in r.names and r.names[at][0] < at:
+        return False
+    start = first
+    while start < at and (r.tags[start] == "D" or r.lows[start] == "both"):
+        start += 1
+    if start == at:
+        return False
+    if r.words[at] == "&" and r.tags[at - 1] == r.tags[at + 1] == "N":
+        return False
+    if len(r.words[at - 1]) == len(r.words[at + 1]) == 1 or _one_body(r, start, at, last):
+        return False
+    left, right = r.tags[at - 1], r.tags[at + 1]
+    if left == "O" and at - start == 1:
+        return True
+    if right == "&" and at + 2 < last:
+        right = r.tags[at + 2]
+    tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "in", "from", "for")), 0)
+    if tied and right != "D" and left == "N" and right == "N":
+        if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):
+            return False
+        body = r.tags[tied - 1] == "N" and roles.head_roles().get(r.lows[tied - 1]) in _OWNING
+        fields = r.lows[tied] == "of" or (body and r.lows[tied] == "for")
+        return not fields or (at - 1 in r.names and at + 1 in r.names)
+    if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
+        return False
+    if left == "N" and right in "ND":
+        if at - 1 in r.names or r.words[at - 1] in roles.nations() or right == "D":
+            return True
+        if any(r.tags[k] in "ne" for k in range(at + 1, last)) and at - 1 not in r.names:
+            return False
+        rest = last - at - 1
+        alone = at - start == 1
+        return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
+    if right == "n" and (r.lows[at + 1] == "others" or (left == "N" and _body_and_people(r, start, at, last))):
+        return True
+    if left == "N" and right == "n" and r.tags[last - 1] == "N" and at - start > 1:
+        return any(r.lows[k] in roles.posts() and r.tags[k + 1] == "N" for k in range(at + 1, last - 1))
+    if right in "D0" and left == "n":
+        named = r.tags[last - 1] == "N" and speaks(r.lows[at - 1])
+        return named or (speaks(_head(r, start, at)) and speaks(_head(r, at + 1, last)))
+    return r.lows[at - 1] != "news" and (left == "n" or at - start == 1) and _both(r, at, last)
+
+
+def _body_and_people(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether a named body and people stand beside each other: "the Health Ministry and local officials"."""
+    body = at - start > 1 and any(speaks(low) for low in r.lows[start:at])
+    return body and r.tags[last - 1] == "n" and speaks(r.lows[last - 1])
+
+
+def _both(r: Reading, at: int, last: int) -> bool:
+    """Whether words for speakers stand on either side of "and": "police and prosecutors"."""
+    heads = roles.head_roles()
+    if r.lows[at - 1] in heads and r.lows[last - 1] in heads and r.tags[at - 1] == "n":
+        return True
+    return speaks(r.lows[at - 1]) and speaks(r.lows[last - 1])
+
+
+def _head(r: Reading, first: int, last: int) -> str:
+    """The noun that a phrase is about, before what tells of it: "two aides | close to the board"."""
+    stop = first + 1
+    while stop < last and r.tags[stop] not in "P(R" and r.lows[stop] not in _TELLING_OF:
+        stop += 1
+    return r.lows[stop - 1]
+
+
+def _one_body(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether "and" joins two fields of one body: "National Statistics and Census Institute"."""
+    left = r.lows[at - 1]
+    if r.tags[at] != "&" or r.tags[at + 1] != "N" or at - start < 2 or at - 1 in r.names or at + 3 > last:
+        return False
+    if left in roles.honorifics() or (left in roles.head_roles() and left not in lexicon.words("fields")):
+        return False
+    body = roles.head_roles().get(r.lows[last - 1]) in (Role.GOVERNMENT_BODY, Role.ORGANISATION)
+    topic = left in lexicon.words("fields") or left.endswith(("s", "tion", "ment", "ture", "ing"))
+    return body and topic and r.tags[last - 1] == "N"

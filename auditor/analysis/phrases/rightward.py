@@ -1,0 +1,163 @@
+"""Noun phrases to the right of a cue: whose words they are."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases import lists
+from auditor.analysis.phrases.leftward import LONGEST, Phrase, attaching, mediums, paper
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+
+def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phrase | None:
+    """The noun phrase that begins at token ``start`` and ends before ``high``."""
+    high = min(high, start + LONGEST)
+    if start >= high:
+        return None
+    tag = r.tags[start]
+    if tag in "Oo" or (r.lows[start] == "her" and (start + 1 >= high or r.tags[start + 1] not in "Nnega0BV")):
+        return Phrase.of(start, start + 1)
+    at = start
+    if tag == "A" and r.words[start] in lexicon.NAMES_TOO and start + 1 < high and r.tags[start + 1] == "N":
+        at += 1
+    while at < high and (r.tags[at] == "D" or (r.tags[at] == "B" and at + 1 < high and r.tags[at + 1] in "ne0")):
+        at += 1
+    head = at
+    at = _right_edge(r, at, high, name_only)
+    if at == head:
+        alone = head > start and r.lows[head - 1] in lexicon.words("alone")
+        more = after(r, head + 1, high) if alone and r.lows[head : head + 1] == ["of"] else None
+        return Phrase.of(start, more.last if more is not None else head) if alone else None
+    return Phrase.of(start, at)
+
+
+def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
+    tags, begun = r.tags, at
+    while at < high:
+        tag = tags[at]
+        if tag in "Nn0" or _modifies(r, at, begun, high):
+            if tag == "n" and at > begun and r.lows[at] in ("last", "next", "late", "early", "earlier", "past"):
+                return at
+            if tag == "0" and at > begun and roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT:
+                return at
+            at += 1
+        elif tag == "T" and _within_name(r, at, high, name_only):
+            at += 1
+        elif (tag == "&" and at > begun and _joins_right(r, at, high, name_only)) or (
+            tag == "P" and at > begun and not name_only and _takes_preposition(r, begun, at, high)
+        ):
+            at += 2
+        elif tag == "," and at > begun and not name_only and lists.goes_on(r, begun, at, high):
+            at += 1
+            while tags[at] == "D":
+                at += 1
+        elif tag in "(<" and at > begun:
+            close = _closing(r, at, high)
+            if close == at:
+                return at
+            at = close + 1
+        elif (r.lows[at] in lexicon.words("close_to") and at > begun and not name_only) or (
+            tag == "Q" and at > begun and at + 1 < high and tags[at + 1] in "Nn" and tags[at - 1] in "n"
+        ):
+            at += 1
+        else:
+            return at
+    return at
+
+
+def _within_name(r: Reading, at: int, high: int, name_only: bool) -> bool:
+    """Whether a day or a month belongs to the phrase: "the Monday talks", "Delta One's | Sunday Live"."""
+    if r.words[at][:1].isupper() and r.lows[at - 1].endswith(("'s", "’s")):
+        return True
+    return at + 1 < high and not name_only and r.tags[at + 1] in "n0" and r.tags[at - 1] == "D"
+
+
+def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
+    """Whether a word in -ed or -ing, or a cue that is a noun or a participle, belongs to the phrase."""
+    tag = r.tags[at]
+    if tag in "eg":
+        if r.lows[at] == "according":
+            return False
+        handed = at + 1 < high and r.lows[at + 1] == "by"
+        app = r.lows[at] in lexicon.words("platform_kinds")
+        inside = at == begun or app or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
+        return not handed and inside
+    if tag == "a":
+        if at > begun and r.lows[at] in ("broadcast", "read") and r.tags[at + 1 : at + 2] == ["P"]:
+            return False
+        return at + 1 >= high or r.tags[at + 1] not in "DCOQ" or (at == begun and r.tags[at - 1] == "P")
+    return (
+        tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
+    )
+
+
+def _joins_right(r: Reading, at: int, high: int, name_only: bool) -> bool:
+    if at + 1 >= high:
+        return False
+    left, right = r.tags[at - 1], r.tags[at + 1]
+    if right == "D":
+        if at + 2 >= high or r.tags[at + 2] not in "Nn":
+            return False
+    elif right not in "Nn" or (left == "n" and right == "N" and r.lows[at - 1] not in roles.posts()):
+        return False
+    if left == right == "N" and r.tags[at - 2] == "P" and at - 1 not in r.names and at - 1 not in r.places:
+        return at + 1 not in r.names
+    stop = at + 1
+    while stop < high and r.tags[stop] in "DNn0":
+        stop += 1
+    return stop >= high or r.tags[stop] not in "VAvOR"
+
+
+def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
+    if at + 1 >= high or r.tags[at + 1] not in "DNn0eg":
+        return False
+    low = r.lows[at]
+    if low == "to":
+        serves = r.lows[at - 1] in lexicon.words("serving") and r.tags[at + 1] in "ND"
+        return serves or r.lows[at - 1] in lexicon.words("close_to")
+    if low == "by" and paper(r, at - 1):
+        return r.tags[at + 1] in "DN" or (r.tags[at + 2 : at + 3] == ["N"] and lists.speaks(r.lows[at + 1]))
+    if low not in attaching() or (low == "for" and r.tags[at + 1] == "g") or (low == "with" and _refers(r, at)):
+        return False
+    person = r.tags[at - 1] == "N" and r.tags[begun] == "N" and not any(w in roles.posts() for w in r.lows[begun:at])
+    if person and low not in ("of", "for", "from", "with"):
+        return at in r.names and r.names[at][0] < at
+    following = at + 2 if r.tags[at + 1] == "D" else at + 1
+    if following < high and r.lows[following] in ("disposal", "possession"):
+        return False
+    if following + 2 < high and r.lows[following] == "of" and r.lows[following - 1] in lexicon.words("alone"):
+        return r.tags[following + 1] in "DNn"
+    if following >= high or r.tags[following] not in "Nn0eg":
+        return False
+    if low == "on" and following in r.names and r.names[following][2].kind == "platforms":
+        return False
+    met = r.lows[at + 1] == "the" and roles.head_roles().get(r.lows[at - 1]) is Role.ANONYMOUS
+    return r.lows[following] not in mediums() or low in ("of", "for") or met
+
+
+def beside(r: Reading, at: int, high: int) -> Phrase | None:
+    """Who is named beside the phrase that ends at ``at``: "the agency | as well as our man in the South"."""
+    return after(r, at + 3, high) if r.lows[at : at + 3] == ["as", "well", "as"] else None
+
+
+def giver(r: Reading, found: Phrase, high: int) -> Phrase:
+    """Who gave the information that ``found`` is: "information provided by | partners"; else ``found`` itself."""
+    at = found.last - (r.lows[found.last - 1] == "available")
+    if r.lows[at - 1] != "information" or at + 2 >= high or r.lows[at] not in lexicon.words("given"):
+        return found
+    by = r.lows[at + 1] in ("by", "from", "to", "at")
+    return (after(r, at + 2, high) or found) if by else found
+
+
+def _refers(r: Reading, at: int) -> bool:
+    """Whether "with" begins "with reference to", which hands a source on and tells nothing of a name."""
+    return bool({"reference", "link"} & set(r.lows[at + 1 : at + 3]))
+
+
+def _closing(r: Reading, at: int, high: int) -> int:
+    mark = ")" if r.tags[at] == "(" else ">"
+    for close in range(at + 1, min(high, at + 9)):
+        if r.tags[close] == mark:
+            return close
+    return at

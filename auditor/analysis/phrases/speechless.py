@@ -1,0 +1,26 @@
+"""Words before a verb of saying that cannot be its subject, though they look like a noun phrase."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+
+_BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "it's", "it’s"})
+_NOT_PLURAL = ("ss", "us", "is", "ics", "news", "'s", "’s")
+
+
+def speechless(r: Reading, found: Phrase, verb: int, low: int) -> bool:
+    """Whether the phrase before the verb group at ``verb`` is a predicate, or a verb that "and" joins to others.
+
+    "It was hard to hear", "the body that oversees how the lake grows and evolves says": neither "hard" nor "evolves".
+    """
+    head = found.last - 1
+    if r.tags[head] != "n" or roles.role_of(r.lows[head]) is not None:
+        return False
+    alone = found.last - found.first == 1
+    if alone and found.first > low and r.lows[found.first - 1] in _BE:
+        return True
+    plural = r.lows[head].endswith("s") and not r.lows[head].endswith(_NOT_PLURAL)
+    cue = r.cue(verb)
+    return plural and cue is not None and cue.form == "s" and (alone or r.tags[head - 1] in "&,")

@@ -1,0 +1,306 @@
+"""Whose words a verb introduces: its subject, asides and adjuncts between them stepped over."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from auditor.analysis.phrases.asides import comma_closes, named_aside, over_asides
+from auditor.analysis.phrases.leftward import Phrase, before
+from auditor.analysis.phrases.setoff import read_out, set_off
+from auditor.analysis.phrases.speechless import speechless
+from auditor.analysis.phrases.unclosed import past_stray_comma, unclosed
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+_MODIFYING = frozenset(
+    {"speaking", "talking", "briefed", "involved", "published", "released", "conducted", "posted", "presented"}
+)
+_ASKED = frozenset({"asked", "pressed", "quizzed", "questioned", "interviewed", "reached", "contacted", "told"})
+_TELLING = 10
+"""Tokens that who passes words on takes between commas at most."""
+
+_DEED = 12
+"""Tokens that a participle and what it takes have between subject and verb at most."""
+
+_PREDICATE = 12
+"""Tokens of what somebody is said to be at most."""
+
+_LABEL = 4
+"""Tokens of a label and its colon at most."""
+
+_SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured"})
+_BE = frozenset({"is", "was", "are", "were"})
+_RELATIVES = frozenset({"that", "who", "which"})
+_LINKING = frozenset({"that", "who"})
+
+
+def subject(r: Reading, verb: int, low: int) -> Phrase | None:
+    """The phrase that the verb group beginning at token ``verb`` has for its subject; asides between are skipped."""
+    at = _over_adjuncts(r, verb, low)
+    for _ in range(6):
+        if at <= low:
+            return None
+        tag = r.tags[at - 1]
+        if tag in ",-" or (tag == "Q" and comma_closes(r, at - 1)):
+            told = over_telling(r, at - 1, low)
+            if told:
+                at = told
+                continue
+            name = named_aside(r, at - 1, low)
+            if name is not None:
+                return name
+            stray = at
+            at = over_asides(r, at - 1, low)
+            if at == 0:
+                return past_stray_comma(r, stray - 1, low) or set_off(r, stray - 1, low)
+            continue
+        if tag in "RC" and _is_relative(r, at - 1, low):
+            return _antecedent(r, at - 1, low)
+        break
+    asked = at - 2 >= low and r.tags[at - 1] in "eVv"
+    if asked and ((at < verb and r.tags[at - 2] in "na") or r.lows[at - 2] in ("those", "people")):
+        at -= 1
+    found = before(r, at, low)
+    if found is None:
+        return clause_owner(r, Phrase.of(at, at), low)
+    owner = clause_owner(r, found, low)
+    if owner is not None:
+        return Phrase(owner.first, owner.last, (owner.outer[0], at))
+    if speechless(r, found, verb, low):
+        return None
+    named = unclosed(r, found, verb, low) or found
+    stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
+    floating = stop - 1 >= found.last and r.lows[stop - 1] in ("both", "all", "each")
+    return Phrase(named.first, named.last, (named.outer[0], stop - floating))
+
+
+def _circumstance(r: Reading, comma: int, verb: int) -> bool:
+    """Whether what stands between the subject and its verb tells when or how it spoke: ", asked about the ice,"."""
+    first = comma + 1
+    if first >= verb or r.tags[comma] != ",":
+        return False
+    tag, word = r.tags[first], r.lows[first]
+    led = word in _ASKED or word in lexicon.words("circumstances")
+    return led or tag == "g" or (tag == "V" and word.endswith("ing"))
+
+
+def over_telling(r: Reading, comma: int, low: int) -> int:
+    """The comma before who passes the words on, said in between: "The mayor, Northwire reported, had"; 0 for none."""
+    for at in range(comma - 1, max(low, comma - _TELLING), -1):
+        if r.tags[at] in "RC;:Q":
+            return 0
+        if r.tags[at] == ",":
+            return at if _tells(r, at + 1, comma) else 0
+    return 0
+
+
+def _tells(r: Reading, first: int, last: int) -> bool:
+    for at in range(first + 1, last):
+        cue = r.cue(at)
+        if cue is not None and "tail" in cue.takes and cue.sourcing and cue.form in ("s", "past"):
+            return all(r.tags[k] in "NnD" for k in range(first, at)) and all(
+                r.tags[k] in "PTB0" for k in range(at + 1, last)
+            )
+    return False
+
+
+def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
+    doing = _owner_of_deed(r, found, low)
+    if doing is not None:
+        return doing
+    if _deed_within(r, found, low):
+        return before(r, found.first - 1, low)
+    if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAenDoO"):
+        return None
+    if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("made_by"):
+        paper = before(r, found.first - 2, low)
+        return Phrase(paper.first, found.last, paper.outer) if paper is not None else None
+    handed = found.first - 2 - (r.tags[found.first - 2] == "B")
+    if r.lows[found.first - 1] == "by" and r.lows[handed] in lexicon.words("handed_on"):
+        return before(r, _first_holder(r, handed, low), low)
+    if r.lows[found.first - 1] in ("to", "with") and r.lows[handed] in lexicon.words("passed_to"):
+        paper = before(r, handed, low)
+        known = paper is not None and roles.head_roles().get(r.lows[paper.last - 1]) is Role.DOCUMENT
+        return paper if known or r.lows[handed] == "leaked" else None
+    aired = read_out(r, found, low)
+    if aired:
+        return before(r, aired, low)
+    participle = found.first - 2
+    modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
+    if modified and (r.tags[participle] == "g" or r.lows[participle] in _MODIFYING):
+        return before(r, participle, low)
+    bound = max(low, found.first - 14)
+    if _LINKING.isdisjoint(r.lows[bound + 1 : found.first - 1]):
+        return None
+    for at in range(found.first - 2, bound, -1):
+        if r.tags[at] in ",;:Q-":
+            return None
+        that = r.lows[at] == "that" and r.tags[at - 1] == "n" and r.tags[at + 1] in "AvV"
+        if that or (r.tags[at] == "R" and r.lows[at] == "who"):
+            return before(r, at, low)
+    return None
+
+
+def _first_holder(r: Reading, at: int, low: int) -> int:
+    """Where it is first said who had a paper: "a memo | obtained by the Post and seen by", ``at`` being "seen"."""
+    if r.lows[at - 1] != "and":
+        return at
+    by = next((k for k in range(at - 2, max(low, at - 8), -1) if r.lows[k] == "by"), 0)
+    return by - 1 if by and r.lows[by - 1] in lexicon.words("handed_on") else at
+
+
+def _deed_within(r: Reading, found: Phrase, low: int) -> bool:
+    """Whether the phrase is a verb and its object after "which": "a charity which | rescues hedgehogs"."""
+    led = (
+        found.first - 2 >= low
+        and r.lows[found.first - 1] in ("which", "who", "that")
+        and r.tags[found.first - 2] == "n"
+    )
+    deed = led and found.last - found.first > 1 and r.tags[found.first] == "n" and r.lows[found.first].endswith("s")
+    return deed and not r.lows[found.first].endswith(("'s", "’s", "ss")) and roles.role_of(r.lows[found.first]) is None
+
+
+def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """Whom a participle tells of: "the ministry overseeing mills says", "a man accused of stealing mills told"."""
+    bound = max(low + 1, found.first - _DEED)
+    if "g" not in r.tags[bound + 1 : found.first + 1] and _doing().isdisjoint(r.lows[bound + 1 : found.first + 1]):
+        return None
+    for at in range(found.first, bound, -1):
+        tag, word = r.tags[at], r.lows[at]
+        if tag in ",;:Q-ORC&" or (tag == "A" and word != "being"):
+            return None
+        if at == low + 1 and r.tags[low] not in "nN":
+            return None
+        plain = tag == "g" and r.cue(at) is None and word != "including"
+        told = (plain and r.tags[at + 1] in "NnD") or (word in _doing() and word not in _SEEN)
+        perceived = word in _SEEN and at + 1 < len(r.tags) and r.tags[at + 1] in "gV"
+        told = told or (perceived and r.lows[at + 1].endswith("ing"))
+        if told and r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]):
+            return before(r, at, low)
+    return None
+
+
+@cache
+def _doing() -> frozenset[str]:
+    """Participles that begin what somebody does or has done to them, and need not be in -ing."""
+    return lexicon.words("deeds") | _SEEN | {"being", "requesting", "demanding", "seeking"}
+
+
+def _speaker(noun: str) -> bool:
+    """Whether a noun is a word for somebody who may speak."""
+    heads = roles.head_roles()
+    role = heads.get(noun) or roles.role_of_common(noun) or heads.get(noun + "s")
+    return noun in roles.posts() or (role is not None and role is not Role.DOCUMENT)
+
+
+def _last_before(r: Reading, verb: int, at: int) -> int:
+    return at if r.tags[verb - 1] not in ",-" else verb - (verb - 1 not in r.quotes)
+
+
+def relative(r: Reading, verb: int, low: int) -> int | None:
+    """The token of the "who", "which" or "that" that is the verb group's subject, if one is."""
+    if _RELATIVES.isdisjoint(r.lows[low:verb]):
+        return None
+    at = _over_adjuncts(r, verb, low)
+    return at - 1 if at > low and _is_relative(r, at - 1, low) else None
+
+
+def _is_relative(r: Reading, at: int, low: int) -> bool:
+    """Whether the word at ``at`` tells of what stands before it: "who", "which", "polls that show"."""
+    return r.lows[at] in ("who", "which") or (r.lows[at] == "that" and at > low and r.tags[at - 1] in "nN")
+
+
+def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
+    end = at - 1 if at - 1 > low and r.tags[at - 1] in ",-" else at
+    found = before(r, end, low)
+    if found is None:
+        return None
+    met = next((k for k in range(found.first + 1, found.last - 1) if r.lows[k - 1 : k + 1] == ["interview", "with"]), 0)
+    if met:
+        return Phrase(met + 1, found.last, found.outer)
+    return _told_of(r, found, low) or _predicated(r, found, low)
+
+
+def _told_of(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """The name that an apposition before "who" tells of: "Ida Lund, a senior analyst at the bank, who notes …"."""
+    comma = found.first - 1
+    if comma - 2 < low or r.tags[comma] != "," or r.tags[comma - 1] != "N" or r.tags[found.first] not in "Dn":
+        return None
+    holder = before(r, comma, low)
+    named = holder is not None and all(r.tags[at] in "NPD." for at in range(holder.first, holder.last))
+    return holder if named and holder is not None and holder.last - holder.first > 1 else None
+
+
+def _predicated(r: Reading, found: Phrase, low: int) -> Phrase:
+    """Of whom a phrase is said: "Lund is a bully who promised …" tells of Lund, "it was Lund who said" not of "it"."""
+    at = found.first
+    while at > max(low, found.first - _PREDICATE) and r.tags[at - 1] in "nDe&,":
+        at -= 1
+    if at - 1 <= low or r.lows[at - 1] not in _BE:
+        return found
+    holder = _name_at_head(r, low) if r.tags[at - 2] == "&" else before(r, at - 1, low)
+    cleft = holder is not None and r.lows[holder.first : holder.last] == ["it"]
+    return found if holder is None or cleft else holder
+
+
+def _name_at_head(r: Reading, low: int) -> Phrase | None:
+    """The name that the sentence begins with, past a label: "Note: | Ida Lund sells ice and is a diver who"."""
+    first = next((at + 1 for at in range(low, low + _LABEL) if r.tags[at : at + 1] == [":"]), low)
+    last = first
+    while r.tags[last] == "N":
+        last += 1
+    return Phrase.of(first, last) if last > first else None
+
+
+def _over_adjuncts(r: Reading, at: int, low: int) -> int:
+    """Step left over adverbs and "on Tuesday", "last week", "in a statement" before the verb."""
+    while at > low:
+        tag = r.tags[at - 1]
+        if tag == "B":
+            at -= 1
+            continue
+        step = _over_time(r, at, low)
+        step = step if step != at else _over_medium(r, at, low)
+        if step == at and _in_turn(r, at, low):
+            step = at - 2
+        if step == at and tag == "," and _in_turn(r, at - 1, low) and r.tags[at - 4] == ",":
+            step = at - 4
+        if step == at:
+            return at
+        at = step
+    return at
+
+
+def _in_turn(r: Reading, at: int, low: int) -> bool:
+    return r.lows[at - 1] in ("turn", "fact", "part") and at - 2 > low and r.lows[at - 2] == "in"
+
+
+def _over_time(r: Reading, at: int, low: int) -> int:
+    step, seen, leads = at, False, lexicon.words("time_leads")
+    while step > low and (r.tags[step - 1] in "T0" or r.lows[step - 1] in leads):
+        seen = seen or r.tags[step - 1] == "T"
+        step -= 1
+    return step if seen and step > low and r.tags[step - 1] not in "P" else at
+
+
+def time_leads() -> frozenset[str]:
+    """Words that may lead up to a day or a date."""
+    return lexicon.words("time_leads")
+
+
+def _over_medium(r: Reading, at: int, low: int) -> int:
+    """Over a phrase such as "in a written statement" that ends right before ``at``."""
+    own = r.lows[at - 1] in lexicon.words("own_pages") and bool(
+        {"its", "their", "his", "her"} & set(r.lows[at - 4 : at])
+    )
+    if not own and r.lows[at - 1] not in lexicon.words("mediums"):
+        return at
+    for step in range(at - 2, max(low, at - 7), -1):
+        if r.tags[step] == "P" and r.lows[step] in ("in", "on", "during", "at", "by", "via"):
+            return step if r.tags[step - 1] in "Nn,)" else at
+        if r.tags[step] not in "DNn0ega":
+            return at
+    return at

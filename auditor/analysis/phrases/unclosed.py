@@ -1,0 +1,90 @@
+"""Names whose aside lacks the comma that closes it: "Ida Lund, a nurse at the clinic told the inquiry"."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases.leftward import Phrase, before
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+_ASIDE = 16
+"""Tokens of an aside that is not closed at most."""
+
+_NAME = 5
+"""Words of a name before it at most."""
+
+
+def unclosed(r: Reading, found: Phrase, verb: int, low: int) -> Phrase | None:
+    """The name that the words up to the verb group at ``verb`` tell of, where no comma parts them from it."""
+    comma = _comma_before(r, found.last, low)
+    if not comma or not _office(r, comma + 1, found.last) or _between_commas(r, verb):
+        return None
+    last = comma
+    if last - 2 > low and r.tags[last - 1] == "0" and r.tags[last - 2] == ",":
+        last -= 2
+    first = last
+    while first > low and r.tags[first - 1] == "N":
+        first -= 1
+    named = 2 <= last - first <= _NAME and last - 1 not in r.places and _heads(r, first, low)
+    return Phrase(first, last, (first, found.last)) if named else None
+
+
+def _comma_before(r: Reading, end: int, low: int) -> int:
+    """The comma before the words that end at ``end``, if they are one phrase; 0 for none."""
+    for at in range(end - 1, max(low + 1, end - _ASIDE), -1):
+        if r.tags[at] == ",":
+            return at
+        if r.tags[at] not in "NnDP0a&eT" and r.lows[at] not in ("who", "whose"):
+            return 0
+    return 0
+
+
+def _office(r: Reading, first: int, last: int) -> bool:
+    """Whether the words say what one person is or does: "Labour's strategist", "an analyst with the bank"."""
+    stop = next((at for at in range(first + 1, last) if r.tags[at] in "PR&"), last)
+    head = r.lows[stop - 1]
+    if r.tags[stop - 1] not in "na" or r.tags[first] == "0":
+        return False
+    one = roles.head_roles().get(head) or roles.role_of_common(head)
+    return head in roles.posts() or (
+        one is Role.ANONYMOUS and not head.endswith("s") and head not in lexicon.words("crowds")
+    )
+
+
+def _between_commas(r: Reading, verb: int) -> bool:
+    """Whether the verb closes a tag, so that the name belongs to what was said: "Ida Lund, the mayor said, left"."""
+    at = verb
+    while at < len(r.tags) - 1 and r.tags[at] in "AB":
+        at += 1
+    return r.tags[at + 1 : at + 2] in ([","], ["."], [])
+
+
+def _heads(r: Reading, first: int, low: int) -> bool:
+    """Whether the name begins the sentence, or what follows a quotation or a time."""
+    if first == low or r.tags[first - 1] in "QC":
+        return True
+    led = r.tags[first - 2] in "QT" or all(tag in "BTP0&" for tag in r.tags[low : first - 1])
+    return led and r.tags[first - 1] == ","
+
+
+def past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:
+    """The phrase between a quotation and a comma that should not stand: ``“…,” Ida Lund from the union, told …``."""
+    found = before(r, comma, low) if r.tags[comma] == "," else None
+    name = _name_ahead(r, comma, low)
+    if name is not None:
+        return name
+    told = found is not None and found.first > low and r.tags[found.first - 1] == "Q"
+    return found if told and found is not None and "N" in (r.tags[found.first], r.tags[comma - 1]) else None
+
+
+def _name_ahead(r: Reading, comma: int, low: int) -> Phrase | None:
+    """The name that heads a clause where commas without a verb lead on to the cue: "Ida Lund, head of ice, …,"."""
+    quotations = [at for at in range(max(low, comma - 40), comma) if r.tags[at] == "Q"]
+    first = quotations[-1] + 1 if quotations else low
+    first += r.tags[first] == ","
+    last = first
+    while last < comma and r.tags[last] == "N":
+        last += 1
+    told = 2 <= last - first <= 4 and r.tags[last] == "," and comma - first <= 40 and r.tags[comma] == ","
+    return Phrase.of(first, last) if told and not set(r.tags[last:comma]) & set("AVvR:;-Q") else None

@@ -1,0 +1,238 @@
+"""From a noun phrase to the agents it names: the name without title and post, and what sort of source it is."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases.leftward import Phrase, paper
+from auditor.analysis.phrases.parting import split_parts
+from auditor.analysis.sources.making import made
+from auditor.analysis.sources.naming import name_source
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
+
+_DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
+_OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
+_OWNERS = frozenset({"his", "her", "their", "its"})
+_OWNS = ("'s", "’s", "s'", "s’")
+
+
+def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
+    """The sources that ``phrase`` names side by side ("Moscow and Minsk" are two)."""
+    first, last = phrase.first, phrase.last
+    inner = r.tags[first + 1 : last - 1]
+    parts = list(split_parts(r, first, last)) if "&" in inner or "," in inner else [(first, last)]
+    if len(parts) == 1:
+        return (name_source(r, first, last, r.span(*phrase.outer)),)
+    return tuple(name_source(r, first, last, r.span(first, last)) for first, last in parts)
+
+
+def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
+    """The sources of ``phrase``, nearest the reader first: a paper before its issuer, an outlet before its reporter."""
+    if phrase.last - phrase.first > 1:
+        phrase = _stood_for(r, phrase) or phrase
+    found = sources(r, phrase)
+    by = _by_several(r, phrase) if len(found) > 1 else 0
+    if by:
+        issuers = _issuing(sources(r, Phrase.of(by + 1, phrase.last)))
+        issued = sources(r, Phrase(phrase.first, by, phrase.outer))
+        return (issued, issuers) if issuers else (issued,)
+    if len(found) != 1:
+        outlet = _house(r, phrase, found[0])
+        return (outlet, found) if outlet else (found,)
+    page = _page(r, phrase)
+    if page is not None:
+        found = (page,)
+    if found[0].role is Role.DOCUMENT or page is not None:
+        issuer = _issuer(r, phrase, found[0])
+        own = found[0].head in lexicon.words("own_work") and all(source.role in MEDIA for source in issuer)
+        return (issuer,) if issuer and own else (found, issuer) if issuer else (found,)
+    if found[0].kind is Kind.COMMON and found[0].head in ("website", "site", "portal", "page"):
+        return (_of_outlet(r, phrase) or found,)
+    if found[0].role is Role.ANONYMOUS:
+        return _own_sources(r, phrase) or (found,)
+    outlet = _house(r, phrase, found[0]) or _paper_of(r, phrase, found[0])
+    return (outlet, found) if outlet else (found,)
+
+
+def _by_several(r: Reading, phrase: Phrase) -> int:
+    """The "by" after which several issued one paper: "a report | by the bank and the fund"; 0 for none."""
+    places = range(phrase.first + 1, phrase.last - 1)
+    return next((at for at in places if r.lows[at] in ("by", "from") and paper(r, at - 1)), 0)
+
+
+def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
+    """The outlet that owns another: "the Mail on Sunday's Financial Mail"."""
+    known = r.names.get(phrase.first + (r.tags[phrase.first] == "D"))
+    if known is None or known[2].role not in MEDIA or found.role not in MEDIA or found.kind is not Kind.NAME:
+        return ()
+    apart = r.lows[known[1] - 1].endswith(_OWNS) and r.starts[known[1]] == found.span.start
+    return sources(r, Phrase.of(known[0], known[1])) if known[1] < phrase.last and apart else ()
+
+
+def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
+    """Whom a site or a desk speaks for: "the website of the ministry", "the western bureau of Northwire"."""
+    sites, desks = lexicon.words("sites"), lexicon.words("own_work")
+    if (
+        r.lows[phrase.last - 1] == "words"
+        and phrase.last - phrase.first > 1
+        and r.lows[phrase.last - 2].endswith(_OWNS)
+    ):
+        return Phrase(phrase.first, phrase.last - 1, phrase.outer)
+    if phrase.last - phrase.first > 1 and r.lows[phrase.last - 1] in sites | lexicon.words("desks"):
+        owner = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at].endswith(_OWNS)), None)
+        owning = _OWNING if r.lows[phrase.last - 1] in sites else MEDIA
+        named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in owning
+        return Phrase(phrase.first, owner + 1, phrase.outer) if owner is not None and named else None
+    for at in range(phrase.first + 1, phrase.last - 1):
+        if r.tags[at] == "P":
+            told = r.lows[at - 1] in ("information", "words")
+            if r.lows[at] not in ("of", "from") or at in r.names or not (told or r.lows[at - 1] in sites | desks):
+                return None
+            inner = Phrase(at + 1, phrase.last, phrase.outer)
+            role = sources(r, inner)[0].role
+            if told:
+                return inner if role is not Role.OTHER else None
+            return inner if role in MEDIA or (r.lows[at - 1] in sites and role in _OWNING) else None
+    return None
+
+
+def _of_outlet(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
+    """The outlet whose pages are meant: "the website of CNN Türk"."""
+    at = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at] == "of"), None)
+    outlet = sources(r, Phrase.of(at + 1, phrase.last)) if at is not None else ()
+    return outlet if all(source.media for source in outlet) else ()
+
+
+def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
+    """An outlet and those it does not name: "the magazine's sources at the ministry"."""
+    known = r.names.get(phrase.last - 2) if r.lows[phrase.last - 1] == "source" else None
+    if known is not None and known[2].role in MEDIA and known[0] - phrase.first <= 1 and known[1] == phrase.last - 1:
+        return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(phrase.last - 1, phrase.last))
+    for at in range(phrase.first, phrase.last - 1):
+        if not r.lows[at].endswith(_OWNS):
+            continue
+        if r.lows[at + 1] not in ("source", "sources", "interlocutor", "interlocutors"):
+            return ()
+        outlet = sources(r, Phrase.of(phrase.first, at + 1))
+        media = all(source.role in MEDIA for source in outlet)
+        return (outlet, sources(r, Phrase.of(at + 1, phrase.last))) if media else ()
+    return ()
+
+
+def speaking(found: tuple[tuple[Source, ...], ...]) -> tuple[tuple[Source, ...], ...]:
+    """The sources of a verb of saying: a platform that itself says something is a firm ("Twitter said …")."""
+    if len(found) == 1 and len(found[0]) == 1 and found[0][0].role is not Role.SOCIAL_MEDIA:
+        return found
+    return tuple(tuple(_firm(source) for source in level) for level in found)
+
+
+def _firm(source: Source) -> Source:
+    listed = source.entry is not None and source.entry.kind == "platforms"
+    platform = source.role is Role.SOCIAL_MEDIA and (listed or source.name == "X")
+    return replace(source, role=Role.ORGANISATION) if platform and source.kind is Kind.NAME else source
+
+
+def _page(r: Reading, phrase: Phrase) -> Source | None:
+    """A page or channel on a platform: "the Telegram channel of …", "the ministry's Facebook page"."""
+    for at in range(phrase.first, phrase.last - 1):
+        known = r.names.get(at)
+        if known is None or known[2].role is not Role.SOCIAL_MEDIA or known[1] >= phrase.last:
+            continue
+        if r.lows[known[1]] in ("page", "channel", "account", "post", "feed"):
+            if known[1] + 1 < phrase.last and r.tags[known[1] + 1] == "N":
+                return None
+            return made(r, known[0], known[1] + 1, r.span(*phrase.outer), Role.SOCIAL_MEDIA, Kind.COMMON)
+    return None
+
+
+def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
+    """Who issued a document: "a World Bank report", "the agency's letter", "a study by the institute"."""
+    for at in range(phrase.first, phrase.last):
+        if r.starts[at] >= document.span.end and r.lows[at] in _DOCUMENT_OF and at + 1 < phrase.last:
+            if r.lows[at] == "of" and r.lows[at - 1] in lexicon.words("askings"):
+                break
+            if r.lows[at] == "in" and at + 2 == phrase.last and _tongue(r.lows[at + 1]):
+                break
+            named = _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
+            return _printing(r, at, named) if r.lows[at] == "in" else named
+    stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
+    on = next((at for at in range(phrase.first, stop - 1) if r.lows[at] in ("on", "in") and r.tags[at] == "P"), 0)
+    if on:
+        return _issuing(sources(r, Phrase.of(on + 1, stop)))
+    if r.lows[phrase.first] in _OWNERS and stop == phrase.first + 1:
+        return (made(r, phrase.first, stop, r.span(phrase.first, stop), Role.OTHER, Kind.PRONOUN),)
+    if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
+        return ()
+    return _issuing(sources(r, Phrase.of(phrase.first, stop)))
+
+
+def _tongue(word: str) -> bool:
+    """Whether a word is a language's: what "a bulletin in Arabic" is written in issued nothing."""
+    return word in roles.demonyms() or word in lexicon.words("tongues")
+
+
+def _printing(r: Reading, at: int, named: tuple[Source, ...]) -> tuple[Source, ...]:
+    """Where a report stands is an outlet, whatever its name looks like: "a report in Cricboard"; no place is."""
+    if r.lows[at - 1] not in lexicon.words("own_work") or at + 1 in r.places:
+        return named
+    unlisted = {Role.PERSON, Role.ORGANISATION}
+    return tuple(replace(s, role=Role.OUTLET) if s.role in unlisted and not (s.post or s.entry) else s for s in named)
+
+
+def _issuing(found: tuple[Source, ...]) -> tuple[Source, ...]:
+    found = tuple(_body(source) for source in found)
+    bodies = {Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.PERSON, Role.OUTLET, Role.WIRE}
+    good = all(source.role in bodies and source.kind is not Kind.PRONOUN for source in found)
+    return found if good else ()
+
+
+def _body(source: Source) -> Source:
+    """A lone name before a paper is who issued it: "a Gallup poll"."""
+    owned = source.span.end < source.outer.end
+    if source.entry is None and source.name[:1].isupper() and " " not in source.name and not owned:
+        return replace(source, role=Role.ORGANISATION) if source.role in (Role.ANONYMOUS, Role.PERSON) else source
+    return source
+
+
+def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
+    """The outlet a reporter writes for: "Bloomberg's Liz Lund", "BBC correspondent Liz Lund", "Lund of the Post"."""
+    if person.role is not Role.PERSON or person.kind is not Kind.NAME:
+        return ()
+    first = phrase.first + (r.tags[phrase.first] == "D")
+    office = _office_house(r, phrase)
+    if office:
+        return office
+    known = r.names.get(first)
+    if known is not None and known[2].role in MEDIA and known[0] in (first, phrase.first) and known[1] < phrase.last:
+        owned = r.lows[known[1] - 1].endswith(_OWNS) and r.tags[known[1]] == "N"
+        wrote = lexicon.words("journalists") & set(r.lows[known[1] : min(phrase.last, known[1] + 4)])
+        return sources(r, Phrase.of(known[0], known[1])) if owned or wrote else ()
+    word = r.lows[first] if first < phrase.last else ""
+    if first > phrase.first and word.endswith(_OWNS) and roles.title_roles().get(word[:-2]) is Role.OUTLET:
+        return (made(r, first, first + 1, r.span(*phrase.outer), Role.OUTLET, Kind.NAME),)
+    return _house_after(r, phrase, person)
+
+
+def _office_house(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
+    """The outlet of an office that stands before the name and a comma: "the BBC's Moscow correspondent, Liz Lund,"."""
+    at = phrase.outer[0]
+    if at >= phrase.first - 2 or r.tags[phrase.first - 1] != ",":
+        return ()
+    known = r.names.get(at + (r.tags[at] == "D"))
+    wrote = lexicon.words("journalists") & set(r.lows[at : phrase.first - 1])
+    return sources(r, Phrase.of(known[0], known[1])) if wrote and known and known[2].role in MEDIA else ()
+
+
+def _house_after(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
+    """The outlet after a reporter's name: "Liz Lund of the Post"."""
+    for at in range(phrase.first + 1, phrase.last - 1):
+        if r.lows[at] not in ("of", "from", "at", "with") or r.ends[at - 1] != person.span.end:
+            continue
+        known = r.names.get(at + 2 if r.tags[at + 1] == "D" else at + 1)
+        plain = not person.post or person.post in lexicon.words("journalists")
+        if known is not None and known[2].role in MEDIA and known[1] == phrase.last and plain:
+            return sources(r, Phrase.of(known[0], known[1]))
+    return ()

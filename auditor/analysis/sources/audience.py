@@ -1,0 +1,202 @@
+"""Whom somebody told: the hearer after a cue, and the outlets that a phrase names."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases import rightward
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.hearers import capitals, likely_outlet, programme_named
+from auditor.analysis.sources.making import made
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.gazetteer.entry import Entry
+from auditor.model.agent import MEDIA, Role
+from auditor.model.span import Span
+
+_OWNS = ("'s", "’s", "s'", "s’")
+
+
+_THE_PRESS = [
+    ["media"],
+    ["press"],
+    ["the", "press"],
+    ["the", "media"],
+    ["our", "portal"],
+    ["our", "website"],
+    ["our", "newspaper"],
+]
+_NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
+
+
+def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+    """The token after the hearer that begins at ``at``, and the outlets it names."""
+    start = at
+    while start < high and r.tags[start] in "D":
+        start += 1
+    if start > at and r.tags[start : start + 1] == ["T"] and r.lows[start - 1] in ("this", "last", "next"):
+        return at, []
+    known = r.names.get(start)
+    if known is not None and known[2].role in MEDIA:
+        end = _with_person(r, _widened(r, known[1], high), high)
+        return end, media_levels(r, Phrase.of(at, end))
+    found, named = rightward.after(r, at, high, name_only=True), capitals(r, at, high)
+    found = named if named is not None and (found is None or named.last > found.last) else found
+    if found is None:
+        return at, []
+    end = _hearer_end(r, found)
+    if end + 1 < high and r.lows[end] in ("of", "at", "from", "on"):
+        house = r.names.get(end + 2 if r.tags[end + 1] == "D" else end + 1)
+        if house is not None and house[2].role in MEDIA and r.lows[end - 1] in lexicon.words("journalists"):
+            return house[1], [sources(r, Phrase.of(house[0], house[1]))]
+        if house is not None and house[2].role in MEDIA and r.tags[end - 1] == "N":
+            person = Phrase.of(found.first, end)
+            return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
+    told = media_levels(r, Phrase.of(found.first, end))
+    return end, told or likely_outlet(r, Phrase.of(found.first, end), high)
+
+
+def _widened(r: Reading, end: int, high: int) -> int:
+    """Past the words that make an outlet's name longer: "news agency", "Radio 4", "website"."""
+    more = lexicon.words("hearing_media") | lexicon.words("outlet_more")
+    service = _service_end(r, end, high)
+    if service:
+        return service
+    while end < high and (_unowned(r.lows[end]) in more or (r.tags[end] in "0N" and r.lows[end - 1] == "radio")):
+        if r.tags[end] == "D" and r.words[end].islower():
+            break
+        end += 1
+        if r.lows[end - 1].endswith(("'s", "’s")):
+            break
+    return _desk_end(r, end, high)
+
+
+def _service_end(r: Reading, end: int, high: int) -> int:
+    """Past the service that an outlet owns, which is an outlet itself: "Northwire's | Georgian service"; 0 for none."""
+    owned = r.lows[end - 1].endswith(_OWNS)
+    last = next((at for at in range(end, min(high, end + 4)) if owned and _unowned(r.lows[at]) == "service"), 0)
+    return last + 1 if last > end and set(r.tags[end:last]) <= {"N"} and r.lows[last - 1] != "press" else 0
+
+
+def _desk_end(r: Reading, end: int, high: int) -> int:
+    """Past more of an outlet's name, where a clause begins right behind it: "told ABC Tropical North | the lake"."""
+    stop = end
+    while stop < high and r.tags[stop] == "N" and stop - end < 4:
+        stop += 1
+    owned = r.lows[end - 1].endswith(_OWNS)
+    return stop if stop < high and not owned and stop - end > 1 and r.tags[stop] in "DCO" else end
+
+
+def _acts(r: Reading, at: int, end: int) -> bool:
+    """Whether the name at ``at`` is the subject of a verb that follows the phrase."""
+    return all(r.tags[step] == "N" for step in range(at, end)) and r.tags[end : end + 1] in (["A"], ["v"], ["B"])
+
+
+def _with_person(r: Reading, end: int, high: int) -> int:
+    """A programme or a journalist after the outlet: "BBC Radio 4's Today", "CNN's Anderson Cooper"."""
+    possessive = r.lows[end - 1].endswith(_OWNS)
+    post = end < high and r.lows[end] in roles.posts()
+    at = end + 1 if post else end
+    if not (possessive or post):
+        return end
+    reporter = (k for k in range(end, min(high, end + 3)) if r.lows[k] in lexicon.words("journalists"))
+    at = max(at, next(reporter, end - 1) + 1)
+    while possessive and at < high and (r.tags[at] in "n" or at in r.quotes):
+        at += 1
+    while at < high and (r.tags[at] == "N" or (r.tags[at] == "T" and r.words[at][:1].isupper())):
+        at += 1
+    return at + (at < high and r.lows[at] in lexicon.words("shows") and r.tags[at] == "n")
+
+
+def _hearer_end(r: Reading, found: Phrase) -> int:
+    """Stop the hearer where a new phrase begins: "told reporters Russia would …"."""
+    for at in range(found.first + 1, found.last):
+        if r.tags[at] == "N" and r.tags[at - 1] == "n" and (r.lows[at - 1].endswith("s") or _acts(r, at, found.last)):
+            return at
+        if r.tags[at] in "&" and r.tags[at - 1] in "no" and at + 1 < found.last and r.tags[at + 1] == "D":
+            return at
+    return found.last
+
+
+def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
+    """The outlets in a phrase, each its own level: "CNN's Anderson Cooper" is CNN, then Cooper."""
+    inside = [r.names[at] for at in range(phrase.first, phrase.last) if at in r.names and r.names[at][0] == at]
+    for first, last, entry in inside:
+        if entry.role not in MEDIA:
+            continue
+        service = _service_end(r, last, phrase.last)
+        if service:
+            return [_wide_outlet(r, first, service, entry)]
+        whole = last < phrase.last == _desk_end(r, last, len(r.tags))
+        wide = phrase.last if whole else _widened_name(r, last, phrase.last)
+        outlet = sources(r, Phrase.of(first, last)) if wide == last else _wide_outlet(r, first, wide, entry)
+        last = wide
+        programme = _programme(r, last)
+        if programme is not None:
+            return [outlet, (programme,)]
+        rest = [at for at in range(last, phrase.last) if r.tags[at] == "N"]
+        if r.lows[phrase.last - 1] in lexicon.words("journalists"):
+            return [outlet]
+        if rest and (r.lows[last - 1].endswith(_OWNS) or r.lows[rest[0] - 1] in roles.posts()):
+            return [outlet, sources(r, Phrase.of(rest[0], phrase.last))]
+        return [outlet]
+    if r.lows[phrase.first : phrase.last] in _THE_PRESS:
+        return []
+    found = sources(r, phrase)
+    if len(found) == 1 and found[0].kind is not Kind.PRONOUN:
+        head = r.lows[phrase.last - 1]
+        if head in lexicon.words("hearing_media") or (found[0].role in MEDIA and head not in _NO_OUTLET):
+            return [found]
+    return []
+
+
+def _programme(r: Reading, at: int) -> Source | None:
+    """The programme that an outlet owns: "BBC Radio 4's | Today programme", "CNN's | “State of the Union”"."""
+    if not r.lows[at - 1].endswith(_OWNS) or at >= len(r.tags):
+        return None
+    quotation = r.quotes.get(at + 1) if r.lows[at] in lexicon.words("shows") else r.quotes.get(at)
+    if quotation is not None:
+        start, end = quotation.inner.start, quotation.inner.end
+        end -= r.text[end - 1] in ",."
+        span = Span(start, end)
+        name = r.text[start:end]
+        plain = name[:1].isupper() and name.count(" ") < 6
+        return Source(span, span, name, Role.OUTLET, Kind.NAME, name.split()[-1].lower()) if plain else None
+    stop = at
+    while stop < len(r.tags) and r.tags[stop] in "NT" and r.words[stop][:1].isupper():
+        stop += 1
+    if stop == at or not programme_named(r, at, stop):
+        return None
+    return made(r, at, stop, r.span(at, stop), Role.OUTLET, Kind.NAME)
+
+
+def _widened_name(r: Reading, end: int, high: int) -> int:
+    capital = r.places.get(end, end) if _ends_at_place(r, end, high) else end
+    while capital < high and (r.words[capital][:1].isupper() or r.tags[capital] == "0"):
+        if r.lows[capital - 1].endswith(("'s", "’s")):
+            break
+        if _unowned(r.lows[capital]) not in lexicon.words("outlet_more") and r.tags[capital] != "0":
+            break
+        capital += 1
+    return capital
+
+
+def _ends_at_place(r: Reading, at: int, high: int) -> bool:
+    """Whether an outlet's name ends in the place at ``at``: "BBC Newcastle"; not where that does something itself."""
+    end = r.places.get(at, high)
+    return at < end and not r.lows[at - 1].endswith(("'s", "’s")) and (end >= high or r.tags[end] not in "AvVaBN")
+
+
+def _unowned(word: str) -> str:
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Source, ...]:
+    """An outlet whose name goes on after the known one: "BBC Radio 4"."""
+    span = r.span(first, last)
+    word = r.words[last - 1]
+    if word.endswith(_OWNS):
+        span = Span(span.start, span.end - (2 if word.endswith(_OWNS[:2]) else 1))
+    name = r.text[span.start : span.end]
+    return (Source(span, span, name, entry.role, Kind.NAME, name.split()[-1].lower()),)

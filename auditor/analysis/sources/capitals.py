@@ -1,0 +1,202 @@
+"""A source that ends in a capitalised word: a name, a body or a post, and where its run of capitals begins."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from functools import cache
+
+from auditor.analysis.sources.making import entry_at, made
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.unlisted import (
+    acronym,
+    bare,
+    bearer,
+    firm_led,
+    firm_named,
+    firm_titled,
+    paper_named,
+    place,
+    says_of_itself,
+    the_body,
+)
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.gazetteer.entry import Entry
+from auditor.model.agent import MEDIA, Role
+from auditor.model.span import Span
+
+_ENDINGS = frozenset({"ag", "co", "fc", "cf"})
+"""Words that tell a firm or a club where they end its name, and are titles or nothing elsewhere."""
+
+ON_AIR = frozenset({"tv", "television", "radio"})
+OWNED_BY = frozenset({"state", "public", "national", "private", "local", "independent", "regional"})
+_INDEFINITE = frozenset({"a", "an", "another", "some"})
+
+
+def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
+    """The source whose head, the token before ``base``, has a capital."""
+    role = roles.title_roles().get(bare(r.lows[base - 1]))
+    start = run_start(r, first, base)
+    if start == base - 1 and start > first and r.lows[start] in ON_AIR and r.lows[start - 1] in OWNED_BY:
+        return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
+    kind = start > first and (r.lows[start - 1] in lexicon.words("outlet_kinds") or r.lows[start - 1] in ON_AIR)
+    if kind and role in (None, Role.PERSON):
+        wire = r.lows[start - 1] == "agency"
+        return made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, entry_at(r, start, base))
+    if role is None and base - start == 1 and _people(r.words[start]):
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    indefinite = r.lows[_past_sentence(r, first)] in _INDEFINITE and not acronym(r.words[start:base])
+    if role is None and indefinite and not (start > first and bearer(r, start, base)):
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    if r.words[base - 1] == "X" and base - start > 1:
+        role = Role.ORGANISATION
+    if role is Role.OUTLET and firm_titled(r, start, base):
+        role = Role.ORGANISATION
+    house = r.names.get(start)
+    if house is not None and house[1] < base and house[2].role in MEDIA and _owns(r, house[1] - 1):
+        start = house[1]
+        role = roles.title_roles().get(bare(r.lows[base - 1]))
+    elif role is None and base - start > 2 and _owns(r, start):
+        start += 1
+    return _capital(r, start, base, last, outer, role)
+
+
+def _past_sentence(r: Reading, first: int) -> int:
+    """The word before the phrase's first, where its article stood."""
+    return max(0, first - 1)
+
+
+def _owns(r: Reading, at: int) -> bool:
+    return r.lows[at].endswith(("'s", "’s", "s'", "s’"))
+
+
+def _people(word: str) -> bool:
+    """Whether a capitalised plural is a people: "Americans", "Russians"."""
+    return word.lower().removesuffix("s") in roles.demonyms() and word.endswith("s")
+
+
+def run_start(r: Reading, first: int, base: int) -> int:
+    """Where the run of capitalised words that ends the base begins; its "of" and "and" belong to it."""
+    at = base
+    while at > first:
+        tag, low = r.tags[at - 1], r.lows[at - 1]
+        joined = tag in "P&D" and at - 2 >= first and low in ("of", "for", "on", "and", "the", "&")
+        if (
+            tag == "N"
+            or tag == "0"
+            or low in lexicon.words("particles")
+            or r.words[at - 1][:1].isupper()
+            or (joined and any(r.tags[step] == "N" for step in range(first, at - 1)))
+        ):
+            at -= 1
+        else:
+            break
+    while at < base - 1 and (r.tags[at] in "PD&" or r.lows[at] in ("mr", "mr.")):
+        at += 1
+    return at
+
+
+def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Role | None) -> Source:
+    words = r.words[start:base]
+    entry = entry_at(r, start, base)
+    if entry is not None and entry.kind in ("weapons", "events"):
+        entry = None
+    if len(words) == 1 and _government(words[0], entry):
+        return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
+    unnamed = _unnamed(r, start, base, last, outer, role)
+    if unnamed is not None:
+        return unnamed
+    if role is None or role is Role.ANONYMOUS:
+        role = _role_within(words)
+    if ("." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4) or paper_named(words[-1]):
+        role = Role.OUTLET
+    if role is None or (role is Role.DOCUMENT and len(words) == 2):
+        if len(words) == 1 and _plural_first(r, start):
+            return made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON)
+        if place(r, start, base):
+            return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
+        role = Role.ORGANISATION if _firm(r, start, base) else Role.PERSON
+    return made(r, start, _past_acronym(r, start, base, last), outer, role, Kind.NAME, entry)
+
+
+def _government(word: str, entry: Entry | None) -> bool:
+    """Whether one word is a nation that speaks for its government, or the acronym of a government's body."""
+    nation = word in roles.nations() or bare(word) in roles.nations()
+    return nation or (entry is None and word.replace(".", "") in roles.body_acronyms())
+
+
+def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Role | None) -> Source | None:
+    """Whom a capitalised post or a word for people stands for: "the Foreign Minister", "Officials"."""
+    word, alone = r.words[base - 1], base - start == 1
+    house = role is Role.OUTLET and not alone and r.lows[base - 1] == "broadcaster"
+    many = role is Role.ANONYMOUS and word.endswith("s")
+    if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house and not many:
+        return made(r, start, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
+    if many or (role is Role.ANONYMOUS and alone):
+        return made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    return None
+
+
+def _role_within(words: Sequence[str]) -> Role | None:
+    """The role that the first telling word of a name gives it."""
+    unsure = _unsure() if len(words) > 1 else frozenset()
+    titles = roles.title_roles()
+    told = (titles.get(bare(w.lower())) for w in words if w.lower() not in unsure)
+    return next((x for x in told if x and x is not Role.ANONYMOUS), None)
+
+
+@cache
+def _unsure() -> frozenset[str]:
+    """Words that tell what a name of several words is only where nothing else does."""
+    return _ENDINGS | roles.unsure_titles()
+
+
+def _past_acronym(r: Reading, start: int, base: int, last: int) -> int:
+    """Past the acronym in brackets that belongs to a long name: "Suez Canal Authority (SCA)"."""
+    bracketed = base < last and r.tags[base] == "(" and last - base == 3 and r.words[base + 1].isupper()
+    return last if bracketed and base - start > 1 else base
+
+
+def _plural_first(r: Reading, at: int) -> bool:
+    """Whether a plural for people has its capital only because the sentence begins with it: "Teens"."""
+    word = r.words[at]
+    plural = opens_sentence(r, at) and word.endswith("s") and word[1:].islower() and _many(word.lower())
+    return plural and not _capital_within(r, word, at)
+
+
+def _firm(r: Reading, start: int, base: int) -> bool:
+    """Whether a name that nothing tells the role of is a body's, and not a person's."""
+    words = r.words[start:base]
+    return (
+        (len(words) > 1 and words[0].lower() in roles.body_leads())
+        or (acronym(words) and not next(r.mentions(words[0].capitalize(), start), 0))
+        or firm_named(r, words, start, base)
+        or says_of_itself(r, start, base)
+        or the_body(r, start, base)
+        or firm_led(r, start - 1, start, base)
+    )
+
+
+def _many(word: str) -> bool:
+    """Whether a plural is a word for people: "teens", "bakers"; not "jacobs"."""
+    return (roles.role_of(word) or roles.role_of_common(word[:-1])) is not None
+
+
+def _capital_within(r: Reading, word: str, at: int) -> bool:
+    """Whether the word has a capital within a sentence elsewhere, and so is a name: "Bernie Sanders", "Mr. Harris"."""
+    text = r.text
+    for start in r.mentions(word, at):
+        lead = text[max(0, start - 2) : start]
+        stands = len(lead) == 2 and lead[1] == " " and (lead[0].isalnum() or lead[0] == ",")
+        title = text[max(0, start - 5) : start].endswith(("Mr. ", "Ms. ", "Mrs. ", "Dr. ", "en. ", "ep. ", "ov. "))
+        if stands or title:
+            return True
+    return False
+
+
+def opens_sentence(r: Reading, first: int) -> bool:
+    """Whether a sentence begins with the token at ``first``, and a capital there says nothing."""
+    at = bisect_left(r.sentences, (first,))
+    return at < len(r.sentences) and r.sentences[at][0] == first

@@ -1,0 +1,126 @@
+"""A source that no list knows, by the word it is about: a run of capitals, a post, a paper, an outlet of some kind."""
+
+from __future__ import annotations
+
+from auditor.analysis.sources.capitals import ON_AIR, OWNED_BY, by_capital, opens_sentence, run_start
+from auditor.analysis.sources.making import entry_at, made
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.unlisted import bare, other_agency, policy_paper
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+from auditor.model.span import Span
+from auditor.value import replace
+
+_DESKS = frozenset({"service", "center", "centre", "office"})
+_OFFICES = frozenset({"president", "minister", "premier", "governor", "mayor", "prosecutor", "ombudsman", "ministers"})
+_PUBLISHING = frozenset({"newspaper", "news", "magazine"})
+_HYPHENED = frozenset({"press-service", "press-center", "press-centre", "press-office"})
+
+
+def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
+    """The source whose head is the token before ``base``, a name if that has a capital."""
+    paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is Role.DOCUMENT
+    if "." in r.words[base - 1][1:-1] and r.words[base - 1].islower() and r.tags[base - 1] == "N":
+        return made(r, base - 1, base, outer, Role.OUTLET, Kind.NAME, entry_at(r, base - 1, base))
+    if r.words[base - 1][:1].isupper() and not paper:
+        return by_capital(r, first, base, last, outer)
+    return _by_paper(r, first, base, outer) or _by_common_noun(r, first, base, last, outer)
+
+
+def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
+    """A policy paper, an agency by its trade, or an outlet by its kind; in this order, for words are shared."""
+    head = bare(r.lows[base - 1])
+    if policy_paper(r, first, base):
+        return made(r, base - 2, base, outer, Role.DOCUMENT, Kind.COMMON)
+    if head == "agency" and r.lows[max(first, base - 2)] in lexicon.words("agency_trades"):
+        return made(r, first, base, outer, Role.ORGANISATION, Kind.COMMON)
+    if head == "group" and base - first > 2 and r.tags[base - 3] == "N" and r.lows[base - 2] in _PUBLISHING:
+        return _outlet(r, first, base - 1, outer)
+    if head in lexicon.words("outlet_kinds") and not other_agency(r, first, base):
+        return _outlet(r, first, base, outer)
+    return None
+
+
+def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
+    head = r.lows[base - 1].removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
+    role = roles.head_roles().get(bare(head)) or roles.role_of(head)
+    if role is Role.ANONYMOUS or head in roles.posts():
+        return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))
+    if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
+        return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+    if head == "reports" and _unowned(r, first, base):
+        return made(r, first, base, outer, Role.OTHER, Kind.COMMON)
+    if head == "statistics":
+        return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
+    if role is Role.DOCUMENT:
+        return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
+    if head in ("media", "press") or (head == "reports" and base - first > 1):
+        return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+    if r.lows[base - 1] in _DESKS and r.lows[base - 2] in ("press", "information", "media") and base - 2 >= first:
+        return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
+    if head in _HYPHENED:
+        return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
+    return made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
+
+
+def _unowned(r: Reading, first: int, base: int) -> bool:
+    """Whether "reports" are nobody's: without an article, an owner or a name before them."""
+    led = first > 0 and (r.tags[first - 1] == "D" or r.tags[first - 1] == "N")
+    return not led and all(r.tags[at] in "nea" for at in range(first + 1, base))
+
+
+def _document_start(r: Reading, first: int, base: int) -> int:
+    """Where the words that say what document it is begin: "police statement"; its issuer stands before them."""
+    start = base - 1
+    while (
+        start > first
+        and (r.tags[start - 1] in "ngevB" or _common_first(r, start - 1))
+        and not r.lows[start - 1].endswith(("'s", "’s"))
+    ):
+        start -= 1
+    return start - 1 if start and r.tags[start - 1] == "B" and r.tags[start] in "ev" else start
+
+
+def _service_role(r: Reading, first: int, last: int) -> Role:
+    """A press service has the role of the institution it speaks for."""
+    for at in range(last - 1, first - 1, -1):
+        role = roles.head_roles().get(bare(r.lows[at]))
+        known = r.names.get(at)
+        role = known[2].role if known is not None else role
+        if bare(r.lows[at]) in _OFFICES:
+            return Role.GOVERNMENT_BODY
+        if role in (Role.GOVERNMENT_BODY, Role.ORGANISATION) and r.lows[at] != "service":
+            return role
+    alone = last - first == 2
+    return Role.GOVERNMENT_BODY if alone else Role.ORGANISATION
+
+
+def _common_first(r: Reading, at: int) -> bool:
+    """Whether a capital only begins the sentence: "Court documents"."""
+    return opens_sentence(r, at) and r.lows[at] in roles.head_roles() and at not in r.names
+
+
+def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:
+    """An outlet by its kind: "the Ritzau news agency" is Ritzau, "a Washington television station" itself."""
+    stop = base
+    loose = lexicon.words("outlet_nouns") | OWNED_BY
+    while stop > first and r.lows[stop - 1] in loose and not r.words[stop - 1][:1].isupper():
+        stop -= 1
+    if stop > first and r.tags[stop - 1] == "N" and not (stop - first == 1 and _adjective(r.words[first])):
+        start = run_start(r, first, stop)
+        if start == stop - 1 and r.lows[start] in ON_AIR:
+            return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
+        role = Role.WIRE if "agency" in r.lows[stop:base] else Role.OUTLET
+        return made(r, start, stop, outer, role, Kind.NAME, entry_at(r, start, stop))
+    role = Role.WIRE if "agency" in r.lows[first:base] and "news" in r.lows[first:base] else Role.OUTLET
+    return made(r, first, base, outer, role, Kind.COMMON)
+
+
+def _adjective(word: str) -> bool:
+    return (
+        word in roles.nations()
+        or word.endswith(("ian", "ish", "ese", "can", "-based", "-backed", "-run", "-owned", "-language"))
+        or word in ("Washington", "French", "Greek")
+    )

@@ -1,0 +1,121 @@
+"""An outlet of no list, told by its place: who was told something, and what its name looks like."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.source import Source
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import MOST_MENTIONS, Reading
+from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
+from auditor.model.agent import Role
+from auditor.value import replace
+
+_KNOWN_WORD = 3.4
+"""Zipf frequency from which a capitalised word is an English word or a place, and hardly a rare first name."""
+
+_NAMED = frozenset({Role.PERSON, Role.ORGANISATION, Role.OUTLET, Role.OTHER})
+
+
+def capitals(r: Reading, at: int, high: int) -> Phrase | None:
+    """The capitalised name that begins at ``at``: "the Sunday Independent", "Fox 35", "Good Morning Delta"."""
+    first = at + (r.tags[at] == "D" if at < high else 0)
+    if first >= high or not _capital(r, first) or (r.tags[first] == "T" and first == at):
+        return None
+    last = first + 1
+    while last < high and (r.tags[last] in "N0") and (_capital(r, last) or r.tags[last] == "0"):
+        if r.lows[last - 1].endswith(("'s", "’s")):
+            break
+        last += 1
+    return Phrase.of(at, last)
+
+
+def _capital(r: Reading, at: int) -> bool:
+    return r.words[at][:1].isupper() and r.tags[at] in "NT"
+
+
+def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
+    """The outlet that an unlisted name is which somebody told something, where its form or its place says so."""
+    first = phrase.first + (r.tags[phrase.first] == "D")
+    arabic = phrase.last - first == 1 and r.lows[first].startswith("al-") and r.words[first][3:4].isupper()
+    if arabic and r.tags[phrase.last : phrase.last + 1] in (["C"], [":"], [","]):
+        return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
+    if first < phrase.last and _houses(r, first, phrase.last):
+        return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
+    if first >= phrase.last or not all(_capital(r, at) or r.tags[at] in "N0" for at in range(first, phrase.last)):
+        return []
+    found = sources(r, Phrase.of(first, phrase.last))[0]
+    if found.entry is not None or found.role not in _NAMED or found.post or not _unclaimed(r, first, phrase.last):
+        return []
+    found = replace(found, span=r.span(first, phrase.last)) if r.tags[phrase.last - 1] == "0" else found
+    if not any(map(str.isalpha, found.name)):
+        return []
+    article = first > phrase.first and found.role is not Role.ORGANISATION
+    if found.role is Role.OUTLET or article or _lettered(r, first, phrase.last):
+        return [(replace(found, role=Role.OUTLET),)]
+    if found.role is Role.ORGANISATION or not _closes(r, phrase.last, high):
+        return []
+    clause = phrase.last < high and r.tags[phrase.last] in ":CO"
+    alone = phrase.last - first == 1 and not clause and not _surname(r, first)
+    return [(replace(found, role=Role.OUTLET),)] if alone or _titled(r, first, phrase.last) else []
+
+
+def _houses(r: Reading, first: int, last: int) -> bool:
+    """Whether a name in capitals is a publishing house's: "the Delta Media Group"."""
+    whole = last - first > 1 and all(_capital(r, at) for at in range(first, last))
+    return whole and not {"media", "news", "broadcasting", "publishing"}.isdisjoint(r.lows[first:last])
+
+
+def _unclaimed(r: Reading, first: int, last: int) -> bool:
+    """Whether no word of the name says that a body or a crowd was told."""
+    heard = lexicon.words("audiences")
+    return not any(low in heard or low in roles.honorifics() for low in r.lows[first:last])
+
+
+def _lettered(r: Reading, first: int, last: int) -> bool:
+    """Whether a part of the name is an acronym or a number: "KTVZ", "Fox 35"."""
+    numbered = last - first > 1 and r.tags[last - 1] == "0"
+    return numbered or any(r.words[at].isupper() and len(r.words[at]) > 1 for at in range(first, last))
+
+
+def _closes(r: Reading, last: int, high: int) -> bool:
+    return last >= high or r.tags[last] in ".,:QTCO" or r.lows[last] in ("in", "on", "by", "after", "that")
+
+
+def _titled(r: Reading, first: int, last: int) -> bool:
+    """Whether words in capitals are a programme's or a paper's, and no person's: "Good Morning Delta"."""
+    if last - first < 2 or r.lows[last - 1].endswith(("'s", "’s")):
+        return False
+    lead = words().look(r.words[first])
+    return not lead.given and max(lead.english, 4.0 * lead.place) >= _KNOWN_WORD and not _mentioned(r, last - 1)
+
+
+def programme_named(r: Reading, first: int, last: int) -> bool:
+    """Whether the words after an outlet's name and its "'s" are a programme's, and no person's."""
+    if last < len(r.tags) and r.lows[last] in lexicon.words("shows") and r.tags[last] == "n":
+        return True
+    lead = words().look(r.words[first])
+    if last - first == 1:
+        return not lead.given and lead.english >= _KNOWN_WORD and not _surname(r, first)
+    return _titled(r, first, last)
+
+
+def _mentioned(r: Reading, at: int) -> bool:
+    """Whether the text has the name's last word alone elsewhere, as it has surnames."""
+    own, text = r.starts[at], r.text
+    return any(
+        text[max(0, place - 2) : place][-2:-1].islower() for place in r.mentions(r.words[at], at) if place != own
+    )
+
+
+def _surname(r: Reading, at: int) -> bool:
+    """Whether the text has the word at ``at`` after another capitalised one, as a surname follows a first name."""
+    places = list(r.mentions(r.words[at], at))
+    return len(places) >= MOST_MENTIONS or any(_after_first_name(r.text, place) for place in places)
+
+
+def _after_first_name(text: str, at: int) -> bool:
+    before = text[max(0, at - 24) : at].split(" ")
+    first = before[-2] if len(before) > 1 and not before[-1] else ""
+    return first[:1].isupper() and first not in ("The", "In", "At", "But")

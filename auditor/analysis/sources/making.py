@@ -1,0 +1,30 @@
+"""Sources made of tokens: their span, and the known name that they are."""
+
+from __future__ import annotations
+
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer.entry import Entry
+from auditor.model.agent import Role
+from auditor.model.span import Span
+
+
+def made(
+    r: Reading, first: int, last: int, outer: Span, role: Role, kind: Kind, entry: Entry | None = None, post: str = ""
+) -> Source:
+    """A source of the tokens between ``first`` and ``last``."""
+    span = r.span(first, last)
+    word = r.words[last - 1]
+    owner = last - first == 1 or entry is not None or (kind is Kind.COMMON and word.islower())
+    bare = word[:-2] if owner and word.endswith(("'s", "’s")) else word
+    bare = bare[:-1] if bare.endswith(("s'", "s’")) else bare
+    if bare != word:
+        span = Span(span.start, span.end - len(word) + len(bare))
+    name = entry.name if entry else " ".join(r.text[span.start : span.end].split())
+    return Source(span, outer, name, role, kind, bare.lower(), entry, post)
+
+
+def entry_at(r: Reading, first: int, last: int) -> Entry | None:
+    """The known name that tokens ``first`` up to ``last`` are, whole."""
+    known = r.names.get(first)
+    return known[2] if known is not None and known[0] == first and known[1] == last else None

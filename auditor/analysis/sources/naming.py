@@ -1,0 +1,237 @@
+"""The name within a noun phrase, without title and post, and what sort of source it is."""
+
+from __future__ import annotations
+
+from auditor.analysis.sources.heads import by_head
+from auditor.analysis.sources.making import entry_at, made
+from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.unlisted import firm_led, place
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.gazetteer.entry import Entry
+from auditor.model.agent import MEDIA, Role
+from auditor.model.span import Span
+
+ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"])
+"""Words for people that name nobody."""
+
+PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
+
+
+def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
+    """The source that tokens ``first`` up to ``last`` name."""
+    share = r.tags[last - 1] in "0D" and ("in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"])
+    if share or r.tags[last - 1] == "%":
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    start, first = first, _past_lead(r, first, last)
+    if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    letters = r.words[first].isupper() and len(r.words[first]) > 1
+    if (r.lows[first] in PRONOUNS and not letters) or r.tags[first] in "O":
+        return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
+    if last - first == 1 and r.lows[first] in ANYBODY:
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    named = past_bracket(r, first, last)
+    if named:
+        return made(r, named, last, outer, Role.PERSON, Kind.NAME, entry_at(r, named, last), r.lows[first])
+    house = office_end(r, first, last)
+    if house:
+        return made(r, first, house, outer, Role.GOVERNMENT_BODY, Kind.NAME, entry_at(r, first, house))
+    base = _base_end(r, first, last)
+    named = past_realm(r, first, base, last) if base < last else 0
+    if named:
+        post = _post(r, first, base)
+        return made(r, named, last, outer, Role.PERSON, Kind.NAME, entry_at(r, named, last), post)
+    known = _known(r, first, base)
+    if known is not None:
+        found = _by_name(r, first, base, last, known, outer)
+        if found is not None:
+            return found
+    return _person(r, first, base, last, outer) or by_head(r, first, base, last, outer)
+
+
+def _past_lead(r: Reading, first: int, last: int) -> int:
+    """Past articles, numbers and the owner in small letters ("the country's …")."""
+    at = first
+    while at < last - 1 and not _first_named(r, at):
+        tag, low = r.tags[at], r.lows[at]
+        if tag in "DB":
+            at += 1
+            continue
+        owner = low.endswith(("'s", "’s", "s'", "s’")) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
+        if (
+            low == "own"
+            or owner
+            or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and r.words[at + 1].isupper())
+            or (tag == "0" and r.tags[at + 1] in "n")
+            or low in ("dozen", "unspecified")
+            or low == "of"
+            or (low in ("percent", "pct") and r.lows[at + 1] == "of" and at + 2 < last)
+            or (tag == "n" and r.lows[at + 1] == "of" and low in lexicon.words("measures"))
+        ):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _first_named(r: Reading, at: int) -> bool:
+    """Whether "First" begins a firm's name, as it does right before a capital: "First Boston"."""
+    return r.words[at] == "First" and r.tags[at + 1] == "N"
+
+
+def _base_end(r: Reading, first: int, last: int) -> int:
+    """The end of the phrase before its first preposition or bracket, known names and "Ministry of …" kept whole."""
+    for at in range(first + 1, last):
+        if at in r.names and r.names[at][0] < at:
+            continue
+        tag = r.tags[at]
+        if tag in "(" and not _abbreviated(r, at, last):
+            return at
+        if (
+            r.lows[at] in ("close", "familiar", "privy", "aware", "acquainted", "briefed")
+            or (tag in "egVv" and r.tags[at - 1] == "n" and first < at < last - 1 and not _before_head(r, at, last))
+            or (at == last - 1 and tag in "evV" and r.lows[at] in lexicon.words("postposed"))
+        ):
+            return at
+        if tag == "P":
+            if tag == "P" and r.lows[at] in ("of", "for", "on") and r.tags[at - 1] == "N" and _goes_on(r, at, last):
+                continue
+            return at
+    return last
+
+
+def _abbreviated(r: Reading, at: int, last: int) -> bool:
+    """Whether the bracket at ``at`` only abbreviates a body whose officer follows: "Harbour Board (HB) head Lund"."""
+    inner = at + 2 < last and r.tags[at + 2] == ")" and r.words[at + 1].isupper()
+    return inner and at + 3 < last and r.lows[at + 3] in roles.posts()
+
+
+def _before_head(r: Reading, at: int, last: int) -> bool:
+    """Whether a word in -ing stands right before the phrase's head: "media buying sources"."""
+    return at + 2 == last and r.tags[at] == "g" and r.lows[last - 1] in roles.head_roles()
+
+
+def _goes_on(r: Reading, at: int, last: int) -> bool:
+    """Whether "of" stands inside a name in capitals ("General Staff of the Armed Forces")."""
+    step = at + 1
+    if step < last and r.tags[step] == "D":
+        step += 1
+    if step >= last or r.tags[step] != "N":
+        return False
+    head = roles.head_roles().get(r.lows[at - 1])
+    if r.lows[at] == "on" and (head not in (Role.ORGANISATION, Role.GOVERNMENT_BODY) or step in r.places):
+        return False
+    return (head is not None and head is not Role.ANONYMOUS) or r.lows[at - 1] in (
+        "house",
+        "voice",
+        "staff",
+        "radio",
+        "affairs",
+    )
+
+
+def _known(r: Reading, first: int, last: int) -> tuple[int, int, Entry] | None:
+    """The last known name within the tokens; media before others."""
+    found = None
+    for at in range(last - 1, first - 1, -1):
+        known = r.names.get(at)
+        if known is None or known[0] < first or known[1] > last:
+            continue
+        if found is None or (known[2].role in MEDIA and found[2].role not in MEDIA):
+            found = known
+    return found
+
+
+def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int, Entry], outer: Span) -> Source | None:
+    start, stop, entry = known
+    rest = r.lows[stop:base]
+    meant = roles.speaking_acronyms().get(r.words[start])
+    if meant is not None and not rest:
+        return made(r, start, stop, outer, meant, Kind.NAME)
+    if entry.role in MEDIA or entry.role is Role.SOCIAL_MEDIA:
+        own = r.lows[stop - 1].endswith(("'s", "’s", "s'", "s’"))
+        if own and rest[-1:] == ["service"] and rest[-2:-1] != ["press"] and entry.role in MEDIA:
+            return made(r, start, base, outer, entry.role, Kind.NAME)
+        if own and rest and not (rest[-1] in lexicon.words("own_work") and r.tags[base - 1] == "n"):
+            return None
+        if own and rest:
+            return made(r, start, stop, outer, entry.role, Kind.NAME, entry)
+        if all(word in lexicon.words("outlet_nouns") for word in rest):
+            while stop < base and r.words[stop][:1].isupper():
+                stop += 1
+            while (
+                stop - 1 > start and r.words[stop - 1].islower() and r.lows[stop - 1] in lexicon.words("outlet_nouns")
+            ):
+                stop -= 1
+            return made(r, start, stop, outer, entry.role, Kind.NAME, entry)
+        if entry.role in MEDIA and base - stop == 1 and (place(r, stop, base) or r.words[stop].isupper()):
+            return made(r, start, base, outer, entry.role, Kind.NAME)
+        return None
+    if stop != base or entry.kind in ("places", "weapons", "events"):
+        return None
+    if start > first and r.tags[start - 1] == "N" and r.lows[start - 1] not in roles.posts():
+        return None
+    return made(r, start, stop, outer, _entry_role(entry), Kind.NAME, entry, _post(r, first, start))
+
+
+def _entry_role(entry: Entry) -> Role:
+    return entry.role
+
+
+def _post(r: Reading, first: int, last: int) -> str:
+    for at in range(last - 1, first - 1, -1):
+        if r.lows[at] in roles.posts() and r.lows[at] not in roles.honorifics():
+            return r.lows[at]
+    return ""
+
+
+def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source | None:
+    """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
+    if r.lows[base - 1].endswith("-old"):
+        return made(r, first, base, outer, Role.PERSON, Kind.COMMON)
+    for end in (base,) if base == last else (base, last):
+        if end == base < last and r.lows[base] == "of" and _titles(r, base - 1):
+            continue
+        titled = [at for at in range(first, end) if _titles(r, at)]
+        if not titled:
+            continue
+        run = end
+        while run > first and (r.tags[run - 1] == "N" or r.lows[run - 1] in lexicon.words("particles")):
+            run -= 1
+        start = max((at + 1 for at in titled if at + 1 < end), default=run)
+        if end != base and start < run < end:
+            start = run if end - run < 3 else end - 2
+        if start >= run and start < end and r.tags[end - 1] == "N":
+            while start < end - 1 and r.tags[start] in ",P":
+                start += 1
+            if end == last and end != base and (r.lows[end - 1] in roles.head_roles() or place(r, start, end)):
+                continue
+            if end != base and not _of_office(r, first, base, last, start):
+                continue
+            start = _past_nation(r, start, end) if end != base else start
+            role = Role.ORGANISATION if firm_led(r, first, start, end) else Role.PERSON
+            return made(r, start, end, outer, role, Kind.NAME, entry_at(r, start, end), _post(r, first, start))
+    return None
+
+
+def _titles(r: Reading, at: int) -> bool:
+    low = r.lows[at]
+    if low in roles.posts():
+        return low != "broadcaster" or not (r.words[at + 1 : at + 2] and r.words[at + 1].isupper())
+    return low.endswith(".") and low[:-1] in roles.honorifics()
+
+
+def _of_office(r: Reading, first: int, base: int, last: int, start: int) -> bool:
+    """Whether a name follows an office and its realm: "Foreign Minister of Georgia Zurab Maghradze"."""
+    least = 4 if r.tags[base + 1 : base + 2] == ["D"] else 3
+    return base < last and r.lows[base] == "of" and r.lows[base - 1] in roles.posts() and last - base >= least
+
+
+def _past_nation(r: Reading, start: int, end: int) -> int:
+    at = start
+    while at < end - 1 and (r.lows[at] in ("of", "the") or r.words[at] in roles.nations() or r.tags[at] != "N"):
+        at += 1
+    return at

@@ -1,0 +1,137 @@
+"""What tells an unlisted name's bearer: a place, a firm, an agency of government."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+
+def other_agency(r: Reading, first: int, base: int) -> bool:
+    """Whether an "agency" is one of government or of trade, and passes no news on."""
+    if r.lows[base - 1] != "agency" or base - first == 1:
+        return False
+    return r.tags[base - 2] in "nge" and r.lows[base - 2] not in ("news", "press", "wire", "information", "telegraph")
+
+
+def policy_paper(r: Reading, first: int, base: int) -> bool:
+    """Whether a "paper" is one that sets out a policy or a finding, and no newspaper: "a white paper"."""
+    return base - first > 1 and r.lows[base - 1] == "paper" and r.lows[base - 2] in lexicon.words("papers")
+
+
+_FIRMLY = [["will"], ["would"], ["had"], ["has"], ["plans"], ["planned"], ["expects"], ["expected"], ["aims"]]
+_HE_OR_SHE = frozenset({"he", "she", "He", "She", "his", "her", "him"})
+_SOON = 240
+"""Characters after a name in which a pronoun would tell that a person bears it."""
+
+_KINDS = ("ian", "ist", "crat", "can", "ese", "ish", "ite", "s")
+"""Endings of words that tell what sort of person somebody is."""
+
+_CAMEL = re.compile(r"[a-z][A-Z]")
+
+
+def place(r: Reading, first: int, base: int) -> bool:
+    """Whether the tokens are one known place."""
+    known = r.places.get(first)
+    return known is not None and known == base
+
+
+def acronym(words: object) -> bool:
+    """Whether the words are one acronym."""
+    joined = list(words)  # type: ignore[call-overload]
+    return len(joined) == 1 and joined[0].isupper() and 1 < len(joined[0]) <= 6
+
+
+def paper_named(word: str) -> bool:
+    """Whether a word is the name of a paper or a station by its form: "Post-Gazette", "Star-Tribune", "KWCH-TV"."""
+    parts = word.split("-")
+    if len(parts) != 2 or not all(part[:1].isupper() for part in parts):
+        return False
+    if parts[1] in ("TV", "FM", "AM", "DT"):
+        return True
+    titles = roles.title_roles()
+    return any(titles.get(bare(part.lower())) is Role.OUTLET for part in parts) and not parts[1].isupper()
+
+
+def firm_titled(r: Reading, start: int, base: int) -> bool:
+    """Whether a name ends as papers' do and is a firm's: "Royal Mail", without article, place or owner before it."""
+    if base - start < 2 or bare(r.lows[base - 1]) not in roles.unsure_titles() or start in r.places:
+        return False
+    led = r.lows[start - 1] if start else ""
+    return led not in ("the", "a") and r.lows[start] != "the" and not led.endswith(("'s", "’s", "s'", "s’"))
+
+
+def bearer(r: Reading, start: int, base: int) -> bool:
+    """Whether a name after "a" and an adjective is somebody's own: "a tearful Lund", not "an angry Russian"."""
+    last = r.lows[base - 1]
+    kind = last in roles.demonyms() or last in roles.posts() or last in lexicon.words("parties")
+    return not kind and not last.endswith(_KINDS) and r.words[base - 1] not in roles.nations()
+
+
+def says_of_itself(r: Reading, first: int, base: int) -> bool:
+    """Whether a lone name speaks as firms do: "Harlow said its network …"; not where a person bears it."""
+    cue = r.cue(base) if base - first == 1 and base + 2 < len(r.tags) else None
+    if cue is None or not cue.sourcing:
+        return False
+    at = base + 1 + (r.lows[base + 1] == "that")
+    meant = r.lows[at] == "its" or (r.lows[at] == "it" and r.lows[at + 1 : at + 2] in _FIRMLY)
+    near = r.text[r.starts[first] : r.ends[first] + _SOON].split()
+    if not meant or not _HE_OR_SHE.isdisjoint(near):
+        return False
+    words = (r.text[max(0, place - 24) : place].split(" ") for place in r.mentions(r.words[first], first))
+    return not any(len(led) > 1 and led[-2][:1].isupper() and led[-2][-1:].isalpha() for led in words)
+
+
+def letters(words: Sequence[str]) -> bool:
+    """Whether the words are two single letters joined by "and", as in a firm's short name: "S and P"."""
+    return len(words) == 3 and words[1] == "and" and len(words[0]) == len(words[2]) == 1
+
+
+def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
+    """Whether an unlisted name is a firm's: a ticker follows it, or the text has it with "Inc" elsewhere."""
+    if r.tags[base : base + 1] == ["<"] or "&" in words or letters(words):
+        return True
+    if len(words) == 1 and any(
+        _CAMEL.search(word) and not word.startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) for word in words
+    ):
+        return True
+    name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
+    stops = (at + len(name) for at in r.mentions(name, first))
+    suffixes, begun = roles.firm_suffixes(), _suffixes_begun()
+    return any(r.text.startswith(suffixes, at) for at in stops if r.text[at : at + 3] in begun)
+
+
+@cache
+def _suffixes_begun() -> frozenset[str]:
+    """How firms' suffixes begin, the space before them included: few names have one of them behind."""
+    return frozenset(suffix[:3] for suffix in roles.firm_suffixes())
+
+
+def the_body(r: Reading, first: int, base: int) -> bool:
+    """Whether a name of several words has an article, as bodies' names do: "the Premier League", not "the Texan"."""
+    if base - first < 2 or first < 1 or r.lows[first - 1] != "the":
+        return False
+    last = r.lows[base - 1]
+    heads = roles.head_roles()
+    person = last in roles.posts() or heads.get(last) is Role.ANONYMOUS or heads.get(last + "s") is not None
+    return not person and not last.endswith(("man", "woman", "ian", "ite", "er", "crat", "can"))
+
+
+def firm_led(r: Reading, first: int, start: int, end: int) -> bool:
+    """Whether a name is a firm's by its own end or by the word before it: "Harlow Inc", "the retailer Harlow"."""
+    if f" {r.words[end - 1].rstrip('.')}" in roles.firm_suffixes() and end - start > 1:
+        return True
+    if end - start > 1 and r.lows[end - 1].endswith(("-bank", "bank", "tions", "isions", "ystems", "logies")):
+        return True
+    lead = r.lows[start - 1] if start - 1 >= max(first, 0) and r.tags[start - 1] == "n" else ""
+    return bool(lead) and (roles.head_roles().get(lead) is Role.ORGANISATION or lead in lexicon.words("firm_nouns"))
+
+
+def bare(word: str) -> str:
+    """A word without the owner's s."""
+    return word[:-2] if word.endswith(("'s", "’s")) else word
