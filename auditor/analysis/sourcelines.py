@@ -8,7 +8,7 @@ from dataclasses import replace
 from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.grammar import hops_of
 from auditor.analysis.cues.sayings import Saying, Side
-from auditor.analysis.phrases import asides, rightward
+from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
@@ -38,7 +38,7 @@ def _saying(r: Reading) -> Saying | None:
     found = rightward.after(r, 0, high)
     if found is None:
         return None
-    aside = asides.apposition(r, found.last, high)
+    aside = appositions.apposition(r, found.last, high)
     told = after_cue(r, aside, high, hearer=False)
     saying = Saying((*told.media, *levels(r, found)), (0, 1), 0, max(1, told.end), Side.NONE, high, anaphoric=True)
     hops = hops_of(r, 0, high)

@@ -15,6 +15,7 @@ from auditor.model.article import Article, BlockKind
         ("The quay is shut, sources privy to the talks told Dawn.", ["Dawn < sources privy to the talks"]),
         ("Three pilots, none of whom would be named, told Reuters the quay is shut.", ["Reuters < pilots"]),
         ("Two pilots, one of them from Riga, said the quay is shut.", ["pilots"]),
+        ("Delegate Ida Lund, clad in a cape that bore lights, said the quay is shut.", ["Ida Lund"]),
     ],
 )
 def test_what_is_said_of_a_source_stays_with_it(sentence: str, expected: list[str]) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.analysis.cues import participles, sides
 from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.sayings import Saying, Side
-from auditor.analysis.phrases import asides, rightward
+from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.sources.source import Source
@@ -95,8 +95,8 @@ def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
-    found = asides.holder(r, found, high) or found
-    aside = asides.apposition(r, found.last, high)
+    found = appositions.holder(r, found, high) or found
+    aside = appositions.apposition(r, found.last, high)
     if _leading(r, low, at) and _outlet_alone(r, found) and r.tags[found.last + 1 : found.last + 2] != ["D"]:
         aside = found.last
     if aside >= high - 1 and _leading(r, low, at):

@@ -6,7 +6,7 @@ from auditor.analysis.cues.adjuncts import after_cue, over_time
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import around, resumed
-from auditor.analysis.phrases import asides, rightward
+from auditor.analysis.phrases import appositions, asides, rightward
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
@@ -25,14 +25,14 @@ def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | N
     found = rightward.after(r, at + 1, high)
     if found is None:
         return None
-    found = asides.holder(r, found, high) or found
+    found = appositions.holder(r, found, high) or found
     stop = found.last
     if "hearer" in cue.takes and cue.lemma != "ask" and stop < high and r.tags[stop] not in ",.;":
         return None
     also = rightward.beside(r, stop, high)
     stop = also.last if also is not None else stop
-    stop = asides.past_occasion(r, stop, high)
-    aside = asides.apposition(r, stop, high)
+    stop = appositions.past_occasion(r, stop, high)
+    aside = appositions.apposition(r, stop, high)
     if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, stop, high, before):
         return None
     end = after_cue(r, max(aside, stop), high, hearer=False)

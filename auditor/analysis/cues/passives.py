@@ -8,7 +8,7 @@ from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import around, left_content
-from auditor.analysis.phrases import asides, rightward, subjects
+from auditor.analysis.phrases import appositions, rightward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import as_led, group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
@@ -158,8 +158,8 @@ def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     found = rightward.after(r, at + 1, high)
     if found is None:
         return None
-    found = _before_deed(r, asides.holder(r, found, high) or found)
-    aside = asides.apposition(r, found.last, high)
+    found = _before_deed(r, appositions.holder(r, found, high) or found)
+    aside = appositions.apposition(r, found.last, high)
     full = Phrase(found.first, found.last, (found.outer[0], aside))
     return full, after_cue(r, aside, high, hearer=False).end
 
@@ -243,8 +243,8 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
     found = rightward.after(r, _so_called(r, at + 1, high), high, name_only=False)
     if found is None:
         return None
-    found = rightward.giver(r, asides.holder(r, found, high) or found, high)
-    end = asides.apposition(r, found.last, high)
+    found = rightward.giver(r, appositions.holder(r, found, high) or found, high)
+    end = appositions.apposition(r, found.last, high)
     resumed = r.tags[end : end + 1] == [","] and (end > found.last or r.lows[end + 1 : end + 2] == ["as"])
     end += resumed
     full = Phrase(found.first, found.last, (found.first, max(found.last, end)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.analysis.cues.leads import Media
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import left_content
-from auditor.analysis.phrases import asides, rightward
+from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.audience import hearer_of
@@ -32,7 +32,7 @@ def told_by(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
     found = rightward.after(r, end, high) if media else None
     if found is None or r.tags[end] not in "DnN":
         return None
-    aside = asides.apposition(r, found.last, high)
+    aside = appositions.apposition(r, found.last, high)
     named = levels(r, Phrase(found.first, found.last, (found.first, aside)))
     stopped = aside >= high or r.tags[aside] in ".;)"
     if not stopped or any(source.role in MEDIA for level in named for source in level):

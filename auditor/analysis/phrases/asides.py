@@ -1,24 +1,18 @@
-"""Words between commas that tell of the name beside them: ages, posts, places, relative clauses."""
+"""Words between commas that tell of the name before them: ages, posts, places, relative clauses."""
 
 from __future__ import annotations
 
 from auditor.analysis.phrases.leftward import Phrase, before
-from auditor.analysis.phrases.rightward import after
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
 _LONGEST = 40
-_TELLING = frozenset({"involved", "based", "born", "known", "trained", "hired", "elected", "appointed", "listed"})
 _NAME = 4
 """Words of a person's name at most."""
 
 _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
-
-
-_POINTING = frozenset({"them", "another", "third", "second"})
-"""What only points at one of many, whom the words after a comma then tell of: "one of them, a teacher"."""
 
 
 def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
@@ -161,8 +155,14 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     if counted and r.lows[first + 1] == "of" and r.lows[first + 2] in ("them", "whom", "which"):
         return True
     if word in roles.posts() or tag == "n" or tag in "BV":
-        return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : last])
+        return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : _told_until(r, first + 1, last)])
     return tag == "N" and _named_modifier(r, first, last, low)
+
+
+def _told_until(r: Reading, first: int, last: int) -> int:
+    """Where a relative clause begins within an aside, whose verb is not the aside's: "clad in a cape | that bore"."""
+    relatives = (at for at in range(first, last) if r.lows[at] == "that" and r.tags[at - 1] == "n")
+    return next(relatives, last)
 
 
 def _named_modifier(r: Reading, first: int, last: int, low: int) -> bool:
@@ -200,120 +200,3 @@ def _leads(r: Reading, at: int, low: int) -> bool:
     if at == low + 1 and r.lows[low : at + 1] == ["according", "to"]:
         return True
     return at == low and r.tags[at] in "PT"
-
-
-def apposition(r: Reading, at: int, high: int) -> int:
-    """Where the apposition that begins with the comma at token ``at`` ends; ``at`` itself where there is none."""
-    if at + 1 >= high or r.tags[at] != ",":
-        return _restriction(r, at, high)
-    if not _telling(r, at, high):
-        return at
-    stop = at + 1
-    while stop < high and r.tags[stop] not in (";", ":", "Q", "-", "."):
-        if r.tags[stop] == "," and not _continues(r, stop, high):
-            break
-        stop += 1
-    if r.lows[at + 1] not in ("who", "whose", "which") and _has_verb(r, at + 1, stop):
-        stop = next((step for step in range(at + 1, stop) if r.tags[step] == ","), stop)
-        if _has_verb(r, at + 1, stop):
-            return at
-    while stop - 1 > at and r.tags[stop - 1] in "R,":
-        stop -= 1
-    return stop
-
-
-def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
-    """Who holds an office, named after it and a comma: "the plant's director, Ida Lund"; ``outer`` has both."""
-    comma = office.last
-    if r.lows[comma - 1] in _POINTING and r.tags[comma : comma + 2] == [",", "D"]:
-        told = after(r, comma + 1, high)
-        closes = told is not None and (told.last >= high or r.tags[told.last] in ",.;Q")
-        return Phrase(told.first, told.last, (office.first, told.last)) if told is not None and closes else None
-    last = comma + 1
-    while last < high and r.tags[last] == "N" and last - comma <= _NAME:
-        last += 1
-    known_body = last - comma == 2 and comma + 1 in r.names and last >= high - 1
-    if not (2 < last - comma <= _NAME + 1 or known_body) or r.tags[comma] != "," or comma + 1 in r.places:
-        return None
-    known, named = roles.head_roles(), r.lows[office.first : comma]
-    posts = known_body or any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
-    unnamed = r.tags[office.last - 1] == "n" or any(tag == "n" for tag in r.tags[office.first : office.first + 3])
-    closed = last >= high or r.tags[last] in ",.;Q(" or r.lows[last] in ("as", "in", "on", "told")
-    posted = r.lows[comma + 1] in roles.posts() or r.lows[last - 1] in roles.posts()
-    return Phrase(comma + 1, last, (office.first, last)) if posts and unnamed and closed and not posted else None
-
-
-def _telling(r: Reading, comma: int, high: int) -> bool:
-    """Whether the words after a comma tell of the name before it: "a teacher", "head of the fund", "R-Ohio", "67"."""
-    word, tag = r.lows[comma + 1], r.tags[comma + 1]
-    if (
-        word in lexicon.words("apposing")
-        or word in roles.posts()
-        or (tag == "0" and (comma + 2 >= high or r.tags[comma + 2] in ",.Q" or r.lows[comma + 2] in ("of", "from")))
-        or r.words[comma + 1][:2] in ("R-", "D-")
-    ):
-        return True
-    titled = any(w in roles.posts() for w in r.lows[comma + 1 : min(comma + 6, high)])
-    return (tag in "nN" and (titled or _tells_of(r, comma, high))) or (tag == "g" and titled)
-
-
-def past_occasion(r: Reading, at: int, high: int) -> int:
-    """Past where somebody spoke, told without a comma: "said Minister Lund | speaking at the opening of a forum,"."""
-    if at >= high or r.lows[at] not in lexicon.words("occasions"):
-        return at
-    ends = (step for step in range(at + 1, min(high, at + _LONGEST)) if r.tags[step] in ",.;:Q-")
-    stop = next(ends, high)
-    return at if _has_verb(r, at + 1, stop) else stop
-
-
-def _restriction(r: Reading, at: int, high: int) -> int:
-    """Where the clause ends that tells which one is meant: "an expert who has worked for the rival"."""
-    if at + 2 >= high or r.lows[at] != "who" or r.tags[at + 1] == "V" or r.tags[at - 1] != "n":
-        return at
-    stop = at + 1
-    while stop < high and r.tags[stop] not in (",", ";", ":", "Q", "-", ".", "V"):
-        stop += 1
-    return stop if stop >= high or r.tags[stop] in ",.Q" else at
-
-
-def _tells_of(r: Reading, comma: int, high: int) -> bool:
-    """Whether a noun phrase with "of" or "for" that ends at a mark tells of a name: ", head of the miners' fund,"."""
-    if r.tags[comma - 1] not in "N)":
-        return False
-    stop = comma + 1
-    while stop < high and stop - comma < 14 and r.tags[stop] in "NnDP0a&" and not _passes_on(r, stop):
-        stop += 1
-    if stop < high and r.tags[stop] not in ",.;Q-)":
-        return False
-    return any(r.lows[at] in ("of", "for", "at", "with", "from") for at in range(comma + 2, stop))
-
-
-def _passes_on(r: Reading, at: int) -> bool:
-    """Whether an outlet is said to report by the word at ``at``: ", Northwire | reports with reference to"."""
-    cue = r.cue(at) if r.tags[at] == "a" and r.tags[at - 1] == "N" else None
-    return cue is not None and cue.sourcing and cue.form == "s" and "tail" in cue.takes
-
-
-def _has_verb(r: Reading, first: int, last: int) -> bool:
-    """Whether a finite verb stands between two tokens before any relative clause."""
-    for at in range(first, last):
-        if r.tags[at] == "R":
-            return False
-        if r.lows[at] in _TELLING and r.tags[at + 1] == "P" and r.tags[at - 1] == "n":
-            continue
-        if r.tags[at] in "Av" or (r.tags[at] == "V" and r.lows[at].endswith(("ed", "said", "told"))):
-            return r.tags[at - 1] not in "," or r.tags[at] in "A"
-    return False
-
-
-def _continues(r: Reading, comma: int, high: int) -> bool:
-    """Whether the apposition goes on after a comma: an age, a place, one more post."""
-    if comma + 1 >= high:
-        return False
-    word, tag = r.lows[comma + 1], r.tags[comma + 1]
-    return (
-        word in ("a", "of", "who", "from")
-        or (tag == "0" and word.isdigit())
-        or (tag == "N" and comma + 2 < high and r.tags[comma + 2] in ",." and len(word) < 14)
-        or (tag == "N" and r.tags[comma + 2 : comma + 4] == ["N", ","] and comma + 1 in r.places)
-    )
