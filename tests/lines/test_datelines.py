@@ -13,6 +13,8 @@ STORY = "The port opened on Monday after a week of fog."
     [
         ("WASHINGTON (Reuters)", " - ", "Reuters"),
         ("SEOUL, Aug. 20 (Yonhap)", " -- ", "Yonhap"),
+        ("TOKYO (UrduPoint News / Sputnik - 14th March, 2023)", " ", "UrduPoint News / Sputnik"),
+        ("Tripoli, 06 Nov 12:40 - (Agenzia Nova)", " - ", "Agenzia Nova"),
         ("MINSK, 7 May (BelTA)", " – ", "BelTA"),
         ("COLUMBUS, OH (AP)", "  ", "AP"),
         ("Baku/02.10.20/Turan", ": ", "Turan"),
@@ -35,6 +37,7 @@ STORY = "The port opened on Monday after a week of fog."
         ("LONDON/PARIS, March 3 (Reuters)", " - ", "Reuters"),
         ("PITTSBURGH, June 1, 2016 /PRNewswire/", " -- ", "PRNewswire"),
         ("TRENTON", " — ", None),
+        ("November 3, 2021 (KHARTOUM)", " – ", None),
         ("CANONSBURG, Pa.", " — ", None),
         ("YEREVAN", ". – ", None),
         ("NEW DELHI", ": ", None),

@@ -29,7 +29,7 @@ def test_the_page_beside_the_samples_names_every_one() -> None:
     page = (SAMPLES / "README.md").read_text(encoding="utf-8")
 
     samples = [path for path in SAMPLES.rglob("*") if path.is_file() and path.name != "README.md"]
-    assert [path.name for path in samples if f"`{path.name}`" not in page] == []
+    assert [path.name for path in samples if f"{path.name}`" not in page] == []
 
 
 def test_the_readme_names_every_suffix_that_is_read() -> None:
