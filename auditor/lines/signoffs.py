@@ -68,7 +68,7 @@ def _worded() -> re.Pattern[str]:
     desk = rf"{_NAME} ?\((?:[A-Z]{{2}} ?[-–—] ?)?{roles}"
     return re.compile(
         rf"[\[(*\s_–—/-]{{0,6}}"
-        rf"(?:{act}|{aid}|Published in [A-Z]|{this}|--? ?By (?=[A-Z])|{_any('openings')} |{roles}|{desk})"
+        rf"(?:{act}|{aid}|Published in [A-Z]|{this}|(?:--? ?|(?<=\())By (?=[A-Z])|{_any('openings')} |{roles}|{desk})"
         rf"[^\n]{{0,500}}"
     )
 
@@ -87,7 +87,8 @@ def _contributed() -> re.Pattern[str]:
 _CODES = re.compile(
     r"[(\[]?(?:[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}|[A-Z]{2,5}/(?:[A-Z]{2,4})?\d{5,})[)\]]?"  # (AEK/VK), RHM/TSN2750913
     r"|/[^\W\d_a-z]{2,3}(?:, [^\W\d_a-z]{2,3})?/|[a-z]{2,3}\.[a-z]{2,3}"  # /PP/, /NZ, AR/, mt.mb
-    r"|(?:[a-z]{2,3}/ ){1,3}[a-z]{2,3}/?|[a-z]{2,4}(?:-[a-z]{2,4})+/[a-z]{2,4}"  # ab/ cd/, abc-de/fg
+    r"|(?:[a-z]{2,3}/ ){1,3}[a-z]{2,3}/?"  # ab/ cd/
+    r"|[a-z]{2,4}(?:(?:-[a-z]{2,4})+|(?:/[a-z]{2,4})+)/[a-z]{2,4}"  # abc-de/fg, ab/cd/ef
     r"|[A-Z]\. ?[A-Z][\w-]+(?: ?/ ?[A-Z]\. ?[A-Z][\w-]+)+"  # A.Lee/ J.Roe
 )
 _MARK = re.compile(
@@ -237,8 +238,9 @@ def _one(text: str, span: Span, gazetteer: Gazetteer) -> Mention:
     if text[span.start : span.end] in OLD_NAMES:
         return Mention(span, "Reuters", Role.WIRE, True)
     found = mention(text, span, gazetteer)
-    initials = not found.known and found.name.isupper() and len(found.name) <= 4
-    return Mention(span, found.name, Role.PERSON) if initials else found
+    written = text[span.start : span.end]
+    initials = written.isupper() and len(written) <= 4 and (not found.known or found.role is Role.SOCIAL_MEDIA)
+    return Mention(span, written, Role.PERSON) if initials else found
 
 
 def _lone(text: str, gazetteer: Gazetteer) -> bool:

@@ -1,7 +1,8 @@
 import pytest
 
 from auditor.gazetteer.lookup import gazetteer
-from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
+from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff, signoff_mentions
+from auditor.model.agent import Role
 
 
 @pytest.mark.parametrize(
@@ -10,6 +11,8 @@ from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
         ("(Reporting by Ann Lee in London; Editing by Bob Roe and Cy Poe)", ["Ann Lee", "Bob Roe", "Cy Poe"]),
         ("(Reporting by Ann Lee in Rome and Bob Roe in Oslo)", ["Ann Lee", "Bob Roe"]),
         ("(Reporting by Ann Lee in Rome and Oslo)", ["Ann Lee"]),
+        ("(By Ann Lee and Bob Roe)", ["Ann Lee", "Bob Roe"]),
+        ("Edition: Ann Lee / Bob Roe", ["Ann Lee", "Bob Roe"]),
         ("The Associated Press contributed to this report.", ["Associated Press"]),
         ("Ann Lee and Bob Roe contributed to this story.", ["Ann Lee", "Bob Roe"]),
         ("Associated Press writers Ann Lee in Steele, Ala., and Bob Roe contributed to this report.",
@@ -45,6 +48,7 @@ def test_a_signoff_in_words_names_who_made_the_story(line: str, named: list[str]
         "--IANS",
         "Reuter",
         "(AEK/VK)",
+        "jrr/arm/kmv",
         "PTI KJV AKJ",
         "- Reuters",
         "/PP/",
@@ -104,3 +108,9 @@ def test_a_signoff_may_end_the_last_paragraph() -> None:
 )
 def test_end_marks_are_told_from_copy(line: str, mark: bool) -> None:
     assert is_end_mark(line) is mark
+
+
+def test_initials_are_people_though_a_platform_is_called_so() -> None:
+    (_, second) = signoff_mentions("AEK/VK", 0, gazetteer())
+
+    assert (second.name, second.role) == ("VK", Role.PERSON)
