@@ -728,3 +728,18 @@ def test_pictures_of_one_photographer_each_keep_the_credit_in_their_attribute() 
     )
     article = read(story(f'{BODY}<ul class="gallery">{pictures}</ul>'))
     assert words(article, BlockKind.CREDIT) == ["Ece Kaya/AP"] * 4
+
+
+@pytest.mark.parametrize(
+    "number", ["4b1d7c02-6e0f-4ad1-9c3e-2f60ad7b1c55", "9c04ad2b7181d6417e2f08ad35c1b9e0"], ids=["in groups", "in one"]
+)
+def test_letters_in_a_number_that_a_machine_gave_an_element_name_nothing(number: str) -> None:
+    part = f'<h2 id="part-{number}">What they knew</h2><p id="{number}">{COPY[0]}</p>'
+    article = read(story(f"{BODY}{part}{BODY}"))
+    assert words(article, BlockKind.PARAGRAPH) == [*COPY, "What they knew", COPY[0], *COPY]
+
+
+@pytest.mark.parametrize("name", ["slot-ad1", "ad300", "ad-4b1d7c02-6e0f-4a11-9c3e-2f60b17b1c55"])
+def test_an_advertisement_with_a_number_is_one(name: str) -> None:
+    article = read(story(f'{BODY}<div id="{name}"><p>{COPY[0]}</p></div>{BODY}'))
+    assert words(article, BlockKind.PARAGRAPH) == [*COPY, *COPY]

@@ -16,6 +16,11 @@ _NAMING = frozenset(
 )
 _TOLD = _NAMING | {"hidden", "aria-hidden", "style", "href"}
 _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
+# A number in hexadecimal that a machine gave, in which letters spell no word: "paragraph-4a8a…-ad3bdc1f69ad".
+_NUMBER = re.compile(
+    r"(?<![^\W_])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-f]{0,8}[0-9])[0-9a-f]{16,64})(?![^\W_])", re.I
+)
+_SHORTEST_NUMBER = 16
 _ADDRESS = 'href="'
 _LINK = re.compile(r"""((?:\s++(?!href=)[^\s/>="']++="[^"]*+")*+)\s++href="[^"]*+"(?=[\s/]|\Z)""")
 _LONGEST = 400  # characters of names that are looked at: generated class lists run on for pages
@@ -111,6 +116,8 @@ def _hides(name: str, value: str) -> bool:
 def _claims(names: str) -> frozenset[str]:
     """What the words of one attribute claim."""
     whole, starting, _ = _entries()
+    if len(names) >= _SHORTEST_NUMBER:
+        names = _NUMBER.sub(" ", names)
     words = list(map(str.lower, _WORD.findall(names)))
     if whole.keys().isdisjoint(words) and starting.keys().isdisjoint(words) and not _glued().search(" ".join(words)):
         return _NOTHING
