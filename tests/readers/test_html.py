@@ -743,3 +743,29 @@ def test_letters_in_a_number_that_a_machine_gave_an_element_name_nothing(number:
 def test_an_advertisement_with_a_number_is_one(name: str) -> None:
     article = read(story(f'{BODY}<div id="{name}"><p>{COPY[0]}</p></div>{BODY}'))
     assert words(article, BlockKind.PARAGRAPH) == [*COPY, *COPY]
+
+
+SITE = '<header><h1 class="logo">The Samsun Shore Courier</h1></header>'
+
+
+@pytest.mark.parametrize("title", ["Ferry late again", "Ferry late again — Shore Courier"])
+def test_a_lesser_heading_that_says_the_title_is_the_headline_where_the_first_level_names_the_site(title: str) -> None:
+    entry = (
+        f'<div class="entry"><h3 class="entry-title">Ferry late again</h3>{BODY}<h3>Why it was late</h3>{BODY}</div>'
+    )
+    article = read(page(SITE + entry, f"<title>{title}</title>"))
+    assert article.title == "Ferry late again"
+    assert words(article, BlockKind.HEADLINE) == ["Ferry late again"]
+    assert words(article, BlockKind.PARAGRAPH) == [*COPY, "Why it was late", *COPY]
+
+
+def test_a_lesser_heading_in_the_navigation_or_below_the_story_is_no_headline() -> None:
+    drawer = '<div class="share-drawer"><h4>Ferry late again</h4></div>'
+    article = read(page(f'{drawer}<div class="entry">{BODY}</div><div><h3>Ferry late again</h3></div>'))
+    assert words(article, BlockKind.HEADLINE) == []
+
+
+def test_a_first_level_heading_in_other_words_than_the_title_stays_the_headline() -> None:
+    parts = f"<article><h1>Nobody sails for Samsun</h1>{BODY}<h2>Late again</h2>{BODY}</article>"
+    article = read(page(parts, "<title>Ferry to Samsun late again on Monday</title>"))
+    assert words(article, BlockKind.HEADLINE) == ["Nobody sails for Samsun"]

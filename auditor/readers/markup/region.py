@@ -18,6 +18,8 @@ HARDLY_MORE = 1.15  # times the body's copy
 NOT_MUCH_MORE = 1.6
 MOST_PARTS = 20  # elements that a body may be cut up into
 SHORTEST = 15  # characters of a headline
+LEAST_WORDS = 3  # … and words, where its heading is not of the first level
+MOST_OF_TITLE = 0.5  # … of the title's words
 LEAST = 300  # characters of copy that make an article
 _ARTICLES = frozenset({"article", "main"})
 _PAGE = frozenset({"#document", "html", "body"})
@@ -65,7 +67,7 @@ def find_region(root: Document, segments: list[Segment], title: str | None, sour
     if not weights:
         return None
     core = _core(_start(told, weights), weights)
-    headline = told or _guessed_headline(segments, core)
+    headline = told or _lesser_headline(segments, core, title, source) or _guessed_headline(segments, core)
     frame = _frame(core, headline, weights)
     around = [core, *core.above(), *(headline.block.above() if headline else ())]
     above = frozenset(id(node) for node in around)
@@ -162,6 +164,22 @@ def _told_headline(segments: list[Segment], title: str | None, source: str) -> S
         if alike > most:
             best, most = heading, alike
     return best
+
+
+def _lesser_headline(segments: list[Segment], core: Node, title: str | None, source: str) -> Segment | None:
+    """The first heading above the body's end that says the title, where none of the first level does.
+
+    On some pages the site's name stands there. In a title it may stand as well, so that half of its words will do.
+    """
+    wanted, around = set((title or "").casefold().split()), {id(node) for node in (core, *core.above())}
+    for heading in segments:
+        noise = heading.around.noise
+        if heading.around.heading is None or heading.start > core.end or not (noise is None or id(noise) in around):
+            continue
+        words = set(words_of(heading, source).split())
+        if len(words) >= LEAST_WORDS and words <= wanted and len(words) >= MOST_OF_TITLE * len(wanted):
+            return heading
+    return None
 
 
 def _next_story(told: Segment | None, segments: list[Segment], end: int) -> int:
