@@ -769,3 +769,31 @@ def test_a_first_level_heading_in_other_words_than_the_title_stays_the_headline(
     parts = f"<article><h1>Nobody sails for Samsun</h1>{BODY}<h2>Late again</h2>{BODY}</article>"
     article = read(page(parts, "<title>Ferry to Samsun late again on Monday</title>"))
     assert words(article, BlockKind.HEADLINE) == ["Nobody sails for Samsun"]
+
+
+PARSELY = """<meta name='parsely-page' content='{"title": "Ferry late", "pub_date": "2026-11-02T06:30:00Z"}'>"""
+SHOWN = '<time itemprop="datePublished" datetime="2026-11-02T06:30:00Z">Monday</time>'
+TEASED = '<aside><time itemprop="datePublished" datetime="2026-10-30T06:30:00Z">Friday</time></aside>'
+
+
+@pytest.mark.parametrize(
+    ("head", "shown", "published"),
+    [
+        ('<meta name="publish_date" content="Mon, 02 Nov 2026 06:30:00 GMT">', "", "Mon, 02 Nov 2026 06:30:00 GMT"),
+        ('<meta name="pub_date" content="2026-11-02T06:30:00Z">', "", "2026-11-02T06:30:00Z"),
+        (PARSELY, "", "2026-11-02T06:30:00Z"),
+        ("<meta name='parsely-page' content='{broken'>", "", None),
+        ("<meta name='parsely-page' content='[1]'>", "", None),
+        ("", SHOWN, "2026-11-02T06:30:00Z"),
+        ("", SHOWN + SHOWN, "2026-11-02T06:30:00Z"),
+        ("", SHOWN.replace('itemprop="datePublished"', "pubdate"), "2026-11-02T06:30:00Z"),
+        ("", SHOWN.replace("datePublished", "dateModified"), None),
+        ("", SHOWN + TEASED, "2026-11-02T06:30:00Z"),
+        ("", TEASED, None),
+        ("", SHOWN + SHOWN.replace("11-02", "10-30"), None),
+        (PARSELY, TEASED, "2026-11-02T06:30:00Z"),
+    ],
+)
+def test_the_moment_of_publication_is_read_wherever_pages_keep_it(head: str, shown: str, published: str | None) -> None:
+    article = read(page(f"<article><h1>Ferry late again</h1>{shown}{BODY}</article>", head))
+    assert article.published == published

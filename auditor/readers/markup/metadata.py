@@ -9,11 +9,13 @@ from dataclasses import field
 
 from auditor.model.declared import Work
 from auditor.readers.markup.pictures import stem
+from auditor.readers.markup.roles import is_noise_tag, roles_of
 from auditor.readers.markup.tree import Document, Node, text_of
 from auditor.value import value
 
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
-_TELLING = frozenset({"html", "link", "meta", "script", "title"})
+_TELLING = frozenset({"html", "link", "meta", "script", "time", "title"})
+_DATES_STORY = re.compile(r"\bdatePublished\b|\bpubdate\b", re.IGNORECASE)
 _WEB = ("http:", "https:")
 _WORKS = 100  # that an article is said to be based on or to cite
 LONGEST_HOUSE = 14  # words of a publisher's name, with what the house says of itself
@@ -48,7 +50,7 @@ def metadata(root: Document, source: str) -> Metadata:
         title=next(filter(None, titles), None),
         publisher=next((_bare(house) for house in houses if house and not _is_title(house, titles)), None),
         authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
-        published=_text(article.get("datePublished")) or _published(meta),
+        published=_text(article.get("datePublished")) or _published(meta) or _parsely(meta) or _shown(told),
         url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
         language=_language(told, article, meta),
         credits=dict(_credits(linked)),
@@ -146,12 +148,35 @@ def _published(meta: Mapping[str, str]) -> str | None:
         "dc.date.issued",
         "date",
         "pubdate",
+        "pub_date",
         "publishdate",
+        "publish_date",
         "parsely-pub-date",
         "sailthru.date",
         "dcterms.created",
     )
     return next((meta[name] for name in names if name in meta), None)
+
+
+def _parsely(meta: Mapping[str, str]) -> str | None:
+    """When it was published, as a page tells the counter of its readers in one piece of JSON."""
+    try:
+        said = json.loads(meta.get("parsely-page", ""))
+    except (ValueError, RecursionError):
+        return None
+    return _text(said.get("pub_date")) if isinstance(said, dict) else None
+
+
+def _shown(told: list[Node]) -> str | None:
+    """The one moment that marks in the text call that of publication; of several, nobody knows whose each is."""
+    marked = (node for node in told if node.tag == "time" and _DATES_STORY.search(node.source) is not None)
+    moments = {moment for node in marked if (moment := node.get("datetime").strip()) and not _in_furniture(node)}
+    return moments.pop() if len(moments) == 1 else None
+
+
+def _in_furniture(node: Node) -> bool:
+    """Whether it stands in what holds other stories, by the names of what is around it."""
+    return any(is_noise_tag(around.tag) or roles_of(around).noise for around in node.above())
 
 
 def _title(told: list[Node], source: str) -> str | None:
