@@ -797,3 +797,29 @@ TEASED = '<aside><time itemprop="datePublished" datetime="2026-10-30T06:30:00Z">
 def test_the_moment_of_publication_is_read_wherever_pages_keep_it(head: str, shown: str, published: str | None) -> None:
     article = read(page(f"<article><h1>Ferry late again</h1>{shown}{BODY}</article>", head))
     assert article.published == published
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'By <a href="/author/ayse-demir">Ayşe Demir</a> on November 2, 2026',
+        '- by <a href="/team/3" rel="author">Ayşe Demir</a> November 2, 2026',
+        'by <a href="/contributors/ayse-demir">Ayşe Demir</a>',
+    ],
+)
+def test_a_line_that_leads_to_its_author_is_a_byline_whatever_its_element_is_called(line: str) -> None:
+    article = read(story(f'<div class="x1">{line}</div>{BODY}'))
+    assert words(article, BlockKind.BYLINE) == [re.sub(r"<[^>]*>", "", line)]
+    assert words(article, BlockKind.PARAGRAPH) == COPY
+
+
+@pytest.mark.parametrize(
+    "copy",
+    [
+        'By <a href="/people/ayse-demir">Ayşe Demir</a> it was called the worst crossing of the whole of the year.',
+        'Write to <a href="/author/ayse-demir">Ayşe Demir</a> with what you have seen at the quay.',
+    ],
+)
+def test_a_sentence_with_a_link_to_a_person_is_copy(copy: str) -> None:
+    article = read(story(f"{BODY}<p>{copy}</p>{BODY}"))
+    assert words(article, BlockKind.PARAGRAPH) == [*COPY, re.sub(r"<[^>]*>", "", copy), *COPY]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from auditor.lines.bylines import is_byline
 from auditor.lines.caption_signatures import signs_apart
 from auditor.lines.chrome import chrome_kind
 from auditor.lines.credit_words import only_labels
@@ -128,7 +129,7 @@ class _Kinds:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
             return BlockKind.BYLINE
-        return self._of_copy(segment)
+        return BlockKind.BYLINE if self._signs(segment) else self._of_copy(segment)
 
     def _leads_in(self, segment: Segment) -> bool:
         """Whether a caption or credit is of a lead picture above the headline, outside of what holds the story."""
@@ -235,6 +236,15 @@ class _Kinds:
         if picture is None or start - picture.start > NEAR or self._source[start:end].strip() not in picture.source:
             return False
         return " ".join(picture.get("alt").split()) == written(segment, self._source)
+
+    def _signs(self, segment: Segment) -> bool:
+        """Whether it is a byline that no name of an element tells of: its words up to the end of an author's link."""
+        authors = [link for link in segment.links if link.get("rel") == "author" or _AUTHOR.search(link.get("href"))]
+        if not authors or segment.copy:
+            return False
+        texts = [text for text in segment.texts if text[0] < authors[-1].end]
+        named = Segment(segment.block, segment.around, texts)
+        return is_byline(written(named, self._source).lstrip("-–—/| "))
 
     def _introduces(self, segment: Segment, deck: Node) -> bool:
         """Whether a summary is the article's: those below its end are of other stories."""
