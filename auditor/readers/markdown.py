@@ -80,12 +80,12 @@ def _blocks(source: str, at: int) -> Iterator[tuple[BlockKind, list[Piece]]]:
             words = first.rstrip(" \t#\r")[heading.end() :]
             yield _heading(headings), [(text, start + heading.end() + raw) for text, raw in _plain(words)]
             headings += 1
-            yield from _body(rest, start + len(first) + 1)
+            yield from _body(source, rest, start + len(first) + 1)
         elif underline := _UNDERLINE.search(paragraph):
             yield _heading(headings), [(text, start + raw) for text, raw in _plain(paragraph[: underline.start()])]
             headings += 1
         else:
-            yield from _body(paragraph, start)
+            yield from _body(source, paragraph, start)
 
 
 def _copy(source: str, at: int) -> Iterator[tuple[int, int]]:
@@ -100,18 +100,28 @@ def _copy(source: str, at: int) -> Iterator[tuple[int, int]]:
     yield at, len(source)
 
 
+_BETWEEN = 12
+"""Characters between a picture and the words under it, at most: ends of lines, marks of emphasis."""
+
+
 def _heading(before: int) -> BlockKind:
     """The first heading is the headline; a subheading is copy like the rest."""
     return BlockKind.PARAGRAPH if before else BlockKind.HEADLINE
 
 
-def _body(paragraph: str, start: int) -> Iterator[tuple[BlockKind, list[Piece]]]:
-    """The words between pictures, and each picture's title or else its description as a caption."""
+def _body(source: str, paragraph: str, start: int) -> Iterator[tuple[BlockKind, list[Piece]]]:
+    """The words between pictures, and each picture's title or else its description as a caption.
+
+    A description that the words after the picture begin with is no second caption.
+    """
     at = 0
     for picture in _PICTURE.finditer(paragraph):
         yield BlockKind.PARAGRAPH, [(text, start + at + raw) for text, raw in _lines(paragraph[at : picture.start()])]
         group = 2 if picture.group(2) else 1
-        yield BlockKind.CAPTION, [(picture.group(group), start + picture.start(group))]
+        words = picture.group(group)
+        following = source[start + picture.end() :][: len(words) + _BETWEEN].lstrip(" \t\r\n*_")
+        if group == 2 or not following.startswith(words.strip(" .") or "\n"):
+            yield BlockKind.CAPTION, [(words, start + picture.start(group))]
         at = picture.end()
     yield BlockKind.PARAGRAPH, [(text, start + at + raw) for text, raw in _lines(paragraph[at:])]
 

@@ -90,3 +90,13 @@ def test_blocks_tile_whatever_the_marks(page: str) -> None:
         assert block.span.start < block.span.end
         at = block.span.end
     assert not article.text[at:].strip()
+
+
+def test_a_description_that_the_words_below_repeat_is_no_second_caption() -> None:
+    source = "# Late\n\nIt was late.\n\n![The ferry](/f.jpg)\n\n*The ferry. Photo: Ida Roe/TT*\n\n![A quay](/q.jpg)\n"
+
+    [article] = read_stream("late.md", BytesIO(source.encode()), ReadOptions(Gazetteer(())))
+
+    assert isinstance(article, Article)
+    captions = [article.slice(block.span) for block in article.of_kind(BlockKind.CAPTION)]
+    assert captions == ["The ferry.", "A quay"]
