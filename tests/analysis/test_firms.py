@@ -1,6 +1,7 @@
 """Firms whose names hold a paper's word are no outlets."""
 
 import pytest
+from cited import chains
 
 from auditor.analysis import analyse
 from auditor.model.agent import Role
@@ -23,3 +24,7 @@ def test_a_papers_word_names_a_paper_only_behind_an_article(text: str, role: Rol
 
     assert role in [agent.role for agent in found.agents]
     assert Role.OUTLET not in [agent.role for agent in found.agents if role is not Role.OUTLET]
+
+
+def test_a_firms_form_behind_a_comma_is_part_of_its_name() -> None:
+    assert ["Lund Foods, Inc."] == chains("Prices fell, Lund Foods, Inc. said on Monday.")
