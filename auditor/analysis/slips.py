@@ -32,8 +32,12 @@ def _meant(fault: Misspelling, gazetteer: Gazetteer) -> Entry | None:
 
 
 def _at(source: Source, meant: dict[Span, Entry]) -> Entry | None:
-    """The entry of the fault that is the source's whole name, its article apart."""
-    if not meant or source.kind is not Kind.NAME or source.entry is not None:
+    """The entry of the fault that is the source's whole name, its article apart, or goes on where a known name ends."""
+    if not meant or source.kind is not Kind.NAME:
         return None
+    if source.entry is not None:
+        own = source.span
+        longer = (entry for span, entry in meant.items() if span.start <= own.start and own.end <= span.end)
+        return next(longer, None)
     article = Span(max(0, source.span.start - len("The ")), source.span.end)
     return meant.get(source.span) or meant.get(article)

@@ -17,6 +17,7 @@ def sources(text: str) -> list[tuple[str, Role, int]]:
     [
         ("It rained, The Gaurdian reported.", [("The Guardian", Role.OUTLET, 1)]),
         ("It rained, Reutres reported. The wind blew, Reuters said.", [("Reuters", Role.WIRE, 2)]),
+        ("It rained, Interfax-Ukriane reported.", [("Interfax-Ukraine", Role.WIRE, 1)]),
         ("It rained, Gaurdner said.", [("Gaurdner", Role.PERSON, 1)]),
     ],
 )
