@@ -40,7 +40,7 @@ class NearDuplicateCaption(Rule):
                 first, second, *rest = group.places
                 yield self.finding(
                     second,
-                    f"this caption says nearly what an earlier one says ({group.resemblance:.0%} alike)",
+                    f"this caption says nearly what an earlier one says ({min(group.resemblance, 0.99):.0%} alike)",
                     Related(first, "first said here"),
                     *(Related(place, "and nearly again here") for place in rest),
                     confidence=Confidence.MEDIUM,
