@@ -86,3 +86,20 @@ def test_a_body_named_with_and_is_one() -> None:
     sentence = "Trade fell, data compiled by the Baltic Association of Small and Medium Harbours showed."
 
     assert ["data < Baltic Association of Small and Medium Harbours"] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The quay is shut, Reuters reported on its website.", ["Reuters"]),
+        ("The quay is shut, the ministry wrote on its portal.", ["ministry"]),
+        ("The quay is shut, Vijesti reported on its portal, quoting pilots.", ["Vijesti < pilots"]),
+    ],
+)
+def test_an_own_portal_hands_nothing_on(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize("body", ["State Investigation and Protection Agency", "Baltic Search and Rescue Center"])
+def test_a_body_is_one_whatever_its_fields(body: str) -> None:
+    assert [body] == chains(f"The quay is shut, the {body} said.")

@@ -22,6 +22,10 @@ class Adjuncts:
     media: tuple[tuple[Source, ...], ...] = ()
 
 
+_OWN = frozenset({"its", "his", "her", "their"})
+"""Words for what is the speaker's own, and hands nothing on: "Northwire reported on its portal"."""
+
+
 def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
     """What follows a cue before its content, the hearer included where the cue takes one."""
     media: list[tuple[Source, ...]] = []
@@ -117,7 +121,8 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
                 return _issued(r, more.last, high)
             return _closed(r, at, more.last, high, telling), told
     low = r.lows[at]
-    told = media_levels(r, found) if low in ("to", "with", "on") and not telling else []
+    own = r.lows[found.first] in _OWN
+    told = media_levels(r, found) if low in ("to", "with", "on") and not telling and not own else []
     if low in ("in", "for", "at") and not telling and _whole_outlet(r, found):
         told = media_levels(r, found)
     if low == "to" and not told and (found.last - found.first > 1 or r.lows[found.first].startswith("al-")):

@@ -98,7 +98,7 @@ def _one_body(r: Reading, start: int, at: int, last: int) -> bool:
     left = r.lows[at - 1]
     if r.tags[at] != "&" or r.tags[at + 1] != "N" or at - start < 2 or at - 1 in r.names or at + 3 > last:
         return False
-    if left in roles.honorifics() or (left in roles.head_roles() and left not in lexicon.words("fields")):
+    if left in roles.honorifics() or (roles.head_roles().get(left) in _OWNING and left not in lexicon.words("fields")):
         return False
     body = roles.head_roles().get(r.lows[last - 1]) in (Role.GOVERNMENT_BODY, Role.ORGANISATION)
     topic = left in lexicon.words("fields") or left.endswith(("s", "tion", "ment", "ture", "ing"))
