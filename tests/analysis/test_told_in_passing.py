@@ -103,3 +103,7 @@ def test_an_own_portal_hands_nothing_on(sentence: str, expected: list[str]) -> N
 @pytest.mark.parametrize("body", ["State Investigation and Protection Agency", "Baltic Search and Rescue Center"])
 def test_a_body_is_one_whatever_its_fields(body: str) -> None:
     assert [body] == chains(f"The quay is shut, the {body} said.")
+
+
+def test_what_is_told_of_an_outlet_is_read_past() -> None:
+    assert ["CNN < Residents"] == chains("Residents told CNN, a US network, they heard blasts.")

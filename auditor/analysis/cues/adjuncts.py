@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.phrases import leftward as phrases
-from auditor.analysis.phrases import rightward, subjects
+from auditor.analysis.phrases import appositions, leftward, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.audience import hearer_of, media_levels
 from auditor.analysis.sources.hearers import likely_outlet
@@ -22,6 +21,12 @@ class Adjuncts:
     media: tuple[tuple[Source, ...], ...] = ()
 
 
+def _past_told_of(r: Reading, at: int, high: int) -> int:
+    """Past what is told of an outlet between commas: "told Northwire, a news channel, | they heard"."""
+    end = appositions.apposition(r, at, high) if r.tags[at : at + 2] == [",", "D"] else at
+    return end + 1 if end > at and r.tags[end : end + 1] == [","] else at
+
+
 _OWN = frozenset({"its", "his", "her", "their"})
 """Words for what is the speaker's own, and hands nothing on: "Northwire reported on its portal"."""
 
@@ -33,6 +38,7 @@ def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
     if hearer:
         at, told = hearer_of(r, at, high)
         media += told
+        at = _past_told_of(r, at, high) if told else at
     for _ in range(6):
         step, told = _one(r, at, high, begun)
         if step == at:
@@ -171,7 +177,7 @@ def _carrier(r: Reading, found: Phrase, high: int) -> list[tuple[Source, ...]]:
 
 def _tells(r: Reading, found: Phrase) -> bool:
     return any(
-        word in phrases.mediums() or word in lexicon.words("telling") for word in r.lows[found.first : found.last]
+        word in leftward.mediums() or word in lexicon.words("telling") for word in r.lows[found.first : found.last]
     )
 
 

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.sayings import Saying, Side
-from auditor.analysis.phrases import leftward as phrases
-from auditor.analysis.phrases import rightward
+from auditor.analysis.phrases import leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.source import Kind
@@ -39,7 +38,7 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = _who_went_on(r, at, low) if quoted else None
     if found is not None:
         return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
-    found = _labelled(r, at, low) or phrases.before(r, at, low)
+    found = _labelled(r, at, low) or leftward.before(r, at, low)
     if found is None or r.lows[at - 1] in lexicon.words("labels"):
         return None
     who = levels(r, found)
@@ -57,7 +56,7 @@ def _who_went_on(r: Reading, at: int, low: int) -> Phrase | None:
     """Who goes on or comes back with words: ``She went on: “…”``, ``He shot back: “…”``."""
     if at - 2 <= low or (r.lows[at - 2], r.lows[at - 1]) not in _WITH_WORDS:
         return None
-    return phrases.before(r, at - 2, low)
+    return leftward.before(r, at - 2, low)
 
 
 def _labelled(r: Reading, at: int, low: int) -> Phrase | None:

@@ -8,8 +8,7 @@ from auditor.analysis.cues import passives
 from auditor.analysis.cues.holders import and_by, beside, leaked_to, printed_in
 from auditor.analysis.cues.hops import CITABLE, above
 from auditor.analysis.cues.sayings import Hop
-from auditor.analysis.phrases import groups, rightward
-from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases import groups, leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.sources.source import Source
@@ -53,7 +52,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         return Hop(who, lead, end, deep=False)
     lead -= 3 * (r.lows[lead - 3 : lead + 1] == ["a", "copy", "of", "which"])
     noun = (lead - 2 if r.tags[lead - 1] == "," else lead - 1) if lead > low and r.lows[lead] == "which" else 0
-    spoken = noun > 0 and r.lows[noun] in phrases.mediums()
+    spoken = noun > 0 and r.lows[noun] in leftward.mediums()
     if noun and not spoken and roles.head_roles().get(r.lows[noun]) is not Role.DOCUMENT and r.lows[noun] != "paper":
         return None
     lead = _in_remarks(r, noun, lead, low) if spoken else lead
@@ -117,7 +116,7 @@ def _let_out(r: Reading, at: int, lead: int, low: int) -> bool:
 def _paper_before(r: Reading, at: int, low: int) -> bool:
     """Whether a paper stands right before ``at``, or before the comma there: "a poll of voters, published by"."""
     last = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
-    found = phrases.before(r, last, low)
+    found = leftward.before(r, last, low)
     return found is not None and sources(r, found)[0].role is Role.DOCUMENT
 
 

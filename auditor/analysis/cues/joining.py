@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from auditor.analysis.cues.leads import Media, confirmed_to, lead_media, trailing_media
 from auditor.analysis.cues.papers import in_hand
 from auditor.analysis.cues.sayings import Hop, Saying, Side
-from auditor.analysis.phrases import groups, subjects
-from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases import groups, leftward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
 from auditor.analysis.sources.source import Kind
@@ -144,7 +143,7 @@ def _place(r: Reading, sayings: list[Saying], hop: Hop) -> int | None:
 
 def _written_in(r: Reading, hop: Hop) -> int:
     """Where it begins that words stand in a paper that the hop's outlet has: "| in a letter seen by X"; 0 elsewhere."""
-    if hop.deep or not phrases.paper(r, hop.first - 1):
+    if hop.deep or not leftward.paper(r, hop.first - 1):
         return 0
     start = next((at for at in range(hop.first - 2, max(1, hop.first - 6), -1) if r.tags[at] not in "Dneg"), 0)
     return start if r.lows[start] == "in" and r.tags[start - 1] in "Qne" else 0

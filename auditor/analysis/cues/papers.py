@@ -6,8 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from auditor.analysis.cues.sayings import Levels, Saying
 from auditor.analysis.cues.statement import Statement
-from auditor.analysis.phrases import groups, rightward, subjects
-from auditor.analysis.phrases import leftward as phrases
+from auditor.analysis.phrases import groups, leftward, rightward, subjects
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
@@ -110,7 +109,7 @@ class Issuers:
             self._known[paper.head] = issuer
         elif issuer[0].role is not Role.DOCUMENT and issuer[0].kind is Kind.NAME:
             own = text[statement.extent.start : statement.extent.end].lower()
-            for word in phrases.mediums().intersection(own.split()) - _TALKS if " in a" in own else ():
+            for word in leftward.mediums().intersection(own.split()) - _TALKS if " in a" in own else ():
                 self._known[word] = issuer
             if any(roles.head_roles().get(word) is Role.SOCIAL_MEDIA for word in own.replace(",", "").split()):
                 self._known |= dict.fromkeys(_POSTED, issuer)

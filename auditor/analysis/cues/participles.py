@@ -8,8 +8,7 @@ from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.verbs import uttered
-from auditor.analysis.phrases import leftward as phrases
-from auditor.analysis.phrases import subjects
+from auditor.analysis.phrases import leftward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start
 from auditor.analysis.sources.agents import levels
@@ -27,7 +26,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     before = r.tags[at - 1] if at > low else "^"
     follows_be = at > low and r.lows[at - 1] in BE
-    carried = before == "n" and r.lows[at - 1] in phrases.mediums()
+    carried = before == "n" and r.lows[at - 1] in leftward.mediums()
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
     if follows_be:
         return None
@@ -85,7 +84,7 @@ def _perceived(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | N
 
 def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
     """``with half of voters saying they …``, ``bakers opposing the tax``: the phrase right before the word speaks."""
-    found = phrases.before(r, at, low)
+    found = leftward.before(r, at, low)
     if found is None or at + 1 >= high:
         return None
     who = levels(r, found)

@@ -6,8 +6,7 @@ from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Hop, Levels, Saying, Side
 from auditor.analysis.cues.sides import around, left_content
-from auditor.analysis.phrases import leftward as phrases
-from auditor.analysis.phrases import rightward, subjects
+from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
@@ -133,7 +132,7 @@ def _found_by(r: Reading, at: int, low: int, high: int) -> Hop | None:
     at += r.lows[at + 1 : at + 2] == ["through"]
     if at + 1 < high and r.tags[at + 1] not in ",.;" and r.lows[at + 1] not in ("but", "and", "as", "in", "on"):
         return None
-    found = phrases.before(r, start, low)
+    found = leftward.before(r, start, low)
     first = _relative_before(r, found.first, low) if found is not None else 0
     if found is None or not first:
         return None
@@ -147,4 +146,4 @@ def _relative_before(r: Reading, at: int, low: int) -> int:
     if at - 2 >= low and r.lows[at - 1] in ("which", "whom", "whose", "that"):
         first = at - 4 if r.lows[max(low, at - 4) : at] == _COPY else at - 1
         return first if r.tags[first - 1] in ",nN" else 0
-    return at if at > low and phrases.paper(r, at - 1) else 0
+    return at if at > low and leftward.paper(r, at - 1) else 0

@@ -11,8 +11,7 @@ from auditor.analysis.cues.inversions import inverted
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
-from auditor.analysis.phrases import leftward as phrases
-from auditor.analysis.phrases import subjects
+from auditor.analysis.phrases import leftward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
@@ -188,7 +187,7 @@ def _fronted(r: Reading, found: Phrase, cue: Cue, low: int) -> tuple[int, int] |
         return (at, at + 1) if r.lows[at] in ("what", "which", "whom", "who") else None
     if r.tags[found.first] != "O" or r.tags[at] not in "nND" or "as" not in cue.takes or r.lows[at] == "that":
         return None
-    holder = phrases.before(r, found.first, low)
+    holder = leftward.before(r, found.first, low)
     return (holder.first, holder.last) if holder is not None else (at, at + 1)
 
 
