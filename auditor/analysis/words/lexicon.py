@@ -37,9 +37,6 @@ SOURCING = frozenset({"statement", "report", "document"})
 NAMES_TOO = frozenset({"May", "Will"})
 """Auxiliaries that are names too, as names are written."""
 
-FIRM_FORMS = frozenset({"inc", "inc.", "ltd", "ltd.", "llc", "llp", "corp.", "co.", "plc", "s.a.", "n.v."})
-"""What a firm's name ends in, behind a comma: "Lund Foods, Inc."."""
-
 
 @cache
 def _table(name: str) -> Mapping[str, Any]:

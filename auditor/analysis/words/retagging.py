@@ -139,13 +139,13 @@ def _third_person(low: str) -> bool:
 def _join_firms(lows: list[str], tags: list[str]) -> None:
     """The comma before "Inc." is part of the name: "Lund Foods, Inc."."""
     for at in range(1, len(tags) - 1):
-        if tags[at] == "," and tags[at - 1] == tags[at + 1] == "N" and lows[at + 1] in lexicon.FIRM_FORMS:
+        if tags[at] == "," and tags[at - 1] == tags[at + 1] == "N" and lows[at + 1] in lexicon.words("firm_forms"):
             tags[at] = "N"
 
 
 def repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
-    if not lexicon.FIRM_FORMS.isdisjoint(lows):
+    if not lexicon.words("firm_forms").isdisjoint(lows):
         _join_firms(lows, tags)
     for at in [at for at, tag in enumerate(tags) if tag in "aCVv"]:
         if not 0 < at < len(tags) - 1:
