@@ -13,6 +13,7 @@ import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from pathlib import Path
+from re import _parser as sre  # type: ignore[attr-defined]
 
 import pytest
 
@@ -208,3 +209,33 @@ def test_a_pattern_takes_linear_time(name: str, pattern: re.Pattern[str]) -> Non
     slow = [unit for unit in units(pattern) if any(grows(run, unit, limit) for run in ways(name, pattern))]
 
     assert slow == [], f"{name} ({pattern.pattern[:80]}) on {slow[:4]}"
+
+
+def unguarded(parsed: object) -> Iterator[object]:
+    """The possessive groups of a parsed pattern whose last choice is not ``(?!)``."""
+    for operation, argument in parsed if isinstance(parsed, sre.SubPattern) else ():
+        if str(operation) in ("POSSESSIVE_REPEAT", "ATOMIC_GROUP"):
+            body = argument[-1] if isinstance(argument, tuple) else argument
+            choices = body[0][1][1] if len(body) == 1 and str(body[0][0]) == "BRANCH" else [body]
+            single = len(body) == 1 and str(body[0][0]) in ("IN", "LITERAL", "NOT_LITERAL", "ANY")
+            if not single and [str(op) for op, _ in choices[-1]] != ["ASSERT_NOT"]:
+                yield body
+        stack = [argument]
+        while stack:
+            part = stack.pop()
+            if isinstance(part, sre.SubPattern):
+                yield from unguarded(part)
+            elif isinstance(part, list | tuple):
+                stack.extend(part)
+
+
+def test_the_test_sees_a_possessive_group_that_ends_in_no_guard() -> None:
+    assert list(unguarded(sre.parse("a(?:b+c|d)*+")))
+    assert list(unguarded(sre.parse("(?:x(a(?>bc)))?")))
+    assert not list(unguarded(sre.parse("a[bc]*+(?:b+c|d|(?!))*+")))
+
+
+@pytest.mark.parametrize(("name", "pattern"), patterns(), ids=[name for name, _ in patterns()])
+def test_a_possessive_group_matches_alike_in_every_python(name: str, pattern: re.Pattern[str]) -> None:
+    """Before 3.11.5, what follows a possessive group may start within what the group tried and did not match."""
+    assert not list(unguarded(sre.parse(pattern.pattern, pattern.flags))), f"{name} ({pattern.pattern[:80]})"

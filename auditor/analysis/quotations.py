@@ -13,7 +13,7 @@ from auditor.model.span import Span
 _MARKS = re.compile(
     r"[\"“”„‟«»‘’'`�]"  # one class leads, so that the engine skips to it
     r"(?!(?<=[^\W_][‘’'`�])[^\W_])"  # between two letters it is an apostrophe
-    r"(?:(?<=`)`|(?<=')''?)?+"
+    r"(?:(?<=`)`|(?<=')''?|)"
 )
 _OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
 _BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")

@@ -221,7 +221,7 @@ def _table(name: str) -> dict[str, list[str]]:
     return tomllib.loads((files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
 
 
-_REST = r"\w*+(?:'(?!s\b)\w++)*+(?!\.[^\W_])"
+_REST = r"\w*+(?:'(?!s\b)\w++)*(?!\.[^\W_]|'(?!s\b)\w)"
 """What a word has after its first letter; with a dot and a letter behind, it belongs to an address or an acronym."""
 
 

@@ -43,8 +43,9 @@ from auditor.readers.markup.tree import ATTRIBUTE, Document, Node, element
 MOST_REOPENED = 8  # as many formatting elements as browsers look back for
 WINDOW = 1 << 12  # characters that are cut up at once: limits are looked at so often
 
-# A tag, its inside a group; what is no tag.
-_TAG = re.compile(r"""<(/?+[a-zA-Z][^\s/>]*+(?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+)>""")
+# A tag; what is no tag. Python before 3.11.5 goes on from within what a possessive group could not match, unless the
+# group's last choice is "(?!)", which never matches where it begins; a plain group would keep its way in memory.
+_TAG = re.compile(r"""<(/?+[a-zA-Z][^\s/>]*+(?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["']))|(?!))*+)>""")
 _NO_TAG = re.compile(r"<(!--|[!?]|/(?![a-zA-Z]))")
 _NAMED = re.compile(r"/?[a-zA-Z]")
 _TAG_BEGINS, _ANY = re.compile(r"<[a-zA-Z/!?]"), re.compile("<")

@@ -22,7 +22,7 @@ _NUMBER = re.compile(
 )
 _SHORTEST_NUMBER = 16
 _ADDRESS = 'href="'
-_LINK = re.compile(r"""((?:\s++(?!href=)[^\s/>="']++="[^"]*+")*+)\s++href="[^"]*+"(?=[\s/]|\Z)""")
+_LINK = re.compile(r"""((?:\s++(?!href=)[^\s/>="']++="[^"]*+"|(?!))*+)\s++href="[^"]*+"(?=[\s/]|\Z)""")
 _LONGEST = 400  # characters of names that are looked at: generated class lists run on for pages
 _HIDING = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 

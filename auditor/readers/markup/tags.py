@@ -22,7 +22,7 @@ _LONGEST = 200  # … of so many characters, for longer ones seldom come again
 
 # The name and the attributes; a quotation mark that opens after "=" is closed in the tag.
 _TAG = re.compile(
-    r"""(/?+[a-zA-Z][^\s/>]*+)((?:[^=>"']*+="[^"]*+")*+(?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["'])))*+)"""
+    r"""(/?+[a-zA-Z][^\s/>]*+)((?:[^=>"']*+="[^"]*+"|(?!))*+(?:[^=>]++|=\s*+(?:"[^"]*+"|'[^']*+'|(?!["']))|(?!))*+)"""
 )
 _LENIENT_TAG = re.compile(r"(/?+[a-zA-Z][^\s/<>]*+)([^<>]*+)")
 
