@@ -218,7 +218,7 @@ def unguarded(parsed: object) -> Iterator[object]:
             body = argument[-1] if isinstance(argument, tuple) else argument
             choices = body[0][1][1] if len(body) == 1 and str(body[0][0]) == "BRANCH" else [body]
             single = len(body) == 1 and str(body[0][0]) in ("IN", "LITERAL", "NOT_LITERAL", "ANY")
-            if not single and [str(op) for op, _ in choices[-1]] != ["ASSERT_NOT"]:
+            if not single and [str(op) for op, _ in choices[-1]] not in (["ASSERT_NOT"], ["FAILURE"]):
                 yield body
         stack = [argument]
         while stack:

@@ -10,7 +10,6 @@ import sys
 from collections.abc import Mapping
 from pathlib import Path
 from types import MappingProxyType
-from typing import IO
 
 import pytest
 
@@ -29,23 +28,28 @@ def story(tmp_path: Path) -> Path:
     return path
 
 
-def on_a_terminal(
-    *args: object, stdin: IO[bytes] | int = subprocess.DEVNULL, environment: Mapping[str, str] = NOTHING
-) -> str:
-    """What a terminal of 80 columns gets to see."""
+def on_a_terminal(*args: object, typed: tuple[str, str] = ("", ""), environment: Mapping[str, str] = NOTHING) -> str:
+    """What a terminal of 80 columns gets to see; ``typed`` is what comes in, once the first of it is seen."""
     here, there = pty.openpty()
     plain = {name: value for name, value in os.environ.items() if name not in ("NO_COLOR", "FORCE_COLOR")}
     ran = subprocess.Popen(
         [sys.executable, "-m", "auditor", *map(str, args)],
-        stdin=stdin,
+        stdin=subprocess.PIPE,
         stdout=there,
         stderr=there,
         env={**plain, "TERM": "xterm", "COLUMNS": "80", **environment},
     )
     os.close(there)
+    assert ran.stdin is not None
+    prompt, answer = (part.encode() for part in typed)
     seen = b""
     try:
-        while piece := os.read(here, 1 << 16):
+        piece = b"."
+        while piece:
+            if prompt in seen and not ran.stdin.closed:
+                ran.stdin.write(answer)
+                ran.stdin.close()
+            piece = os.read(here, 1 << 16)
             seen += piece
     except OSError:  # Linux says so when the other side has closed
         pass
@@ -71,13 +75,12 @@ def test_colour_can_be_refused(story: Path, environment: dict[str, str]) -> None
 
 
 def test_long_work_tells_how_far_it_is_and_leaves_the_report_clean() -> None:
-    with subprocess.Popen(["sh", "-c", "sleep 4; echo 'Rain fell on Monday.'"], stdout=subprocess.PIPE) as slow:
-        assert slow.stdout is not None
-        seen = on_a_terminal("audit", "-", stdin=slow.stdout)
+    seen = on_a_terminal("audit", "-", typed=("articles audited", "Rain fell on Monday."))
 
     *progress, report = COLOUR.sub("", seen).split("\r\x1b[K")
     assert progress[0] == ""
-    assert re.fullmatch(r"0 articles audited in \d+ seconds?", progress[1])
+    assert all(re.fullmatch(r"0 articles audited in \d+ seconds?", line) for line in progress[1:])
+    assert progress[1:]
     assert report.startswith("-")
 
 
