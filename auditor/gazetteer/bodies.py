@@ -97,7 +97,7 @@ def _state_after(right: str) -> tuple[int, str] | None:
     words = right[opening.end() :].split(" ")
     for count in (4, 3, 2, 1):
         named = " ".join(words[:count])
-        for name in (named, named.rstrip('.,;:!?)"”')):
+        for name in (named, named.rstrip('.,;:!?)"”'), named.removesuffix("'s")):
             country = _countries().get(name)
             if country is not None:
                 return opening.end() + len(name), country

@@ -125,6 +125,12 @@ def body_acronyms() -> frozenset[str]:
 
 
 @cache
+def state_leads() -> frozenset[str]:
+    """Words, in small letters, by which the name of an institute or a survey is a government body's: "Geological"."""
+    return frozenset(_table("heads")["leads"]["state"].split())
+
+
+@cache
 def demonyms() -> Mapping[str, str]:
     """The nation that a people's adjective belongs to, both in small letters."""
     return dict(pair.split(":") for pair in str(_table("heads")["nations"]["adjectives"]).lower().split())

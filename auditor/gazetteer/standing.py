@@ -23,6 +23,9 @@ MOST_PLACES = 24
 _LEADS = frozenset({"The", "As", "Earlier", "Meanwhile", "Citing", "Quoting", "While", "But", "And"})
 """Words with a capital only because they begin a sentence: "As Trend reports", and not a part of the name."""
 
+_BODIES = frozenset({"Department", "Ministry", "Bureau", "Office", "Secretary", "Minister", "School", "College"})
+"""Words in whose names "of" and a field follow: "Department of Foreign Affairs"."""
+
 
 def stands(text: str, span: Span, entry: Entry) -> bool:
     """Whether the name at ``span`` is meant there."""
@@ -93,6 +96,8 @@ def _in_longer_name(before: str, after: str) -> bool:
 
 def _led(before: str) -> bool:
     """Whether a capitalised word stands right before the name, other than a sentence's first or "Germany's"."""
+    if before.endswith(" of "):
+        return _last_word(before[:-3]) in _BODIES
     left = _last_word(before)
     return left[:1].isupper() and left not in _LEADS and not _home(left)
 

@@ -19,7 +19,7 @@ def named(*paragraphs: str) -> list[tuple[str, str]]:
         ("S and P said the outlook was stable.", [("S and P", "organisation")]),
         (
             "The National Statistics and Census Institute said prices rose.",
-            [("National Statistics and Census Institute", "organisation")],
+            [("National Statistics and Census Institute", "government_body")],
         ),
         ("Some 26 percent of bakers say the law is bad.", [("bakers", "anonymous")]),
         ("The chairman, Peter Lund MP, said the bill would pass.", [("Peter Lund", "person")]),

@@ -52,7 +52,7 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     tag = _head_tag(r, last, low)
     if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in lexicon.words("people_in_ed")):
         return None
-    if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O":
+    if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O" and not _called_so(r, last):
         return None
     first = _left_edge(r, last - 1, low)
     if first - 1 >= low and r.lows[first - 1] == "to" and last - first == 1 and tag == "n":
@@ -64,6 +64,12 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     if r.tags[first] == "0" and first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0D":
         first -= 2
     return Phrase(first, last, (about(r, first, low), end)) if first < last else None
+
+
+def _called_so(r: Reading, last: int) -> bool:
+    """Whether the owner's s before ``last`` is part of a known name: "Moody's"."""
+    known = r.names.get(last - 1)
+    return known is not None and known[1] == last and known[2].name.endswith("'s")
 
 
 def _special(r: Reading, last: int, low: int, end: int) -> Phrase | None:
@@ -229,6 +235,8 @@ def _attached(r: Reading, at: int, low: int) -> int:
     if r.tags[head] in "Nn" or (
         r.tags[head] == "D" and r.lows[head] in lexicon.words("alone") and r.lows[prep] == "of"
     ):
+        return head
+    if r.tags[head] == "a" and r.lows[prep] == "of" and _adjective(r, head, low):
         return head
     return at
 

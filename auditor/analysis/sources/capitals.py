@@ -6,18 +6,17 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
+from auditor.analysis.sources.bearers import bearer, nobodys, says_of_itself
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import (
     acronym,
     bare,
-    bearer,
     firm_led,
     firm_named,
     firm_titled,
     paper_named,
     place,
-    says_of_itself,
     the_body,
 )
 from auditor.analysis.words import lexicon
@@ -32,6 +31,7 @@ _ENDINGS = frozenset({"ag", "co", "fc", "cf"})
 
 ON_AIR = frozenset({"tv", "television", "radio"})
 OWNED_BY = frozenset({"state", "public", "national", "private", "local", "independent", "regional"})
+_STATELY = frozenset({Role.ORGANISATION, Role.DOCUMENT, Role.OUTLET})
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
 
@@ -39,6 +39,7 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     """The source whose head, the token before ``base``, has a capital."""
     role = roles.title_roles().get(bare(r.lows[base - 1]))
     start = run_start(r, first, base)
+    role = _role_before_of(r, start, base) or role
     if start == base - 1 and start > first and r.lows[start] in ON_AIR and r.lows[start - 1] in OWNED_BY:
         return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
     kind = start > first and (r.lows[start - 1] in lexicon.words("outlet_kinds") or r.lows[start - 1] in ON_AIR)
@@ -61,6 +62,20 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     elif role is None and base - start > 2 and _owns(r, start):
         start += 1
     return _capital(r, start, base, last, outer, role)
+
+
+def _role_before_of(r: Reading, start: int, base: int) -> Role | None:
+    """The role of a body named by what it is of: "National Union | of Teachers", "University | of Leeds"."""
+    if "of" not in r.lows[start + 1 : base]:
+        return None
+    role = roles.title_roles().get(bare(r.lows[r.lows.index("of", start + 1) - 1]))
+    return role if role in (Role.GOVERNMENT_BODY, Role.ORGANISATION) else None
+
+
+def _of_the_state(lows: Sequence[str]) -> bool:
+    """Whether a survey, an institute or a centre is the state's by its field, a bank by being the central one."""
+    central = "bank" in lows and not {"central", "reserve"}.isdisjoint(lows)
+    return central or (len(lows) > 1 and not roles.state_leads().isdisjoint(lows))
 
 
 def _past_sentence(r: Reading, first: int) -> int:
@@ -110,6 +125,10 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
         return unnamed
     if role is None or role is Role.ANONYMOUS:
         role = _role_within(words)
+    if role in _STATELY and _of_the_state(r.lows[start:base]):
+        role = Role.GOVERNMENT_BODY
+    elif role is Role.DOCUMENT and len(words) > 1 and r.lows[base - 1] == "research":
+        role = Role.ORGANISATION
     if ("." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4) or paper_named(words[-1]):
         role = Role.OUTLET
     if role is None or (role is Role.DOCUMENT and len(words) == 2):
@@ -143,8 +162,9 @@ def _role_within(words: Sequence[str]) -> Role | None:
     """The role that the first telling word of a name gives it."""
     unsure = _unsure() if len(words) > 1 else frozenset()
     titles = roles.title_roles()
-    told = (titles.get(bare(w.lower())) for w in words if w.lower() not in unsure)
-    return next((x for x in told if x and x is not Role.ANONYMOUS), None)
+    told = [titles.get(bare(w.lower())) for w in words if w.lower() not in unsure]
+    papers = told[-1:] == [Role.DOCUMENT]
+    return next((x for x in told if x and x is not Role.ANONYMOUS and (papers or x is not Role.DOCUMENT)), None)
 
 
 @cache
@@ -175,6 +195,7 @@ def _firm(r: Reading, start: int, base: int) -> bool:
         or firm_named(r, words, start, base)
         or says_of_itself(r, start, base)
         or the_body(r, start, base)
+        or nobodys(r, start, base)
         or firm_led(r, start - 1, start, base)
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.bearers import nobodys
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import MOST_MENTIONS, Reading
@@ -51,10 +52,11 @@ def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, .
     found = replace(found, span=r.span(first, phrase.last)) if r.tags[phrase.last - 1] == "0" else found
     if not any(map(str.isalpha, found.name)):
         return []
-    article = first > phrase.first and found.role is not Role.ORGANISATION
+    body = found.role is Role.ORGANISATION and not nobodys(r, first, phrase.last)
+    article = first > phrase.first and not body
     if found.role is Role.OUTLET or article or _lettered(r, first, phrase.last):
         return [(replace(found, role=Role.OUTLET),)]
-    if found.role is Role.ORGANISATION or not _closes(r, phrase.last, high):
+    if body or not _closes(r, phrase.last, high):
         return []
     clause = phrase.last < high and r.tags[phrase.last] in ":CO"
     alone = phrase.last - first == 1 and not clause and not _surname(r, first)

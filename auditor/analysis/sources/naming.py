@@ -17,6 +17,7 @@ from auditor.model.span import Span
 ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"])
 """Words for people that name nobody."""
 
+_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
@@ -193,7 +194,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     if r.lows[base - 1].endswith("-old"):
         return made(r, first, base, outer, Role.PERSON, Kind.COMMON)
     for end in (base,) if base == last else (base, last):
-        if end == base < last and r.lows[base] == "of" and _titles(r, base - 1):
+        if (end == base < last and r.lows[base] == "of" and _titles(r, base - 1)) or _called_by_post(r, first, end):
             continue
         titled = [at for at in range(first, end) if _titles(r, at)]
         if not titled:
@@ -217,10 +218,19 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     return None
 
 
+def _called_by_post(r: Reading, first: int, end: int) -> bool:
+    """Whether a post is a part of another's name, or itself all of it: "the Premier League", "the Chief Justice"."""
+    if first < 1 or r.lows[first - 1] != "the" or r.tags[first] != "N" or end - first < 2:
+        return False
+    posts = all(low in roles.posts() for low in r.lows[first:end])
+    return posts or (end - first == 2 and roles.head_roles().get(r.lows[end - 1]) in _BODIES)
+
+
 def _titles(r: Reading, at: int) -> bool:
     low = r.lows[at]
     if low in roles.posts():
-        return low != "broadcaster" or not (r.words[at + 1 : at + 2] and r.words[at + 1].isupper())
+        house = r.words[at][:1].isupper() or (r.words[at + 1 : at + 2] and r.words[at + 1].isupper())
+        return low != "broadcaster" or not house
     return low.endswith(".") and low[:-1] in roles.honorifics()
 
 

@@ -24,14 +24,6 @@ def policy_paper(r: Reading, first: int, base: int) -> bool:
     return base - first > 1 and r.lows[base - 1] == "paper" and r.lows[base - 2] in lexicon.words("papers")
 
 
-_FIRMLY = [["will"], ["would"], ["had"], ["has"], ["plans"], ["planned"], ["expects"], ["expected"], ["aims"]]
-_HE_OR_SHE = frozenset({"he", "she", "He", "She", "his", "her", "him"})
-_SOON = 240
-"""Characters after a name in which a pronoun would tell that a person bears it."""
-
-_KINDS = ("ian", "ist", "crat", "can", "ese", "ish", "ite", "s")
-"""Endings of words that tell what sort of person somebody is."""
-
 _CAMEL = re.compile(r"[a-z][A-Z]")
 
 
@@ -64,27 +56,6 @@ def firm_titled(r: Reading, start: int, base: int) -> bool:
         return False
     led = r.lows[start - 1] if start else ""
     return led not in ("the", "a") and r.lows[start] != "the" and not led.endswith(("'s", "’s", "s'", "s’"))
-
-
-def bearer(r: Reading, start: int, base: int) -> bool:
-    """Whether a name after "a" and an adjective is somebody's own: "a tearful Lund", not "an angry Russian"."""
-    last = r.lows[base - 1]
-    kind = last in roles.demonyms() or last in roles.posts() or last in lexicon.words("parties")
-    return not kind and not last.endswith(_KINDS) and r.words[base - 1] not in roles.nations()
-
-
-def says_of_itself(r: Reading, first: int, base: int) -> bool:
-    """Whether a lone name speaks as firms do: "Harlow said its network …"; not where a person bears it."""
-    cue = r.cue(base) if base - first == 1 and base + 2 < len(r.tags) else None
-    if cue is None or not cue.sourcing:
-        return False
-    at = base + 1 + (r.lows[base + 1] == "that")
-    meant = r.lows[at] == "its" or (r.lows[at] == "it" and r.lows[at + 1 : at + 2] in _FIRMLY)
-    near = r.text[r.starts[first] : r.ends[first] + _SOON].split()
-    if not meant or not _HE_OR_SHE.isdisjoint(near):
-        return False
-    words = (r.text[max(0, place - 24) : place].split(" ") for place in r.mentions(r.words[first], first))
-    return not any(len(led) > 1 and led[-2][:1].isupper() and led[-2][-1:].isalpha() for led in words)
 
 
 def letters(words: Sequence[str]) -> bool:

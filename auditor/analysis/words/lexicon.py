@@ -45,6 +45,12 @@ def _table(name: str) -> Mapping[str, Any]:
 
 
 @cache
+def surname_endings() -> tuple[str, ...]:
+    """Endings that make a surname or a place's name, in small letters."""
+    return tuple(ending for listed in _table("surname_endings").values() for ending in listed)
+
+
+@cache
 def words(group: str) -> frozenset[str]:
     """The words of one class of ``words.toml``."""
     return frozenset(str(_table("words")[group]).split())

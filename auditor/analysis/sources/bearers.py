@@ -1,0 +1,68 @@
+"""Whether an unlisted name is somebody's, or a firm's that nobody is called by."""
+
+from __future__ import annotations
+
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
+
+_FIRMLY = [["will"], ["would"], ["had"], ["has"], ["plans"], ["planned"], ["expects"], ["expected"], ["aims"]]
+_HE_OR_SHE = frozenset({"he", "she", "He", "She", "his", "her", "him"})
+_SOON = 240
+"""Characters after a name in which a pronoun would tell that a person bears it."""
+
+_COMMON = 4.0
+"""Zipf frequency from which a name's last word, which nobody is called by, tells a firm: "Focus", "Insight"."""
+
+_ENGLISH = ("ton", "ham", "ley", "ford", "man", "wood", "field", "worth", "ner", "ler", "ger", "der", "ell", "ett")
+"""Endings of English surnames."""
+
+_KINDS = ("ian", "ist", "crat", "can", "ese", "ish", "ite", "s")
+"""Endings of words that tell what sort of person somebody is."""
+
+
+def bearer(r: Reading, start: int, base: int) -> bool:
+    """Whether a name after "a" and an adjective is somebody's own: "a tearful Lund", not "an angry Russian"."""
+    last = r.lows[base - 1]
+    kind = last in roles.demonyms() or last in roles.posts() or last in lexicon.words("parties")
+    return not kind and not last.endswith(_KINDS) and r.words[base - 1] not in roles.nations()
+
+
+def nobodys(r: Reading, first: int, base: int) -> bool:
+    """Whether nobody is called so: no list has the name as a person's, and the text does not use it as one.
+
+    "Intelius", "Uzbekistan Airports", "Economic Focus"; not "Poroshenko", whatever the lists have, nor "Paris Lund".
+    """
+    last = r.words[base - 1]
+    look = words().look
+    known = look(last)
+    if known.personal or last.lower().endswith((*lexicon.surname_endings(), *_ENGLISH)):
+        return False
+    if base - first > 1:
+        led = first in r.places and r.places[first] < base and not look(r.words[first]).given
+        return led or known.english >= _COMMON
+    return not _borne(r, first)
+
+
+def says_of_itself(r: Reading, first: int, base: int) -> bool:
+    """Whether a lone name speaks as firms do: "Harlow said its network …"; not where a person bears it."""
+    cue = r.cue(base) if base - first == 1 and base + 2 < len(r.tags) else None
+    if cue is None or not cue.sourcing:
+        return False
+    at = base + 1 + (r.lows[base + 1] == "that")
+    meant = r.lows[at] == "its" or (r.lows[at] == "it" and r.lows[at + 1 : at + 2] in _FIRMLY)
+    return meant and not _borne(r, first)
+
+
+def _borne(r: Reading, first: int) -> bool:
+    """Whether the text uses a lone name as a person's: "he" soon follows, or another name stands beside it."""
+    places = [r.starts[first], *r.mentions(r.words[first], first)]
+    if any(not _HE_OR_SHE.isdisjoint(r.text[place : place + _SOON].split()) for place in places):
+        return True
+    led = (r.text[max(0, place - 24) : place].split(" ") for place in places[1:])
+    length = len(r.words[first])
+    named = (r.text[place + length : place + length + 2] for place in places[1:])
+    return any(len(words) > 1 and words[-2][:1].isupper() and words[-2][-1:].isalpha() for words in led) or any(
+        after[:1] == " " and after[1:].isupper() for after in named
+    )

@@ -1,0 +1,39 @@
+"""What an unlisted name is: a body, a firm, an outlet or a person."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
+CASES = {
+    "The Department of Foreign Affairs": ("Department of Foreign Affairs", "government_body"),
+    "The Norland Geological Survey": ("Norland Geological Survey", "government_body"),
+    "The Turkish Statistical Institute": ("Turkish Statistical Institute", "government_body"),
+    "The Lund Disaster Mitigation Center": ("Lund Disaster Mitigation Center", "government_body"),
+    "The Reserve Bank of Fiji": ("Reserve Bank of Fiji", "government_body"),
+    "Regulators": ("Regulators", "government_body"),
+    "Lund Research": ("Lund Research", "organisation"),
+    "Uzbekistan Airports": ("Uzbekistan Airports", "organisation"),
+    "Lundoscope Insight": ("Lundoscope Insight", "organisation"),
+    "Zelvacorp": ("Zelvacorp", "organisation"),
+    "Moody's": ("Moody's", "organisation"),
+    "The Premier League": ("Premier League", "organisation"),
+    "The National Union of Teachers": ("National Union of Teachers", "organisation"),
+    "The Archdiocese of Lagos": ("Archdiocese of Lagos", "organisation"),
+    "Norland Public Broadcaster": ("Norland Public Broadcaster", "outlet"),
+    "Lund Newsroom": ("Lund Newsroom", "outlet"),
+    "The Chief Justice": ("Chief Justice", "person"),
+    "Zelvaneru": ("Zelvaneru", "person"),
+    "Paris Lund": ("Paris Lund", "person"),
+    "Police in the Indian state of Bihar": ("Police", "government_body"),
+}
+
+
+@pytest.mark.parametrize(("subject", "expected"), CASES.items(), ids=CASES)
+def test_a_name_is_what_its_words_tell(subject: str, expected: tuple[str, str]) -> None:
+    text = f"{subject} said on Monday that the bridge is shut.{' He left.' if expected[1] == 'person' else ''}"
+    agents = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)])).agents
+
+    assert [expected] == [(agent.name, agent.role.value) for agent in agents]
