@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.roles import title_roles
 from auditor.lines.credit_names import TAKEN, copyright_head, credit_mentions, name_span, nominal, personal, pieces
 from auditor.lines.credit_words import words
 from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention
@@ -42,6 +43,7 @@ def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     if (
         ((bracketed or inner[0] == "/") and _STROKE.search(inner))
         or _HOUSE_PHOTO.fullmatch(inner)
+        or _GIVEN_OUT.fullmatch(inner)
         or (bracketed and _VIA.fullmatch(inner))
     ):
         return Credit(Span(at, at + len(text)), credit_mentions(text, at, gazetteer))
@@ -72,10 +74,13 @@ _STROKE = re.compile(r"(?:^|[.!?] )/[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?: via [A-Z
 # "(Cover image: a lander. /CNSA)", "U.S. Army photo by Sgt. Ann Lee", "(via Northwire)"
 _HOUSE_PHOTO = re.compile(
     r"(?!(?:This|The|A|An|In|File|Stock|Photo) )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,5} (?:[Ff]ile |[Ss]taff )?"
-    r"[Pp]hoto(?:s|graph)?(?: [Bb]y |/)[A-Z][\w.'’/ -]{2,70}"
+    r"(?:[Pp]hoto(?:s|graph)?|PHOTO)(?: [Bb]y | ?/ ?|: )[A-Z][\w.'’/ -]{2,70}"
+)
+_GIVEN_OUT = re.compile(
+    r"[A-Z][\w.'’&-]*(?: (?:of |the |and |& )?[A-Z][\w.'’-]*){0,5},? (?:handout|HANDOUT|via handout)"
 )
 # "ANN LEE/STAFF PHOTOGRAPHER", "Ann Lee, Staff Photo"
-_STAFF = re.compile(r"[A-Z][\w.'’ -]{2,40} ?[/,|] ?(?i:staff (?:photographer|photo|file photo))")
+_STAFF = re.compile(r"[A-Z][\w.'’ -]{2,40} ?(?:[/,|] ?(?i:staff (?:photographer|photo|file photo))|/(?i:staff))")
 _VIA = re.compile(r"[Vv]ia [A-Z@][\w.]*(?: [A-Z][\w.]*){0,4}")
 
 
@@ -101,7 +106,7 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
     if len(inner) > 2 * LONGEST_NAME or not inner:
         return None
     span = Span(at, at + len(text))
-    inner = re.sub(r"^[Vv]ia (?=[A-Z])", "", inner)
+    inner = re.sub(r"^(?:[Vv]ia|Photos?|Foto|Image|Video) (?=[A-Z])", "", inner)
     name = re.sub(r"(?: (?:[Ff]ile|[Hh]andout))? (?:Photos?|PHOTOS?|photos?|Pool|file|File)$", "", inner)
     if name != inner and re.fullmatch(r"[A-Z]{2,5}(?:-[A-Z]{2,5})?", name):
         return Credit(span, credit_mentions(text, at, gazetteer))
@@ -133,20 +138,24 @@ def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | No
         media = [mentions[1]]
     if not media or (not strong and any(known_place(m.name, gazetteer) for m in mentions)):
         return None
-    if not strong and text[0] not in "([" and not (len(mentions) == 2 and personal(mentions[0]) and mentions[1].known):
+    lone = len(mentions) > 1 and all(map(personal, mentions[:-1])) and mentions[-1].known
+    if not strong and text[0] not in "([" and not (lone and (len(mentions) == 2 or ";" in inner)):
         return None
     return Credit(Span(at, at + len(text)), mentions)
 
 
 def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:
     """Whether a person and an unlisted outlet stand either side of a stroke; in brackets, whatever body it is."""
-    if "/" not in inner or len(mentions) != 2 or not personal(mentions[0]):
+    bracketed = text[0] in "(["
+    if not ("/" in inner or bracketed) or len(mentions) != 2 or not personal(mentions[0]):
         return _HOUSE_FIRST.fullmatch(inner) is not None
     other = mentions[1]
     if inner.isupper():
         return False
     acronym = other.name.isupper() and len(other.name) <= LONGEST_ACRONYM
-    return other.role in MEDIA or acronym or (text[0] in "([" and other.name[0].isupper())
+    if "/" not in inner:
+        return " " in other.name and title_roles().get(other.name.casefold().rsplit(" ", 1)[-1]) in MEDIA
+    return other.role in MEDIA or acronym or (bracketed and other.name[0].isupper())
 
 
 _HOUSE_FIRST = re.compile(r"[A-Z]{2,5}/[A-Z][\w'’-]+ [A-Z][\w'’-]+")

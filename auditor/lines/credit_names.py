@@ -28,8 +28,11 @@ _PAPER = re.compile(
 _PAPERS = frozenset(("report", "study", "survey", "statement", "document"))
 
 
-TAKEN = re.compile(r" [(\[](?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|\d{4})[)\]]$")
-"""The day that a picture was taken, in brackets."""
+TAKEN = re.compile(
+    r" [(\[](?:[A-Z][a-z]{2,8}\.? \d{1,2}(?:, \d{4})?|\d{1,2} [A-Z][a-z]{2,8}(?: \d{4})?|\d{4}"
+    r"|[A-Z]{2,3}(?:/[A-Z]{2,3})+)[)\]]$"
+)
+"""In brackets the day that a picture was taken, or the initials of those who wrote the story: "(EMK/AS)"."""
 
 
 def credit_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:

@@ -65,7 +65,7 @@ _SHOWN = re.compile(r"(?P<title>[^()\n]{2,60}) \((?=[^()]*\b[A-Z]\w* (?:One|Two|
 def _credited(line: str, gazetteer: Gazetteer) -> bool:
     """Whether a line without a label may be a credit: an agency's name, "Ann Lee, AP", "Navy photo by Ann Lee"."""
     name = _OF_HOUSE.sub("", line.rstrip("."))
-    if _colon().match(line.strip("()[]")):
+    if _colon().match(line.strip("()[]")) or name.startswith(("Photo ", "Foto ", "Image ", "Video ")):
         return True
     if len(name) <= LONGEST_NAME and name.count(" ") < MOST_WORDS:
         entry = gazetteer.find(name)

@@ -8,7 +8,7 @@ from functools import cache
 from importlib.resources import files
 
 from auditor.gazetteer.lookup import Entry, Gazetteer
-from auditor.gazetteer.roles import body_acronyms, head_roles
+from auditor.gazetteer.roles import body_acronyms, head_roles, paper_words, unsure_titles
 from auditor.model.agent import Mention, Role
 from auditor.model.span import Span
 
@@ -56,6 +56,8 @@ def role_of(name: str) -> Role | None:
     told = [role for role in map(head_roles().get, words) if role not in (None, Role.ANONYMOUS)]
     if told:
         return told[-1]
+    if len(words) > 1 and words[-1] in paper_words() and words[-1] not in unsure_titles():
+        return Role.OUTLET
     if re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", name.casefold()):
         return Role.OUTLET
     if len(words) == 1 and name.replace(".", "") in body_acronyms():

@@ -64,11 +64,13 @@ def _worded() -> re.Pattern[str]:
     aid = rf"{wires}|{aids}|[Ii]nputs? from\b|[Ww]ith [A-Z][\w ]{{1,30}} inputs?\b"
     made = rf"{_any('made')} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
     this = rf"This {_any('stories')} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made})"
+    used = rf"Information from [^\n]{{2,80}} used in this {_any('stories')}"
     roles = rf"{_any('desk')}s?: ?(?=[A-Z])"
-    desk = rf"{_NAME} ?\((?:[A-Z]{{2}} ?[-–—] ?)?{roles}"
+    desk = rf"{_NAME} ?/? ?\((?:[A-Z]{{2}} ?[-–—] ?)?{roles}"
     return re.compile(
         rf"[\[(*\s_–—/-]{{0,6}}"
-        rf"(?:{act}|{aid}|Published in [A-Z]|{this}|(?:--? ?|(?<=\())By (?=[A-Z])|{_any('openings')} |{roles}|{desk})"
+        rf"(?:{act}|{aid}|{used}|Published in [A-Z]|{this}|(?:--? ?|(?<=\())By (?=[A-Z])"
+        rf"|{_any('openings')} |{roles}|{desk})"
         rf"[^\n]{{0,500}}"
     )
 
@@ -124,7 +126,8 @@ def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | 
         return Signoff(span, signoff_mentions(text[shouted.start() + 1 :], span.start, gazetteer), certain)
     begin = max(0, len(text) - LONGEST_SIGNOFF)
     for found in re.finditer(
-        r"[.!?…][\"”’»)]{0,2}(?:\s+|\s?[–—-]{1,2}\s?)(?=[(\[*]?[^\W\d_])|\n\s*(?=\S)", text[begin:]
+        r"[.!?…][\"”’»)]{0,2}(?:\s+|\s?[–—-]{1,2}\s?)(?=[(\[*/]?[^\W\d_])|\n\s*(?=\S)|\(end\)\s+(?=[a-z])",
+        text[begin:],
     ):
         start = begin + found.end()
         closing = signoff(text[start:], at + start, gazetteer, last=True) if start < len(text) else None
@@ -149,7 +152,7 @@ def _reads(text: str) -> bool:
     named = "contributed" in text and _contributed().fullmatch(text) is not None
     if not named and _worded().fullmatch(text) is None:
         return False
-    if text[:4] != "This" and _TOLD.search(text) is not None:
+    if text[:4] != "This" and _TOLD.search(_USED.sub("", text)) is not None:
         return False
     contributed = re.search(r"contributed\s(?:to|reporting)", text)
     if contributed is None:
@@ -163,13 +166,15 @@ def _reads(text: str) -> bool:
 _TOLD = re.compile(
     r" (?:is|are|were|said|says|has|have|had|that|which|who|will|would|shows?|can|could|reached|rose|fell)\b"
 )
+_USED = re.compile(r"(?<=\w) (?:was|is|were|has been) used (?:in|for|to)\b")
 _ADDRESS = re.compile(r" ?[\[(]?(?<![\w.+-])[\w.+-]++@[\w.-]+[\])]?$")
-_SHOUTED = re.compile(r"\s(?:REUTERS?|Reuter)\.{0,3}$")
+_SHOUTED = re.compile(r"(?<!:)(?<!\b[Vv]ia)\s(?:REUTERS?|Reuter)\.{0,3}$")
 
 _NAME = r"[^\W\d_][\w.'’‘-]*"
 _JOINT = re.compile(
     r"(?<!\s)\s*[;,/()\[\]]\s*|:\s+|\s[-–—]\s|(?<!\s)\s+(?:and|in|for|from|with|on|at|of|via|contributed|by|writers?|reporters?|correspondents?|staff|November|to|AND)\s+(?:the\s+|The\s+)?"
-    r"|\s(?=(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Aa]dditional)\b)|\.\s+(?=[A-Z]\w{3,})|\s(?:Follow|Email)\s@?"
+    r"|\s(?:was|were|is|has been)\s+used\s|\s(?=(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Aa]dditional)\b)"
+    r"|\.\s+(?=[A-Z]\w{3,})|\s(?:Follow|Email)\s@?"
 )
 
 

@@ -216,7 +216,8 @@ def _captioned(
         yield from _body(text, start, end, plain)
         return
     begin = credits[0].span.start
-    caption = not text.startswith(_NO_CAPTION, begin) and reads_as_caption(text[start:begin])
+    digest = text.startswith(_NO_CAPTION, begin) and "/" not in text[begin : credits[0].span.end]
+    caption = not digest and reads_as_caption(text[start:begin])
     yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
     yield from _tiles(text, credits, end)
 

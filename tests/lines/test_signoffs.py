@@ -19,6 +19,8 @@ from auditor.model.agent import Role
          ["Associated Press", "Ann Lee", "Bob Roe"]),
         ("(With input from Xinhua)", ["Xinhua"]),
         ("*Writing by Ann Lee", ["Ann Lee"]),
+        ("Information from The Associated Press was used in this report.", ["Associated Press"]),
+        ("AGERPRES/(RO - author: Ann Lee; editor: Bob Roe)", ["AGERPRES", "Ann Lee", "Bob Roe"]),
         ("Published in Dawn, November 6th, 2023", ["Dawn"]),
         ("This story was provided by SpaceNews.", ["SpaceNews"]),
         ("Editor: Ann Lee-Roe", ["Ann Lee-Roe"]),
@@ -114,3 +116,17 @@ def test_initials_are_people_though_a_platform_is_called_so() -> None:
     (_, second) = signoff_mentions("AEK/VK", 0, gazetteer())
 
     assert (second.name, second.role) == ("VK", Role.PERSON)
+
+
+@pytest.mark.parametrize("ending", ["(end) mt.mb", "/MY/", "(TASS)"])
+def test_the_initials_behind_the_last_sentence_sign_the_story(ending: str) -> None:
+    copy = f"Prices fell on Monday, the council said. {ending}"
+    found = closing_signoff(copy, 0, gazetteer())
+
+    assert found is not None
+    assert ending.removeprefix("(end) ") == copy[found.span.start : found.span.end]
+
+
+@pytest.mark.parametrize("ending", ["PHOTO: REUTERS", "Handout via REUTERS"])
+def test_a_picture_s_credit_signs_no_story(ending: str) -> None:
+    assert closing_signoff(f"Residents queue for water in Ashford. {ending}", 0, gazetteer()) is None
