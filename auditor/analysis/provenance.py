@@ -27,21 +27,20 @@ MARKS = 4
 
 
 def publisher_of(agents: Sequence[Agent], chains: Sequence[Chain]) -> str | None:
-    """The outlet that a sign-off and the story's own tag both name; ``None`` where they do not agree.
+    """The outlet that a dateline or a sign-off and the story's own tag name; ``None`` where they do not agree.
 
-    Nor where the dateline is another agency's: a story made of two agencies' copy does not say whose page it stands on.
+    A story made of two agencies' copy, and an agency's that another outlet signs or cites, do not say whose page it is.
     """
-    by_id = {agent.id: agent for agent in agents}
-    filed = {link.agent for chain in chains if chain.kind is ChainKind.DATELINE for link in chain.links}
-    filed = {id for id in filed if by_id[id].role in MEDIA}
-    signed = {link.agent for chain in chains if chain.kind is ChainKind.SIGNOFF for link in chain.links}
-    for chain in chains:
-        if chain.kind is not ChainKind.CITATION or not chain.links:
-            continue
-        first = by_id[chain.links[0].agent]
-        if first.role in MEDIA and first.id in signed and (not filed or first.id in filed):
-            return first.name
-    return None
+    by_id = {agent.id: agent for agent in agents if agent.role in MEDIA}
+    filed, signed = (_named(chains, kind) & by_id.keys() for kind in (ChainKind.DATELINE, ChainKind.SIGNOFF))
+    cited = [chain.links for chain in chains if chain.kind is ChainKind.CITATION and chain.links]
+    passed_on = {link.agent for links in cited if links[0].agent in by_id for link in links[1:]}
+    own = filed & signed if filed and signed else filed - passed_on if len(filed) == 1 else signed - filed
+    return next((by_id[links[0].agent].name for links in cited if links[0].agent in own), None)
+
+
+def _named(chains: Sequence[Chain], kind: ChainKind) -> set[str]:
+    return {link.agent for chain in chains if chain.kind is kind for link in chain.links}
 
 
 def canonical(publisher: str | None, gazetteer: Gazetteer) -> str | None:

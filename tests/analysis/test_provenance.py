@@ -26,6 +26,21 @@ def test_a_story_filed_by_one_agency_and_signed_by_another_names_no_publisher() 
     assert (found.coverage.first_hand, found.coverage.second_hand) == (0, 1)
 
 
+def test_an_agency_s_own_dispatch_is_its_own_whether_or_not_it_signs_it() -> None:
+    parts = [(BlockKind.DATELINE, "LYON (AP) —"), (BlockKind.PARAGRAPH, TOLD)]
+    found = analyse(Article.of("a", parts))
+
+    assert found.publisher == "Associated Press"
+    assert (found.coverage.first_hand, found.coverage.second_hand) == (1, 0)
+
+
+def test_an_agency_s_dispatch_that_another_outlet_cites_is_not_the_agency_s_page() -> None:
+    cites = "The tram is free on Sunday, Le Monde reports, citing the Associated Press."
+    parts = [(BlockKind.DATELINE, "LYON (AP) —"), (BlockKind.PARAGRAPH, TOLD), (BlockKind.PARAGRAPH, cites)]
+
+    assert analyse(Article.of("a", parts)).publisher is None
+
+
 def sources_of(signoff: str, publisher: str | None = None) -> list[tuple[str, str]]:
     parts = [(BlockKind.PARAGRAPH, TOLD), (BlockKind.SIGNOFF, signoff)]
     found = analyse(replace(Article.of("a", parts), publisher=publisher))
