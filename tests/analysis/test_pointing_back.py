@@ -45,3 +45,44 @@ def test_who_says_as_much_says_the_sentence_before(sentence: str, expected: str)
 )
 def test_it_was_somebody_who_spoke(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Its spokesman, Ida Lund, made this known in an interview with Reuters on Monday.", ["Reuters < Ida Lund"]),
+        ("The governor disclosed this while speaking with newsmen in Harlow.", ["governor"]),
+        ("This was stated by the minister on the air of Radio Svoboda.", ["Radio Svoboda < minister"]),
+        ("Mayor Ida Lund told journalists about this.", ["Ida Lund"]),
+        ("Mayor Ida Lund spoke about this on the air of Suspilne.", ["Suspilne < Ida Lund"]),
+        ("The Kyiv Independent reported on this.", ["The Kyiv Independent"]),
+        ("The news was first reported by Axios.", ["Axios"]),
+        ("Axios was the first to report the news.", ["Axios"]),
+        ("The mayor said so on Friday.", ["mayor"]),
+    ],
+)
+def test_a_sentence_tells_who_made_the_one_before_known(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(f"Six boats sank in the harbour. {sentence}")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The mayor spoke about the storm.", "Lund was the first to report for work.", "She made this cake for the fair."],
+)
+def test_a_sentence_of_something_else_does_not_point_back(sentence: str) -> None:
+    assert chains(f"Six boats sank in the harbour. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "An Interfax source in the emergency services said it was shut.",
+            "Interfax < source in the emergency services",
+        ),
+        ("“It is shut,” an interlocutor of RIA Novosti said.", "RIA Novosti < interlocutor"),
+        ("Police in the southern state of Delta said it was shut.", "Police"),
+    ],
+)
+def test_an_outlet_s_own_source_stands_behind_it(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.cues import passives
-from auditor.analysis.cues.adjuncts import after_cue
+from auditor.analysis.cues.adjuncts import Adjuncts, after_cue
 from auditor.analysis.cues.leads import lead_media
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.phrases import groups, rightward, subjects
@@ -23,9 +23,19 @@ _LEAD = 14
 """Tokens that who passes something on takes at the head of a sentence at most."""
 
 _CARRIERS = MEDIA | {Role.SOCIAL_MEDIA}
+_HOUSES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+_DISCLOSURES = [["disclosure"], ["announcement"], ["revelation"], ["remark"], ["remarks"], ["assertion"], ["comments"]]
+_THE_NEWS = [["the", thing] for thing in ("news", "story", "incident", "deal", "case", "attack", "plan")]
+_FAR = 14
+"""Tokens of a sentence before a verb that points back, at most."""
+
 _WERE = [["were"], ["are"], ["came"]]
 _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
 _THAT_THIS = [["that", "this"], ["that", "it"]]
+_KNOWN = frozenset({"known", "public"})
+_SPOKE = frozenset({"spoke", "talked"})
+_NEWLY = frozenset({"is", "was", "been", "were", "also", "later", "earlier", "first", "originally", "initially"})
+_ENDS = "P.,CTB"
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
 
@@ -38,6 +48,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         and {"statement", "announcement"} & set(r.lows[low:at])
     ):
         return _told_of(r, at, low, high, None) if r.lows[low] in ("the", "this", "such") and at - low <= 6 else None
+    if r.lows[at] == "made" or r.lows[at] in _SPOKE:
+        return _made_known(r, at, low, high)
     if r.lows[at] in lexicon.words("conveyed") and r.lows[at - 1] in ("was", "were", "is", "been"):
         conveyed = _conveyed(r, at, low, high)
         if conveyed is not None:
@@ -47,6 +59,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return replace(said, first=low + 1, side=Side.BEFORE, anaphoric=False) if said is not None else None
     if cue is None or not cue.sourcing or cue.form == "ing":
         return None
+    if cue.form == "base" and "first" in r.lows[max(low, at - 2) : at]:
+        return _first_to(r, at, low, high, cue)
     if r.lows[at + 1 : at + 3] in _THAT_THIS:
         return _passed_on(r, at, low, high, cue)
     if r.lows[low:at] in _ABOUT:
@@ -61,20 +75,52 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
             return much
     begun = _clause_start(r, low, at)
     pointing = r.lows[begun] in ("this", "it", "the", "that") and at - begun <= 5
-    if pointing and r.lows[at - 1] in ("is", "was", "been", "were", "also", "later", "earlier"):
+    if pointing and r.lows[at - 1] in _NEWLY:
         return _told_of(r, at, begun, high, cue)
-    about = at + 2 < high and r.lows[at + 1] in ("about", "of") and r.lows[at + 2] == "this"
-    this = at + 2 if about else at + 1
-    pointed = this < high and (r.lows[this] == "this" or (r.lows[this] == "it" and _at_head(r, at, low)))
-    if pointed and (this + 1 >= high or r.tags[this + 1] in "P.,"):
-        found = subjects.subject(r, groups.group_start(r, at, low), low)
-        if found is not None and at - low < 10:
-            outer, told = found.outer, after_cue(r, this + 1, high, hearer=False)
-            named = (*told.media, *levels(r, found))
-            plain = named[-1][0].kind is Kind.PRONOUN
-            own = (at, at + 1), outer[0], told.end
-            return Saying(named, *own, Side.NONE, high, cue if plain else None, outer=outer, anaphoric=True)
+    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    this = told.end
+    about = r.lows[this : this + 1] == ["about"] or (this == at + 1 and r.lows[this : this + 1] in (["of"], ["on"]))
+    this += about
+    so = cue.lemma == "say" and r.lows[this : this + 1] == ["so"]
+    if this < high and (so or r.lows[this] == "this" or (r.lows[this] == "it" and _at_head(r, at, this, low))):
+        return _of_it(r, at, this + 1, low, high, told.media)
     return None
+
+
+def _of_it(r: Reading, at: int, end: int, low: int, high: int, heard: Levels) -> Saying | None:
+    """``Lund told reporters about this``, ``He stated this in an interview with Northwire``, ``Officials said so``."""
+    if end < high and r.tags[end] not in _ENDS:
+        return None
+    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    if found is None or at - low >= _FAR:
+        return None
+    outer, told = found.outer, after_cue(r, end, high, hearer=False)
+    named = (*heard, *told.media, *levels(r, found))
+    plain = named[-1][0].kind is Kind.PRONOUN
+    own = (at, at + 1), outer[0], max(told.end, end)
+    return Saying(named, *own, Side.NONE, high, r.cue(at) if plain else None, outer=outer, anaphoric=True)
+
+
+def _made_known(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``He made this known in an interview with Northwire``, ``The mayor spoke about this on Radio Delta``."""
+    known = r.lows[at + 1 : at + 2] in (["this"], ["it"]) and not _KNOWN.isdisjoint(r.lows[at + 2 : at + 3])
+    disclosure = r.lows[at + 1 : at + 2] in (["the"], ["this"]) and r.lows[at + 2 : at + 3] in _DISCLOSURES
+    told = known or disclosure if r.lows[at] == "made" else r.lows[at + 1 : at + 3] in _ABOUT
+    said = _of_it(r, at, at + 3, low, high, ()) if told else None
+    return said if said is not None and said.first <= low + 1 else None
+
+
+def _first_to(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``Northwire was the first to report the news``."""
+    news = r.lows[at + 1 : at + 3]
+    end = at + 2 if news[:1] in (["this"], ["it"]) else at + 3 if news in _THE_NEWS else 0
+    be = next((k for k in range(at - 2, max(low, at - 5), -1) if r.lows[k] in ("was", "were")), 0)
+    if not end or not be or (end < high and r.tags[end] not in _ENDS):
+        return None
+    found = subjects.subject(r, be, low)
+    if found is None:
+        return None
+    return Saying(levels(r, found), (at, at + 1), found.outer[0], end, Side.NONE, high, cue, anaphoric=True)
 
 
 def _passed_on(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
@@ -91,12 +137,12 @@ def _passed_on(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | N
     return Saying(named, *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
 
 
-def _at_head(r: Reading, at: int, low: int) -> bool:
+def _at_head(r: Reading, at: int, this: int, low: int) -> bool:
     """Whether the sentence begins with who spoke, and goes on to where: "Ida Lund announced it on Telegram"."""
     begins = at - low > 1 and r.tags[low] in "NDn" and not set(r.tags[low:at]) & set(",VQ")
-    if not begins or r.lows[at + 2 : at + 3] not in (["on"], ["in"], ["during"]):
+    if not begins or r.lows[this + 1 : this + 2] not in (["on"], ["in"], ["during"]):
         return False
-    near = range(at + 3, min(len(r.lows), at + 3 + _HEARER))
+    near = range(this + 2, min(len(r.lows), this + 2 + _HEARER))
     told = any(r.lows[k] in lexicon.words("telling") or r.lows[k] in mediums() for k in near)
     return told or any(k in r.names and r.names[k][2].role in _CARRIERS for k in near)
 
@@ -200,13 +246,19 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
     if not {"this", "it", "information", "same", "statement", "news", "that"} & set(subject):
         return None
     same = "same" in subject
-    by = passives.by_agent(r, at + 1, high)
-    media: Levels = ()
+    heard = after_cue(r, at + 1, high, hearer=True) if r.lows[at + 1 : at + 2] == ["to"] else Adjuncts(at + 1)
+    by = passives.by_agent(r, heard.end, high)
+    media: Levels = heard.media
     if by is not None:
         found, end = by[0], by[1]
         if end < high and r.lows[end] == "that":
             return None
-        media = after_cue(r, found.outer[1], high, hearer=False).media
+        media = (*media, *after_cue(r, found.outer[1], high, hearer=False).media)
+    elif heard.media and r.lows[heard.end : heard.end + 1] in (["in"], ["at"], ["by"]):
+        house = rightward.after(r, heard.end + 1, high)
+        if house is None or levels(r, house)[0][0].role not in _HOUSES:
+            return None
+        found, end = house, house.last
     elif at + 2 < high and r.lows[at + 1] in ("in", "on"):
         carried = rightward.after(r, at + 2, high)
         if carried is None or not _carries(r, carried) or _says_that(r, carried.last, high):

@@ -165,7 +165,8 @@ def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | 
 def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
-    return listed | lexicon.words("conveyed") | TOLD | SPEAKING | {"attributed", "attributing", "based", "made"}
+    plain = {"attributed", "attributing", "based", "made", "spoke", "talked"}
+    return listed | lexicon.words("conveyed") | TOLD | SPEAKING | plain
 
 
 def _vaguely(r: Reading, at: int) -> Saying | None:

@@ -124,7 +124,7 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     if person and low not in ("of", "for", "from", "with"):
         return at in r.names and r.names[at][0] < at
     following = at + 2 if r.tags[at + 1] == "D" else at + 1
-    if following < high and r.lows[following] in ("disposal", "possession"):
+    if following < high and r.lows[following] in ("disposal", "possession", "air"):
         return False
     if following + 2 < high and r.lows[following] == "of" and r.lows[following - 1] in lexicon.words("alone"):
         return r.tags[following + 1] in "DNn"

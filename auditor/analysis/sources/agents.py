@@ -15,6 +15,7 @@ from auditor.value import replace
 
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
 _OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
+_UNNAMED = frozenset({"source", "sources", "interlocutor", "interlocutors", "contact", "contacts"})
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _OWNS = ("'s", "’s", "s'", "s’")
 
@@ -108,13 +109,20 @@ def _of_outlet(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
 
 def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     """An outlet and those it does not name: "the magazine's sources at the ministry"."""
-    known = r.names.get(phrase.last - 2) if r.lows[phrase.last - 1] == "source" else None
-    if known is not None and known[2].role in MEDIA and known[0] - phrase.first <= 1 and known[1] == phrase.last - 1:
-        return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(phrase.last - 1, phrase.last))
+    first = phrase.first + (r.tags[phrase.first] == "D")
+    known = r.names.get(first)
+    own = known is not None and known[2].role in MEDIA and known[0] == first and known[1] < phrase.last
+    many = known is not None and known[1] == phrase.last - 1 and r.lows[known[1]].endswith("s")
+    if known is not None and own and r.lows[known[1]] in _UNNAMED and not many:
+        return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(known[1], phrase.last))
+    if r.lows[first] in _UNNAMED and r.lows[first + 1 : first + 2] == ["of"]:
+        known = r.names.get(first + 2 + (r.tags[first + 2] == "D"))
+        if known is not None and known[2].role in MEDIA:
+            return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(phrase.first, first + 1))
     for at in range(phrase.first, phrase.last - 1):
         if not r.lows[at].endswith(_OWNS):
             continue
-        if r.lows[at + 1] not in ("source", "sources", "interlocutor", "interlocutors"):
+        if r.lows[at + 1] not in _UNNAMED:
             return ()
         outlet = sources(r, Phrase.of(phrase.first, at + 1))
         media = all(source.role in MEDIA for source in outlet)
