@@ -1,6 +1,7 @@
 """Speakers that no list holds: callings, things that are read, posts without a name, firms and people."""
 
 import pytest
+from cited import chains
 
 from auditor.analysis import analyse
 from auditor.model.analysis import Analysis
@@ -120,3 +121,24 @@ def test_firms_persons_and_platforms_are_told_apart(story: str, expected: list[s
 )
 def test_a_post_alone_is_unnamed_unless_its_holder_is_named(story: str, expected: str) -> None:
     assert told(story) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Solicitor General Ida Lund submitted that the road was shut.", ["Ida Lund"]),
+        ("The court held that the order was void.", ["court"]),
+        ("The bench, headed by Justice Ida Lund, observed that the police were slow.", ["bench"]),
+        ("Daily Trust gathered that the road was shut.", ["Daily Trust"]),
+        ("The police commissioner, while briefing newsmen, said the road was shut.", ["police commissioner"]),
+        ("Moody's said the road was shut.", ["Moody's"]),
+        ("The road is shut, according to serial leaker @IceFox_1.", ["@IceFox_1"]),
+        ("“Gone,” wrote user @lund_ida on X.", ["@lund_ida"]),
+        ("He held that post for ten years.", []),
+        ("She submitted that report in June.", []),
+        ("Some 400 users submitted outage reports during the storm.", []),
+        ("The crowd gathered that evening in the square.", []),
+    ],
+)
+def test_courts_papers_and_accounts_speak_in_words_of_their_own(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -52,6 +52,8 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
     if at >= high:
         return at, []
     tag = r.tags[at]
+    if r.lows[at : at + 2] == ["in", "part"]:
+        return at + 2, []
     if tag == "B" and r.lows[at] not in lexicon.words("clausal"):
         after = r.lows[at + 1 : at + 3] in (["after", "that"], ["before", "that"])
         return at + 1 + after, []

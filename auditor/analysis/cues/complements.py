@@ -23,6 +23,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         if low != "that" and cue.lemma in GOING_ON:
             return NOTHING
         start = end + 1 if low == "that" else end
+        if cue.lemma in _HOLDING and not clause_follows(r, start, high):
+            return NOTHING
         return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
     if prepositional(r, cue, end, high):
         return Side.AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
@@ -73,7 +75,7 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return NOTHING
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
-    if cue.lemma in _BY_THAT or r.lows[end].endswith(("self", "selves")):
+    if cue.lemma in _BY_THAT | _HOLDING or r.lows[end].endswith(("self", "selves")):
         return NOTHING
     if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):
         return NOTHING
@@ -137,6 +139,9 @@ def informing(r: Reading, at: int) -> bool:
     """Whether "about" at ``at`` leads up to what somebody is said to inform of."""
     return r.lows[at - 1] in _INFORMING and r.lows[at : at + 1] in (["about"], ["of"])
 
+
+_HOLDING = frozenset({"hold", "submit", "gather"})
+"""Verbs that take things as well as clauses: "held that the order was void", "held that post for years"."""
 
 _BY_THAT = frozenset({"publish", "broadcast", "prove", "demonstrate", "illustrate"})
 """Verbs with a clause after "that" only; without it, what follows is a thing: "published their results"."""

@@ -149,6 +149,8 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
         return True
     if tag in "0RPge" or word in lexicon.words("aside_leads") or (tag == "V" and word.endswith("ing")):
         return True
+    if word in ("while", "when", "after", "before") and r.tags[first + 1] in "gV" and r.lows[first + 1].endswith("ing"):
+        return True
     if tag == "v" and r.lows[first + 1] == "by":
         return True
     counted = word == "none" or word in lexicon.words("alone")

@@ -6,6 +6,7 @@ from auditor.analysis.phrases.lists import item_before, speaks
 from auditor.analysis.phrases.shares import about, share
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
+from auditor.analysis.words.tagging import HANDLES
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 from auditor.value import value
@@ -156,7 +157,7 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag == "n" and r.tags[at] == "N" and r.lows[at - 1] in lexicon.nouns("that") and _aside_claim(r, at - 1, low):
         return at
     if tag in "Nn0":
-        if r.text[r.starts[at - 1] - 1 : r.starts[at - 1]] == "@":
+        if r.words[at - 1].startswith(HANDLES):
             return at
         return at if tag == "n" and (r.lows[at - 1] in _POINTERS or _led_by_medium(r, at, low)) else at - 1
     if tag in "ega" or (tag == "v" and r.lows[at - 1].endswith("ed")):

@@ -8,6 +8,7 @@ from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import bare, other_agency, policy_paper
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
+from auditor.analysis.words.tagging import HANDLES
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 from auditor.model.span import Span
@@ -24,6 +25,8 @@ def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is Role.DOCUMENT
     if "." in r.words[base - 1][1:-1] and r.words[base - 1].islower() and r.tags[base - 1] == "N":
         return made(r, base - 1, base, outer, Role.OUTLET, Kind.NAME, entry_at(r, base - 1, base))
+    if r.words[base - 1].startswith(HANDLES) and r.tags[base - 1] == "N":
+        return made(r, base - 1, base, outer, Role.SOCIAL_MEDIA, Kind.NAME)
     if r.words[base - 1][:1].isupper() and not paper:
         return by_capital(r, first, base, last, outer)
     return _by_paper(r, first, base, outer) or _by_common_noun(r, first, base, last, outer)

@@ -85,6 +85,10 @@ def tag_table() -> Mapping[str, str]:
     return found
 
 
+HANDLES = ("@", "u/")
+"""How the name of somebody's account begins."""
+
+
 def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
     first = word[0]
     if first.isupper():
@@ -95,6 +99,8 @@ def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
     known = table.get(low)
     if known is not None:
         return known
+    if len(word) > 2 and word.startswith(HANDLES):
+        return "N"
     if first.isalpha():
         return guess(low, word)
     if first.isdigit():
