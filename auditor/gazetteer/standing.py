@@ -48,7 +48,9 @@ def _meant(text: str, span: Span, entry: Entry, before: str, after: str) -> bool
             return not _of_another(text, span)
         bare = entry.name.startswith("The ") or opens or _says().match(after)
         return (_ends_line(after) or _proven(text, span)) if bare else not _of_another(text, span)
-    return not opens or _ends_line(after) or _says().match(after) is not None or _reports().match(after) is not None
+    owns = after.startswith(("'s ", "’s ")) and after[3:4].isupper()
+    said = _says().match(after) is not None or _reports().match(after) is not None
+    return not opens or owns or said or _ends_line(after)
 
 
 def _alone(entry: Entry, form: str, before: str) -> bool:

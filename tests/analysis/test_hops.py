@@ -201,7 +201,7 @@ def test_the_outlet_comes_first_wherever_it_stands(sentence: str, expected: list
         ("Reuters reported, attributing the information to the union, that it was shut.", ["Reuters < union"]),
         ("The road is shut, Agos wrote with reference to the website of CNN Türk.", ["Agos < CNN Türk"]),
         ('An aide said that "autumn is long", speaking to Reuters last week.', ["Reuters < aide"]),
-        ("The Telegraph's Ida Roe reports that the road is shut.", ["Telegraph < Ida Roe"]),
+        ("The Telegraph's Ida Roe reports that the road is shut.", ["The Telegraph < Ida Roe"]),
     ],
 )
 def test_who_saw_a_paper_stands_before_it(sentence: str, expected: list[str]) -> None:
@@ -219,4 +219,21 @@ def test_who_saw_a_paper_stands_before_it(sentence: str, expected: list[str]) ->
     ],
 )
 def test_who_lets_papers_out_stands_before_them_and_their_maker_behind(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police sources consulted by EFE said the road was closed.", ["EFE < Police sources"]),
+        (
+            "According to De Telegraaf, to which the British newspaper refers, a driver was held.",
+            ["British newspaper < De Telegraaf"],
+        ),
+        ("Talks have resumed, per The Athletic.", ["The Athletic"]),
+        ("The Athletic's Ida Roe reported that talks had resumed.", ["The Athletic < Ida Roe"]),
+        ("The Times reports Chelsea want the player.", ["The Times"]),
+    ],
+)
+def test_outlets_stand_before_those_they_consult_employ_and_refer_to(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)

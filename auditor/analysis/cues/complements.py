@@ -244,6 +244,12 @@ def _past(r: Reading, at: int) -> bool:
     return r.tags[at] == "V" and cue is not None and cue.form == "past"
 
 
+def _base(r: Reading, at: int) -> bool:
+    """Whether the verb is one that a team or several have: "Harlow | want the player"."""
+    cue = r.cue(at)
+    return cue is not None and cue.form == "base"
+
+
 def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     """Whether a finite verb stands between ``at`` and the next hard mark."""
     for step in range(at, min(high, at + 40)):
@@ -259,6 +265,8 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
         if tag in "Av" or (tag in "Va" and step > at and (r.lows[step].endswith(("s", "d")) or _past(r, step))):
             return True
         if tag == "e" and step > at and r.tags[step - 1] in "NnO":
+            return True
+        if tag == "V" and step == at + 1 and r.tags[at] == "N" and _base(r, step):
             return True
         if tag == "R" or (tag in ",C" and step > at and not loose):
             return False

@@ -9,7 +9,7 @@ from auditor.analysis.cues.accordings import according, follows_from, in_words_o
 from auditor.analysis.cues.anaphora import of_what_precedes, whose_words
 from auditor.analysis.cues.attitudes import attitude
 from auditor.analysis.cues.colons import before_colon
-from auditor.analysis.cues.handing import TOLD, handed_on
+from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
 from auditor.analysis.cues.joining import behind_outlets, inherited, joined, led, pointing_on
 from auditor.analysis.cues.lightverbs import with_light_verb
@@ -166,7 +166,7 @@ def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
     plain = {"attributed", "attributing", "based", "made", "spoke", "talked"}
-    return listed | lexicon.words("conveyed") | TOLD | SPEAKING | plain
+    return listed | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
 
 
 def _vaguely(r: Reading, at: int) -> Saying | None:

@@ -20,6 +20,10 @@ from auditor.model.agent import MEDIA, Role
 TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written", "said", "transmitted"})
 """Participles that name a source after "as" only: "as informed by the agency"."""
 
+REFERRING = frozenset({"refers", "refer", "referred"})
+_NEAR = 9
+"""Tokens between "to which" and "refers" at most."""
+
 _LEADING = frozenset(
     ["as", "first", "earlier", "later", "and", "was", "were", "is", "are", "which", "previously", "also"]
 )
@@ -28,6 +32,8 @@ _LEADING = frozenset(
 def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``as reported by X``, ``first reported by X``, ``a transcript reviewed by X``."""
     told = r.lows[at] in TOLD and groups.as_led(r, at, low) >= 0
+    if r.lows[at] in REFERRING:
+        return _referred_to(r, at, low)
     if r.lows[at] not in lexicon.words("handed_on") and not told:
         return None
     by = passives.by_agent(r, at + 1, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
@@ -53,10 +59,20 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     lead -= 3 * (r.lows[lead - 3 : lead + 1] == ["a", "copy", "of", "which"])
     noun = (lead - 2 if r.tags[lead - 1] == "," else lead - 1) if lead > low and r.lows[lead] == "which" else 0
     spoken = noun > 0 and r.lows[noun] in leftward.mediums()
-    if noun and not spoken and roles.head_roles().get(r.lows[noun]) is not Role.DOCUMENT and r.lows[noun] != "paper":
+    named = noun in r.names and r.names[noun][2].role in MEDIA and r.lows[at] in ("quoted", "cited")
+    paper = roles.head_roles().get(r.lows[noun]) is Role.DOCUMENT or r.lows[noun] == "paper"
+    if noun and not (spoken or named or paper):
         return None
     lead = _in_remarks(r, noun, lead, low) if spoken else lead
     return Hop(who, lead, end, deep=False) if media or _tells(r, at, lead, who[0], told=told) else None
+
+
+def _referred_to(r: Reading, at: int, low: int) -> Hop | None:
+    """``According to X, to which Northwire refers, …``."""
+    lead = next((k for k in range(at - 3, max(low, at - _NEAR), -1) if r.lows[k : k + 2] == ["to", "which"]), 0)
+    found = leftward.before(r, at, lead + 2) if lead and r.tags[lead - 1] == "," else None
+    who = sources(r, found) if found is not None else ()
+    return Hop(who, lead - 1, at + 1, deep=False) if who and all(s.role in MEDIA for s in who) else None
 
 
 def _in_remarks(r: Reading, noun: int, lead: int, low: int) -> int:

@@ -15,7 +15,8 @@ def made(
     """A source of the tokens between ``first`` and ``last``."""
     span = r.span(first, last)
     word = r.words[last - 1]
-    owner = last - first == 1 or entry is not None or (kind is Kind.COMMON and word.islower())
+    called_so = entry is not None and entry.name.endswith(("'s", "’s"))
+    owner = not called_so and (last - first == 1 or entry is not None or (kind is Kind.COMMON and word.islower()))
     bare = word[:-2] if owner and word.endswith(("'s", "’s")) else word
     bare = bare[:-1] if bare.endswith(("s'", "s’")) else bare
     if bare != word:
