@@ -47,23 +47,31 @@ def _nouns_in(plain: str) -> Iterator[tuple[int, int]]:
 @lru_cache(maxsize=1 << 12)
 def body(name: str, country: str) -> Entry:
     """The entry of a body that is written so."""
-    return Entry(" ".join(name.split()), "bodies", Role.GOVERNMENT_BODY, country=country)
+    return Entry(" ".join(name.split()), "bodies", Role.GOVERNMENT_BODY, country=country or None)
 
 
 def _body(plain: str, start: int, end: int) -> tuple[Span, str] | None:
-    """The span of the body whose noun stands there, with its field and its state, and the state's country."""
+    """The span of the body whose noun stands there, with its field and its state, and the state's country.
+
+    A ministry of several fields needs no state: "Ministry of Education, Science, Culture and Sports".
+    """
     if plain.startswith(MINISTRY, start):
         after = _field_after(plain, end)
         before = 0 if after else _field_before(plain[max(0, start - REACH) : start])
         if not after and not before:
             return None
         end, start = end + after, start - before
+        several = not before and "," in plain[end - after : end] and " and " in plain[end - after : end]
+    else:
+        several = False
     left = plain[max(0, start - REACH) : start]
     owner = _owner(left)
     if owner is not None:
         return Span(start - owner[0], end), owner[1]
     state = _state_after(plain[end : end + REACH])
-    return None if state is None else (Span(start, end + state[0]), state[1])
+    if state is None:
+        return (Span(start, end), "") if several else None
+    return Span(start, end + state[0]), state[1]
 
 
 def _field_after(plain: str, end: int) -> int:

@@ -164,4 +164,4 @@ def _says() -> re.Pattern[str]:
 
 @cache
 def _handed_on() -> re.Pattern[str]:
-    return re.compile(r"\b(?:citing|cited by|quoted by|reported by|published (?:by|in)) (?:the )?$")
+    return re.compile(r"\b(?:told|citing|cited by|quoted by|reported by|published (?:by|in)) (?:the )?$")

@@ -160,3 +160,26 @@ def test_two_who_had_a_paper_stand_side_by_side(sentence: str, expected: list[st
 )
 def test_who_quotes_an_interview_stands_nearest_the_reader(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ministry told Beta it had nothing to hide.", ["Beta < ministry"]),
+        ("A ship will dock, Roe told Voice of America, conveys Telegrafi.", ["Telegrafi < Voice of America < Roe"]),
+        ("A ship will dock, Roe said for the business portal Delta.hr.", ["Delta.hr < Roe"]),
+        ("In an interview over DWIZ, Secretary Ida Roe said a ship will dock.", ["DWIZ < Ida Roe"]),
+        ("A ship will dock, according to a copy of the report obtained by Rappler.", ["Rappler < report"]),
+        (
+            "Floods are due. This was contained in a statement signed on Sunday by its director, Ida Roe, and made "
+            "available to Daily Trust in Abuja.",
+            ["Daily Trust < statement < Ida Roe"],
+        ),
+        (
+            "The school would close, the Ministry of Education, Science, Culture and Sports told Reuters.",
+            ["Reuters < Ministry of Education, Science, Culture and Sports"],
+        ),
+    ],
+)
+def test_outlets_are_told_in_the_words_of_many_regions(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from auditor.analysis.phrases import appositions, leftward, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.sources.agents import sources
 from auditor.analysis.sources.audience import hearer_of, media_levels
 from auditor.analysis.sources.hearers import likely_outlet
-from auditor.analysis.sources.source import Source
+from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA
@@ -26,6 +27,9 @@ def _past_told_of(r: Reading, at: int, high: int) -> int:
     end = appositions.apposition(r, at, high) if r.tags[at : at + 2] == [",", "D"] else at
     return end + 1 if end > at and r.tags[end : end + 1] == [","] else at
 
+
+_HEARD = frozenset({"to", "with", "over"})
+"""Between a talk and who heard it: "an interview over Radio Delta"."""
 
 _OWN = frozenset({"its", "his", "her", "their"})
 """Words for what is the speaker's own, and hands nothing on: "Northwire reported on its portal"."""
@@ -124,14 +128,18 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
         more = rightward.after(r, end + 1, high)
         if more is not None:
-            told = media_levels(r, more) or (likely_outlet(r, more, high) if r.lows[end] in ("to", "with") else [])
+            told = media_levels(r, more) or (likely_outlet(r, more, high) if r.lows[end] in _HEARD else [])
             if not told and more.last < high and r.lows[more.last] in lexicon.words("issued"):
                 return _issued(r, more.last, high)
             return _closed(r, at, more.last, high, telling), told
     low = r.lows[at]
     own = r.lows[found.first] in _OWN
     told = media_levels(r, found) if low in ("to", "with", "on") and not telling and not own else []
-    if low in ("in", "for", "at") and not telling and _whole_outlet(r, found):
+    if (
+        low in ("in", "for", "at")
+        and not telling
+        and (_whole_outlet(r, found) or (low == "for" and _of_media(r, found)))
+    ):
         told = media_levels(r, found)
     if low == "to" and not told and (found.last - found.first > 1 or r.lows[found.first].startswith("al-")):
         told = likely_outlet(r, found, high)
@@ -151,6 +159,11 @@ def _whole_outlet(r: Reading, found: Phrase) -> bool:
     """Whether the phrase is an outlet's name and nothing else: "in the Guardian"."""
     known = r.names.get(found.last - 1)
     return known is not None and known[2].role in MEDIA and known[1] == found.last and known[0] - found.first <= 1
+
+
+def _of_media(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase names an outlet that no list has: "(said) for the business portal Delta.hr"."""
+    return all(source.role in MEDIA and source.kind is Kind.NAME for source in sources(r, found))
 
 
 def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from auditor.analysis.cues import passives
-from auditor.analysis.cues.adjuncts import Adjuncts, after_cue
+from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.cues.leads import lead_media
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.phrases import groups, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase, mediums
 from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.audience import hearer_of
 from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
@@ -48,6 +49,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         and {"statement", "announcement"} & set(r.lows[low:at])
     ):
         return _told_of(r, at, low, high, None) if r.lows[low] in ("the", "this", "such") and at - low <= 6 else None
+    if r.lows[at] == "contained" and r.lows[at - 1] in ("was", "were", "is"):
+        return _told_of(r, at, low, high, None) if r.lows[low] in ("this", "it", "that") and at - low <= 3 else None
     if r.lows[at] == "made" or r.lows[at] in _SPOKE:
         return _made_known(r, at, low, high)
     if r.lows[at] in lexicon.words("conveyed") and r.lows[at - 1] in ("was", "were", "is", "been"):
@@ -264,8 +267,29 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
         if carried is None or not _carries(r, carried) or _says_that(r, carried.last, high):
             return None
         found, end = carried, carried.last
+        signed, end, media = _signed(r, end, high)
+        if signed:
+            named = (*media, *levels(r, carried)[:1], *signed)
+            return Saying(named, (at, at + 1), low, end, Side.NONE, high, cue, outer=carried.outer, anaphoric=True)
     else:
         return None
     outer = found.outer
     named = (*media, *levels(r, found))
     return Saying(named, (at, at + 1), low, end, Side.NONE, high, cue, view=same, outer=outer, anaphoric=True)
+
+
+def _signed(r: Reading, at: int, high: int) -> tuple[Levels, int, Levels]:
+    """Who signed the paper that ends at ``at``, where that ends, and to whom it was given, if it is said.
+
+    ``a statement | signed on Sunday by the director, Ida Lund, and made available to Northwire``.
+    """
+    if r.lows[at : at + 1] not in (["signed"], ["issued"], ["released"]):
+        return (), at, ()
+    by = passives.by_agent(r, over_time(r, at + 1, high), high)
+    if by is None:
+        return (), at, ()
+    end = by[1] + (r.tags[by[1] : by[1] + 1] == [","])
+    if r.lows[end : end + 4] != ["and", "made", "available", "to"]:
+        return levels(r, by[0]), by[1], ()
+    stop, media = hearer_of(r, end + 4, high)
+    return levels(r, by[0]), stop, tuple(media)

@@ -58,7 +58,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("replying")
         | lexicon.words("hearsay")
         | lexicon.words("talk")
-        | {"attributed", "attributing", "based", "made", "words", "evidenced"}
+        | {"attributed", "attributing", "based", "made", "words", "evidenced", "contained"}
         | lexicon.nouns("that")
         | lexicon.words("verdicts")
         | lexicon.vague("adverbs")
@@ -165,7 +165,7 @@ def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | 
 def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
-    plain = {"attributed", "attributing", "based", "made", "spoke", "talked"}
+    plain = {"attributed", "attributing", "based", "made", "spoke", "talked", "contained"}
     return listed | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
 
 

@@ -64,6 +64,8 @@ def _subject_of_next(r: Reading, stop: int, high: int, before: str) -> bool:
         return False
     if before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing")):
         return False
+    if follows == "e" and r.lows[stop] in lexicon.words("issued") and r.tags[stop - 1] == "n":
+        return False
     return (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that"
 
 

@@ -14,7 +14,7 @@ from auditor.model.agent import MEDIA
 Media = list[tuple[Source, ...]]
 """Outlets, nearest the reader first."""
 
-_TO_MEDIA = frozenset({"to", "with", "on", "for", "by", "in", "from"})
+_TO_MEDIA = frozenset({"to", "with", "on", "for", "by", "in", "from", "over"})
 _TRAILING = frozenset({"in", "during", "at"})
 
 
@@ -29,7 +29,7 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
         if found is None or (at == first and not _airs(r, at, found)):
             continue
         media = media_levels(r, found)
-        if not media and r.lows[at] in ("to", "with"):
+        if not media and r.lows[at] in ("to", "with", "over"):
             media = likely_outlet(r, found, end)
         if media:
             return media
@@ -76,7 +76,7 @@ def trailing_media(r: Reading, first: int, high: int) -> tuple[int, Media]:
         if r.lows[at] not in _TRAILING or r.tags[at - 1] not in "Q,nNe":
             continue
         noun = next((k for k in range(at + 1, min(high, at + 5)) if r.lows[k] in lexicon.words("talks")), None)
-        if noun is None or noun + 2 >= high or r.lows[noun + 1] not in ("with", "to", "on", "for"):
+        if noun is None or noun + 2 >= high or r.lows[noun + 1] not in ("with", "to", "on", "for", "over"):
             continue
         found = rightward.after(r, noun + 2, high)
         if found is None:

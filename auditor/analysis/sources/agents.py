@@ -87,6 +87,11 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
         owning = _OWNING if r.lows[phrase.last - 1] in sites else MEDIA
         named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in owning
         return Phrase(phrase.first, owner + 1, phrase.outer) if owner is not None and named else None
+    copied = phrase.first + (r.tags[phrase.first] == "D")
+    if r.lows[copied] in ("copy", "copies", "draft") and r.lows[copied + 1 : copied + 2] == ["of"]:
+        inner = Phrase(copied + 2, phrase.last, phrase.outer)
+        if inner.first < inner.last and sources(r, inner)[0].role is Role.DOCUMENT:
+            return inner
     for at in range(phrase.first + 1, phrase.last - 1):
         if r.tags[at] == "P":
             told = r.lows[at - 1] in ("information", "words")
