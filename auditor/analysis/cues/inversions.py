@@ -15,6 +15,9 @@ from auditor.analysis.words.reading import Reading
 _TAG = 12
 """Tokens that who said it and where take between commas at most."""
 
+_HOW_MUCH = frozenset({"little", "nothing", "much", "more", "everything", "something", "anything", "enough", "plenty"})
+"""What a thing is said to tell: "The word “source” says nothing"."""
+
 
 def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
     """``"…," said Robert Booz, a vice-president``: the subject after the verb."""
@@ -23,7 +26,7 @@ def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | N
     if cue is None or start < at - 1 or not _may_invert(r, cue, at, start, low, high, before):
         return None
     found = rightward.after(r, at + 1, high)
-    if found is None:
+    if found is None or (found.last - found.first == 1 and r.lows[found.first] in _HOW_MUCH):
         return None
     found = appositions.holder(r, found, high) or found
     stop = found.last

@@ -21,8 +21,16 @@ def made(
     bare = bare[:-1] if bare.endswith(("s'", "s’")) else bare
     if bare != word:
         span = Span(span.start, span.end - len(word) + len(bare))
-    name = entry.name if entry else " ".join(r.text[span.start : span.end].split())
+    name = entry.name if entry else unmarked(" ".join(r.text[span.start : span.end].split()))
     return Source(span, outer, name, role, kind, bare.lower(), entry, post)
+
+
+def unmarked(name: str) -> str:
+    """Without a mark of quotation that the name has only one of: "source “familiar with it"."""
+    return name.translate(_NO_MARKS) if sum(map(name.count, '"“”')) == 1 else name
+
+
+_NO_MARKS = dict.fromkeys(map(ord, '"“”'))
 
 
 def entry_at(r: Reading, first: int, last: int) -> Entry | None:

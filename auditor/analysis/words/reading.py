@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.marked import people
 from auditor.analysis.words.retagging import lower_first, lower_headline, name_months, name_titles, repair
 from auditor.analysis.words.tagging import Columns, columns
 from auditor.gazetteer.entry import Entry
@@ -79,7 +80,7 @@ def read(
 ) -> Reading:
     """Read the paragraph between ``start`` and ``end``."""
     words, lows, starts, ends, tags = _tagged(text, start, end, quotations)
-    quotes = {bisect_left(starts, q.span.start): q for q in quotations}
+    quotes = {at: q for q in quotations if tags[at := bisect_left(starts, q.span.start)] == "Q"}
     closed = [(q.span.start, q.span.end) for q in quotations]
     bounds = list(_sentence_tokens(sentences(text, start, end, closed), starts))
     for first, last in bounds:
@@ -101,7 +102,10 @@ def _tagged(text: str, start: int, end: int, quotations: Sequence[Quotation]) ->
     at = start
     for stop, quotation in [*((q.span.start, q) for q in quotations), (end, None)]:
         _append(gathered, columns(tokens(text, at, stop)))
-        if quotation is not None:
+        if quotation is not None and people(text, quotation):
+            _append(gathered, columns(tokens(text, quotation.inner.start, quotation.inner.end)))
+            at = quotation.span.end
+        elif quotation is not None:
             _append(gathered, ([""], [""], [quotation.span.start], [quotation.span.end], ["Q"]))
             at = quotation.span.end
     return gathered

@@ -67,9 +67,14 @@ def _quoted_name(text: str, quotation: Quotation, lows: list[str], tags: list[st
     inner = text[quotation.inner.start : quotation.inner.end]
     if len(inner) > LONGEST_NAME or not inner[:1].isupper() or not inner[-1:].isalnum():
         return False
-    if not all(word[0].isupper() or word[0].isdigit() for word in inner.split()) or inner.count(" ") > 3:
-        return False
     before, after = lows[at - 1] if at else "", lows[at + 1] if at + 1 < len(lows) else "."
+    small = _WITHIN_NAMES if before in lexicon.words("bodies_in_marks") else ()
+    if inner.count(" ") > 3 or not all(
+        word[0].isupper() or word[0].isdigit() or word in small for word in inner.split()
+    ):
+        return False
+    if small and after in _SAYING:
+        return True
     kinds = lexicon.words("outlet_kinds")
     if after in kinds or (before in kinds and before not in ("program", "programme", "channel")):
         return True
@@ -84,6 +89,8 @@ def _quoted_name(text: str, quotation: Quotation, lows: list[str], tags: list[st
 
 
 _STARS = frozenset({"host", "star", "anchor", "creator", "presenter", "producer", "actor", "actress"})
+_WITHIN_NAMES = frozenset({"of", "for", "the", "and"})
+_SAYING = frozenset({"said", "says", "told", "announced", "claimed", "claims", "reported", "has", "warned"})
 _REPORTING = frozenset({"told", "reports", "informs", "reported", "informed", "writes", "wrote", "announced"})
 
 
