@@ -3,45 +3,76 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.grammar import hops_of
-from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.source import Source
 from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import Role
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.span import Span
+from auditor.value import replace, value
 
 _LABELS = ("Source:", "Sources:")
 
 
-def source_lines(article: Article, names: Sequence[tuple[Span, Entry]]) -> Iterator[tuple[Block, Reading, Saying]]:
-    """Each source line that names who passed the news on, as a saying; its content is the paragraph before it."""
+@value
+class SourceLine:
+    """A source line, and its first source as a saying; ``others`` are named side by side with it.
+
+    ``passed_on`` where it says who passed the news on, and so is the chain of the paragraph before it.
+    """
+
+    block: Block
+    reading: Reading
+    saying: Saying
+    others: tuple[Source, ...]
+    passed_on: bool
+
+    @property
+    def quoted(self) -> Levels:
+        """Whose words a quotation below the line is, behind a label that names nobody."""
+        *above, last = self.saying.levels
+        return (*above, last) if above else ((*last, *self.others),)
+
+
+def source_lines(article: Article, names: Sequence[tuple[Span, Entry]]) -> Iterator[SourceLine]:
+    """Each source line, in text order."""
     for block in article.of_kind(BlockKind.CREDIT):
         label = next((word for word in _LABELS if article.text.startswith(word, block.span.start)), None)
         if label is None:
             continue
         start = block.span.start + len(label)
         inside = [(span, entry) for span, entry in names if start <= span.start < block.span.end]
-        r = read(article.text, start, block.span.end, (), inside)
-        saying = _saying(r)
-        if saying is not None:
-            yield block, r, saying
+        line = _line(block, read(article.text, start, block.span.end, (), inside))
+        if line is not None:
+            yield line
 
 
-def _saying(r: Reading) -> Saying | None:
-    high = len(r.words)
-    found = rightward.after(r, 0, high)
+def _line(block: Block, r: Reading) -> SourceLine | None:
+    cuts = [at for at, tag in enumerate(r.tags) if tag == ";"]
+    found = _saying(r, 0, cuts[0] if cuts else len(r.words))
+    if found is None:
+        return None
+    more = (rightward.after(r, at + 1, len(r.words)) for at in cuts)
+    named = (source for one in more if one is not None for source in levels(r, one)[-1])
+    others = tuple(source for source in named if source.role is not Role.DOCUMENT)
+    return SourceLine(block, r, found[0], others, found[1])
+
+
+def _saying(r: Reading, low: int, high: int) -> tuple[Saying, bool] | None:
+    """What the line names before token ``high``, and whether it tells who passed that on."""
+    found = rightward.after(r, low, high)
     if found is None:
         return None
     aside = appositions.apposition(r, found.last, high)
     told = after_cue(r, aside, high, hearer=False)
     saying = Saying((*told.media, *levels(r, found)), (0, 1), 0, max(1, told.end), Side.NONE, high, anaphoric=True)
-    hops = hops_of(r, 0, high)
+    hops = hops_of(r, low, high)
     for hop in hops:
         named = (hop.sources,) if not hop.above else (hop.above, hop.sources)
         saying = replace(saying, levels=(*saying.levels, *named) if hop.deep else (*named, *saying.levels))
@@ -51,5 +82,4 @@ def _saying(r: Reading) -> Saying | None:
         and r.lows[saying.last] in ("on", "via")
         and r.tags[saying.last + 1 : saying.last + 2] == ["N"]
     )
-    told_so = hops or told.media or posted or (unnamed and len(saying.levels) > 1)
-    return saying if told_so else None
+    return saying, bool(hops or told.media or posted or (unnamed and len(saying.levels) > 1))

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.analysis.cues.contents import contents, has_quotation, only_quoted
 from auditor.analysis.cues.grammar import Parsed, parse
 from auditor.analysis.cues.papers import Issuers
-from auditor.analysis.cues.sayings import Saying
+from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.statement import Read, Sentence, Statement
 from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, speaker_of
-from auditor.analysis.sourcelines import source_lines
+from auditor.analysis.sourcelines import SourceLine, source_lines
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
@@ -33,6 +33,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     speaker: Statement | None = None
     heard: Statement | None = None
     issuers = Issuers()
+    lines = list(source_lines(article, names))
     quote_at = name_at = 0
     for number, (kind, span) in enumerate(paragraphs(article)):
         quote_at, quotes = _within(quotations, quote_at, span)
@@ -45,6 +46,9 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
                 said = list(issuers.with_issuers(said, article.text))
             if said and said[0].anaphoric:
                 said = _pointing_back(said, found, sentences, loose)
+            labelled = _labelled(r, first, last) if not said else []
+            if labelled and lines:
+                said = list(_from_line_above(lines, r, first, last, labelled, kind))
             if not said and _only_quotation(r, first, last):
                 resumed = going_on(r, first, last, speaker or heard, article.text)
                 if resumed is not None:
@@ -53,26 +57,41 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
                     loose += [r.quotes[at] for at in range(first, last) if at in r.quotes]
                 continue
             found += said
-            loose += _labelled(r, first, last) if not said else ()
+            loose += labelled if not said else ()
             heard = last_heard(said)
             if said:
                 speaker = speaker_of(said, len(found) - len(said))
             elif speaker is not None and not introduces(speaker, article.text):
                 speaker = None
         speaker = speaker if speaker is not None and carries(speaker, quotes, article.text) else None
-    found += _from_source_lines(article, names, sentences)
+    found += _from_source_lines(lines, sentences)
     return Read(tuple(sentences), tuple(found), tuple(loose))
 
 
-def _from_source_lines(
-    article: Article, names: Sequence[tuple[Span, Entry]], sentences: Sequence[Sentence]
-) -> Iterator[Statement]:
-    for block, r, saying in source_lines(article, names):
-        before = [sentence for sentence in sentences if sentence.span.end <= block.span.start]
+def _from_source_lines(lines: Iterable[SourceLine], sentences: Sequence[Sentence]) -> Iterator[Statement]:
+    """The paragraph before each source line that tells who passed it on."""
+    for line in lines:
+        if not line.passed_on:
+            continue
+        span = line.block.span
+        before = [sentence for sentence in sentences if sentence.span.end <= span.start]
         if before and before[-1].block is BlockKind.PARAGRAPH:
             lead = next(s.span for s in before if s.paragraph == before[-1].paragraph)
-            statement = _statement(r, saying, (), block.span, BlockKind.CREDIT)
-            yield replace(statement, source=(block.span,), content=(lead,), stances=lexicon.SOURCING)
+            statement = _statement(line.reading, line.saying, (), span, BlockKind.CREDIT)
+            yield replace(statement, source=(span,), content=(lead,), stances=lexicon.SOURCING)
+
+
+def _from_line_above(
+    lines: Sequence[SourceLine], r: Reading, first: int, last: int, labelled: Sequence[Quotation], kind: BlockKind
+) -> Iterator[Statement]:
+    """The quotation behind a label that names nobody, as the words of the source that the line above it names."""
+    above = [line for line in lines if line.block.span.end <= labelled[0].span.start]
+    named = above[-1].quoted if above else ()
+    if not named or any(source.role in (Role.OTHER, Role.SOCIAL_MEDIA) for level in named for source in level):
+        return
+    saying = Saying(named, (first, first + 2), first, first + 2, Side.AFTER, first + 2)
+    statement = _statement(r, saying, (), r.span(first, last), kind)
+    yield replace(statement, source=(above[-1].block.span,), content=(labelled[0].span,), mode=Mode.DIRECT)
 
 
 def _within(quotations: Sequence[Quotation], at: int, span: Span) -> tuple[int, list[Quotation]]:
@@ -235,5 +254,6 @@ def _only_quotation(r: Reading, first: int, last: int) -> bool:
 
 def _labelled(r: Reading, first: int, last: int) -> list[Quotation]:
     """The quotation that stands behind a label and names nobody: "Quote: “…”"."""
-    labelled = r.lows[first] in lexicon.words("labels") and r.tags[first + 1 : last] in ([":", "Q"], [":", "Q", "."])
-    return [r.quotes[first + 2]] if labelled else []
+    at = first + (r.lows[first] in ("direct", "full"))
+    labelled = r.lows[at] in lexicon.words("labels") and r.tags[at + 1 : last] in ([":", "Q"], [":", "Q", "."])
+    return [r.quotes[at + 2]] if labelled else []

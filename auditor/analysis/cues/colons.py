@@ -38,8 +38,10 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = _who_went_on(r, at, low) if quoted else None
     if found is not None:
         return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
-    found = _labelled(r, at, low) or leftward.before(r, at, low)
-    if found is None or r.lows[at - 1] in lexicon.words("labels"):
+    found = _labelled(r, at, low)
+    if found is None and r.lows[at - 1] not in lexicon.words("labels"):
+        found = leftward.before(r, at, low)
+    if found is None:
         return None
     who = levels(r, found)
     source = who[-1][0]
@@ -60,7 +62,10 @@ def _who_went_on(r: Reading, at: int, low: int) -> Phrase | None:
 
 
 def _labelled(r: Reading, at: int, low: int) -> Phrase | None:
-    """Whose words a label says that they are: ``Quote from Lund: “…”``."""
+    """Whose words a label says that they are: ``Quote from Lund: “…”``, ``Lund's quote: “…”``."""
+    if r.lows[at - 1] in ("quote", "quotes", "words") and r.lows[at - 2].endswith(("'s", "’s")) and at - 2 >= low:
+        owned = all(r.tags[k] in "DNn" for k in range(low, at - 1))
+        return Phrase(low, at - 1, (low, at)) if owned else None
     if r.lows[low] not in ("quote", "quotes", "details") or r.lows[low + 1] not in ("from", "of", "by"):
         return None
     found = rightward.after(r, low + 2, at)
