@@ -183,3 +183,30 @@ def test_who_quotes_an_interview_stands_nearest_the_reader(sentence: str, expect
 )
 def test_outlets_are_told_in_the_words_of_many_regions(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The warden told The EastMarsh that the lake was dead.", ["EastMarsh < warden"]),
+        ("The warden told La Voz de Harlow that the lake was dead.", ["La Voz de Harlow < warden"]),
+        ("In the May issue of The Harlow Review, Lund admits the lake is dead.", ["Harlow Review < Lund"]),
+        ("Lund says in the May issue of The Harlow Review that the lake is dead.", ["Harlow Review < Lund"]),
+        ("Trend informs via the ministry that the lake is dead.", ["Trend < ministry"]),
+        ("The lake is dead, Trend reports via Harlow Asia.", ["Trend < Harlow Asia"]),
+    ],
+)
+def test_an_outlet_of_no_list_is_told_by_its_place(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The warden told Ida de Lund that the lake was dead.",
+        "The warden told the Harlow Chamber of Commerce that the lake was dead.",
+        "In the May issue of the scheme, Lund told the warden that the lake was dead.",
+    ],
+)
+def test_who_else_was_told_is_no_outlet(sentence: str) -> None:
+    assert "<" not in "".join(chains(sentence))

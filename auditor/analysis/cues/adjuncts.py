@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.analysis.phrases import appositions, leftward, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
-from auditor.analysis.sources.audience import hearer_of, media_levels
+from auditor.analysis.sources.audience import hearer_of, in_issue, media_levels
 from auditor.analysis.sources.hearers import likely_outlet
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
@@ -135,12 +135,9 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     low = r.lows[at]
     own = r.lows[found.first] in _OWN
     told = media_levels(r, found) if low in ("to", "with", "on") and not telling and not own else []
-    if (
-        low in ("in", "for", "at")
-        and not telling
-        and (_whole_outlet(r, found) or (low == "for" and _of_media(r, found)))
-    ):
-        told = media_levels(r, found)
+    if low in ("in", "for", "at") and not telling:
+        named = _whole_outlet(r, found) or (low == "for" and _of_media(r, found))
+        told = media_levels(r, found) if named else in_issue(r, found, high)
     if low == "to" and not told and (found.last - found.first > 1 or r.lows[found.first].startswith("al-")):
         told = likely_outlet(r, found, high)
     if telling and not told:

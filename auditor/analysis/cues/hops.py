@@ -14,6 +14,7 @@ from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
 
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
@@ -57,11 +58,21 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
             return Hop(named[-1], at, found.last, deep=True, above=above(named))
     if r.lows[at] == "via" and at > low and at + 1 < high:
         found = rightward.after(r, at + 1, high, name_only=True)
-        if found is not None and all(s.role in MEDIA for s in sources(r, found)):
-            passed = r.lows[at - 1] in ("reports", "informs", "writes") and r.tags[at - 2] == "N"
+        passed = r.lows[at - 1] in ("reports", "informs", "writes", "reported") and r.tags[at - 2] == "N"
+        if found is not None and all(s.role in MEDIA or (passed and _tells(s)) for s in sources(r, found)):
             behind = r.tags[at - 1] in "Va" and (passed or _media_near(r, at, low))
-            return Hop(sources(r, found), at, found.last, deep=behind)
+            return Hop(tuple(map(_passing_on, sources(r, found))), at, found.last, deep=behind)
     return None
+
+
+def _tells(source: Source) -> bool:
+    return source.role in (Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.PERSON)
+
+
+def _passing_on(source: Source) -> Source:
+    """A name of no list by way of which an outlet reports is an outlet: "reports via Harlow Asia"."""
+    unlisted = source.role is Role.PERSON and source.entry is None and not source.post
+    return replace(source, role=Role.OUTLET) if unlisted else source
 
 
 def above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:

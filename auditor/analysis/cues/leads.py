@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.audience import media_levels
+from auditor.analysis.sources.audience import in_issue, media_levels
 from auditor.analysis.sources.hearers import likely_outlet
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
@@ -26,9 +26,12 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
         if at > first and not _telling(r, first, at):
             continue
         found = rightward.after(r, at + 1, end)
-        if found is None or (at == first and not _airs(r, at, found)):
+        if found is None:
             continue
-        media = media_levels(r, found)
+        media = in_issue(r, found, end) if r.lows[at] in ("in", "on") else []
+        if not media and at == first and not _airs(r, at, found):
+            continue
+        media = media or media_levels(r, found)
         if not media and r.lows[at] in ("to", "with", "over"):
             media = likely_outlet(r, found, end)
         if media:

@@ -151,6 +151,16 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
     return []
 
 
+def in_issue(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
+    """The outlet in whose issue or pages words stand: "in the April issue of | The Harlow Review"."""
+    parts = lexicon.words("issues")
+    of = next((at for at in range(phrase.first + 1, phrase.last - 1) if r.lows[at] == "of"), 0)
+    if not of or r.lows[of - 1] not in parts:
+        return []
+    inner = Phrase.of(of + 1, phrase.last)
+    return media_levels(r, inner) or likely_outlet(r, inner, high)
+
+
 def _programme(r: Reading, at: int) -> Source | None:
     """The programme that an outlet owns: "BBC Radio 4's | Today programme", "CNN's | “State of the Union”"."""
     if not r.lows[at - 1].endswith(_OWNS) or at >= len(r.tags):

@@ -25,11 +25,23 @@ def capitals(r: Reading, at: int, high: int) -> Phrase | None:
     if first >= high or not _capital(r, first) or (r.tags[first] == "T" and first == at):
         return None
     last = first + 1
-    while last < high and (r.tags[last] in "N0") and (_capital(r, last) or r.tags[last] == "0"):
+    foreign = r.words[first] in _ARTICLES
+    while last < high and ((r.tags[last] in "N0" and (_capital(r, last) or r.tags[last] == "0")) or foreign):
         if r.lows[last - 1].endswith(("'s", "’s")):
+            break
+        if not _capital(r, last) and r.tags[last] != "0" and not _particle(r, last, high):
             break
         last += 1
     return Phrase.of(at, last)
+
+
+_ARTICLES = frozenset({"La", "El", "Il", "Le", "Los", "Les", "Die", "Der", "Das", "O", "A"})
+"""What papers' names in other languages begin with: "La Voz de Harlow"."""
+
+
+def _particle(r: Reading, at: int, high: int) -> bool:
+    """Whether a small word stands within a name in another language."""
+    return at + 1 < high and r.lows[at] in ("de", "del", "di", "da", "do", "des", "du", "der") and _capital(r, at + 1)
 
 
 def _capital(r: Reading, at: int) -> bool:
@@ -44,7 +56,8 @@ def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, .
         return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
     if first < phrase.last and _houses(r, first, phrase.last):
         return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
-    if first >= phrase.last or not all(_capital(r, at) or r.tags[at] in "N0" for at in range(first, phrase.last)):
+    named = (_capital(r, at) or r.tags[at] in "N0" or _particle(r, at, high) for at in range(first, phrase.last))
+    if first >= phrase.last or not all(named):
         return []
     found = sources(r, Phrase.of(first, phrase.last))[0]
     if found.entry is not None or found.role not in _NAMED or found.post or not _unclaimed(r, first, phrase.last):
@@ -53,7 +66,7 @@ def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, .
     if not any(map(str.isalpha, found.name)):
         return []
     body = found.role is Role.ORGANISATION and not nobodys(r, first, phrase.last)
-    article = first > phrase.first and not body
+    article = first > phrase.first and (not body or r.words[phrase.first] == "The")
     if found.role is Role.OUTLET or article or _lettered(r, first, phrase.last):
         return [(replace(found, role=Role.OUTLET),)]
     if body or not _closes(r, phrase.last, high):

@@ -129,12 +129,18 @@ def name_months(words: list[str], lows: list[str], tags: list[str]) -> None:
     if not _MONTHS_TOO.intersection(words):
         return
     for at, word in enumerate(words):
-        if word == "May" and at and tags[at] == "A" and (lows[at - 1] in _INTO_MONTH or tags[at + 1 : at + 2] == ["0"]):
+        if word == "May" and at and tags[at] == "A" and _of_may(lows, tags, at):
             tags[at] = "T"
         elif word in _MONTHS_TOO and tags[at] == "T" and tags[at + 1 : at + 2] == ["N"]:
             dated = at > 0 and (tags[at - 1] in "PD0T" or lows[at - 1] in lexicon.words("time_leads"))
             place = words[at + 1] in roles.nations() or lows[at + 1] in roles.demonyms()
             tags[at] = "T" if dated or place else "N"
+
+
+def _of_may(lows: list[str], tags: list[str], at: int) -> bool:
+    """Whether "May" is the month: "in May", "May 9", "the May issue"."""
+    issue = lows[at + 1 : at + 2] and lows[at + 1] in lexicon.words("issues")
+    return lows[at - 1] in _INTO_MONTH or tags[at + 1 : at + 2] == ["0"] or bool(issue)
 
 
 def _third_person(low: str) -> bool:
