@@ -125,6 +125,10 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if telling and end < high and r.lows[end] in lexicon.words("issued"):
         stop, media = _issued(r, end, high)
         return stop, media or _carrier(r, found, high)
+    if telling and r.tags[end : end + 1] == [","]:
+        copied = _copied(r, end + 1, high)
+        if copied[1]:
+            return copied
     if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
         more = rightward.after(r, end + 1, high)
         if more is not None:
@@ -169,13 +173,25 @@ def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
     for _ in range(4):
         if at >= high or r.lows[at] not in lexicon.words("issued"):
             break
-        at = over_time(r, at + 1, high)
-        found = rightward.after(r, at + 1, high) if at < high and r.lows[at] in ("by", "in", "to", "on") else None
+        at = over_time(r, at + 1 + (r.lows[at : at + 2] == ["made", "available"]), high)
+        to = r.lows[at : at + 1] == ["to"]
+        found = rightward.after(r, at + 1, high) if to or (at < high and r.lows[at] in ("by", "in", "on")) else None
         if found is not None:
-            media += media_levels(r, found)
+            media += media_levels(r, found) or (likely_outlet(r, found, high) if to else [])
             at = over_time(r, found.last, high)
         at += r.lows[at : at + 1] == ["and"] and r.lows[at + 1 : at + 2] != [""]
     return at, media
+
+
+def _copied(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+    """Over what is told of a paper between commas: "(a letter,) a copy of which was seen by Northwire, | that"."""
+    at += 3 * (r.lows[at : at + 3] == ["a", "copy", "of"])
+    if r.lows[at : at + 1] != ["which"]:
+        return at, []
+    held = next((k for k in range(at + 1, min(high - 2, at + 5)) if r.lows[k] in lexicon.words("issued")), 0)
+    found = rightward.after(r, held + 2, high) if held and r.lows[held + 1] == "by" else None
+    media = media_levels(r, found) if found is not None and r.tags[found.last : found.last + 1] == [","] else []
+    return (found.last + 1, media) if found is not None and media else (at, [])
 
 
 def _carrier(r: Reading, found: Phrase, high: int) -> list[tuple[Source, ...]]:

@@ -23,6 +23,8 @@ TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written",
 REFERRING = frozenset({"refers", "refer", "referred"})
 _NEAR = 9
 """Tokens between "to which" and "refers" at most."""
+_ONWARD = frozenset({"picked", "republished", "reposted", "relayed", "syndicated"})
+"""What is done with another outlet's report, not with a paper alone."""
 
 _LEADING = frozenset(
     ["as", "first", "earlier", "later", "and", "was", "were", "is", "are", "which", "previously", "also"]
@@ -36,7 +38,10 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         return _referred_to(r, at, low)
     if r.lows[at] not in lexicon.words("handed_on") and not told:
         return None
-    by = passives.by_agent(r, at + 1, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
+    picked = r.lows[at : at + 2] == ["picked", "up"]
+    if r.lows[at] == "picked" and not picked:
+        return None
+    by = passives.by_agent(r, at + 1 + picked, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
     if by is None and (told or r.lows[at] == "reported"):
         return _stated_in(r, at, low, high)
     if by is None:
@@ -48,7 +53,8 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     also = and_by(r, end, high)
     if also is not None:
         who, end = (*who, *sources(r, also[0])), also[1]
-    lead = _lead(r, at - 2 if r.lows[at] in ("disposal", "possession") else at, low)
+    behind = 2 * (r.lows[at] in ("disposal", "possession")) or r.lows[at - 1 : at + 1] == ["made", "available"]
+    lead = _lead(r, at - behind, low)
     if lead > low and r.lows[lead - 1] == "being":
         return None
     media = all(s.role in MEDIA for s in who)
@@ -60,7 +66,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     noun = (lead - 2 if r.tags[lead - 1] == "," else lead - 1) if lead > low and r.lows[lead] == "which" else 0
     spoken = noun > 0 and r.lows[noun] in leftward.mediums()
     named = noun in r.names and r.names[noun][2].role in MEDIA and r.lows[at] in ("quoted", "cited")
-    paper = roles.head_roles().get(r.lows[noun]) is Role.DOCUMENT or r.lows[noun] == "paper"
+    paper = r.lows[at] in _ONWARD or roles.head_roles().get(r.lows[noun]) is Role.DOCUMENT or r.lows[noun] == "paper"
     if noun and not (spoken or named or paper):
         return None
     lead = _in_remarks(r, noun, lead, low) if spoken else lead

@@ -23,10 +23,13 @@ def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     word = r.lows[at]
     if word in _HELD:
         begun = at + 2 if r.lows[at + 1 : at + 2] == ["of"] and r.lows[at - 2 : at] in _AT_THE else high
-    elif word in lexicon.words("passed_to") and r.lows[at + 1 : at + 2] in (["to"], ["with"]):
+    elif word in lexicon.words("passed_to"):
+        to = at + 1 + (r.tags[at + 1 : at + 2] == ["B"])
+        if r.lows[to : to + 1] not in (["to"], ["with"]):
+            return None
         paper = at - 1 if word != "available" else _noun_before(r, at)
-        known = roles.head_roles().get(r.lows[paper]) is Role.DOCUMENT or r.lows[paper] in ("information", "paper")
-        begun = at + 2 if word in _LEAKED or known else high
+        known = _document(r, paper) or any(r.lows[k] == "of" and _document(r, k - 1) for k in range(paper - 3, paper))
+        begun = to + 1 if word in _LEAKED or known else high
     else:
         return None
     found = rightward.after(r, begun, high)
@@ -35,9 +38,15 @@ def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     return found, found.last
 
 
+def _document(r: Reading, at: int) -> bool:
+    return at >= 0 and (
+        roles.head_roles().get(r.lows[at]) is Role.DOCUMENT or r.lows[at] in ("information", "paper", "material")
+    )
+
+
 def _noun_before(r: Reading, at: int) -> int:
     """The noun of which "which is also available" is said, or that "available" follows at once."""
-    while at > 1 and (r.lows[at - 1] in ("which", "is", "are", "was", "that") or r.tags[at - 1] in ",B"):
+    while at > 1 and (r.lows[at - 1] in ("which", "is", "are", "was", "that", "made") or r.tags[at - 1] in ",B"):
         at -= 1
     return at - 1
 

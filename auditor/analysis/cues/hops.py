@@ -201,7 +201,7 @@ def _heard_by(media: list[tuple[Source, ...]], at: int, last: int) -> Hop:
 
 def _asked(r: Reading, at: int, high: int) -> Hop | None:
     """``when asked by Northwire``, ``answering a question of a Northwire correspondent``."""
-    if r.lows[at] == "asked":
+    if r.lows[at] in ("asked", "contacted", "reached", "approached"):
         start = at + 1 if r.lows[at - 1] in ("when", "as", "if") or r.tags[at - 1] == "," else high
     else:
         nouns = range(at + 1, min(high, at + 6))

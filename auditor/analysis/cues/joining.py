@@ -96,7 +96,7 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
             saying = saying.nearer(hop.sources).nearer(hop.above)
         content = max(saying.content, hop.last) if hop.first <= saying.content + 1 else saying.content
         first, last = min(saying.first, hop.first), max(saying.last, hop.last)
-        written = _written_in(r, hop)
+        written = _written_in(r, hop) or _asked_at_end(r, hop)
         stop = written if saying.content < written else saying.stop
         last = saying.last if written else last
         sayings[place] = replace(saying, first=first, last=last, content=content, stop=stop)
@@ -130,13 +130,13 @@ def _place(r: Reading, sayings: list[Saying], hop: Hop) -> int | None:
         inside = saying.first <= hop.first < saying.last + 2
         if adjacent or inside:
             return i
-    after = [i for i, s in enumerate(sayings) if s.levels and hop.last <= s.cue[0] and not s.follows]
+    after = [i for i, s in enumerate(sayings) if s.levels and hop.last <= s.cue[0] and not (s.follows and i)]
     if after and hop.deep is False and sayings[after[0]].side is Side.BEFORE and _noun_before(r, hop):
         return None
     if after and sayings[after[0]].first <= hop.last + 12 and not before:
         return after[0]
     speaking = r.lows[hop.first] in ("speaking", "talking") and r.tags[hop.first - 1] == ","
-    if before and (hop.deep or speaking or _written_in(r, hop)):
+    if before and (hop.deep or speaking or _written_in(r, hop) or _asked_at_end(r, hop)):
         return before[-1]
     return None
 
@@ -147,6 +147,13 @@ def _written_in(r: Reading, hop: Hop) -> int:
         return 0
     start = next((at for at in range(hop.first - 2, max(1, hop.first - 6), -1) if r.tags[at] not in "Dneg"), 0)
     return start if r.lows[start] == "in" and r.tags[start - 1] in "Qne" else 0
+
+
+def _asked_at_end(r: Reading, hop: Hop) -> int:
+    """Where "when asked by Northwire" begins that ends the sentence; 0 for none."""
+    ends = hop.last >= len(r.tags) or r.tags[hop.last] == "."
+    asked = ends and not hop.deep and r.lows[hop.first] in lexicon.words("replying") and hop.first > 1
+    return hop.first - 1 - (r.tags[hop.first - 2] == ",") if asked and r.lows[hop.first - 1] == "when" else 0
 
 
 def _hands_on(saying: Saying) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.cues.inserted import content_start
+from auditor.analysis.cues.interviews import interview
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import around, left_content
 from auditor.analysis.phrases import appositions, rightward, subjects
@@ -257,6 +258,9 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
         goes_on = r.tags[told.end : told.end + 2] == [",", "Q"]
         ended = told.end >= high or (r.tags[told.end] in ".;," and not goes_on)
         return (*told.media, sources(r, full)), told.end, -1 if ended else content
+    talk = interview(r, found, high)
+    if talk is not None:
+        return talk
     named = levels(r, Phrase.of(found.first, found.last))
     if len(named) > 1 and not all(_named(source) for source in named[-1]):
         named = named[:1]

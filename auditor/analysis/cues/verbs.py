@@ -8,10 +8,10 @@ from auditor.analysis.cues.complements import END, clause_follows, complement, p
 from auditor.analysis.cues.governed import governor
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted
-from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
-from auditor.analysis.phrases import leftward, subjects
+from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
@@ -20,6 +20,7 @@ from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
+from auditor.model.agent import Role
 from auditor.value import replace
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
@@ -28,6 +29,9 @@ _APART = 12
 """Tokens between "neither" and the second of two at most."""
 
 _NOBODY = frozenset({"nobody", "anyone", "anybody", "none"})
+_SENDING = frozenset({"email", "post", "tweet", "publish", "broadcast", "write"})
+"""What is done with a paper as well as by one: "in a statement | emailed to Northwire"."""
+
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
 
@@ -64,6 +68,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     reduced = (
         start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and _reduced(r, found.first, low)
     )
+    paper = start == at and "tail" in cue.takes and leftward.paper(r, start - 1) and cue.form == "past"
+    reduced = reduced or (paper and cue.lemma in _SENDING and r.lows[found.first - 1] in ("in", "on", "by"))
     reduced = reduced or (start == at and cue.lemma in _NAMING and r.tags[at + 1 : at + 2] == ["Q"] and _any(r, found))
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
@@ -104,7 +110,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         side, content = Side.AFTER, told.end
     if side is Side.NONE and content < 0 and not _whole(r, cue, told, found, low, high):
         return None
-    named = (*told.media, *speaking(levels(r, found)))
+    where, told = learned_at(r, cue, at, told, high)
+    named = (*told.media, *speaking(levels(r, found)), *where)
     bounds = (start, at + 1), found.outer[0]
     if side is Side.NONE and content < 0:
         return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
@@ -130,6 +137,19 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         stop=_name_end(r, content, high) if named_so else None,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
+
+
+def learned_at(r: Reading, cue: Cue, at: int, told: Adjuncts, high: int) -> tuple[Levels, Adjuncts]:
+    """The body at which an outlet learned a thing, and the adjuncts past it: "Northwire learned | at the ministry"."""
+    if cue.lemma != "learn" or r.lows[at + 1 : at + 2] != ["at"]:
+        return (), told
+    found = rightward.after(r, at + 2, high)
+    where = levels(r, found) if found is not None else ()
+    body = found is not None and len(where) == 1 and all(source.role in _BODIES for source in where[0])
+    return (where, replace(told, end=max(told.end, found.last))) if body and found is not None else ((), told)
+
+
+_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 
 
 def _outlets(r: Reading, found: Phrase) -> bool:

@@ -136,8 +136,10 @@ def _head(r: Reading, at: int) -> int:
 def _handed_papers(r: Reading, at: int) -> bool:
     """Whether a plural and who has it stand before the verb: "documents obtained by Northwire show"."""
     for by in range(at - 2, max(1, at - 8), -1):
-        if r.lows[by] in ("by", "to"):
-            return r.lows[by - 1] in lexicon.words("handed_on") and r.lows[by - 2].endswith("s")
+        if r.lows[by] in ("by", "to", "with"):
+            given = by - 1 - (r.tags[by - 1] == "B")
+            papers = r.lows[given - 1].endswith("s") or r.lows[given - 1] == "data"
+            return r.lows[given] in lexicon.words("handed_on") and papers
     return False
 
 

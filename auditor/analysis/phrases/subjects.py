@@ -122,7 +122,8 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     if r.lows[found.first - 1] == "by" and r.lows[handed] in lexicon.words("handed_on"):
         return before(r, _first_holder(r, handed, low), low)
     if r.lows[found.first - 1] in ("to", "with") and r.lows[handed] in lexicon.words("passed_to"):
-        paper = before(r, handed, low)
+        made = r.lows[handed - 1 : handed + 1] == ["made", "available"]
+        paper = before(r, handed - made, low)
         known = paper is not None and roles.head_roles().get(r.lows[paper.last - 1]) is Role.DOCUMENT
         return paper if known or r.lows[handed] == "leaked" else None
     aired = read_out(r, found, low)
