@@ -47,3 +47,22 @@ def test_who_asked_is_nearer_where_it_is_an_outlet(sentence: str, expected: list
 )
 def test_an_interview_has_an_outlet_and_a_speaker(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The sale was confirmed to AFP by three people: an envoy, an aide and a broker.",
+            ["AFP < aide", "AFP < broker", "AFP < envoy"],
+        ),
+        ("The sale was confirmed by two officials: it will start in May.", ["officials"]),
+        ("The clerks were told by Lund that the lake was dead.", ["Lund"]),
+        ("The clerks were told by Lund to drain the lake.", []),
+        ("Lund was reported by IRNA as saying the lake was dead.", ["IRNA < Lund"]),
+        ("Lund was widely reported as having drained the lake.", []),
+        ("AFP was told by a person familiar with it that the lake was dead.", ["AFP < person familiar with it"]),
+    ],
+)
+def test_who_told_in_the_passive_stands_behind_by(sentence: str, expected: list[str]) -> None:
+    assert expected == sorted(chains(sentence))

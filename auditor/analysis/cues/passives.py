@@ -39,14 +39,17 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     group = r.lows[start:at]
     if BE.isdisjoint(group):
         return _also(r, at, start, low, high)
-    if cue.lemma in _QUOTING:
-        return _quoted(r, at, start, low, high)
+    if cue.lemma in _QUOTING or (cue.lemma == "report" and _as_saying(r, at)):
+        quoted = _quoted(r, at, start, low, high)
+        if quoted is not None or cue.lemma in _QUOTING:
+            return quoted
     if start > low and (r.tags[start - 1] == "R" or as_led(r, at, low) >= 0):
         return None
     negated = unreal(group)
     named = _by_whom(r, at, start, high)
     if named is not None:
-        told = "being" in group or cue.lemma not in lexicon.words("passive_by")
+        heard = cue.lemma in ("tell", "inform") and r.lows[named.last : named.last + 1] == ["that"]
+        told = "being" in group or not (heard or cue.lemma in lexicon.words("passive_by"))
         return None if told else named
     judged = _judged(r, at, start, high)
     if judged is not None:
@@ -68,6 +71,12 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def _as_saying(r: Reading, at: int) -> bool:
+    """Whether "as saying" follows what is "reported", and not "as having gone"."""
+    near = range(at + 1, min(len(r.lows) - 1, at + _APART))
+    return any(r.lows[k] == "as" and (r.lows[k + 1] == "saying" or r.lows[k + 1] == "telling") for k in near)
 
 
 def _stated_in(r: Reading, at: int, start: int, high: int) -> Saying | None:
@@ -104,12 +113,21 @@ def _by_whom(r: Reading, at: int, start: int, high: int) -> Saying | None:
     by = by_agent(r, told_at, high)
     if by is None:
         return None
-    found, end = by
+    found, end = _spelt_out(r, *by, high)
     before = end >= high or r.tags[end] in ".,;" or r.lows[end] in lexicon.words("subordinating") or r.tags[end] == "&"
     side = Side.BEFORE if before and r.tags[end : end + 2] != [",", "Q"] else Side.AFTER
     who = (*media, sources(r, found))
     content = content_start(r, end, high)
     return Saying(who, (start, at + 1), start, end, side, content, r.cue(at), outer=found.outer)
+
+
+def _spelt_out(r: Reading, found: Phrase, end: int, high: int) -> tuple[Phrase, int]:
+    """Those whom a colon tells apart instead of their number: "by three people: | an envoy, an aide and a broker"."""
+    if r.tags[end : end + 1] != [":"] or sources(r, found)[0].role is not Role.ANONYMOUS:
+        return found, end
+    each = rightward.after(r, end + 1, high)
+    apart = each is not None and (each.last >= high or r.tags[each.last] == ".") and len(sources(r, each)) > 1
+    return (each, each.last) if apart and each is not None else (found, end)
 
 
 def _also(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
@@ -207,7 +225,7 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
             end += 1
         else:
             break
-    if not spoke and not media:
+    if not spoke and (not media or r.lows[at] == "reported"):
         return None
     who = levels(r, found)[-1]
     named: Levels = (media, who) if media else (who,)

@@ -110,9 +110,11 @@ def _joins_right(r: Reading, at: int, high: int, name_only: bool) -> bool:
 
 
 def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
+    low = r.lows[at]
+    if low == "with" and r.lows[at - 1] == "familiar" and r.tags[at + 1 : at + 2] in (["O"], ["o"]):
+        return True
     if at + 1 >= high or r.tags[at + 1] not in "DNn0eg":
         return False
-    low = r.lows[at]
     if low == "to":
         serves = r.lows[at - 1] in lexicon.words("serving") and r.tags[at + 1] in "ND"
         return serves or r.lows[at - 1] in lexicon.words("close_to")
