@@ -28,6 +28,9 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
     if prepositional(r, cue, end, high):
         return Side.AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
+    if low == "as" and cue.lemma in _REFUSING:
+        end = next((k for k in range(end + 2, min(high - 1, end + 5)) if r.tags[k] == "D"), end)
+        low = r.lows[end]
     if low == "to" and "to" in cue.takes and "wish" in cue.stances:
         return Side.AFTER, end, cue.lemma not in lexicon.words("promises") and not _voiced(r, cue, end + 1, high)
     if low == "as" and "as" in cue.takes and end + 1 < high:

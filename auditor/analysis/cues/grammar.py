@@ -56,11 +56,9 @@ def _triggers() -> frozenset[str]:
         lexicon.words("handed_on")
         | lexicon.words("whose_find")
         | lexicon.words("replying")
-        | lexicon.words("hearsay")
         | lexicon.words("talk")
         | {"attributed", "attributing", "based", "made", "words", "evidenced", "contained"}
-        | lexicon.nouns("that")
-        | lexicon.words("verdicts")
+        | noun_cues()
         | lexicon.vague("adverbs")
         | lexicon.adjectives()
         | lexicon.speaking_nouns()

@@ -25,6 +25,8 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
             continue
         if at > first and not _telling(r, first, at):
             continue
+        if not _STORIES.isdisjoint(r.lows[at - 1 : at + 4]) and _about_story(r, first, at):
+            continue
         found = rightward.after(r, at + 1, end)
         if found is None:
             continue
@@ -46,6 +48,16 @@ def _telling(r: Reading, first: int, at: int) -> bool:
             low in lexicon.words("asked") for low in r.lows[first:at]
         )
     return any(low in lexicon.words("telling") for low in r.lows[first:at])
+
+
+_STORIES = frozenset({"report", "reports", "story", "stories", "article", "articles", "claim", "claims"})
+_ANSWERING = frozenset({"asked", "commenting", "responding", "reacting", "questioned", "pressed", "replying"})
+
+
+def _about_story(r: Reading, first: int, at: int) -> bool:
+    """Whether what an outlet told is what somebody comments on: "Commenting on reports by Northwire, …"."""
+    told = r.lows[at] in ("on", "to") or r.lows[at - 1] in _STORIES
+    return told and r.lows[first] in _ANSWERING
 
 
 def _airs(r: Reading, at: int, found: Phrase) -> bool:

@@ -39,7 +39,8 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
             return judged
     if not attributing or at == low or at + 2 >= high:
         return None
-    by = rightward.after(r, at + 2, high) if r.lows[at + 1] in ("by", "from") else None
+    stands_in = r.lows[at + 1] == "in" and word in _TOLD_BY_OUTLETS and r.tags[at + 2] != "T"
+    by = rightward.after(r, at + 2, high) if stands_in or r.lows[at + 1] in ("by", "from") else None
     that = by.last if by is not None else _past_hearer(r, at + 1, high)
     if that + 1 >= high or r.lows[that] != "that" or r.tags[that + 1] in "AVv":
         return None
@@ -93,7 +94,11 @@ def noun_cues() -> frozenset[str]:
 
 @cache
 def _attributing() -> frozenset[str]:
-    return lexicon.nouns("that") | {"report", "reports", "case"}
+    return lexicon.nouns("that") | _TOLD_BY_OUTLETS | {"case"}
+
+
+_TOLD_BY_OUTLETS = frozenset({"report", "reports", "story", "stories", "article", "articles"})
+"""Nouns of what outlets say; anybody else's are papers or tales."""
 
 
 def _borne(r: Reading, at: int, that: int, low: int) -> Saying | None:
@@ -144,7 +149,7 @@ def _saying(r: Reading, at: int, owner: Phrase, that: int, first: int) -> Saying
     else:
         who = levels(r, owner)
     outlet = all(source.role in MEDIA for source in who[-1])
-    if r.lows[at] in ("report", "reports") and not outlet:
+    if r.lows[at] in _TOLD_BY_OUTLETS and not outlet:
         return None
     return Saying(who, (at, at + 1), first, that, Side.AFTER, that + 1, outer=(owner.first, owner.last))
 

@@ -1,0 +1,45 @@
+"""What is denied, blamed and commented on, and whose that was."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mill dismissed a report in the Guardian.", []),
+        ("The ministry dismissed a report in the Guardian that the lake was dead.", ["ministry < Guardian"]),
+        ("The ministry denied a BBC story that the lake was dead.", ["ministry < BBC"]),
+        ("The ministry dismissed as fake a report by CNN that the lake was dead.", ["ministry < CNN"]),
+        ("Lund told a story that the lake was dead.", []),
+        ("Lund read a report in May that the lake was dead.", []),
+    ],
+)
+def test_an_outlet_whose_report_is_denied_stands_behind(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Responding to a report by the BBC, Lund said it was wrong.", ["Lund"]),
+        ("Commenting on the story in the Guardian, Lund said it was wrong.", ["Lund"]),
+        ("Responding to the BBC, Lund said it was wrong.", ["BBC < Lund"]),
+        ("Asked by Reuters about reports of a leak, Lund said it was shut.", ["Reuters < Lund"]),
+    ],
+)
+def test_what_an_outlet_told_is_not_told_to_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Experts attributed the leak to frost.", ["Experts"]),
+        ("The leak is attributed to frost.", []),
+        ("Deaths attributed to frost have fallen, Lund said.", ["Lund"]),
+        ("The crew showed not only their physical attributes but their wit.", []),
+    ],
+)
+def test_who_names_a_cause_attributes_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
