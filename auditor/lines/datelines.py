@@ -82,6 +82,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
     whole = rf"(?P<agency>{part}(?: {part}){{0,4}}?)"
     name = r"(?P<agency>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}?)"
     stop = r"(?P<stop>\s*(?:\.?[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
+    maker = r"(?!(?i:photo|image|pic|video|file|source|credit))"
     dash = r"(?P<stop> ?(?:---?|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
     shapes = (
         rf"\[{place.replace('.-]', '.]')} ?[-–,/] ?{name}\](?P<stop>\W{{0,4}})",
@@ -89,6 +90,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{place}(?:[.,]? ?{day}\.?,?|,)? ?\({name}\)(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
         rf"{place} ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
         rf"{place}, ?{day}(?: \d\d?[:.]\d\d)? ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
+        rf"{place} ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—:\ufffd])?\s*)",
         rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?{name} ?/(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
         rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
         rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?(?P<agency>(?:{part} ){{0,4}}?[^\W\d_][\w.'’-]*){stop}",
@@ -101,6 +103,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{day},? ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
         rf"{day},? ?\({place}\){dash}",
         rf"\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
+        rf"\({maker}{part} ?[-–—] ?{whole}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|\s)",
         rf"{name}(?P<stop> (?:--|[-–—]) | ?/ (?=[A-Z]))",
         rf"{place} [-–—] {day}(?P<stop>: )",
         rf"{place}(?:[.,]? ?{day})?{dash}",

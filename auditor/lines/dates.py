@@ -14,7 +14,7 @@ MONTH = (
 EASTERN = "янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру"
 YEAR = r"(?:19|20)\d\d"
 DATE = (
-    rf"(?i:(?:{MONTH}\.? ?\d{{1,2}}(?:, ?{YEAR})?|\d{{1,2}}(?:st|nd|rd|th|\.)? {MONTH}\.?(?:,? {YEAR})?"
+    rf"(?i:(?:{MONTH}\.? ?\d{{1,2}}(?:[,/] ?{YEAR})?|\d{{1,2}}(?:st|nd|rd|th|\.)? {MONTH}\.?(?:,? {YEAR})?"
     rf"|\d{{1,2}} (?:{EASTERN})\w*(?: {YEAR}(?: г\.| р\.)?)?"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)|{YEAR}-\d\d-\d\d)(?!\w))"
 )
@@ -27,7 +27,7 @@ def _pattern() -> re.Pattern[str]:
     return re.compile(
         rf"(?i)(?P<iso>{YEAR}-\d\d-\d\d)"
         rf"|(?P<numeric>\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d))"
-        rf"|{month}\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ?(?P<year>{YEAR})"
+        rf"|{month}\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[,/]? ?(?P<year>{YEAR})"
         rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.? {month.replace('month', 'month2')}\.?,? (?P<year2>{YEAR})"
     )
 
