@@ -152,7 +152,7 @@ _INTERIOR = re.compile(
     r"([(\[](?:(?:File |AP |Featured )?[Pp]hotos?|PHOTO|Image|Picture|Photograph|Credit|Source|Courtesy)[ :/]"
     r"[^()\[\]\n]{2,100}[)\]]|[(\[][A-Z][\w .'-]{1,40}/[A-Z][^()\[\]\n]{1,60}[)\]]"
     r"|(?<![^\n])[A-Z][A-Z .'’-]{1,40}(?:/| VIA )[A-Z][A-Z /.'-]{1,40}[A-Z](?= [A-Z][a-z])"
-    r"|(?:REUTERS|AFP(?: PHOTO)?|EPA|AP Photo) ?/ ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?:/Files?(?: Photo)?)?)(?=[\s.]|$)"
+    r"|(?:REUTERS|AFP(?: PHOTO)?|EPA|AP Photo) ?/ ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?://?Files?(?: Photo)?)?)(?=[\s.]|$)"
 )
 
 
@@ -213,7 +213,7 @@ def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
         if opening >= 0:
             yield opening
     yield from (found.end() for found in _ENDS.finditer(tail))
-    if ": " in tail or "©" in tail or "Photo" in tail:
+    if ": " in tail or "©" in tail or "Photo" in tail or "Credit:" in tail:
         yield from (found.start() for found in _glued().finditer(tail))
     if " via " in tail:
         yield from (found.start(1) for found in _AGENCY_VIA.finditer(tail) if _agencies(found[1], gazetteer))
@@ -245,6 +245,7 @@ def _glued() -> re.Pattern[str]:
     return re.compile(
         rf"(?<=[a-z.)”\"])(?=[A-Z]\w+(?: credits?)?: ){label}|(?<=[\w)”\"’|–—-] )(?=[A-Z][\w ]{{2,20}}: ){label}"
         rf"|(?<=[a-z] )(?=Photo(?:graph)?s? (?:by|courtesy) ){label}|(?<=\s)©\s?(?=[^\W\d_])"
+        r"|(?<=[a-z.)”\"])(?=Credit:[A-Z])"
     )
 
 

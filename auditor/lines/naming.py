@@ -54,9 +54,10 @@ def role_of(name: str) -> Role | None:
         if not heads.isdisjoint(words):
             return role
     told = [role for role in map(head_roles().get, words) if role not in (None, Role.ANONYMOUS)]
-    if told:
+    paper = len(words) > 1 and words[-1] in paper_words() and words[-1] not in unsure_titles()
+    if told and not (paper and told[-1] is Role.SOCIAL_MEDIA and name.split()[-1][0].isupper()):
         return told[-1]
-    if len(words) > 1 and words[-1] in paper_words() and words[-1] not in unsure_titles():
+    if paper:
         return Role.OUTLET
     if re.fullmatch(r"[\w-]+(?:\.[\w-]+)*\.[a-z]{2,4}", name.casefold()):
         return Role.OUTLET

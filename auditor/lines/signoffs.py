@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.gazetteer.roles import paper_words
 from auditor.lines.bylines import is_byline
 from auditor.lines.credit_names import nominal
 from auditor.lines.naming import known, known_place, mention
@@ -133,7 +134,20 @@ def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | 
         closing = signoff(text[start:], at + start, gazetteer, last=True) if start < len(text) else None
         if closing is not None:
             return closing
-    return None
+    return _trailing(text, at, gazetteer)
+
+
+def _trailing(text: str, at: int, gazetteer: Gazetteer) -> Signoff | None:
+    """The agency behind the story's last words without a full stop between: "… on Friday (AFP).", "… – Reuters"."""
+    found = _TRAILING.search(text, max(0, len(text) - LONGEST_NAME))
+    entry = gazetteer.find(found[1] or found[2]) if found is not None else None
+    if found is None or entry is None or entry.role is not Role.WIRE:
+        return None
+    start = at + found.start() + 1
+    return Signoff(Span(start, at + len(text)), signoff_mentions(found[0][1:], start, gazetteer), certain=False)
+
+
+_TRAILING = re.compile(r"(?<=[a-z\d]) (?:[(\[]([^()\[\]\n]{2,40})[)\]]\.?|[–—-]{1,2} ?([A-Z][\w ]{1,30}))$")
 
 
 def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
@@ -209,7 +223,7 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
     words = list(re.finditer(_NAME + r"|\S+", text[span.start : span.end]))
     while words and _nobody(words[0][0]):
         words.pop(0)
-    while words and (words[-1][0].startswith("@") or _nobody(words[-1][0])):
+    while words and (words[-1][0].startswith("@") or (_nobody(words[-1][0]) and not _titled(words))):
         words.pop()
     if not words:
         return
@@ -237,6 +251,13 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
         if known_place(name, gazetteer) or name in _lists()["states"]:
             return
     yield _one(text, Span(start, end), gazetteer)
+
+
+def _titled(words: Sequence[re.Match[str]]) -> bool:
+    """Whether the last word is a part of a paper's name, and does not tell what was made: "Harlow News"."""
+    if len(words) < 2 or not words[-1][0][:1].isupper() or not words[-2][0][:1].isupper() or _nobody(words[-2][0]):
+        return False
+    return words[-1][0].strip(".").casefold() in paper_words() | {"news"}
 
 
 def _one(text: str, span: Span, gazetteer: Gazetteer) -> Mention:

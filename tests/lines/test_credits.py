@@ -104,6 +104,7 @@ def test_a_known_agency_has_its_canonical_name_and_a_ministry_is_a_government_bo
         "TASS",
         "The Moskow Times",
         "REUTERS/Ann Lee",
+        "REUTERS/Ann Lee//File Photo",
         "(AP Photo/Ann Lee, File)",
         "Photograph: Ann Lee/AFP/Getty Images",
         "| Illustration by Ann Lee / AP Photo",
@@ -189,6 +190,12 @@ def test_two_credits_on_one_line_are_two() -> None:
         "Left Image: Port Authority of Riga",
         "Right Image: Ann Lee",
     ]
+
+
+def test_a_credit_without_a_space_closes_a_caption() -> None:
+    (found,) = closing_credits(f"{CAPTION}Credit:Ann Lee", len("Credit:"), gazetteer())
+
+    assert "Credit:Ann Lee" == f"{CAPTION}Credit:Ann Lee"[found.span.start - 7 : found.span.end - 7]
 
 
 def test_a_credit_between_two_sentences_is_found() -> None:

@@ -29,6 +29,8 @@ from auditor.model.agent import Role
         ("With PTI inputs", ["PTI"]),
         ("Prepared by Ann Lee", ["Ann Lee"]),
         ("Text by Ann Lee", ["Ann Lee"]),
+        ("This story was published in partnership with Harlow News.", ["Harlow News"]),
+        ("This story first appeared in the Harlow Post.", ["Harlow Post"]),
         ("Staff writer Ann Lee and Jiji contributed", ["Ann Lee", "Jiji"]),
         ("CNN's Ann Lee also contributed to this story", ["CNN", "Ann Lee"]),
         ("AGERPRES (RO - author: Ann Lee, editor: Bob Roe; EN - author: Cy Poe)",
@@ -125,6 +127,20 @@ def test_the_initials_behind_the_last_sentence_sign_the_story(ending: str) -> No
 
     assert found is not None
     assert ending.removeprefix("(end) ") == copy[found.span.start : found.span.end]
+
+
+@pytest.mark.parametrize("ending", ["(AFP).", "[ANSA]", "– Reuters"])
+def test_an_agency_signs_the_story_without_a_full_stop_before(ending: str) -> None:
+    copy = f"Prices fell on Monday, the council said on Tuesday {ending}"
+    found = closing_signoff(copy, 0, gazetteer())
+
+    assert found is not None
+    assert ending == copy[found.span.start : found.span.end]
+
+
+@pytest.mark.parametrize("ending", ["(BBC).", "– Lund", "(AFP) at noon."])
+def test_other_names_behind_the_last_words_sign_nothing(ending: str) -> None:
+    assert closing_signoff(f"Prices fell on Monday, the council said {ending}", 0, gazetteer()) is None
 
 
 @pytest.mark.parametrize("ending", ["PHOTO: REUTERS", "Handout via REUTERS"])
