@@ -8,7 +8,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.roles import title_roles
 from auditor.lines.credit_names import TAKEN, copyright_head, credit_mentions, name_span, nominal, personal, pieces
 from auditor.lines.credit_words import words
-from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention
+from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 from auditor.value import value
@@ -113,6 +113,9 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
     entry = known(name, gazetteer) if len(name) <= LONGEST_NAME else None
     if entry is not None and (entry.role in MEDIA or (entry.role is Role.SOCIAL_MEDIA and text[-1] == ".")):
         return Credit(span, credit_mentions(text, at, gazetteer), name != inner or text[0] == "[")
+    bracketed = text[0] in "([" and text[-1] in ")]" and nominal(name) and name[0].isalpha()
+    if bracketed and " " in name and "," not in name and "/" not in name and role_of(name) in MEDIA:
+        return Credit(span, credit_mentions(text, at, gazetteer))
     if entry is None and len(name.split()) <= 3 and library(name):
         return Credit(span, credit_mentions(text, at, gazetteer))
     if not any(joint in inner for joint in ("/", " via ", ", ", " | ", " for ", "—", " – ", " - ", " by ")):
@@ -125,7 +128,7 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
 def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """Several names without a label: "Jane Roe/AFP/Getty Images", "REUTERS/Jane Roe", in brackets "Jane Roe, AP"."""
     strong = any(joint in inner for joint in ("/", " via ", " | ", "—"))
-    if _SENTENCE.search(inner) or "<" in inner or "://" in inner or " @" in inner:
+    if _SENTENCE.search(inner) or _SAYS.search(inner) or "<" in inner or "://" in inner or " @" in inner:
         return None
     names = [span for piece in pieces(inner, 0, len(inner), gazetteer) if (span := name_span(inner, piece)) is not None]
     if not names or not all(nominal(inner[n.start : n.end]) and len(n) <= LONGEST_NAME for n in names):
@@ -153,6 +156,8 @@ def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:
     if inner.isupper():
         return False
     acronym = other.name.isupper() and len(other.name) <= LONGEST_ACRONYM
+    if "|" in inner and bracketed:
+        return other.role in MEDIA or other.role is Role.ORGANISATION
     if "/" not in inner:
         return " " in other.name and title_roles().get(other.name.casefold().rsplit(" ", 1)[-1]) in MEDIA
     return other.role in MEDIA or acronym or (bracketed and other.name[0].isupper())
@@ -161,6 +166,7 @@ def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:
 _HOUSE_FIRST = re.compile(r"[A-Z]{2,5}/[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 """An unlisted house's letters, a stroke and a photographer: "DP/Ann Lee"."""
 
+_SAYS = re.compile(r" (?:told|tells|said|says|reports|reported|asked|wrote|writes) ")
 _RANKS = "".join(
     rf"(?<!\b{rank})" for rank in ("Sgt", "Maj", "Gen", "Col", "Capt", "Spc", "Cpl", "Gov", "Inc", "Corp", "Dept")
 )

@@ -38,7 +38,7 @@ def words() -> Words:
     kinds, adjectives, of = _any(table["kinds"]), _any(table["adjectives"]), _any(table["of"])
     makers, thanks = _any(table["makers"]), _any(table["acknowledgements"])
     label = (
-        rf"(?i:(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
+        rf"(?i:image source,\s+|(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
         rf"|(?:{adjectives}[\s/]+){{0,3}}{kinds}(?:\s+{makers}){{0,2}}(?:\s*(?:[:©|]|\.{{3}}|…)\s*(?:{of}\s+)?|\s+{of}:?\s+)"
         rf"|{thanks}\s*(?::|\.{{3}}|…)\s*(?:{of}\s+)?|(?:fot|zdj|rys)\.\s+|(?:photo|foto)\s?/\s?"
         rf"|(?:{adjectives}\s+)?(?:image|photo|media|video)\s+(?:copyright|credit|courtesy)\s+"

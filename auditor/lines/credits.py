@@ -213,7 +213,7 @@ def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
         if opening >= 0:
             yield opening
     yield from (found.end() for found in _ENDS.finditer(tail))
-    if ": " in tail or "©" in tail or "Photo" in tail or "Credit:" in tail:
+    if ": " in tail or "©" in tail or "Photo" in tail or "redit:" in tail or "CREDIT:" in tail:
         yield from (found.start() for found in _glued().finditer(tail))
     if " via " in tail:
         yield from (found.start(1) for found in _AGENCY_VIA.finditer(tail) if _agencies(found[1], gazetteer))
@@ -230,7 +230,9 @@ _ENDS = re.compile(
 _AGENCY_VIA = re.compile(r"(?<=\s)([^\s/()]{2,20}(?:/[^\s/()]{2,20})* via [A-Z][\w ]{2,30}(?:/[\w ]{2,30})?)$")
 
 
-_SIGNED = re.compile(r"(?<=[\w,’”\"] )([A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž][\w.'’-]+ ?/ ?[A-Z][\w.-]+(?:[ /][A-Z][\w.-]+){0,4})$")
+_SIGNED = re.compile(
+    r"(?<=[\w,’”\"–—-] )([A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž][\w.'’-]+ ?/ ?[A-Z][\w.-]+(?:[ /][A-Z][\w.-]+){0,4})$"
+)
 
 
 def _signed(text: str, gazetteer: Gazetteer) -> bool:
@@ -245,7 +247,7 @@ def _glued() -> re.Pattern[str]:
     return re.compile(
         rf"(?<=[a-z.)”\"])(?=[A-Z]\w+(?: credits?)?: ){label}|(?<=[\w)”\"’|–—-] )(?=[A-Z][\w ]{{2,20}}: ){label}"
         rf"|(?<=[a-z] )(?=Photo(?:graph)?s? (?:by|courtesy) ){label}|(?<=\s)©\s?(?=[^\W\d_])"
-        r"|(?<=[a-z.)”\"])(?=Credit:[A-Z])"
+        r"|(?<=[a-z.)”\"])(?=(?:Credit|CREDIT):[A-Z])"
     )
 
 

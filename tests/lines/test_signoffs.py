@@ -18,6 +18,8 @@ from auditor.model.agent import Role
         ("Associated Press writers Ann Lee in Steele, Ala., and Bob Roe contributed to this report.",
          ["Associated Press", "Ann Lee", "Bob Roe"]),
         ("(With input from Xinhua)", ["Xinhua"]),
+        ("—With a report from Reuters", ["Reuters"]),
+        ("With AAP", ["AAP"]),
         ("*Writing by Ann Lee", ["Ann Lee"]),
         ("Information from The Associated Press was used in this report.", ["Associated Press"]),
         ("AGERPRES/(RO - author: Ann Lee; editor: Bob Roe)", ["AGERPRES", "Ann Lee", "Bob Roe"]),
