@@ -66,3 +66,19 @@ def test_an_interview_has_an_outlet_and_a_speaker(sentence: str, expected: list[
 )
 def test_who_told_in_the_passive_stands_behind_by(sentence: str, expected: list[str]) -> None:
     assert expected == sorted(chains(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A leaked letter spotted by 9to5Mac says it will weigh more.", ["9to5Mac < leaked letter"]),
+        (
+            "Classes will start, Kommersant reports, citing a draft order from the Education Ministry.",
+            ["Kommersant < draft order < Education Ministry"],
+        ),
+        ("The ministry insists the footage exists.", ["ministry"]),
+        ("A lecturer at the University of Harlow, Dr Ida Lund, said it was late.", ["Ida Lund"]),
+    ],
+)
+def test_papers_and_posts_are_named_whole(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -87,6 +87,9 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
         if at > begun and r.lows[at] in ("broadcast", "read") and r.tags[at + 1 : at + 2] == ["P"]:
             return False
         return at + 1 >= high or r.tags[at + 1] not in "DCOQ" or (at == begun and r.tags[at - 1] == "P")
+    noun = tag == "V" and at > begun and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
+    if noun and r.tags[at - 1] == "n" and r.tags[at + 1 : at + 2] == ["P"]:
+        return True
     return (
         tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
     )

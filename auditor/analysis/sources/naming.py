@@ -91,6 +91,8 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         tag = r.tags[at]
         if tag in "(" and not _abbreviated(r, at, last):
             return at
+        if tag in "Va" and r.tags[at + 1 : at + 2] == ["P"] and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT:
+            continue
         if (
             r.lows[at] in ("close", "familiar", "privy", "aware", "acquainted", "briefed")
             or (tag in "egVv" and r.tags[at - 1] == "n" and first < at < last - 1 and not _before_head(r, at, last))
