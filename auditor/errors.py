@@ -20,6 +20,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+LONGEST_CAUSE = 300
+"""Characters of an exception's own words that are told of a crash."""
+
 
 class AuditorError(Exception):
     """Base of them all; the CLI prints its message and exits 2."""
@@ -112,11 +115,20 @@ class RuleCrashed(AuditorError):
 
 
 def cause_of(error: BaseException) -> str:
-    """What a crash was and where, for a report of it: ``KeyError: 'id', at readers/jsonl.py:31``."""
+    """What a crash was and where, for a report of it: ``KeyError: 'id', at readers/jsonl.py:31``.
+
+    Of what went wrong outside our code, the last place in it is told too.
+    """
     import traceback
     from pathlib import PurePath
 
-    last = traceback.extract_tb(error.__traceback__)[-1]
-    place, package = PurePath(last.filename), PurePath(__file__).parent
-    where = place.relative_to(package).as_posix() if place.is_relative_to(package) else place.name
-    return f"{type(error).__name__}: {error}, at {where}:{last.lineno}"
+    package, places = PurePath(__file__).parent, list[str]()
+    for frame in traceback.extract_tb(error.__traceback__):
+        file = PurePath(frame.filename)
+        if file.is_relative_to(package):
+            places = [f"{file.relative_to(package).as_posix()}:{frame.lineno}"]
+        else:
+            places = [*places[:1], f"{file.name}:{frame.lineno}"]
+    words = " ".join(str(error).split())
+    told = words if len(words) <= LONGEST_CAUSE else words[:LONGEST_CAUSE] + "…"
+    return f"{type(error).__name__}{': ' * bool(told)}{told}, at {', called at '.join(reversed(places))}"

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from collections.abc import Callable
 from typing import Annotated
 
 import typer
 
 from auditor.cli.audit import audit
 from auditor.cli.corpus import corpus
-from auditor.cli.messages import complain
+from auditor.cli.messages import complain, say
 from auditor.cli.names import names
 from auditor.cli.rules import explain, rules
 from auditor.cli.schema import schema
-from auditor.errors import AuditorError
+from auditor.errors import AuditorError, cause_of
 
-INTERRUPTED = 130
+FAILED, INTERRUPTED = 2, 130
+
+TRACEBACK = "AUDITOR_TRACEBACK"
+"""The environment variable that has a fault of ours print where it came from."""
 
 app = typer.Typer(
     name="auditor",
@@ -48,12 +53,25 @@ def main(
     """Audit news copy: who says it, through whom, what stands twice, and which names are wrong."""
 
 
-def run() -> None:
-    """Run the command line and exit: 0 clean, 1 findings, 2 the work could not be done."""
+def run(command: Callable[[], object] = app) -> None:
+    """Run the command line and exit: 0 clean, 1 findings, 2 the work could not be done, be it by a fault of ours."""
     try:
-        app()
+        command()
     except AuditorError as error:
         complain(str(error))
-        sys.exit(2)
+        sys.exit(FAILED)
     except KeyboardInterrupt:
         sys.exit(INTERRUPTED)
+    except Exception as error:
+        _tell_fault(error)
+        sys.exit(FAILED)
+
+
+def _tell_fault(error: Exception) -> None:
+    """Say what nobody foresaw in a line; where it came from is for who asks, since the copy may stand in it."""
+    if os.environ.get(TRACEBACK):
+        import traceback
+
+        say("".join(traceback.format_exception(error)).rstrip())
+    asked = f"with what {TRACEBACK}=1 prints" if not os.environ.get(TRACEBACK) else "with the lines above"
+    complain(f"a fault in the auditor: {cause_of(error)}; nothing printed is the whole; please report this, {asked}")
