@@ -50,7 +50,10 @@ class Origin:
         """
         if not self.on_disk:
             return self.file
-        path = os.path.relpath(os.path.join(folder, self.file), folder) if folder else os.path.normpath(self.file)
+        try:
+            path = os.path.relpath(os.path.join(folder, self.file), folder) if folder else os.path.normpath(self.file)
+        except ValueError:  # on another drive
+            path = os.path.normpath(self.file)
         return PurePath(path).as_posix()
 
     def uri(self, folder: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from auditor.errors import MissingInput
 from auditor.value import value
@@ -48,34 +48,51 @@ def _named(path: str) -> str | Refused:
     return Refused(path, f"{_NO_FILE}; name - and give on stdin what it holds")
 
 
-def _walk(folder: str, root: str, ignored: Ignores) -> Iterator[str | Refused]:
-    try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
-    except OSError as error:
-        yield Refused(folder, f"the folder cannot be read: {error.strerror}")
-        return
-    for entry in entries:
-        is_folder = entry.is_dir(follow_symlinks=False)
-        if entry.name.startswith(".") or ignored(entry.path + "/" * is_folder):
+def _walk(top: str, root: str, ignored: Ignores) -> Iterator[str | Refused]:
+    """What stands in ``top``, each folder in its place; without recursion, since a folder may be nested without end."""
+    open_folders = [_entries(top)]
+    while open_folders:
+        entry = next(open_folders[-1], None)
+        if entry is None:
+            open_folders.pop()
+        elif isinstance(entry, Refused):
+            yield entry
+        elif entry.name.startswith("."):
             continue
-        if is_folder:
-            yield from _walk(entry.path, root, ignored)
-        else:
+        elif entry.is_dir(follow_symlinks=False):
+            if not ignored(entry.path + "/"):
+                open_folders.append(_entries(entry.path))
+        elif not ignored(entry.path):
             yield _file(entry, root)
 
 
+def _entries(folder: str) -> Iterator[os.DirEntry[str] | Refused]:
+    """What a folder holds, by name; the system may refuse to list it, as one whose path is too long."""
+    try:
+        with os.scandir(folder) as found:
+            yield from sorted(found, key=lambda entry: entry.name)
+    except OSError as error:
+        yield Refused(folder, f"the folder cannot be read: {error.strerror}")
+
+
 def _file(entry: os.DirEntry[str], root: str) -> str | Refused:
-    if entry.is_symlink():
-        target = os.path.realpath(entry.path)
-        if os.path.commonpath((target, root)) != root:
-            return Refused(entry.path, "a link that leads out of the folder")
-        if os.path.isdir(target):
-            return Refused(entry.path, "a link to a folder, which is read where it stands")
-        if not os.path.exists(target):
-            return Refused(entry.path, "a link that leads nowhere")
-    elif not entry.is_file():
-        return Refused(entry.path, _NO_FILE)
-    return entry.path
+    try:
+        reason = _refused(entry, root)
+    except OSError as error:
+        reason = f"cannot be looked at: {error.strerror}"
+    return Refused(entry.path, reason) if reason else entry.path
+
+
+def _refused(entry: os.DirEntry[str], root: str) -> str:
+    """Why an entry that is no folder is not read; nothing if it is."""
+    if not entry.is_symlink():
+        return "" if entry.is_file() else _NO_FILE
+    target = os.path.realpath(entry.path)
+    if not PurePath(target).is_relative_to(root):  # a link to another drive has no common path
+        return "a link that leads out of the folder"
+    if os.path.isdir(target):
+        return "a link to a folder, which is read where it stands"
+    return "" if os.path.exists(target) else "a link that leads nowhere"
 
 
 def _matcher(folder: str, patterns: Sequence[str]) -> Ignores:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ntpath
+import os
+
 import pytest
 
 from auditor.model.origin import Origin
@@ -52,3 +55,11 @@ def test_a_file_is_told_from_the_working_directory(file: str, path: str, uri: st
 def test_without_a_folder_paths_stay_as_they_were_given() -> None:
     assert Origin("wire//a.txt").within("") == "wire/a.txt"
     assert Origin("/wire/a.txt").uri("") == "file:///wire/a.txt"
+
+
+def test_a_file_on_another_drive_is_told_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    with monkeypatch.context() as on_windows:
+        on_windows.setattr(os, "path", ntpath)
+        told = Origin("D:\\wire\\a.txt").within("C:\\desk")
+
+    assert "D:\\wire\\a.txt" == told

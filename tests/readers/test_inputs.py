@@ -2,6 +2,8 @@
 
 import json
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from io import BytesIO
 from pathlib import Path
 
@@ -144,6 +146,56 @@ def test_links_are_followed_inside_the_folder_only(tmp_path: Path) -> None:
 
     assert texts(results) == [COPY, COPY]
     assert [("out of the folder" in r, "to a folder" in r) for r in reasons(results)] == [(True, False), (False, True)]
+
+
+@contextmanager
+def nested(folder: Path, depth: int, name: str) -> Iterator[None]:
+    """Folders in folders, more than a path may tell of, with a file in the innermost one; taken away afterwards."""
+    here = os.open(folder, os.O_RDONLY)
+    for _ in range(depth):
+        os.mkdir(name, dir_fd=here)
+        inner = os.open(name, os.O_RDONLY, dir_fd=here)
+        os.close(here)
+        here = inner
+    file = os.open("a.txt", os.O_WRONLY | os.O_CREAT, dir_fd=here)
+    os.write(file, b"Far in.")
+    os.close(file)
+    os.close(here)
+    try:
+        yield
+    finally:
+        while (folder / name / name).exists():  # what cannot be named cannot be taken away in one go
+            (folder / name / name).rename(folder / "inner")
+            (folder / name).rmdir()
+            (folder / "inner").rename(folder / name)
+
+
+def test_a_folder_nested_without_end_is_read(tmp_path: Path) -> None:
+    (tmp_path / "e.txt").write_text("And on.")
+    with nested(tmp_path, 1200, "d"):
+        assert texts(read(tmp_path)) == ["Far in.", "And on."]
+
+
+def test_a_path_that_is_too_long_is_skipped_and_the_next_is_read(tmp_path: Path) -> None:
+    (tmp_path / "e.txt").write_text("And on.")
+    with nested(tmp_path, 40, "d" * 150):
+        results = read(tmp_path)
+
+    assert ["the folder cannot be read: File name too long"] == reasons(results)
+    assert texts(results) == ["And on."]
+
+
+def test_a_link_to_another_drive_leads_out_of_the_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "wire").mkdir()
+    (tmp_path / "a.txt").write_text("Outside.")
+    os.symlink(tmp_path / "a.txt", tmp_path / "wire" / "a.txt")
+
+    def raises(paths: object) -> str:
+        raise ValueError("Paths don't have the same drive")  # as on Windows
+
+    monkeypatch.setattr(os.path, "commonpath", raises)
+
+    assert ["a link that leads out of the folder"] == reasons(read(tmp_path / "wire"))
 
 
 def test_an_empty_folder_and_a_file_of_no_known_kind_say_so(tmp_path: Path) -> None:
