@@ -41,7 +41,9 @@ def audit(
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can safely be mended; report what is left.")] = False,
     unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Mend the rest too; look at it after.")] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")] = False,
-    statistics: Annotated[bool, typer.Option("--statistics", help="Count findings by rule and publisher.")] = False,
+    statistics: Annotated[
+        bool, typer.Option("--statistics", help="Count findings by rule and publisher; -f json and csv go with it.")
+    ] = False,
     full: Annotated[bool, typer.Option("--full", help="Print every article in full, not a line each.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say what is wrong and nothing else.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be audited.")] = False,
@@ -81,7 +83,8 @@ def audit(
     wanted = Wanted(
         paths=tuple(paths),
         settings=choices.over(settings_for(paths, config, isolated, quiet)),
-        format="statistics" if statistics else format_,
+        format=format_,
+        statistics=statistics,
         output=None if output == Path("-") else output,
         baseline=baseline,
         write_baseline=write_baseline,

@@ -20,7 +20,7 @@ from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.limits import Limits
-from auditor.reports.base import renderer
+from auditor.reports.base import Render, renderer
 from auditor.settings import Settings
 from auditor.text.counting import counted
 from auditor.text.printable import printable
@@ -40,6 +40,7 @@ class Wanted:
     paths: tuple[str, ...]
     settings: Settings
     format: str = DEFAULT_FORMAT
+    statistics: bool = False
     output: Path | None = None
     baseline: Path | None = None
     write_baseline: Path | None = None
@@ -61,12 +62,29 @@ class Wanted:
         """Whether texts are to be mended; to ask for unsafe fixes is to ask for fixes."""
         return self.fix or (self.unsafe_fixes and not self.diff)
 
+    @property
+    def tells_suppressed(self) -> bool:
+        """Whether the report says itself how many findings are suppressed."""
+        return self.format in TELLING and not (self.statistics and self.format != DEFAULT_FORMAT)
+
+    @property
+    def render(self) -> Render:
+        """What prints the results; SettingsError where there is no such format, or statistics have none like it."""
+        render = renderer(self.format)
+        if not self.statistics:
+            return render
+        from auditor.reports.statistics import FORMS
+
+        if self.format not in FORMS:
+            raise SettingsError(f"--statistics prints a table, csv or json, and no {self.format}")
+        return FORMS[self.format]
+
 
 def carry_out(wanted: Wanted) -> int:
     """Do it and return the exit status; SettingsError, before anything is read, where that cannot be done."""
-    if wanted.diff and wanted.format != DEFAULT_FORMAT:
+    if wanted.diff and (wanted.statistics or wanted.format != DEFAULT_FORMAT):
         raise SettingsError("--diff prints a diff and no report, so it goes with neither --format nor --statistics")
-    renderer(wanted.format)
+    wanted.render  # noqa: B018 - refuses, before anything is read
     for target in (wanted.output, wanted.write_baseline):
         refuse_inputs(
             target,
@@ -116,7 +134,7 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor, known: Known) -> int:
 
 def _print(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
     style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet, fail_on=wanted.settings.fail_on)
-    write(renderer(wanted.format)(results, style), wanted.output)
+    write(wanted.render(results, style), wanted.output)
 
 
 def _print_diffs(wanted: Wanted, diffs: Iterable[str]) -> None:
@@ -172,7 +190,7 @@ def _status(wanted: Wanted, tally: Tally) -> int:
         complain(f"{tally.crashed} not audited because of a fault in the auditor; see the skipped")
     if tally.hidden and not wanted.quiet:
         complain(f"{tally.hidden} of the findings that make this run fail are under --min-severity, and not shown")
-    if tally.suppressed and not wanted.quiet and wanted.format not in TELLING:
+    if tally.suppressed and not wanted.quiet and not wanted.tells_suppressed:
         complain(f"{counted(tally.suppressed, 'finding is', 'findings are')} suppressed")
     if not wanted.quiet:
         tally.known.tell_stale()
@@ -187,4 +205,4 @@ def _because(wanted: Wanted, skipped: Skipped | None) -> str:
 def _told(wanted: Wanted, skipped: Skipped) -> bool:
     if skipped.beside and (wanted.quiet or wanted.diff):
         return False
-    return wanted.diff or (wanted.output is None and wanted.format in FOR_PEOPLE)
+    return wanted.diff or (wanted.output is None and wanted.format in FOR_PEOPLE and not wanted.statistics)

@@ -39,11 +39,11 @@ ACTING = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
 
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
     """Yield the head and then a row for each finding, suppressed or not."""
-    yield _row(COLUMNS)
+    yield row(COLUMNS)
     for result in results:
         if isinstance(result, Skipped):
             if not result.beside:
-                yield _row((result.origin, "", "", SKIPPED, "", "", "", result.reason, "", "", ""))
+                yield row((result.origin, "", "", SKIPPED, "", "", "", result.reason, "", "", ""))
         elif result.findings:
             located = Located.of(result, style)
             yield from (_finding(finding, located) for finding in result.findings)
@@ -52,7 +52,7 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
 def _finding(finding: Finding, located: Located) -> str:
     article, place, span = located.article, located.start(finding.span), finding.span
     words = article.text[span.start : min(span.end, span.start + LONGEST)]
-    return _row(
+    return row(
         (
             article.origin,
             str(place.line),
@@ -69,10 +69,11 @@ def _finding(finding: Finding, located: Located) -> str:
     )
 
 
-def _row(cells: Iterable[str]) -> str:
-    row = StringIO()
-    csv.writer(row, lineterminator="\n").writerow([_inert(cell) for cell in cells])
-    return row.getvalue()
+def row(cells: Iterable[str]) -> str:
+    """One line of the file, none of whose cells acts."""
+    line = StringIO()
+    csv.writer(line, lineterminator="\n").writerow([_inert(cell) for cell in cells])
+    return line.getvalue()
 
 
 def _inert(cell: str) -> str:

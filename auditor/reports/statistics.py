@@ -1,14 +1,21 @@
-"""Counts: how often each rule found something, in how many articles, and for which publishers."""
+"""Counts: how often each rule found something, in how many articles, and for which publishers.
+
+A rule that has found things of several severities has a row for each.
+"""
 
 from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING
+from dataclasses import dataclass, field
+from json import JSONEncoder
+from typing import TYPE_CHECKING, Any
 
 from auditor.model.finding import Finding
 from auditor.model.report import AuditReport, Skipped
-from auditor.reports.base import Style
+from auditor.reports.base import Render, Style
+from auditor.reports.csv import row
+from auditor.reports.record.tool import VERSION, tool_object
 from auditor.text.counting import counted
 from auditor.text.printable import printable
 
@@ -20,46 +27,109 @@ PUBLISHERS = 5
 
 UNKNOWN, OTHERS = "(unknown)", "(others)"
 KEYS = ["rule", "name", "severity"]
+FORMAT = "auditor-statistics"
+
+_encode = JSONEncoder().encode
+
+Key = tuple[str, str, str]
+
+
+@dataclass
+class Counts:
+    """Findings by rule and severity and by publisher, which is ``None`` where nobody knows it; they are not kept."""
+
+    findings: Counter[tuple[Key, str | None]] = field(default_factory=Counter)
+    articles: Counter[Key] = field(default_factory=Counter)
+    audited: int = 0
+    skipped: int = 0
+    suppressed: int = 0
+
+    @classmethod
+    def of(cls, results: Iterable[AuditReport | Skipped]) -> Counts:
+        """Count ``results``, one in memory at a time."""
+        counts = cls()
+        for result in results:
+            if isinstance(result, Skipped):
+                counts.skipped += not result.beside
+                continue
+            counts.audited += 1
+            counts.suppressed += len(result.findings) - len(result.live)
+            counts.findings.update((_key(finding), result.analysis.publisher) for finding in result.live)
+            counts.articles.update({_key(finding) for finding in result.live})
+        return counts
+
+    def rows(self) -> list[tuple[Key, Counter[str | None]]]:
+        """Each key with its findings by publisher, the most frequent first."""
+        found: dict[Key, Counter[str | None]] = {}
+        for (key, publisher), times in self.findings.items():
+            found.setdefault(key, Counter())[publisher] += times
+        return sorted(found.items(), key=lambda row: (-row[1].total(), row[0]))
 
 
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
-    """Yield the table, the most frequent rule first, and a line of totals; findings are counted, not kept."""
-    findings: Counter[tuple[str, str, str, str]] = Counter()
-    articles: Counter[str] = Counter()
-    audited = skipped = suppressed = 0
-    for result in results:
-        if isinstance(result, Skipped):
-            skipped += not result.beside
-            continue
-        audited += 1
-        suppressed += len(result.findings) - len(result.live)
-        publisher = printable(result.analysis.publisher or UNKNOWN)
-        findings.update((*_key(finding), publisher) for finding in result.live)
-        articles.update({finding.code for finding in result.live})
-    if findings:
-        yield _table(findings, articles).to_string(index=False) + "\n"
+    """Yield the table, the most frequent rule first, and a line of totals."""
+    counts = Counts.of(results)
+    if counts.findings:
+        yield _table(counts).to_string(index=False) + "\n"
     if not style.quiet:
-        held = f"; {suppressed:,} suppressed" if suppressed else ""
-        yield f"{counted(findings.total(), 'finding')} in {counted(audited, 'article')}; {skipped:,} skipped{held}\n"
+        held = f"; {counts.suppressed:,} suppressed" if counts.suppressed else ""
+        found, audited = counted(counts.findings.total(), "finding"), counted(counts.audited, "article")
+        yield f"{found} in {audited}; {counts.skipped:,} skipped{held}\n"
 
 
-def _key(finding: Finding) -> tuple[str, str, str]:
+def render_csv(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
+    """Yield a head and a row for each rule and severity."""
+    table = _table(Counts.of(results))
+    yield row(table.columns)
+    yield from (row(map(str, cells)) for cells in table.itertuples(index=False, name=None))
+
+
+def render_json(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
+    """Yield one document, a rule and severity to a line, in which every publisher is told."""
+    counts = Counts.of(results)
+    yield f'{{\n"format": "{FORMAT}", "version": {VERSION},\n"tool": {_encode(tool_object())},\n"rules": ['
+    yield ",".join("\n" + _encode(_rule(key, publishers, counts)) for key, publishers in counts.rows())
+    summary = {
+        "articles": counts.audited,
+        "findings": counts.findings.total(),
+        "suppressed": counts.suppressed,
+        "skipped": counts.skipped,
+    }
+    yield f'\n],\n"summary": {_encode(summary)}\n}}\n'
+
+
+FORMS: dict[str, Render] = {"terminal": render, "statistics": render, "csv": render_csv, "json": render_json}
+"""What statistics are printed as, by the format that is asked for."""
+
+
+def _key(finding: Finding) -> Key:
     return finding.code, finding.name, finding.severity.value
 
 
-def _table(findings: Counter[tuple[str, str, str, str]], articles: Counter[str]) -> pd.DataFrame:
+def _rule(key: Key, publishers: Counter[str | None], counts: Counts) -> dict[str, Any]:
+    """One rule and severity; who nobody knows as the publisher is in its findings, and in no publisher's."""
+    code, name, severity = key
+    named = {name: times for name, times in publishers.most_common() if name is not None}
+    numbers = {"findings": publishers.total(), "articles": counts.articles[key]}
+    return {"code": code, "name": name, "severity": severity, **numbers, "publishers": named}
+
+
+def _table(counts: Counts) -> pd.DataFrame:
     import pandas as pd
 
-    frame = pd.DataFrame([(*key, times) for key, times in findings.items()], columns=[*KEYS, "publisher", "findings"])
+    listed = [
+        (*key, UNKNOWN if publisher is None else printable(publisher), times)
+        for (key, publisher), times in counts.findings.items()
+    ]
+    frame = pd.DataFrame(listed, columns=[*KEYS, "publisher", "findings"])
     table = frame.groupby(KEYS)["findings"].sum().reset_index()
-    table["articles"] = table["rule"].map(dict(articles))
+    keys = table[KEYS].itertuples(index=False, name=None)
+    table["articles"] = [counts.articles[code, name, severity] for code, name, severity in keys]
     most = frame.groupby("publisher")["findings"].sum().sort_values(ascending=False, kind="stable")
     if len(most) > 1:
         own = list(most.index[:PUBLISHERS])
         frame["publisher"] = frame["publisher"].where(frame["publisher"].isin(own), OTHERS)
-        by_publisher = frame.pivot_table(
-            index="rule", columns="publisher", values="findings", aggfunc="sum", fill_value=0
-        )
-        columns = [name for name in (*own, OTHERS) if name in by_publisher]
-        table = table.merge(by_publisher[columns].reset_index(), on="rule")
-    return table.sort_values(["findings", "rule"], ascending=[False, True])
+        spread = frame.pivot_table("findings", index=KEYS, columns="publisher", aggfunc="sum", fill_value=0)
+        columns = [name for name in (*own, OTHERS) if name in spread]
+        table = table.merge(spread[columns].reset_index(), on=KEYS)
+    return table.sort_values(["findings", *KEYS], ascending=[False, True, True, True])

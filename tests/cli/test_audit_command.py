@@ -204,6 +204,16 @@ def test_statistics_count_by_rule(shell: Shell, wire: Path) -> None:
     assert re.search(r"CAP001 +repeated-caption +warning +1 +1", shell("audit", wire, "--statistics").out)
 
 
+def test_statistics_are_printed_as_what_is_asked_for_or_refused(shell: Shell, wire: Path) -> None:
+    codes = {rule["code"] for rule in json.loads(shell("audit", wire, "--statistics", "-f", "json").out)["rules"]}
+    refused = shell("audit", wire, "--statistics", "-f", "sarif")
+
+    assert "CAP001" in codes
+    assert "CAP001,repeated-caption,warning,1,1\n" in shell("audit", wire, "--statistics", "-f", "csv").out
+    assert (refused.status, refused.out) == (2, "")
+    assert "--statistics prints a table, csv or json, and no sarif" in refused.err
+
+
 @pytest.mark.parametrize(
     ("options", "message"),
     [

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 from stories import clean, retold
 
+from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style, renderer
+from auditor.reports.statistics import FORMS
 
 
 def table(*results: AuditReport | Skipped) -> list[list[str]]:
@@ -43,3 +46,42 @@ def test_quiet_statistics_are_the_table_alone() -> None:
 
     assert "".join(renderer("statistics")([clean()], quiet)) == ""
     assert "findings in" not in "".join(renderer("statistics")([retold()], quiet))
+
+
+def graver(report: AuditReport) -> AuditReport:
+    """The same, with its last finding told as an error."""
+    *others, last = report.findings
+    return replace(report, findings=(*others, replace(last, severity=Severity.ERROR)))
+
+
+def test_a_rule_with_two_severities_has_a_row_for_each_with_its_own_counts() -> None:
+    rows = table(by("News.Az"), by("News.Az"), graver(by("TASS")))
+
+    assert ["PRV001", "second-hand-story", "note", "2", "2", "2", "0"] in rows
+    assert ["PRV001", "second-hand-story", "error", "1", "1", "0", "1"] in rows
+
+
+def printed(form: str, *results: AuditReport | Skipped) -> str:
+    return "".join(FORMS[form](results, Style()))
+
+
+def test_json_has_the_counts_of_every_publisher() -> None:
+    counts = json.loads(printed("json", by("News.Az"), by("News.Az"), graver(by("TASS")), Skipped("a", "b")))
+
+    assert counts["rules"][1] == {
+        "code": "PRV001",
+        "name": "second-hand-story",
+        "severity": "note",
+        "findings": 2,
+        "articles": 2,
+        "publishers": {"News.Az": 2},
+    }
+    assert counts["summary"] == {"articles": 3, "findings": 6, "suppressed": 0, "skipped": 1}
+    assert json.loads(printed("json", clean()))["rules"] == []
+
+
+def test_csv_is_the_table_and_no_cell_of_it_acts() -> None:
+    rows = printed("csv", by("=News.Az"), by("TASS"), by("TASS")).splitlines()
+
+    assert rows[:2] == ["rule,name,severity,findings,articles,TASS,'=News.Az", "PRV001,second-hand-story,note,3,3,2,1"]
+    assert printed("csv", clean()) == "rule,name,severity,findings,articles\n"
