@@ -91,6 +91,14 @@ def test_a_clean_story_reads_as_praise() -> None:
     assert [words(each) for each in root.of(class_="verdict")[0].of("li")] == ["clean"]
 
 
+def test_a_name_that_begins_with_its_article_has_no_second_one() -> None:
+    report = clean()
+    named = tuple(replace(agent, name="The Italian Coast Guard") for agent in report.analysis.agents)
+    (lead,) = page(replace(report, analysis=replace(report.analysis, agents=named))).of("p", "lead")
+
+    assert words(lead).startswith("Reuters speaks with one source itself: The Italian Coast Guard. ")
+
+
 def test_the_verdict_is_that_of_the_terminal() -> None:
     (verdict,) = page(retold()).of("ul", "verdict")
 

@@ -110,5 +110,6 @@ def _words(sheet: Sheet, agent: str, evidence: Span, room: int) -> str:
 def _called(sheet: Sheet, agent: Agent, evidence: Span) -> str:
     """The name with the article that it has in the text, if it has one there."""
     named = next((span.start for span in agent.mentions if span.overlaps(evidence)), 0)
-    the = sheet.article.text[max(0, named - 4) : named].casefold() == "the "
+    before = sheet.article.text[max(0, named - 4) : named].casefold()
+    the = before == "the " and not agent.name.casefold().startswith("the ")
     return f"{'unnamed ' if agent.anonymous else 'the ' if the else ''}{agent.name}"
