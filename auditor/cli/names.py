@@ -111,17 +111,18 @@ def _written(path: Path, given: list[str], alias_of: str | None, near: bool) -> 
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
+    from auditor.cli.output import replace_file
     from auditor.errors import SettingsError
     from auditor.settings import read_settings
 
     try:
-        document = tomlkit.parse(path.read_text(encoding="utf-8")) if path.exists() else tomlkit.document()
+        document = tomlkit.parse(path.read_bytes()) if path.exists() else tomlkit.document()
         table: Any = document
         for key in ("tool", "auditor", "names") if path.name == "pyproject.toml" else ("names",):
             table = table.setdefault(key, tomlkit.table(is_super_table=key == "tool"))
         added = _entered(table, given, alias_of, near)
-        path.write_text(tomlkit.dumps(document), encoding="utf-8")
-    except (OSError, TOMLKitError, AttributeError) as error:
+        replace_file(path.resolve(), [tomlkit.dumps(document).encode("utf-8")])
+    except (OSError, TOMLKitError, AttributeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: cannot be changed: {error}") from error
     read_settings(path)
     return added

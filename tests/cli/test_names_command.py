@@ -45,6 +45,16 @@ def test_the_rest_of_the_settings_is_left_as_it_is(shell: Shell) -> None:
     assert shell("names", "list").out == "Harbour Wire\n"
 
 
+def test_line_ends_and_a_link_to_the_settings_stay_as_they_are(shell: Shell) -> None:
+    Path("ours.toml").write_bytes(b'publisher = "Harbour Wire"\r\n')
+    Path("auditor.toml").symlink_to("ours.toml")
+    shell("names", "add", "Radio Delta")
+
+    assert Path("auditor.toml").is_symlink()
+    assert Path("ours.toml").read_bytes().startswith(b'publisher = "Harbour Wire"\r\n')
+    assert b"Radio Delta" in Path("ours.toml").read_bytes()
+
+
 def test_a_damaged_name_of_the_house_own_is_flagged(shell: Shell) -> None:
     shell("names", "add", "Harbour Wire")
 
