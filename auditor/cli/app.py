@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Callable
+from io import TextIOWrapper
 from typing import Annotated
 
 import typer
@@ -55,6 +56,8 @@ def main(
 
 def run(command: Callable[[], object] = app) -> None:
     """Run the command line and exit: 0 clean, 1 findings, 2 the work could not be done, be it by a fault of ours."""
+    if isinstance(sys.stdout, TextIOWrapper):
+        sys.stdout.reconfigure(newline="")  # on Windows each "\n" would else go out as two characters
     try:
         command()
     except AuditorError as error:

@@ -7,11 +7,14 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.patterns import expanded
 from auditor.reports.base import formats
 
 
 def audit(
-    paths: Annotated[list[str], typer.Argument(metavar="PATHS", help="Files and folders; - is stdin.")],
+    paths: Annotated[
+        list[str], typer.Argument(metavar="PATHS", help="Files, folders, patterns; - is stdin.", callback=expanded)
+    ],
     format_: Annotated[
         str, typer.Option("--format", "-f", metavar="FORMAT", help=f"{', '.join(formats())}.")
     ] = "terminal",

@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.patterns import expanded
+
 if TYPE_CHECKING:
     from auditor.corpus.options import PairOptions
     from auditor.model.article import Article
@@ -18,7 +20,9 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "jsonl")
 
-Inputs = Annotated[list[str], typer.Argument(metavar="INPUT...", help="Files and folders; - is stdin.")]
+Inputs = Annotated[
+    list[str], typer.Argument(metavar="INPUT...", help="Files, folders, patterns; - is stdin.", callback=expanded)
+]
 Format = Annotated[
     str | None, typer.Option("--format", "-f", metavar="FORMAT", help="table (for a terminal) or jsonl (for a pipe).")
 ]

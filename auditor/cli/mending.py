@@ -11,7 +11,7 @@ from pathlib import Path
 
 from auditor.audit import Auditor
 from auditor.cli.messages import complain
-from auditor.cli.output import OutputError, replace_file
+from auditor.cli.output import OutputError, pass_through, replace_file
 from auditor.fixes import mend, moved_to_file
 from auditor.model.article import Article
 from auditor.model.report import AuditReport, Skipped
@@ -138,8 +138,7 @@ def mend_stdin(mender: Mender, auditor: Auditor, origin: str) -> AuditReport | S
     results = list(auditor.audit_stream(origin, BytesIO(raw)))
     result = results[0] if len(results) == 1 else Skipped(origin, "not one plain text, and left alone")
     remade = mender.remade(result, raw) if isinstance(result, AuditReport) else None
-    sys.stdout.buffer.write(raw if remade is None else remade.data)
-    sys.stdout.buffer.flush()
+    pass_through(raw if remade is None else remade.data)
     if remade is None:
         return result
     mender.count(remade)

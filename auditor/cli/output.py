@@ -8,7 +8,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Iterable, Iterator
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from auditor.errors import AuditorError
@@ -83,11 +83,24 @@ def _umask() -> int:
     return umask
 
 
+def pass_through(data: bytes) -> None:
+    """Write bytes to stdout as they are."""
+    with _stdout():
+        sys.stdout.buffer.write(data)
+
+
 def _write_stdout(pieces: Iterable[str]) -> None:
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
-    try:
+    with _stdout():
         for piece in pieces:
             sys.stdout.write(piece.encode(encoding, "backslashreplace").decode(encoding))
+
+
+@contextmanager
+def _stdout() -> Iterator[None]:
+    """Within it stdout is written, and flushed at its end; OutputError where that fails."""
+    try:
+        yield
         sys.stdout.flush()
     except BrokenPipeError:  # the reader has what it wanted, as with head
         _abandon_stdout()

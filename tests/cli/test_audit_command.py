@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import re
@@ -13,6 +14,7 @@ import jsonschema
 import pytest
 from shells import Shell
 
+from auditor.cli.app import run
 from auditor.reports.record.tool import schema_text
 
 SOUND = "The harbour of Ancona was closed on Monday, the Italian Coast Guard said in a statement.\n"
@@ -134,6 +136,28 @@ def test_excluded_files_are_passed_over(shell: Shell, wire: Path) -> None:
     report = json.loads(shell("audit", wire, "-f", "json", "--exclude", "*.jsonl", "--exclude", "b.*").out)
 
     assert [Path(article["origin"]).name for article in report["articles"]] == ["a.txt"]
+
+
+def test_a_pattern_that_the_shell_has_left_is_expanded(shell: Shell, wire: Path, tmp_path: Path) -> None:
+    for pattern in (f"{wire}/*.txt", "wire/*.txt", "w*/[ab].t?t", "**/*.txt"):
+        report = json.loads(shell("audit", pattern, "-f", "json").out)
+        assert [Path(article["origin"]).name for article in report["articles"]] == ["a.txt", "b.txt"]
+    assert "no such file or folder" in shell("audit", "wire/*.pdf").out
+
+
+def test_a_file_whose_name_looks_like_a_pattern_is_that_file(shell: Shell, tmp_path: Path) -> None:
+    (tmp_path / "a[b].txt").write_text(SOUND, encoding="utf-8")
+    (tmp_path / "ab.txt").write_text(SOUND, encoding="utf-8")
+
+    assert json.loads(shell("audit", "a[b].txt", "-f", "jsonl").out)["origin"] == "a[b].txt"
+
+
+def test_a_pattern_is_what_is_audited_for_reports_and_settings_too(shell: Shell, wire: Path, tmp_path: Path) -> None:
+    ran = shell("audit", "w*/*.txt", "-o", wire / "a.txt")
+    assert (ran.status, (wire / "a.txt").read_text(encoding="utf-8")) == (2, SOUND)
+
+    (wire / "auditor.toml").write_text('ignore = ["CAP"]', encoding="utf-8")
+    assert shell("audit", "w*").status == 1
 
 
 def test_a_column_of_a_table_is_named(shell: Shell, tmp_path: Path) -> None:
@@ -301,6 +325,29 @@ def test_a_closed_pipe_is_no_error(wire: Path) -> None:
 
     assert ran.stderr == b""
     assert ran.returncode in (0, 1)
+
+
+def test_mended_copy_that_nobody_reads_on_is_no_error(wire: Path) -> None:
+    (wire / "long.txt").write_text((SOUND + "\n") * 900, encoding="utf-8")
+    ran = run_in_a_shell(
+        f"AUDITOR audit - --fix -q --fail-on never < '{wire}/long.txt' | true; exit ${{PIPESTATUS[0]}}"
+    )
+
+    assert ran.returncode == 0
+
+
+def test_lines_end_in_one_character_whatever_the_system_makes_of_them(
+    wire: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for command in (["audit", f"{wire}/b.txt", "--diff"], ["audit", f"{wire}/b.txt", "-f", "json"], ["schema"]):
+        on_windows = io.BytesIO()
+        monkeypatch.setattr(sys, "stdout", io.TextIOWrapper(on_windows, encoding="utf-8", newline="\r\n"))
+        monkeypatch.setattr(sys, "argv", ["auditor", *command])
+        with pytest.raises(SystemExit):
+            run()
+        sys.stdout.flush()
+        assert b"\n" in on_windows.getvalue()
+        assert b"\r" not in on_windows.getvalue()
 
 
 def test_a_full_disk_is_status_2_with_a_message(wire: Path) -> None:
