@@ -72,7 +72,8 @@ class Article:
     ``furniture`` are the chrome blocks that the markup itself sets apart from the story: nothing left over in copy.
     ``editable`` if words stand in the file at ``origin`` as they are read, so that they can be changed there: no
     record, no packed file, no page whose markup hides its words. ``packed`` if the file at ``origin`` holds it
-    compressed, so that its lines are none of that file. ``declared`` is what the page's metadata say.
+    compressed, so that its lines are none of that file. ``line`` is the one line of what was read that a whole record
+    stands in, ``None`` where it stands in several or nobody counts them. ``declared`` is what the page's metadata say.
     """
 
     id: str
@@ -90,6 +91,7 @@ class Article:
     furniture: tuple[Span, ...] = ()
     editable: bool = False
     packed: bool = False
+    line: int | None = None
     declared: Declared = NOTHING_DECLARED
 
     @classmethod

@@ -14,6 +14,7 @@ from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.records import article_of
 from auditor.readers.streams import lines_of
 from auditor.text.decode import decode
+from auditor.value import replace
 
 _OBJECT_LINE = re.compile(rb'\s*\{\s*"[^"\n]{0,200}"\s*:[^\n]*\}\s*(?:\n|\Z)')
 
@@ -45,7 +46,7 @@ class JsonLines(Reader):
             value = json.loads(decode(line).text)
             if not isinstance(value, dict):
                 return Skipped(origin, f"line {number} is not an object")
-            return article_of(value, origin, options)
+            return replace(article_of(value, origin, options), line=number)
         except ReadError as error:
             return Skipped(origin, f"line {number}: {error.reason}")
         except RecursionError:

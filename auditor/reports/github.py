@@ -76,7 +76,8 @@ def _finding(finding: Finding, located: Located) -> str:
     level, title = LEVELS[finding.severity], f"{finding.code} {finding.name}"
     if not located.in_file:
         title = f"{title} ({located.where(finding.span)})"
-        return command(level, finding.message, file=located.path, title=title)
+        line = {} if located.record_line is None else {"line": located.record_line}
+        return command(level, finding.message, file=located.path, **line, title=title)
     start, end = located.start(finding.span), located.end(finding.span)
     places = {"line": start.line, "endLine": end.line}
     if start.line == end.line:  # columns are told within one line alone

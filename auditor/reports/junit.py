@@ -49,6 +49,8 @@ def _case(finding: Finding, located: Located, *, fails: bool) -> str:
     file: dict[str, str | int] = {"file": located.path}
     if located.in_file:
         file["line"] = located.start(finding.span).line
+    elif located.record_line is not None:
+        file["line"] = located.record_line
     head = f"<testcase{_attributes(classname=located.article.origin, name=name, **file)}>"
     return f"{head}{_outcome(finding, located, fails=fails)}</testcase>\n"
 

@@ -61,6 +61,8 @@ def _diagnostic(finding: Finding, located: Located) -> Json:
     }
     if located.in_file:
         diagnostic["location"]["range"] = _range(finding.span, located)
+    elif located.record_line is not None:
+        diagnostic["location"]["range"] = {"start": {"line": located.record_line}}
     if finding.fix is not None and len(finding.fix.edits) == 1 and located.can_be_made(finding.fix):
         (edit,) = finding.fix.edits  # each suggestion is applied alone
         diagnostic["suggestions"] = [{"range": _range(edit.span, located), "text": edit.replacement}]

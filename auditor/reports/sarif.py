@@ -1,8 +1,8 @@
 """SARIF 2.1.0, for code hosts and editors: one run, its results streamed one to a line.
 
-https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Offsets and columns count code points of the file as it was read. An
-article that is a record, or made of a document's parts, has no place in its file that a line could tell: its results
-point to the file, and to the record by a logical location.
+https://docs.oasis-open.org/sarif/sarif/v2.1.0/. Offsets and columns count code points of the file as it was read. The
+results of a record point to its line if it stands in one, and else to the file, as those of a document's parts do; a
+logical location says which record it is.
 """
 
 from __future__ import annotations

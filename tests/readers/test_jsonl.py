@@ -44,6 +44,14 @@ def test_bad_records_are_named_by_line_and_the_rest_goes_on() -> None:
     assert all(f"line {n}" in r.reason for n, r in zip((3, 4, 5), skipped, strict=True))
 
 
+def test_a_record_knows_its_line_of_the_file() -> None:
+    first, second = read(b'{"text": "One."}\n\n{"text": "Two."}\n')
+
+    assert isinstance(first, Article)
+    assert isinstance(second, Article)
+    assert (first.line, second.line) == (1, 3)
+
+
 def test_brackets_without_end_and_long_lines_are_reasons() -> None:
     lines = b'{"text": ' + b"[" * 200_000 + b'\n{"text": "' + b"x" * 200 + b'"}\n{"text": "Short."}'
 

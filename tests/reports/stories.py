@@ -206,6 +206,12 @@ def of_file(report: AuditReport) -> AuditReport:
     return replace(report, analysis=replace(report.analysis, article=article))
 
 
+def on_line(line: int, report: AuditReport) -> AuditReport:
+    """``report`` of a record that stands in this line of its file."""
+    article = replace(report.analysis.article, line=line)
+    return replace(report, analysis=replace(report.analysis, article=article))
+
+
 def called(origin: str, report: AuditReport) -> AuditReport:
     """``report`` as if its article had been read at ``origin``."""
     article = replace(report.analysis.article, origin=origin)

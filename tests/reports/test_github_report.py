@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from stories import called, of_file, retold
+from stories import called, of_file, on_line, retold
 
 from auditor.model.finding import Finding, Severity, Suppression
 from auditor.model.report import AuditReport, Skipped
@@ -55,6 +55,12 @@ def test_a_finding_over_lines_tells_no_columns() -> None:
 def test_a_record_is_told_in_the_title_since_the_file_has_other_lines() -> None:
     assert rendered(story(finding(), origin="wire/feed.jsonl#2")) == [
         "::warning file=wire/feed.jsonl,title=NAM001 misspelled-name (record 2%2C 1%3A1)::m\n"
+    ]
+
+
+def test_a_record_in_one_line_is_an_annotation_of_that_line() -> None:
+    assert rendered(on_line(7, story(finding(), origin="wire/feed.jsonl#2"))) == [
+        "::warning file=wire/feed.jsonl,line=7,title=NAM001 misspelled-name (record 2%2C 1%3A1)::m\n"
     ]
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
-from stories import called, clean, of_file, retold
+from stories import called, clean, of_file, on_line, retold
 from test_formats import hostile
 
 from auditor.model.finding import Severity, Suppression
@@ -84,6 +84,12 @@ def test_a_record_tells_no_line_of_its_file() -> None:
     (suite,) = rendered(called("wire/feed.jsonl#2", retold()))
 
     assert (suite[0].get("file"), suite[0].get("line")) == ("wire/feed.jsonl", None)
+
+
+def test_a_record_in_one_line_tells_that_line() -> None:
+    (suite,) = rendered(on_line(7, called("wire/feed.jsonl#2", retold())))
+
+    assert (suite[0].get("file"), suite[0].get("line")) == ("wire/feed.jsonl", "7")
 
 
 def test_hostile_words_are_text_and_make_no_element() -> None:

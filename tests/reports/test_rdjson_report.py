@@ -8,7 +8,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from stories import called, of_file, retold
+from stories import called, of_file, on_line, retold
 
 from auditor.model.article import Article, BlockKind, SourceMap
 from auditor.model.finding import Edit, Finding, Fix, Severity, Suppression
@@ -98,6 +98,13 @@ def test_a_record_tells_its_place_in_the_message() -> None:
     assert diagnostic["location"] == {"path": "wire/feed.jsonl"}
     assert diagnostic["message"].startswith("record 2, 11:1: The Moskow Times")
     assert "suggestions" not in diagnostic
+
+
+def test_a_record_in_one_line_tells_that_line() -> None:
+    diagnostic = rendered(on_line(7, called("wire/feed.jsonl#2", of_file(retold()))))[2]
+
+    assert diagnostic["location"] == {"path": "wire/feed.jsonl", "range": {"start": {"line": 7}}}
+    assert diagnostic["message"].startswith("record 2, 11:1: The Moskow Times")
 
 
 def test_what_was_skipped_is_told_and_what_is_suppressed_is_not() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 
 import jsonschema
 import pytest
-from stories import called, clean, of_file, retold
+from stories import called, clean, of_file, on_line, retold
 
 from auditor.audit import Auditor
 from auditor.fixes import apply
@@ -189,6 +189,22 @@ def test_a_record_points_to_its_file_and_to_itself_and_tells_no_line_of_the_file
     ]
     assert (result["properties"]["line"], result["properties"]["column"]) == (11, 1)
     assert "fixes" not in result
+
+
+def test_a_record_in_one_line_points_to_that_line() -> None:
+    result = result_of(on_line(7, called("wire/feed.jsonl#5", retold())), "NAM001")
+
+    assert result["locations"][0]["physicalLocation"]["region"] == {"startLine": 7}
+    assert (result["properties"]["line"], result["properties"]["column"]) == (11, 1)
+    assert {tuple(each["physicalLocation"]["region"].items()) for each in result.get("relatedLocations", [])} <= {
+        (("startLine", 7),)
+    }
+
+
+def test_a_line_of_what_is_packed_is_none_of_the_file() -> None:
+    result = result_of(on_line(7, called("wire.zip#feed.jsonl#5", retold())), "NAM001")
+
+    assert "region" not in result["locations"][0]["physicalLocation"]
 
 
 def test_what_is_packed_points_to_its_file_and_tells_no_line_of_it() -> None:

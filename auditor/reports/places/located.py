@@ -38,6 +38,11 @@ class Located:
         """Whether places are places of the file: not of a record, of what is packed in it, or of a document's parts."""
         return self.article.encoding is not None and not self.origin.record and not self.article.packed
 
+    @property
+    def record_line(self) -> int | None:
+        """The line of the file that holds the whole record; ``None`` for what is none, or lies packed in the file."""
+        return None if self.article.packed or "#" in self.origin.record else self.article.line
+
     @cached_property
     def lines(self) -> Lines:
         """Lines and columns, of the file or else of the text."""

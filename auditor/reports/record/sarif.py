@@ -87,6 +87,8 @@ def _location(located: Located, span: Span) -> Json:
     physical: Json = {"artifactLocation": _artifact(located)}
     if located.in_file:
         physical["region"] = _region(located, span)
+    elif located.record_line is not None:
+        physical["region"] = {"startLine": located.record_line}
     return {"physicalLocation": physical, **_record(located.origin)}
 
 
