@@ -21,6 +21,7 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.readers.base import ReadOptions, reader_named
 from auditor.readers.inputs import read_paths, read_stream
 from auditor.readers.limits import Limits
+from auditor.readers.sieve import Sieve
 from auditor.rules.base import Rule, described
 from auditor.rules.selection import configured, selected
 from auditor.settings import Settings
@@ -97,8 +98,7 @@ class Auditor:
         inputs = read_paths(
             list(paths),
             self.reading,
-            exclude=self.settings.exclude,
-            respect_ignore=respect_ignore,
+            sieve=Sieve(self.settings.exclude, respect_ignore, self.settings.force_exclude),
             stdin_filename=stdin_filename,
         )
         return self.audit_articles(inputs)

@@ -12,6 +12,7 @@ from auditor.model.report import Skipped
 from auditor.readers.base import ReadOptions, reader_named
 from auditor.readers.inputs import read_paths
 from auditor.readers.limits import Limits
+from auditor.readers.sieve import Sieve
 from auditor.settings import Settings
 from auditor.value import value
 
@@ -47,7 +48,8 @@ class Comparer:
 
     def read(self, paths: Iterable[str]) -> Iterator[Article | Skipped]:
         """The articles of files and folders as they come, and why something is none; ``-`` is stdin."""
-        return read_paths(list(paths), self.reading, exclude=self.settings.exclude)
+        sieve = Sieve(self.settings.exclude, force_exclude=self.settings.force_exclude)
+        return read_paths(list(paths), self.reading, sieve=sieve)
 
     def pairs(self, articles: Iterable[Article], options: PairOptions) -> list[Alignment]:
         """The articles that share text, two by two; MissingExtra where what that takes is not installed."""

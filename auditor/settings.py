@@ -40,6 +40,14 @@ class HouseNames:
 
 
 @value
+class Exclude:
+    """What is not audited: what ``patterns`` match, as in .gitignore, told from ``folder``, an absolute path."""
+
+    patterns: tuple[str, ...]
+    folder: str
+
+
+@value
 class Suppress:
     """Findings the house does not want told: of the rules that ``codes`` choose, in the files that ``paths`` match.
 
@@ -77,7 +85,18 @@ class FailOn(StrEnum):
         return self is not FailOn.NEVER and severity.rank >= Severity(self.value).rank
 
 
-KEYS = ("select", "ignore", "fail_on", "min_severity", "publisher", "exclude", "suppress", "names", "corpus")
+KEYS = (
+    "select",
+    "ignore",
+    "fail_on",
+    "min_severity",
+    "publisher",
+    "exclude",
+    "force_exclude",
+    "suppress",
+    "names",
+    "corpus",
+)
 """What a settings file may hold beside a table for each rule."""
 
 
@@ -98,7 +117,8 @@ class Settings:
     fail_on: FailOn = FailOn.WARNING
     min_severity: Severity = Severity.NOTE
     publisher: str | None = None
-    exclude: tuple[str, ...] = ()
+    exclude: tuple[Exclude, ...] = ()
+    force_exclude: bool = False
     suppress: tuple[Suppress, ...] = ()
     rule_options: Mapping[str, object] = field(default_factory=lambda: NOTHING)
     names: HouseNames = HouseNames()
@@ -135,7 +155,8 @@ def read_settings(path: Path) -> Settings:
         fail_on=_choice(FailOn, given.get("fail_on", Settings().fail_on), f"{source}: fail_on"),
         min_severity=_choice(Severity, given.get("min_severity", Settings().min_severity), f"{source}: min_severity"),
         publisher=None if publisher is None else _text(publisher, f"{source}: publisher"),
-        exclude=_texts(given.get("exclude", []), f"{source}: exclude"),
+        exclude=_exclude(given.get("exclude", []), path, f"{source}: exclude"),
+        force_exclude=_truth(given.get("force_exclude", False), f"{source}: force_exclude"),
         suppress=_suppress(given.get("suppress", []), f"{source}: suppress"),
         rule_options=MappingProxyType(options),
         names=_house_names(given.get("names", {}), f"{source}: names"),
@@ -214,6 +235,17 @@ def _texts(value: object, where: str) -> tuple[str, ...]:
     if not isinstance(value, list) or not all(isinstance(item, str) for item in value):
         raise SettingsError(f"{where} wants a list of texts, not {as_toml(value)}")
     return tuple(value)
+
+
+def _truth(value: object, where: str) -> bool:
+    if not isinstance(value, bool):
+        raise SettingsError(f"{where} wants true or false, not {as_toml(value)}")
+    return value
+
+
+def _exclude(value: object, path: Path, where: str) -> tuple[Exclude, ...]:
+    patterns = _texts(value, where)
+    return (Exclude(patterns, str(path.parent.resolve())),) if patterns else ()
 
 
 def _suppress(value: object, where: str) -> tuple[Suppress, ...]:

@@ -118,8 +118,22 @@ def test_the_hook_calls_the_command_with_options_and_a_format_that_exist() -> No
     assert HOOK["id"] == "auditor"
 
 
+def hooked(folder: Path, *names: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "auditor", *HOOK["entry"].split()[1:], *names]
+    return subprocess.run(command, cwd=folder, capture_output=True, text=True, check=False)
+
+
+def test_the_hook_passes_over_what_the_settings_exclude(wire: Path) -> None:
+    (wire / "auditor.toml").write_text('exclude = ["a.txt", "old/"]', encoding="utf-8")
+    (wire / "old").mkdir()
+    (wire / "old" / "c.txt").write_text(REPEATED, encoding="utf-8")
+
+    assert hooked(wire, "a.txt", "b c.txt", "old/c.txt").returncode == 0
+    alone = hooked(wire, "a.txt", "old/c.txt")
+    assert (alone.returncode, alone.stderr) == (0, "")
+    assert alone.stdout == "a.txt: excluded, and 1 more path that were named\n"
+
+
 def test_the_hook_fails_on_a_warning_and_passes_a_sound_story(wire: Path) -> None:
     for name, status in (("a.txt", 1), ("b c.txt", 0)):
-        command = [sys.executable, "-m", "auditor", *HOOK["entry"].split()[1:], name]
-        ran = subprocess.run(command, cwd=wire, capture_output=True, check=False)
-        assert ran.returncode == status
+        assert hooked(wire, name).returncode == status

@@ -10,7 +10,7 @@ from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.rules.base import load_rules
 from auditor.rules.selection import configured, rule_called, selected
-from auditor.settings import CorpusSettings, FailOn, Settings, Suppress, find_settings, read_settings
+from auditor.settings import CorpusSettings, Exclude, FailOn, Settings, Suppress, find_settings, read_settings
 
 
 def written(folder: Path, text: str, name: str = "auditor.toml") -> Path:
@@ -40,6 +40,7 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
         min_severity = "warning"
         publisher = "The Harbour Post"
         exclude = ["drafts/"]
+        force-exclude = true
         [names]
         names = ["Harbour Post"]
         near = ["Moskow Bar"]
@@ -59,7 +60,8 @@ def test_every_setting_is_read(tmp_path: Path) -> None:
     assert settings.ignore == ("CAP004",)
     assert (settings.fail_on, settings.min_severity) == (FailOn.ERROR, Severity.WARNING)
     assert settings.publisher == "The Harbour Post"
-    assert settings.exclude == ("drafts/",)
+    assert settings.exclude == (Exclude(("drafts/",), str(tmp_path.resolve())),)
+    assert settings.force_exclude
     assert settings.suppress == (Suppress(("CAP",), ("archive/",), "lost pictures"),)
     assert settings.names.names == ("Harbour Post",)
     assert settings.names.near == ("Moskow Bar",)

@@ -53,6 +53,9 @@ def audit(
     exclude: Annotated[
         list[str] | None, typer.Option(metavar="PATTERN", help="Pass over files like this, as in .gitignore.")
     ] = None,
+    force_exclude: Annotated[
+        bool, typer.Option("--force-exclude", help="Pass over files like this even where they are named.")
+    ] = False,
     respect_ignore: Annotated[bool, typer.Option("--respect-ignore", help="Obey the folders' ignore files.")] = False,
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="What stdin is called and read as.")
@@ -81,7 +84,14 @@ def audit(
     from auditor.cli.choices import Choices, settings_for
 
     choices = Choices(
-        tuple(select or ()), tuple(ignore or ()), fail_on, min_severity, publisher, tuple(exclude or ()), corpus
+        tuple(select or ()),
+        tuple(ignore or ()),
+        fail_on,
+        min_severity,
+        publisher,
+        tuple(exclude or ()),
+        force_exclude,
+        corpus,
     )
     wanted = Wanted(
         paths=tuple(paths),

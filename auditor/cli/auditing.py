@@ -20,6 +20,7 @@ from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.limits import Limits
+from auditor.readers.sieve import Sieve
 from auditor.reports.base import Render, renderer
 from auditor.settings import Settings
 from auditor.text.counting import counted
@@ -85,14 +86,9 @@ def carry_out(wanted: Wanted) -> int:
     if wanted.diff and (wanted.statistics or wanted.format != DEFAULT_FORMAT):
         raise SettingsError("--diff prints a diff and no report, so it goes with neither --format nor --statistics")
     wanted.render  # noqa: B018 - refuses, before anything is read
+    sieve = Sieve(wanted.settings.exclude, wanted.respect_ignore)
     for target in (wanted.output, wanted.write_baseline):
-        refuse_inputs(
-            target,
-            wanted.paths,
-            exclude=wanted.settings.exclude,
-            respect_ignore=wanted.respect_ignore,
-            every_kind=wanted.input_format is not None,
-        )
+        refuse_inputs(target, wanted.paths, sieve, every_kind=wanted.input_format is not None)
     refuse_baseline(wanted.output, wanted.baseline or wanted.write_baseline)
     known = Known(wanted.baseline, wanted.write_baseline)
     auditor = Auditor.of(
@@ -180,11 +176,11 @@ def _collected(results: Iterator[AuditReport | Skipped]) -> Iterator[AuditReport
 
 def _status(wanted: Wanted, tally: Tally) -> int:
     status = tally.status(wanted.strict)
-    if tally.articles and not tally.crashed:
+    if tally.done and not tally.crashed:
         tally.known.write(wanted.quiet)
     elif wanted.write_baseline is not None:
         complain(f"{wanted.write_baseline}: not written")
-    if status == FAILED and not tally.articles:
+    if not tally.done:
         complain("nothing could be audited" + _because(wanted, tally.last_skipped))
     if tally.crashed:
         complain(f"{tally.crashed} not audited because of a fault in the auditor; see the skipped")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -11,7 +12,7 @@ from auditor.errors import SettingsError, UnknownOption
 from auditor.model.finding import Severity
 from auditor.readers.records import NAMES
 from auditor.rules.selection import selected
-from auditor.settings import FailOn, Kind, Settings, choice, find_settings, read_settings
+from auditor.settings import Exclude, FailOn, Kind, Settings, choice, find_settings, read_settings
 from auditor.text.nearest import nearest
 from auditor.value import value
 
@@ -26,6 +27,7 @@ class Choices:
     min_severity: str | None = None
     publisher: str | None = None
     exclude: tuple[str, ...] = ()
+    force_exclude: bool = False
     corpus: Path | None = None
 
     def over(self, settings: Settings) -> Settings:
@@ -42,9 +44,16 @@ class Choices:
             fail_on=_chosen(FailOn, self.fail_on) or settings.fail_on,
             min_severity=_chosen(Severity, self.min_severity) or settings.min_severity,
             publisher=self.publisher or settings.publisher,
-            exclude=(*settings.exclude, *self.exclude),
+            exclude=excluded(settings, self.exclude),
+            force_exclude=self.force_exclude or settings.force_exclude,
             corpus=replace(settings.corpus, index=self.corpus or settings.corpus.index),
         )
+
+
+def excluded(settings: Settings, given: Iterable[str] | None) -> tuple[Exclude, ...]:
+    """What the settings exclude, and the patterns of options, which are told from the working directory."""
+    patterns = tuple(given or ())
+    return (*settings.exclude, Exclude(patterns, os.getcwd())) if patterns else settings.exclude
 
 
 def _refuse_empty(**options: tuple[str, ...]) -> None:

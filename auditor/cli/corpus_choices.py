@@ -61,14 +61,10 @@ def chosen(
     quiet: bool,
 ) -> Settings:
     """The house's settings, as changed by the options."""
-    from auditor.cli.choices import settings_for
+    from auditor.cli.choices import excluded, settings_for
 
     settings = settings_for(inputs, config, isolated, quiet)
-    return replace(
-        settings,
-        publisher=publisher or settings.publisher,
-        exclude=(*settings.exclude, *(exclude or ())),
-    )
+    return replace(settings, publisher=publisher or settings.publisher, exclude=excluded(settings, exclude))
 
 
 def options_for(

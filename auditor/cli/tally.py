@@ -24,6 +24,7 @@ class Tally:
         self.fail_on, self.min_severity, self.known = fail_on, min_severity, known
         self.articles = self.skipped = self.crashed = self.failing = self.hidden = self.suppressed = 0
         self.last_skipped: Skipped | None = None
+        self.only_excused = True
 
     def watch(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
         """Pass ``results`` on, counted, without the findings under ``min_severity``."""
@@ -31,6 +32,7 @@ class Tally:
             if isinstance(result, Skipped):
                 self.skipped += not result.beside
                 self.crashed += result.crashed
+                self.only_excused &= result.excused
                 self.last_skipped = result
                 yield result
             else:
@@ -45,8 +47,13 @@ class Tally:
         self.suppressed += sum(finding.suppressed is not None for finding in shown)
         return report if len(shown) == len(report.findings) else replace(report, findings=shown)
 
+    @property
+    def done(self) -> bool:
+        """Whether the work was done: something was audited, or all there was is excused."""
+        return bool(self.articles) or (self.last_skipped is not None and self.only_excused)
+
     def status(self, strict: bool) -> int:
         """The exit status: ``FAILED`` for a crash, for nothing audited, and when ``strict`` for anything skipped."""
-        if self.crashed or not self.articles or (strict and self.skipped):
+        if self.crashed or not self.done or (strict and self.skipped):
             return FAILED
         return FINDINGS if self.failing else CLEAN

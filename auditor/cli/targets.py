@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from pathlib import Path
 
 from auditor.cli.output import OutputError
 from auditor.readers.base import unknown_suffix
 from auditor.readers.folders import files_of
+from auditor.readers.sieve import Sieve
 
 ITSELF = "it is what is audited; name another file for the report"
 ITS_BASELINE = "it is the baseline; name another file for the report"
@@ -24,9 +25,7 @@ def refuse_baseline(output: Path | None, baseline: Path | None) -> None:
         raise OutputError(output, ITS_BASELINE)
 
 
-def refuse_inputs(
-    output: Path | None, paths: Iterable[str], *, exclude: Sequence[str], respect_ignore: bool, every_kind: bool
-) -> None:
+def refuse_inputs(output: Path | None, paths: Iterable[str], sieve: Sieve, *, every_kind: bool) -> None:
     """Raise OutputError where the report would take the place of one of the inputs, a file in a folder included.
 
     ``every_kind`` if a folder's files are read whatever their suffix.
@@ -37,8 +36,11 @@ def refuse_inputs(
         if (path == "-" and _is_stdin(output)) or (os.path.isfile(path) and output.samefile(path)):
             raise OutputError(output, ITSELF)
         if os.path.isdir(path) and output.resolve().is_relative_to(Path(path).resolve()):
-            files = files_of(path, exclude=exclude, respect_ignore=respect_ignore)
-            read = (file for file in files if isinstance(file, str) and (every_kind or not unknown_suffix(file)))
+            read = (
+                file
+                for file in files_of(path, sieve)
+                if isinstance(file, str) and (every_kind or not unknown_suffix(file))
+            )
             if any(output.samefile(file) for file in read):
                 raise OutputError(output, IN_FOLDER)
 

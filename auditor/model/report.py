@@ -27,10 +27,11 @@ class Skipped:
     """An input we could not audit, and why: counted and shown, never dropped.
 
     ``crashed`` if the fault is the auditor's own, not the input's. ``beside`` if nobody asked for it, and it only
-    stood in a folder beside what was asked for.
+    stood in a folder beside what was asked for. ``excused`` if there was nothing in it to audit: no failure.
     """
 
     origin: str
     reason: str
     crashed: bool = False
     beside: bool = False
+    excused: bool = False

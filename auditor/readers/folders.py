@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path, PurePath
+from collections.abc import Iterator
+from pathlib import PurePath
 
 from auditor.errors import MissingInput
+from auditor.readers.sieve import Opened, Sieve
 from auditor.value import value
 
-_IGNORE_FILES = (".gitignore", ".ignore")
 _OPENED = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
 _NO_FILE = "not a file: a pipe, a socket or a device"
 
-Ignores = Callable[[str], bool]
+EVERYTHING = Sieve()
 
 
 @value
@@ -24,19 +24,18 @@ class Refused:
     reason: str
 
 
-def files_of(path: str, *, exclude: Sequence[str] = (), respect_ignore: bool = False) -> Iterator[str | Refused]:
+def files_of(path: str, sieve: Sieve = EVERYTHING) -> Iterator[str | Refused]:
     """The files that ``path`` stands for; raises MissingInput where there is nothing at all.
 
     A file that is named is read, hidden or not. In a folder, names that begin with a dot are passed over, and so is
-    what ``exclude`` (patterns as in .gitignore) or, where asked for, the folder's own ignore files match.
+    what ``sieve`` passes over.
     """
     if not os.path.lexists(path):
         raise MissingInput(path, "there is no such file or folder; see whether it is spelled right")
     if not os.path.isdir(path):
         yield _named(path)
         return
-    patterns = [*exclude, *(_ignored(path) if respect_ignore else ())]
-    yield from _walk(path, os.path.realpath(path), _matcher(path, patterns))
+    yield from _walk(path, os.path.realpath(path), sieve.over(path))
 
 
 def _named(path: str) -> str | Refused:
@@ -48,11 +47,12 @@ def _named(path: str) -> str | Refused:
     return Refused(path, f"{_NO_FILE}; name - and give on stdin what it holds")
 
 
-def _walk(top: str, root: str, ignored: Ignores) -> Iterator[str | Refused]:
+def _walk(top: str, root: str, opened: Opened) -> Iterator[str | Refused]:
     """What stands in ``top``, each folder in its place; without recursion, since a folder may be nested without end."""
-    open_folders = [_entries(top)]
+    open_folders = [(_entries(top), opened)]
     while open_folders:
-        entry = next(open_folders[-1], None)
+        entries, opened = open_folders[-1]
+        entry = next(entries, None)
         if entry is None:
             open_folders.pop()
         elif isinstance(entry, Refused):
@@ -60,9 +60,9 @@ def _walk(top: str, root: str, ignored: Ignores) -> Iterator[str | Refused]:
         elif entry.name.startswith("."):
             continue
         elif entry.is_dir(follow_symlinks=False):
-            if not ignored(entry.path + "/"):
-                open_folders.append(_entries(entry.path))
-        elif not ignored(entry.path):
+            if not opened.passes_over(entry.path + "/"):
+                open_folders.append((_entries(entry.path), opened.inside(entry.path)))
+        elif not opened.passes_over(entry.path):
             yield _file(entry, root)
 
 
@@ -93,20 +93,3 @@ def _refused(entry: os.DirEntry[str], root: str) -> str:
     if os.path.isdir(target):
         return "a link to a folder, which is read where it stands"
     return "" if os.path.exists(target) else "a link that leads nowhere"
-
-
-def _matcher(folder: str, patterns: Sequence[str]) -> Ignores:
-    if not patterns:
-        return lambda path: False
-    from pathspec import GitIgnoreSpec
-
-    spec = GitIgnoreSpec.from_lines(patterns)
-    return lambda path: spec.match_file(path[len(folder) :].lstrip("/"))
-
-
-def _ignored(folder: str) -> Iterator[str]:
-    """The lines of the ignore files at the top of the folder."""
-    for name in _IGNORE_FILES:
-        file = Path(folder, name)
-        if file.is_file() and not file.is_symlink():
-            yield from file.read_text(encoding="utf-8", errors="replace").splitlines()

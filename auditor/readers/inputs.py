@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from io import BufferedReader, BytesIO
 from typing import BinaryIO
@@ -15,7 +15,8 @@ from auditor.errors import MissingInput, ReadError, SettingsError, cause_of
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
-from auditor.readers.folders import Refused, files_of
+from auditor.readers.folders import EVERYTHING, Refused, files_of
+from auditor.readers.sieve import Sieve
 from auditor.text.counting import counted
 
 STDIN = "-"
@@ -27,8 +28,7 @@ def read_paths(
     paths: Iterable[str],
     options: ReadOptions,
     *,
-    exclude: Sequence[str] = (),
-    respect_ignore: bool = False,
+    sieve: Sieve = EVERYTHING,
     stdin_filename: str | None = None,
 ) -> Iterator[Article | Skipped]:
     """Yield, in order, an Article or a Skipped for all that ``paths`` hold; ``-`` is standard input.
@@ -36,13 +36,19 @@ def read_paths(
     Nothing is raised for an input: what cannot be read is a Skipped with the reason. ``stdin_filename`` tells the
     format of standard input by its suffix and is its origin.
     """
+    excluded: list[str] = []
     for path in paths:
         if path == STDIN:
             yield from read_stream(stdin_filename or STDIN, sys.stdin.buffer, options)
         elif path.lower().startswith(("http://", "https://")):
             yield from _read_url(path, options)
+        elif sieve.passes_over(path):
+            excluded.append(path)
         else:
-            yield from _read_path(path, options, exclude, respect_ignore)
+            yield from _read_path(path, options, sieve)
+    if excluded:
+        others = f", and {counted(len(excluded) - 1, 'more path')} that were named" * (len(excluded) > 1)
+        yield Skipped(excluded[0], f"excluded{others}", beside=True, excused=True)
 
 
 def read_stream(
@@ -92,12 +98,10 @@ def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:
         yield Skipped(url, error.reason)
 
 
-def _read_path(
-    path: str, options: ReadOptions, exclude: Sequence[str], respect_ignore: bool
-) -> Iterator[Article | Skipped]:
+def _read_path(path: str, options: ReadOptions, sieve: Sieve) -> Iterator[Article | Skipped]:
     picky, found, others = os.path.isdir(path) and options.input_format is None, False, Counter[str]()
     try:
-        for file in files_of(path, exclude=exclude, respect_ignore=respect_ignore):
+        for file in files_of(path, sieve):
             found = True
             if picky and isinstance(file, str) and (suffix := unknown_suffix(file)):
                 others[suffix] += 1

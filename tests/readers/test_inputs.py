@@ -16,6 +16,8 @@ from auditor.model.report import Skipped
 from auditor.readers.base import ReadOptions
 from auditor.readers.inputs import read_paths, read_stream
 from auditor.readers.limits import Limits
+from auditor.readers.sieve import Sieve
+from auditor.settings import Exclude
 
 OPTIONS = ReadOptions(Gazetteer(()))
 COPY = "The ferry to Samsun was late again, the harbour office said.\n\nNobody was hurt."
@@ -118,7 +120,7 @@ def test_a_folder_is_read_in_order_without_hidden_and_excluded_files(tmp_path: P
         (tmp_path / name).parent.mkdir(exist_ok=True)
         (tmp_path / name).write_text(name)
 
-    results = read(tmp_path, exclude=["*.skip.txt"])
+    results = read(tmp_path, sieve=Sieve((Exclude(("*.skip.txt",), str(tmp_path)),)))
 
     assert texts(results) == ["a.txt", "b.txt", "drafts/c.txt"]
 
@@ -130,7 +132,7 @@ def test_ignore_files_count_only_when_asked_for(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text("Ready.")
 
     assert texts(read(tmp_path)) == ["Ready.", COPY]
-    assert texts(read(tmp_path, respect_ignore=True)) == ["Ready."]
+    assert texts(read(tmp_path, sieve=Sieve(respect_ignore=True))) == ["Ready."]
 
 
 def test_links_are_followed_inside_the_folder_only(tmp_path: Path) -> None:
