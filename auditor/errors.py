@@ -5,6 +5,7 @@ AuditorError
 │   ├── MissingInput
 │   ├── UnknownFormat
 │   ├── MalformedInput
+│   │   └── EmptyInput
 │   └── LimitExceeded
 ├── SettingsError          the user asked for something that does not exist
 │   ├── UnknownRule
@@ -46,6 +47,10 @@ class UnknownFormat(ReadError):
 
 class MalformedInput(ReadError):
     """It is of a known format, and broken."""
+
+
+class EmptyInput(MalformedInput):
+    """There is nothing in it, or nothing but white space."""
 
 
 class LimitExceeded(ReadError):

@@ -134,6 +134,7 @@ def test_the_hook_passes_over_what_the_settings_exclude(wire: Path) -> None:
     assert alone.stdout == "a.txt: excluded, and 1 more path that were named\n"
 
 
-def test_the_hook_fails_on_a_warning_and_passes_a_sound_story(wire: Path) -> None:
-    for name, status in (("a.txt", 1), ("b c.txt", 0)):
+def test_the_hook_fails_on_a_warning_and_passes_a_sound_or_an_empty_story(wire: Path) -> None:
+    (wire / "empty.txt").write_bytes(b"")
+    for name, status in (("a.txt", 1), ("b c.txt", 0), ("empty.txt", 0)):
         assert hooked(wire, name).returncode == status

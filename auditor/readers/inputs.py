@@ -11,7 +11,7 @@ from io import BufferedReader, BytesIO
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from auditor.errors import MissingInput, ReadError, SettingsError, cause_of
+from auditor.errors import EmptyInput, MissingInput, ReadError, SettingsError, cause_of
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
@@ -39,7 +39,7 @@ def read_paths(
     excluded: list[str] = []
     for path in paths:
         if path == STDIN:
-            yield from read_stream(stdin_filename or STDIN, sys.stdin.buffer, options)
+            yield from map(_awaited, read_stream(stdin_filename or STDIN, sys.stdin.buffer, options))
         elif path.lower().startswith(("http://", "https://")):
             yield from _read_url(path, options)
         elif sieve.passes_over(path):
@@ -61,10 +61,12 @@ def read_stream(
     buffered = stream if isinstance(stream, BufferedReader) else BufferedReader(stream)  # type: ignore[type-var]
     try:
         head = buffered.peek(HEAD)[:HEAD]
+        if not head:
+            raise EmptyInput(origin, "empty")
         for found in choose(origin, filename or origin, head, options).read(origin, buffered, options):
             yield _of_length(found, options)
     except ReadError as error:
-        yield Skipped(error.origin, error.reason)
+        yield Skipped(error.origin, error.reason, excused=isinstance(error, EmptyInput))
     except SettingsError:
         raise  # not the input's fault
     except Exception as error:
@@ -84,6 +86,11 @@ def _of_length(found: Article | Skipped, options: ReadOptions) -> Article | Skip
     return found
 
 
+def _awaited(found: Article | Skipped) -> Article | Skipped:
+    """What a pipe or a host has sent: that nothing came is no empty file, but a failure on the way."""
+    return replace(found, excused=False) if isinstance(found, Skipped) else found
+
+
 def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:
     if not options.allow_network:
         yield Skipped(url, "the network is off; allow it with --allow-network")
@@ -92,7 +99,7 @@ def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:
 
     try:
         fetched = fetch(url, options.limits)
-        for found in read_stream(url, BytesIO(fetched.body), options, filename=urlsplit(fetched.url).path):
+        for found in map(_awaited, read_stream(url, BytesIO(fetched.body), options, urlsplit(fetched.url).path)):
             yield replace(found, url=found.url or fetched.url, editable=False) if isinstance(found, Article) else found
     except ReadError as error:
         yield Skipped(url, error.reason)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from hashlib import blake2b
 from typing import BinaryIO
 
-from auditor.errors import MalformedInput
+from auditor.errors import EmptyInput
 from auditor.readers.limits import Limits
 from auditor.text.decode import decode
 
@@ -16,11 +16,11 @@ _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:
 
 
 def whole(origin: str, stream: BinaryIO, limits: Limits) -> bytes:
-    """All of a document; raises MalformedInput if it is empty or blank, LimitExceeded if there is too much."""
+    """All of a document; raises EmptyInput if it is that or blank, LimitExceeded if there is too much."""
     data = stream.read(limits.bytes + 1)
     limits.check(origin, "bytes", len(data), "bytes or more")
     if not data or data.isspace():
-        raise MalformedInput(origin, "empty" if not data else "nothing but white space")
+        raise EmptyInput(origin, "empty" if not data else "nothing but white space")
     return data
 
 

@@ -44,6 +44,7 @@ def _run(rules: tuple[Descriptor, ...], results: Iterable[AuditReport | Skipped]
     for result in results:
         if isinstance(result, Skipped):
             crashed |= result.crashed
+            any_audited |= result.excused
             notifications.append(notification(result, style.folder))
             continue
         any_audited, located = True, Located.of(result, style)

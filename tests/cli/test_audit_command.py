@@ -72,6 +72,17 @@ def test_nothing_readable_is_status_2_and_says_why(shell: Shell, wire: Path) -> 
         assert (ran.out + ran.err).count("there is no such file") == 1
 
 
+def test_an_empty_file_is_told_and_is_no_failure_but_an_empty_pipe_is(shell: Shell, wire: Path) -> None:
+    (wire / "empty.txt").write_bytes(b"\n")
+    ran = shell("audit", wire / "empty.txt", "-f", "concise", "--write-baseline", "known.json")
+
+    assert (ran.status, ran.out) == (0, f"{wire / 'empty.txt'}: skipped: nothing but white space\n")
+    assert Path("known.json").exists()
+    assert shell("audit", wire / "empty.txt", "--strict").status == 2
+    assert shell("audit", wire / "empty.txt", wire / "gone.txt").status == 2
+    assert shell("audit", "-", stdin=b"").status == 2
+
+
 def test_files_of_other_kinds_in_a_folder_are_a_quiet_line(shell: Shell, wire: Path) -> None:
     for name in ("auditor.toml", "style.css", "logo.svg", "desk.css"):
         (wire / name).write_text("", encoding="utf-8")

@@ -76,6 +76,15 @@ def test_a_file_with_nothing_to_read_says_why(tmp_path: Path, content: bytes, wh
     assert why in reason
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.md", "a.html", "a.jsonl", "a.csv", "a.docx"])
+def test_an_empty_file_is_excused_and_a_broken_one_is_not(tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(b"")
+    (tmp_path / "b.docx").write_bytes(b"PK\x03\x04 cut off")
+
+    assert read(tmp_path / name) == [Skipped(str(tmp_path / name), "empty", excused=True)]
+    assert [False] == [found.excused for found in read(tmp_path / "b.docx") if isinstance(found, Skipped)]
+
+
 def test_a_missing_path_is_a_reason_and_the_next_path_is_read(tmp_path: Path) -> None:
     (tmp_path / "b.txt").write_text(COPY)
 

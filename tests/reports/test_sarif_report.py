@@ -217,6 +217,13 @@ def test_what_is_packed_points_to_its_file_and_tells_no_line_of_it() -> None:
     assert "fixes" not in result
 
 
+def test_that_there_was_nothing_to_audit_is_a_success() -> None:
+    (empty,) = run_of(Skipped("a.txt", "empty", excused=True))["invocations"]
+    (broken,) = run_of(Skipped("a.txt", "broken"))["invocations"]
+
+    assert (empty["executionSuccessful"], broken["executionSuccessful"]) == (True, False)
+
+
 def test_places_of_a_record_that_look_the_same_are_told_once() -> None:
     related = tuple(Related(Span(at, at + 1), "and here") for at in range(3))
     finding = Finding("X", "x", "m", Span(0, 1), Severity.NOTE, related=related)
