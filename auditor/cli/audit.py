@@ -42,7 +42,9 @@ def audit(
     ] = None,
     publisher: Annotated[str | None, typer.Option(help="Publisher of articles that name none.")] = None,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can safely be mended; report what is left.")] = False,
-    unsafe_fixes: Annotated[bool, typer.Option("--unsafe-fixes", help="Mend the rest too; look at it after.")] = False,
+    unsafe_fixes: Annotated[
+        bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: the unsafe fixes too; look at them after.")
+    ] = False,
     diff: Annotated[bool, typer.Option("--diff", help="Show what --fix would change; change nothing.")] = False,
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count findings by rule and publisher; -f json and csv go with it.")
@@ -78,7 +80,8 @@ def audit(
     """Audit articles: where each comes from, who says what, and what to mend.
 
     Exit status: 0 nothing at or above --fail-on, 1 something is, 2 the work
-    could not be done.
+    could not be done. With --fix what is left counts, with --diff what is there
+    to begin with.
     """
     from auditor.cli.auditing import Wanted, carry_out
     from auditor.cli.choices import Choices, settings_for

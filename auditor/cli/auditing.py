@@ -59,11 +59,6 @@ class Wanted:
     limits: tuple[str, ...] = ()
 
     @property
-    def mends(self) -> bool:
-        """Whether texts are to be mended; to ask for unsafe fixes is to ask for fixes."""
-        return self.fix or (self.unsafe_fixes and not self.diff)
-
-    @property
     def tells_suppressed(self) -> bool:
         """Whether the report says itself how many findings are suppressed."""
         return self.format in TELLING and not (self.statistics and self.format != DEFAULT_FORMAT)
@@ -85,6 +80,8 @@ def carry_out(wanted: Wanted) -> int:
     """Do it and return the exit status; SettingsError, before anything is read, where that cannot be done."""
     if wanted.diff and (wanted.statistics or wanted.format != DEFAULT_FORMAT):
         raise SettingsError("--diff prints a diff and no report, so it goes with neither --format nor --statistics")
+    if wanted.unsafe_fixes and not (wanted.fix or wanted.diff):
+        raise SettingsError("--unsafe-fixes says which fixes, and goes with --fix or --diff")
     wanted.render  # noqa: B018 - refuses, before anything is read
     sieve = Sieve(wanted.settings.exclude, wanted.respect_ignore)
     for target in (wanted.output, wanted.write_baseline):
@@ -99,7 +96,7 @@ def carry_out(wanted: Wanted) -> int:
         allow_network=wanted.allow_network,
         baseline=known.baseline,
     )
-    if not (wanted.mends or wanted.diff):
+    if not (wanted.fix or wanted.diff):
         tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity, known)
         _print(wanted, tally.watch(_results(wanted, auditor)))
         return _status(wanted, tally)

@@ -137,6 +137,26 @@ def test_a_diff_shows_the_change_and_makes_none(shell: Shell, tmp_path: Path) ->
     assert path.read_text(encoding="utf-8") == BEFORE
 
 
+def test_unsafe_fixes_alone_change_nothing_and_say_what_they_go_with(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(BEFORE, encoding="utf-8")
+    ran = shell("audit", path, "--unsafe-fixes")
+
+    assert (ran.status, ran.out) == (2, "")
+    assert "goes with --fix or --diff" in ran.err
+    assert path.read_text(encoding="utf-8") == BEFORE
+
+
+def test_the_status_of_a_diff_is_that_of_the_audit_and_of_a_fix_that_of_what_is_left(
+    shell: Shell, tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(BEFORE, encoding="utf-8")
+
+    statuses = [shell("audit", path, *ONLY, *options).status for options in ([], ["--diff"], ["--fix"], ["--diff"])]
+    assert statuses == [1, 1, 0, 0]
+
+
 def test_stdin_is_diffed_too(shell: Shell) -> None:
     ran = shell("audit", "-", "--diff", "--stdin-filename", "desk/a.txt", *ONLY, stdin=BEFORE.encode())
 
