@@ -12,6 +12,7 @@ from auditor.model.finding import Edit, Finding, Fix, Related, Severity
 from auditor.model.repetition import RepeatGroup
 from auditor.model.span import Span
 from auditor.rules.base import Rule
+from auditor.text.cutting import cut
 
 
 @dataclass(frozen=True)
@@ -64,9 +65,12 @@ class RepeatedCaption(Rule):
 
 
 def _keep_the_first(article: Article, group: RepeatGroup) -> Fix | None:
-    """Delete the later places with the white space before them; only in plain text, where a picture cannot hide."""
+    """Delete the later places with the white space about them; only in plain text, where a picture cannot hide."""
     if article.source_map is not None:
         return None
-    cuts = [Span(before.end if group.adjacent else place.start, place.end) for before, place in pairwise(group.places)]
+    if group.adjacent:
+        cuts = [Span(before.end, place.end) for before, place in pairwise(group.places)]
+    else:
+        cuts = [Span(*cut(article.text, place.start, place.end)) for place in group.places[1:]]
     equal = len({article.slice(place) for place in group.places}) == 1
-    return Fix(tuple(Edit(cut, "") for cut in cuts), safe=group.adjacent and equal)
+    return Fix(tuple(Edit(span, "") for span in cuts), safe=group.adjacent and equal)

@@ -10,6 +10,7 @@ from auditor.model.finding import Edit, Finding, Fix, Severity
 from auditor.model.residue import ResidueKind
 from auditor.model.span import Span
 from auditor.rules.base import Rule
+from auditor.text.cutting import cut
 
 
 @dataclass(frozen=True)
@@ -37,14 +38,6 @@ class PageChrome(Rule):
         if analysis.article.source_map is None:
             for leftover in analysis.residue:
                 if leftover.kind is ResidueKind.CHROME:
-                    cut = Edit(_with_its_space(analysis.article.text, leftover.span), "")
-                    fix = Fix((cut,), safe=leftover.safe) if leftover.replacement is not None else None
+                    span = Span(*cut(analysis.article.text, leftover.span.start, leftover.span.end))
+                    fix = Fix((Edit(span, ""),), safe=leftover.safe) if leftover.replacement is not None else None
                     yield self.finding(leftover.span, f"page chrome in the text: {leftover.what}", fix=fix)
-
-
-def _with_its_space(text: str, span: Span) -> Span:
-    """``span`` and the spaces that part it from the words before it on its line; the newline too if it is the line."""
-    line = text.rfind("\n", 0, span.start) + 1
-    start = line + len(text[line : span.start].rstrip(" \t"))
-    whole_line = start == line and text[span.end : span.end + 1] == "\n"
-    return Span(start, span.end + whole_line)

@@ -157,6 +157,29 @@ def test_the_status_of_a_diff_is_that_of_the_audit_and_of_a_fix_that_of_what_is_
     assert statuses == [1, 1, 0, 0]
 
 
+def test_no_blanks_are_left_where_a_caption_before_its_credit_was_taken_out(shell: Shell, tmp_path: Path) -> None:
+    line = "Divers search the harbour of Split on Monday. Photo: Coast Guard"
+    copy = "The search goes on, the Italian Coast Guard said on Monday.\n"
+    path = tmp_path / "a.txt"
+    path.write_text(f"{copy}\n{line}\n\n{copy}\n{line}\n\nNobody was hurt.\n\n{line}\n", encoding="utf-8")
+    shell("audit", path, "--fix", "--unsafe-fixes", *ONLY)
+
+    mended = path.read_text(encoding="utf-8")
+    assert line in mended
+    assert mended.count("Divers") == 1
+    assert [row for row in mended.splitlines() if row != row.strip()] == []
+    assert "\n\n\n" not in mended
+    assert mended.endswith("Nobody was hurt.\n")
+
+
+def test_no_doubled_empty_line_is_left_where_chrome_was_taken_out(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The quay was shut.\n\n+ ↺ − 16 px\n\nNobody was hurt.\n", encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "RES001")
+
+    assert path.read_text(encoding="utf-8") == "The quay was shut.\n\nNobody was hurt.\n"
+
+
 def test_stdin_is_diffed_too(shell: Shell) -> None:
     ran = shell("audit", "-", "--diff", "--stdin-filename", "desk/a.txt", *ONLY, stdin=BEFORE.encode())
 
