@@ -57,16 +57,24 @@ def mojibake(text: str) -> Iterator[Residue]:
     runs: list[tuple[int, int]] = []
     for match in _RUN.finditer(text):
         runs.append(match.span())
-        yield from (
-            Residue(ResidueKind.MOJIBAKE, Span(unit.start, unit.end), unit.char, unit.char, safe=True)
-            for unit in _read_back(text, *match.span())
-        )
+        yield from _joined(_read_back(text, *match.span()))
     for match in _CUT.finditer(text):
         yield Residue(ResidueKind.MOJIBAKE, Span(*match.span()), LOST)
     for match in _LATIN_1_MARK.finditer(text):
         if not _within(runs, match.start()):
             char = _LATIN_1[match[0]]
             yield Residue(ResidueKind.MOJIBAKE, Span(*match.span()), char, char, safe=True)
+
+
+def _joined(units: list[_Unit]) -> Iterator[Residue]:
+    """Mangled characters that stand in a row are one leftover: a word of another script has many."""
+    row: list[_Unit] = []
+    for unit, behind in zip(units, [*units, None][1:], strict=True):
+        row.append(unit)
+        if behind is None or behind.start != unit.end:
+            words = "".join(each.char for each in row)
+            yield Residue(ResidueKind.MOJIBAKE, Span(row[0].start, unit.end), words, words, safe=True)
+            row = []
 
 
 def _within(runs: list[tuple[int, int]], at: int) -> bool:

@@ -56,6 +56,15 @@ def _as_read(byte: int, encoding: str) -> str:
         return chr(byte)
 
 
+def test_mangled_characters_in_a_row_are_one_leftover() -> None:
+    words = "Они сказали «привет» всем"
+    mangled = "".join(_as_read(byte, "cp1252") for byte in words.encode("utf-8"))
+    found = residue(of(f"Ana DÃ©jÃ´ said {mangled}."))
+
+    assert [each.what for each in found] == ["é", "ô", *words.split()]
+    assert mended(f"Ana said {mangled}.") == f"Ana said {words}."
+
+
 def test_a_soft_hyphen_that_is_half_of_a_mangled_letter_is_no_soft_hyphen() -> None:
     text = "Ana “Chuy” MartA\u0303\u00adn left."
 
