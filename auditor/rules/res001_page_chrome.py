@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
+from auditor.model.article import Article
 from auditor.model.finding import Edit, Finding, Fix, Severity
-from auditor.model.residue import ResidueKind
+from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
 from auditor.rules.base import Rule
 from auditor.text.cutting import cut
@@ -34,10 +35,18 @@ class PageChrome(Rule):
     severity = Severity.WARNING
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
-        """One finding for each leftover; in markup, chrome stands where it belongs and is no fault."""
-        if analysis.article.source_map is None:
+        """One finding for each leftover; on a page, chrome stands where it belongs and is no fault."""
+        article = analysis.article
+        if article.source_map is None or article.editable:  # Markdown is copy, as plain text is
             for leftover in analysis.residue:
                 if leftover.kind is ResidueKind.CHROME:
-                    span = Span(*cut(analysis.article.text, leftover.span.start, leftover.span.end))
-                    fix = Fix((Edit(span, ""),), safe=leftover.safe) if leftover.replacement is not None else None
+                    fix = _fix(article, leftover)
                     yield self.finding(leftover.span, f"page chrome in the text: {leftover.what}", fix=fix)
+
+
+def _fix(article: Article, leftover: Residue) -> Fix | None:
+    """Take it out with its line; not from Markdown, whose marks round it would be left."""
+    if leftover.replacement is None or article.source_map is not None:
+        return None
+    span = Span(*cut(article.text, leftover.span.start, leftover.span.end))
+    return Fix((Edit(span, ""),), safe=leftover.safe)

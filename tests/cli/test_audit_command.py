@@ -171,6 +171,17 @@ def test_a_pattern_is_what_is_audited_for_reports_and_settings_too(shell: Shell,
     assert shell("audit", "w*").status == 1
 
 
+def test_chrome_is_told_in_markdown_as_in_text_and_on_no_page(shell: Shell, tmp_path: Path) -> None:
+    copy = "The quay was shut, the Coast Guard said.", "Share this article", "Nobody was hurt, the mayor said."
+    for name, text, told in (
+        ("a.txt", "\n\n".join(copy), 1),
+        ("a.md", "\n\n".join(copy), 1),
+        ("a.html", f"<article><p>{'</p><p>'.join(copy)}</p></article>", 0),
+    ):
+        (tmp_path / name).write_text(text, encoding="utf-8")
+        assert shell("audit", name, "-f", "concise", "--select", "RES001").out.count("RES001") == told
+
+
 def test_a_column_of_a_table_is_named(shell: Shell, tmp_path: Path) -> None:
     path = tmp_path / "a.csv"
     path.write_text("nr,copy\n7,Rain fell on Monday.\n", encoding="utf-8")
