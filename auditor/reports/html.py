@@ -1,6 +1,8 @@
 """One page that needs nothing else: no script, no network. One article is shown whole; many are folded, under an index.
 
-The index comes last in the file, since its order is known only then, and is shown first: no article is kept for it.
+The index comes last in the file, since its order is known only then, and is shown first. Of very many articles the
+worst are told in full and the others in a line of the index, which keeps the page of a size that a browser opens; what
+is told of the worst waits for the last article, as words and not as articles.
 """
 
 from __future__ import annotations
@@ -13,14 +15,18 @@ from auditor.reports.base import Style
 from auditor.reports.page.about import about_part
 from auditor.reports.page.article import article_parts, title_of, verdict_line
 from auditor.reports.page.head import foot, head
-from auditor.reports.page.index import INDEX, Index
+from auditor.reports.page.index import INDEX, Index, rank
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, closing, element, joined, opening
+from auditor.reports.page.worst import Worst
 from auditor.reports.panels.sheet import Sheet
+
+IN_FULL = 100
+"""Articles that a page of many tells in full, unless all are asked for."""
 
 
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
-    """Yield the page of one article, or of many, each as it comes; of those, only rows of the index are kept."""
+    """Yield the page of one article, or of many: each as it comes if all are to be told in full, else at the end."""
     coming = iter(results)
     first = list(islice(coming, 2))
     if len(first) == 1 and isinstance(first[0], AuditReport):
@@ -39,7 +45,7 @@ def _one(leaf: Leaf) -> Iterator[Html]:
 
 
 def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Html]:
-    index, numbers = Index(), count(1)
+    index, numbers = Index(None if style.full else Worst(IN_FULL)), count(1)
     to_index = element("p", element("a", "To the index of the articles", href=f"#{INDEX}"), class_="skip")
     yield joined([head("Audit"), opening("main", class_="many")])
     yield element("header", element("h1", "Audit"), to_index)
@@ -51,8 +57,14 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Ht
         index.count(sheet)
         if sheet.wrong or not style.quiet:
             leaf = Leaf(sheet, next(numbers), 2)
-            index.add(leaf)
-            yield from _folded(leaf, style)
+            if index.add(leaf):
+                told = _folded(leaf, style)
+                if index.worst is None:
+                    yield from told
+                else:
+                    index.worst.keep(rank(leaf), tuple(told))
+    if index.worst is not None:
+        yield from chain.from_iterable(index.worst.pieces())
     yield joined([opening("section", class_="index", id=INDEX), *index.parts(), closing("section")])
     yield joined([about_part(2), closing("main")])
 

@@ -25,6 +25,9 @@ from auditor.reports.panels.sources import coverage_panel, sources_panel
 from auditor.reports.panels.standing import all_direct
 from auditor.reports.panels.verdict import encoding_line, praise, title
 
+SOUND = 40
+"""Lines of articles with nothing to mend; of more of them the number is told, so that the others can be found."""
+
 _ASCII = str.maketrans(
     {"─": "-", "┄": ".", "│": "|", "├": "|", "└": "`", "█": "#", "…": "~", "·": "-", "¶": "#", "“": '"', "”": '"'}
     | {"×": "x", "→": ">", "←": "<"}
@@ -109,7 +112,7 @@ def _mended(sheet: Sheet, fix: Fix | None) -> bool:
 
 
 def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Text]:
-    overview = Overview()
+    overview, sound = Overview(), 0
     for result in results:
         if isinstance(result, Skipped):
             overview.skipped += not result.beside
@@ -117,9 +120,12 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Te
             continue
         sheet = Sheet(result, style)
         overview.add(sheet)
-        if sheet.wrong or not style.quiet:
+        sound += not sheet.wrong
+        if sheet.wrong or (not style.quiet and sound <= SOUND):
             yield article_line(sheet)
     if not style.quiet:
+        if sound > SOUND:
+            yield Text(f"and {sound - SOUND:,} more with nothing to mend, in no line (-f jsonl has all)")
         yield from overview.table(style)
 
 

@@ -17,8 +17,8 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports.base import Style, formats, renderer
 
-WAITING = "markdown", "statistics"
-"""Formats that are a summary, and so wait for the last article."""
+WAITING = "html", "markdown", "statistics"
+"""Formats that are a summary or tell the worst in full, and so wait for the last article."""
 
 ACTING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
 EVIL = "\x1b]0;pwned\x07\x9b2J\r\n::error::gone\t\u202e\ud800\x00]]></failure><x>&\"'|`<script>[a](b)"

@@ -27,6 +27,8 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports import page as package
 from auditor.reports.base import Style, renderer
+from auditor.reports.html import IN_FULL
+from auditor.reports.page import index as index_of_page
 from auditor.reports.page.prose import listed
 from auditor.rules.base import load_rules
 from auditor.text.printable import printable
@@ -417,18 +419,56 @@ def test_headings_leave_out_no_level() -> None:
 
 
 def test_no_article_is_kept_for_the_index() -> None:
+    alive = []
+
     def results() -> Iterator[AuditReport]:
         for number in range(8):
+            gc.collect()
+            alive.append(sum(isinstance(each, AuditReport) for each in gc.get_objects()))
             yield called(f"{number}.txt", retold())
 
-    alive = [
-        sum(isinstance(each, AuditReport) for each in gc.get_objects())
-        for piece in renderer("html")(results(), Style())
-        if "<details class" in piece and gc.collect() >= 0
-    ]
+    assert rendered_from(results()).count("<details class") == 8
+    assert max(alive[4:]) <= alive[3]
 
-    assert len(alive) == 8
-    assert max(alive[3:]) <= alive[2]
+
+def rendered_from(results: Iterator[AuditReport], style: Style | None = None) -> str:
+    return "".join(renderer("html")(results, style or Style()))
+
+
+def many(number: int) -> Iterator[AuditReport]:
+    """Sound stories, of which the last two are the worst."""
+    for place in range(number - 2):
+        yield called(f"{place}.txt", clean())
+    yield called("c.txt", retold())
+    yield called("d.txt", story(finding(Severity.ERROR)))
+
+
+def test_of_very_many_articles_the_worst_are_told_in_full_and_the_others_in_a_line() -> None:
+    root = parsed(rendered_from(many(IN_FULL + 20)))
+    (index,) = root.of("section", "index")
+    rows, ids = index.of("ol")[0].children, {each.attributes.get("id") for each in root.all()}
+    leading = [each.attributes["href"] for each in index.of("ol")[0].of("a")]
+
+    assert [len(root.of("details", "article")), len(rows), len(leading)] == [IN_FULL, IN_FULL + 20, IN_FULL]
+    assert [words(each).split()[0] for each in rows[:3] if isinstance(each, Element)] == ["d.txt", "c.txt", "0.txt"]
+    assert {href.removeprefix("#") for href in leading} <= ids
+    assert f"The worst {IN_FULL} are told in full" in words(index)
+
+
+def test_full_tells_very_many_articles_in_full_as_they_come() -> None:
+    pieces = renderer("html")(many(IN_FULL + 20), Style(full=True))
+    read = "".join(pieces)
+
+    assert read.count('<details class="article"') == IN_FULL + 20
+    assert "told in full" not in read
+
+
+def test_the_index_is_no_longer_than_a_browser_opens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(index_of_page, "LISTED", 5)
+    (index,) = parsed(rendered_from(many(9))).of("section", "index")
+
+    assert len(index.of("ol")[0].children) == 5
+    assert "And 4 articles after them." in words(index)
 
 
 def test_a_headline_names_the_article_and_a_long_one_is_cut() -> None:

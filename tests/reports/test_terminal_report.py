@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
-from stories import clean, retold, span_of
+from stories import called, clean, retold, span_of
 
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis, Coverage
@@ -21,6 +21,7 @@ from auditor.model.provenance import ARTICLE, Chain, ChainKind, Derivation, Deri
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports.base import Style, renderer
+from auditor.reports.terminal import SOUND
 
 HOSTILE = (
     "Source: \x1b]0;pwned\x07\x9b31m [red]x[/red] [/] [link=http://evil]y[/link] :warning: \u202eSAT\u2066 \x08\r\ud800"
@@ -227,6 +228,18 @@ def test_many_articles_are_a_line_each_and_a_table() -> None:
     assert lines[2] == "b.xml  skipped: no reader for .xml"
     assert "  CAP001  repeated-caption          warning          1         1" in lines
     assert lines[-1] == "2 articles · 1 with nothing to mend · 1 skipped"
+
+
+def test_of_many_sound_articles_the_number_is_told_and_no_other_article_is_left_out() -> None:
+    sound = [called(f"{number}.txt", clean()) for number in range(SOUND + 12)]
+    lines = page(*sound, called("z.txt", retold())).splitlines()
+
+    assert [line for line in lines if line.startswith(f"{SOUND - 1}.txt ")]
+    assert not [line for line in lines if line.startswith(f"{SOUND}.txt ")]
+    assert lines[SOUND].startswith("z.txt ")
+    assert lines[SOUND + 1] == "and 12 more with nothing to mend, in no line (-f jsonl has all)"
+    assert lines[-1] == f"{SOUND + 13} articles · {SOUND + 12} with nothing to mend"
+    assert "in no line" not in page(*sound[:SOUND], called("z.txt", retold()))
 
 
 def test_a_verdict_too_long_for_its_line_says_so() -> None:

@@ -9,36 +9,54 @@ from auditor.reports.page.article import title_of, verdict_line
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, element, joined
 from auditor.reports.page.tables import table
+from auditor.reports.page.worst import Rank, Worst
 from auditor.reports.panels.overview import Overview
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.standing import Standing, circular, standing
-
-Rank = tuple[int, int, int, int, int]
+from auditor.text.counting import counted
+from auditor.value import value
 
 _WORSE = {None: 0, Standing.MOSTLY_SECOND_HAND: 1, Standing.ALL_SECOND_HAND: 2, Standing.SECOND_HAND: 3}
+
+LISTED = 2_000
+"""Articles that have a line of the index; beyond them they are counted."""
 
 INDEX = "articles"
 """The id of the index, which stands at the end of the page and is shown at its top."""
 
 
-class Index:
-    """A row for each article that passes; all that a page of many articles keeps of them."""
+@value
+class _Row:
+    """What a line of the index says, and where it leads if the article is told in full."""
 
-    def __init__(self) -> None:
+    name: Html
+    of: Html
+    href: str
+    verdict: Html
+
+
+class Index:
+    """A row for each article that passes; all that a page keeps of them, but for the ``worst``, which are told in full.
+
+    ``worst`` is ``None`` where all are.
+    """
+
+    def __init__(self, worst: Worst | None = None) -> None:
+        self.worst = worst
         self._overview = Overview()
-        self._rows: list[tuple[Rank, tuple[Html, ...]]] = []
+        self._rows: list[tuple[Rank, _Row]] = []
         self._skipped: list[tuple[str, ...]] = []
 
     def count(self, sheet: Sheet) -> None:
         """Count one article."""
         self._overview.add(sheet)
 
-    def add(self, leaf: Leaf) -> None:
-        """Take down one article that is shown."""
-        name = element("a", element("bdi", title_of(leaf)), href=f"#{leaf.id('top')}")
+    def add(self, leaf: Leaf) -> bool:
+        """Take down one article, and say whether it is among the worst so far."""
         of = element("span", leaf.sheet.publisher or leaf.sheet.article.origin, class_="of")
-        row = element("span", name, " ", of)
-        self._rows.append((_rank(leaf), (row, verdict_line(leaf))))
+        row = _Row(element("bdi", title_of(leaf)), of, f"#{leaf.id('top')}", verdict_line(leaf))
+        self._rows.append((rank(leaf), row))
+        return self.worst is None or self.worst.takes(rank(leaf))
 
     def skip(self, skipped: Skipped) -> None:
         """Take down one input that could not be audited."""
@@ -49,8 +67,7 @@ class Index:
         """The index, the table of what was found, and what was skipped."""
         yield element("p", self._overview.totals(), class_="lead")
         if self._rows:
-            rows = [element("li", *row) for _, row in sorted(self._rows, key=lambda row: row[0])]
-            yield joined([element("h2", "Articles, the worst first"), element("ol", *rows, class_="rows")])
+            yield joined([element("h2", "Articles, the worst first"), *self._listed()])
         if found := self._overview.rows():
             cells = [
                 (f"{row.code} {row.name}", row.severity.value, f"{row.findings:,}", f"{row.articles:,}")
@@ -62,8 +79,23 @@ class Index:
             rows = [element("li", *row) for row in self._skipped]
             yield joined([element("h2", "Not audited"), element("ul", *rows, class_="rows")])
 
+    def _listed(self) -> Iterator[Html]:
+        """The lines, the worst first; they lead to what is told in full, and what is not is said to be so."""
+        ranked = sorted(self._rows, key=lambda row: row[0])
+        if self.worst is not None and len(ranked) > len(self.worst):
+            told = f"The worst {len(self.worst):,} are told in full; of the others this line is all (--full tells all)."
+            yield element("p", told)
+        rows = []
+        for place, row in ranked[:LISTED]:
+            in_full = self.worst is None or place in self.worst
+            name = element("a", row.name, href=row.href) if in_full else row.name
+            rows.append(element("li", element("span", name, " ", row.of), row.verdict))
+        yield element("ol", *rows, class_="rows")
+        if len(ranked) > LISTED:
+            yield element("p", f"And {counted(len(ranked) - LISTED, 'article')} after them.")
 
-def _rank(leaf: Leaf) -> Rank:
+
+def rank(leaf: Leaf) -> Rank:
     """What sorts the worst first, and of equals keeps the order they came in."""
     sheet = leaf.sheet
     gravest = max((finding.severity.rank for finding in sheet.to_mend), default=-1)
