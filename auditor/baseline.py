@@ -12,7 +12,6 @@ import json
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +21,7 @@ from auditor.model.finding import BaselineState, Finding, Suppression
 from auditor.model.origin import Origin
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
-from auditor.value import value
+from auditor.value import replace, value
 
 FORMAT, VERSION = "auditor-baseline", 1
 IN_BASELINE = Suppression("external", "in the baseline")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import replace
 from hashlib import blake2b
 
 from auditor.model.article import Article
 from auditor.model.finding import Finding
+from auditor.value import replace
 
 DIGEST_SIZE = 10
 """Bytes of a fingerprint: 80 bits keep a million findings apart with a chance of collision under 1e-12."""

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from bisect import bisect_left, insort
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from itertools import pairwise
 
 from auditor.model.article import Article
 from auditor.model.finding import Edit, Finding, Fix
 from auditor.model.span import Span
-from auditor.value import value
+from auditor.value import replace, value
 
 MARKUP = frozenset("*_`~[]()<>&\\#")
 """Characters that may mean something else where text is marked up."""

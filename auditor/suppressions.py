@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from auditor.errors import SettingsError
 from auditor.model.finding import Finding, Suppression
 from auditor.model.origin import Origin
 from auditor.model.report import AuditReport
 from auditor.settings import Suppress
-from auditor.value import value
+from auditor.value import replace, value
 
 Matches = Callable[[str], bool]
 CodesOf = Callable[[tuple[str, ...]], Iterable[str]]

@@ -14,7 +14,7 @@ from __future__ import annotations
 import inspect
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import dedent
@@ -29,7 +29,7 @@ from auditor.model.declared import Declared
 from auditor.model.finding import Finding
 from auditor.model.span import Span
 from auditor.rules.base import Rule
-from auditor.value import value
+from auditor.value import replace, value
 
 _LINE = re.compile(r"\s*(?P<key>[a-z]+): (?P<text>.*)")
 _HELD = re.compile(r"(?P<publisher>[^,]*), (?P<published>[^ ,]*)(?:, (?P<url>\S+))?: (?P<text>.*)")
@@ -78,7 +78,7 @@ def draw(drawing: str) -> Drawing:
     article = Article("drawing", _MARKS.sub("", marked), tuple(blocks), origin="drawing")
     led = tuple(Link(Span(at := article.text.index(words), at + len(words)), url) for words, url in links)
     article = replace(article, declared=Declared(credits=credits), links=led)
-    return Drawing(replace(article, **fields), tuple(_bracketed(marked)), tuple(held))  # type: ignore[arg-type]
+    return Drawing(replace(article, **fields), tuple(_bracketed(marked)), tuple(held))
 
 
 def _held(number: int, line: str) -> Article:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 
 from auditor.cli.messages import complain
@@ -14,7 +13,7 @@ from auditor.readers.records import NAMES
 from auditor.rules.selection import selected
 from auditor.settings import Exclude, FailOn, Kind, Settings, choice, find_settings, read_settings
 from auditor.text.nearest import nearest
-from auditor.value import value
+from auditor.value import replace, value
 
 
 @value

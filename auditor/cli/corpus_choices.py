@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from auditor.cli.patterns import expanded
+from auditor.value import replace
 
 if TYPE_CHECKING:
     from auditor.corpus.options import PairOptions

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from auditor.cli.known import Known
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.settings import FailOn
+from auditor.value import replace
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from auditor.corpus.asking import Asking
@@ -12,6 +11,7 @@ from auditor.corpus.options import PairOptions
 from auditor.corpus.reused import reuse_of
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.analysis import Analysis
+from auditor.value import replace
 
 
 class Corpus:

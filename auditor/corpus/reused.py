@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
 from auditor.corpus.asking import Match
 from auditor.corpus.dates import hours_before, moment
@@ -22,6 +21,7 @@ from auditor.model.analysis import Analysis
 from auditor.model.article import BlockKind
 from auditor.model.reuse import Reuse, Standing
 from auditor.model.span import Span
+from auditor.value import replace
 
 EXPLAINING = (Standing.OWN, Standing.RELEASE, Standing.CREDITED, Standing.AGENCY, Standing.AGENCY_UNNAMED)
 """Those that explain a stretch of text, the first one first."""

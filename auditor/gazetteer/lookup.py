@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 
 from auditor.gazetteer.compiled import compiled
@@ -18,6 +17,7 @@ from auditor.model.agent import Role
 from auditor.model.span import Span
 from auditor.settings import HouseNames
 from auditor.text.spelling import damage, fold
+from auditor.value import replace
 
 HOUSE = "house"
 """The kind of an entry that comes from the settings."""

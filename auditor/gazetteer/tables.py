@@ -7,14 +7,14 @@ by line feeds and their *fields* by tabs, and is taken apart when it is asked fo
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import fields, replace
+from dataclasses import fields
 
 from auditor.gazetteer.damaged import FILTER, Damaged, index_damaged
 from auditor.gazetteer.entry import TITLED, Entry, form_key
 from auditor.gazetteer.naming import SHORTEST_TOKEN, first_word, name_words
 from auditor.model.agent import Role
 from auditor.text.spelling import fold
-from auditor.value import value
+from auditor.value import replace, value
 
 
 @value

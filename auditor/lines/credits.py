@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -15,6 +14,7 @@ from auditor.lines.credit_names import credit_mentions as credit_mentions
 from auditor.lines.credit_words import words
 from auditor.lines.naming import known, library
 from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
 
 TAIL = 240
 """A credit at the end of a paragraph begins within its last so many characters."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
@@ -12,6 +11,7 @@ from auditor.lines.credit_names import credit_mentions
 from auditor.lines.naming import role_of
 from auditor.model.agent import Mention
 from auditor.model.span import Span
+from auditor.value import replace
 
 HEAD = 320
 """A caption says who made its picture within so many characters."""

@@ -7,7 +7,6 @@ import lzma
 import sys
 import zlib
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from functools import cache
 from importlib import import_module
 from io import BufferedReader, RawIOBase
@@ -20,6 +19,7 @@ from auditor.model.report import Skipped
 from auditor.readers.base import PACKED, Reader, ReadOptions, uncompressed
 from auditor.readers.inputs import read_stream
 from auditor.readers.limits import Limits
+from auditor.value import replace
 
 _CHUNK = 1 << 18
 _SMALL = 1 << 24  # bytes that may come out whatever the ratio: a few kB of blanks are no bomb

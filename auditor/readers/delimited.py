@@ -6,7 +6,6 @@ import csv
 import io
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput, ReadError
@@ -16,6 +15,7 @@ from auditor.readers.base import HEAD, Reader, ReadOptions
 from auditor.readers.columns import columns_of, is_text_column
 from auditor.readers.records import article_of
 from auditor.text.decode import decode
+from auditor.value import replace
 
 _SEPARATORS = ",;\t|"
 _NAMES = re.compile(r'("?[A-Za-z_@][A-Za-z0-9_@.-]{0,40}"?)(?:([,;\t|])("?[A-Za-z_@][A-Za-z0-9_@.-]{0,40}"?))+\r?\n')

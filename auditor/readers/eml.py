@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import time
 from collections.abc import Iterator
-from dataclasses import replace
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -19,6 +18,7 @@ from auditor.readers.story import Fields, Part, compose, marked_up
 from auditor.readers.streams import stable_id, whole
 from auditor.readers.wrapped import rejoined
 from auditor.text.decode import decode
+from auditor.value import replace
 
 if TYPE_CHECKING:
     from email.message import EmailMessage

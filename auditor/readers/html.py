@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import BinaryIO
 
 from auditor.errors import MalformedInput
@@ -24,6 +23,7 @@ from auditor.readers.markup.segments import Segment, pieces_of
 from auditor.readers.markup.tree import Document, text_of
 from auditor.readers.streams import stable_id, whole
 from auditor.text.decode import decode
+from auditor.value import replace
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""")

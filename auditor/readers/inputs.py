@@ -6,7 +6,6 @@ import os
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 from io import BufferedReader, BytesIO
 from typing import BinaryIO
 from urllib.parse import urlsplit
@@ -18,6 +17,7 @@ from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
 from auditor.readers.folders import EVERYTHING, Refused, files_of
 from auditor.readers.sieve import Sieve
 from auditor.text.counting import counted
+from auditor.value import replace
 
 STDIN = "-"
 KINDS_TOLD = 5

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable
-from dataclasses import fields, replace
+from dataclasses import fields
 from difflib import get_close_matches
 
 from auditor.errors import LimitExceeded, SettingsError, UnknownOption
-from auditor.value import value
+from auditor.value import replace, value
 
 _MIB = 1 << 20
 

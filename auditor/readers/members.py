@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from io import BufferedReader, RawIOBase
 from typing import BinaryIO
 
@@ -12,6 +11,7 @@ from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import ReadOptions, unknown_suffix
 from auditor.readers.inputs import read_stream
+from auditor.value import replace
 
 _CHUNK = 1 << 16
 _NOT_COPY = "__MACOSX"  # what one packer adds beside each file

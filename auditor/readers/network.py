@@ -11,13 +11,12 @@ import ipaddress
 import time
 from collections.abc import Callable
 from contextlib import closing, suppress
-from dataclasses import replace
 from typing import TYPE_CHECKING
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from auditor.errors import LimitExceeded, MissingInput, ReadError, UnknownFormat
 from auditor.readers.limits import Limits
-from auditor.value import value
+from auditor.value import replace, value
 
 if TYPE_CHECKING:
     import socket

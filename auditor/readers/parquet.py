@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
@@ -17,6 +16,7 @@ from auditor.readers.columns import columns_of
 from auditor.readers.records import article_of
 from auditor.readers.streams import whole
 from auditor.text.decode import decode
+from auditor.value import replace
 
 if TYPE_CHECKING:
     import pyarrow as pa

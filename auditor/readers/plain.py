@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import BinaryIO
 
 from auditor.model.article import Article
@@ -11,6 +10,7 @@ from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.layout import layout
 from auditor.readers.streams import stable_id, whole
 from auditor.text.decode import decode
+from auditor.value import replace
 
 
 class PlainText(Reader):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
 from auditor.errors import MalformedInput
 from auditor.model.article import Article, BlockKind
@@ -12,7 +11,7 @@ from auditor.readers.base import ReadOptions
 from auditor.readers.draft import Draft, with_layout
 from auditor.readers.markup.page import fragment
 from auditor.readers.streams import stable_id
-from auditor.value import value
+from auditor.value import replace, value
 
 Part = tuple[BlockKind, str]
 _BREAK = re.compile(r"\n[ \t\r]*\n|\r\n|\n|\r")

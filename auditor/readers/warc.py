@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import zlib
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from io import BytesIO
 from typing import BinaryIO
 
@@ -17,7 +16,7 @@ from auditor.readers.html import article_of_page, declared_charset
 from auditor.readers.limits import Limits
 from auditor.readers.plain import article_of_text
 from auditor.text.decode import decode
-from auditor.value import value
+from auditor.value import replace, value
 
 _HEADER_LINE = 1 << 16
 _MOST_HEADERS = 500

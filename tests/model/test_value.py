@@ -22,6 +22,22 @@ def test_a_changed_value_has_the_new_fields_and_keeps_the_others() -> None:
     assert Stop("Quay", 3) == stop
 
 
+@value
+class Sign:
+    name: tuple[str, ...]
+
+
+@value
+class Nothing:
+    pass
+
+
+def test_a_value_of_one_field_and_one_of_none_are_changed_too() -> None:
+    assert replace(Sign(("Quay", "Pier")), name=("Mole",)) == Sign(("Mole",))
+    assert replace(Sign(("Quay", "Pier"))) == Sign(("Quay", "Pier"))
+    assert replace(Nothing()) == Nothing()
+
+
 def test_a_changed_value_is_checked_as_a_new_one() -> None:
     with pytest.raises(ValueError, match="not a span"):
         replace(Span(2, 5), end=1)
