@@ -25,6 +25,8 @@ GROUPS = {name: command.commands for name, command in COMMANDS.items() if hasatt
 CALL = re.compile(r"(?:^|[\s`/])auditor ([a-z]+)\b([^|&#`\n]*)", re.MULTILINE)
 SHOWN = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
+CUT = re.compile(r"^```sh\n((?:auditor [^\n]*\n)+)```\n\n```text\n(.*?)^```", re.MULTILINE | re.DOTALL)
+
 
 def examples() -> list[tuple[str, str]]:
     """Each ``$ auditor …`` of the README with the output that is shown under it."""
@@ -37,10 +39,10 @@ def examples() -> list[tuple[str, str]]:
     return found
 
 
-def run(command: str) -> str:
+def run(command: str, folder: Path = ROOT) -> str:
     ran = subprocess.run(
         [sys.executable, "-m", "auditor", *shlex.split(command)[1:]],
-        cwd=ROOT,
+        cwd=folder,
         capture_output=True,
         text=True,
         check=False,
@@ -55,6 +57,18 @@ def test_what_the_readme_shows_is_what_is_printed(command: str, output: str) -> 
 
     assert output.strip(), "a command under console is shown with what it prints"
     assert [line.rstrip() for line in output.splitlines()] == [line.rstrip() for line in printed.splitlines()]
+
+
+def test_the_end_of_an_example_may_be_left_out_and_the_rest_is_what_is_printed(tmp_path: Path) -> None:
+    (tmp_path / "sample_data").symlink_to(ROOT / "sample_data")
+    shown = CUT.findall(README)
+    for commands, output in shown:
+        printed = ""
+        for command in commands.strip().splitlines():
+            printed = run(command, tmp_path)
+        lines = [re.escape(line).replace("…", ".*") for line in output.strip().splitlines()]
+        assert re.fullmatch("\n".join(lines), printed.strip()), printed
+    assert len(shown) == README.count("```text\n") > 0
 
 
 def test_the_readme_shows_a_real_run() -> None:
@@ -147,9 +161,19 @@ def test_every_option_named_alone_belongs_to_some_command() -> None:
     assert set(re.findall(r"`(--[a-z][a-z-]*)", README)) <= every | {"--version"}
 
 
-@pytest.mark.parametrize("name", COMMANDS)
+EVERY = {
+    **COMMANDS,
+    **{f"{group} {name}": command for group, inner in GROUPS.items() for name, command in inner.items()},
+}
+
+
+def test_commands_within_commands_are_looked_at_too() -> None:
+    assert {"corpus", "corpus pairs", "names add", "audit"} <= set(EVERY)
+
+
+@pytest.mark.parametrize("name", EVERY)
 def test_every_command_and_option_has_help(name: str) -> None:
-    command = COMMANDS[name]
+    command = EVERY[name]
 
     assert str(command.help).strip()
     assert [each.name for each in command.params if not getattr(each, "help", None)] == []

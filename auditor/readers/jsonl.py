@@ -52,4 +52,5 @@ class JsonLines(Reader):
         except RecursionError:
             return Skipped(origin, f"line {number} is nested too deep")
         except ValueError as error:
-            return Skipped(origin, f"line {number} is not JSON: {error}")
+            why = f"{error.msg} at column {error.colno}" if isinstance(error, json.JSONDecodeError) else str(error)
+            return Skipped(origin, f"line {number} is not JSON: {why}")

@@ -27,10 +27,10 @@ def configured(settings: Settings) -> tuple[Rule, ...]:
     for entry in settings.suppress:
         _check_patterns("suppress.codes", entry.codes, settings.source)
     options = _options_by_code(settings)
-    return tuple(
-        rule(**_checked(rule, options.get(rule.code, {}), settings.source))
-        for rule in selected(settings.select, settings.ignore)
-    )
+    chosen = selected(settings.select, settings.ignore)
+    if not chosen:
+        raise SettingsError("no rule is left to run: what is selected is ignored")
+    return tuple(rule(**_checked(rule, options.get(rule.code, {}), settings.source)) for rule in chosen)
 
 
 def selected(select: Iterable[str], ignore: Iterable[str]) -> tuple[type[Rule], ...]:

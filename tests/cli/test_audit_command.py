@@ -277,6 +277,7 @@ def test_statistics_are_printed_as_what_is_asked_for_or_refused(shell: Shell, wi
         (["--select", ""], "--select names no rule"),
         (["--select", "CAP", "--ignore", " ,"], "--ignore names no rule"),
         (["--slect", "CAP"], "--select"),
+        (["--select", "CAP", "--ignore", "CAP"], "no rule is left to run: what is selected is ignored"),
         (["--isolated", "--config", "a.toml"], "give one of them"),
         (["--ignore", "repeated-captoin"], "no rule 'repeated-captoin'; did you mean 'repeated-caption'?"),
         (["--fail-on", "wraning"], "no severity 'wraning'; did you mean 'warning'?"),

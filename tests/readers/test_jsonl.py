@@ -44,6 +44,12 @@ def test_bad_records_are_named_by_line_and_the_rest_goes_on() -> None:
     assert all(f"line {n}" in r.reason for n, r in zip((3, 4, 5), skipped, strict=True))
 
 
+def test_what_is_no_json_is_told_by_one_line_and_its_column() -> None:
+    (skipped,) = read(b'\n{"text": ?}\n')
+
+    assert skipped == Skipped("wire.jsonl#1", "line 2 is not JSON: Expecting value at column 10")
+
+
 def test_a_record_knows_its_line_of_the_file() -> None:
     first, second = read(b'{"text": "One."}\n\n{"text": "Two."}\n')
 
