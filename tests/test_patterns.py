@@ -81,8 +81,6 @@ BOUNDED = {"auditor.lines.datelines._families": datelines.HEAD, "auditor.gazette
 Named = tuple[str, re.Pattern[str]]
 
 OPTIONAL = (
-    "auditor.web",
-    "auditor.corpus.spark",
     "auditor.gazetteer.words.derive",
     "auditor.passages.",
     "auditor.corpus.kernel",
@@ -96,6 +94,11 @@ def modules() -> Iterator[str]:
     for found in pkgutil.walk_packages([str(ROOT)], "auditor."):
         if not found.name.startswith(OPTIONAL) and not found.name.endswith("__main__"):
             yield found.name
+
+
+@pytest.mark.parametrize("prefix", OPTIONAL)
+def test_what_needs_an_extra_is_there(prefix: str) -> None:
+    assert any(found.name.startswith(prefix) for found in pkgutil.walk_packages([str(ROOT)], "auditor."))
 
 
 def within(name: str, value: object, depth: int = 0) -> Iterator[Named]:

@@ -36,16 +36,30 @@ def test_a_letter_struck_twice_is_one() -> None:
 
 
 def test_two_languages_spellings_of_a_country_do_not_clash() -> None:
+    assert sure_clashes("Ana Bresil spoke. Bresil left. The song was called Ana Brasil.") == 1
     assert not read("L'Espagne aime le Brésil. The song was called Brasil.").name_clashes
 
 
-def test_words_run_together_and_particles_are_no_sure_clash() -> None:
-    for text in (
-        "Northwind Bank closed. Nothwind Bank, it was Nothwind, had shut its doors.",
-        "Piet Van Wauve spoke. Van Wauve left. The rules are old, Van Wauwe said.",
-    ):
-        clashes = [clash for clash in read(text).name_clashes if clash.kind is ClashKind.TWO_SPELLINGS]
-        assert Confidence.HIGH not in [clash.confidence for clash in clashes]
+@pytest.mark.parametrize(
+    ("clash", "none"),
+    [
+        (
+            "Northwind Bank closed. Northwind rose. Piet Northwind left. Piet Nothwind said so.",
+            "Northwind Bank closed. Nothwind Bank, it was Nothwind, had shut its doors.",
+        ),
+        (
+            "Piet Wauve spoke. Wauve left. The rules are old, Piet Wauwe said.",
+            "Piet Van Wauve spoke. Van Wauve left. The rules are old, Van Wauwe said.",
+        ),
+    ],
+)
+def test_words_run_together_and_particles_are_no_sure_clash(clash: str, none: str) -> None:
+    assert (sure_clashes(clash), sure_clashes(none)) == (1, 0)
+
+
+def sure_clashes(text: str) -> int:
+    clashes = [clash for clash in read(text).name_clashes if clash.kind is ClashKind.TWO_SPELLINGS]
+    return [clash.confidence for clash in clashes].count(Confidence.HIGH)
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,7 @@
 """What production left behind in the copy."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -78,10 +80,20 @@ def test_a_mark_that_lost_its_last_third_is_told_and_left_to_a_person() -> None:
     assert (leftover.what, leftover.replacement) == ("\ufffd", None)
 
 
-@given(st.text(alphabet=st.characters(codec="latin-1", exclude_categories=["Cc"]), max_size=60))
-def test_whatever_is_found_lies_in_the_text(text: str) -> None:
-    for leftover in residue(of(text)):
-        assert 0 <= leftover.span.start < leftover.span.end <= len(text)
+mangled_words = st.sampled_from(["don’t", "García", "£20", "привет", "„Łódź“"]).map(
+    lambda word: "".join(_as_read(byte, "cp1252") for byte in word.encode("utf-8"))
+)
+lost = st.sampled_from(["nai\ufffdve", "a\x00b", "zero\u200bwidth", "[insert quote]", "lorem ipsum"])
+
+
+@given(st.lists(st.one_of(st.text(max_size=8), mangled_words, lost), max_size=8), st.one_of(mangled_words, lost))
+def test_whatever_is_found_lies_in_the_text_and_apart(around: list[str], left: str) -> None:
+    text = " ".join([*around, left])
+    spans = [leftover.span for leftover in residue(of(text)) if leftover.kind is not ResidueKind.PLACEHOLDER]
+
+    assert residue(of(text)), "what was left is found, whatever stands round it"
+    assert all(0 <= span.start < span.end <= len(text) for span in spans)
+    assert all(one.end <= other.start for one, other in pairwise(spans))
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,10 @@ CASES = sorted((Path(__file__).parents[1] / "data" / "fuzz").iterdir())
 
 @pytest.mark.parametrize("case", CASES, ids=lambda path: path.name)
 def test_a_damaged_sample_crashes_no_reader_and_loses_no_words(case: Path) -> None:
-    for result in read_stream(case.name, BytesIO(case.read_bytes()), ReadOptions(gazetteer())):
+    results = list(read_stream(case.name, BytesIO(case.read_bytes()), ReadOptions(gazetteer())))
+
+    assert results, "neither an article nor a reason"
+    for result in results:
         if isinstance(result, Article):
             kept = "".join(result.slice(block.span) for block in result.blocks)
             assert "".join(kept.split()) == "".join(result.text.split())
