@@ -42,7 +42,7 @@ def role_of(noun: str) -> Role | None:
     """The role that a common noun tells, by itself, by its singular, or without "ex-" and "co-" before it."""
     noun = noun.removeprefix("ex-").removeprefix("co-")
     told = head_roles().get(noun) or role_of_common(noun)
-    if told is not None or not noun.endswith("s") or noun.endswith("ss"):
+    if told is not None or not noun.endswith("s") or noun.endswith("ss") or noun in _not_people():
         return told
     singular = (noun[:-1], noun.removesuffix("es"), f"{noun.removesuffix('ies')}y")
     if not posts().isdisjoint(singular):
@@ -106,9 +106,15 @@ def role_of_common(noun: str) -> Role | None:
     table = _table("heads")["agents"]
     if noun in table["groups"].split():
         return Role.ORGANISATION if noun in ("companies", "banks", "firms", "parties", "unions") else Role.ANONYMOUS
-    if len(noun) < 5 or noun in table["not_people"].split():
+    if len(noun) < 5 or noun in _not_people():
         return None
     return Role.ANONYMOUS if noun.endswith(tuple(table["endings"].split())) else None
+
+
+@cache
+def _not_people() -> frozenset[str]:
+    """Words that end as words for people do and are none."""
+    return frozenset(_table("heads")["agents"]["not_people"].split())
 
 
 @cache

@@ -82,7 +82,8 @@ def _both(r: Reading, at: int, last: int) -> bool:
     heads = roles.head_roles()
     if r.lows[at - 1] in heads and r.lows[last - 1] in heads and r.tags[at - 1] == "n":
         return True
-    return speaks(r.lows[at - 1]) and speaks(r.lows[last - 1])
+    named = r.tags[last - 1] == "N" != r.tags[at - 1] and r.lows[last - 1] not in heads
+    return not named and speaks(r.lows[at - 1]) and speaks(r.lows[last - 1])
 
 
 def _head(r: Reading, first: int, last: int) -> str:

@@ -183,7 +183,7 @@ def _plural_first(r: Reading, at: int) -> bool:
     """Whether a plural for people has its capital only because the sentence begins with it: "Teens"."""
     word = r.words[at]
     plural = opens_sentence(r, at) and word.endswith("s") and word[1:].islower() and _many(word.lower())
-    return plural and not _capital_within(r, word, at)
+    return plural and not _capital_within(r, word, at) and not _says_it(r, word, at)
 
 
 def _firm(r: Reading, start: int, base: int) -> bool:
@@ -203,6 +203,11 @@ def _firm(r: Reading, start: int, base: int) -> bool:
 def _many(word: str) -> bool:
     """Whether a plural is a word for people: "teens", "bakers"; not "jacobs"."""
     return (roles.role_of(word) or roles.role_of_common(word[:-1])) is not None
+
+
+def _says_it(r: Reading, word: str, at: int) -> bool:
+    """Whether the text has the word as one firm that speaks of itself: "Harbourmasters said it expects a loss"."""
+    return any(r.text.startswith((" said it ", " said its "), place + len(word)) for place in r.mentions(word, at))
 
 
 def _capital_within(r: Reading, word: str, at: int) -> bool:

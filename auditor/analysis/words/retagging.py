@@ -156,10 +156,19 @@ def _join_firms(lows: list[str], tags: list[str]) -> None:
             tags[at] = "N"
 
 
+def _join_offices(lows: list[str], tags: list[str]) -> None:
+    """A word in -ing within an office is no verb: "chief operating officer"."""
+    for at in range(1, len(tags) - 1):
+        if tags[at] == "g" and lows[at - 1] == "chief" and lows[at + 1] in ("officer", "officers"):
+            tags[at] = "n"
+
+
 def repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
     if not lexicon.words("firm_forms").isdisjoint(lows):
         _join_firms(lows, tags)
+    if "chief" in lows:
+        _join_offices(lows, tags)
     for at in [at for at, tag in enumerate(tags) if tag in "aCVv"]:
         if not 0 < at < len(tags) - 1:
             continue
