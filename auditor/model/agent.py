@@ -41,13 +41,18 @@ class Mention:
 
 @value
 class Agent:
-    """PROV's *Agent*: all the mentions that mean one source; ``id`` is a slug of its name, unique in the article."""
+    """PROV's *Agent*: all the mentions that mean one source; ``id`` is a slug of its name, unique in the article.
+
+    It is ``pointing`` where its words only point at whom the reader is told of otherwise: "they", "both men", "60
+    percent" of those who were asked.
+    """
 
     id: str
     name: str
     role: Role
     known: bool
     mentions: tuple[Span, ...]
+    pointing: bool = False
 
     @property
     def anonymous(self) -> bool:

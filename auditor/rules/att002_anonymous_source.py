@@ -24,7 +24,8 @@ class AnonymousSource(Rule):
 
     Readers cannot weigh a source they cannot know. House rules ask that an
     unnamed source is needed, is described as closely as may be, and is known
-    to an editor.
+    to an editor. Shares of a poll, people whom the copy has named and those
+    whom somebody speaks of in a quotation are no such sources.
 
     Flagged:
         paragraph: The talks will resume in May, ⟦officials⟧ said.
@@ -39,11 +40,13 @@ class AnonymousSource(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each unnamed person or group, on its first claim; its other claims are related."""
-        anonymous = {agent.id for agent in analysis.agents if agent.anonymous or _any_outlet(agent)}
+        unnamed = (agent for agent in analysis.agents if agent.anonymous or _any_outlet(agent))
+        anonymous = {agent.id for agent in unnamed if not agent.pointing}
+        quoted = [quotation.inner for quotation in analysis.quotations if quotation.closed]
         places: dict[str, list[Span]] = {}
         for chain in analysis.of_kind(ChainKind.CITATION):
             for link in chain.links:
-                if link.agent in anonymous:
+                if link.agent in anonymous and not any(inner.contains(link.span) for inner in quoted):
                     places.setdefault(link.agent, []).append(link.span)
         for agent, spans in places.items():
             first, *rest = dict.fromkeys(spans)

@@ -57,6 +57,7 @@ class Gathered:
     sex: str = ""
     written: bool = False
     spoken_of: int = -1
+    pointing: bool = False
     mentions: list[Span] = field(default_factory=list)
 
 

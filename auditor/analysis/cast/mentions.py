@@ -19,10 +19,10 @@ from auditor.analysis.cast.coreference import (
     same_person,
     surname_of,
 )
-from auditor.analysis.cast.persons import NEAR, named_before, named_with_post, only_named, sex_of, sex_of_noun, sex_told
+from auditor.analysis.cast.described import named, points, several
+from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.sources.source import Kind, Source
-from auditor.gazetteer import roles
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
@@ -32,24 +32,6 @@ WITHIN = 120
 """Agents, the latest first, that a mention may mean; an equal name is found further back."""
 
 _CANONICAL = MEDIA | {Role.SOCIAL_MEDIA}
-_MANY = frozenset(
-    ["most", "many", "some", "people", "others", "half", "few", "men", "women", "police", "none", "public"]
-)
-_UNNAMED = frozenset(
-    [
-        "official",
-        "spokesman",
-        "spokeswoman",
-        "spokesperson",
-        "aide",
-        "source",
-        "witness",
-        "resident",
-        "survivor",
-        "officer",
-        "supporter",
-    ]
-)
 _THINGS = frozenset(["it", "its"])
 
 
@@ -73,7 +55,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         if mention.span in owner:
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
-        source = _holder_of_post(source, text, gathered)
+        source = named(source, text, gathered)
         source = _in_full(source, text, gathered, publisher, gazetteer)
         key = _exactly(source)
         agent = exact.get(key) or resolve(source, gathered[-WITHIN:], text)
@@ -81,6 +63,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
             agent = _only_named(source, text, gathered) or agent
         if agent is None:
             agent = _new(source)
+            agent.pointing = points(source, text)
             agent.known = agent.known or _of_house(source, gazetteer)
             gathered.append(agent)
         else:
@@ -92,19 +75,6 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
             agent.spoken_of = source.span.start
         owner[source.span] = agent
     return _finished(gathered, owner)
-
-
-def _holder_of_post(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
-    """ "The host", "the justice" are a person named before, where one is; "the official" stays unnamed."""
-    office = source.kind is Kind.COMMON and source.role is Role.ANONYMOUS and source.head in roles.posts()
-    if not office or source.head in _UNNAMED:
-        return source
-    if text[source.outer.start : source.outer.start + 4].lower() != "the ":
-        indefinite = text[source.outer.start : source.outer.start + 3].lower().startswith(("a ", "an "))
-        held = not indefinite and named_with_post(text, source.head)
-        return replace(source, role=Role.PERSON, post=source.post or source.head) if held else source
-    named = any(agent.role is Role.PERSON for agent in gathered) or named_before(text, source.span.start)
-    return replace(source, role=Role.PERSON, post=source.post or source.head) if named else source
 
 
 def _in_full(
@@ -180,7 +150,7 @@ def _finished(gathered: Sequence[Gathered], owner: dict[Span, Gathered]) -> Cast
             unique, number = f"{slug}-{number}", number + 1
         taken.add(unique)
         ids[id(agent)] = unique
-        agents.append(Agent(unique, agent.name, agent.role, agent.known, tuple(agent.mentions)))
+        agents.append(Agent(unique, agent.name, agent.role, agent.known, tuple(agent.mentions), agent.pointing))
     return Cast(tuple(agents), {span: ids[id(agent)] for span, agent in owner.items()})
 
 
@@ -202,7 +172,7 @@ def _new(source: Source) -> Gathered:
         source.post,
         source.head,
         surname_of(source.name) if role is Role.PERSON else "",
-        role is Role.ANONYMOUS and (source.head.endswith("s") or source.head in PLURAL | _MANY),
+        role is Role.ANONYMOUS and (source.head.endswith("s") or source.head in PLURAL or several(source.head)),
         "",
         source.kind is Kind.NAME,
     )

@@ -41,6 +41,11 @@ def sex_told(text: str, span: Span, name: str) -> str:
     return next((told for told in (_given().get(w.rstrip(".").casefold(), "") for w in words) if told), "")
 
 
+def given_name(word: str) -> bool:
+    """Whether a word is a given name or a title, which one of two words tells a person by."""
+    return word.casefold() in _given() or word.casefold() == "dr"
+
+
 def only_named(text: str, at: int, sex: str) -> Span | None:
     """The one person of that sex whose name stands near before ``at``; ``None`` where there are none or several."""
     found = list(_named(text, max(0, at - NEAR), at, sex))

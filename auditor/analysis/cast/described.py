@@ -1,0 +1,168 @@
+"""Sources that are put into words without a name, and whom the reader is told of all the same."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from itertools import pairwise
+
+from auditor.analysis.cast.coreference import PLURAL, Gathered, compared
+from auditor.analysis.cast.persons import given_name, named_before, named_with_post
+from auditor.analysis.sources.source import Kind, Source
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+from auditor.value import replace
+
+_LEAD = 60
+"""Characters before a source in which its article, its number and who it stands beside are looked for."""
+
+_IN_NUMBER = re.compile(r"\b(?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b")
+_WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+) [a-z]")
+_ARTICLES = frozenset({"a", "an", "the"})
+_HOUSES = frozenset({"MP", "Rep.", "Sen.", "Sir"})
+_TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr."})
+
+
+def named(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
+    """The source as the person it is, where its words tell which: by a name beside it, or by one named before."""
+    if source.kind is not Kind.COMMON or source.role is not Role.ANONYMOUS or not _one(source):
+        return source
+    name = _named_beside(source, text, gathered)
+    if name:
+        return replace(source, name=name, role=Role.PERSON, kind=Kind.NAME, post=source.post or source.head)
+    return _spoken_of(source, text, gathered)
+
+
+def points(source: Source, text: str) -> bool:
+    """Whether a source only points at others: "they", "both men", "the two drivers", "60 percent" of those asked."""
+    if source.kind is Kind.PRONOUN:
+        return source.head in PLURAL
+    if source.role is not Role.ANONYMOUS:
+        return False
+    lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - _LEAD) : source.span.start].casefold())[-1]
+    return _share(source, lead) or _pointed_at(lead)
+
+
+def _one(source: Source) -> bool:
+    plural = source.head.endswith("s") and not source.head.endswith("ss")
+    return not plural and not source.head.endswith("men") and source.head != "people"
+
+
+def _named_beside(source: Source, text: str, gathered: Sequence[Gathered]) -> str:
+    """The name of the one who is described: "Ida Lund, the harbour's director said"; empty where none stands there."""
+    name, before = _name_before(text[max(0, source.outer.start - _LEAD) : source.outer.start])
+    who = text.startswith(" who ", source.outer.end)
+    begins = not before or before.endswith((".", "!", "?"))
+    bare = text.endswith(", ", 0, source.outer.start) and source.outer.start == source.span.start
+    said = before.endswith(('"', "”")) and source.head in roles.posts()
+    if name and said and (" " in name or re.search(rf"\b[A-Z][\w.]+ {re.escape(name)}\b", text)):
+        return name
+    if name and who and begins and " " not in name:
+        return name
+    led = who or begins or before.endswith(" said") or (bare and before.endswith(","))
+    if name and led and _persons(name, gathered, text):
+        return name
+    within = _WITHIN.match(source.name)
+    others = (within[1] if within else "", _name_after(text[source.outer.end : source.outer.end + _LEAD]))
+    return next((other for other in others if other and _persons(other, gathered, text)), "")
+
+
+def _name_before(lead: str) -> tuple[str, str]:
+    """The name that a comma sets off before a description, and the words before it, the last line's alone."""
+    words = lead[lead.rfind("\n") + 1 :].split(" ")[:-1]
+    if words and words[-1] in _ARTICLES:
+        words.pop()
+    if not words or not words[-1].endswith(","):
+        return "", ""
+    words[-1] = words[-1][:-1]
+    start = len(words)
+    while start and words[start - 1][:1].isupper() and (start == len(words) or _goes_on(words[start - 1])):
+        start -= 1
+    return " ".join(words[start:]), " ".join(words[:start])
+
+
+def _goes_on(word: str) -> bool:
+    """Whether a name goes on after a word: one without a mark behind it, a title or an initial."""
+    return word.isalpha() or word in _TITLES or len(word) == len("A.") or word.replace("-", "").isalpha()
+
+
+def _name_after(rest: str) -> str:
+    """The name that stands between a description and the next mark: ", MP Ida Lund."."""
+    if not rest.startswith(", "):
+        return ""
+    words: list[str] = []
+    for word in rest[2:].split(" "):
+        if word in _HOUSES and not words:
+            continue
+        if not word[:1].isupper():
+            return ""
+        words.append(word.rstrip(".,;"))
+        if word != words[-1]:
+            return " ".join(words)
+    return ""
+
+
+def _persons(name: str, gathered: Sequence[Gathered], text: str) -> bool:
+    """Whether a name is a person's: by its title or first name, or by a person of the story who bears it."""
+    first, *rest = name.replace(".", "").split(" ")
+    if rest:
+        return given_name(first)
+    full = re.findall(rf"\b([A-Z]\w+)\.? {re.escape(name)}\b", text)
+    return any(agent.person == name.casefold() for agent in gathered) or any(map(given_name, full))
+
+
+def _spoken_of(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
+    """ "The host", "the filmmaker" are a person named before, where one is; "the official" stays unnamed."""
+    if source.head in _words()["unnamed"]:
+        return source
+    if text[source.outer.start : source.outer.start + 4].lower() != "the ":
+        indefinite = text[source.outer.start : source.outer.start + 3].lower().startswith(("a ", "an "))
+        held = source.head in roles.posts() and not indefinite and named_with_post(text, source.head)
+        return replace(source, role=Role.PERSON, post=source.post or source.head) if held else source
+    words = compared(source.name)
+    unnamed = (agent for agent in gathered if agent.role is Role.ANONYMOUS and agent.head == source.head)
+    if any(words <= agent.words for agent in unnamed):
+        return source
+    if source.head in _words()["firms"]:
+        return replace(source, role=Role.ORGANISATION)
+    person = any(agent.role is Role.PERSON for agent in gathered) or named_before(text, source.span.start)
+    return replace(source, role=Role.PERSON, post=source.post or source.head) if person else source
+
+
+def _share(source: Source, lead: str) -> bool:
+    """Whether a source is a share of those who were asked: "60 percent", "half of voters", "six in ten drivers"."""
+    inner = source.name.casefold().split()
+    if _IN_NUMBER.search(source.name) or any(_counts(word, after) for word, after in pairwise([*inner, "of"])):
+        return True
+    words = lead.split()
+    while words and words[-1] in _words()["of"]:
+        words.pop()
+    of = words != lead.split() and " of " in f" {lead} "
+    return of and (bool(_IN_NUMBER.search(" ".join(words[-2:]))) or any(_counts(word, "of") for word in words[-1:]))
+
+
+def _counts(word: str, after: str) -> bool:
+    percent = word in _words()["percents"] or word.strip("()")[-1:] == "%"
+    return percent or (word in _words()["parts"] and after in ("of", "in"))
+
+
+def _pointed_at(lead: str) -> bool:
+    """Whether "both" or a number with an article stands right before, an adjective between: "the two young drivers"."""
+    words = ["", *lead.split()[-3:]]
+    if not _words()["pointing"].isdisjoint(words[-2:]):
+        return True
+    return any(led in _words()["led"] and number in _words()["numbers"] for led, number in pairwise(words))
+
+
+def several(head: str) -> bool:
+    """Whether a word that is no plural stands for several people: "everyone", "the crowd"."""
+    return head in _words()["many"]
+
+
+@cache
+def _words() -> Mapping[str, frozenset[str]]:
+    path = files("auditor.analysis") / "data" / "described.toml"
+    return {name: frozenset(listed.split()) for name, listed in tomllib.loads(path.read_text("utf-8")).items()}
