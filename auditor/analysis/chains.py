@@ -69,7 +69,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
         evidence = statement.cue[0] if statement.cue else None
         if statement.vague:
             if claim is not None and not _has_source(said, place):
-                yield Chain(ChainKind.CITATION, (), claim, evidence, True, Confidence.MEDIUM)
+                yield Chain(ChainKind.CITATION, (), claim, evidence, True, Confidence.MEDIUM, statement.own)
             continue
         for path in paths(said, place):
             links = _once(path, cast, apart=statement.inner)

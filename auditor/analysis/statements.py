@@ -193,6 +193,7 @@ def _statement(
         anaphoric=saying.anaphoric,
         weak=saying.weak,
         block=kind,
+        own=saying.own,
     )
 
 

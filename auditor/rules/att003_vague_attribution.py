@@ -34,10 +34,9 @@ class VagueAttribution(Rule):
         """One finding for each such wording, on its first place; the others are related."""
         places: dict[str, list[Span]] = {}
         for chain in analysis.of_kind(ChainKind.CITATION):
-            if chain.vague and chain.evidence is not None:
+            if chain.vague and not chain.own and chain.evidence is not None:
                 words = " ".join(analysis.article.slice(chain.evidence).split()).casefold()
-                if not words.startswith("as "):  # "As reported earlier, …" is the outlet's own word of before
-                    places.setdefault(words, []).append(chain.evidence)
+                places.setdefault(words, []).append(chain.evidence)
         for words, spans in places.items():
             first, *rest = dict.fromkeys(spans)
             yield self.finding(

@@ -3,6 +3,9 @@
 import pytest
 from cited import chains
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     "sentence",
@@ -33,3 +36,17 @@ def test_what_only_looks_like_hearsay_is_none(sentence: str) -> None:
 
 def test_who_hands_hearsay_on_is_its_source() -> None:
     assert chains("Police said there were reports that two mills had burned.") == ["Police"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "own"),
+    [
+        ("As reported earlier, the ferry ran aground at dawn.", True),
+        ("As has been reported, the ferry ran aground at dawn.", True),
+        ("It was reported that the ferry ran aground at dawn.", False),
+    ],
+)
+def test_an_outlet_that_points_back_to_its_report_gives_its_own_word(sentence: str, own: bool) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)]))
+
+    assert [(True, own)] == [(chain.vague, chain.own) for chain in found.chains]

@@ -18,7 +18,7 @@ from auditor.model.agent import MEDIA, Role
 from auditor.value import replace
 
 _HEARER = 8
-"""Tokens between a cue and "as much" at most."""
+"""Tokens between a cue and "as much" or "so" at most."""
 
 _LEAD = 14
 """Tokens that who passes something on takes at the head of a sentence at most."""
@@ -30,6 +30,7 @@ _THE_NEWS = [["the", thing] for thing in ("news", "story", "incident", "deal", "
 _FAR = 14
 """Tokens of a sentence before a verb that points back, at most."""
 
+_SUPPOSING = frozenset({"if", "unless", "until", "whether"})
 _WERE = [["were"], ["are"], ["came"]]
 _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
 _THAT_THIS = [["that", "this"], ["that", "it"]]
@@ -72,7 +73,7 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _is_what(r, at, low, high, cue)
     if r.lows[low:at] == ["so"]:
         return _writes(r, at, high, cue)
-    if at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
+    if at - low < _LEAD and not {"as", "so"}.isdisjoint(r.lows[at + 1 : at + _HEARER]):
         much = _as_much(r, at, low, high, cue)
         if much is not None:
             return much
@@ -170,12 +171,16 @@ def _conveyed(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _as_much(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
-    """``He said as much to Northwire``, ``The mayor told Northwire as much``."""
+    """``He said as much to Northwire``, ``The mayor told Northwire so``."""
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
-    if r.lows[told.end : told.end + 2] != ["as", "much"]:
+    much = 2 if r.lows[told.end : told.end + 2] == ["as", "much"] else 1
+    start = groups.group_start(r, at, low)
+    if much == 1 and (r.lows[told.end : told.end + 1] != ["so"] or r.lows[low] in _SUPPOSING):
         return None
-    heard = after_cue(r, told.end + 2, high, hearer=False)
-    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    if groups.unreal(r.lows[start:at]):
+        return None
+    heard = after_cue(r, told.end + much, high, hearer=False)
+    found = subjects.subject(r, start, low)
     if found is None or found.outer[0] > low + 1 or (heard.end < high and r.tags[heard.end] not in ".,"):
         return None
     named = (*told.media, *heard.media, *levels(r, found))

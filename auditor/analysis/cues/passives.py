@@ -18,6 +18,7 @@ from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
 _APART = 10
@@ -64,7 +65,11 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     closing = time >= high or r.tags[time] == "."
     if impersonal and closing and start - 2 > low + 3 and r.tags[start - 2] == ",":
         return Saying((), (start - 1, at + 1), start - 1, time, Side.BEFORE, high, cue, vague=True, negated=negated)
-    if follows == "to" or (impersonal and follows == "that") or (impersonal and time < high and r.tags[time] in "DNnO"):
+    if (
+        (follows == "to" and _infinitive(r, time + 1, high))
+        or (impersonal and follows == "that")
+        or (impersonal and time < high and r.tags[time] in "DNnO")
+    ):
         content = time + 1 if follows == "that" else time
         first = start - 1 if impersonal else start
         holder = None if impersonal else subjects.subject(r, start, low)
@@ -77,6 +82,14 @@ def _as_saying(r: Reading, at: int) -> bool:
     """Whether "as saying" follows what is "reported", and not "as having gone"."""
     near = range(at + 1, min(len(r.lows) - 1, at + _APART))
     return any(r.lows[k] == "as" and (r.lows[k + 1] == "saying" or r.lows[k + 1] == "telling") for k in near)
+
+
+def _infinitive(r: Reading, at: int, high: int) -> bool:
+    """Whether a verb follows "to", and not whom something was reported to: "was reported | to police"."""
+    if at >= high or r.tags[at] in "DNoO0R" or at in r.names:
+        return False
+    plural = r.lows[at].endswith("s") and not r.lows[at].endswith(("ss", "us"))
+    return r.tags[at] != "n" or not (plural or roles.role_of(r.lows[at]) is not None)
 
 
 def _stated_in(r: Reading, at: int, start: int, high: int) -> Saying | None:
@@ -96,7 +109,7 @@ def _stated_in(r: Reading, at: int, start: int, high: int) -> Saying | None:
 
 
 def reported_before(r: Reading, at: int, low: int) -> Saying | None:
-    """``As reported earlier, …``, ``As was reported, …``: that it was said, and not by whom."""
+    """``As reported earlier, …``, ``As was reported, …``: the outlet's own word of before."""
     if r.lows[at] not in ("reported", "informed") or as_led(r, at, low) != low:
         return None
     end = at + 1
@@ -104,7 +117,7 @@ def reported_before(r: Reading, at: int, low: int) -> Saying | None:
         end += 1
     if r.tags[end : end + 1] != [","]:
         return None
-    return Saying((), (low, at + 1), low, end, Side.AFTER, end + 1, r.cue(at), vague=True)
+    return Saying((), (low, at + 1), low, end, Side.AFTER, end + 1, r.cue(at), vague=True, own=True)
 
 
 def _by_whom(r: Reading, at: int, start: int, high: int) -> Saying | None:

@@ -28,7 +28,8 @@ class Saying:
     token at which content after the cue begins, ``stop`` the one before which it ends. ``follows`` marks a cue that
     goes on with an earlier one's source; ``through`` is the relative pronoun by which its source speaks; ``view``
     marks one that tells a wish, a belief or a judgement and hands on no words; ``weak`` one that does so for its own
-    clause only (a promise, a denial); ``anaphoric`` one whose content is the sentence before. ``fronted`` bounds an
+    clause only (a promise, a denial); ``anaphoric`` one whose content is the sentence before; ``own`` a vague one
+    by which the outlet points to what it said itself. ``fronted`` bounds an
     object before the subject ("what he called …").
     """
 
@@ -49,6 +50,7 @@ class Saying:
     stop: int | None = None
     anaphoric: bool = False
     fronted: tuple[int, int] | None = None
+    own: bool = False
 
     def nearer(self, sources: tuple[Source, ...]) -> Saying:
         """With ``sources`` between the reader and what it has."""

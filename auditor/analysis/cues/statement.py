@@ -17,6 +17,7 @@ class Statement:
 
     ``extent`` is the place of source and cue; ``parent`` the index of the statement whose content this one stands in.
     ``inner`` marks one within a quotation; ``resumed`` a quotation that goes on after an earlier one of its speaker.
+    A ``vague`` one names nobody; it is the outlet's ``own`` word where it points to what that said before.
     """
 
     levels: Levels
@@ -36,6 +37,7 @@ class Statement:
     weak: bool = False
     inner: bool = False
     block: BlockKind = BlockKind.PARAGRAPH
+    own: bool = False
 
 
 @value
