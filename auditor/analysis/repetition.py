@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
+from auditor.analysis.standfirsts import pulled, standfirst
 from auditor.lines.page_credits import picture_credits
 from auditor.model.article import Article, BlockKind
 from auditor.model.repetition import RepeatGroup, Repeats
@@ -51,6 +52,8 @@ def repeats(article: Article) -> Repeats:
         tuple(_near_captions(article, [places[0] for places in captions])),
         tuple(_passages(article)),
         tuple(_paragraphs(article)),
+        standfirst(article),
+        pulled(article),
     )
 
 

@@ -29,6 +29,7 @@ class Repeats:
 
     ``captions`` and ``credits`` hold equal groups; ``near_captions`` the captions that differ in wording only;
     ``passages`` the runs of words within and across paragraphs, ``paragraphs`` the whole ones that are equal.
+    ``standfirst`` is the one that the copy opens with again; ``pulled`` are paragraphs that are a quotation alone.
     """
 
     captions: tuple[RepeatGroup, ...] = ()
@@ -36,3 +37,5 @@ class Repeats:
     near_captions: tuple[RepeatGroup, ...] = ()
     passages: tuple[RepeatGroup, ...] = ()
     paragraphs: tuple[RepeatGroup, ...] = ()
+    standfirst: RepeatGroup | None = None
+    pulled: tuple[Span, ...] = ()

@@ -23,7 +23,8 @@ class RepeatedPassage(Rule):
     readers doubt the rest. A whole paragraph is told from ``min_paragraph_words``
     words on, a run of words from ``min_words``. A pulled quotation of a sentence
     or less is usual and stays unflagged, and so does a line that closes each part
-    of a digest.
+    of a digest. A standfirst that the copy opens with again, and a long quotation
+    pulled out of the copy, are notes: a page may show them so on purpose.
 
     Flagged:
         paragraph: The council of Arbroath voted on Tuesday to keep the harbour lights on all winter, after fishermen had asked for it twice in three years without any answer at all.
@@ -46,21 +47,37 @@ class RepeatedPassage(Rule):
         article = analysis.article
         passages = [group for group in analysis.repeats.passages if _words(article, group) >= self.min_words]
         told = [place for group in passages for place in group.places]
+        standfirst = analysis.repeats.standfirst
+        if standfirst is not None:
+            yield self._finding(
+                standfirst, f"the standfirst's {_words(article, standfirst)} words stand", Severity.NOTE
+            )
+            told.append(standfirst.places[1])
         for group in passages:
-            yield self._finding(group, f"{_these(_words(article, group))} words stand")
+            if standfirst is None or not standfirst.places[1].overlaps(group.places[1]):
+                severity = Severity.NOTE if _pulled(analysis, group) else None
+                yield self._finding(group, f"{_these(_words(article, group))} words stand", severity)
         for group in analysis.repeats.paragraphs:
             words = _words(article, group)
             if words >= self.min_paragraph_words and not any(place.overlaps(group.places[1]) for place in told):
                 yield self._finding(group, f"this paragraph of {words} words stands")
 
-    def _finding(self, group: RepeatGroup, what: str) -> Finding:
+    def _finding(self, group: RepeatGroup, what: str, severity: Severity | None = None) -> Finding:
         first, second, *rest = group.places
         return self.finding(
             second,
             f"{what} {'twice' if not rest else f'{len(group.places)} times'}",
             Related(first, "first said here"),
             *(Related(place, "again here") for place in rest),
+            severity=severity,
         )
+
+
+def _pulled(analysis: Analysis, group: RepeatGroup) -> bool:
+    """Whether one place is a quotation that was pulled out of the other."""
+    quotations = analysis.repeats.pulled
+    held = [any(quotation.overlaps(place) for quotation in quotations) for place in group.places]
+    return len(held) == 2 and any(held) and not all(held)
 
 
 def _words(article: Article, group: RepeatGroup) -> int:

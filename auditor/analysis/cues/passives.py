@@ -89,7 +89,7 @@ def _infinitive(r: Reading, at: int, high: int) -> bool:
     if at >= high or r.tags[at] in "DNoO0R" or at in r.names:
         return False
     plural = r.lows[at].endswith("s") and not r.lows[at].endswith(("ss", "us"))
-    return r.tags[at] != "n" or not (plural or roles.role_of(r.lows[at]) is not None)
+    return r.tags[at] != "n" or not (plural or r.lows[at] in roles.head_roles())
 
 
 def _stated_in(r: Reading, at: int, start: int, high: int) -> Saying | None:
