@@ -64,12 +64,12 @@ def pairs(
     from auditor.cli.corpus_output import pair_lines, pair_table
     from auditor.cli.output import write
 
-    printed = {"jsonl": pair_lines, "table": pair_table}[format_for(format_, output)]
+    table = format_for(format_, output) == "table"
     settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
     comparer = comparer_for(settings, input_format, column, limit)
     reading = Reading(comparer, inputs, quiet)
     found = comparer.pairs(reading.articles(), options_for(settings, min_score, max_articles, top))
-    write(printed(found), file_of(output))
+    write(pair_table(found, reading.names) if table else pair_lines(found), file_of(output))
     raise typer.Exit(reading.status(strict))
 
 
@@ -98,12 +98,12 @@ def clusters(
     from auditor.cli.corpus_output import cluster_lines, cluster_table
     from auditor.cli.output import write
 
-    printed = {"jsonl": cluster_lines, "table": cluster_table}[format_for(format_, output)]
+    table = format_for(format_, output) == "table"
     settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
     comparer = comparer_for(settings, input_format, column, limit)
     reading = Reading(comparer, inputs, quiet)
     found = comparer.clusters(reading.articles(), options_for(settings, min_score, max_articles))
-    write(printed(found[:top]), file_of(output))
+    write(cluster_table(found[:top], reading.names) if table else cluster_lines(found[:top]), file_of(output))
     raise typer.Exit(reading.status(strict))
 
 

@@ -117,22 +117,29 @@ def comparer_for(
 
 
 class Reading:
-    """Reads articles and counts them; what is none is told on stderr as it comes."""
+    """Reads articles and counts them; what is none is told on stderr as it comes.
+
+    ``names`` are where those without an id of their own were read, by the id that stands for it.
+    """
 
     def __init__(self, comparer: Comparer, inputs: Iterable[str], quiet: bool) -> None:
         self._comparer, self._inputs, self._quiet = comparer, tuple(inputs), quiet
         self._read = self._skipped = 0
+        self.names: dict[str, str] = {}
 
     def articles(self) -> Iterator[Article]:
         """The articles, as they are read."""
         from auditor.cli.progress import watched
         from auditor.model.report import Skipped
+        from auditor.readers.streams import stable_id
 
         for found in watched(self._comparer.read(self._inputs), quiet=self._quiet, done="read"):
             if isinstance(found, Skipped):
                 self._tell(found)
             else:
                 self._read += 1
+                if found.id == stable_id(found.origin):
+                    self.names[found.id] = found.origin
                 yield found
 
     def _tell(self, skipped: Skipped) -> None:

@@ -93,13 +93,25 @@ def query(
     from auditor.cli.corpus_output import pair_lines, pair_table
     from auditor.cli.output import write
 
-    printed = {"jsonl": pair_lines, "table": pair_table}[format_for(format_, output)]
+    table = format_for(format_, output) == "table"
     settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
     comparer = comparer_for(settings, input_format, column, limit)
     reading = Reading(comparer, inputs, quiet)
     found = comparer.query(index, reading.articles(), options_for(settings, min_score, max_articles, top))
-    write(printed(found), file_of(output))
+    if table:
+        write(pair_table(list(found), {**_names_in(index), **reading.names}), file_of(output))
+    else:
+        write(pair_lines(found), file_of(output))
     raise typer.Exit(reading.status(strict))
+
+
+def _names_in(path: Path) -> dict[str, str]:
+    """Where the articles of an index that have no id of their own were read, by the id that stands for it."""
+    from auditor.corpus.index import Index
+    from auditor.readers.streams import stable_id
+
+    with Index.open(path) as index:
+        return {held.id: held.origin for held in index.every() if held.id == stable_id(held.origin)}
 
 
 def info(index: IndexFile, format_: Format = None) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from auditor.model.reuse import Alignment, Cluster
@@ -54,13 +54,16 @@ def cluster_lines(clusters: Iterable[Cluster]) -> Iterator[str]:
         )
 
 
-def pair_table(pairs: Iterable[Alignment]) -> Iterator[str]:
-    """A line for each pair: the earlier article, the later one, and how much of the later one stands in the earlier."""
+def pair_table(pairs: Iterable[Alignment], names: Mapping[str, str]) -> Iterator[str]:
+    """A line for each pair: the earlier article, the later one, and how much of the later one stands in the earlier.
+
+    ``names`` are what articles are called whose ids tell a reader nothing.
+    """
     found = list(pairs)
     if not found:
         yield "no two articles share text\n"
         return
-    rows = [_row(pair) for pair in found]
+    rows = [_row(pair, names) for pair in found]
     width = max(len("first"), *(len(cell) for row in rows for cell in row[:2]))
     yield f"{'first':<{width}}    {'then':<{width}}  score  taken  category\n"
     for first, then, arrow, score, taken, said in rows:
@@ -68,15 +71,16 @@ def pair_table(pairs: Iterable[Alignment]) -> Iterator[str]:
     yield f"\n{counted(len(found), 'pair')}; “→” where the dates say who was first\n"
 
 
-def _row(pair: Alignment) -> tuple[str, str, str, str, str, str]:
+def _row(pair: Alignment, names: Mapping[str, str]) -> tuple[str, str, str, str, str, str]:
     turned = pair.earlier == "b"
     first, then = (pair.b, pair.a) if turned else (pair.a, pair.b)
     taken = pair.containment_a if turned else pair.containment_b
     said = pair.category.value + (", credited" if pair.credited else "")
-    return _short(first), _short(then), "→" if pair.earlier else "–", f"{pair.score:.2f}", f"{taken:.0%}", said
+    first, then = (_short(names.get(id, id)) for id in (first, then))
+    return first, then, "→" if pair.earlier else "–", f"{pair.score:.2f}", f"{taken:.0%}", said
 
 
-def cluster_table(clusters: Iterable[Cluster]) -> Iterator[str]:
+def cluster_table(clusters: Iterable[Cluster], names: Mapping[str, str]) -> Iterator[str]:
     """A paragraph for each cluster, its earliest article marked."""
     found = list(clusters)
     if not found:
@@ -84,7 +88,8 @@ def cluster_table(clusters: Iterable[Cluster]) -> Iterator[str]:
         return
     for cluster in found:
         yield f"{counted(len(cluster.articles), 'article')}, {counted(cluster.origins, 'origin')}\n"
-        yield from (f"  {printable(id)}{'  earliest' * (id == cluster.earliest)}\n" for id in cluster.articles)
+        for id in cluster.articles:
+            yield f"  {printable(names.get(id, id))}{'  earliest' * (id == cluster.earliest)}\n"
 
 
 def content_lines(contents: Contents) -> Iterator[str]:

@@ -99,6 +99,21 @@ class TestWithNumba:
         assert len(printed(shell("corpus", "pairs", "a.txt", "b.html").out)) == 1
         assert len(printed(shell("corpus", "pairs", ".").out)) == 1
 
+    def test_tables_call_articles_without_an_id_by_their_files(self, shell: Shell, tmp_path: Path) -> None:
+        (tmp_path / "ferry.txt").write_text(f"{COPY}\n")
+        (tmp_path / "later.txt").write_text(f"{OTHER} {COPY}\n")
+        shell("corpus", "add", "wire.index", "ferry.txt")
+        cells = {
+            command: shell("corpus", command, *given, "-f", "table").out.split()
+            for command, *given in (
+                ("pairs", "ferry.txt", "later.txt"),
+                ("clusters", "ferry.txt", "later.txt"),
+                ("query", "wire.index", "later.txt"),
+            )
+        }
+
+        assert [{"ferry.txt", "later.txt"} <= set(found) for found in cells.values()] == [True, True, True]
+
     def test_where_nothing_is_shared_the_table_says_so(self, shell: Shell) -> None:
         one, two = lines({"id": "a", "text": COPY}), lines({"id": "b", "text": OTHER})
         for command in ("pairs", "clusters"):
