@@ -91,6 +91,11 @@ class Auditor:
         held = Suppressions.of(settings.suppress, _codes, settings.source)
         return cls(settings, rules, names, reading, held, baseline, _corpus_of(settings, names))
 
+    def close(self) -> None:
+        """Let go of the index that articles are compared with, where there is one."""
+        if self.corpus is not None:
+            self.corpus.close()
+
     def audit_paths(
         self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
     ) -> Iterator[AuditReport | Skipped]:

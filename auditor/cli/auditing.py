@@ -5,6 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 from collections.abc import Iterable, Iterator
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -96,6 +97,11 @@ def carry_out(wanted: Wanted) -> int:
         allow_network=wanted.allow_network,
         baseline=known.baseline,
     )
+    with closing(auditor):
+        return _carry_out(wanted, auditor, known)
+
+
+def _carry_out(wanted: Wanted, auditor: Auditor, known: Known) -> int:
     if not (wanted.fix or wanted.diff):
         tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity, known)
         _print(wanted, tally.watch(_results(wanted, auditor)))

@@ -26,6 +26,10 @@ class Corpus:
         """Open the index at ``path``; CorpusError where it is none."""
         return cls(Index.open(path), options, names)
 
+    def close(self) -> None:
+        """Let go of the index."""
+        self._index.close()
+
     def compared(self, analysis: Analysis) -> Analysis:
         """``analysis`` with what the index has of its article."""
         [matches] = self._asking.matches([analysis.article])

@@ -97,6 +97,10 @@ class Index:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Let go of the file; the two that SQLite keeps beside an open one go with it."""
         with _told(self._path):
             self._base.close()
 

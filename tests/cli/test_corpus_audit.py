@@ -47,6 +47,13 @@ class TestWithNumba:
         jsonschema.validate(report, json.loads(schema_text()))
         return {article["id"].removesuffix("-lifeboats"): article for article in report["articles"]}
 
+    def test_an_audit_leaves_nothing_beside_the_index(self, shell: Shell, index: str, tmp_path: Path) -> None:
+        before = sorted(file.name for file in tmp_path.iterdir())
+        for more in ((), ("--diff",), ("--fix",)):
+            shell("audit", SAMPLE, "--corpus", index, *more)
+
+        assert sorted(file.name for file in tmp_path.iterdir()) == before
+
     def test_only_what_nothing_explains_is_a_warning(self, shell: Shell, index: str) -> None:
         told = {
             id: [(finding["code"], finding["severity"]) for finding in article["findings"]]
