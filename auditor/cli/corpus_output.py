@@ -50,6 +50,7 @@ def cluster_lines(clusters: Iterable[Cluster]) -> Iterator[str]:
                 "articles": list(cluster.articles),
                 "earliest": cluster.earliest,
                 "origins": cluster.origins,
+                "undated": cluster.undated,
             }
         )
 
@@ -87,9 +88,11 @@ def cluster_table(clusters: Iterable[Cluster], names: Mapping[str, str]) -> Iter
         yield "no two articles share text\n"
         return
     for cluster in found:
-        yield f"{counted(len(cluster.articles), 'article')}, {counted(cluster.origins, 'origin')}\n"
+        undated = f", {cluster.undated:,} without a date" if cluster.undated else ""
+        yield f"{counted(len(cluster.articles), 'article')}, {counted(cluster.origins, 'origin')}{undated}\n"
+        first = "  earliest of those with a date" if cluster.undated else "  earliest"
         for id in cluster.articles:
-            yield f"  {printable(names.get(id, id))}{'  earliest' * (id == cluster.earliest)}\n"
+            yield f"  {printable(names.get(id, id))}{first * (id == cluster.earliest)}\n"
 
 
 def content_lines(contents: Contents) -> Iterator[str]:

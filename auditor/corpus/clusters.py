@@ -50,12 +50,14 @@ def _cluster(
 ) -> Cluster:
     digest = blake2b("\0".join(ids).encode("utf-8", "surrogatepass"), digest_size=DIGEST_SIZE).hexdigest()
     own = {id: moments[id] for id in ids}
-    return Cluster(digest, tuple(ids), _earliest(own), origins(pairs, own, rests))
+    undated = sum(at is None for at in own.values())
+    return Cluster(digest, tuple(ids), _earliest(own), origins(pairs, own, rests), undated)
 
 
 def _earliest(moments: Mapping[str, Moment | None]) -> str | None:
+    """The first of those whose dates are known, two at least."""
     dated = {id: at for id, at in moments.items() if at is not None}
-    if len(dated) < len(moments):
+    if len(dated) < 2:
         return None
     first = min(dated, key=lambda id: (dated[id].last, id))
     return first if all(id == first or before(dated[first], at) for id, at in dated.items()) else None

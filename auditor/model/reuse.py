@@ -156,8 +156,9 @@ class Check:
 class Cluster:
     """Articles that hang together by pairs.
 
-    ``earliest`` is the article that was published before all the others, by their dates, and ``None`` where these do
-    not say: evidence of priority, no proof of origin. ``origins`` counts what nothing in the cluster stands behind:
+    ``earliest`` is the article that was published before all the others whose dates are known, ``None`` where these do
+    not say: evidence of priority, no proof of origin. Of ``undated`` articles nobody knows when they came; one of them
+    may be earlier still. ``origins`` counts what nothing in the cluster stands behind:
     articles that share text with no earlier one and name no other's outlet. Those of one agency, or whose order is
     unknown, count as one.
     """
@@ -166,3 +167,4 @@ class Cluster:
     articles: tuple[str, ...]
     earliest: str | None
     origins: int
+    undated: int = 0

@@ -83,8 +83,19 @@ class TestWithNumba:
         ran = shell("corpus", "clusters", "-", "--input-format", "jsonl", stdin=lines(*RECORDS))
         [cluster] = printed(ran.out)
 
-        assert list(cluster) == ["cluster", "articles", "earliest", "origins"]
-        assert (cluster["articles"], cluster["earliest"], cluster["origins"]) == (["one", "three", "two"], None, 1)
+        assert list(cluster) == ["cluster", "articles", "earliest", "origins", "undated"]
+        assert cluster["articles"] == ["one", "three", "two"]
+        assert (cluster["earliest"], cluster["origins"], cluster["undated"]) == ("one", 1, 1)
+
+    def test_the_table_says_that_an_undated_article_may_be_earlier(self, shell: Shell) -> None:
+        told = shell("corpus", "clusters", "-", "-f", "table", "--input-format", "jsonl", stdin=lines(*RECORDS)).out
+
+        assert told.splitlines() == [
+            "3 articles, 1 origin, 1 without a date",
+            "  one  earliest of those with a date",
+            "  three",
+            "  two",
+        ]
 
     def test_the_table_has_the_earlier_article_first(self, shell: Shell) -> None:
         ran = shell("corpus", "pairs", "-", "-f", "table", "--top", "1", stdin=lines(*RECORDS[1::-1]))

@@ -39,9 +39,19 @@ def test_the_earliest_came_before_all_the_others() -> None:
     assert only(pair("a", "b"), pair("b", "c")).earliest == "a"
 
 
-@pytest.mark.parametrize("date", ["2026-03-01", None, "soon"])
-def test_nobody_is_earliest_where_a_date_is_missing_or_the_same(date: str | None) -> None:
-    assert only(pair("a", "b"), pair("b", "c"), published={**DATES, "c": date}).earliest is None
+def test_nobody_is_earliest_where_two_came_on_one_day() -> None:
+    assert only(pair("a", "b"), pair("b", "c"), published={**DATES, "c": "2026-03-01"}).earliest is None
+
+
+@pytest.mark.parametrize("date", [None, "soon"])
+def test_the_earliest_of_those_with_a_date_is_told_with_how_many_have_none(date: str | None) -> None:
+    found = only(pair("a", "b"), pair("b", "c"), published={**DATES, "c": date})
+
+    assert (found.earliest, found.undated) == ("a", 1)
+
+
+def test_one_date_alone_makes_nobody_earliest() -> None:
+    assert only(pair("a", "b"), published={"a": "2026-03-01", "b": None}).earliest is None
 
 
 def test_copies_of_one_article_have_one_origin() -> None:
