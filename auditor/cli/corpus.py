@@ -27,7 +27,7 @@ from auditor.cli.corpus_choices import (
     format_for,
     options_for,
 )
-from auditor.cli.corpus_index import add, info, query
+from auditor.cli.corpus_index import add, info, query, remove
 
 ABOUT = """Find text that articles share: copies, passages taken over, stories of one origin.
 
@@ -107,5 +107,5 @@ def clusters(
     raise typer.Exit(reading.status(strict))
 
 
-for command in (add, query, info):
+for command in (add, remove, query, info):
     corpus.command()(command)

@@ -1,4 +1,4 @@
-"""``auditor corpus add``, ``query`` and ``info``: an index on disk, and what it has of new articles."""
+"""``auditor corpus add``, ``remove``, ``query`` and ``info``: an index on disk, and what it has of new articles."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ from auditor.cli.corpus_choices import (
 )
 
 IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The file of the index.")]
+Articles = Annotated[list[str], typer.Argument(metavar="ARTICLE...", help="Ids, addresses, or files as once added.")]
 TopOfEach = Annotated[int | None, typer.Option(metavar="N", help="Print the first N of each new article only.", min=1)]
 
 
@@ -65,6 +66,31 @@ def add(
         also = [f"{renewed:,} brought up to date"] * bool(renewed) + [f"{known:,} there already"] * bool(known)
         say(", ".join([f"{counted(added, 'article')} added", *also]))
     raise typer.Exit(reading.status(strict))
+
+
+def remove(
+    index: IndexFile,
+    names: Annotated[
+        list[str], typer.Argument(metavar="ARTICLE...", help="Ids, addresses or files as they were given.")
+    ],
+) -> None:
+    """Take articles out of an index; their words are overwritten in its file.
+
+    Exit status: 0, or 2 where the index has none of them.
+    """
+    from auditor.cli.messages import complain, say
+    from auditor.corpus.index import Index
+    from auditor.corpus.removing import removed
+    from auditor.text.counting import counted
+
+    with Index.open_to_change(index) as opened:
+        gone = removed(opened, frozenset(names))
+    told = {name for held in gone for name in (held.id, held.url, held.origin)}
+    for name in names:
+        if name not in told:
+            complain(f"{name}: not in the index")
+    say(f"{counted(len(gone), 'article')} removed")
+    raise typer.Exit(0 if gone else 2)
 
 
 def query(

@@ -45,6 +45,12 @@ def had_of(wanted: Hashes, rows: bytes) -> NDArray[np.void]:
     return every[kept]
 
 
+def without(numbers: Numbers, rows: bytes) -> bytes:
+    """The rows of a bucket but those of some articles; ValueError where they are broken."""
+    every: NDArray[np.void] = np.frombuffer(rows, ROW)
+    return every[~np.isin(every["number"], numbers)].tobytes()
+
+
 def _buckets(hashes: Hashes) -> Iterator[tuple[int, Numbers]]:
     """Each bucket, and where its fingerprints stand, in their order."""
     buckets = hashes & np.uint64((1 << BUCKETS) - 1)

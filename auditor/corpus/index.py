@@ -12,7 +12,7 @@ import os
 import sqlite3
 import tempfile
 import zlib
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing, contextmanager
 from hashlib import blake2b
 from itertools import count
@@ -22,7 +22,8 @@ from types import TracebackType
 import numpy as np
 
 from auditor.corpus.addresses import address
-from auditor.corpus.buckets import by_bucket, had_of, packed_rows
+from auditor.corpus.buckets import by_bucket, had_of, packed_rows, without
+from auditor.corpus.failures import told
 from auditor.errors import CorpusError
 from auditor.model.article import Article
 from auditor.model.reuse import Held
@@ -66,10 +67,8 @@ class Index:
     @classmethod
     def open(cls, path: Path) -> Index:
         """Open an index to search it, from any thread; CorpusError where it is none."""
-        if not path.is_file():
-            reason = "is no file" if path.exists() else "there is no such index"
-            raise CorpusError(path, f"{reason}; `auditor corpus add {path} INPUT…` makes one")
-        with _told(path):
+        _refuse_none(path)
+        with told(path):
             index = cls(path, sqlite3.connect(_to_search(path), uri=True, timeout=BUSY, check_same_thread=False))
             index._check()
             index._base.execute("PRAGMA query_only = ON")
@@ -84,12 +83,18 @@ class Index:
             raise CorpusError(path, "is no file; give the name of a file to be made")
         if path.is_file() and not path.stat().st_size:
             raise CorpusError(path, "is empty, and no index; take it away first")
-        with _told(path):
+        with told(path):
             if not path.exists():
                 _make(path)
             index = cls(path, sqlite3.connect(path, timeout=BUSY, isolation_level=None))
             index._check()
         return index
+
+    @classmethod
+    def open_to_change(cls, path: Path) -> Index:
+        """Open an index to take something out of it; CorpusError where it is none."""
+        _refuse_none(path)
+        return cls.open_to_add(path)
 
     def __enter__(self) -> Index:
         return self
@@ -101,7 +106,7 @@ class Index:
 
     def close(self) -> None:
         """Let go of the file; the two that SQLite keeps beside an open one go with it."""
-        with _told(self._path):
+        with told(self._path):
             self._base.close()
 
     def _check(self) -> None:
@@ -115,17 +120,17 @@ class Index:
         self._base.execute("PRAGMA synchronous = NORMAL")
 
     def __len__(self) -> int:
-        with _told(self._path):
+        with told(self._path):
             return int(self._base.execute("SELECT count(*) FROM articles").fetchone()[0])
 
     def fresh(self, articles: Iterable[Article]) -> list[bool]:
         """For each article, whether the index has it not, by its id and its words."""
-        with _told(self._path):
+        with told(self._path):
             return [self._number(digest_of(article)) is None for article in articles]
 
     def number(self, article: Article) -> int | None:
         """The number of an article that is in the index, by its id and its words."""
-        with _told(self._path):
+        with told(self._path):
             return self._number(digest_of(article))
 
     def _number(self, digest: bytes) -> int | None:
@@ -137,16 +142,21 @@ class Index:
 
         What the index has by id and words is not written again; what is known of it beside them is brought up to date.
         """
-        with _told(self._path):
+        with self._writing():
+            return self._enter(articles, hashes, owners)
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction: what is done within is written whole, or not at all."""
+        with told(self._path):
             self._base.execute("BEGIN IMMEDIATE")
             try:
-                entered = self._enter(articles, hashes, owners)
+                yield
                 self._base.execute("COMMIT")
             except BaseException:
                 if self._base.in_transaction:
                     self._base.execute("ROLLBACK")
                 raise
-        return entered
 
     def _enter(self, articles: Sequence[Article], hashes: Hashes, owners: Numbers) -> Entered:
         first = int(self._base.execute("SELECT coalesce(max(number) + 1, 0) FROM articles").fetchone()[0])
@@ -168,11 +178,34 @@ class Index:
         added = int((numbers >= 0).sum())
         return Entered(added, renewed, len(articles) - added - renewed)
 
+    def named(self, names: Collection[str]) -> list[int]:
+        """The numbers of the articles whose id, address or origin is one of ``names``."""
+        with told(self._path):
+            every = [
+                (number, _held(known)) for number, known in self._base.execute("SELECT number, known FROM articles")
+            ]
+        return sorted(number for number, held in every if not {held.id, held.url, held.origin}.isdisjoint(names))
+
+    def drop(self, numbers: Sequence[int], hashes: Hashes) -> None:
+        """Take articles out whose fingerprints are the sorted ``hashes``; their words are overwritten in the file."""
+        gone = np.asarray(numbers, np.int64)
+        with told(self._path):
+            self._base.execute("PRAGMA secure_delete = ON")
+        with self._writing():
+            for _, span in by_bucket(hashes):
+                rows = self._base.execute("SELECT place, rows FROM prints WHERE place BETWEEN ? AND ?", span).fetchall()
+                kept = ((place, had, without(gone, had)) for place, had in rows)
+                changed = [(left, place) for place, had, left in kept if left != had]
+                self._base.executemany("UPDATE prints SET rows = ? WHERE place = ?", changed)
+                empty = ((place,) for left, place in changed if not left)
+                self._base.executemany("DELETE FROM prints WHERE place = ?", empty)
+            self._base.executemany("DELETE FROM articles WHERE number = ?", ((number,) for number in numbers))
+
     def having(self, hashes: Hashes) -> tuple[Hashes, Numbers]:
         """Those of the sorted ``hashes`` that articles have, each with the number of one that has it."""
         found = [had_of(hashes[:0], b"")]
         search = "SELECT rows FROM prints WHERE place BETWEEN ? AND ?"
-        with _told(self._path):
+        with told(self._path):
             for wanted, span in by_bucket(hashes):
                 rows = b"".join(row[0] for row in self._base.execute(search, span))
                 try:
@@ -185,32 +218,38 @@ class Index:
     def held(self, numbers: Iterable[int]) -> Iterator[tuple[Held, bytes]]:
         """What is known of each article, and its text in UTF-8."""
         search = "SELECT known, text FROM articles WHERE number = ?"
-        with _told(self._path):
+        with told(self._path):
             for number in numbers:
                 known, text = self._base.execute(search, (number,)).fetchone() or ("", b"")
                 yield _held(known), zlib.decompress(text)
 
     def every(self) -> Iterator[Held]:
         """What is known of all articles."""
-        with _told(self._path):
+        with told(self._path):
             for (known,) in self._base.execute("SELECT known FROM articles ORDER BY number"):
                 yield _held(known)
 
     def at_address(self, url: str) -> list[int]:
         """The numbers of the articles that have this address, however it is written."""
-        with _told(self._path):
+        with told(self._path):
             found = self._base.execute("SELECT number FROM articles WHERE address = ? ORDER BY digest", (address(url),))
             return [int(number) for (number,) in found]
 
     def sample(self, size: int) -> Iterator[tuple[int, bytes]]:
         """Articles' numbers and texts of ``size`` bytes together: the same ones in whatever order they were added."""
-        with _told(self._path), closing(self._base.cursor()) as cursor:
+        with told(self._path), closing(self._base.cursor()) as cursor:
             for number, text in cursor.execute("SELECT number, text FROM articles ORDER BY digest"):
                 raw = zlib.decompress(text)
                 size -= len(raw)
                 yield int(number), raw
                 if size <= 0:
                     return
+
+
+def _refuse_none(path: Path) -> None:
+    if not path.is_file():
+        reason = "is no file" if path.exists() else "there is no such index"
+        raise CorpusError(path, f"{reason}; `auditor corpus add {path} INPUT…` makes one")
 
 
 def _make(path: Path) -> None:
@@ -261,23 +300,3 @@ def _to_search(path: Path) -> str:
     """
     closed = not (os.access(path.parent, os.W_OK) and os.access(path, os.W_OK))
     return f"{path.resolve().as_uri()}?{'mode=ro&immutable=1' if closed else 'mode=rw'}"
-
-
-@contextmanager
-def _told(path: Path) -> Iterator[None]:
-    """Say what SQLite raises in our own words, with the remedy."""
-    try:
-        yield
-    except (sqlite3.Error, zlib.error, OSError) as error:
-        raise CorpusError(path, _reason(error)) from error
-
-
-def _reason(error: Exception) -> str:
-    said = str(error)
-    if "locked" in said:
-        return "another run is adding to it; start again when that is done"
-    if "full" in said:
-        return "the disk is full; what was added before is kept, and the same command goes on from there"
-    if isinstance(error, sqlite3.OperationalError | OSError):
-        return f"cannot be used: {said}"
-    return f"damaged, or no index ({said}); make it anew with `auditor corpus add`"

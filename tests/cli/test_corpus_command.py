@@ -193,6 +193,17 @@ class TestWithNumba:
         ran = shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS[:2], dated))
         assert ran.err == "0 articles added, 1 brought up to date, 2 there already\n"
 
+    def test_an_article_is_removed_by_its_id_or_its_file(self, shell: Shell, tmp_path: Path) -> None:
+        (tmp_path / "ferry.txt").write_text(f"{COPY}\n")
+        shell("corpus", "add", "wire.index", "-", "--input-format", "jsonl", stdin=lines(*RECORDS))
+        shell("corpus", "add", "wire.index", "ferry.txt")
+
+        assert shell("corpus", "remove", "wire.index", "ferry.txt", "two").err == "2 articles removed\n"
+        again = shell("corpus", "remove", "wire.index", "two")
+        assert (again.status, again.err) == (2, "auditor: two: not in the index\n0 articles removed\n")
+        assert printed(shell("corpus", "info", "wire.index").out)[0]["articles"] == 2
+        assert shell("corpus", "remove", "no.index", "two").status == 2
+
     def test_what_an_index_holds_is_told(self, shell: Shell) -> None:
         shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS))
         [told] = printed(shell("corpus", "info", "wire.index").out)

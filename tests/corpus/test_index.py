@@ -7,6 +7,7 @@ import sqlite3
 import subprocess
 import sys
 import threading
+import zlib
 from pathlib import Path
 
 import pytest
@@ -20,6 +21,7 @@ from auditor.corpus import index as index_file
 from auditor.corpus.filling import filled
 from auditor.corpus.index import FORMAT, Index
 from auditor.corpus.kernel import Buffer, prints_of
+from auditor.corpus.removing import removed
 from auditor.corpus.texts import packed
 from auditor.errors import CorpusError
 from auditor.model.article import Article
@@ -96,6 +98,27 @@ def test_what_is_known_beside_the_words_is_brought_up_to_date(path: Path) -> Non
 
 def test_another_text_under_one_id_and_one_text_under_another_id_are_articles_of_their_own(path: Path) -> None:
     assert add(path, article("a", FERRY), article("a", INQUIRY), article("b", FERRY)) == (3, 0, 0)
+
+
+def test_a_removed_article_is_found_no_more_and_the_others_are(path: Path) -> None:
+    add(path, *STORIES)
+    words = zlib.compress(INQUIRY.encode(), 1)
+    assert words in path.read_bytes()
+    with Index.open_to_change(path) as index:
+        assert [held.id for held in removed(index, {"i", "c", "nobody"})] == ["i", "c"]
+
+    assert [had(path, text) for text in (FERRY, INQUIRY, BAKERS, CHESS)] == [[0], [], [2], []]
+    assert words not in path.read_bytes()
+    assert [file.name for file in path.parent.iterdir()] == [path.name]
+
+
+def test_what_is_added_after_a_removal_is_found_under_a_number_of_its_own(path: Path) -> None:
+    add(path, *STORIES)
+    with Index.open_to_change(path) as index:
+        removed(index, {"f", "c"})
+
+    assert add(path, *STORIES) == (2, 0, 2)
+    assert [had(path, text) for text in (FERRY, INQUIRY, BAKERS, CHESS)] == [[3], [1], [2], [4]]
 
 
 KILLED = """
