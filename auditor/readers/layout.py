@@ -11,6 +11,7 @@ from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.chrome import chrome_pieces, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit
 from auditor.lines.datelines import dateline
+from auditor.lines.dates import iso_date
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
 from auditor.lines.wrapping import paragraph_spans
@@ -237,8 +238,13 @@ def _body(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
 
 
 def _published(text: str, blocks: list[Block]) -> str | None:
+    """The day that a line of the page tells, else that of the dateline at the head of the copy."""
     labels = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.CHROME)
-    return next((day for label in labels if (day := published_date(label)) is not None), None)
+    told = next((day for label in labels if (day := published_date(label)) is not None), None)
+    head = next((block for block in blocks if block.kind in (BlockKind.DATELINE, BlockKind.PARAGRAPH)), None)
+    if told is not None or head is None or head.kind is not BlockKind.DATELINE:
+        return told
+    return iso_date(text[head.span.start : head.span.end])
 
 
 def _title(text: str, blocks: list[Block]) -> str | None:

@@ -1,3 +1,4 @@
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -62,6 +63,19 @@ def test_a_source_line_is_a_credit_and_a_lone_outlet_at_the_end_signs_off() -> N
         ("credit", "Source: Ministry of Transport (Latvia) / Telegram"),
         ("signoff", "News.Az"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "published"),
+    [
+        ("MINSK, 7 May 2026 (BelTA) – The ferry ran aground on Monday, the port said.", "2026-05-07"),
+        ("Baku/02.10.20/Turan: The ferry ran aground on Monday, the port said.", "2020-10-02"),
+        ("SEOUL, Aug. 20 (Yonhap) -- The ferry ran aground on Monday, the port said.", None),
+        ("The ferry ran aground on 7 May 2026, the port said.", None),
+    ],
+)
+def test_a_dateline_with_its_year_tells_when_copy_was_published(text: str, published: str | None) -> None:
+    assert layout(text, gazetteer()).published == published
 
 
 def test_a_font_size_control_is_chrome_and_the_date_beside_it_is_when_it_was_published() -> None:
