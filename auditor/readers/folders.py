@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 from collections.abc import Iterator
 from pathlib import PurePath
 
@@ -11,6 +12,9 @@ from auditor.readers.sieve import Opened, Sieve
 from auditor.value import value
 
 _OPENED = ("/dev/stdin", "/dev/fd/", "/proc/self/fd/")
+_OWN = re.compile(rb'\s*\{\s*"format":\s*"auditor-(?:baseline|report)"')
+_HEAD = 200
+"""Bytes at the head of a file that tell whether it is the auditor's own."""
 _NO_FILE = "not a file: a pipe, a socket or a device"
 
 EVERYTHING = Sieve()
@@ -27,8 +31,8 @@ class Refused:
 def files_of(path: str, sieve: Sieve = EVERYTHING) -> Iterator[str | Refused]:
     """The files that ``path`` stands for; raises MissingInput where there is nothing at all.
 
-    A file that is named is read, hidden or not. In a folder, names that begin with a dot are passed over, and so is
-    what ``sieve`` passes over.
+    A file that is named is read, hidden or not. In a folder, names that begin with a dot are passed over, and so are
+    the auditor's own baselines and reports and what ``sieve`` passes over.
     """
     if not os.path.lexists(path):
         raise MissingInput(path, "there is no such file or folder; see whether it is spelled right")
@@ -62,7 +66,7 @@ def _walk(top: str, root: str, opened: Opened) -> Iterator[str | Refused]:
         elif entry.is_dir(follow_symlinks=False):
             if not opened.passes_over(entry.path + "/"):
                 open_folders.append((_entries(entry.path), opened.inside(entry.path)))
-        elif not opened.passes_over(entry.path):
+        elif not opened.passes_over(entry.path) and not _own(entry):
             yield _file(entry, root)
 
 
@@ -73,6 +77,17 @@ def _entries(folder: str) -> Iterator[os.DirEntry[str] | Refused]:
             yield from sorted(found, key=lambda entry: entry.name)
     except OSError as error:
         yield Refused(folder, f"the folder cannot be read: {error.strerror}")
+
+
+def _own(entry: os.DirEntry[str]) -> bool:
+    """Whether a file is a baseline or a report that the auditor wrote, and no copy."""
+    if not entry.name.endswith(".json") or not entry.is_file(follow_symlinks=False):
+        return False
+    try:
+        with open(entry.path, "rb", buffering=0) as file:
+            return _OWN.match(file.read(_HEAD)) is not None
+    except OSError:
+        return False  # whoever reads it says why it cannot be
 
 
 def _file(entry: os.DirEntry[str], root: str) -> str | Refused:

@@ -256,6 +256,16 @@ def test_both_at_once_are_refused(shell: Shell, wire: Path) -> None:
     assert "give one of them" in ran.err
 
 
+@pytest.mark.parametrize("option", ["--write-baseline", "--output"])
+def test_a_baseline_or_report_in_the_audited_folder_is_no_copy(shell: Shell, wire: Path, option: str) -> None:
+    told = [shell("audit", ".", option, "own.json", "--format", "json", "--strict") for _ in range(2)]
+    ran = shell("audit", ".", "--strict", "--format", "json", "--fail-on", "never")
+
+    assert [found.status for found in told] == [told[0].status, told[0].status]
+    assert (ran.status, json.loads(ran.out)["skipped"]) == (0, [])
+    assert "own.json" not in {article["origin"].removeprefix("./") for article in json.loads(ran.out)["articles"]}
+
+
 def test_a_baseline_never_takes_the_place_of_what_is_audited(shell: Shell, wire: Path) -> None:
     ran = shell("audit", wire, "--write-baseline", wire / "a.txt")
 
