@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from auditor.model.analysis import Analysis
-from auditor.model.article import Article
+from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Edit, Finding, Fix, Related, Severity
 from auditor.model.repetition import RepeatGroup
 from auditor.model.span import Span
@@ -59,18 +59,33 @@ class RepeatedCaption(Rule):
             f"this {kind} stands {'twice' if not rest else f'{len(group.places)} times'}",
             Related(first, "first used here"),
             *(Related(place, "again here") for place in rest),
-            fix=_keep_the_first(article, group),
+            fix=_keep_the_first(article, group, [_credit_after(article, place) for place in group.places]),
             severity=severity,
         )
 
 
-def _keep_the_first(article: Article, group: RepeatGroup) -> Fix | None:
-    """Delete the later places with the white space about them; only in plain text, where a picture cannot hide."""
+def _keep_the_first(article: Article, group: RepeatGroup, credits: Sequence[Span | None]) -> Fix | None:
+    """Delete the later places with the white space about them; only in plain text, where a picture cannot hide.
+
+    A credit goes with its caption where it is the first one's too; under another credit there was another picture.
+    """
     if article.source_map is not None:
         return None
     if group.adjacent:
         cuts = [Span(before.end, place.end) for before, place in pairwise(group.places)]
     else:
-        cuts = [Span(*cut(article.text, place.start, place.end)) for place in group.places[1:]]
+        told = [credit and article.slice(credit) for credit in credits]
+        if any(credit is not None and credit != told[0] for credit in told):
+            return None
+        later = zip(group.places[1:], credits[1:], strict=True)
+        cuts = [Span(*cut(article.text, place.start, credit.end if credit else place.end)) for place, credit in later]
     equal = len({article.slice(place) for place in group.places}) == 1
     return Fix(tuple(Edit(span, "") for span in cuts), safe=group.adjacent and equal)
+
+
+def _credit_after(article: Article, place: Span) -> Span | None:
+    """The credit that follows a caption; ``None`` where there is none, or ``place`` is no caption."""
+    for block, after in pairwise(article.blocks):
+        if block.span == place and block.kind is BlockKind.CAPTION and after.kind is BlockKind.CREDIT:
+            return after.span
+    return None
