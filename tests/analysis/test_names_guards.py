@@ -77,3 +77,17 @@ def test_the_given_name_of_a_listed_person_is_read_too(text: str, right: str) ->
 @pytest.mark.parametrize("text", ["Eric Cooper spoke at noon.", "Binyamin Netanyahu spoke.", "Keira Healey spoke."])
 def test_other_people_and_accepted_given_names_are_left_alone(text: str) -> None:
     assert mended(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sure"),
+    [
+        ("Le Mond said it was late.", True),
+        ("Le Mond, a French daily, said it was late.", True),
+        ("Le Mond, a cafe in Hull, said it was late.", False),
+        ("A cafe called Le Mond said it was late.", False),
+        ("The yacht Le Mond sank at noon.", False),
+    ],
+)
+def test_a_near_name_that_is_told_to_be_something_else_is_no_sure_slip(text: str, sure: bool) -> None:
+    assert [sure] == [fault.confidence is Confidence.HIGH for fault in read(text).misspellings]

@@ -5,11 +5,13 @@ from __future__ import annotations
 from string import ascii_letters
 
 from auditor.analysis.names.cases import HAND, Case, Reading
-from auditor.analysis.names.words import Copy, company_words, known_word, name_endings, particles, titles
+from auditor.analysis.names.words import Copy, called, company_words, known_word, name_endings, particles, titles
+from auditor.gazetteer import roles
 from auditor.gazetteer.entry import MEDIA_KINDS
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.naming import SHORTEST_TOKEN
 from auditor.gazetteer.words.frequency import Word
+from auditor.model.agent import MEDIA
 from auditor.model.span import Span
 from auditor.text.spelling import Slip, fold
 
@@ -30,6 +32,9 @@ CERTAIN_LETTERS = 7
 """Letters of a word that few others look like."""
 
 LONG_LETTERS = 8
+ASIDE = 60
+"""Characters after a name in which an aside tells what it is."""
+
 ACRONYM_LETTERS = 5
 SHOUTED_LETTERS = 7
 
@@ -172,3 +177,22 @@ def names_a_place(case: Case, copy: Copy) -> bool:
         return False
     following = copy.after(Span(case.span.start, case.span.end + 1))
     return following[:1].isupper() and known_word(following.casefold()).place
+
+
+def told_apart(case: Case, copy: Copy) -> bool:
+    """Whether the words beside the name tell of something else than the known one: "Le Mond, a cafe in Hull"."""
+    if case.place.entry.kind not in MEDIA_KINDS:
+        return False
+    if fold(copy.before(case.whole)) in called():
+        return True
+    told = _aside(copy.plain[case.whole.end : case.whole.end + ASIDE])
+    return bool(told) and not any(roles.role_of(word) in MEDIA for word in told)
+
+
+def _aside(after: str) -> list[str]:
+    """The words, in small letters, that tell after a comma and "a" or "an" what something is, up to the next mark."""
+    if not after.startswith((", a ", ", an ")):
+        return []
+    words = after[2:].split(" ")[1:]
+    end = next((at for at, word in enumerate(words) if not word.isalpha()), len(words))
+    return [word.strip(",.;:").lower() for word in words[: end + 1]]

@@ -18,6 +18,7 @@ from auditor.analysis.names.guards import (
     names_a_place,
     part_of_name,
     tied,
+    told_apart,
     unmistakable,
     unseen,
 )
@@ -231,7 +232,7 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
 
 def confidence(case: Case, copy: Copy) -> Confidence:
     """How sure it is that an accepted case is a slip; what the levels mean is measured by tests/benchmarks."""
-    if case.harm.cost > MAX_SURE_COST:
+    if case.harm.cost > MAX_SURE_COST or told_apart(case, copy):
         return Confidence.MEDIUM
     seen = known_word(case.word)
     doubled = case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)

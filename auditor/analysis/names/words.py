@@ -202,6 +202,12 @@ def particles() -> frozenset[str]:
 
 
 @cache
+def called() -> frozenset[str]:
+    """Words before a name that somebody chose for something, folded: "called", "the yacht"."""
+    return frozenset(_table("beside_names")["called"])
+
+
+@cache
 def company_words() -> frozenset[str]:
     """Words after which it is clear that a company, or a place on the map, has the name before them."""
     return frozenset(_table("beside_names")["companies"])
