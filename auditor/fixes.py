@@ -58,9 +58,17 @@ def _moved(article: Article, file_text: str, edit: Edit) -> Edit | None:
     span = article.raw_span(edit.span)
     if not article.can_be_edited(edit.span) or file_text[span.start : span.end] != article.slice(edit.span):
         return None
-    if article.source_map is not None and not MARKUP.isdisjoint(edit.replacement):
+    marked = article.source_map is not None
+    if marked and (not MARKUP.isdisjoint(edit.replacement) or _escaped(article, file_text, edit)):
         return None
     return Edit(span, edit.replacement)
+
+
+def _escaped(article: Article, file_text: str, edit: Edit) -> bool:
+    """Whether a backslash that is no character of the article stands before the words: half of an escape."""
+    start, before = article.raw_span(edit.span).start, max(0, edit.span.start - 1)
+    read = edit.span.start > 0 and article.raw_span(Span(before, edit.span.start)).end == start
+    return file_text[start - 1 : start] == "\\" and not read
 
 
 def apply(text: str, edits: Iterable[Edit]) -> str:

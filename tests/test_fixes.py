@@ -111,3 +111,16 @@ def test_a_fix_moves_to_the_file_only_if_its_words_stand_there_together() -> Non
     (only,) = moved_to_file(made, file_text, [kept, moved, marked])
 
     assert only.fix == Fix((Edit(Span(7, 11), "Kyiv"),), safe=True)
+
+
+def test_a_fix_never_leaves_the_backslash_of_an_escape_behind() -> None:
+    made = replace(
+        Article.of("a.md", [(BlockKind.PARAGRAPH, "late *+ 18 px")]),
+        source_map=SourceMap((0, 5), (0, 6), (1, 1), (0, 0)),
+        editable=True,
+    )
+    whole, inner = finding(Edit(Span(5, 13), "")), finding(Edit(Span(8, 13), ""))
+
+    assert [moved.fix.edits for moved in moved_to_file(made, "late \\*+ 18 px", [whole, inner]) if moved.fix] == [
+        (Edit(Span(9, 14), ""),)
+    ]

@@ -23,6 +23,7 @@ LONGEST_SAFE = 60
 """Characters of page chrome that may be taken out unread: a longer line may hold words that somebody wants."""
 WORD_REACH = 30
 """Characters around a lost one that are shown with it at most."""
+_TERMINAL = re.compile(r"\x1b\[[0-?]{0,16}[ -/]{0,4}[@-~]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 
 
@@ -116,6 +117,10 @@ def _invisible(text: str) -> Iterator[Residue]:
         if char in _JOINERS and not _between_latin_letters(text, match.start()):
             continue  # emoji, Persian and the scripts of India need them
         name = _invisible_names().get(char, "joiner" if char in _JOINERS else "control character")
+        sequence = _TERMINAL.match(text, match.start())
+        if sequence is not None:
+            yield Residue(ResidueKind.INVISIBLE, Span(*sequence.span()), "a terminal's escape sequence (U+001B)", "")
+            continue
         span = Span(*match.span())
         yield Residue(ResidueKind.INVISIBLE, span, f"{name} (U+{ord(char):04X})", "", safe=char in _SAFE_TO_DROP)
 
