@@ -74,7 +74,7 @@ def _row(source: Source, width: int, role_width: int) -> Text:
 
 
 def coverage_panel(sheet: Sheet) -> Iterator[Text]:
-    """Sentences of the body by who stands behind them, as bars."""
+    """Sentences of the body by who stands behind them, as bars: the parts of those attributed come to all of them."""
     coverage = sheet.analysis.coverage
     if not coverage.sentences:
         return
@@ -82,6 +82,7 @@ def coverage_panel(sheet: Sheet) -> Iterator[Text]:
     rows = [
         ("attributed", coverage.attributed, "green"),
         ("  first-hand", coverage.first_hand, "green"),
+        ("  direct", coverage.attributed - coverage.first_hand - coverage.second_hand, "green"),
         ("  second-hand", coverage.second_hand, "yellow"),
         ("unattributed", coverage.unattributed, "dim"),
     ]
