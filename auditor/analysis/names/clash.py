@@ -34,6 +34,8 @@ MAX_COST = 1.0
 SURE_COST = 0.7
 CLEAR_GAP = 2.0
 MANY_TIMES = 3
+MISWRITTEN = frozenset({Slip.DROPPED, Slip.ADDED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.SWAPPED})
+"""Slips that part two spellings of a surname, whichever of them is right; another letter makes another name."""
 
 
 @value
@@ -115,7 +117,8 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
         return None
     if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other) or foreign(word, copy):
         return None
-    return _judged(_Pair(word, other, harm), copy, gazetteer)
+    pair = _Pair(word, other, harm)
+    return _judged(pair, copy, gazetteer) or _named_once(pair, copy)
 
 
 def _inner_capitals(word: str, copy: Copy) -> int:
@@ -154,6 +157,37 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
     )
     suspect = forms[1][0] if clear else None
     return NameClash(ClashKind.TWO_SPELLINGS, forms, suspect, Confidence.HIGH if sure else Confidence.MEDIUM)
+
+
+def _named_once(pair: _Pair, copy: Copy) -> NameClash | None:
+    """A surname that stands by itself, and in another spelling only was given a first name: "Dan Lungren … Lundgren".
+
+    Copy gives each person a first name once, so that both are one person.
+    """
+    mine, theirs = _companions(pair.word, copy), _companions(pair.other, copy)
+    if bool(mine) == bool(theirs) or pair.harm.slip not in MISWRITTEN or _side_by_side(pair, copy):
+        return None
+    alone, names = (pair.word, theirs) if theirs else (pair.other, mine)
+    surnames = all(known_word(word).surname and not known_word(word).place for word in (pair.word, pair.other))
+    if len(pair.word) < SHORTEST_ALONE or not surnames or not any(known_word(fold(name)).given for name in names):
+        return None
+    if not all(_by_itself(span, copy) for span in copy.spans(alone)):
+        return None
+    forms = tuple((copy.at(spans[0]), spans) for spans in (copy.spans(pair.other), copy.spans(pair.word)))
+    return NameClash(ClashKind.TWO_SPELLINGS, forms, None, Confidence.MEDIUM)
+
+
+def _by_itself(span: Span, copy: Copy) -> bool:
+    """Whether a name is a person's surname by itself: nobody's second name, no part of another, none of a list."""
+    before, after = copy.before(span), copy.after(span)
+    if after[:1].isupper() or "-" in copy.plain[max(0, span.start - 1) : span.end + 1]:
+        return False
+    led = copy.plain[max(0, span.start - 2) : span.start] == ", "
+    closed = copy.plain[span.end : span.end + 1] in (",", ".", ";")
+    following = copy.plain[span.end : span.end + 3]
+    if (led and closed) or (following[:2] == ", " and following[2:].isupper()):
+        return False
+    return not before or before.islower() or fold(before) in titles()
 
 
 def _two_words(word: str) -> bool:
