@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
+from auditor.lines.dates import iso_date
 from auditor.value import value
 
 DAY = 86_400.0
+_UNIVERSAL = re.compile(r"(?<=\d) ?(?:UTC|GMT)$")
 ZONES = 14 * 3_600.0
 """Seconds by which a time without a zone may be off: zones reach from 12 hours behind UTC to 14 before it."""
 
@@ -25,9 +28,11 @@ class Moment:
 
 
 def moment(published: str | None) -> Moment | None:
-    """The time that an ISO 8601 or a mail date means; ``None`` where it is neither."""
+    """The time that an ISO 8601 or a mail date means, the day that one in words does; ``None`` where it is neither."""
     text = (published or "").strip()
     read = _read(text)
+    if read is None and (day := iso_date(text)) is not None:
+        text, read = day, datetime.fromisoformat(day)
     if read is None:
         return None
     zoned = read.tzinfo is not None
@@ -37,7 +42,7 @@ def moment(published: str | None) -> Moment | None:
 
 def _read(text: str) -> datetime | None:
     try:
-        return datetime.fromisoformat(text)
+        return datetime.fromisoformat(_UNIVERSAL.sub("Z", text))
     except ValueError:
         pass
     try:

@@ -26,7 +26,7 @@ def _pattern() -> re.Pattern[str]:
     month = MONTH.replace("(?:", "(?P<month>(?:", 1) + ")"
     return re.compile(
         rf"(?i)(?P<iso>{YEAR}-\d\d-\d\d)"
-        rf"|(?P<numeric>\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d))"
+        rf"|(?<![\d./])(?P<numeric>\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d))"
         rf"|{month}\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[,/]? ?(?P<year>{YEAR})"
         rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.? {month.replace('month', 'month2')}\.?,? (?P<year2>{YEAR})"
     )
