@@ -17,7 +17,7 @@ from auditor.readers.collecting import collector_held
 from auditor.readers.draft import Draft, with_layout
 from auditor.readers.limits import Clock
 from auditor.readers.markup.metadata import Metadata, metadata
-from auditor.readers.markup.page import typed_segments
+from auditor.readers.markup.page import parts_of_page
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.segments import Segment, pieces_of
 from auditor.readers.markup.tree import Document, text_of
@@ -73,8 +73,9 @@ def _of_page(source: str, origin: str, options: ReadOptions) -> Article:
 
 def _article(root: Document, source: str, origin: str, options: ReadOptions) -> Article:
     about, clock = metadata(root, source), Clock(origin, options.limits)
+    parts = parts_of_page(root, source, about.title, about.url)
     draft, links, pictured = Draft(), list[Link](), list[tuple[Span, str]]()
-    for kind, segment, picture in typed_segments(root, source, about.title, about.url):
+    for kind, segment, picture in parts.typed:
         clock.check()
         span = draft.add(kind, pieces_of(segment, source))
         if span is not None and kind is not BlockKind.CHROME:
@@ -83,6 +84,7 @@ def _article(root: Document, source: str, origin: str, options: ReadOptions) -> 
             pictured.append((span, about.credits[picture]))
     if not draft.blocks:
         raise MalformedInput(origin, "a page with no copy on it")
+    about = replace(about, published=about.published or parts.shown_date)
     article = _drafted(draft, about, source, origin, options)
     credits = tuple(_told(article, pictured, options.gazetteer))
     return replace(article, links=tuple(links), declared=Declared(about.based_on, about.citations, credits))

@@ -133,7 +133,7 @@ def _meta(told: list[Node]) -> dict[str, str]:
     for node in told:
         if node.tag == "meta":
             name = node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv")
-            content = " ".join(node.get("content").split())
+            content = " ".join((node.get("content") or node.get("value")).split())
             if name and content:
                 found.setdefault(name.lower(), content)
     return found

@@ -12,12 +12,14 @@ from auditor.lines.credit_words import only_labels
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
+from auditor.readers.markup.heads import author_links, shown_date, signed
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, find_region, main_headings
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Around, Segment, pieces_of, segments, words_of, written
 from auditor.readers.markup.tree import Document, Node
+from auditor.value import value
 
 LONGEST_CAPTION = 1_500
 LONGEST_BYLINE = 200
@@ -36,19 +38,25 @@ _SAYS_CREDIT = re.compile(
     r"(?:photo|image|picture|illustration)s?(?: (?:credit|source|courtesy)s?)?(?::| by ) ?[^\W\d_]|credits?: ?[^\W\d_]"
     r"|(?:ap|afp|epa|pa) photo ?/ ?[^\W\d_]|(?:reuters|getty images) ?/ ?[^\W\d_]|© ?[^\W\d_]"
 )
-_AUTHOR = re.compile(r"/(?:authors?|editors?|contributors?|staff|profiles?|people|journalists?)/", re.IGNORECASE)
 _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre", "h1", "h2"})
 
 
-def typed_segments(
-    root: Document, source: str, title: str | None, url: str | None = None
-) -> Iterator[tuple[BlockKind, Segment, str | None]]:
-    """Each segment of the page with its kind and picture, pictures' doubles folded, in the order of the document."""
+@value
+class Parts:
+    """Each segment of a page with its kind and picture, and the day of publication that its head shows."""
+
+    typed: Iterator[tuple[BlockKind, Segment, str | None]]
+    shown_date: str | None
+
+
+def parts_of_page(root: Document, source: str, title: str | None, url: str | None = None) -> Parts:
+    """The page's segments with their kinds, pictures' doubles folded, in the order of the document."""
     census = Census(root)
     found = segments(root, source, census)
     region = find_region(root, found, title, source)
     region = region or _all_of(root, source, next(iter(main_headings(found)), None))
-    return folded(_typed(_Kinds(region, census, source, _host(url or "")), found, source), census)
+    typed = list(_typed(_Kinds(region, census, source, _host(url or "")), found, source))
+    return Parts(folded(signed(typed, region, source), census), shown_date(typed, region, source))
 
 
 def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[BlockKind, Segment, str]]:
@@ -92,7 +100,7 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
 
 def _all_of(root: Node, source: str, headline: Segment | None = None) -> Region:
     """The region of what is nothing but an article, or of a page with too few words to tell."""
-    return Region((root,), root, headline, 0, len(source), True, frozenset({id(root)}), len(source))
+    return Region((root,), root, headline, 0, 0, len(source), True, frozenset({id(root)}), len(source))
 
 
 def _host(url: str) -> str:
@@ -102,7 +110,7 @@ def _host(url: str) -> str:
 
 def _of_author(segment: Segment) -> bool:
     """Whether it is a link to an author's page: what a page credits so is the text."""
-    return segment.around.caption is None and any(_AUTHOR.search(link.get("href")) for link in segment.links)
+    return segment.around.caption is None and bool(author_links(segment))
 
 
 def _begins_with_link(segment: Segment) -> bool:
@@ -239,7 +247,7 @@ class _Kinds:
 
     def _signs(self, segment: Segment) -> bool:
         """Whether it is a byline that no name of an element tells of: its words up to the end of an author's link."""
-        authors = [link for link in segment.links if link.get("rel") == "author" or _AUTHOR.search(link.get("href"))]
+        authors = author_links(segment)
         if not authors or segment.copy:
             return False
         texts = [text for text in segment.texts if text[0] < authors[-1].end]

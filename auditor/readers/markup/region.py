@@ -29,13 +29,15 @@ _PAGE = frozenset({"#document", "html", "body"})
 class Region:
     """``body`` holds the paragraphs, ``frame`` the headline, the pictures and what paragraphs are left outside as well.
 
-    ``first`` and ``last`` are where in the source the article's copy begins and ends.
+    ``first`` and ``last`` are where in the source the article begins, with its headline, and where its copy ends;
+    ``copy`` is where that begins.
     """
 
     body: tuple[Node, ...]
     frame: Node
     headline: Segment | None
     first: int
+    copy: int
     last: int
     tight: bool
     above_core: frozenset[int]
@@ -76,7 +78,7 @@ def find_region(root: Document, segments: list[Segment], title: str | None, sour
     inside = [s.start for s in copy if s.around.noise is None or id(s.around.noise) in above] or [s.start for s in copy]
     first = min(inside[0], headline.start) if headline else inside[0]
     tight = weights[frame] <= NOT_MUCH_MORE * weights[core]
-    return Region(parts, frame, headline, first, inside[-1], tight, above, stop)
+    return Region(parts, frame, headline, first, inside[0], inside[-1], tight, above, stop)
 
 
 def _parts(core: Node, frame: Node, weights: dict[Node, float]) -> tuple[Node, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
@@ -55,6 +56,7 @@ LONG_PARAGRAPH = 100  # characters of one that is more than a date or a row of l
 LONG_ENOUGH = 80  # characters of a run of words that is surely copy
 IN_A_PARAGRAPH = 30  # … and of one that stands in a <p>
 MOSTLY_LINKS = 0.5
+_LETTER = re.compile(r"[^\W_]")
 
 
 @dataclass(slots=True)
@@ -90,6 +92,12 @@ class Segment:
             return None
         at = next(place for place, text in enumerate(self.texts) if text[0] > self.apart.start)
         return self._part(slice(at), source), self._part(slice(at, None), source)
+
+    def cut(self, place: int, source: str) -> tuple[Segment, Segment | None]:
+        """What stands before ``place`` and what from there on; all as one, and ``None``, where that is no word."""
+        at = next((at for at, text in enumerate(self.texts) if text[0] >= place), len(self.texts))
+        rest = self._part(slice(at, None), source)
+        return (self._part(slice(at), source), rest) if _LETTER.search(written(rest, source)) else (self, None)
 
     def _part(self, some: slice, source: str) -> Segment:
         texts = self.texts[some]

@@ -1,0 +1,113 @@
+"""The head of a web page's story: who wrote it and when it came out, told from what leads elsewhere."""
+
+from io import BytesIO
+
+import pytest
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.model.article import Article, BlockKind
+from auditor.readers.base import ReadOptions
+from auditor.readers.inputs import read_stream
+
+COPY = [
+    "The ferry to Samsun was late again on Monday, the harbour office said, and nobody knew when it would sail.",
+    "“We have waited since six,” said a driver, who was carrying hazelnuts to the market on the other side.",
+    "The company did not answer a request for comment, and its telephone rang without end through the morning.",
+]
+BODY = "".join(f"<p>{paragraph}</p>" for paragraph in COPY)
+
+
+def page(body: str, head: str = "<title>Ferry late again</title>") -> str:
+    return f"<!doctype html><html><head>{head}</head><body>{body}</body></html>"
+
+
+def story(inside: str) -> str:
+    return page(f"<article><h1>Ferry late again</h1>{inside}</article>")
+
+
+def read(source: str) -> Article:
+    [article] = read_stream("page.html", BytesIO(source.encode()), ReadOptions(gazetteer()))
+    assert isinstance(article, Article), article
+    return article
+
+
+def words(article: Article, *kinds: BlockKind) -> list[str]:
+    return [article.slice(block.span) for block in article.of_kind(*kinds)]
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [
+        ("<div>By Ayşe Demir</div>", "By Ayşe Demir"),
+        (
+            "<h5 class='posted-date'>11/28/2026 7:11 AM PST BY HARBOUR STAFF</h5>",
+            "11/28/2026 7:11 AM PST BY HARBOUR STAFF",
+        ),
+        ("<div class='x1'><a href='/authors/demir'>Ayşe Demir</a> 28.11.2026, 14:10</div>", "Ayşe Demir"),
+        (
+            "<div class='head-footer'><div class='byline'>Analysis by <a href='/profiles/demir'>Ayşe Demir</a>,"
+            " Senior Harbour Analyst</div><div class='timestamp'>Updated 9:22 PM</div></div>",
+            "Analysis by Ayşe Demir",
+        ),
+        (
+            "<div class='sig-line has-bio'><span class='byline'>By <a href='/people/demir'>Ayşe Demir</a></span>"
+            " <a href='/share'>Follow</a></div>",
+            "By Ayşe Demir",
+        ),
+    ],
+)
+def test_a_byline_in_the_head_is_told_whatever_it_stands_in(line: str, byline: str) -> None:
+    article = read(story(f"{line}<div class='article-body'>{BODY}</div>"))
+    assert words(article, BlockKind.BYLINE) == [byline]
+    assert words(article, BlockKind.PARAGRAPH) == COPY
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        "<aside class='related'><h2><a href='/s'>Storm at Sinop</a></h2><p class='author'>By I. Lund</p></aside>",
+        "<div class='related'><a href='/s'>A storm shuts an airport in Sinop</a><p class='author'>By I. Lund</p></div>",
+        "<div class='author-info'><h6><a href='/tech'>Tech Industry</a></h6></div>",
+    ],
+)
+def test_who_wrote_another_story_signs_nothing_here(box: str) -> None:
+    article = read(story(f"{box}<div class='article-body'>{BODY}</div>"))
+    assert words(article, BlockKind.BYLINE) == []
+
+
+@pytest.mark.parametrize(
+    ("head", "published"),
+    [
+        ("<p class='published'>Published November 2, 2026 | 4:35 PM ET</p>", "2026-11-02"),
+        ("<div>By Ayşe Demir, Harbour Post on 2 Nov 2026 08:08 pm</div>", "2026-11-02"),
+        ("<span>2026/11/02</span>", None),
+        ("<div>Updated: November 3, 2026</div><div>First published 2.11.2026</div>", "2026-11-02"),
+        ("<div>Last updated on November 3, 2026</div>", None),
+        ("<div>11/05/2026 7:11 AM</div>", None),
+        ("<div>11.05.26</div>", None),
+        ("<div class='tools'><span class='timestamp'>Nov. 2, 2026</span></div>", "2026-11-02"),
+        ("<div><span itemprop='datePublished' content='2026-11-02T03:42-500'>Nov 2</span></div>", "2026-11-02"),
+        ("<aside class='related'><p class='date'>Nov. 1, 2026</p></aside>", None),
+        ("<p><a href='/storm'>The storm of November 1, 2026, that nobody forgets</a></p>", None),
+    ],
+)
+def test_the_day_that_the_head_shows_is_that_of_publication(head: str, published: str | None) -> None:
+    article = read(story(f"{head}<div class='article-body'>{BODY}</div>"))
+    assert article.published == published
+
+
+def test_a_day_above_the_headline_counts_where_none_stands_below_it_and_none_from_the_sites_head() -> None:
+    above = f"<article><div class='kicker'>Harbour, November 2, 2026</div><h1>Ferry late again</h1>{BODY}</article>"
+    site = f"<div class='top'>Monday, November 9, 2026</div><article><h1>Ferry late again</h1>{BODY}</article>"
+    assert [read(page(body)).published for body in (above, site)] == ["2026-11-02", None]
+
+
+def test_a_day_in_the_copy_is_none_of_publication() -> None:
+    article = read(story(f"{BODY}<p>The ferry sank on November 2, 2026, off the coast.</p>"))
+    assert article.published is None
+
+
+def test_metadata_in_a_value_in_place_of_a_content_are_read() -> None:
+    head = '<meta property="og:site_name" value="Harbour Post"><meta name="pub_date" value="2026-11-02">'
+    article = read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head))
+    assert (article.publisher, article.published) == ("Harbour Post", "2026-11-02")
