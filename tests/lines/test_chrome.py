@@ -30,6 +30,11 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, published_date
         ("Download the Herald app today", "an invitation to an app"),
         ("Share this article on Facebook", "a sharing button"),
         ("Te puede interesar: El puente sigue cerrado", "an invitation to read on"),
+        ("A lire aussi : Le pont reste fermé", "an invitation to read on"),
+        ("Filed under:", "a label of topics"),
+        ("Ampliar foto", "a control of pictures or sound"),
+        ("Нашли ошибку? Выделите её и нажмите Ctrl+Enter", "an invitation to report an error"),
+        ("Select the words and press Ctrl + Enter to tell us.", "an invitation to report an error"),
     ],
 )
 def test_page_furniture_is_named(line: str, what: str) -> None:
@@ -58,6 +63,8 @@ def test_page_furniture_is_named(line: str, what: str) -> None:
         "Telegram kam gestern an.",
         "Hier klicken die Kameras.",
         "date 2025-09-17",
+        "The suit, filed under seal, was opened.",
+        "If you press Ctrl, the boat stops.",
         "",
     ],
 )
@@ -105,6 +112,25 @@ def test_eleven_languages_ask_to_be_followed(line: str) -> None:
 )
 def test_eleven_languages_ask_to_be_subscribed_to(line: str) -> None:
     assert chrome_kind(line) == "an invitation to subscribe"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Posted: Nov 2, 2026 / 04:43 PM CST",
+        "PUBLISHED: November 2, 2026 at 11:30 p.m. | UPDATED: November 3, 2026 at 12:21 a.m.",
+        "Published: 2 Nov, 2026 CET. Updated: Tue 3 Nov 2026 08:11 CET",
+        "posted Nov 2nd 2026 7:30PM",
+        "Updated Nov 2, 2026 @ 10:42 am",
+    ],
+)
+def test_a_line_of_nothing_but_labelled_dates_is_a_label(line: str) -> None:
+    assert [piece.what for piece in chrome_pieces(line)] == [None]
+
+
+@pytest.mark.parametrize("line", ["Published May 3, 2021 in a journal", "Posted by Ann on May 3, 2021", "Updated 2021"])
+def test_more_than_dates_is_no_label(line: str) -> None:
+    assert chrome_pieces(line) == ()
 
 
 @pytest.mark.parametrize(
