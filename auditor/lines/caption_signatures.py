@@ -30,9 +30,11 @@ _PICTURE = r"(?:(?:Pic|Picture|Photo)s?:?|(?:Video|Graphic|Infographic|Map|Chart
 _SIGNATURE = re.compile(rf"(?<=[.!?”\"’…])\s*(?:\(({_NAME})\)|({_PICTURE} {_NAME}(?:, {_NAME})?))\s*$")
 _NO_NAME = re.compile(r"\b(?:Left|Right|Above|Below|Top|Bottom|File|The|In|On|At|From|University|Museum|Inc|Ltd)\b")
 
-# The whole of a caption: "www.quay-life.co.uk", "From Lee et al. 2014", "Northwire/Ann Lee"
+# The whole of a caption: "(Ann ‘Bay’ Lee Pictures)", "www.quay-life.co.uk", "From Lee et al. 2014", "Northwire/Ann Lee"
 _HOST = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:com|net|org|info|edu|gov|[a-z]{2})")
 _CITED = re.compile(r"(?:[Ff]rom |[Ss]ource |[Aa]fter )?[A-ZÀ-Ž][\w'’-]+,? et al\.?,? \(?(?:19|20)\d\d\)?\.?")
+_QUOTED = r"[‘'\"“]?[A-ZÀ-Ž][\w.&'’-]{1,24}[’'\"”]?"
+_ALL_IN_ROUND = re.compile(rf"\({_QUOTED}(?: ?[ /] ?{_QUOTED}){{0,4}}\)")
 _PAIR = re.compile(rf"{_HOUSE}(?: ?/ ?{_HOUSE}){{1,2}}")
 _NO_PAIR = re.compile(r"\b(?:Before|After|And|Or|He|She|Him|Her|Day|Night|Yes|No|Win|Loss|Part|Page)\b")
 
@@ -63,6 +65,8 @@ def signature(caption: str, signing: frozenset[str] = frozenset()) -> int | None
     if (barred := _BARRED.search(caption, begin)) is not None and not _NO_NAME.search(barred[1]):
         return barred.start()
     if _HOST.fullmatch(caption) is not None or _CITED.fullmatch(caption) is not None or _pair(caption):
+        return 0
+    if _ALL_IN_ROUND.fullmatch(caption) is not None and not _NO_NAME.search(caption):
         return 0
     found = _SIGNATURE.search(caption, begin)
     if found is None or _NO_NAME.search(found[1] or found[2]):

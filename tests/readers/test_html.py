@@ -823,3 +823,24 @@ def test_a_line_that_leads_to_its_author_is_a_byline_whatever_its_element_is_cal
 def test_a_sentence_with_a_link_to_a_person_is_copy(copy: str) -> None:
     article = read(story(f"{BODY}<p>{copy}</p>{BODY}"))
     assert words(article, BlockKind.PARAGRAPH) == [*COPY, re.sub(r"<[^>]*>", "", copy), *COPY]
+
+
+@pytest.mark.parametrize(
+    "box",
+    [
+        '<div class="zox-more-post"><p>Nobody expected the storm to last for the whole of the weekend.</p></div>',
+        '<div class="right-bar"><div>A guide to the islands and to their harbours, for those who stay all of summer..</div></div>',
+        '<div class="textwidget">From timetables to fares: all that we know of the ferries, on one page.</div>',
+        "<h5>Filed under</h5>",
+        "<p>Posted: Nov 2, 2026 / 04:43 PM CST</p>",
+    ],
+)
+def test_furniture_in_the_storys_own_element_is_no_copy(box: str) -> None:
+    article = read(story(f"<div class='article-body'>{BODY}{box}{BODY}</div>"))
+    assert words(article, BlockKind.PARAGRAPH) == COPY * 2
+
+
+def test_a_day_in_a_bylines_element_is_no_byline() -> None:
+    line = "<div class='author'><p>By Ayşe Demir</p><p>Updated May 06, 2026</p><p>2.5.2026</p></div>"
+    article = read(story(line + BODY))
+    assert words(article, BlockKind.BYLINE) == ["By Ayşe Demir"]

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 
 from auditor.lines.bylines import is_byline
 from auditor.lines.caption_signatures import signs_apart
-from auditor.lines.chrome import chrome_kind
+from auditor.lines.chrome import chrome_kind, chrome_pieces
 from auditor.lines.credit_words import only_labels
+from auditor.lines.dates import DATE
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
@@ -38,6 +40,8 @@ _SAYS_CREDIT = re.compile(
     r"(?:photo|image|picture|illustration)s?(?: (?:credit|source|courtesy)s?)?(?::| by ) ?[^\W\d_]|credits?: ?[^\W\d_]"
     r"|(?:ap|afp|epa|pa) photo ?/ ?[^\W\d_]|(?:reuters|getty images) ?/ ?[^\W\d_]|© ?[^\W\d_]"
 )
+_LETTERS = re.compile(r"[^\W\d_]{2}")
+_DAY = re.compile(rf"(?i){DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{{2,4}})?)?")
 _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre", "h1", "h2"})
 
 
@@ -113,6 +117,11 @@ def _of_author(segment: Segment) -> bool:
     return segment.around.caption is None and bool(author_links(segment))
 
 
+def _is_furniture(words: str) -> bool:
+    """Whether a line beside a picture or a name is a control, a day or a number: no word of anybody's."""
+    return not _LETTERS.search(words) or chrome_pieces(words) != () or _DAY.fullmatch(words) is not None
+
+
 def _begins_with_link(segment: Segment) -> bool:
     return bool(segment.links) and segment.links[0].start < segment.start
 
@@ -136,7 +145,7 @@ class _Kinds:
         if (picture := self._of_picture(segment, words)) is not None:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
-            return BlockKind.BYLINE
+            return BlockKind.CHROME if _is_furniture(written(segment, self._source)) else BlockKind.BYLINE
         return BlockKind.BYLINE if self._signs(segment) else self._of_copy(segment)
 
     def _leads_in(self, segment: Segment) -> bool:
@@ -158,7 +167,7 @@ class _Kinds:
             return BlockKind.CHROME
         if segment.chars < LONGEST_HEAD and (words.endswith((":", " by", " from")) or only_labels(words)):
             return BlockKind.CHROME
-        if segment.chars < LONGEST_LABEL and (chrome_kind(words) is not None or _FILE_NAME.fullmatch(words)):
+        if segment.chars < LONGEST_LABEL and (_FILE_NAME.fullmatch(words) or _is_furniture(words)):
             return BlockKind.CHROME
         if around.credit is not None and not self._holds_core(around.credit) and self._credits_picture(segment, words):
             return BlockKind.BYLINE if _of_author(segment) else BlockKind.CREDIT
@@ -174,9 +183,10 @@ class _Kinds:
         if figure is None:
             return False
         if id(figure) not in self._figures:
-            tags = {element.tag for element in figure.elements()}
+            tags = Counter(element.tag for element in figure.elements())
             sure = figure.tag == "figure" or roles_of(figure).figure or roles_of(figure).caption
-            self._figures[id(figure)] = sure and "img" in tags and not tags & _NO_CAPTION
+            lone = tags["img"] == 1 and tags["p"] == 1 and figure.tag in ("div", "aside")  # no more than one line
+            self._figures[id(figure)] = (sure or lone) and "img" in tags and not tags.keys() & _NO_CAPTION
         return self._figures[id(figure)]
 
     def _holds_core(self, node: Node) -> bool:
