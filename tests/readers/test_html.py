@@ -829,7 +829,7 @@ def test_a_sentence_with_a_link_to_a_person_is_copy(copy: str) -> None:
     "box",
     [
         '<div class="zox-more-post"><p>Nobody expected the storm to last for the whole of the weekend.</p></div>',
-        '<div class="right-bar"><div>A guide to the islands and to their harbours, for those who stay all of summer..</div></div>',
+        '<div class="right-bar"><div>A guide to the islands and to their harbours, for all of summer.</div></div>',
         '<div class="textwidget">From timetables to fares: all that we know of the ferries, on one page.</div>',
         "<h5>Filed under</h5>",
         "<p>Posted: Nov 2, 2026 / 04:43 PM CST</p>",

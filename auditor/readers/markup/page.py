@@ -40,8 +40,10 @@ _SAYS_CREDIT = re.compile(
     r"(?:photo|image|picture|illustration)s?(?: (?:credit|source|courtesy)s?)?(?::| by ) ?[^\W\d_]|credits?: ?[^\W\d_]"
     r"|(?:ap|afp|epa|pa) photo ?/ ?[^\W\d_]|(?:reuters|getty images) ?/ ?[^\W\d_]|© ?[^\W\d_]"
 )
-_LETTERS = re.compile(r"[^\W\d_]{2}")
-_DAY = re.compile(rf"(?i){DATE}(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{{2,4}})?)?")
+_COUNT = re.compile(r"\(?\d{1,3} ?(?:/|of) ?\d{1,3}\)?")  # of the pictures in a gallery
+_DAY = re.compile(
+    rf"(?i)(?:{DATE}|\d{{1,2}}-\d{{1,2}}-\d{{4}})(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{{2,4}})?)?"
+)
 _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre", "h1", "h2"})
 
 
@@ -118,8 +120,8 @@ def _of_author(segment: Segment) -> bool:
 
 
 def _is_furniture(words: str) -> bool:
-    """Whether a line beside a picture or a name is a control, a day or a number: no word of anybody's."""
-    return not _LETTERS.search(words) or chrome_pieces(words) != () or _DAY.fullmatch(words) is not None
+    """Whether a line beside a picture or a name is a control, a day or a count: no word of anybody's."""
+    return chrome_pieces(words) != () or any(shape.fullmatch(words) for shape in (_DAY, _COUNT))
 
 
 def _begins_with_link(segment: Segment) -> bool:
