@@ -14,7 +14,7 @@ _JOINT = r"(?:, (?:and )?(?:the )?| and | AND | & |; | und | et | \| | / | for (
 @cache
 def _byline() -> re.Pattern[str]:
     name = r"[^\W\d_a-z][\w'’./-]*(?: (?:[^\W\d_a-z][\w'’./-]*|de|la|del|van|der|von|bin|al|di|da|le|el))*"
-    by = r"(?:By|BY|by|Written by|Story by|Text by|Von|Par|Por|Di|Автор:|Autor:|Автор)"
+    by = r"(?:By|BY|by|Written by|Story by|Text by|Posted by|Von|Par|Por|Di|Autor|Автор):?"
     return re.compile(rf"\s*{by}[ \t]+{name}(?:{_JOINT}{name})*\.?\s*")
 
 

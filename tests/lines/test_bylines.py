@@ -5,7 +5,15 @@ from auditor.lines.bylines import is_byline
 
 @pytest.mark.parametrize(
     "line",
-    ["By Ann Lee", "By ANN LEE, Associated Press", "By Ann Lee and Bob van Roe", "Von Ann Lee", "By Ann Lee in Kyiv"],
+    [
+        "By Ann Lee",
+        "By ANN LEE, Associated Press",
+        "By Ann Lee and Bob van Roe",
+        "Von Ann Lee",
+        "By Ann Lee in Kyiv",
+        "By: Ann Lee",
+        "Posted by Ann Lee",
+    ],
 )
 def test_a_line_that_says_who_wrote_is_a_byline(line: str) -> None:
     assert is_byline(line)

@@ -844,3 +844,11 @@ def test_a_day_in_a_bylines_element_is_no_byline() -> None:
     line = "<div class='author'><p>By Ayşe Demir</p><p>Updated May 06, 2026</p><p>2.5.2026</p></div>"
     article = read(story(line + BODY))
     assert words(article, BlockKind.BYLINE) == ["By Ayşe Demir"]
+
+
+def test_copy_above_the_headline_or_far_below_the_body_is_none_of_the_storys() -> None:
+    above = "<div><p>Your browser keeps our news of the harbours from you, it would seem.</p></div>"
+    below = "<div><div><p>A part of what you buy through links on these pages is ours in the end.</p></div></div>"
+    beside = f"<div><div class='x1'>{BODY}{BODY}</div><div><p>{COPY[0]}</p></div></div>"
+    article = read(page(f"<div class='x0'>{above}<h1>Ferry late again</h1>{beside}{below}</div>"))
+    assert words(article, BlockKind.PARAGRAPH) == [*COPY, *COPY, COPY[0]]

@@ -44,6 +44,9 @@ def words(article: Article, *kinds: BlockKind) -> list[str]:
             "11/28/2026 7:11 AM PST BY HARBOUR STAFF",
         ),
         ("<div class='x1'><a href='/authors/demir'>Ayşe Demir</a> 28.11.2026, 14:10</div>", "Ayşe Demir"),
+        ("<p>By Ayşe Demir on Thu, Nov 26, 2026 at 4:00 am</p>", "By Ayşe Demir on Thu, Nov 26, 2026 at 4:00 am"),
+        ("<p>on November 26, 2026 by Ayşe Demir</p>", "on November 26, 2026 by Ayşe Demir"),
+        ("<h4>By: Ayşe Demir<br></h4>", "By: Ayşe Demir"),
         (
             "<div class='head-footer'><div class='byline'>Analysis by <a href='/profiles/demir'>Ayşe Demir</a>,"
             " Senior Harbour Analyst</div><div class='timestamp'>Updated 9:22 PM</div></div>",

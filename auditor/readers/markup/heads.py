@@ -17,11 +17,14 @@ Typed = tuple[BlockKind, Segment, str]
 LONGEST_LINE = 160  # characters of a line that tells who or when
 _ALL_LINK = 0.85
 _TEASING = 30  # characters of a link that leads to another story
+_MARKS = " ,|·•–—-"
+_UNSIGNED = frozenset({BlockKind.CHROME, BlockKind.PARAGRAPH})
 _SEALED = frozenset({"nav", "aside", "form", "menu", "dialog"})
 _AUTHOR = re.compile(r"/(?:authors?|editors?|contributors?|staff|profiles?|people|journalists?)/", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: (?:de|la|del|van|der|von|bin|al|di|da|[^\W\d_a-z][\w'’.-]*)){1,3}")
 _WHEN = re.compile(
-    rf"{DATE},? ?(?:at )?(?:\d{{1,2}}[:.]\d\d)? ?(?i:[ap]\.?m\.?)? ?(?:[A-Z]{{2,4}})? ?[|,·•–-]? ?(?=[Bb][Yy] )"
+    rf"(?i:\b(?:on |posted |published )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]* )?)"
+    rf"{DATE}(?i:,? ?(?:at |@ )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\b\.?)?)?(?: [A-Z]{{2,4}}\b)?"
 )
 _EITHER_WAY = re.compile(r"(?<![\d.])(?:0?\d|1[0-2])\.(?:0?\d|1[0-2])\.\d\d(?![\d.])")  # 03.11.17, in either order
 _UPDATED = re.compile(
@@ -41,7 +44,7 @@ def signed(typed: Sequence[Typed], region: Region, source: str) -> Iterator[Type
     unsigned = not any(kind is BlockKind.BYLINE for kind, _, _ in typed)
     for kind, segment, words in typed:
         end = None
-        if kind is BlockKind.CHROME and segment.chars < LONGEST_LINE and _heads(segment, region):
+        if kind in _UNSIGNED and segment.chars < LONGEST_LINE and _heads(segment, region):
             end = _end_of_byline(segment, typed, source, unsigned, noisy=region.noisy(segment))
         if end is None:
             yield kind, segment, words
@@ -97,11 +100,11 @@ def _day(segment: Segment, source: str) -> str | None:
 
 def _end_of_byline(segment: Segment, typed: Sequence[Typed], source: str, unsigned: bool, *, noisy: bool) -> int | None:
     """Where in the source the byline ends that a line in the head is; ``None`` where it is something else."""
-    marked, last = segment.around.byline, segment.texts[-1][1]
+    marked, last = segment.around.byline, max(end for _, end in segment.texts)
     if noisy and not (unsigned and _within_noise(marked, segment.around.noise) and not _teases(segment, typed)):
         return None
     words = written(segment, source)
-    if not noisy and is_byline(_WHEN.sub("", words, count=1)):
+    if not noisy and is_byline(_WHEN.sub("", words, count=1).strip(_MARKS)):
         return last
     if not unsigned:
         return None

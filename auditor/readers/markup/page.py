@@ -282,8 +282,10 @@ class _Kinds:
         return segment.block.tag == "p" or segment.copy > 0 or self._region.within_copy(segment)
 
     def _beside_core(self, segment: Segment) -> bool:
-        """Paragraphs and subheadings that the markup leaves outside the element of the body."""
-        inside = self._region.within_copy(segment)
-        if segment.copy:
-            return inside or self._region.tight
-        return inside and segment.around.heading is not None
+        """Paragraphs and subheadings that the markup leaves outside the element of the body, but next to it."""
+        region = self._region
+        inside = region.within_copy(segment)
+        if segment.copy and not inside:
+            around = region.body[0].parent
+            return region.tight and segment.start > region.last and around is not None and segment.within(around)
+        return inside and (segment.copy > 0 or segment.around.heading is not None)
