@@ -788,6 +788,8 @@ TEASED = '<aside><time itemprop="datePublished" datetime="2026-10-30T06:30:00Z">
         ("", SHOWN + SHOWN, "2026-11-02T06:30:00Z"),
         ("", SHOWN.replace('itemprop="datePublished"', "pubdate"), "2026-11-02T06:30:00Z"),
         ("", SHOWN.replace("datePublished", "dateModified"), None),
+        ("", '<span itemprop="datePublished" content="2026-11-02T06:30:00Z">Monday</span>', "2026-11-02T06:30:00Z"),
+        ("", f'<div class="sig-line hasnt-bio">{SHOWN}</div>', "2026-11-02T06:30:00Z"),
         ("", SHOWN + TEASED, "2026-11-02T06:30:00Z"),
         ("", TEASED, None),
         ("", SHOWN + SHOWN.replace("11-02", "10-30"), None),
@@ -852,3 +854,19 @@ def test_copy_above_the_headline_or_far_below_the_body_is_none_of_the_storys() -
     beside = f"<div><div class='x1'>{BODY}{BODY}</div><div><p>{COPY[0]}</p></div></div>"
     article = read(page(f"<div class='x0'>{above}<h1>Ferry late again</h1>{beside}{below}</div>"))
     assert words(article, BlockKind.PARAGRAPH) == [*COPY, *COPY, COPY[0]]
+
+
+def test_a_slide_without_a_picture_has_no_caption() -> None:
+    slide = (
+        "<li class='carousel-item'><p class='text'>The ferries have a new head of crews. <a href='/c'>More</a></p></li>"
+    )
+    article = read(story(f"{FIGURE}{BODY}<ul class='carousel'>{slide}</ul>"))
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]
+    assert words(article, BlockKind.CHROME) == ["The ferries have a new head of crews. More"]
+
+
+def test_a_slide_keeps_every_line_under_its_picture() -> None:
+    lines = ["The ferry Levkas waits at the quay for its crew.", "Lorries stand in a queue before the harbour gate."]
+    slide = "<li class='slide'><img src='/w/1.jpg'>" + "".join(f"<p>{line}</p>" for line in lines) + "</li>"
+    article = read(story(f"{FIGURE}{BODY}<ul class='slides'>{slide}</ul>"))
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay.", *lines]

@@ -89,7 +89,6 @@ def test_who_wrote_another_story_signs_nothing_here(box: str) -> None:
         ("<div>11/05/2026 7:11 AM</div>", None),
         ("<div>11.05.26</div>", None),
         ("<div class='tools'><span class='timestamp'>Nov. 2, 2026</span></div>", "2026-11-02"),
-        ("<div><span itemprop='datePublished' content='2026-11-02T03:42-500'>Nov 2</span></div>", "2026-11-02"),
         ("<aside class='related'><p class='date'>Nov. 1, 2026</p></aside>", None),
         ("<p><a href='/storm'>The storm of November 1, 2026, that nobody forgets</a></p>", None),
     ],

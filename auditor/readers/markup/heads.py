@@ -92,10 +92,8 @@ def _within_noise(marked: Node | None, noise: Node | None) -> bool:
 
 
 def _day(segment: Segment, source: str) -> str | None:
-    marked = segment.around.date
-    kept = marked.get("content") if marked is not None and "datePublished" in marked.source else ""
     words = written(segment, source)
-    return iso_date(kept) or (None if _UPDATED.match(words) or _EITHER_WAY.search(words) else iso_date(words))
+    return None if _UPDATED.match(words) or _EITHER_WAY.search(words) else iso_date(words)
 
 
 def _end_of_byline(segment: Segment, typed: Sequence[Typed], source: str, unsigned: bool, *, noisy: bool) -> int | None:

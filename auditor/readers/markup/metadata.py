@@ -50,7 +50,7 @@ def metadata(root: Document, source: str) -> Metadata:
         title=next(filter(None, titles), None),
         publisher=next((_bare(house) for house in houses if house and not _is_title(house, titles)), None),
         authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
-        published=_text(article.get("datePublished")) or _published(meta) or _parsely(meta) or _shown(told),
+        published=_text(article.get("datePublished")) or _published(meta) or _parsely(meta) or _shown(root),
         url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
         language=_language(told, article, meta),
         credits=dict(_credits(linked)),
@@ -167,10 +167,12 @@ def _parsely(meta: Mapping[str, str]) -> str | None:
     return _text(said.get("pub_date")) if isinstance(said, dict) else None
 
 
-def _shown(told: list[Node]) -> str | None:
+def _shown(root: Document) -> str | None:
     """The one moment that marks in the text call that of publication; of several, nobody knows whose each is."""
-    marked = (node for node in told if node.tag == "time" and _DATES_STORY.search(node.source) is not None)
-    moments = {moment for node in marked if (moment := node.get("datetime").strip()) and not _in_furniture(node)}
+    named = (node for node in root.nodes if "ublished" in node.source or "ubdate" in node.source)
+    marked = (node for node in named if node.tag != "meta" and _DATES_STORY.search(node.source))
+    told = ((node, node.get("datetime") or node.get("content")) for node in marked)
+    moments = {moment.strip() for node, moment in told if moment.strip() and not _in_furniture(node)}
     return moments.pop() if len(moments) == 1 else None
 
 

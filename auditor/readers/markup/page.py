@@ -75,7 +75,8 @@ def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[B
         for part_kind, part in ended or ():
             yield part_kind, part, words_of(part, source)
         if ended is None:
-            yield kind, segment, words
+            of_picture = kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+            yield kind, segment, words or (words_of(segment, source) if of_picture else "")
 
 
 def _ended(segment: Segment, source: str) -> tuple[tuple[BlockKind, Segment], tuple[BlockKind, Segment]] | None:
@@ -234,7 +235,8 @@ class _Kinds:
         if segment.chars < LONGEST_TAG and not segment.copy and self._census.holds_picture(segment.block):
             return BlockKind.CHROME
         if around.gallery is not None and not self._holds_core(around.gallery):
-            return BlockKind.CAPTION if segment.copy and picture_of(segment, self._census) else BlockKind.CHROME
+            shown = segment.copy and self._census.holds_picture(around.gallery) and picture_of(segment, self._census)
+            return BlockKind.CAPTION if shown else BlockKind.CHROME
         if self._in_core(segment) or self._beside_core(segment):
             return BlockKind.CAPTION if self._says_alternative(segment) else BlockKind.PARAGRAPH
         if around.deck is not None and self._introduces(segment, around.deck):
