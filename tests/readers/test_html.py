@@ -870,3 +870,11 @@ def test_a_slide_keeps_every_line_under_its_picture() -> None:
     slide = "<li class='slide'><img src='/w/1.jpg'>" + "".join(f"<p>{line}</p>" for line in lines) + "</li>"
     article = read(story(f"{FIGURE}{BODY}<ul class='slides'>{slide}</ul>"))
     assert words(article, BlockKind.CAPTION) == ["A ferry at the quay.", *lines]
+
+
+def test_a_box_of_the_bodys_class_in_a_module_of_another_is_no_part_of_the_body() -> None:
+    module = f"<div class='mod news-for-you'><div class='bd'><p>{COPY[0]}</p><h3>The storm of Sinop</h3></div></div>"
+    body = f"<div class='mod content'><div class='bd'>{BODY}{BODY}</div></div><div class='ad'></div>"
+    rest = f"<div class='mod content'><div class='bd'><p>{COPY[1]}</p></div></div>"
+    article = read(story(f"{body}{rest}{module}"))
+    assert words(article, BlockKind.PARAGRAPH) == [*COPY, *COPY, COPY[1]]

@@ -41,6 +41,7 @@ _SAYS_CREDIT = re.compile(
     r"|(?:ap|afp|epa|pa) photo ?/ ?[^\W\d_]|(?:reuters|getty images) ?/ ?[^\W\d_]|© ?[^\W\d_]"
 )
 _COUNT = re.compile(r"\(?\d{1,3} ?(?:/|of) ?\d{1,3}\)?")  # of the pictures in a gallery
+_RUNNING = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?[-–—|•·] ?[^\n]*")  # a player's line: "05:22 - Source: CNN"
 _DAY = re.compile(
     rf"(?i)(?:{DATE}|\d{{1,2}}-\d{{1,2}}-\d{{4}})(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{{2,4}})?)?"
 )
@@ -121,8 +122,8 @@ def _of_author(segment: Segment) -> bool:
 
 
 def _is_furniture(words: str) -> bool:
-    """Whether a line beside a picture or a name is a control, a day or a count: no word of anybody's."""
-    return chrome_pieces(words) != () or any(shape.fullmatch(words) for shape in (_DAY, _COUNT))
+    """Whether a line beside a picture or a name is a control, a day, a count or a film's length."""
+    return chrome_pieces(words) != () or any(shape.fullmatch(words) for shape in (_DAY, _COUNT, _RUNNING))
 
 
 def _begins_with_link(segment: Segment) -> bool:

@@ -82,12 +82,19 @@ def find_region(root: Document, segments: list[Segment], title: str | None, sour
 
 
 def _parts(core: Node, frame: Node, weights: dict[Node, float]) -> tuple[Node, ...]:
-    """The body's element, and those of its tag and class in the frame: bodies are cut up around advertisements."""
-    names = core.get("class")
-    if not names:
+    """The body's element, and the frame's others of its looks and its parent's: advertisements cut bodies up."""
+    if not core.get("class"):
         return (core,)
-    twins = (n for n in weights if n.tag == core.tag and frame.start <= n.start < frame.end and n.get("class") == names)
+    twins = (node for node in weights if frame.start <= node.start < frame.end and _twins(node, core))
     return (core, *islice((twin for twin in twins if twin is not core), MOST_PARTS))
+
+
+def _twins(one: Node, other: Node) -> bool:
+    """Whether two elements are of one tag and class, and so are those that they stand in."""
+    if one.tag != other.tag or one.get("class") != other.get("class"):
+        return False
+    outer, its = one.parent, other.parent
+    return outer is its or (outer is not None and its is not None and outer.get("class") == its.get("class"))
 
 
 def _weights(root: Document, segments: Iterable[Segment]) -> dict[Node, float]:
