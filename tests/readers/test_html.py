@@ -834,6 +834,8 @@ def test_a_sentence_with_a_link_to_a_person_is_copy(copy: str) -> None:
         '<div class="right-bar"><div>A guide to the islands and to their harbours, for all of summer.</div></div>',
         '<div class="textwidget">From timetables to fares: all that we know of the ferries, on one page.</div>',
         "<h5>Filed under</h5>",
+        "<p><a href='/'>Home</a> &gt; <a href='/bay'>Harbour</a> &gt; Ferry late again and again, drivers wait</p>",
+        "<p>Copy link Print</p>",
         "<p>Posted: Nov 2, 2026 / 04:43 PM CST</p>",
     ],
 )

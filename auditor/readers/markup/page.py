@@ -41,6 +41,7 @@ _SAYS_CREDIT = re.compile(
     r"|(?:ap|afp|epa|pa) photo ?/ ?[^\W\d_]|(?:reuters|getty images) ?/ ?[^\W\d_]|© ?[^\W\d_]"
 )
 _COUNT = re.compile(r"\(?\d{1,3} ?(?:/|of) ?\d{1,3}\)?")  # of the pictures in a gallery
+_WAY = re.compile(r"[^>»›.]{1,40}(?: ?[>»›] ?[^>»›]{1,150}){1,6} ?[>»›]?")  # "Home > Harbour > Ferry late again"
 _RUNNING = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?[-–—|•·] ?[^\n]*")  # a player's line: "05:22 - Source: CNN"
 _DAY = re.compile(
     rf"(?i)(?:{DATE}|\d{{1,2}}-\d{{1,2}}-\d{{4}})(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{{2,4}})?)?"
@@ -229,7 +230,7 @@ class _Kinds:
 
     def _of_copy(self, segment: Segment) -> BlockKind:
         around = segment.around
-        if segment.linked > ALL_LINK * segment.chars and segment.chars < SHORT:
+        if segment.chars < SHORT and (segment.linked > ALL_LINK * segment.chars or self._leads_down(segment)):
             return BlockKind.CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and self._only_dates(segment, around.date):
             return BlockKind.CHROME
@@ -243,6 +244,10 @@ class _Kinds:
         if around.deck is not None and self._introduces(segment, around.deck):
             return BlockKind.PARAGRAPH
         return BlockKind.CREDIT if self._says_credit(segment) else BlockKind.CHROME
+
+    def _leads_down(self, segment: Segment) -> bool:
+        """Whether it is the way from the front page to here: links with signs between them, and where they lead."""
+        return bool(segment.links) and _WAY.fullmatch(written(segment, self._source)) is not None
 
     def _says_credit(self, segment: Segment) -> bool:
         """Whether words that no name of an element tells of say themselves that they credit the picture beside them."""
