@@ -12,6 +12,10 @@ MONTH = (
     r"|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)"
 )
 EASTERN = "янв|фев|мар|апр|ма[йя]|июн|июл|авг|сен|окт|ноя|дек|січ|лют|бер|кві|тра|чер|лип|сер|вер|жов|лис|гру"
+_EASTERN_MONTHS = (
+    ("янв", "січ"), ("фев", "лют"), ("мар", "бер"), ("апр", "кві"), ("май", "мая", "тра"), ("июн", "чер"),
+    ("июл", "лип"), ("авг", "сер"), ("сен", "вер"), ("окт", "жов"), ("ноя", "лис"), ("дек", "гру"),
+)  # fmt: skip
 YEAR = r"(?:19|20)\d\d"
 DATE = (
     rf"(?i:(?:{MONTH}\.? ?\d{{1,2}}(?:[,/] ?{YEAR})?|\d{{1,2}}(?:st|nd|rd|th|\.)? {MONTH}\.?(?:,? {YEAR})?"
@@ -29,6 +33,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|(?<![\d./])(?P<numeric>\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d))"
         rf"|{month}\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[,/]? ?(?P<year>{YEAR})"
         rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.? {month.replace('month', 'month2')}\.?,? (?P<year2>{YEAR})"
+        rf"|(?<!\d)(?P<day3>\d{{1,2}}) (?P<month3>{EASTERN})\w* (?P<year3>{YEAR})"
     )
 
 
@@ -55,11 +60,17 @@ def _parts(found: re.Match[str]) -> tuple[int, int, int] | None:
         return _numeric(found["numeric"])
     if found["day"]:
         return int(found["year"]), _month(found["month"]), int(found["day"])
-    return int(found["year2"]), _month(found["month2"]), int(found["day2"])
+    if found["day2"]:
+        return int(found["year2"]), _month(found["month2"]), int(found["day2"])
+    return int(found["year3"]), _eastern_month(found["month3"]), int(found["day3"])
 
 
 def _month(name: str) -> int:
     return MONTHS.index(name[:3].lower()) + 1
+
+
+def _eastern_month(name: str) -> int:
+    return next(month for month, names in enumerate(_EASTERN_MONTHS, 1) if name.lower() in names)
 
 
 def _numeric(text: str) -> tuple[int, int, int] | None:

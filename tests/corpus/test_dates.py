@@ -16,6 +16,9 @@ from auditor.corpus.dates import before, moment
         ("Saturday, Nov. 28, 2026", "2026-11-28"),
         ("11/28/2026 08:15:00", "2026-11-28"),
         ("2026-11-28T08:15:00EET", "2026-11-28"),
+        ("28 ноября 2026, 10:15", "2026-11-28"),
+        ("15 травня 2026", "2026-05-15"),
+        ("3 мая 2026 г.", "2026-05-03"),
     ],
 )
 def test_a_date_means_the_same_however_it_is_written(written: str, same: str) -> None:

@@ -675,6 +675,14 @@ def test_the_next_name_is_the_publishers_where_the_first_is_the_title() -> None:
     assert read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head)).publisher == "Quayside"
 
 
+def test_what_a_page_was_made_with_did_not_publish_it() -> None:
+    head = (
+        '<script type="application/ld+json">{"@type": "BlogPosting", "publisher": {"name": "Blogger"}}</script>'
+        '<meta property="og:site_name" content="Quayside">'
+    )
+    assert read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head)).publisher == "Quayside"
+
+
 def test_a_lead_picture_above_the_headline_and_all_that_holds_the_story_is_the_storys() -> None:
     hero = (
         '<section><div class="lede-image-wrap"><img src="/p/quay.jpg"><div class="attribution"><span class="caption">'

@@ -16,6 +16,7 @@ from auditor.value import value
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
 _TELLING = frozenset({"html", "link", "meta", "script", "time", "title"})
 _DATES_STORY = re.compile(r"\bdatePublished\b|\bpubdate\b", re.IGNORECASE)
+_SOFTWARE = frozenset({"blogger", "wordpress", "wordpress.com", "wix.com", "squarespace"})  # what made the page
 _WEB = ("http:", "https:")
 _WORKS = 100  # that an article is said to be based on or to cite
 LONGEST_HOUSE = 14  # words of a publisher's name, with what the house says of itself
@@ -48,7 +49,7 @@ def metadata(root: Document, source: str) -> Metadata:
     houses = [_name(article.get("publisher")), meta.get("og:site_name"), meta.get("application-name")]
     return Metadata(
         title=next(filter(None, titles), None),
-        publisher=next((_bare(house) for house in houses if house and not _is_title(house, titles)), None),
+        publisher=next((_bare(house) for house in houses if house and not _is_no_house(house, titles)), None),
         authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
         published=_text(article.get("datePublished")) or _published(meta) or _parsely(meta) or _shown(root),
         url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
@@ -63,6 +64,10 @@ def _bare(house: str) -> str:
     """A publisher's name without the sections that some sites count up after it: "The Post | News | Sport"."""
     name, *sections = house.split(" | ")
     return name.strip() if len(sections) > 1 and name.strip() else house
+
+
+def _is_no_house(house: str, titles: list[str | None]) -> bool:
+    return house.casefold() in _SOFTWARE or _is_title(house, titles)
 
 
 def _is_title(house: str, titles: list[str | None]) -> bool:
