@@ -20,7 +20,7 @@ from auditor.readers.markup.pictures import folded, picture_of
 from auditor.readers.markup.region import Region, find_region, main_headings
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Around, Segment, pieces_of, segments, words_of, written
-from auditor.readers.markup.tree import Document, Node
+from auditor.readers.markup.tree import Document, Node, text_of
 from auditor.value import value
 
 LONGEST_CAPTION = 1_500
@@ -45,6 +45,10 @@ _WAY = re.compile(r"[^>»›.]{1,40}(?: ?[>»›] ?[^>»›]{1,150}){1,6} ?[>»�
 _RUNNING = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?[-–—|•·] ?[^\n]*")  # a player's line: "05:22 - Source: CNN"
 _DAY = re.compile(
     rf"(?i)(?:{DATE}|\d{{1,2}}-\d{{1,2}}-\d{{4}})(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{{2,4}})?)?"
+)
+_SEALED = frozenset({"nav", "aside", "footer", "form", "dialog", "menu"})
+_SELLS = re.compile(
+    r"(?i)(?<![a-z])(?:ads?|advert\w*|sponsor\w*|promo\w*|teasers?|banners?|newsletters?|author\w*|bio)(?![a-z])"
 )
 _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre", "h1", "h2"})
 
@@ -145,13 +149,23 @@ class _Kinds:
             return BlockKind.HEADLINE
         marked = around.caption is not None or around.credit is not None
         held = region.holds(segment) or (marked and self._leads_in(segment))
-        if segment.start >= region.stop or not held or region.noisy(segment):
+        if segment.start >= region.stop or not held or (region.noisy(segment) and not self._shows_alone(segment)):
             return BlockKind.CHROME
         if (picture := self._of_picture(segment, words)) is not None:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
             return BlockKind.CHROME if _is_furniture(written(segment, self._source)) else BlockKind.BYLINE
         return BlockKind.BYLINE if self._signs(segment) else self._of_copy(segment)
+
+    def _shows_alone(self, segment: Segment) -> bool:
+        """Whether a picture with its caption is all there is in what is named like furniture, up to the copy's end."""
+        around, noise = segment.around, segment.around.noise
+        if noise is None or noise.tag in _SEALED or segment.links or segment.start > self._region.last:
+            return False
+        captioned = around.caption is not None or around.figure is not None
+        if not captioned or _SELLS.search(noise.source) or not self._census.frames_picture(noise, headed=False):
+            return False
+        return len(text_of(noise, self._source)) - segment.chars < LONGEST_HEAD
 
     def _leads_in(self, segment: Segment) -> bool:
         """Whether a caption or credit is of a lead picture above the headline, outside of what holds the story."""
