@@ -852,6 +852,18 @@ def test_furniture_in_the_storys_own_element_is_no_copy(box: str) -> None:
     assert words(article, BlockKind.PARAGRAPH) == COPY * 2
 
 
+@pytest.mark.parametrize(
+    "copy",
+    [
+        "<a href='/lund'>Lund</a> spoke of a «feast» at the quay and of «little else» on Monday",
+        "The ferry, the office said in <a href='/n'>a note</a>, is slower > 20 knots > than it was",
+    ],
+)
+def test_quotations_and_signs_in_copy_lead_nowhere(copy: str) -> None:
+    article = read(story(f"{BODY}<p>{copy}</p>{BODY}"))
+    assert words(article, BlockKind.PARAGRAPH) == [*COPY, unescape(re.sub(r"<[^>]*>", "", copy)), *COPY]
+
+
 def test_a_day_in_a_bylines_element_is_no_byline() -> None:
     line = "<div class='author'><p>By Ayşe Demir</p><p>Updated May 06, 2026</p><p>2.5.2026</p></div>"
     article = read(story(line + BODY))

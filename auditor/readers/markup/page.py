@@ -8,9 +8,8 @@ from collections.abc import Iterator
 
 from auditor.lines.bylines import is_byline
 from auditor.lines.caption_signatures import signs_apart
-from auditor.lines.chrome import chrome_kind, chrome_pieces
+from auditor.lines.chrome import chrome_kind
 from auditor.lines.credit_words import only_labels
-from auditor.lines.dates import DATE
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
@@ -21,6 +20,7 @@ from auditor.readers.markup.region import Region, find_region, main_headings
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Around, Segment, pieces_of, segments, words_of, written
 from auditor.readers.markup.tree import Document, Node, text_of
+from auditor.readers.markup.wordings import credits_somebody, is_furniture, is_way, says_credit
 from auditor.value import value
 
 LONGEST_CAPTION = 1_500
@@ -32,20 +32,6 @@ SHORT = 200  # characters of a line that is all link, and so an invitation to re
 ALL_LINK = 0.85
 NEAR = 1_500  # characters of the source between a picture and the words under it
 _IMAGE = re.compile(r"\.(?:jpe?g|png|webp|gif|avif)\b|/(?:photo|image|gallery|picture)s?/", re.IGNORECASE)
-_FILE_NAME = re.compile(r"[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?)")
-_CREDITING = re.compile(
-    r"\b(?:credits?|photo|foto|image|bild|source|quelle|courtesy|illustration|picture|graphic)\b ?:|©"
-)
-_SAYS_CREDIT = re.compile(
-    r"(?:photo|image|picture|illustration)s?(?: (?:credit|source|courtesy)s?)?(?::| by ) ?[^\W\d_]|credits?: ?[^\W\d_]"
-    r"|(?:ap|afp|epa|pa) photo ?/ ?[^\W\d_]|(?:reuters|getty images) ?/ ?[^\W\d_]|© ?[^\W\d_]"
-)
-_COUNT = re.compile(r"\(?\d{1,3} ?(?:/|of) ?\d{1,3}\)?")  # of the pictures in a gallery
-_WAY = re.compile(r"[^>»›.]{1,40}(?: ?[>»›] ?[^>»›]{1,150}){1,6} ?[>»›]?")  # "Home > Harbour > Ferry late again"
-_RUNNING = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?[-–—|•·] ?[^\n]*")  # a player's line: "05:22 - Source: CNN"
-_DAY = re.compile(
-    rf"(?i)(?:{DATE}|\d{{1,2}}-\d{{1,2}}-\d{{4}})(?:,? (?:at )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\.?)?(?: [a-z]{{2,4}})?)?"
-)
 _SEALED = frozenset({"nav", "aside", "footer", "form", "dialog", "menu"})
 _SELLS = re.compile(
     r"(?i)(?<![a-z])(?:ads?|advert\w*|sponsor\w*|promo\w*|teasers?|banners?|newsletters?|author\w*|bio)(?![a-z])"
@@ -126,11 +112,6 @@ def _of_author(segment: Segment) -> bool:
     return segment.around.caption is None and bool(author_links(segment))
 
 
-def _is_furniture(words: str) -> bool:
-    """Whether a line beside a picture or a name is a control, a day, a count or a film's length."""
-    return chrome_pieces(words) != () or any(shape.fullmatch(words) for shape in (_DAY, _COUNT, _RUNNING))
-
-
 def _begins_with_link(segment: Segment) -> bool:
     return bool(segment.links) and segment.links[0].start < segment.start
 
@@ -154,7 +135,7 @@ class _Kinds:
         if (picture := self._of_picture(segment, words)) is not None:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
-            return BlockKind.CHROME if _is_furniture(written(segment, self._source)) else BlockKind.BYLINE
+            return BlockKind.CHROME if is_furniture(written(segment, self._source)) else BlockKind.BYLINE
         return BlockKind.BYLINE if self._signs(segment) else self._of_copy(segment)
 
     def _shows_alone(self, segment: Segment) -> bool:
@@ -186,7 +167,7 @@ class _Kinds:
             return BlockKind.CHROME
         if segment.chars < LONGEST_HEAD and (words.endswith((":", " by", " from")) or only_labels(words)):
             return BlockKind.CHROME
-        if segment.chars < LONGEST_LABEL and (_FILE_NAME.fullmatch(words) or _is_furniture(words)):
+        if segment.chars < LONGEST_LABEL and is_furniture(words):
             return BlockKind.CHROME
         if around.credit is not None and not self._holds_core(around.credit) and self._credits_picture(segment, words):
             return BlockKind.BYLINE if _of_author(segment) else BlockKind.CREDIT
@@ -216,7 +197,7 @@ class _Kinds:
         around = segment.around
         if around.figure is not None or around.caption is not None:
             return True
-        if _CREDITING.search(words) or _SAYS_CREDIT.match(words):
+        if credits_somebody(words):
             return True
         return picture_of(segment, self._census) is not None
 
@@ -261,13 +242,13 @@ class _Kinds:
 
     def _leads_down(self, segment: Segment) -> bool:
         """Whether it is the way from the front page to here: links with signs between them, and where they lead."""
-        return bool(segment.links) and _WAY.fullmatch(written(segment, self._source)) is not None
+        return _begins_with_link(segment) and is_way(written(segment, self._source))
 
     def _says_credit(self, segment: Segment) -> bool:
         """Whether words that no name of an element tells of say themselves that they credit the picture beside them."""
         if segment.chars > LONGEST_LABEL or segment.around.kept or _begins_with_link(segment):
             return False
-        said = _SAYS_CREDIT.match(words_of(segment, self._source)) is not None
+        said = says_credit(words_of(segment, self._source))
         return said and picture_of(segment, self._census) is not None
 
     def _says_alternative(self, segment: Segment) -> bool:
