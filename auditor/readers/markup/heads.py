@@ -41,11 +41,13 @@ def author_links(segment: Segment) -> list[Node]:
 
 def signed(typed: Sequence[Typed], region: Region, source: str) -> Iterator[Typed]:
     """The parts of a page, with the byline that no element is named for, told from what stands behind it."""
-    unsigned = not any(kind is BlockKind.BYLINE for kind, _, _ in typed)
+    unsigned, past = not any(kind is BlockKind.BYLINE for kind, _, _ in typed), False
     for kind, segment, words in typed:
         end = None
-        if kind in _UNSIGNED and segment.chars < LONGEST_LINE and _heads(segment, region):
-            end = _end_of_byline(segment, typed, source, unsigned, noisy=region.noisy(segment))
+        if not past and kind in _UNSIGNED and segment.chars < LONGEST_LINE:
+            past = segment.start >= region.copy
+            if _heads(segment, region):
+                end = _end_of_byline(segment, typed, source, unsigned, noisy=region.noisy(segment))
         if end is None:
             yield kind, segment, words
             continue
@@ -76,8 +78,8 @@ def shown_date(typed: Sequence[Typed], region: Region, source: str) -> str | Non
 
 
 def _heads(segment: Segment, region: Region) -> bool:
-    begin = region.headline.start if region.headline is not None else region.frame.start
-    return begin < segment.start < region.copy and region.holds(segment) and not segment.around.kept
+    begin, start = (region.headline or region.frame).start, segment.start
+    return begin < start < region.copy and region.holds(segment) and not segment.around.kept
 
 
 def _tells_date(segment: Segment, region: Region) -> bool:
