@@ -80,12 +80,15 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``As follows from the letter, …``, ``As became known to Northwire, …``: ``at`` is at "from" or "to"."""
     known = r.lows[at] == "to" and r.lows[at - 1] == "known"
+    follows = r.lows[at - 2 : at + 1] == [",", "follows", "from"] and at - 2 > low
     if at - 2 < low or not (known or (r.lows[at] == "from" and r.lows[at - 1] in lexicon.words("following_from"))):
         return None
     first = at - 3 if r.lows[at - 2] in ("is", "became", "becomes") else at - 2
     first -= known and r.lows[first] != "it" and r.lows[at - 2] != "became"
     found = rightward.after(r, at + 1, high)
-    if found is None or first < low or r.lows[first] not in ("as", "it"):
+    if follows and found is not None:
+        first = at - 1
+    elif found is None or first < low or r.lows[first] not in ("as", "it"):
         return None
     first -= first > low and r.lows[first - 1 : first + 1] == ["as", "it"]
     if any(source.role is Role.OTHER or (known and not source.media) for source in sources(r, found)):

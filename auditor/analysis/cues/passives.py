@@ -293,7 +293,8 @@ def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
     if talk is not None:
         return talk
     named = levels(r, Phrase.of(found.first, found.last))
-    if len(named) > 1 and not all(_named(source) for source in named[-1]):
+    own = all(source.role in MEDIA for source in named[0])
+    if len(named) > 1 and not own and not all(_named(source) for source in named[-1]):
         named = named[:1]
     cue = r.cue(found.last) if found.last < high else None
     if cue is not None and cue.form == "ing" and cue.sourcing and "that" in cue.takes:

@@ -151,7 +151,7 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
         return True
     if word in ("while", "when", "after", "before") and r.tags[first + 1] in "gV" and r.lows[first + 1].endswith("ing"):
         return True
-    if tag == "v" and r.lows[first + 1] == "by":
+    if tag == "v" and r.tags[first + 1] in "PTB":
         return True
     counted = word == "none" or word in lexicon.words("alone")
     if counted and r.lows[first + 1] == "of" and r.lows[first + 2] in ("them", "whom", "which"):

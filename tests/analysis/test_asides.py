@@ -1,0 +1,20 @@
+"""Speakers and papers with words between commas before their verb."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The study, released on Monday, found that the lake was dead.", ["study"]),
+        ("The lawsuit, filed in Harlow, alleges the lake is dead.", ["lawsuit"]),
+        ("The letter, sent in May, says the lake is dead.", ["letter"]),
+        ("The order says that the lake is dead.", ["order"]),
+        ("Lund ordered the crew to drain the lake.", []),
+        ("The lake is dead, follows from the order.", ["order"]),
+        ("The lake is dead, TASS reports, citing Kommersant's sources.", ["TASS < Kommersant < sources"]),
+    ],
+)
+def test_papers_and_sources_speak_past_what_is_told_of_them(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
