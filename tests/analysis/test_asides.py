@@ -13,6 +13,7 @@ from cited import chains
         ("The order says that the lake is dead.", ["order"]),
         ("Lund ordered the crew to drain the lake.", []),
         ("The lake is dead, follows from the order.", ["order"]),
+        ("Those close to the mayor said the lake was dead.", ["Those close to the mayor"]),
         ("The lake is dead, TASS reports, citing Kommersant's sources.", ["TASS < Kommersant < sources"]),
     ],
 )

@@ -26,6 +26,8 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     share = r.tags[last - 1] in "0D" and ("in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"])
     if share or r.tags[last - 1] == "%":
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    if r.lows[first] == "those" and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are"):
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     start, first = first, _past_lead(r, first, last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
