@@ -390,6 +390,15 @@ def test_many_articles_are_folded_and_listed_with_the_worst_first() -> None:
     assert ["open" in each.attributes for each in root.of("details", "article")] == [False, False, False]
 
 
+def test_the_articles_stand_in_the_order_of_the_index() -> None:
+    grave = called("c.txt", story(finding(Severity.ERROR)))
+    root = page(called("a.txt", clean()), called("b.txt", retold()), grave)
+    listed = [each.attributes["href"] for each in root.of("section", "index")[0].of("ol")[0].of("a")]
+
+    assert listed == [f"#{each.of('div')[0].attributes['id']}" for each in root.of("details", "article")]
+    assert listed[0] == "#a3-top"
+
+
 def test_full_unfolds_every_article_and_quiet_leaves_out_what_is_sound() -> None:
     unfolded = page(clean(), retold(), style=Style(full=True))
     quiet = page(clean(), retold(), style=Style(quiet=True))

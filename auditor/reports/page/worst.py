@@ -36,8 +36,8 @@ class Worst:
         return rank in self._kept
 
     def pieces(self) -> list[tuple[Html, ...]]:
-        """What is kept, by the last number of its rank: the order it came in."""
-        return [self._kept[rank] for rank in sorted(self._kept, key=lambda rank: rank[-1])]
+        """What is kept, the worst first."""
+        return [self._kept[rank] for rank in sorted(self._kept)]
 
 
 def _turned(rank: Rank) -> Rank:
