@@ -43,3 +43,15 @@ def test_what_an_outlet_told_is_not_told_to_it(sentence: str, expected: list[str
 )
 def test_who_names_a_cause_attributes_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ministry denied the road was shut, after Reuters reported that it was.", ["ministry", "Reuters"]),
+        ("Lund said he would resign, hours after the Times reported that he lied.", ["Lund", "Times"]),
+        ("The firm confirmed the sale after Bloomberg reported that talks were on.", ["firm", "Bloomberg"]),
+    ],
+)
+def test_a_report_that_only_dates_a_claim_is_no_source_of_it(sentence: str, expected: list[str]) -> None:
+    assert expected == [chain.removeprefix("The ") for chain in chains(sentence)]

@@ -15,6 +15,10 @@ _STOPS = frozenset(".!?…")
 _TRAILING = frozenset(",;:-.—–")
 _CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
 _LEADS = frozenset(["when", "after", "while", "since", "before", "asked", "although", "though", "once", "until"])
+_DATING = frozenset(["after", "before", "as", "when", "since", "once", "until"])
+_SINCE = frozenset(
+    ["minutes", "hours", "days", "weeks", "months", "years", "day", "week", "shortly", "soon", "just", "a"]
+)
 _OTHERWISE = frozenset(["while", "whereas", "but"])
 
 _JOINTS = frozenset(["and", "but", "or", "then"])
@@ -207,7 +211,22 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
         return before
     if r.tags[before] in "Q" and before > saying.content:
         return other.first
+    if (
+        joint in _DATING
+        and before > saying.content + 1
+        and other.levels
+        and other.word is not None
+        and other.word.sourcing
+    ):
+        return _dated(r, before)
     return None
+
+
+def _dated(r: Reading, at: int) -> int:
+    """Where words begin that only date a claim by another's report: "he would go | , hours after Northwire said"."""
+    while r.lows[at - 1] in _SINCE or r.tags[at - 1] in "0,":
+        at -= 1
+    return at
 
 
 def _adverb_bound(r: Reading, saying: Saying, parsed: Parsed) -> int:
