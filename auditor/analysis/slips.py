@@ -22,7 +22,9 @@ def put_right(sources: Iterable[Source], faults: Iterable[Misspelling], gazettee
     meant = {fault.span: entry for fault in faults if (entry := _meant(fault, gazetteer)) is not None}
     for source in sources:
         entry = _at(source, meant)
-        yield source if entry is None else replace(source, name=entry.name, role=entry.role, entry=entry)
+        yield (
+            source if entry is None else replace(source, name=entry.name, role=entry.role, kind=Kind.NAME, entry=entry)
+        )
 
 
 def _meant(fault: Misspelling, gazetteer: Gazetteer) -> Entry | None:
@@ -33,7 +35,8 @@ def _meant(fault: Misspelling, gazetteer: Gazetteer) -> Entry | None:
 
 def _at(source: Source, meant: dict[Span, Entry]) -> Entry | None:
     """The entry of the fault that is the source's whole name, its article apart, or goes on where a known name ends."""
-    if not meant or source.kind is not Kind.NAME:
+    named = source.kind is Kind.NAME or source.name[:1].isupper()  # "Rueters said" may look like people: "Bakers said"
+    if not meant or not named:
         return None
     if source.entry is not None:
         own = source.span

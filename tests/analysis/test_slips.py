@@ -19,6 +19,7 @@ def sources(text: str) -> list[tuple[str, Role, int]]:
         ("It rained, Reutres reported. The wind blew, Reuters said.", [("Reuters", Role.WIRE, 2)]),
         ("It rained, Interfax-Ukriane reported.", [("Interfax-Ukraine", Role.WIRE, 1)]),
         ("It rained, Gaurdner said.", [("Gaurdner", Role.PERSON, 1)]),
+        ("Rueters said it rained.", [("Reuters", Role.WIRE, 1)]),
     ],
 )
 def test_a_slip_has_the_name_and_role_of_what_it_means(text: str, agents: list[tuple[str, Role, int]]) -> None:
