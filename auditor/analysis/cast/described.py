@@ -20,6 +20,10 @@ _LEAD = 60
 """Characters before a source in which its article, its number and who it stands beside are looked for."""
 
 _IN_NUMBER = re.compile(r"\b(?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b")
+_IN_BRACKETS = re.compile(r" \(\d{1,3}(?:\.\d)? ?(?:%|percent|pct|per cent)")
+_BRACKET = 16
+"""Characters behind a source in which its share may stand: "most (62%)"."""
+
 _WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+) [a-z]")
 _ARTICLES = frozenset({"a", "an", "the"})
 _HOUSES = frozenset({"MP", "Rep.", "Sen.", "Sir"})
@@ -43,7 +47,8 @@ def points(source: Source, text: str) -> bool:
     if source.role is not Role.ANONYMOUS:
         return False
     lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - _LEAD) : source.span.start].casefold())[-1]
-    return _share(source, lead) or _pointed_at(lead)
+    after = text[source.span.end : source.span.end + _BRACKET]
+    return _share(source, lead) or _pointed_at(lead) or _IN_BRACKETS.match(after) is not None
 
 
 def _one(source: Source) -> bool:

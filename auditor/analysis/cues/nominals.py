@@ -57,9 +57,17 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     borne = _borne(r, at, that, low)
     if borne is not None:
         return borne
-    if word in lexicon.vague("nouns") and word not in ("report", "reports"):
+    if word in lexicon.vague("nouns") and word not in ("report", "reports") and not _commented_on(r, at, low):
         return Saying((), (at, at + 1), at, that, Side.AFTER, that + 1, vague=True)
     return None
+
+
+def _commented_on(r: Reading, at: int, low: int) -> bool:
+    """Whether somebody was asked about the rumour, who answers or does not: "declined to comment on speculation"."""
+    start = at - 1
+    while start > low and r.tags[start] in "DneNg":
+        start -= 1
+    return r.lows[start] in ("on", "about") and start > low and r.lows[start - 1] in ("comment", "commented", "asked")
 
 
 def _hearsay(r: Reading, at: int, low: int, high: int) -> Saying | None:
