@@ -149,3 +149,10 @@ def test_she_is_no_man_whom_nobody_names() -> None:
     found = agents("A man with a knife said he was sorry. Anna Lund ran. She told Northwire that it was over.")
 
     assert found["Anna Lund"] == (Role.PERSON, 2)
+
+
+def test_a_person_written_with_and_without_accents_is_one() -> None:
+    text = "Davor Božinović said it was shut. “It is,” Davor Bozinovic told reporters. Bozinovic left."
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert ["Davor Božinović"] == [agent.name for agent in found.agents]

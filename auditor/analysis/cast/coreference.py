@@ -14,6 +14,7 @@ from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
+from auditor.text.spelling import fold
 
 BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 
@@ -131,15 +132,15 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
 
 def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
     """The agent that has the person's name, or the surname alone."""
-    surname, whole = surname_of(source.name), source.name.casefold()
-    firm = next((a for a in gathered if a.role in BODIES and a.name.casefold().startswith(whole + " ")), None)
+    surname, whole = surname_of(source.name), _plain(source.name)
+    firm = next((a for a in gathered if a.role in BODIES and _plain(a.name).startswith(whole + " ")), None)
     if firm is not None and not source.post:
         return firm
     alone = " " not in source.name
     for agent in reversed(gathered):
         if agent.role is not Role.PERSON:
             continue
-        if agent.name.casefold() == whole:
+        if _plain(agent.name) == whole:
             return agent
         if not agent.person or agent.person != surname:
             continue
@@ -149,14 +150,20 @@ def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None
 
 
 def _given(name: str) -> str:
-    return name.split()[0].casefold().rstrip(".")
+    return _plain(name).split()[0].rstrip(".")
+
+
+@lru_cache(maxsize=MOST_NAMES)
+def _plain(name: str) -> str:
+    """A name without case and accents: one person is "Davor Božinović" here and "Davor Bozinovic" there."""
+    return fold(name)
 
 
 @lru_cache(maxsize=MOST_NAMES)
 def surname_of(name: str) -> str:
     """The last word of a person's name, folded; "Jr" and the like apart."""
     words = [word for word in name.split() if word.rstrip(".").casefold() not in ("jr", "sr", "ii", "iii")]
-    return words[-1].casefold().removesuffix("'s").removesuffix("’s") if words else ""
+    return _plain(words[-1]).removesuffix("'s").removesuffix("’s") if words else ""
 
 
 def _same_body(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:

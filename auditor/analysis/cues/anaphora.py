@@ -18,7 +18,7 @@ from auditor.model.agent import MEDIA, Role
 from auditor.value import replace
 
 _HEARER = 8
-"""Tokens between a cue and "as much" or "so" at most."""
+"""Tokens between a cue and "as much" at most."""
 
 _LEAD = 14
 """Tokens that who passes something on takes at the head of a sentence at most."""
@@ -73,7 +73,7 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _is_what(r, at, low, high, cue)
     if r.lows[low:at] == ["so"]:
         return _writes(r, at, high, cue)
-    if at - low < _LEAD and not {"as", "so"}.isdisjoint(r.lows[at + 1 : at + _HEARER]):
+    if at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
         much = _as_much(r, at, low, high, cue)
         if much is not None:
             return much
@@ -95,7 +95,10 @@ def _of_it(r: Reading, at: int, end: int, low: int, high: int, heard: Levels) ->
     """``Lund told reporters about this``, ``He stated this in an interview with Northwire``, ``Officials said so``."""
     if end < high and r.tags[end] not in _ENDS:
         return None
-    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    start = groups.group_start(r, at, low)
+    if groups.unreal(r.lows[start:at]) or r.lows[low] in _SUPPOSING:
+        return None
+    found = subjects.subject(r, start, low)
     if found is None or at - low >= _FAR:
         return None
     outer, told = found.outer, after_cue(r, end, high, hearer=False)
@@ -171,16 +174,12 @@ def _conveyed(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _as_much(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
-    """``He said as much to Northwire``, ``The mayor told Northwire so``."""
+    """``He said as much to Northwire``, ``The mayor told Northwire as much``."""
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
-    much = 2 if r.lows[told.end : told.end + 2] == ["as", "much"] else 1
-    start = groups.group_start(r, at, low)
-    if much == 1 and (r.lows[told.end : told.end + 1] != ["so"] or r.lows[low] in _SUPPOSING):
+    if r.lows[told.end : told.end + 2] != ["as", "much"]:
         return None
-    if groups.unreal(r.lows[start:at]):
-        return None
-    heard = after_cue(r, told.end + much, high, hearer=False)
-    found = subjects.subject(r, start, low)
+    heard = after_cue(r, told.end + 2, high, hearer=False)
+    found = subjects.subject(r, groups.group_start(r, at, low), low)
     if found is None or found.outer[0] > low + 1 or (heard.end < high and r.tags[heard.end] not in ".,"):
         return None
     named = (*told.media, *heard.media, *levels(r, found))
