@@ -12,6 +12,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.roles import paper_words
 from auditor.lines.bylines import is_byline
 from auditor.lines.credit_names import nominal
+from auditor.lines.desk_codes import is_desk_code, is_initials
 from auditor.lines.naming import known, known_place, mention
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
@@ -88,30 +89,12 @@ def _contributed() -> re.Pattern[str]:
     )
 
 
-_CODES = re.compile(
-    r"[(\[]?(?:[A-Z]{2,5}(?:/[A-Z]{2,5}){1,3}|[A-Z]{2,5}/(?:[A-Z]{2,4})?\d{5,})[)\]]?"  # (AEK/VK), RHM/TSN2750913
-    r"|/[^\W\d_a-z]{2,3}(?:, [^\W\d_a-z]{2,3})?/|[a-z]{2,3}\.[a-z]{2,3}"  # /PP/, /NZ, AR/, mt.mb
-    r"|(?:[a-z]{2,3}/ ){1,3}[a-z]{2,3}/?"  # ab/ cd/
-    r"|[a-z]{2,4}(?:(?:-[a-z]{2,4})+|(?:/[a-z]{2,4})+)/[a-z]{2,4}"  # abc-de/fg, ab/cd/ef
-    r"|[A-Z]\. ?[A-Z][\w-]+(?: ?/ ?[A-Z]\. ?[A-Z][\w-]+)+"  # A.Lee/ J.Roe
-)
-_MARK = re.compile(
-    r"(?i:[\W_]{1,8}|-*\s?(?:30|0)\s?-*|[(\[]?(?:endit?|ends|end|eom|enditem|more)[)\]]?|[a-z]{2,4}(?:/[a-z]{2,5}){1,4})"
-    r"|(?:\d\d:\d\d (?:LOCAL TIME|GMT|UTC) ?){1,2}"
-)
-
-
-def is_end_mark(line: str) -> bool:
-    """Whether ``line`` is a mark or a desk's code that only says that the story ends ("###", "Endit", "int/rs")."""
-    return len(line) <= 32 and _MARK.fullmatch(line.strip()) is not None
-
-
 def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Signoff | None:
     """The sign-off that the whole of ``line`` is; ``last`` where nothing follows it, so that a lone name is one."""
     text = line.strip()
     if not text or len(text) > LONGEST_SIGNOFF:
         return None
-    certain = _reads(text) or (last and (_coded(text, gazetteer) or is_byline(_ADDRESS.sub("", text))))
+    certain = _reads(text) or (last and (is_desk_code(text, gazetteer) or is_byline(_ADDRESS.sub("", text))))
     if not certain and not (last and _lone(text, gazetteer)):
         return None
     start = at + line.index(text)
@@ -154,7 +137,7 @@ _TRAILING = re.compile(r"(?<=[a-z\d]) (?:[(\[]([^()\[\]\n]{2,40})[)\]]\.?|[–�
 def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The agents that a sign-off names, in the order of the text; places and posts are left out."""
     text = _ADDRESS.sub("", text)
-    if len(text) > LONGEST_SIGNOFF or (text.islower() and _CODES.fullmatch(text)):
+    if len(text) > LONGEST_SIGNOFF or is_initials(text):
         return ()
     found: list[Mention] = []
     for span in _names(text):
@@ -290,23 +273,5 @@ def _medium(name: str, gazetteer: Gazetteer) -> bool:
     return entry is not None and entry.role in MEDIA
 
 
-def _coded(text: str, gazetteer: Gazetteer) -> bool:
-    """Whether it is initials of those who wrote and edited, with the agency's name or without."""
-    if len(text) > LONGEST_NAME:
-        return False
-    if _CODES.fullmatch(text):
-        return True
-    parts = _WITH_CODES.fullmatch(text) or _SIGNED.fullmatch(text)
-    entry = gazetteer.find(parts[1]) if parts is not None else None
-    return entry is not None and entry.role in MEDIA
-
-
 _PICTURE = re.compile(r"/ ?(?:File|FILE|Photo|PHOTO|HO|Handout)\b")
 _DATED = re.compile(r", (?:\d{1,2}\.? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})(?=[)\]]?$)")
-_WITH_CODES = re.compile(
-    r"[-–— ]{0,4}[(\[]?(?:NNN ?-)?([A-Z]{2,12}|dpa)[)\]]?"
-    r"(?:(?:/[A-Za-z]{2,4}){1,3}|/\d{5,}|(?:[ -][A-Z]{2,4}){0,4}| [A-Z]\.[A-Z]\.?"
-    r"| ?[a-z]{2,3}/?(?: ?/?[a-z]{2,3}/?){0,3})"
-    r"[)\]]?"
-)
-_SIGNED = re.compile(r"(?:[-–—]{1,2} ?)?[A-Z][\w'’-]+ [A-Z][\w'’-]+, ([A-Z]\w{2,20})")

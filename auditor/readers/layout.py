@@ -12,8 +12,9 @@ from auditor.lines.chrome import chrome_pieces, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit
 from auditor.lines.datelines import dateline
 from auditor.lines.dates import iso_date
+from auditor.lines.desk_codes import is_end_mark
 from auditor.lines.picture_lines import picture_line
-from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff
+from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.lines.wrapping import paragraph_spans
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span

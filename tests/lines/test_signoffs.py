@@ -1,7 +1,8 @@
 import pytest
 
 from auditor.gazetteer.lookup import gazetteer
-from auditor.lines.signoffs import closing_signoff, is_end_mark, signoff, signoff_mentions
+from auditor.lines.desk_codes import is_end_mark
+from auditor.lines.signoffs import closing_signoff, signoff, signoff_mentions
 from auditor.model.agent import Role
 
 
