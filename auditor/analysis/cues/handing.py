@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from auditor.analysis.cues import passives
 from auditor.analysis.cues.holders import and_by, beside, leaked_to, printed_in
 from auditor.analysis.cues.hops import CITABLE, above
@@ -16,6 +14,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
+from auditor.value import replace
 
 TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written", "said", "transmitted"})
 """Participles that name a source after "as" only: "as informed by the agency"."""

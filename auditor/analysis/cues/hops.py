@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues import inserted, passives
+from auditor.analysis.cues import inserted
 from auditor.analysis.cues.accordings import interrupting
+from auditor.analysis.cues.quoting import Quoted, quoting
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.cues.sides import around
 from auditor.analysis.phrases import groups, rightward, subjects
@@ -89,7 +90,7 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
     start = groups.group_start(r, at, low)
     if not _BE.isdisjoint(r.lows[start:at]):
         return None, None
-    quoted = passives.quoting(r, begin, low, high)
+    quoted = quoting(r, begin, low, high)
     if quoted is None or not all(_citable(s) for s in quoted[0][-1]):
         return None, None
     named, end, content = quoted
@@ -146,7 +147,7 @@ def _object_of(r: Reading, at: int, high: int) -> int | None:
 
 
 def _quotes(
-    r: Reading, at: int, verb: tuple[int, int], found: Phrase, quoted: passives.Quoted, low: int, high: int
+    r: Reading, at: int, verb: tuple[int, int], found: Phrase, quoted: Quoted, low: int, high: int
 ) -> Saying | None:
     """The saying of one who quotes another: "Northwire quoted her as saying"; "…, Northwire cites the ministry"."""
     named, end, content = quoted

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 
 from auditor.analysis.names.guards import of_somebody
 from auditor.analysis.names.words import Copy, known_word, particles, titles
@@ -12,6 +11,7 @@ from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
 from auditor.model.span import Span
 from auditor.text.spelling import fold
+from auditor.value import replace
 
 UNUSUAL = 1.6
 """Zipf frequency below which a word opens a sentence only as a name."""

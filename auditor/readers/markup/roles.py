@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 import tomllib
-from dataclasses import replace
 from functools import cache, lru_cache
 from importlib.resources import files
 
 from auditor.readers.markup.tree import ATTRIBUTE, Node
-from auditor.value import value
+from auditor.value import replace, value
 
 _NAMING = frozenset(
     ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
