@@ -14,6 +14,7 @@ from auditor.model.agent import Role
 from auditor.model.span import Span
 
 MINISTRY = "Ministry"
+DEPARTMENT = "Department"
 REACH = 80
 """Characters before the noun in which the rest of the name stands."""
 
@@ -55,15 +56,14 @@ def _body(plain: str, start: int, end: int) -> tuple[Span, str] | None:
 
     A ministry of several fields needs no state: "Ministry of Education, Science, Culture and Sports".
     """
-    if plain.startswith(MINISTRY, start):
+    several = False
+    if plain.startswith((MINISTRY, DEPARTMENT), start):
         after = _field_after(plain, end)
+        several = "," in plain[end : end + after] and " and " in plain[end : end + after]
         before = 0 if after else _field_before(plain[max(0, start - REACH) : start])
-        if not after and not before:
+        if not (several if plain.startswith(DEPARTMENT, start) else after or before):
             return None
         end, start = end + after, start - before
-        several = not before and "," in plain[end - after : end] and " and " in plain[end - after : end]
-    else:
-        several = False
     left = plain[max(0, start - REACH) : start]
     owner = _owner(left)
     if owner is not None:
@@ -151,7 +151,7 @@ def _countries() -> dict[str, str]:
 @cache
 def _nouns() -> dict[str, list[str]]:
     """The nouns of bodies by their last word, the longest first."""
-    found: dict[str, list[str]] = {MINISTRY: [MINISTRY]}
+    found: dict[str, list[str]] = {MINISTRY: [MINISTRY], DEPARTMENT: [DEPARTMENT]}
     for noun in sorted(_table()["bodies"], key=len, reverse=True):
         found.setdefault(noun.rsplit(" ", 1)[-1], []).append(noun)
     return found

@@ -61,3 +61,39 @@ def test_people_of_two_places_are_one_source(sentence: str, expected: str) -> No
 def test_one_who_is_called_many_things_is_one_source() -> None:
     assert chains("Ida Lund is a liar, bully and cheat who said that the lake was dead.") == ["Ida Lund"]
     assert chains("Ida Lund sells ice and is a liar, bully and cheat who said that it was dead.") == ["Ida Lund"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Guardian, Reuters and Associated Press said the lake was dead.",
+            ["Associated Press", "Guardian", "Reuters"],
+        ),
+        ("Lund, Roe and Poe said the lake was dead.", ["Lund", "Poe", "Roe"]),
+        ("The Salt, Tea and Customs Authority said the lake was dead.", ["Salt, Tea and Customs Authority"]),
+        ("The lake is dead, AFP said, citing the Reed, Eel and Carp Board.", ["AFP < Reed, Eel and Carp Board"]),
+        ("The lake is dead, the head of the National Eel and Trout Oil Council said.", 1),
+        (
+            "The lake is dead, according to the Department for Energy, Food and Rural Affairs.",
+            ["Department for Energy, Food and Rural Affairs"],
+        ),
+    ],
+)
+def test_a_comma_parts_names_and_not_the_fields_of_one_body(sentence: str, expected: list[str] | int) -> None:
+    found = sorted(chains(sentence))
+
+    assert expected == (len(found) if isinstance(expected, int) else found)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mill will shut, co-founder and CEO Ida Lund told Reuters.", ["Reuters < Ida Lund"]),
+        ("The mill will shut, the president and CEO of Delta Corp, Ida Lund, told Reuters.", ["Reuters < Ida Lund"]),
+        ("The mill will shut, Defence Minister and Deputy Prime Minister Ida Lund told AFP.", ["AFP < Ida Lund"]),
+        ("Defence Minister Jan Roe and Deputy Premier Ida Lund said the mill will shut.", ["Ida Lund", "Jan Roe"]),
+    ],
+)
+def test_two_posts_may_be_one_persons(sentence: str, expected: list[str]) -> None:
+    assert expected == sorted(chains(sentence))

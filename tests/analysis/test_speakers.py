@@ -142,3 +142,48 @@ def test_a_post_alone_is_unnamed_unless_its_holder_is_named(story: str, expected
 )
 def test_courts_papers_and_accounts_speak_in_words_of_their_own(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A man whose house was hit told Reuters that nobody came.", "Reuters (wire) < man (anonymous)"),
+        ("A firm whose ships carry grain said it would wait.", "firm (organisation)"),
+        ("A diplomat whose country backs the plan said it was late.", "diplomat (anonymous)"),
+        ("Officials whose names were not given told AFP the deal was near.", "AFP (wire) < Officials (anonymous)"),
+    ],
+)
+def test_what_is_theirs_stands_between_people_and_their_words(sentence: str, expected: str) -> None:
+    assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sinn Féin's Aoife Byrne said the mill will shut.", "Aoife Byrne (person)"),
+        ("Morgan Stanley's Abby Renner told Reuters the mill will shut.", "Reuters (wire) < Abby Renner (person)"),
+        ("The BBC's Anna Bell said the mill will shut.", "BBC (outlet) < Anna Bell (person)"),
+        ("Lloyd's Register said the mill will shut.", "Lloyd's Register (organisation)"),
+    ],
+)
+def test_a_persons_party_or_firm_is_no_part_of_the_name(sentence: str, expected: str) -> None:
+    assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Anna Bell told “Newsnight” that the mill will shut.", "Newsnight (outlet) < Anna Bell (person)"),
+        ("The mill will shut, Anna Bell told “Delta Box” on Monday.", "Delta Box (outlet) < Anna Bell (person)"),
+        ("The mill will shut, a director confided to Marca.", "Marca (outlet) < director (anonymous)"),
+        ("The mill will shut, the mayor told the Dáil on Tuesday.", "mayor (anonymous)"),
+        ("Speaking ahead of Saturday's trip to Exeter, the coach said: “It will shut.”", "coach (anonymous)"),
+        ("Prices fell, figures from the Labour Fund (LF) show.", "figures (document) < Labour Fund (organisation)"),
+    ],
+)
+def test_who_was_told_is_an_outlet_only_where_words_go_out(sentence: str, expected: str) -> None:
+    assert [expected] == told(sentence)
+
+
+def test_a_race_that_ran_according_to_the_script_cites_nobody() -> None:
+    assert [] == told("From there the race ran according to the script.")

@@ -30,7 +30,7 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
         return None
     found = rightward.after(r, at + 2, high)
-    if found is None or r.lows[found.last - 1] in ("plan", "schedule", "law", "intention", "need"):
+    if found is None or r.lows[found.last - 1] in lexicon.words("followed"):
         return None
     found = rightward.giver(r, found, high)
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")

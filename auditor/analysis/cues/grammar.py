@@ -16,6 +16,7 @@ from auditor.analysis.cues.lightverbs import with_light_verb
 from auditor.analysis.cues.nominals import nominal, noun_cues
 from auditor.analysis.cues.relays import relayed
 from auditor.analysis.cues.sayings import Hop, Saying, Side
+from auditor.analysis.cues.setphrases import set_phrase
 from auditor.analysis.cues.tails import behind_colon, behind_dash
 from auditor.analysis.cues.talk import talked
 from auditor.analysis.words import lexicon
@@ -62,6 +63,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.vague("adverbs")
         | lexicon.adjectives()
         | lexicon.speaking_nouns()
+        | lexicon.set_phrases().keys()
         | prepositions
     )
 
@@ -86,7 +88,9 @@ def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: li
     saying, hop = _read_at(r, at, low, high, first=not found)
     if saying is not None:
         found.append(saying)
-        verbal = r.tags[at] in "Va" and not (saying.levels and saying.first == at and r.lows[at] == "according")
+        verbal = (r.tags[at] in "Va" or r.lows[at] in lexicon.set_phrases()) and not (
+            saying.levels and saying.first == at and r.lows[at] == "according"
+        )
         return max(at + 1, saying.cue[1] if verbal else at + 1)
     if hop is not None:
         hops.append(hop)
@@ -132,8 +136,9 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
 
 
 def _held(r: Reading, at: int, low: int, high: int) -> Saying | None:
-    """The saying whose cue is the noun, the adjective or the word of talk at ``at``."""
-    noun = nominal(r, at, low, high)
+    """The saying whose cue is the noun, the adjective, the set phrase or the word of talk at ``at``."""
+    noun = set_phrase(r, at, low, high) if r.lows[at] in lexicon.set_phrases() else None
+    noun = noun or nominal(r, at, low, high)
     if noun is None and r.lows[at] in lexicon.speaking_nouns():
         noun = with_light_verb(r, at, low, high)
     if noun is None and r.lows[at] in lexicon.adjectives():
@@ -145,7 +150,8 @@ def _held(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 @cache
 def _holding() -> frozenset[str]:
-    return noun_cues() | lexicon.speaking_nouns() | lexicon.adjectives() | lexicon.words("talk")
+    named = noun_cues() | lexicon.speaking_nouns() | lexicon.adjectives()
+    return named | lexicon.words("talk") | lexicon.set_phrases().keys()
 
 
 _PREPOSITIONS = {"according": according, "per": according, "in": in_words_of, "from": follows_from, "to": follows_from}

@@ -34,7 +34,7 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
         if not media and at == first and not _airs(r, at, found):
             continue
         media = media or media_levels(r, found)
-        if not media and r.lows[at] in ("to", "with", "over"):
+        if not media and r.lows[at] in ("to", "with", "over") and not _towards(r, at):
             media = likely_outlet(r, found, end)
         if media:
             return media
@@ -48,6 +48,11 @@ def _telling(r: Reading, first: int, at: int) -> bool:
             low in lexicon.words("asked") for low in r.lows[first:at]
         )
     return any(low in lexicon.words("telling") for low in r.lows[first:at])
+
+
+def _towards(r: Reading, at: int) -> bool:
+    """Whether the preposition goes with a noun that is no talk: "speaking ahead of the trip | to Harlow"."""
+    return r.tags[at - 1] == "n" and r.lows[at - 1] not in lexicon.words("telling") | lexicon.words("talks")
 
 
 _STORIES = frozenset({"report", "reports", "story", "stories", "article", "articles", "claim", "claims"})

@@ -12,6 +12,9 @@ from auditor.model.agent import Role
 from auditor.value import value
 
 LONGEST = 40
+_NAME = 5
+"""Words of a body's name before its "and" at most, the article among them."""
+
 _COUNTING = frozenset("0D")
 _FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
 
@@ -123,8 +126,11 @@ def _opening(r: Reading, close: int, low: int) -> int:
 
 
 def _left_edge(r: Reading, at: int, low: int) -> int:
-    """Walk left from ``at`` as long as the words belong to one noun phrase."""
+    """Walk left from ``at`` as long as the words belong to one noun phrase; a known name is stepped over whole."""
     listed = False
+    known = r.names.get(at)
+    if known is not None and known[0] >= low:
+        at = known[0]
     while at > low:
         step = _step_left(r, at, low, listed)
         if step == at:
@@ -239,6 +245,8 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return head
     if r.tags[head] == "a" and r.lows[prep] == "of" and _adjective(r, head, low):
         return head
+    if paper(r, head) and (head == low or r.tags[head - 1] in ",CQ"):
+        return head
     return at
 
 
@@ -269,6 +277,8 @@ def _joins(r: Reading, at: int, low: int) -> bool:
         return True
     if left == right == "n" and first > low and r.lows[first - 1] in ("of", "on") and _things(r, first, at):
         return True
+    if {r.lows[at - 1], r.lows[at + 1]} <= roles.posts() and r.tags[at + 2] in "nNP":
+        return True
     if left == "n" and right == "N" and (first > low or r.tags[at + 2] == "N"):
         return False
     if first - 2 > low and r.lows[first - 1] == "by" and left == "N" and right in "ND":
@@ -278,7 +288,7 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     lead = r.tags[first - 1]
     if lead == "P" and left == right == "N" and _of_places(r, first, low):
         return True
-    if lead in "VP" and left == right == "N" and r.tags[first] == "D" and first + 2 == at and _one_paper(r, at + 1):
+    if lead in "VP" and left == right == "N" and r.tags[first] == "D" and at - first < _NAME and _one_paper(r, at + 1):
         return True
     if (
         r.lows[first - 1] in ("of", "for")

@@ -10,7 +10,8 @@ from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 
-_OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
+_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+_OWNING = _BODIES | MEDIA
 _TELLING_OF = frozenset({"close", "familiar", "privy", "briefed", "aware"})
 
 
@@ -39,6 +40,8 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         return False
     if len(r.words[at - 1]) == len(r.words[at + 1]) == 1 or _one_body(r, start, at, last):
         return False
+    if fields_of_one(r, start, last) or _two_posts(r, start, at, last):
+        return False
     left, right = r.tags[at - 1], r.tags[at + 1]
     if left == "O" and at - start == 1:
         return True
@@ -54,7 +57,7 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
         return False
     if left == "N" and right in "ND":
-        if at - 1 in r.names or r.words[at - 1] in roles.nations() or right == "D":
+        if at - 1 in r.names or r.words[at - 1] in roles.nations() or right == "D" or _row(r, at, last):
             return True
         if any(r.tags[k] in "ne" for k in range(at + 1, last)) and at - 1 not in r.names:
             return False
@@ -101,6 +104,39 @@ def _one_body(r: Reading, start: int, at: int, last: int) -> bool:
         return False
     if left in roles.honorifics() or (roles.head_roles().get(left) in _OWNING and left not in lexicon.words("fields")):
         return False
-    body = roles.head_roles().get(r.lows[last - 1]) in (Role.GOVERNMENT_BODY, Role.ORGANISATION)
+    body = roles.head_roles().get(r.lows[last - 1]) in _BODIES
     topic = left in lexicon.words("fields") or left.endswith(("s", "tion", "ment", "ture", "ing"))
     return body and topic and r.tags[last - 1] == "N"
+
+
+def _row(r: Reading, comma: int, last: int) -> bool:
+    """Whether a comma parts names, of a word each or with a known one later: "Lund, | Roe and Poe"."""
+    if r.tags[comma] != ",":
+        return False
+    known = any(r.names[at][0] == at for at in range(comma + 1, last) if at in r.names)
+    return known or all(r.tags[at] == "N" != r.tags[at - 1] for at in range(comma + 1, last, 2))
+
+
+def fields_of_one(r: Reading, start: int, last: int) -> bool:
+    """Whether a row after one article is the fields of one body: "the Salt, Tea and Customs Authority"."""
+    heads = roles.head_roles()
+    head = r.lows[last - 1]
+    if start == 0 or r.tags[start - 1] != "D" or head.endswith("s") or heads.get(head) not in _BODIES:
+        return False
+    places = range(start, last - 1)
+    if any(r.tags[at] not in "N,&" or r.words[at] in roles.nations() for at in places):
+        return False
+    fields = lexicon.words("fields")
+    topics = (r.lows[at] in fields or (r.lows[at] not in heads and at not in r.places) for at in places)
+    return all(topics) and r.names.keys().isdisjoint(places)
+
+
+def _two_posts(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether "and" joins two posts that one person holds: "Defence Minister and Deputy Premier Ida Lund"."""
+    posts = roles.posts()
+    if r.tags[at] != "&" or r.lows[at - 1] not in posts or start == at - 1 > start or r.tags[last - 1] != "N":
+        return False
+    held = next((k for k in range(at + 1, last - 1) if r.lows[k] in posts), 0)
+    return (
+        bool(held) and r.lows[last - 1] not in posts and all(r.tags[k] in "Nn" for k in range(start, last) if k != at)
+    )

@@ -33,7 +33,7 @@ _LABEL = 4
 _SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured"})
 _BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "who", "which"})
-_LINKING = frozenset({"that", "who"})
+_LINKING = frozenset({"that", "who", "whose"})
 
 
 def subject(r: Reading, verb: int, low: int) -> Phrase | None:
@@ -113,7 +113,9 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         return doing
     if _deed_within(r, found, low):
         return before(r, found.first - 1, low)
-    if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAenDoO"):
+    if found.first - 1 > low and r.lows[found.first - 1] == "whose":
+        return before(r, found.first - 1, low)
+    if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAaBenDoO"):
         return None
     if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("made_by"):
         paper = before(r, found.first - 2, low)
@@ -140,7 +142,7 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         if r.tags[at] in ",;:Q-":
             return None
         that = r.lows[at] == "that" and r.tags[at - 1] == "n" and r.tags[at + 1] in "AvV"
-        if that or (r.tags[at] == "R" and r.lows[at] == "who"):
+        if that or (r.tags[at] == "R" and r.lows[at] in ("who", "whose")):
             return before(r, at, low)
     return None
 

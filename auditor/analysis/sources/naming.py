@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.phrases.parting import fields_of_one
 from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
@@ -11,6 +12,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
+from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 
@@ -18,6 +20,7 @@ ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "
 """Words for people that name nobody."""
 
 _BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
+_OWNS = ("'s", "’s", "s'", "s’")
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
@@ -28,7 +31,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if r.lows[first] == "those" and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are"):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    start, first = first, _past_lead(r, first, last)
+    start, first = first, _past_party(r, _past_lead(r, first, last), last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     letters = r.words[first].isupper() and len(r.words[first]) > 1
@@ -47,6 +50,8 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     if named:
         post = _post(r, first, base)
         return made(r, named, last, outer, Role.PERSON, Kind.NAME, entry_at(r, named, last), post)
+    if "," in r.tags[first:last] and fields_of_one(r, first, last):
+        return made(r, first, last, outer, roles.head_roles()[r.lows[last - 1]], Kind.NAME, entry_at(r, first, last))
     known = _known(r, first, base)
     if known is not None:
         found = _by_name(r, first, base, last, known, outer)
@@ -78,6 +83,17 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
         else:
             break
     return at
+
+
+def _past_party(r: Reading, first: int, last: int) -> int:
+    """Past the party or firm that somebody belongs to: "the Greens' | Ida Lund"; outlets own their reporters."""
+    if last - first < 3 or r.tags[first:last].count("N") < last - first:
+        return first
+    at = next((at + 1 for at in range(first, last - 2) if r.lows[at].endswith(_OWNS)), 0)
+    known = r.names.get(first)
+    if not at or last - at > 3 or (known is not None and known[2].role in MEDIA):
+        return first
+    return at if words().look(r.words[at]).given and r.lows[last - 1] not in roles.head_roles() else first
 
 
 def _first_named(r: Reading, at: int) -> bool:

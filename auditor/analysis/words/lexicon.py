@@ -78,6 +78,34 @@ def _add(found: dict[str, Cue], word: str, form: str, lemma: str, takes: frozens
         found[word] = Cue(known.lemma, known.form, known.takes | takes, known.stances | {stance})
 
 
+HEARER = "X"
+"""Whoever hears what is said, in a set phrase of ``cues.toml``."""
+
+
+@value
+class SetPhrase:
+    """A verb form that says with the words of one of ``rests`` behind it that something was said."""
+
+    cue: Cue
+    rests: tuple[tuple[str, ...], ...]
+
+
+@cache
+def set_phrases() -> Mapping[str, SetPhrase]:
+    """Each form of the verbs of set phrases."""
+    found: dict[str, SetPhrase] = {}
+    for group in _table("cues")["set_phrases"]:
+        takes = frozenset(group["takes"].split())
+        for entry, rests in group["phrases"].items():
+            for form, word in _forms(entry):
+                cue = Cue(_lemma(entry), form, takes, frozenset({"statement"}))
+                split = tuple(tuple(rest.split()) for rest in rests)
+                known = found.get(word)
+                if form != "ing":
+                    found[word] = SetPhrase(cue, split) if known is None else SetPhrase(known.cue, known.rests + split)
+    return found
+
+
 @cache
 def verbs() -> frozenset[str]:
     """Forms of common verbs that do not attribute: where one stands, a clause has its verb."""

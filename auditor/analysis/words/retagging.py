@@ -80,6 +80,8 @@ def _quoted_name(text: str, quotation: Quotation, lows: list[str], tags: list[st
         return True
     if before == "channel" and (after in _REPORTING or (tags[at - 2] != "V" and after in (".", ","))):
         return True
+    if before in ("told", "tells"):
+        return True
     if before == "to" and lows[at - 2 : at - 1] in (["refers"], ["referred"], ["referring"], ["reference"]):
         return after in (".", ",")
     begins = at == 0 or tags[at - 1] in ".,D"
