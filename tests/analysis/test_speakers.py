@@ -26,7 +26,7 @@ def told(*paragraphs: str) -> list[str]:
     ("sentence", "expected"),
     [
         ("The listing says the mill has nine rooms and no roof.", ["listing (other)"]),
-        ("An invoice said the stone cost nine crowns.", ["invoice (other)"]),
+        ("An invoice said the stone cost nine crowns.", ["invoice (document)"]),
     ],
 )
 def test_a_thing_that_says_something_is_a_source(sentence: str, expected: list[str]) -> None:

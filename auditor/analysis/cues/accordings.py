@@ -167,13 +167,19 @@ def _verb_after(r: Reading, at: int) -> bool:
 
 
 def _past_clause(r: Reading, at: int, high: int) -> int:
-    """Past a clause that tells of the source: "cables that were released later, …"."""
-    if at >= high or not (r.tags[at] in "ReV" or r.lows[at] == "that"):
+    """Past a clause that tells of the source: "cables that were released later, …", "a survey, run by students, …"."""
+    if at >= high or not (r.tags[at] in "ReV" or r.lows[at] == "that" or _done_by(r, at, high)):
         return at
-    for step in range(at, min(high, at + 16)):
+    for step in range(at + 1, min(high, at + 16)):
         if r.tags[step] == ",":
             return step
     return at
+
+
+def _done_by(r: Reading, comma: int, high: int) -> bool:
+    """Whether a comma and a participle begin what was done with a paper, and by whom."""
+    done = r.tags[comma] == "," and comma + 3 < high and r.tags[comma + 1] in "evV"
+    return done and "by" in r.lows[comma + 2 : comma + 4]
 
 
 def _goes_on(r: Reading, at: int, high: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.phrases import appositions, leftward, rightward, subjects
+from auditor.analysis.phrases import appositions, groups, leftward, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
 from auditor.analysis.sources.audience import hearer_of, in_issue, media_levels
@@ -185,11 +185,13 @@ def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
 
 def _copied(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
     """Over what is told of a paper between commas: "(a letter,) a copy of which was seen by Northwire, | that"."""
-    at += 3 * (r.lows[at : at + 3] == ["a", "copy", "of"])
+    at = groups.past_copy(r, at)
     if r.lows[at : at + 1] != ["which"]:
         return at, []
     held = next((k for k in range(at + 1, min(high - 2, at + 5)) if r.lows[k] in lexicon.words("issued")), 0)
     found = rightward.after(r, held + 2, high) if held and r.lows[held + 1] == "by" else None
+    if r.lows[at + 1 : at + 3] in (["is", "with"], ["are", "with"]):
+        found = rightward.after(r, at + 3, high)
     media = media_levels(r, found) if found is not None and r.tags[found.last : found.last + 1] == [","] else []
     return (found.last + 1, media) if found is not None and media else (at, [])
 

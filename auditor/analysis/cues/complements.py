@@ -197,8 +197,14 @@ def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
     if cue.lemma in _REFUSING or cue.lemma in _VOICING:
         nouns = lexicon.words("sayables" if cue.lemma in _REFUSING else "moods")
         doing = cue.lemma in _REFUSING and (r.tags[at] == "g" or r.lows[at] in ("being", "having"))
+        doing = doing or (cue.lemma in _REFUSING and "as" in r.lows[at + 1 : _object_end(r, at, high)])
         return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
     return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
+
+
+def _object_end(r: Reading, at: int, high: int) -> int:
+    """Where what is refused, and as what, ends: "dismissed | the report as baseless |, saying"."""
+    return next((step for step in range(at, min(high, at + 12)) if r.tags[step] in "AvV,;:.Q"), min(high, at + 12))
 
 
 def launched(r: Reading, cue: Cue, at: int) -> bool:

@@ -58,7 +58,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("whose_find")
         | lexicon.words("replying")
         | lexicon.words("talk")
-        | {"attributed", "attributing", "based", "made", "words", "evidenced", "contained"}
+        | {"attributed", "attributing", "based", "basis", "made", "words", "evidenced", "contained"}
         | noun_cues()
         | lexicon.vague("adverbs")
         | lexicon.adjectives()
@@ -126,7 +126,7 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         return None, heard
     hop, saying = relayed(r, at, low, high)
     if hop is None and saying is None:
-        hop, saying = cited(r, at, low, high)
+        hop, saying = cited(r, at, low, high, first=first)
     if hop is not None:
         return None, hop
     saying = saying or of_what_precedes(r, at, low, high) or passives.reported_before(r, at, low)
@@ -169,7 +169,7 @@ def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | 
 def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
-    plain = {"attributed", "attributing", "based", "made", "spoke", "talked", "contained"}
+    plain = {"attributed", "attributing", "based", "basis", "made", "spoke", "talked", "contained"}
     return listed | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
 
 

@@ -19,7 +19,7 @@ from auditor.value import replace
 
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
-_CITING = _HOPS | _RECALLED
+CITING = _HOPS | _RECALLED
 
 SPEAKING = frozenset({"speaking", "talking", "spoke"})
 
@@ -51,7 +51,7 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
         found = rightward.after(r, at + 1, high)
         if found is not None:
             named = levels(r, found)
-            return Hop(named[-1], at, found.last, deep=True, above=above(named))
+            return Hop(named[-1], at, _past_told(r, found.last, high), deep=True, above=above(named))
     if r.lows[at] == "according":
         found = rightward.after(r, at + 2, high)
         if found is not None and interrupting(r, at, low, found.last):
@@ -64,6 +64,13 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
             behind = r.tags[at - 1] in "Va" and (passed or _media_near(r, at, low))
             return Hop(tuple(map(_passing_on, sources(r, found))), at, found.last, deep=behind)
     return None
+
+
+def _past_told(r: Reading, at: int, high: int) -> int:
+    """Past what is told of a source to the sentence's end: "learned from a draft | posted on the portal"."""
+    told = at < high and (r.lows[at] in lexicon.words("issued") or r.tags[at] == "e")
+    rest = high - (r.tags[high - 1] == ".")
+    return rest if told and not set(r.tags[at:rest]) & set(",;:QCRAvO") else at
 
 
 def _tells(source: Source) -> bool:
@@ -81,8 +88,8 @@ def above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:
     return named[0] if len(named) > 1 else ()
 
 
-def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
-    """``citing X``, ``quoted X as saying``, ``which refers to X``."""
+def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Hop | None, Saying | None]:
+    """``citing X``, ``quoted X as saying``, ``which refers to X``; ``first`` where nothing was said before."""
     begin = _object_of(r, at, high)
     cue = r.cue(at)
     if cue is None or begin is None or (at > low and r.lows[at - 1] == "without"):
@@ -98,6 +105,8 @@ def cited(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying 
     if cue.lemma in _RECALLED and not voiced:
         return None, None
     if r.lows[at].endswith("ing"):
+        if first and voiced and content >= 0 and at > low and r.tags[at - 1] == ",":
+            return None, Saying(named, (at, at + 1), at, end, Side.AFTER, content, cue, follows=True)
         reason = cue.lemma == "refer" and not _media_near(r, at, low)
         return (None if reason else Hop(named[-1], at, end, deep=True, above=above(named))), None
     latter = _latter(r, start, low)
@@ -139,7 +148,7 @@ def _object_of(r: Reading, at: int, high: int) -> int | None:
     if cue.lemma == "report" and cue.form == "past" and "as" in r.lows[at + 2 : at + 14]:
         stop = r.lows.index("as", at + 2)
         return at if r.lows[stop + 1 : stop + 2] == ["saying"] and "," not in r.tags[at:stop] else None
-    if cue.lemma not in _CITING:
+    if cue.lemma not in CITING:
         return None
     if cue.lemma == "refer":
         return at + 1 if r.lows[at + 1] == "to" else None

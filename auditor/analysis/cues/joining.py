@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from auditor.analysis.cues.leads import Media, confirmed_to, lead_media, trailing_media
+from auditor.analysis.cues.hops import CITING
+from auditor.analysis.cues.leads import Media, confirmed_to, described_to, lead_media, trailing_media
 from auditor.analysis.cues.papers import in_hand
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.phrases import groups, leftward, subjects
@@ -41,7 +42,9 @@ def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
             who, outer, through = (sources(r, got),), got.outer, None
             if who[0][0].role is Role.OTHER and who[0][0].kind is Kind.COMMON:
                 continue
-        done.append(replace(saying, levels=(*saying.levels, *who), outer=outer, through=through))
+        behind = saying.word is not None and saying.word.lemma in CITING
+        named = (*who, *saying.levels) if behind else (*saying.levels, *who)
+        done.append(replace(saying, levels=named, outer=outer, through=through))
     return done
 
 
@@ -283,7 +286,10 @@ def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
     """Give a saying the outlet that its content is followed by: "… “enough,” in an interview with Northwire"."""
     if saying.side is not Side.AFTER or saying.anaphoric or not saying.levels:
         return saying
+    stop: int | None
     stop, media = trailing_media(r, saying.content + 1, high)
     if not media and saying.word is not None and saying.word.lemma in _DISCLOSING:
         stop, media = confirmed_to(r, saying.content + 1, high)
+    if not media and saying.word is not None and "as" in saying.word.takes:
+        stop, media = saying.stop, described_to(r, saying.content + 1, high)
     return replace(saying, levels=(*media, *saying.levels), stop=stop) if media else saying

@@ -88,6 +88,21 @@ def confirmed_to(r: Reading, first: int, high: int) -> tuple[int, Media]:
     return high, []
 
 
+def described_to(r: Reading, first: int, high: int) -> Media:
+    """The outlet that heard what a thing is like: "described the plan to Northwire as"."""
+    for at in range(first, min(high - 2, first + _OBJECT)):
+        if r.tags[at] in "AvV,;":
+            break
+        found = rightward.after(r, at + 1, high) if r.lows[at] == "to" else None
+        if found is not None and r.lows[found.last : found.last + 1] == ["as"]:
+            return media_levels(r, found)
+    return []
+
+
+_OBJECT = 10
+"""Tokens of what is described at most."""
+
+
 def trailing_media(r: Reading, first: int, high: int) -> tuple[int, Media]:
     """Where the words begin that name an outlet after what was said, and the outlet; ``high`` where none do."""
     if lexicon.words("talks").isdisjoint(r.lows[first + 1 : high]):

@@ -6,7 +6,7 @@ from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Hop, Levels, Saying, Side
 from auditor.analysis.cues.sides import around, left_content
-from auditor.analysis.phrases import leftward, rightward, subjects
+from auditor.analysis.phrases import groups, leftward, rightward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
@@ -18,7 +18,6 @@ from auditor.model.agent import MEDIA, Role
 _TELLERS = frozenset({"by", "from", "in", "at"})
 _SPEAKERS = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
 _TOLD = frozenset({"information", "report", "news", "claim", "statement", "it", "this", "quote", "remarks", "words"})
-_COPY = ["a", "copy", "of", "which"]
 _POINTING = frozenset({"this", "it", "that", "these"})
 
 
@@ -28,14 +27,12 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
     word = r.lows[at]
     if cue is not None and cue.form in ("past", "participle") and cue.lemma in lexicon.words("hearing"):
         return _told(r, at, low, high)
-    if (
-        word == "based"
-        and r.lows[at + 1 : at + 2] == ["on"]
-        and (at == low or r.cue(at - 1 - (r.tags[at - 1] == ",")) is not None)
-    ):
-        found = rightward.after(r, at + 2, high)
-        found = rightward.giver(r, found, high) if found is not None else None
-        return _deep(levels(r, found), at, found.last) if found is not None else None, None
+    before = at - 1 - (r.tags[at - 1] == ",")
+    reported = at == low or r.cue(before) is not None or r.tags[before] == "T"
+    if word == "based" and r.lows[at + 1 : at + 2] == ["on"] and reported:
+        return _based(r, at, at + 2, high), None
+    if word == "basis" and r.lows[at - 2 : at] == ["on", "the"] and r.lows[at + 1 : at + 2] == ["of"]:
+        return _based(r, at - 2, at + 2, high), None
     if word == "attributed" and r.lows[at + 1 : at + 2] == ["to"]:
         return _attributed(r, at, low, high), None
     if word == "attributing":
@@ -43,6 +40,13 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
     if word in lexicon.words("whose_find"):
         return _found_by(r, at, low, high), None
     return None, None
+
+
+def _based(r: Reading, at: int, begun: int, high: int) -> Hop | None:
+    """``Northwire reported, based on the minutes``, ``… on the basis of documents``."""
+    found = rightward.after(r, begun, high)
+    found = rightward.giver(r, found, high) if found is not None else None
+    return _deep(levels(r, found), at, found.last) if found is not None else None
 
 
 def _attributed(r: Reading, at: int, low: int, high: int) -> Hop | None:
@@ -144,6 +148,6 @@ def _found_by(r: Reading, at: int, low: int, high: int) -> Hop | None:
 def _relative_before(r: Reading, at: int, low: int) -> int:
     """Where "which" or "a copy of which" begins before ``at``, or the clause itself right after a paper; 0 for none."""
     if at - 2 >= low and r.lows[at - 1] in ("which", "whom", "whose", "that"):
-        first = at - 4 if r.lows[max(low, at - 4) : at] == _COPY else at - 1
+        first = groups.parts_of_which(r, at, low)
         return first if r.tags[first - 1] in ",nN" else 0
     return at if at > low and leftward.paper(r, at - 1) else 0

@@ -11,7 +11,7 @@ from auditor.analysis.cues.complements import (
 )
 from auditor.analysis.cues.inserted import content_start, past_aside, past_cited
 from auditor.analysis.cues.sayings import Side
-from auditor.analysis.phrases import subjects
+from auditor.analysis.phrases import groups, subjects
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
@@ -58,7 +58,7 @@ def resumed(r: Reading, at: int, high: int) -> tuple[Side, int]:
 def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
     """Whether what follows the comma is another saying, an aside or a tag, not the rest of the content."""
     tag, low = r.tags[at], r.lows[at]
-    if r.lows[at : at + 4] == ["a", "copy", "of", "which"]:
+    if groups.past_copy(r, at) > at:
         return True
     if low in lexicon.words("elsewhere") or tag in "gRe" or (tag == "V" and low.endswith("ing")):
         return True
@@ -106,7 +106,8 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
         end += 1
     left = _told_left(r, cue, end, first, low, high)
-    if left and end < high and r.lows[end] in lexicon.words("closing"):
+    learned = cue.lemma == "learn" and r.lows[end : end + 1] == ["from"]
+    if left and end < high and (learned or r.lows[end] in lexicon.words("closing")):
         return Side.BEFORE, end, False
     follows = r.tags[end] if end < high else "."
     ended = end >= high or follows in END

@@ -33,6 +33,22 @@ def as_led(r: Reading, at: int, low: int) -> int:
 _AS_IT_WAS = frozenset({"it", "was", "is", "has", "had", "been"})
 
 
+def parts_of_which(r: Reading, at: int, low: int) -> int:
+    """Where relative words that end before ``at`` begin: "which", "a copy of which", "extracts of which"."""
+    copied = at - 3 >= low and r.lows[at - 2] in ("of", "from") and r.lows[at - 3] in lexicon.words("copies")
+    return at - 3 - (r.tags[at - 4] == "D") if copied else at - 1
+
+
+_PART_OF = (["of", "which"], ["from", "which"])
+
+
+def past_copy(r: Reading, at: int) -> int:
+    """Past "a copy of" before a "which", where it begins at ``at``."""
+    step = at + (r.tags[at : at + 1] == ["D"])
+    copied = r.lows[step : step + 1] and r.lows[step] in lexicon.words("copies")
+    return step + 2 if copied and r.lows[step + 1 : step + 3] in _PART_OF else at
+
+
 def _past(r: Reading, at: int) -> bool:
     """Whether the verb stands in a form that no "may" or "will" goes before."""
     cue = r.cue(at)

@@ -108,9 +108,9 @@ def _tells(r: Reading, first: int, last: int) -> bool:
 
 def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
-    doing = _owner_of_deed(r, found, low)
-    if doing is not None:
-        return doing
+    deed = _owner_of_deed(r, found, low)
+    if deed is not None:
+        return deed
     if _deed_within(r, found, low):
         return before(r, found.first - 1, low)
     if found.first - 1 > low and r.lows[found.first - 1] == "whose":
@@ -133,7 +133,8 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         return before(r, aired, low)
     participle = found.first - 2
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
-    if modified and (r.tags[participle] == "g" or r.lows[participle] in _MODIFYING):
+    doing = modified and r.tags[participle] == "g" and _speaker(r.lows[participle - 1])
+    if doing or (modified and r.lows[participle] in _MODIFYING):
         return before(r, participle, low)
     bound = max(low, found.first - 14)
     if _LINKING.isdisjoint(r.lows[bound + 1 : found.first - 1]):

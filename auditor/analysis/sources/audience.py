@@ -69,7 +69,17 @@ def _widened(r: Reading, end: int, high: int) -> int:
         end += 1
         if r.lows[end - 1].endswith(("'s", "’s")):
             break
-    return _desk_end(r, end, high)
+    return _desk_end(r, _tongue_end(r, end, high), high)
+
+
+def _tongue_end(r: Reading, end: int, high: int) -> int:
+    """Past the language or the region that an outlet serves, where nothing is said of it: "told VOA Amharic, …"."""
+    if end >= high or not r.words[end][:1].isupper() or r.tags[end - 1] != "N" or r.lows[end - 1].endswith(_OWNS):
+        return end
+    areas = lexicon.words("tongues") | lexicon.words("service_areas")
+    tongue = r.lows[end] in areas or r.lows[end] in roles.demonyms() or end in r.places
+    closed = end + 1 >= high or r.tags[end + 1] in ",.:;QC)" or r.lows[end + 1] in ("in", "on")
+    return end + 1 if tongue and closed else end
 
 
 def _service_end(r: Reading, end: int, high: int) -> int:

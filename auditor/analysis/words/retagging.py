@@ -171,6 +171,8 @@ def repair(lows: list[str], tags: list[str]) -> None:
         _join_firms(lows, tags)
     if "chief" in lows:
         _join_offices(lows, tags)
+    if "minutes" in lows:
+        _keep_minutes(lows, tags)
     for at in [at for at, tag in enumerate(tags) if tag in "aCVv"]:
         if not 0 < at < len(tags) - 1:
             continue
@@ -206,6 +208,13 @@ def repair(lows: list[str], tags: list[str]) -> None:
             )
         ):
             tags[at] = "n"
+
+
+def _keep_minutes(lows: list[str], tags: list[str]) -> None:
+    """Minutes that somebody keeps of a talk are a paper, and no time: "the minutes of the meeting"."""
+    at = lows.index("minutes")
+    if lows[at + 1 : at + 2] in (["of"], ["from"]) and at and tags[at - 1] in "Dne":
+        tags[at] = "n"
 
 
 def _paper_told_of(lows: list[str], tags: list[str], at: int) -> bool:

@@ -1,0 +1,65 @@
+"""What an outlet rests on: papers it learned from, minutes, extracts it printed, people it quotes on the way."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The state will dam the lake, Reuters learned from a draft decree posted on its portal.",
+            "Reuters < draft decree",
+        ),
+        ("The state will dam the lake, Reuters said on Sunday, based on the minutes of a talk.", "Reuters < minutes"),
+        ("The state will dam the lake, Reuters reported based on leaked papers.", "Reuters < leaked papers"),
+        ("The state will dam the lake, AFP reported on the basis of two letters.", "AFP < letters"),
+        ("The lake is dead, according to a memo, parts of which were seen by Reuters.", "Reuters < memo"),
+        (
+            "The lake is dead, according to an inquiry, extracts of which were published by Le Monde.",
+            "Le Monde < inquiry",
+        ),
+        ("In a letter, a copy of which is with The Wire, the mayor says the lake is dead.", "The Wire < mayor"),
+        ("According to a survey, carried out by students, the lake is dead.", "survey"),
+    ],
+)
+def test_an_outlet_rests_on_papers(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The film, based on a novel by Ida Lund, will open in May.",
+        "The plan is based on a survey by the bank.",
+        "Shares rose in early trading after the flood.",
+    ],
+)
+def test_what_only_rests_on_a_thing_reports_nothing(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Daily Trust put it higher, quoting a village head as saying 40 had drowned.",
+            "Daily Trust < village head",
+        ),
+        ("Reuters gave another account, quoting a diver as saying the lake was dead.", "Reuters < diver"),
+        ("The lake is dead, Reuters quoted a medic as saying.", "Reuters < medic"),
+        ("He described it to Reuters as “a disaster”.", "Reuters < He"),
+        ("The aide called the plan “dead” in a text message to CNN.", "CNN < aide"),
+        ("Farmers paid twice, several farmers told VOA Amharic, whose report was aired.", "VOA < farmers"),
+        ("Farmers paid twice, several farmers told DW Africa in May.", "DW < farmers"),
+        ("The Fars agency dismissed the images as old.", "Fars"),
+    ],
+)
+def test_an_outlet_stands_before_whom_it_heard(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+def test_a_report_in_a_clause_of_time_is_its_own() -> None:
+    sentence = "Shares rose in early trading after Reuters reported that the lake was dead, citing two divers."
+
+    assert ["Reuters < divers"] == chains(sentence)
