@@ -63,3 +63,33 @@ def test_a_report_in_a_clause_of_time_is_its_own() -> None:
     sentence = "Shares rose in early trading after Reuters reported that the lake was dead, citing two divers."
 
     assert ["Reuters < divers"] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Two divers told Reuters the lake was dead, and one said it stank.", ["Reuters < divers", "Reuters < one"]),
+        ("Two divers told AFP the lake was dead, with another adding it was foul.", ["AFP < divers", "AFP < another"]),
+        (
+            "Three divers told AFP the lake was dead, with one of them saying it stank.",
+            ["AFP < divers", "AFP < one of them"],
+        ),
+        ("Two divers said the lake was dead, and one said it stank.", ["divers", "one"]),
+    ],
+)
+def test_one_of_those_who_told_an_outlet_told_it_too(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Prices rose, data from the Rosstat statistics agency showed.", "data < Rosstat"),
+        ("The Gazprom energy giant said the lake was dead.", "Gazprom"),
+        ("The Kremlin press service said the lake was dead.", "Kremlin press service"),
+        ("The mayor is quoted in the minutes as calling the lake dead.", "minutes < mayor"),
+        ("Ida Lund said that the man, held since May, had asked his guard for water.", "Ida Lund"),
+    ],
+)
+def test_a_source_ends_with_its_name(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

@@ -11,7 +11,7 @@ from auditor.analysis.cues.attitudes import attitude
 from auditor.analysis.cues.colons import before_colon
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
-from auditor.analysis.cues.joining import behind_outlets, inherited, joined, led, pointing_on
+from auditor.analysis.cues.joining import behind_outlets, inherited, joined, led, pointing_on, some_of_them
 from auditor.analysis.cues.lightverbs import with_light_verb
 from auditor.analysis.cues.nominals import nominal, noun_cues
 from auditor.analysis.cues.relays import relayed
@@ -46,7 +46,7 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
     found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
-    return Parsed(tuple(led(r, sayings, low, high)), low, high)
+    return Parsed(tuple(some_of_them(list(led(r, sayings, low, high)))), low, high)
 
 
 @cache

@@ -51,7 +51,8 @@ def _may_invert(r: Reading, cue: Cue, at: int, start: int, low: int, high: int, 
     if "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
         return False
     assuring = cue.lemma in ("inform", "assure") and cue.form == "s" and before in ",Q"
-    if "hearer" in cue.takes and cue.lemma != "ask" and not assuring:
+    asking = cue.lemma == "ask" and start == at
+    if "hearer" in cue.takes and not asking and not assuring:
         return False
     if before not in ",Q-^:?!)" and not (before == "." and start - 1 > low):
         return False

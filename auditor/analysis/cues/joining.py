@@ -293,3 +293,19 @@ def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
     if not media and saying.word is not None and "as" in saying.word.takes:
         stop, media = saying.stop, described_to(r, saying.content + 1, high)
     return replace(saying, levels=(*media, *saying.levels), stop=stop) if media else saying
+
+
+def some_of_them(sayings: list[Saying]) -> list[Saying]:
+    """Give one of those who told an outlet that outlet too: "divers told Northwire …, with one adding …"."""
+    for at in range(1, len(sayings)):
+        told, some = sayings[at - 1], sayings[at]
+        heard = [level for level in told.levels[:-1] if all(source.media for source in level)]
+        apart = len(some.levels) == 1 and _some(some.levels[0][0].name) and heard
+        if apart and told.levels[-1][0].role is Role.ANONYMOUS:
+            sayings[at] = replace(some, levels=(*heard, *some.levels))
+    return sayings
+
+
+def _some(name: str) -> bool:
+    words = name.lower().split()
+    return words[0] in lexicon.words("some_of_them") and (len(words) == 1 or words[1] == "of")

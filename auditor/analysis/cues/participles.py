@@ -33,7 +33,8 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
         return _perceived(r, at, low, high, cue)
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
-    if before in "nN" and not led:
+    some = before in "oO0D" and "with" in r.lows[max(low, at - _SOME) : at]
+    if (before in "nN" or some) and not led:
         own = _absolute(r, at, low, high, cue)
         if own is not None:
             return own
@@ -62,6 +63,9 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
 
+
+_SOME = 5
+"""Tokens from "with" to those of whom it says something: "with one of them saying"."""
 
 _OVERHEARD = frozenset({"hear", "hears", "heard", "hearing", "overheard"})
 _PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "shown"})

@@ -191,7 +191,9 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
         if entry.role in MEDIA and base - stop == 1 and (place(r, stop, base) or r.words[stop].isupper()):
             return made(r, start, base, outer, entry.role, Kind.NAME)
         return None
-    if stop != base or entry.kind in ("places", "weapons", "events"):
+    told = stop < base and r.lows[base - 1] in lexicon.words("told_of_bodies")
+    apart = told and set(r.tags[stop:base]) <= {"n"} and entry.role in _BODIES and not r.lows[stop - 1].endswith(_OWNS)
+    if not (stop == base or apart) or entry.kind in ("places", "weapons", "events"):
         return None
     if start > first and r.tags[start - 1] == "N" and r.lows[start - 1] not in roles.posts():
         return None

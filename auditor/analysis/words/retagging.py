@@ -213,7 +213,11 @@ def repair(lows: list[str], tags: list[str]) -> None:
 def _keep_minutes(lows: list[str], tags: list[str]) -> None:
     """Minutes that somebody keeps of a talk are a paper, and no time: "the minutes of the meeting"."""
     at = lows.index("minutes")
-    if lows[at + 1 : at + 2] in (["of"], ["from"]) and at and tags[at - 1] in "Dne":
+    if (
+        at
+        and tags[at - 1] in "Dn"
+        and lows[at + 1 : at + 2] not in (["before"], ["after"], ["later"], ["that"], ["when"])
+    ):
         tags[at] = "n"
 
 
