@@ -75,7 +75,7 @@ def test_what_was_said_by_phone_begins_after_the_phone() -> None:
     [
         ("“We are late,” said one of them, a teacher from Riga.", ["teacher from Riga"]),
         ("“We are late,” said another, a retired pilot.", ["retired pilot"]),
-        ("“We are late,” said one of them.", ["them"]),
+        ("“We are late,” said one of them.", ["one of them"]),
     ],
 )
 def test_one_of_many_is_whom_the_words_after_tell_of(sentence: str, expected: list[str]) -> None:

@@ -35,6 +35,10 @@ _OWN = frozenset({"its", "his", "her", "their"})
 """Words for what is the speaker's own, and hands nothing on: "Northwire reported on its portal"."""
 
 
+_CARRIED = frozenset({"carried", "broadcast", "aired", "televised", "shown", "streamed", "covered", "attended"})
+"""What outlets do with what a crowd is told: "told a rally | carried live by Northwire"."""
+
+
 def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
     """What follows a cue before its content, the hearer included where the cue takes one."""
     media: list[tuple[Source, ...]] = []
@@ -43,6 +47,9 @@ def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
         at, told = hearer_of(r, at, high)
         media += told
         at = _past_told_of(r, at, high) if told else at
+        if not told and at > begun and at < high and r.lows[at] in _CARRIED:
+            at, told = _issued(r, at, high)
+            media += told
     for _ in range(6):
         step, told = _one(r, at, high, begun)
         if step == at:
@@ -174,6 +181,7 @@ def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
         if at >= high or r.lows[at] not in lexicon.words("issued"):
             break
         at = over_time(r, at + 1 + (r.lows[at : at + 2] == ["made", "available"]), high)
+        at += r.lows[at : at + 1] == ["live"]
         to = r.lows[at : at + 1] == ["to"]
         found = rightward.after(r, at + 1, high) if to or (at < high and r.lows[at] in ("by", "in", "on")) else None
         if found is not None:

@@ -103,6 +103,8 @@ def _taken_out(r: Reading, at: int, high: int) -> bool:
 def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
     """A noun phrase that is itself what was said, or what is left to a verb of saying."""
     low, tag = r.lows[end], r.tags[end]
+    if cue.lemma == "show" and tag in "DNn0e" and _pictured(r, end):
+        return Side.AFTER, end, False
     if "put" in cue.takes or (cue.lemma == "show" and r.tags[end] in "ND"):
         figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0nD" for k in range(end, min(high - 1, end + 8)))
         return (Side.AFTER, end, False) if figure else NOTHING
@@ -133,6 +135,15 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
         return NOTHING
     return Side.AFTER, end, cue.lemma != "warn" or not _quoted_soon(r, end, high)
 
+
+def _pictured(r: Reading, end: int) -> bool:
+    """Whether pictures, and not just any papers, show what begins at ``end``: "images seen by Northwire show | a wreck"."""
+    head = next((at for at in range(end - 2, max(-1, end - _SEEN), -1) if r.lows[at] in lexicon.words("imagery")), -1)
+    return head >= 0 and r.lows[head - 1] not in ("this", "these") and not set(r.tags[head:end]) & set(";:Q")
+
+
+_SEEN = 12
+"""Tokens from a picture to what it shows at most."""
 
 _INFORMING = frozenset({"informs", "inform", "informed"})
 """Forms that tell of a thing without a clause: "the ministry informs about delays"."""

@@ -45,7 +45,7 @@ def _adjective(r: Reading, at: int, low: int) -> tuple[int, bool] | None:
     if r.lows[at] not in ready and r.lows[at] not in lexicon.words("left_open"):
         return None
     verb = at - 1
-    while verb > low and r.tags[verb] == "B":
+    while verb > low and r.tags[verb] in "BD":
         verb -= 1
     if verb <= low or r.lows[verb] not in lexicon.words("copulas"):
         return None

@@ -68,7 +68,7 @@ def _subject_of_next(r: Reading, stop: int, high: int, before: str) -> bool:
         return False
     if before == "Q" and stop < high and r.tags[stop - 1] == "n" and r.lows[stop].endswith(("ed", "ing")):
         return False
-    if follows == "e" and r.lows[stop] in lexicon.words("issued") and r.tags[stop - 1] == "n":
+    if follows in "eVv" and r.lows[stop] in lexicon.words("issued") and r.tags[stop - 1] == "n":
         return False
     return (follows in "VvACe" or (follows in "NDnoO" and before != "Q")) and r.lows[stop] != "that"
 
@@ -106,6 +106,7 @@ def _inverted_side(r: Reading, end: int, start: int, low: int, high: int, before
 
 def _goes_on(r: Reading, stop: int, high: int) -> bool:
     """``The carmaker, said profits …``: words follow the phrase that only content can begin with."""
-    if stop >= high or r.tags[stop] in ".,;:Q-)RP" or r.lows[stop] in lexicon.words("citing"):
+    passed = stop + 1 < high and r.lows[stop] in lexicon.words("issued") and r.lows[stop + 1] in ("by", "to")
+    if stop >= high or passed or r.tags[stop] in ".,;:Q-)RP" or r.lows[stop] in lexicon.words("citing"):
         return False
     return over_time(r, stop, high) == stop

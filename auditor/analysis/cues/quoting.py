@@ -20,7 +20,7 @@ Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]
 
 def _named(source: Source) -> bool:
     """Whether a source is somebody in particular: a name, or a body told from others ("the finance ministry")."""
-    return source.kind is Kind.NAME or (source.role in _BODIES and " " in source.name)
+    return source.kind is Kind.NAME or (source.role in _BODIES and " " in source.name) or bool(source.post)
 
 
 def _so_called(r: Reading, at: int, high: int) -> int:

@@ -85,7 +85,7 @@ def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | 
     if found is None:
         return _coordinate(r, at, start, low, high, cue) if real else None
     said = _with_subject(r, at, start, found, low, high)
-    if said is None or said.anaphoric or said.side is not Side.AFTER:
+    if said is None or said.anaphoric or not (said.side is Side.AFTER or real):
         return None
     return said if real else replace(said, negated=True)
 

@@ -16,6 +16,19 @@ _NAME = 5
 """Words of a body's name before its "and" at most, the article among them."""
 
 _COUNTING = frozenset("0D")
+_TIED = (
+    ["close", "to"],
+    ["familiar", "with"],
+    ["briefed", "on"],
+    ["aware", "of"],
+    ["privy", "to"],
+    ["involved", "in"],
+    ["present", "at"],
+    ["loyal", "to"],
+    ["opposed", "to"],
+)
+"""What ties people to a thing or a person that a pronoun stands for: "people briefed on them"."""
+
 _FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
 
 
@@ -88,7 +101,7 @@ def _special(r: Reading, last: int, low: int, end: int) -> Phrase | None:
         return Phrase(last - 4, last, (last - 4, end))
     if tag in "oO" and last - 3 >= low and r.lows[last - 2] == "of":
         return Phrase(last - 3, last, (last - 3, end))
-    if tag == "o" and last - 4 >= low and r.lows[last - 3 : last - 1] in (["close", "to"], ["familiar", "with"]):
+    if tag == "o" and last - 4 >= low and r.lows[last - 3 : last - 1] in _TIED:
         first = _left_edge(r, last - 4, low)
         return Phrase(first, last, (first, end))
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):

@@ -121,7 +121,7 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     if low == "to":
         serves = r.lows[at - 1] in lexicon.words("serving") and r.tags[at + 1] in "ND"
         return serves or r.lows[at - 1] in lexicon.words("close_to")
-    if low == "by" and paper(r, at - 1):
+    if low == "by" and (paper(r, at - 1) or r.lows[at - 1] in lexicon.words("posts")):
         return r.tags[at + 1] in "DN" or (r.tags[at + 2 : at + 3] == ["N"] and lists.speaks(r.lows[at + 1]))
     if low not in attaching() or (low == "for" and r.tags[at + 1] == "g") or (low == "with" and _refers(r, at)):
         return False

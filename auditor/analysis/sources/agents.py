@@ -46,7 +46,8 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     page = _page(r, phrase)
     if page is not None:
         found = (page,)
-    if found[0].role is Role.DOCUMENT or page is not None:
+    posted = found[0].role is Role.SOCIAL_MEDIA and found[0].kind is Kind.COMMON
+    if found[0].role is Role.DOCUMENT or page is not None or posted:
         issuer = _issuer(r, phrase, found[0])
         own = found[0].head in lexicon.words("own_work") and all(source.role in MEDIA for source in issuer)
         return (issuer,) if issuer and own else (found, issuer) if issuer else (found,)
@@ -170,6 +171,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
             if r.lows[at] == "in" and at + 2 == phrase.last and _tongue(r.lows[at + 1]):
                 break
             named = _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
+            if not named and r.lows[at] == "of":
+                break
             return _printing(r, at, named) if r.lows[at] == "in" else named
     stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
     on = next((at for at in range(phrase.first, stop - 1) if r.lows[at] in ("on", "in") and r.tags[at] == "P"), 0)
@@ -198,8 +201,13 @@ def _printing(r: Reading, at: int, named: tuple[Source, ...]) -> tuple[Source, .
 def _issuing(found: tuple[Source, ...]) -> tuple[Source, ...]:
     found = tuple(_body(source) for source in found)
     bodies = {Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.PERSON, Role.OUTLET, Role.WIRE}
-    good = all(source.role in bodies and source.kind is not Kind.PRONOUN for source in found)
+    good = all((s.role in bodies and s.kind is not Kind.PRONOUN) or _in_office(s) for s in found)
     return found if good else ()
+
+
+def _in_office(source: Source) -> bool:
+    """Whether one man or woman is meant who holds a post: "a letter from the governor"."""
+    return source.role is Role.ANONYMOUS and source.head in roles.posts() and not source.head.endswith("s")
 
 
 def _body(source: Source) -> Source:

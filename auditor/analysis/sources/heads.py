@@ -50,6 +50,7 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
     head = r.lows[base - 1].removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
     role = roles.head_roles().get(bare(head)) or roles.role_of(head)
     if role is Role.ANONYMOUS or head in roles.posts():
+        last = _platform(r, first, last)
         return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
@@ -57,8 +58,8 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
         return made(r, first, base, outer, Role.OTHER, Kind.COMMON)
     if head == "statistics":
         return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
-    if role is Role.DOCUMENT:
-        return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
+    if role is Role.DOCUMENT or (role is Role.SOCIAL_MEDIA and base < last):
+        return made(r, _document_start(r, first, base), base, outer, role, Kind.COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     if r.lows[base - 1] in _DESKS and r.lows[base - 2] in ("press", "information", "media") and base - 2 >= first:
@@ -66,6 +67,13 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
     if head in _HYPHENED:
         return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
     return made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
+
+
+def _platform(r: Reading, first: int, last: int) -> int:
+    """Where the platform that somebody wrote on begins: "the governor | on X"; ``last`` where none ends the phrase."""
+    known = r.names.get(last - 1)
+    told = known is not None and known[2].kind == "platforms" and known[0] - 2 >= first
+    return known[0] - 1 if told and known is not None and r.lows[known[0] - 1] == "on" else last
 
 
 def _unowned(r: Reading, first: int, base: int) -> bool:

@@ -16,7 +16,8 @@ def made(
     span = r.span(first, last)
     word = r.words[last - 1]
     called_so = entry is not None and entry.name.endswith(("'s", "’s"))
-    owner = not called_so and (last - first == 1 or entry is not None or (kind is Kind.COMMON and word.islower()))
+    owning = last - first == 1 or entry is not None or role is Role.PERSON or (kind is Kind.COMMON and word.islower())
+    owner = not called_so and owning
     bare = word[:-2] if owner and word.endswith(("'s", "’s")) else word
     bare = bare[:-1] if bare.endswith(("s'", "s’")) else bare
     if bare != word:

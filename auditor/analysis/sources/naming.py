@@ -27,7 +27,8 @@ PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which
 def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
     share = r.tags[last - 1] in "0D" and ("in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"])
-    if share or r.tags[last - 1] == "%":
+    some = r.lows[first] in lexicon.words("some_of_them") and r.lows[first + 1 : first + 2] == ["of"]
+    if share or r.tags[last - 1] == "%" or (some and r.tags[last - 1] in "oO"):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if r.lows[first] == "those" and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are"):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
