@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from auditor.analysis.phrases.leftward import Phrase, paper
 from auditor.analysis.phrases.parting import split_parts
+from auditor.analysis.sources.capitals import opens_sentence
 from auditor.analysis.sources.making import made
 from auditor.analysis.sources.naming import name_source
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import MEDIA, Role
 from auditor.value import replace
 
@@ -182,7 +184,19 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
         return (made(r, phrase.first, stop, r.span(phrase.first, stop), Role.OTHER, Kind.PRONOUN),)
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
         return ()
+    if stop == phrase.first + 1 and _plain_word(r, phrase.first):
+        return ()
     return _issuing(sources(r, Phrase.of(phrase.first, stop)))
+
+
+def _plain_word(r: Reading, at: int) -> bool:
+    """Whether a capital only begins the sentence, with a word of every day: "Satellite images"."""
+    begins = opens_sentence(r, at) and at not in r.names and r.words[at] not in roles.nations()
+    return begins and words().look(r.lows[at]).english >= _EVERYDAY
+
+
+_EVERYDAY = 3.4
+"""Zipf frequency in small letters from which a word that begins a sentence is no name."""
 
 
 def _tongue(word: str) -> bool:

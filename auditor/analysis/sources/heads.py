@@ -60,6 +60,8 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
         return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
     if role is Role.DOCUMENT or (role is Role.SOCIAL_MEDIA and base < last):
         return made(r, _document_start(r, first, base), base, outer, role, Kind.COMMON)
+    if head == "media" and r.lows[base - 2 : base - 1] == ["social"]:
+        return made(r, base - 2, base, outer, Role.SOCIAL_MEDIA, Kind.COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     if r.lows[base - 1] in _DESKS and r.lows[base - 2] in ("press", "information", "media") and base - 2 >= first:
