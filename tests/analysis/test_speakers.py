@@ -187,3 +187,17 @@ def test_who_was_told_is_an_outlet_only_where_words_go_out(sentence: str, expect
 
 def test_a_race_that_ran_according_to_the_script_cites_nobody() -> None:
     assert [] == told("From there the race ran according to the script.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ida Lund, a miller from Harlow: “It was time.”", ["Ida Lund (person)"]),
+        ("Says Ida Lund: “It was time.”", ["Ida Lund (person)"]),
+        ("Several outlets, including Reuters and AFP, said it shut.", ["AFP (wire)", "Reuters (wire)"]),
+        ("Local media, among them the Globe, said the mill shut.", ["Globe (outlet)"]),
+        ("Several parties, including the Greens, said the mill shut.", ["parties (organisation)"]),
+    ],
+)
+def test_whoever_is_told_from_the_rest_speaks(sentence: str, expected: list[str]) -> None:
+    assert expected == sorted(told(sentence))

@@ -22,6 +22,9 @@ _HEAD = 200
 _POST = 4
 """Words of a post at a headline's head at most."""
 
+_NAME = 5
+"""Words of a name at a sentence's head at most."""
+
 _SAYS = (" said", " says", " told", " added")
 _SPEAKERS = frozenset(
     {Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE, Role.DOCUMENT}
@@ -38,7 +41,7 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = _who_went_on(r, at, low) if quoted else None
     if found is not None:
         return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
-    found = _labelled(r, at, low)
+    found = _labelled(r, at, low) or (_told_of(r, at, low) if quoted else None)
     if found is None and r.lows[at - 1] not in lexicon.words("labels"):
         found = leftward.before(r, at, low)
     if found is None:
@@ -70,6 +73,14 @@ def _labelled(r: Reading, at: int, low: int) -> Phrase | None:
         return None
     found = rightward.after(r, low + 2, at)
     return Phrase(found.first, found.last, (low, at)) if found is not None and found.last == at else None
+
+
+def _told_of(r: Reading, at: int, low: int) -> Phrase | None:
+    """The name that an apposition and a colon follow: ``Ida Lund, a miller: “…”``."""
+    last = next((k for k in range(low, min(at, low + _NAME)) if r.tags[k] != "N"), low)
+    told = last > low and r.tags[last] == "," and r.tags[last + 1] in "Dn0" and last + 1 < at
+    told = told and set(r.tags[last + 1 : at]) <= set("DNnPe0&,a")
+    return Phrase(low, last, (low, at)) if told else None
 
 
 def _stands_alone(r: Reading, found: Phrase, low: int, quoted: bool) -> bool:

@@ -137,7 +137,7 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
 
 
 def _pictured(r: Reading, end: int) -> bool:
-    """Whether pictures, and not just any papers, show what begins at ``end``: "images seen by Northwire show | a wreck"."""
+    """Whether pictures, and not just any papers, show what begins at ``end``: "images show | a wreck"."""
     head = next((at for at in range(end - 2, max(-1, end - _SEEN), -1) if r.lows[at] in lexicon.words("imagery")), -1)
     return head >= 0 and r.lows[head - 1] not in ("this", "these") and not set(r.tags[head:end]) & set(";:Q")
 

@@ -50,7 +50,7 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
-    while last > first and (r.tags[last - 1] in _TRAILING or r.tags[last - 1] in "&"):
+    while last > first and (r.tags[last - 1] in _TRAILING or r.tags[last - 1] in "&("):
         last -= 1
     while first < last and (r.tags[first] in ",;:-" or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
         first += 1

@@ -17,6 +17,9 @@ _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
 
 def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
+    among = _outlets_among(r, comma, low)
+    if among is not None:
+        return among
     last = first = _past_letters(r, _name_end(r, comma, low), low)
     while first > low and (r.tags[first - 1] == "N" or _two_names(r, first - 1, last, low)):
         first -= 1
@@ -52,6 +55,21 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
         return None
     return Phrase(first, last, (holder.first, comma + 1))
+
+
+def _outlets_among(r: Reading, comma: int, low: int) -> Phrase | None:
+    """The outlets that an aside tells from many: "several outlets, including | the Globe and the Post |, said"."""
+    first = next((at for at in range(comma - 1, max(low, comma - _ROW), -1) if r.tags[at] not in "ND&,"), low)
+    named = r.lows[first] == "including" or r.lows[first - 1 : first + 1] in (["among", "them"], ["such", "as"])
+    lead = first - (r.lows[first] != "including")
+    head = lead - 1 - (r.tags[lead - 1] == ",")
+    if not named or head <= low or r.lows[head] not in lexicon.words("many_outlets"):
+        return None
+    return Phrase(first + 1, comma, (head, comma + 1))
+
+
+_ROW = 14
+"""Tokens of a row of outlets at most."""
 
 
 def _two_names(r: Reading, at: int, last: int, low: int) -> bool:

@@ -74,8 +74,8 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
 def _platform(r: Reading, first: int, last: int) -> int:
     """Where the platform that somebody wrote on begins: "the governor | on X"; ``last`` where none ends the phrase."""
     known = r.names.get(last - 1)
-    told = known is not None and known[2].kind == "platforms" and known[0] - 2 >= first
-    return known[0] - 1 if told and known is not None and r.lows[known[0] - 1] == "on" else last
+    at = known[0] if known is not None and known[2].kind == "platforms" else last - (r.words[last - 1] == "X")
+    return at - 1 if first < at - 1 and at < last and r.lows[at - 1] == "on" else last
 
 
 def _unowned(r: Reading, first: int, base: int) -> bool:

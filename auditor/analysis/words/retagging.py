@@ -245,4 +245,4 @@ def _claimed_by(lows: list[str], tags: list[str], at: int) -> bool:
 
 
 def _verb_first(low: str) -> bool:
-    return lexicon.cues()[low].form in ("ing", "past")
+    return low == "says" or lexicon.cues()[low].form in ("ing", "past")
