@@ -33,6 +33,8 @@ def test_predicates_and_verbs_are_no_sources(sentence: str, expected: list[str])
         "The remarks suggest Mr. Lund is in two minds.",
         "The areas of the network that were closed suggested that the spies knew it.",
         "Such mistakes show that nobody was ready.",
+        "Pay Attention: Share your story with our editors",
+        "Showers are possible, and reporting stations along the lake may get an inch.",
     ],
 )
 def test_things_that_show_something_are_no_sources(sentence: str) -> None:

@@ -22,6 +22,9 @@ _HEAD = 200
 _POST = 4
 """Words of a post at a headline's head at most."""
 
+_EVERYDAY = 4.0
+"""Zipf frequency in small letters from which a word is one of every day."""
+
 _NAME = 5
 """Words of a name at a sentence's head at most."""
 
@@ -109,7 +112,17 @@ def _known_speaker(r: Reading, found: Phrase) -> bool:
         heading = r.starts[found.first] < _HEAD and r.tags[found.first] == "N" and found.first not in r.places
         return heading and _surname(r, found.first)
     titled = any(low in roles.posts() for low in r.lows[found.first : found.last])
-    return titled or (found.last - found.first in (2, 3) and all(t == "N" for t in r.tags[found.first : found.last]))
+    named = found.last - found.first in (2, 3) and all(t == "N" for t in r.tags[found.first : found.last])
+    return titled or (named and not _label(r, found))
+
+
+def _label(r: Reading, found: Phrase) -> bool:
+    """Whether every capital is a word of every day, as labels are made of: "Pay Attention:", "Key Points:"."""
+    lows = r.lows[found.first : found.last]
+    if any(low in roles.demonyms() or low in roles.head_roles() for low in lows):
+        return False
+    looks = [words().look(low) for low in lows]
+    return all(look.english >= _EVERYDAY and not look.given for look in looks)
 
 
 def _surname(r: Reading, at: int) -> bool:

@@ -40,7 +40,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
             return own
     if before in "DPn0" and not led and not opens:
         return None
-    if r.lows[at - 1] == "as" and at - 1 > low:
+    if (r.lows[at - 1] == "as" and at - 1 > low) or (cue.lemma == "report" and r.tags[at + 1 : at + 2] == ["n"]):
         return None
     if cue.lemma in lexicon.words("facts") and before == ",":
         return None
