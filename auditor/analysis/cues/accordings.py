@@ -34,6 +34,10 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     found = rightward.giver(r, found, high)
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
+    worded = found.first + 1
+    if owned and r.lows[worded : worded + 1] in (["words"], ["statement"], ["information"]):
+        said = _placed(r, at, Phrase.of(found.first, worded + 1), low, high)
+        return replace(said, levels=(participles.pronoun(r, found.first),))
     if owned and found.last - found.first > 1 and sources(r, found)[0].role is Role.OTHER:
         return None
     if interrupting(r, at, low, found.last):

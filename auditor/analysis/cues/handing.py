@@ -20,6 +20,7 @@ TOLD = frozenset({"informed", "stated", "announced", "noted", "told", "written",
 """Participles that name a source after "as" only: "as informed by the agency"."""
 
 REFERRING = frozenset({"refers", "refer", "referred"})
+_STATED_IN = frozenset({Role.DOCUMENT, Role.GOVERNMENT_BODY, Role.ORGANISATION})
 _NEAR = 9
 """Tokens between "to which" and "refers" at most."""
 _ONWARD = frozenset({"picked", "republished", "reposted", "relayed", "syndicated"})
@@ -105,7 +106,7 @@ def _stated_in(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if carried is None:
         return None
     named = levels(r, carried)
-    paper = named[0][0].role is Role.DOCUMENT or all(source.role in MEDIA for source in named[0])
+    paper = named[0][0].role in _STATED_IN or all(source.role in MEDIA for source in named[0])
     return Hop(named[-1], first, carried.last, deep=False, above=above(named)) if paper else None
 
 

@@ -25,6 +25,9 @@ _APART = 10
 _ASIDE = 14
 """Tokens that a clause about a paper has at most before what the paper says."""
 
+_STATING = MEDIA | {Role.DOCUMENT, Role.GOVERNMENT_BODY, Role.ORGANISATION}
+"""In what, or at whom, something is stated: "it is said in the paper", "it was noted in the ministry"."""
+
 _QUOTING = frozenset({"quote", "cite"})
 
 
@@ -92,7 +95,7 @@ def _infinitive(r: Reading, at: int, high: int) -> bool:
 def _stated_in(r: Reading, at: int, start: int, high: int) -> Saying | None:
     """``It is said in the paper, which is also available to Northwire, that …``."""
     carried = rightward.after(r, at + 2, high) if r.lows[at + 1 : at + 2] == ["in"] else None
-    if carried is None or sources(r, carried)[0].role not in MEDIA | {Role.DOCUMENT}:
+    if carried is None or sources(r, carried)[0].role not in _STATING:
         return None
     that = next((k for k in range(carried.last, min(high, carried.last + _ASIDE)) if r.lows[k] == "that"), high)
     if (

@@ -25,6 +25,7 @@ from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
+from auditor.value import replace
 
 _ENDINGS = frozenset({"ag", "co", "fc", "cf"})
 """Words that tell a firm or a club where they end its name, and are titles or nothing elsewhere."""
@@ -154,7 +155,7 @@ def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
     if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house and not many:
         return made(r, start, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
     if many or (role is Role.ANONYMOUS and alone):
-        return made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON)
+        return replace(made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON), head=bare(r.lows[base - 1]))
     return None
 
 

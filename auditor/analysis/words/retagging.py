@@ -190,6 +190,7 @@ def repair(lows: list[str], tags: list[str]) -> None:
             tags[at] = "n"
             continue
         if tag == "v":
+            tags[at] = "n" if lows[at] == "forces" and _troops(lows, tags, at) else "v"
             continue
         left, right = tags[at - 1], tags[at + 1]
         owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))
@@ -219,6 +220,13 @@ def _keep_minutes(lows: list[str], tags: list[str]) -> None:
         and lows[at + 1 : at + 2] not in (["before"], ["after"], ["later"], ["that"], ["when"])
     ):
         tags[at] = "n"
+
+
+def _troops(lows: list[str], tags: list[str], at: int) -> bool:
+    """Whether "forces" are people and no verb: "the security forces", "Ukraine's forces", "Russian forces"."""
+    before = lows[at - 1]
+    owned = before.endswith(("'s", "’s", "s'", "s’")) or before in roles.demonyms()
+    return owned or tags[at - 1] in "De" or (tags[at - 1] == "n" and before in lexicon.words("of_troops"))
 
 
 def _paper_told_of(lows: list[str], tags: list[str], at: int) -> bool:
