@@ -149,7 +149,7 @@ def _reports() -> re.Pattern[str]:
     return re.compile(
         r",? (?:also |first |earlier )?"
         rf"(?:reports\b|reporting\b|reported\b(?! (?:{figures}|revenue|operating|\d))"
-        r"|inform|writ|wrote|cit(?:es|ed|ing)\b|quot)"
+        r"|inform|writ|wrote|cit(?:es|ed|ing)\b|quot|claims?\b|are reporting\b|understands\b)"
         r"|[,:] citing\b| has learn"
     )
 

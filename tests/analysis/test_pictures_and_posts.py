@@ -37,6 +37,9 @@ def test_what_is_no_report_shows_nothing(sentence: str) -> None:
         ("The quay burned, according to a post by the governor on X.", "post < governor"),
         ("The quay burned, according to a Telegram post by Jan Roe.", "Telegram post < Jan Roe"),
         ("According to social media, the quay burned.", "social media"),
+        ("The firm said in a blog post that the quay burned.", "firm"),
+        ("The firm wrote in a Facebook post that the quay burned.", "firm"),
+        ("The star said on the “Cold Harbour” podcast that the quay burned.", "Cold Harbour” podcast < star"),
     ],
 )
 def test_posts_have_authors(sentence: str, expected: str) -> None:
@@ -48,6 +51,9 @@ def test_posts_have_authors(sentence: str, expected: str) -> None:
     [
         ("Reuters was the first to report that the talks had failed.", "Reuters"),
         ("The talks had failed, Reuters was first to report.", "Reuters"),
+        ("TMZ broke the story that the talks had failed.", "TMZ"),
+        ("Marca claim that the talks have failed.", "Marca"),
+        ("Marca are reporting the talks have failed.", "Marca"),
         ("The talks will go on, Jan Roe told a rally carried live by CNN.", "CNN < Jan Roe"),
         ("People briefed on them told the FT the talks have failed.", "FT < People briefed on them"),
     ],

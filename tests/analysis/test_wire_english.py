@@ -102,7 +102,7 @@ def test_who_passes_on_what_and_through_whom(sentence: str, expected: list[str])
         ("Lund told the Delta Media Group that the lake was hit.", ["Delta Media Group < Lund"]),
         ("According to Interfax, farmer Ida Lund, 71, said the lake was hit.", ["Interfax < Ida Lund"]),
         ("“The lake was hit,” acting mayor Ida Lund said.", ["Ida Lund"]),
-        ("The Mail on Sunday’s Financial Mail said the lake was hit.", ["Mail on Sunday < Financial Mail"]),
+        ("The Mail on Sunday’s Financial Mail said the lake was hit.", ["The Mail on Sunday < Financial Mail"]),
         ("Lund believes that the lake was hit, the Financial Times reported.", ["Financial Times < Lund"]),
         ("The Project on Lake Oversight, an advocacy group, said it was hit.", ["Project on Lake Oversight"]),
         ("Channel 12 reported, without citing sources, that the lake was hit.", ["Channel 12"]),

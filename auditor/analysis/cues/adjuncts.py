@@ -210,7 +210,13 @@ def _carrier(r: Reading, found: Phrase, high: int) -> list[tuple[Source, ...]]:
         if r.lows[at] in ("to", "with", "on", "for", "by") and _tells(r, Phrase.of(found.first, at)):
             inner = Phrase.of(at + 1, found.last)
             return media_levels(r, inner) or (likely_outlet(r, inner, high) if r.lows[at] in ("to", "with") else [])
-    return media_levels(r, found) if any(at in r.names for at in range(found.first, found.last)) else []
+    if any(at in r.names for at in range(found.first, found.last)):
+        return media_levels(r, found)
+    named = sources(r, found)
+    return [named] if r.lows[found.last - 1] in _AIRED and named[0].role in MEDIA and named[0].name[0].isupper() else []
+
+
+_AIRED = frozenset({"podcast", "show", "programme", "program"})
 
 
 def _tells(r: Reading, found: Phrase) -> bool:

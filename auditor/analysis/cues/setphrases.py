@@ -41,7 +41,9 @@ def set_phrase(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     first, outer = (found.outer[0], found.outer) if found is not None else (start, None)
     side, content, view = content_side(r, phrase.cue, at, told.end, first, low, high)
-    if side is Side.NONE or not ("that" in phrase.cue.takes or _quoted(r, told.end, side, high)):
+    quoted = _quoted(r, told.end, side, high)
+    apart = side is Side.AFTER and r.tags[told.end] == ","
+    if side is Side.NONE or not (quoted or ("that" in phrase.cue.takes and not apart)):
         return None
     named = (*heard, *told.media, *who)
     bounds = (start, end), first, max(told.end, end)

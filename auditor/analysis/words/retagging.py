@@ -76,6 +76,8 @@ def _quoted_name(text: str, quotation: Quotation, lows: list[str], tags: list[st
     if small and after in _SAYING:
         return True
     kinds = lexicon.words("outlet_kinds")
+    if after in ("podcast", "show", "programme", "program") and before in ("the", "his", "her", "their"):
+        return True
     if after in kinds or (before in kinds and before not in ("program", "programme", "channel")):
         return True
     if before == "channel" and (after in _REPORTING or (tags[at - 2] != "V" and after in (".", ","))):
@@ -193,6 +195,9 @@ def repair(lows: list[str], tags: list[str]) -> None:
             tags[at] = "n" if lows[at] == "forces" and _troops(lows, tags, at) else "v"
             continue
         left, right = tags[at - 1], tags[at + 1]
+        if lows[at] in ("post", "posts") and lows[at - 1] in lexicon.words("posted_on"):
+            tags[at] = "n"
+            continue
         owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))
         plural = lows[at - 1].endswith("s") and left == "n"
         if (
