@@ -201,3 +201,15 @@ def test_a_race_that_ran_according_to_the_script_cites_nobody() -> None:
 )
 def test_whoever_is_told_from_the_rest_speaks(sentence: str, expected: list[str]) -> None:
     assert expected == sorted(told(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mill burned, KTVQ reported.", ["KTVQ (outlet)"]),
+        ("The mill burned, a miller told NBC affiliate KTVQ.", ["KTVQ (outlet) < miller (anonymous)"]),
+        ("KFOR said the mill burned.", ["KFOR (organisation)"]),
+    ],
+)
+def test_call_signs_are_stations(sentence: str, expected: list[str]) -> None:
+    assert expected == told(sentence)

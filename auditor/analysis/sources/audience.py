@@ -14,6 +14,7 @@ from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
+from auditor.value import replace
 
 _OWNS = ("'s", "’s", "s'", "s’")
 
@@ -38,6 +39,10 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     if start > at and r.tags[start : start + 1] == ["T"] and r.lows[start - 1] in ("this", "last", "next"):
         return at, []
     known = r.names.get(start)
+    if known is not None and known[2].role in MEDIA and _affiliate(r, known[1], high):
+        named = capitals(r, known[1] + 1, high)
+        if named is not None:
+            return named.last, [(replace(sources(r, named)[0], role=Role.OUTLET),)]
     if known is not None and known[2].role in MEDIA:
         end = _with_person(r, _widened(r, known[1], high), high)
         return end, media_levels(r, Phrase.of(at, end))
@@ -55,6 +60,11 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
             return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
     told = media_levels(r, Phrase.of(found.first, end))
     return end, told or likely_outlet(r, Phrase.of(found.first, end), high)
+
+
+def _affiliate(r: Reading, at: int, high: int) -> bool:
+    """Whether a name follows that airs an outlet's programme in its own place: "NBC | affiliate KTVZ"."""
+    return at + 1 < high and r.lows[at] in ("affiliate", "station", "partner", "outlet") and r.tags[at + 1] == "N"
 
 
 def _widened(r: Reading, end: int, high: int) -> int:

@@ -11,6 +11,7 @@ from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import (
     acronym,
+    call_sign,
     bare,
     firm_led,
     firm_named,
@@ -47,6 +48,8 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     if kind and role in (None, Role.PERSON):
         wire = r.lows[start - 1] == "agency"
         return made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, entry_at(r, start, base))
+    if role is None and base - start == 1 and call_sign(r.words[start]) and not (start and r.lows[start - 1] == "the"):
+        role = Role.OUTLET
     if role is None and base - start == 1 and _people(r.words[start]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     indefinite = r.lows[_past_sentence(r, first)] in _INDEFINITE and not acronym(r.words[start:base])

@@ -39,6 +39,14 @@ def acronym(words: object) -> bool:
     return len(joined) == 1 and joined[0].isupper() and 1 < len(joined[0]) <= 6
 
 
+_CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
+
+
+def call_sign(word: str) -> bool:
+    """Whether a word is made as the call signs of American stations are: "KTVZ", "WBAL-TV"."""
+    return _CALL_SIGN.fullmatch(bare(word)) is not None
+
+
 def paper_named(word: str) -> bool:
     """Whether a word is the name of a paper or a station by its form: "Post-Gazette", "Star-Tribune", "KWCH-TV"."""
     parts = word.split("-")
