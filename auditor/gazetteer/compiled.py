@@ -52,7 +52,7 @@ def _read(raw: bytes) -> Tables:
     body = memoryview(raw)[HEADER.size :]
     if magic != MAGIC or crc32(body) != check:
         raise ValueError("not a compiled gazetteer")
-    present, body = body[:FILTER], body[FILTER:]
+    present, body = bytes(body[:FILTER]), body[FILTER:]
     hashes, numbers = (array("I", bytes(body[4 * at : 4 * (at + count)])) for at in (0, count))
     texts = [str(text, "utf-8") for text in bytes(body[8 * count :]).split(b"\x1d")]
     return tables_of(texts, hashes, numbers, present)
