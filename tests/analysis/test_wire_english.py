@@ -38,6 +38,7 @@ def test_two_names_are_two_sources(sentence: str) -> None:
         ("“The lake is dead,” Lund told BBC Radio 4’s Today programme.", "BBC Radio 4 < Today < Lund"),
         ("Speaking on BBC One’s Sunday Live programme, Lund said the lake was dead.", "BBC One < Sunday Live < Lund"),
         ("Speaking on CNN’s “State of the Union”, Lund said the lake was dead.", "CNN < State of the Union < Lund"),
+        ("“The lake is dead,” Lund told CBS’s Face the Nation.", "CBS < Face the Nation < Lund"),
         ("“The lake is dead,” Lund told CNN’s Jake Roe.", "CNN < Jake Roe < Lund"),
     ],
 )

@@ -185,6 +185,9 @@ def _programme(r: Reading, at: int) -> Source | None:
     """The programme that an outlet owns: "BBC Radio 4's | Today programme", "CNN's | “State of the Union”"."""
     if not r.lows[at - 1].endswith(_OWNS) or at >= len(r.tags):
         return None
+    listed = r.names.get(at)
+    if listed is not None and listed[0] == at and listed[2].role in MEDIA:
+        return made(r, at, listed[1], r.span(at, listed[1]), Role.OUTLET, Kind.NAME, listed[2])
     quotation = r.quotes.get(at + 1) if r.lows[at] in lexicon.words("shows") else r.quotes.get(at)
     if quotation is not None:
         start, end = quotation.inner.start, quotation.inner.end
