@@ -21,6 +21,9 @@ def outlets(text: str) -> list[str]:
         "Diplomat reported a loss for the year.",
         "Lena Stern was asked. The road, Stern wrote, is wet.",
         "The Spike-Bell company was sold.",
+        "The president of Republika Srpska sailed.",
+        "Lena Stern, a Tennessean, said she would sail.",
+        "Mediaset said it would shut two mills.",
     ],
 )
 def test_saying_something_makes_no_outlet_of_a_word_or_a_surname(text: str) -> None:
@@ -37,6 +40,8 @@ def test_saying_something_makes_no_outlet_of_a_word_or_a_surname(text: str) -> N
         ("Germany's Stern said so.", "Stern"),
         ("Slate magazine said so.", "Slate"),
         ("It rained, according to the Herald-Sun.", "Herald Sun"),
+        ("The Tennessean reported that it rained.", "The Tennessean"),
+        ("It rained, she told Grist.", "Grist"),
     ],
 )
 def test_an_article_an_owner_or_an_outlets_work_does(text: str, name: str) -> None:
