@@ -50,8 +50,8 @@ def test_what_only_rests_on_a_thing_reports_nothing(sentence: str) -> None:
         ("The lake is dead, Reuters quoted a medic as saying.", "Reuters < medic"),
         ("He described it to Reuters as “a disaster”.", "Reuters < He"),
         ("The aide called the plan “dead” in a text message to CNN.", "CNN < aide"),
-        ("Farmers paid twice, several farmers told VOA Amharic, whose report was aired.", "VOA < farmers"),
-        ("Farmers paid twice, several farmers told DW Africa in May.", "DW < farmers"),
+        ("Farmers paid twice, several farmers told VOA Amharic, whose report was aired.", "VOA Amharic < farmers"),
+        ("Farmers paid twice, several farmers told DW Africa in May.", "DW Africa < farmers"),
         ("The Fars agency dismissed the images as old.", "Fars"),
     ],
 )

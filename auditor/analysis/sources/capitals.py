@@ -11,8 +11,8 @@ from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import (
     acronym,
-    call_sign,
     bare,
+    call_sign,
     firm_led,
     firm_named,
     firm_titled,
