@@ -10,6 +10,7 @@ from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.source import Source
+from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import Role
@@ -18,13 +19,16 @@ from auditor.model.span import Span
 from auditor.value import replace, value
 
 _LABELS = ("Source:", "Sources:")
+_BELOW = 80
+"""Characters below a source line within which a label stands."""
 
 
 @value
 class SourceLine:
     """A source line, and its first source as a saying; ``others`` are named side by side with it.
 
-    ``passed_on`` where it says who passed the news on, and so is the chain of the paragraph before it.
+    ``passed_on`` where it says who passed the news on, ``told_below`` where paragraphs behind labels go on from it:
+    in either case it is the chain of the paragraph before it.
     """
 
     block: Block
@@ -32,12 +36,18 @@ class SourceLine:
     saying: Saying
     others: tuple[Source, ...]
     passed_on: bool
+    told_below: bool
 
     @property
     def quoted(self) -> Levels:
         """Whose words a quotation below the line is, behind a label that names nobody."""
         *above, last = self.saying.levels
         return (*above, last) if above else ((*last, *self.others),)
+
+    @property
+    def telling(self) -> tuple[Levels, ...]:
+        """The chains that the news above the line has."""
+        return (self.saying.levels, *(((other,),) for other in self.others if self.told_below))
 
 
 def source_lines(article: Article, names: Sequence[tuple[Span, Entry]]) -> Iterator[SourceLine]:
@@ -48,12 +58,19 @@ def source_lines(article: Article, names: Sequence[tuple[Span, Entry]]) -> Itera
             continue
         start = block.span.start + len(label)
         inside = [(span, entry) for span, entry in names if start <= span.start < block.span.end]
-        line = _line(block, read(article.text, start, block.span.end, (), inside))
+        below = article.text[block.span.end : block.span.end + _BELOW].lstrip()
+        line = _line(block, read(article.text, start, block.span.end, (), inside), told_below=_labelled(below))
         if line is not None:
             yield line
 
 
-def _line(block: Block, r: Reading) -> SourceLine | None:
+def _labelled(text: str) -> bool:
+    """Whether a text begins with a label that parts of a story stand behind: "Details: …", "Quote from Lund: …"."""
+    label, colon, _ = text.partition(":")
+    return bool(colon) and "\n" not in label and label.split(" ", 1)[0].lower() in lexicon.words("story_labels")
+
+
+def _line(block: Block, r: Reading, *, told_below: bool) -> SourceLine | None:
     cuts = [at for at, tag in enumerate(r.tags) if tag == ";"]
     found = _saying(r, 0, cuts[0] if cuts else len(r.words))
     if found is None:
@@ -61,7 +78,7 @@ def _line(block: Block, r: Reading) -> SourceLine | None:
     more = (rightward.after(r, at + 1, len(r.words)) for at in cuts)
     named = (source for one in more if one is not None for source in levels(r, one)[-1])
     others = tuple(source for source in named if source.role is not Role.DOCUMENT)
-    return SourceLine(block, r, found[0], others, found[1])
+    return SourceLine(block, r, found[0], others, found[1], told_below)
 
 
 def _saying(r: Reading, low: int, high: int) -> tuple[Saying, bool] | None:

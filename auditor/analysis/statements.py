@@ -69,16 +69,17 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
 
 
 def _from_source_lines(lines: Iterable[SourceLine], sentences: Sequence[Sentence]) -> Iterator[Statement]:
-    """The paragraph before each source line that tells who passed it on."""
+    """The paragraph before each source line that tells who passed it on, or that the story goes on from."""
     for line in lines:
-        if not line.passed_on:
+        if not (line.passed_on or line.told_below):
             continue
         span = line.block.span
         before = [sentence for sentence in sentences if sentence.span.end <= span.start]
         if before and before[-1].block is BlockKind.PARAGRAPH:
             lead = next(s.span for s in before if s.paragraph == before[-1].paragraph)
             statement = _statement(line.reading, line.saying, (), span, BlockKind.CREDIT)
-            yield replace(statement, source=(span,), content=(lead,), stances=lexicon.SOURCING)
+            told = replace(statement, source=(span,), content=(lead,), stances=lexicon.SOURCING)
+            yield from (replace(told, levels=levels) for levels in line.telling)
 
 
 def _from_line_above(

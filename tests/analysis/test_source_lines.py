@@ -1,4 +1,4 @@
-"""Quotations behind a label that names nobody, below a line that names the source."""
+"""Lines that name the source of the news above them, and of quotations behind a label below them."""
 
 import pytest
 
@@ -47,8 +47,34 @@ def test_whoever_the_line_names_speaks(line: str, expected: list[str]) -> None:
 
 @pytest.mark.parametrize("label", ["Quote from Lund", "Lund's quote", "Lund’s words"])
 def test_a_label_with_a_name_names_the_speaker(label: str) -> None:
-    assert [f"Lund | {QUOTED}"] == told("Source: Ukrinform", f"{label}: “{QUOTED}.”")
+    cited = told("Source: Ukrinform", f"{label}: “{QUOTED}.”")
+
+    assert [f"Lund | {QUOTED}"] == [chain for chain in cited if QUOTED in chain]
+
+
+CLOSED = "The lake has been closed"
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Source: Ida Lund, head of the Delta Military Administration, on Facebook", ["Ida Lund"]),
+        ("Source: Ida Lund, Mayor of Delta, on Telegram; Suspilne", ["Ida Lund", "Suspilne"]),
+        ("Source: State Emergency Service; National Police", ["State Emergency Service", "National Police"]),
+        ("Source: Suspilne", ["Suspilne"]),
+        ("Source: Suspilne, citing sources in the National Police", ["Suspilne < sources in the National Police"]),
+    ],
+)
+def test_the_news_above_a_line_that_details_follow_is_of_each_that_it_names(line: str, expected: list[str]) -> None:
+    assert [f"{named} | {CLOSED}" for named in expected] == told(line, "Details: The lake is deep.")
+
+
+@pytest.mark.parametrize("below", ["The lake is deep.", "The details: it is deep.", "Read more: The lake is deep."])
+def test_a_line_that_no_details_follow_tells_no_chain(below: str) -> None:
+    assert [] == told("Source: Suspilne", below)
 
 
 def test_a_label_is_no_speaker() -> None:
-    assert [] == told("Source: Ukrinform", "Details: The lake is deep.", "Background: It was closed in March.")
+    assert [f"Ukrinform | {CLOSED}"] == told(
+        "Source: Ukrinform", "Details: The lake is deep.", "Background: It was closed in March."
+    )
