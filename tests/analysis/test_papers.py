@@ -27,6 +27,20 @@ def test_who_has_a_paper_and_who_wrote_it_are_links(sentence: str, expected: str
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The lake will be sold, Reuters said, citing a term sheet.", ["Reuters < term sheet"]),
+        ("The lake will be sold, Reuters said, citing a slide deck seen by it.", ["Reuters < slide deck"]),
+        ("The lake will be sold, according to the prospectus.", ["prospectus"]),
+        ("Fines will double, according to the circular.", ["circular"]),
+        ("A sheet of ice covered the lake, Lund said.", ["Lund"]),
+    ],
+)
+def test_papers_of_trade_and_office_are_sources(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
     "sentence",
     ["A song written by Ida Lund was played at the lake.", "Flowers sent to the BBC said nothing of the lake."],
 )
