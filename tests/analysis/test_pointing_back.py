@@ -18,9 +18,23 @@ def test_a_quotation_has_its_speaker_in_the_next_sentence(sentence: str, expecte
     assert expected == chains(f"“We have no fish left to sell.” {sentence}")
 
 
-@pytest.mark.parametrize("sentence", ["The words were Lund's.", "So said the mayor on Tuesday."])
-def test_a_sentence_of_the_writer_s_is_nobody_s_words(sentence: str) -> None:
-    assert chains(f"The song has nine verses and no end. {sentence}") == []
+def test_a_sentence_of_the_writer_s_is_nobody_s_words() -> None:
+    assert chains("The song has nine verses and no end. The words were Lund's.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("So said the mayor on Tuesday.", ["mayor"]),
+        ("So say residents; the mayor has been silent.", ["residents"]),
+        ("Or so claims a report by the bank.", ["report < bank"]),
+        ("So say we all.", []),
+        ("So ask the mayor.", []),
+        ("So tell your friends.", []),
+    ],
+)
+def test_so_points_to_the_sentence_before(sentence: str, expected: list[str]) -> None:
+    assert chains(f"The quay was shut at dawn. {sentence}") == expected
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,7 @@ _KNOWN = frozenset({"known", "public"})
 _SPOKE = frozenset({"spoke", "talked"})
 _NEWLY = frozenset({"is", "was", "been", "were", "also", "later", "earlier", "first", "originally", "initially"})
 _ENDS = "P.,CTB"
+_SO = [["so"], ["or", "so"], ["and", "so"]]
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
 
@@ -71,8 +72,9 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _writes(r, at, high, cue)
     if r.lows[low] in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
         return _is_what(r, at, low, high, cue)
-    if r.lows[low:at] == ["so"]:
-        return _writes(r, at, high, cue)
+    if r.lows[low:at] in _SO and "hearer" not in cue.takes:
+        said = _writes(r, at, high, cue)
+        return replace(said, word=None) if said is not None else None
     if at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
         much = _as_much(r, at, low, high, cue)
         if much is not None:
@@ -216,7 +218,7 @@ def _clause_start(r: Reading, low: int, at: int) -> int:
 def _writes(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
     """``About this writes X.``: the source after the verb."""
     found = rightward.after(r, at + 1, high)
-    if found is None or (found.last < high and r.tags[found.last] not in ".,P"):
+    if found is None or (found.last < high and r.tags[found.last] not in ".,;PT"):
         return None
     named = levels(r, found)
     bounds = (at, at + 1), at, found.last
