@@ -55,3 +55,14 @@ def test_who_names_a_cause_attributes_it(sentence: str, expected: list[str]) -> 
 )
 def test_a_report_that_only_dates_a_claim_is_no_source_of_it(sentence: str, expected: list[str]) -> None:
     assert expected == [chain.removeprefix("The ") for chain in chains(sentence)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lund left the hall without saying who would follow him.",
+        "Lund posted footage on his Telegram channel without telling readers what it was.",
+    ],
+)
+def test_what_is_done_without_saying_is_not_said(sentence: str) -> None:
+    assert [] == chains(sentence)

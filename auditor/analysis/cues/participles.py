@@ -61,7 +61,8 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         side, content, view = complement(r, cue, at, told.end, high)
     if side is Side.NONE or (r.lows[at - 1] == "by" and uttered(r, cue, content, high)):
         return None
-    return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view)
+    denied = r.lows[at - 1] == "without"
+    return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view, negated=denied)
 
 
 _SOME = 5
