@@ -20,6 +20,20 @@ def test_an_outlet_of_no_list_that_was_told_is_a_link(sentence: str, expected: l
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("One mayor admitted to Meduza he had never read it.", ["Meduza < mayor"]),
+        ("Lund confessed to the BBC he had lost the key.", ["BBC < Lund"]),
+        ("The mayor admitted to Reuters on Monday he had never read it.", ["Reuters < mayor"]),
+        ("Lund admitted to the theft.", []),
+        ("Lund pointed to the Reuters story.", []),
+    ],
+)
+def test_what_is_admitted_to_an_outlet_is_what_follows_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
         '"We are ready," Lund told the Harbour Budget Subcommittee.',

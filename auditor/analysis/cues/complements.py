@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.sayings import Side
+from auditor.analysis.phrases import rightward
+from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
@@ -56,7 +58,14 @@ def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:
         return False
     if _quoted_soon(r, at, high) or "that" in r.lows[at + 2 : min(high, at + 7)]:
         return False
-    return r.lows[at] != "to" or r.tags[at + 1] in "DNO0o"
+    told = "that" in cue.takes and r.lows[at] == "to" and _to_outlet(r, at, high)
+    return not told and (r.lows[at] != "to" or r.tags[at + 1] in "DNO0o")
+
+
+def _to_outlet(r: Reading, at: int, high: int) -> bool:
+    """Whether an outlet is told, and so nothing is admitted to: "admitted to Northwire | he had lost"."""
+    found = rightward.after(r, at + 1, high)
+    return found is not None and bool(media_levels(r, found))
 
 
 def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:
