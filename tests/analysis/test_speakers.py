@@ -213,3 +213,19 @@ def test_whoever_is_told_from_the_rest_speaks(sentence: str, expected: list[str]
 )
 def test_call_signs_are_stations(sentence: str, expected: list[str]) -> None:
     assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund was blunter when reached by Reuters: “It is theft.”", ["Reuters (wire) < Lund (person)"]),
+        ("A nurse was harsher in a chat with the BBC: “It is theft.”", ["BBC (outlet) < nurse (anonymous)"]),
+        ("Her deputy put it more bluntly: “It is theft.”", ["deputy (anonymous)"]),
+        ("The choice was simple: “Take it.”", []),
+        ("Lund was shown a sign: “No fish today.”", []),
+        ("Lund was late: “Traffic was bad,” he said.", ["he (person)"]),
+        ("Lund was mayor: “A man of the people.”", []),
+    ],
+)
+def test_whose_manner_is_told_before_a_quotation_speaks(sentence: str, expected: list[str]) -> None:
+    assert expected == told(sentence)

@@ -13,6 +13,7 @@ from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
 from auditor.analysis.cues.joining import behind_outlets, inherited, joined, led, pointing_on, some_of_them
 from auditor.analysis.cues.lightverbs import with_light_verb
+from auditor.analysis.cues.manners import in_manner
 from auditor.analysis.cues.nominals import nominal, noun_cues
 from auditor.analysis.cues.relays import relayed
 from auditor.analysis.cues.sayings import Hop, Saying, Side
@@ -104,7 +105,7 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     if tag == "-":
         return behind_dash(r, at, low, high) if first else None, None
     if tag == ":":
-        return (before_colon(r, at, low, high) or behind_colon(r, at, low, high) if first else None), None
+        return (_at_colon(r, at, low, high) if first else None), None
     word = r.lows[at]
     held = _held(r, at, low, high) if word in _holding() else None
     if held is not None:
@@ -133,6 +134,10 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
     saying = saying or passives.passive(r, at, low, high)
     saying = saying or verbs.active(r, at, low, high) or participles.participle(r, at, low, high)
     return saying, None if saying else handed_on(r, at, low, high)
+
+
+def _at_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    return before_colon(r, at, low, high) or behind_colon(r, at, low, high) or in_manner(r, at, low, high)
 
 
 def _held(r: Reading, at: int, low: int, high: int) -> Saying | None:
