@@ -251,3 +251,24 @@ def test_who_lets_papers_out_stands_before_them_and_their_maker_behind(sentence:
 )
 def test_outlets_stand_before_those_they_consult_employ_and_refer_to(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The quay is shut, RBC wrote Thursday, pointing to a letter from the port.", ["RBC < letter < port"]),
+        (
+            "The quay is shut, RBC wrote, pointing to a slide shown to the mayor and to a source close to the port.",
+            ["RBC < slide", "RBC < source close to the port"],
+        ),
+        ("The quay is shut, Reuters reported, relying on two pilots.", ["Reuters < pilots"]),
+        ("The Guardian wrote, leaning on two memos, that the quay is shut.", ["The Guardian < memos"]),
+        ("The quay is shut, Danas claimed on the strength of two e-mails.", ["Danas < e-mails"]),
+        ("The quay is shut, Reuters reported, pointing to a hard year ahead.", ["Reuters"]),
+        ("The quay is shut, Lund said, pointing to a letter on the wall.", ["Lund"]),
+        ("The BBC opened a quay, relying on two pilots.", []),
+        ("Reuters ran the same tale, pointing to a memo, but Danas says that the quay is shut.", ["Danas"]),
+    ],
+)
+def test_what_an_outlet_leans_on_stands_behind_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

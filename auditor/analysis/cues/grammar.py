@@ -59,6 +59,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("whose_find")
         | lexicon.words("replying")
         | lexicon.words("talk")
+        | lexicon.words("leaning")
         | {"attributed", "attributing", "based", "basis", "made", "words", "evidenced", "contained"}
         | noun_cues()
         | lexicon.vague("adverbs")
@@ -175,7 +176,7 @@ def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
     plain = {"attributed", "attributing", "based", "basis", "made", "spoke", "talked", "contained"}
-    return listed | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
+    return listed | lexicon.words("leaning") | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
 
 
 def _vaguely(r: Reading, at: int) -> Saying | None:

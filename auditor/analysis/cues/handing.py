@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from auditor.analysis.cues import passives
+from auditor.analysis.cues.citable import CITABLE
 from auditor.analysis.cues.holders import and_by, beside, leaked_to, printed_in
-from auditor.analysis.cues.hops import CITABLE, above
+from auditor.analysis.cues.hops import above
 from auditor.analysis.cues.sayings import Hop
 from auditor.analysis.phrases import groups, leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.cues import inserted
 from auditor.analysis.cues.accordings import interrupting
+from auditor.analysis.cues.citable import citable, media_near
 from auditor.analysis.cues.quoting import Quoted, quoting
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.cues.sides import around
@@ -11,7 +12,7 @@ from auditor.analysis.phrases import groups, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.sources.audience import media_levels
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA, Role
@@ -24,19 +25,6 @@ CITING = _HOPS | _RECALLED
 SPEAKING = frozenset({"speaking", "talking", "spoke"})
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
-CITABLE = frozenset(
-    {
-        Role.PERSON,
-        Role.ANONYMOUS,
-        Role.GOVERNMENT_BODY,
-        Role.ORGANISATION,
-        Role.DOCUMENT,
-        Role.OUTLET,
-        Role.WIRE,
-        Role.SOCIAL_MEDIA,
-        Role.PHOTO_AGENCY,
-    }
-)
 
 
 def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
@@ -61,7 +49,7 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
         found = rightward.after(r, at + 1, high, name_only=True)
         passed = r.lows[at - 1] in ("reports", "informs", "writes", "reported") and r.tags[at - 2] == "N"
         if found is not None and all(s.role in MEDIA or (passed and _tells(s)) for s in sources(r, found)):
-            behind = r.tags[at - 1] in "Va" and (passed or _media_near(r, at, low))
+            behind = r.tags[at - 1] in "Va" and (passed or media_near(r, at, low))
             return Hop(tuple(map(_passing_on, sources(r, found))), at, found.last, deep=behind)
     return None
 
@@ -98,7 +86,7 @@ def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Hop
     if not _BE.isdisjoint(r.lows[start:at]):
         return None, None
     quoted = quoting(r, begin, low, high)
-    if quoted is None or not all(_citable(s) for s in quoted[0][-1]):
+    if quoted is None or not all(citable(s) for s in quoted[0][-1]):
         return None, None
     named, end, content = quoted
     voiced = _voiced(r, begin, end)
@@ -107,7 +95,7 @@ def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Hop
     if r.lows[at].endswith("ing"):
         if first and voiced and content >= 0 and at > low and r.tags[at - 1] == ",":
             return None, Saying(named, (at, at + 1), at, end, Side.AFTER, content, cue, follows=True)
-        reason = cue.lemma == "refer" and not _media_near(r, at, low)
+        reason = cue.lemma == "refer" and not media_near(r, at, low)
         return (None if reason else Hop(named[-1], at, end, deep=True, above=above(named))), None
     latter = _latter(r, start, low)
     if latter:
@@ -175,23 +163,6 @@ def _quotes(
         return None
     bounds = (verb[0], at + 1), found.outer[0], end
     return Saying((*who, *named), *bounds, side, content, r.cue(at), outer=found.outer)
-
-
-def _citable(source: Source) -> bool:
-    if source.head in lexicon.words("reasons") or source.name.lower() == "another":
-        return False
-    if source.role in CITABLE or source.kind is Kind.PRONOUN:
-        return True
-    return source.head in ("reports", "data")
-
-
-def _media_near(r: Reading, at: int, low: int) -> bool:
-    """Whether an outlet that passes something on stands before "referring to"."""
-    kinds = lexicon.words("outlet_kinds")
-    return any(
-        (place in r.names and r.names[place][2].role in MEDIA) or (r.lows[place] in kinds and r.tags[place] == "n")
-        for place in range(low, at)
-    )
 
 
 def spoken_to(r: Reading, at: int, high: int) -> Hop | None:

@@ -31,7 +31,8 @@ def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
         return at
     start += r.lows[start] in ("each", "both", "all") and r.lows[start + 1] in lexicon.words("citing")
     according = comma and r.lows[start : start + 2] == ["according", "to"]
-    if r.lows[start] not in lexicon.words("citing") and not according and not referring(r, start):
+    cited = r.lows[start] in lexicon.words("citing") or (comma and r.lows[start] in lexicon.words("leaning"))
+    if not (cited or according or referring(r, start)):
         return _past_tag(r, at, high) if comma else at
     for step in range(start + 1, min(high, start + 26) - 2):
         if not comma and r.lows[step] == "that" and r.tags[step - 1] in "nN":

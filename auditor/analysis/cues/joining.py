@@ -80,7 +80,7 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
     sayings = list(found)
     earlier: Hop | None = None
     for hop in hops:
-        place = _place(r, sayings, hop)
+        place = _place(r, sayings, hop, low)
         if place is None:
             alone = _alone(r, hop, low, high)
             if alone is not None:
@@ -123,7 +123,7 @@ def _seen_by(saying: Saying, hop: Hop) -> Saying:
     return replace(saying, levels=(*saying.levels[:-1], hop.sources, saying.levels[-1]))
 
 
-def _place(r: Reading, sayings: list[Saying], hop: Hop) -> int | None:
+def _place(r: Reading, sayings: list[Saying], hop: Hop, low: int) -> int | None:
     """The saying that a hop belongs to: the nearest one before it, else the first after it."""
     before = [i for i, s in enumerate(sayings) if s.levels and s.cue[0] < hop.first and not s.vague]
     before = [i for i in before if _hands_on(sayings[i])] or before
@@ -137,11 +137,16 @@ def _place(r: Reading, sayings: list[Saying], hop: Hop) -> int | None:
     if after and hop.deep is False and sayings[after[0]].side is Side.BEFORE and _noun_before(r, hop):
         return None
     if after and sayings[after[0]].first <= hop.last + 12 and not before:
-        return after[0]
+        return None if _of_clause_before(r, hop, sayings[after[0]], low) else after[0]
     speaking = r.lows[hop.first] in ("speaking", "talking") and r.tags[hop.first - 1] == ","
     if before and (hop.deep or speaking or _written_in(r, hop) or _asked_at_end(r, hop)):
         return before[-1]
     return None
+
+
+def _of_clause_before(r: Reading, hop: Hop, saying: Saying, low: int) -> bool:
+    """Whether the hop ends a clause that tells no words: "The Post wrote the same, citing Lund, but Roe says"."""
+    return hop.deep and saying.first >= hop.last and not {"A", "V", "v"}.isdisjoint(r.tags[low : hop.first])
 
 
 def _written_in(r: Reading, hop: Hop) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.inserted import content_start
+from auditor.analysis.cues.leaning import leaning
 from auditor.analysis.cues.sayings import Hop, Levels, Saying, Side
 from auditor.analysis.cues.sides import around, left_content
 from auditor.analysis.phrases import groups, leftward, rightward, subjects
@@ -33,6 +34,8 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
         return _based(r, at, at + 2, high), None
     if word == "basis" and r.lows[at - 2 : at] == ["on", "the"] and r.lows[at + 1 : at + 2] == ["of"]:
         return _based(r, at - 2, at + 2, high), None
+    if word in lexicon.words("leaning"):
+        return leaning(r, at, low, high), None
     if word == "attributed" and r.lows[at + 1 : at + 2] == ["to"]:
         return _attributed(r, at, low, high), None
     if word == "attributing":
