@@ -107,3 +107,19 @@ def test_a_body_is_one_whatever_its_fields(body: str) -> None:
 
 def test_what_is_told_of_an_outlet_is_read_past() -> None:
     assert ["CNN < Residents"] == chains("Residents told CNN, a US network, they heard blasts.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The bridge would save nine million, by the bank's own estimate.", ["bank"]),
+        ("By the report's calculations, the bridge would save nine million.", ["report"]),
+        ("By Reuters' reckoning, the bridge would save nine million.", ["Reuters"]),
+        ("By Sunday's count, forty people were hurt.", []),
+        ("The firm, by last year's count, has nine mills.", []),
+        ("The firm grew by the bank's estimate of 4%.", []),
+        ("By his own account, Lund had never seen the bridge.", []),
+    ],
+)
+def test_whose_reckoning_it_is_says_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

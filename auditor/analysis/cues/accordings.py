@@ -8,7 +8,7 @@ from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
-from auditor.analysis.sources.source import Source
+from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -16,7 +16,10 @@ from auditor.model.agent import MEDIA, Role
 from auditor.value import replace
 
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
-_WORDED = frozenset({"words", "opinion", "view"})
+_WORDED = {
+    "in": frozenset({"words", "opinion", "view"}),
+    "by": frozenset({"estimate", "estimates", "count", "reckoning", "calculation", "calculations", "tally", "account"}),
+}
 _VERBS = frozenset("AvV")
 _LONGEST = 20
 _SHORT = 9
@@ -194,11 +197,12 @@ def _goes_on(r: Reading, at: int, high: int) -> bool:
 
 
 def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
-    """``In his words, …``, ``in the words of Khrenin``."""
-    if r.lows[at] != "in" or _WORDED.isdisjoint(r.lows[at + 2 : min(high, at + 7)]):
+    """``In his words, …``, ``in the words of Khrenin``, ``…, by the bank's own estimate``."""
+    worded = _WORDED.get(r.lows[at])
+    if worded is None or worded.isdisjoint(r.lows[at + 2 : min(high, at + 7)]):
         return None
-    step = next(k for k in range(at + 2, high) if r.lows[k] in _WORDED)
-    if not _VERBS.isdisjoint(r.tags[at + 1 : step + 1]):
+    step = next(k for k in range(at + 2, high) if r.lows[k] in worded)
+    if not _VERBS.isdisjoint(r.tags[at + 1 : step]):
         return None
     if step + 1 < high and r.lows[step + 1] == "of":
         found = rightward.after(r, step + 2, high)
@@ -207,17 +211,31 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
         end = found.last
     else:
         owner = r.lows[at + 1] in ("his", "her", "their", "its", "my", "our") and step == at + 2
-        if not owner and not r.lows[step - 1].endswith(("'s", "’s")):
+        named = step - (r.lows[step - 1] == "own")
+        if not owner and not r.lows[named - 1].endswith(("'s", "’s", "s'", "s’")):
             return None
-        found = Phrase.of(at + 1, step)
+        found = Phrase.of(at + 1, named)
         end = step + 1
     if end >= high or r.tags[end] not in ",.":
         return None
     who = sources(r, found) if found.last - found.first > 1 or r.tags[found.first] == "N" else _owner(r, found)
     initial = all(r.tags[k] in "B&C," for k in range(low, at))
-    between = r.tags[end] == "," and end + 2 < high and r.tags[end + 1] not in "RC&"
+    if r.lows[at] == "by" and (not _reckons(r, found, who) or r.tags[end if initial else at - 1] != ","):
+        return None
+    between = (
+        not (r.lows[at] == "by" and _VERBS & set(r.tags[low:at]))
+        and r.tags[end] == ","
+        and end + 2 < high
+        and r.tags[end + 1] not in "RC&"
+    )
     side = Side.AFTER if initial else Side.AROUND if between else Side.BEFORE
     return Saying((who,), (at, end), at, end, side, min(high, end + 1), outer=(found.first, found.last))
+
+
+def _reckons(r: Reading, found: Phrase, who: tuple[Source, ...]) -> bool:
+    """Whether whose count it is can count: a name, a body or a paper, and no day or year."""
+    word = r.lows[found.last - 1].removesuffix("'s").removesuffix("’s")
+    return word not in lexicon.words("times") and who[0].kind is not Kind.PRONOUN and who[0].role is not Role.OTHER
 
 
 def _owner(r: Reading, found: Phrase) -> tuple[Source, ...]:

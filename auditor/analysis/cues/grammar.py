@@ -53,7 +53,7 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
 @cache
 def _triggers() -> frozenset[str]:
     """Words that may begin an attribution and are no verbs."""
-    prepositions = {"according", "per", "with", "via", "from", "in"}
+    prepositions = {"according", "per", "with", "via", "from", "in", "by"}
     return (
         lexicon.words("handed_on")
         | lexicon.words("whose_find")
@@ -160,7 +160,14 @@ def _holding() -> frozenset[str]:
     return named | lexicon.words("talk") | lexicon.set_phrases().keys()
 
 
-_PREPOSITIONS = {"according": according, "per": according, "in": in_words_of, "from": follows_from, "to": follows_from}
+_PREPOSITIONS = {
+    "according": according,
+    "per": according,
+    "in": in_words_of,
+    "by": in_words_of,
+    "from": follows_from,
+    "to": follows_from,
+}
 _REFERRING = frozenset({"according", "from", "with", "via"})
 
 
