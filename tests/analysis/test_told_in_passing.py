@@ -123,3 +123,18 @@ def test_what_is_told_of_an_outlet_is_read_past() -> None:
 )
 def test_whose_reckoning_it_is_says_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Pilots with whom Reuters spoke said the quay was shut.", ["Reuters < Pilots"]),
+        ("Two pilots whom the BBC had interviewed told aides that the quay was shut.", ["BBC < pilots"]),
+        ("The quay is shut, say pilots to whom Danas spoke.", ["Danas < pilots"]),
+        ("The quay is shut, pilots whom Danas reached said.", ["Danas < pilots"]),
+        ("Pilots whom the police interviewed said the quay was shut.", ["Pilots"]),
+        ("The pilot whom Lund met said the quay was shut.", ["pilot"]),
+    ],
+)
+def test_who_met_those_that_speak_passes_their_words_on(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

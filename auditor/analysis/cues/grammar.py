@@ -60,6 +60,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("replying")
         | lexicon.words("talk")
         | lexicon.words("leaning")
+        | lexicon.words("met_by")
         | {"attributed", "attributing", "based", "basis", "made", "words", "evidenced", "contained"}
         | noun_cues()
         | lexicon.vague("adverbs")
@@ -182,8 +183,9 @@ def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | 
 def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
+    listed |= lexicon.words("leaning") | lexicon.words("met_by")
     plain = {"attributed", "attributing", "based", "basis", "made", "spoke", "talked", "contained"}
-    return listed | lexicon.words("leaning") | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
+    return listed | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
 
 
 def _vaguely(r: Reading, at: int) -> Saying | None:

@@ -11,6 +11,7 @@ from auditor.analysis.phrases import groups, leftward, rightward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.met import WITH_WHOM, met_by
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
@@ -40,7 +41,7 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
         return _attributed(r, at, low, high), None
     if word == "attributing":
         return _attributing(r, at, high), None
-    if word in lexicon.words("whose_find"):
+    if word in lexicon.words("whose_find") or word in lexicon.words("met_by"):
         return _found_by(r, at, low, high), None
     return None, None
 
@@ -136,8 +137,10 @@ def _informant(r: Reading, at: int, high: int) -> tuple[Levels, int, bool]:
 def _found_by(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``…, which RIA has studied``: an outlet beside what it saw or took over."""
     start = group_start(r, at, low)
+    met = met_by(r, at + 1, low) > low
     at += r.lows[at + 1 : at + 2] == ["through"]
-    if at + 1 < high and r.tags[at + 1] not in ",.;" and r.lows[at + 1] not in ("but", "and", "as", "in", "on"):
+    closed = at + 1 >= high or r.tags[at + 1] in ",.;" or r.lows[at + 1] in ("but", "and", "as", "in", "on")
+    if not (met or closed) or (r.lows[at] in lexicon.words("met_by") and not met):
         return None
     found = leftward.before(r, start, low)
     first = _relative_before(r, found.first, low) if found is not None else 0
@@ -150,6 +153,8 @@ def _found_by(r: Reading, at: int, low: int, high: int) -> Hop | None:
 
 def _relative_before(r: Reading, at: int, low: int) -> int:
     """Where "which" or "a copy of which" begins before ``at``, or the clause itself right after a paper; 0 for none."""
+    if r.lows[at - 2 : at] in WITH_WHOM and at - 2 > low:
+        return at - 2
     if at - 2 >= low and r.lows[at - 1] in ("which", "whom", "whose", "that"):
         first = groups.parts_of_which(r, at, low)
         return first if r.tags[first - 1] in ",nN" else 0

@@ -6,6 +6,7 @@ from functools import cache
 
 from auditor.analysis.phrases.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases.leftward import Phrase, before
+from auditor.analysis.phrases.met import met_by
 from auditor.analysis.phrases.setoff import read_out, set_off
 from auditor.analysis.phrases.speechless import speechless
 from auditor.analysis.phrases.unclosed import past_stray_comma, unclosed
@@ -59,6 +60,10 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         if tag in "RC" and _is_relative(r, at - 1, low):
             return _antecedent(r, at - 1, low)
         break
+    met = met_by(r, at, low)
+    if met:
+        holder = before(r, met, low)
+        return Phrase(holder.first, holder.last, (holder.outer[0], at)) if holder is not None else None
     asked = at - 2 >= low and r.tags[at - 1] in "eVv"
     if asked and ((at < verb and r.tags[at - 2] in "na") or r.lows[at - 2] in ("those", "people")):
         at -= 1
