@@ -18,6 +18,8 @@ from auditor.value import replace
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
 _OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
 _UNNAMED = frozenset({"source", "sources", "interlocutor", "interlocutors", "contact", "contacts"})
+_ANALYSTS = frozenset({"analysts", "experts"})
+_STAFF = _UNNAMED | _ANALYSTS | {"journalists", "editors"}
 _OWNERS = frozenset({"his", "her", "their", "its"})
 _OWNS = ("'s", "’s", "s'", "s’")
 
@@ -121,12 +123,13 @@ def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     known = r.names.get(first)
     own = known is not None and known[2].role in MEDIA and known[0] == first and known[1] < phrase.last
     many = known is not None and known[1] == phrase.last - 1 and r.lows[known[1]].endswith("s")
-    if known is not None and own and r.lows[known[1]] in _UNNAMED and not many:
+    analysts = known is not None and r.lows[known[1] : phrase.last] in ([word] for word in _ANALYSTS)
+    if known is not None and own and (analysts or (r.lows[known[1]] in _UNNAMED and not many)):
         return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(known[1], phrase.last))
-    if r.lows[first] in _UNNAMED and r.lows[first + 1 : first + 2] == ["of"]:
-        known = r.names.get(first + 2 + (r.tags[first + 2] == "D"))
-        if known is not None and known[2].role in MEDIA:
-            return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(phrase.first, first + 1))
+    if r.lows[first] in _STAFF and r.lows[first + 1 : first + 2] == ["of"]:
+        outlet = sources(r, Phrase.of(first + 2, phrase.last))
+        if all(source.role in MEDIA and source.head != "agency" for source in outlet):
+            return outlet, sources(r, Phrase.of(phrase.first, first + 1))
     for at in range(phrase.first, phrase.last - 1):
         if not r.lows[at].endswith(_OWNS):
             continue
