@@ -272,3 +272,34 @@ def test_outlets_stand_before_those_they_consult_employ_and_refer_to(sentence: s
 )
 def test_what_an_outlet_leans_on_stands_behind_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund said for Radio Television of Serbia (RTS) that the quay was shut.", "Radio Television of Serbia < Lund"),
+        ("Lund told Radio Television of Delta (RTD) the quay was shut.", "Radio Television of Delta < Lund"),
+        (
+            "Lund told the British Broadcasting Corporation (BBC) it was shut.",
+            "British Broadcasting Corporation < Lund",
+        ),
+        ("In a talk with Radio Television of Delta (RTD), Lund said it was shut.", "Radio Television of Delta < Lund"),
+        ("Lund told the North Atlantic Treaty Organization (NATO) that the quay was shut.", "Lund"),
+        ("Lund told Ida Roe (SNP) that the quay was shut.", "Lund"),
+    ],
+)
+def test_an_outlet_that_a_bracket_shortens_keeps_its_name(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The crates are new, analysts of the outlet believe.", "outlet < analysts"),
+        ("The crates are new, Defense Express experts say.", "Defense Express < experts"),
+        ("Editors of Der Spiegel say that the crates are new.", "Der Spiegel < Editors"),
+        ("Analysts of the bank say that the crates are new.", "Analysts of the bank"),
+    ],
+)
+def test_an_outlet_s_analysts_speak_through_it(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

@@ -123,7 +123,7 @@ def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     known = r.names.get(first)
     own = known is not None and known[2].role in MEDIA and known[0] == first and known[1] < phrase.last
     many = known is not None and known[1] == phrase.last - 1 and r.lows[known[1]].endswith("s")
-    analysts = known is not None and r.lows[known[1] : phrase.last] in ([word] for word in _ANALYSTS)
+    analysts = known is not None and known[1] == phrase.last - 1 and r.lows[known[1]] in _ANALYSTS
     if known is not None and own and (analysts or (r.lows[known[1]] in _UNNAMED and not many)):
         return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(known[1], phrase.last))
     if r.lows[first] in _STAFF and r.lows[first + 1 : first + 2] == ["of"]:

@@ -7,6 +7,7 @@ from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
 from auditor.analysis.sources.hearers import capitals, likely_outlet, programme_named
 from auditor.analysis.sources.making import made
+from auditor.analysis.sources.shortened import shortened
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
@@ -38,6 +39,9 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
         start += 1
     if start > at and r.tags[start : start + 1] == ["T"] and r.lows[start - 1] in ("this", "last", "next"):
         return at, []
+    short = shortened(r, at, high)
+    if short is not None:
+        return short[0], [(short[1],)]
     known = r.names.get(start)
     if known is not None and known[2].role in MEDIA and _affiliate(r, known[1], high):
         named = capitals(r, known[1] + 1, high)
@@ -141,6 +145,11 @@ def _hearer_end(r: Reading, found: Phrase) -> int:
 
 def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
     """The outlets in a phrase, each its own level: "CNN's Anderson Cooper" is CNN, then Cooper."""
+    if r.tags[phrase.last - 1] == ")":
+        short = (shortened(r, at, phrase.last) for at in range(phrase.first, phrase.last - 3))
+        whole_name = next((found[1] for found in short if found is not None and found[0] == phrase.last), None)
+        if whole_name is not None:
+            return [(whole_name,)]
     inside = [r.names[at] for at in range(phrase.first, phrase.last) if at in r.names and r.names[at][0] == at]
     for first, last, entry in inside:
         if entry.role not in MEDIA:
