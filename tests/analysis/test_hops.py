@@ -303,3 +303,18 @@ def test_an_outlet_that_a_bracket_shortens_keeps_its_name(sentence: str, expecte
 )
 def test_an_outlet_s_analysts_speak_through_it(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The quay will open, Mayor Ida Lund assured viewers of TV Pink this morning.", "TV Pink < Ida Lund"),
+        ("Lund reassured the readers of Danas that the quay was open.", "Danas < Lund"),
+        ("Lund told listeners of Radio Delta that the quay was open.", "Radio Delta < Lund"),
+        ("Lund told viewers of the match that the quay was open.", "Lund"),
+        ("A drone fell, the Al Mayadeen network's correspondent in Sur reported.", "Al Mayadeen"),
+        ("A drone fell, the Tasnim news agency's reporter said.", "Tasnim"),
+    ],
+)
+def test_whose_public_and_whose_reporter_it_is_passes_words_on(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

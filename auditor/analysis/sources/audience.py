@@ -55,6 +55,9 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     if found is None:
         return at, []
     end = _hearer_end(r, found)
+    watched = rightward.after(r, end + 1, high) if r.lows[end : end + 1] == ["of"] and _watches(r, end - 1) else None
+    if watched is not None:
+        return watched.last, media_levels(r, watched)
     if end + 1 < high and r.lows[end] in ("of", "at", "from", "on"):
         house = r.names.get(end + 2 if r.tags[end + 1] == "D" else end + 1)
         if house is not None and house[2].role in MEDIA and r.lows[end - 1] in lexicon.words("journalists"):
@@ -69,6 +72,11 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
 def _affiliate(r: Reading, at: int, high: int) -> bool:
     """Whether a name follows that airs an outlet's programme in its own place: "NBC | affiliate KTVZ"."""
     return at + 1 < high and r.lows[at] in ("affiliate", "station", "partner", "outlet") and r.tags[at + 1] == "N"
+
+
+def _watches(r: Reading, at: int) -> bool:
+    """Whether the word is for those whom an outlet reaches: "told | viewers of Delta One"."""
+    return r.lows[at] in lexicon.words("public")
 
 
 def _widened(r: Reading, end: int, high: int) -> int:

@@ -7,7 +7,7 @@ from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
 from auditor.analysis.sources.source import Kind, Source
-from auditor.analysis.sources.unlisted import firm_led, place
+from auditor.analysis.sources.unlisted import bare, firm_led, place
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -181,7 +181,7 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
             return None
         if own and rest:
             return made(r, start, stop, outer, entry.role, Kind.NAME, entry)
-        if all(word in lexicon.words("outlet_nouns") for word in rest):
+        if all(bare(word) in lexicon.words("outlet_nouns") for word in rest):
             while stop < base and r.words[stop][:1].isupper():
                 stop += 1
             while (
