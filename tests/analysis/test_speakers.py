@@ -229,3 +229,20 @@ def test_call_signs_are_stations(sentence: str, expected: list[str]) -> None:
 )
 def test_whose_manner_is_told_before_a_quotation_speaks(sentence: str, expected: list[str]) -> None:
     assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“It is cold,” a gunner with the call sign Raven says.", ["Raven (person)"]),
+        ("“It is cold,” said a gunner with the call sign Raven.", ["Raven (person)"]),
+        ("A pilot with the callsign “Badger” told Suspilne that it was cold.", ["Suspilne (outlet) < Badger (person)"]),
+        ("“It is cold,” a gunner named Ihor said.", ["Ihor (person)"]),
+        ("It is cold, according to a gunner named Ihor.", ["Ihor (person)"]),
+        ("It is cold, a firm called Delta said.", ["Delta (organisation)"]),
+        ("“It is cold,” said a woman with a dog.", ["woman with a dog (anonymous)"]),
+        ("The mayor attacked a firm called Delta.", []),
+    ],
+)
+def test_a_name_that_follows_who_bears_it_is_the_source(sentence: str, expected: list[str]) -> None:
+    assert expected == told(sentence)

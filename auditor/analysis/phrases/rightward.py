@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.phrases import lists
+from auditor.analysis.phrases.callsigns import bearing, led_by_callsign
 from auditor.analysis.phrases.leftward import LONGEST, Phrase, attaching, mediums, paper
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
@@ -29,7 +30,7 @@ def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phra
         alone = head > start and r.lows[head - 1] in lexicon.words("alone")
         more = after(r, head + 1, high) if alone and r.lows[head : head + 1] == ["of"] else None
         return Phrase.of(start, more.last if more is not None else head) if alone else None
-    return Phrase.of(start, at)
+    return (None if name_only else bearing(r, start, at, high)) or Phrase.of(start, at)
 
 
 def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
@@ -128,6 +129,8 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     person = r.tags[at - 1] == "N" and r.tags[begun] == "N" and not any(w in roles.posts() for w in r.lows[begun:at])
     if person and low not in ("of", "for", "from", "with"):
         return at in r.names and r.names[at][0] < at
+    if led_by_callsign(r, at):
+        return True
     following = at + 2 if r.tags[at + 1] == "D" else at + 1
     if following < high and r.lows[following] in ("disposal", "possession", "air"):
         return False

@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from auditor.analysis.phrases.asides import comma_closes, named_aside, over_asides
+from auditor.analysis.phrases.callsigns import with_bearer
 from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.phrases.met import met_by
 from auditor.analysis.phrases.setoff import read_out, set_off
@@ -75,7 +76,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
     if speechless(r, found, verb, low):
         return None
-    named = unclosed(r, found, verb, low) or found
+    named = unclosed(r, found, verb, low) or with_bearer(r, found, low)
     stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
     floating = stop - 1 >= found.last and r.lows[stop - 1] in ("both", "all", "each")
     return Phrase(named.first, named.last, (named.outer[0], stop - floating))

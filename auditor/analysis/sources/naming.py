@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.phrases.callsigns import bearer, callsign
 from auditor.analysis.phrases.parting import fields_of_one
 from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
@@ -40,6 +41,13 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
     if last - first == 1 and r.lows[first] in ANYBODY:
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    named = callsign(r, first, last)
+    if named:
+        return made(r, named, last, outer, Role.PERSON, Kind.NAME)
+    borne = roles.role_of(bearer(r, first)) if r.tags[first] == "N" else None
+    if borne is not None:
+        role = Role.PERSON if borne is Role.ANONYMOUS else borne
+        return made(r, first, last, outer, role, Kind.NAME, entry_at(r, first, last))
     named = past_bracket(r, first, last)
     if named:
         return made(r, named, last, outer, Role.PERSON, Kind.NAME, entry_at(r, named, last), r.lows[first])

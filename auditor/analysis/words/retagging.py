@@ -75,6 +75,8 @@ def _quoted_name(text: str, quotation: Quotation, lows: list[str], tags: list[st
         return False
     if small and after in _SAYING:
         return True
+    if before in lexicon.words("callsigns") or lows[at - 2 : at] == ["call", "sign"]:
+        return True
     kinds = lexicon.words("outlet_kinds")
     if after in ("podcast", "show", "programme", "program") and before in ("the", "his", "her", "their"):
         return True
