@@ -236,10 +236,16 @@ def _is_what(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
     return Saying(named, *bounds, Side.NONE, high, outer=found.outer, anaphoric=True)
 
 
-def _carries(r: Reading, carried: Phrase) -> bool:
-    """Whether the phrase after "this is stated in" is what words stand in: any paper, or the one that is meant."""
-    indefinite = r.lows[carried.first] in ("a", "an", "another")
-    return not indefinite or levels(r, carried)[0][0].role is Role.DOCUMENT
+def _carries(r: Reading, carried: Phrase, cue: Cue | None) -> bool:
+    """Whether the phrase after "this is stated in" is what words stand in: any paper, or the one that is meant.
+
+    What "was shown in" a town or at a fair is no words.
+    """
+    shown = cue is not None and cue.lemma == "show"
+    if r.lows[carried.first] not in ("a", "an", "another") and not shown:
+        return True
+    source = levels(r, carried)[0][0]
+    return source.role is Role.DOCUMENT or (shown and source.media)
 
 
 def _says_that(r: Reading, at: int, high: int) -> bool:
@@ -270,7 +276,7 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
         found, end = house, house.last
     elif at + 2 < high and r.lows[at + 1] in ("in", "on"):
         carried = rightward.after(r, at + 2, high)
-        if carried is None or not _carries(r, carried) or _says_that(r, carried.last, high):
+        if carried is None or not _carries(r, carried, cue) or _says_that(r, carried.last, high):
             return None
         found, end = carried, carried.last
         signed, end, media = _signed(r, end, high)

@@ -115,8 +115,7 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
     if cue.lemma == "show" and tag in "DNn0e" and _pictured(r, end):
         return Side.AFTER, end, False
     if "put" in cue.takes or (cue.lemma == "show" and r.tags[end] in "ND"):
-        figure = any(r.lows[k] == "at" and r.tags[k + 1] in "0nD" for k in range(end, min(high - 1, end + 8)))
-        return (Side.AFTER, end, False) if figure else NOTHING
+        return (Side.AFTER, end, False) if _put_at(r, end, high) else NOTHING
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
         return (Side.AFTER, end, False) if reporting else NOTHING
@@ -161,6 +160,14 @@ _INFORMING = frozenset({"informs", "inform", "informed"})
 def informing(r: Reading, at: int) -> bool:
     """Whether "about" at ``at`` leads up to what somebody is said to inform of."""
     return r.lows[at - 1] in _INFORMING and r.lows[at : at + 1] in (["about"], ["of"])
+
+
+def _put_at(r: Reading, end: int, high: int) -> bool:
+    """Whether a figure is put on what begins at ``end``: "(put) | the toll at nine", not "the mill up at auction"."""
+    at = next((k for k in range(end, min(high - 1, end + 10)) if r.lows[k] == "at"), 0)
+    figures = lexicon.words("figures")
+    counted = at and any(r.tags[k] in "0$" or r.lows[k] in figures for k in range(at + 1, min(high, at + 7)))
+    return bool(counted) and lexicon.words("particles_of_place").isdisjoint(r.lows[end:at])
 
 
 _HOLDING = frozenset({"hold", "submit", "gather"})

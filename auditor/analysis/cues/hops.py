@@ -22,7 +22,7 @@ _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
 CITING = _HOPS | _RECALLED
 
-SPEAKING = frozenset({"speaking", "talking", "spoke"})
+SPEAKING = frozenset({"speaking", "talking", "spoke", "talked"})
 
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
@@ -187,7 +187,7 @@ def _asked(r: Reading, at: int, high: int) -> Hop | None:
     else:
         nouns = range(at + 1, min(high, at + 6))
         start = next((k + 1 for k in nouns if r.lows[k] in lexicon.words("questions")), high)
-    if start >= high or r.lows[start] not in ("by", "of", "from"):
+    if start >= high or r.lows[start] not in ("by", "of", "from", "to"):
         return None
     found = rightward.after(r, start + 1, high)
     media = media_levels(r, found) if found is not None else []

@@ -20,6 +20,9 @@ from auditor.value import replace
 _CONTRAST = frozenset({"but", "while", "though", "although"})
 
 
+_WITHIN = frozenset({"where", "when", "as", "while"})
+"""What leads up to a clause that a second verb without a comma before it still belongs to."""
+
 _BEHIND = frozenset({"according", "per"})
 _QUOTED = frozenset({"quoted", "cited", "carried", "published", "reported", "broadcast", "excerpts"})
 _DISCLOSING = frozenset({"confirm", "deny", "reveal", "disclose", "announce"})
@@ -70,6 +73,8 @@ def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:
             if found is None or subjects.relative(r, start, low) is not None:
                 continue
             if found.outer[0] <= low or r.tags[found.outer[0] - 1] in ",;&-" or r.lows[found.outer[0] - 1] in _CONTRAST:
+                return found
+            if r.lows[found.outer[0] - 1] in _WITHIN and "," not in r.tags[step:at]:
                 return found
             first = found
     return first

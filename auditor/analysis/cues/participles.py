@@ -96,6 +96,7 @@ def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     led = r.lows[found.first - 1] if found.first > low else ""
     overheard = led in _OVERHEARD
     alone = overheard or led in ("with", "despite") or (found.first > low and r.tags[found.first - 1] in "-;")
+    alone = alone or ("put" in cue.takes and led == "and")
     told = who[-1][0].role is Role.ANONYMOUS and (found.first == low or r.tags[found.first - 1] not in "vVe")
     if not alone and (not cue.sourcing or not (told or who[-1][0].role is Role.DOCUMENT)):
         return None

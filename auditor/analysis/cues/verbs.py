@@ -40,7 +40,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     cue = r.cue(at)
     if cue is None:
         return None
-    if cue.form == "base" and "to" in r.lows[max(low, at - 3) : at]:
+    put = "put" in cue.takes and r.lows[at - 1] != "to"
+    if cue.form == "base" and not put and "to" in r.lows[max(low, at - 3) : at]:
         return _infinitive(r, at, low, high, cue)
     if not finite(r, at, low, cue):
         return None
@@ -103,7 +104,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     led = prepositional(r, cue, at + 1, high) or complements.informing(r, at + 1)
     told = Adjuncts(at + 1) if led else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     particle = r.lows[told.end] if told.end < high else ""
-    if ("put" in cue.takes and particle == "it") or (cue.lemma == "find" and particle == "out" and told.end == at + 1):
+    put_it = "put" in cue.takes and particle == "it" and r.lows[told.end + 1 : told.end + 2] != ["at"]
+    if put_it or (cue.lemma == "find" and particle == "out" and told.end == at + 1):
         told = replace(told, end=told.end + 1)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
