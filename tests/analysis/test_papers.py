@@ -41,6 +41,20 @@ def test_papers_of_trade_and_office_are_sources(sentence: str, expected: list[st
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Danas carried a memo in which divers complain of “a long delay”.", ["Danas < divers"]),
+        ("Danas carried a memo in which the mayor spoke of “no hope at all”.", ["Danas < mayor"]),
+        ("The mayor spoke of “a new lake” on Monday.", ["mayor"]),
+        ("Danas carried a memo in which divers speak of cracks.", []),
+        ("The mayor spoke of “hope” on Monday.", []),
+    ],
+)
+def test_what_is_spoken_of_in_quotation_marks_is_said(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
     "sentence",
     ["A song written by Ida Lund was played at the lake.", "Flowers sent to the BBC said nothing of the lake."],
 )

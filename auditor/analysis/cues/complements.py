@@ -42,7 +42,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if cue.lemma in GOING_ON and low == "to":
         return NOTHING
     if "about" in cue.takes:
-        return (Side.AFTER, end + 1, True) if low in _ABOUT and end + 1 < high else NOTHING
+        quoted = r.tags[end + 1 : end + 2] == ["Q"] and _words_in(r, end + 1) > 2
+        return (Side.AFTER, end + 1, not quoted) if low in _ABOUT and end + 1 < high else NOTHING
     if cue.lemma == "describe" and r.tags[end] == "g" and r.tags[end + 1 : end + 2] != [","]:
         return Side.AFTER, end, False
     if "of" in cue.takes or "as" in cue.takes:
