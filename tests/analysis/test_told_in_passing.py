@@ -138,3 +138,21 @@ def test_whose_reckoning_it_is_says_it(sentence: str, expected: list[str]) -> No
 )
 def test_who_met_those_that_speak_passes_their_words_on(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The quay will open soon, officials said Monday, days after Lund told the BBC that it was unsafe.",
+            ["officials", "BBC < Lund"],
+        ),
+        (
+            "The quay will open soon, two pilots said, hours before Reuters wrote that it was unsafe.",
+            ["pilots", "Reuters"],
+        ),
+        ("The quay will open soon, Danas reported, two weeks after the mayor had shut it.", ["Danas"]),
+    ],
+)
+def test_what_only_dates_a_saying_has_its_own_chain(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

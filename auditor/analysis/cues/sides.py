@@ -20,6 +20,9 @@ _CLAUSE = 5
 """Tokens of what was said before a source without a comma at least."""
 
 _VERBAL = frozenset("vVAQa")
+_DATING = 6
+"""Tokens between a comma and "after" that date something at most: "just over two weeks"."""
+
 _RESUMED = 30
 """Tokens between two parts of a quotation within a sentence."""
 _BY_OTHERS = [["as", "per"], ["according", "to"]]
@@ -58,7 +61,7 @@ def resumed(r: Reading, at: int, high: int) -> tuple[Side, int]:
 def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
     """Whether what follows the comma is another saying, an aside or a tag, not the rest of the content."""
     tag, low = r.tags[at], r.lows[at]
-    if groups.past_copy(r, at) > at:
+    if groups.past_copy(r, at) > at or _dates(r, at, high):
         return True
     if low in lexicon.words("elsewhere") or tag in "gRe" or (tag == "V" and low.endswith("ing")):
         return True
@@ -72,6 +75,14 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
         if r.tags[step] in ",;":
             break
     return False
+
+
+def _dates(r: Reading, at: int, high: int) -> bool:
+    """Whether the words only date what was said by something else: "(, she said,) two days after Lund had gone"."""
+    step = at
+    while step < min(high, at + _DATING) and r.tags[step] in "0DBT":
+        step += 1
+    return at < step < high and r.lows[step] in ("after", "before") and r.tags[step - 1] in "TB"
 
 
 def _inverted_tag(r: Reading, at: int, high: int) -> bool:
