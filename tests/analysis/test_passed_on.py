@@ -210,3 +210,17 @@ def test_an_outlet_of_no_list_is_told_by_its_place(sentence: str, expected: list
 )
 def test_who_else_was_told_is_no_outlet(sentence: str) -> None:
     assert "<" not in "".join(chains(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The account fits what Reuters wrote on Saturday, namely that the quay was shut.", ["Reuters"]),
+        ("The tale tallies with what Lund told Danas, namely that the quay was shut.", ["Danas < Lund"]),
+        ("The account fits what Kuwait's Al-Jarida wrote, namely that the quay was shut.", ["Al-Jarida"]),
+        ("Lund told Kuwait's Al-Jarida that the quay was shut.", ["Al-Jarida < Lund"]),
+        ("The mayor said what all knew, namely that the quay was shut.", ["mayor"]),
+    ],
+)
+def test_what_somebody_wrote_may_follow_namely(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -14,10 +14,16 @@ _CLAUSE = 18
 
 
 def content_start(r: Reading, at: int, high: int) -> int:
-    """The token that content begins with, past marks and "that"."""
-    while at < high and (r.tags[at] in ",:.-" or (r.tags[at] == "C" and r.lows[at] == "that")):
+    """The token that content begins with, past marks, "namely" and "that"."""
+    while at < high and (r.tags[at] in ",:.-" or (r.lows[at] in ("that", "namely") and r.tags[at] in "CB")):
         at += 1
     return at
+
+
+def namely(r: Reading, at: int) -> bool:
+    """Whether ", namely that" or ", that" begins at ``at``."""
+    stop = at + 1 + (r.lows[at + 1 : at + 2] == ["namely"])
+    return r.lows[stop : stop + 1] == ["that"]
 
 
 def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:

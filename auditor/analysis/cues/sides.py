@@ -9,7 +9,7 @@ from auditor.analysis.cues.complements import (
     complement,
     launched,
 )
-from auditor.analysis.cues.inserted import content_start, past_aside, past_cited
+from auditor.analysis.cues.inserted import content_start, namely, past_aside, past_cited
 from auditor.analysis.cues.sayings import Side
 from auditor.analysis.phrases import groups, subjects
 from auditor.analysis.words import lexicon
@@ -209,7 +209,7 @@ def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tu
             return Side.AFTER, end + 1, False
         if r.tags[first - 1] == ",":
             return Side.AROUND, end + 1, False
-    said = cue.lemma == "say" or r.lows[end + 1 : end + 2] == ["that"]
+    said = cue.lemma == "say" or namely(r, end)
     return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
 
 

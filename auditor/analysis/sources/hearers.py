@@ -50,7 +50,7 @@ def _capital(r: Reading, at: int) -> bool:
 
 def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
     """The outlet that an unlisted name is which somebody told something, where its form or its place says so."""
-    first = phrase.first + (r.tags[phrase.first] == "D")
+    first = phrase.first + (r.tags[phrase.first] == "D" or r.words[phrase.first][:-2] in roles.nations())
     if first in r.quotes and phrase.last - first == 1:
         return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
     arabic = phrase.last - first == 1 and r.lows[first].startswith("al-") and r.words[first][3:4].isupper()

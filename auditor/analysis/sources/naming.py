@@ -81,7 +81,7 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
         if (
             low == "own"
             or owner
-            or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and r.words[at + 1].isupper())
+            or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and _apart(r, at + 1))
             or (tag == "0" and r.tags[at + 1] in "n")
             or low in ("dozen", "unspecified")
             or low == "of"
@@ -103,6 +103,11 @@ def _past_party(r: Reading, first: int, last: int) -> int:
     if not at or last - at > 3 or (known is not None and known[2].role in MEDIA):
         return first
     return at if words().look(r.words[at]).given and r.lows[last - 1] not in roles.head_roles() else first
+
+
+def _apart(r: Reading, at: int) -> bool:
+    """Whether the name at ``at`` has its nation before it and not in it: "Kuwait's | Al-Delta", "Delta's | TVP"."""
+    return r.words[at].isupper() or r.lows[at].startswith(("al-", "el-"))
 
 
 def _first_named(r: Reading, at: int) -> bool:
