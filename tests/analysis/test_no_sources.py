@@ -74,3 +74,17 @@ def test_the_source_is_what_the_clause_tells_of(sentence: str, expected: list[st
 )
 def test_people_and_bodies_have_the_role_of_their_noun(sentence: str, name: str, role: str) -> None:
     assert (name, role) in _roles(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The video was published by Reuters.", []),
+        ("An interview with Lund was published by Danas.", []),
+        ("The list was posted by the ministry.", []),
+        ("The claim was first published by Danas.", ["Danas"]),
+        ("The decision was announced by the ministry.", ["ministry"]),
+    ],
+)
+def test_letting_pictures_and_papers_out_says_nothing(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -29,6 +29,7 @@ _STATING = MEDIA | {Role.DOCUMENT, Role.GOVERNMENT_BODY, Role.ORGANISATION}
 """In what, or at whom, something is stated: "it is said in the paper", "it was noted in the ministry"."""
 
 _QUOTING = frozenset({"quote", "cite"})
+_PUBLISHED = frozenset({"publish", "post", "write"})
 
 
 def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -40,6 +41,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     group = r.lows[start:at]
     if BE.isdisjoint(group):
         return _also(r, at, start, low, high)
+    if r.lows[max(low, start - 2) : start] == ["whose", "words"]:
+        return None
     if cue.lemma in _QUOTING or (cue.lemma == "report" and _as_saying(r, at)):
         quoted = _quoted(r, at, start, low, high)
         if quoted is not None or cue.lemma in _QUOTING:
@@ -51,6 +54,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if named is not None:
         heard = cue.lemma in ("tell", "inform") and r.lows[named.last : named.last + 1] == ["that"]
         told = "being" in group or not (heard or cue.lemma in lexicon.words("passive_by"))
+        told = told or (cue.lemma in _PUBLISHED and not _worded(r, start, low))
         return None if told else named
     judged = _judged(r, at, start, high)
     if judged is not None:
@@ -76,6 +80,13 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def _worded(r: Reading, start: int, low: int) -> bool:
+    """Whether what is published is words or news, and no picture or paper that somebody lets out."""
+    found = subjects.subject(r, start, low)
+    worded = lexicon.words("news_of") | lexicon.words("sayables")
+    return found is None or r.lows[found.last - 1] in worded
 
 
 def _as_saying(r: Reading, at: int) -> bool:
