@@ -156,3 +156,26 @@ def test_who_met_those_that_speak_passes_their_words_on(sentence: str, expected:
 )
 def test_what_only_dates_a_saying_has_its_own_chain(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund claims for Danas that the quay is shut.", ["Danas < Lund"]),
+        ("Lund answered a question of the BBC: “We are ready.”", ["BBC < Lund"]),
+        ("Lund, whose words are quoted by UNIAN, believes that the quay is shut.", ["UNIAN < Lund"]),
+        ("In its reply to Danas the port states that the quay is shut.", ["Danas < port"]),
+        ("The port replied to a query from Danas that the quay was shut.", ["Danas < port"]),
+        ("As a guest on RTS, Lund said that the quay was shut.", ["RTS < Lund"]),
+        ("Lund believes that the quay is shut.", []),
+        ("The port gave no reason, for fear, as it says, of its rivals.", []),
+    ],
+)
+def test_to_whom_it_was_said_is_told_in_many_ways(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_what_stands_before_as_ends_before_it() -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, "The quay is shut, as Lund explained for Danas.")]))
+
+    assert ["The quay is shut"] == [found.article.slice(chain.claim) for chain in found.chains if chain.claim]

@@ -152,7 +152,8 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if low == "to" and not told and (found.last - found.first > 1 or r.lows[found.first].startswith("al-")):
         told = likely_outlet(r, found, high)
     if telling and not told:
-        told = _carrier(r, found, high) if low in ("in", "on", "during", "at") else []
+        asked = low == "to" and not lexicon.words("questions").isdisjoint(r.lows[found.first : found.last])
+        told = _carrier(r, found, high) if asked or low in ("in", "on", "during", "at") else []
     return _closed(r, at, end, high, telling or bool(told)), told
 
 
@@ -207,7 +208,7 @@ def _copied(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
 def _carrier(r: Reading, found: Phrase, high: int) -> list[tuple[Source, ...]]:
     """The outlet within a phrase of telling: "an interview with the Globe", "an appearance on CNN"."""
     for at in range(found.first + 1, found.last - 1):
-        if r.lows[at] in ("to", "with", "on", "for", "by") and _tells(r, Phrase.of(found.first, at)):
+        if r.lows[at] in ("to", "with", "on", "for", "by", "from") and _tells(r, Phrase.of(found.first, at)):
             inner = Phrase.of(at + 1, found.last)
             return media_levels(r, inner) or (likely_outlet(r, inner, high) if r.lows[at] in ("to", "with") else [])
     if any(at in r.names for at in range(found.first, found.last)):

@@ -36,7 +36,7 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
     saying = parsed.sayings[place]
     pieces = [saying.fronted] if saying.fronted else []
     if saying.side in (Side.BEFORE, Side.AROUND):
-        left = _trimmed(r, _left_bound(r, parsed, place), saying.first)
+        left = _trimmed(r, _left_bound(r, parsed, place), saying.first - (r.lows[saying.first - 1] == "as"))
         if left is not None:
             pieces.append(left)
     if saying.side in (Side.AFTER, Side.AROUND):

@@ -24,7 +24,8 @@ def in_manner(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     verb = next((k for k in range(low + 1, at) if r.tags[k] in "AVv"), at)
     put = r.lows[verb : verb + 2] == ["put", "it"]
-    if verb == at or not (put or r.lows[verb] in lexicon.words("copulas")) or not _told_how(r, verb + 1 + put, at):
+    how = (put or r.lows[verb] in lexicon.words("copulas")) and _told_how(r, verb + 1 + put, at)
+    if verb == at or not (how or _answers(r, verb, at)):
         return None
     found = subjects.subject(r, groups.group_start(r, verb, low), low)
     if found is None or found.outer[0] != low:
@@ -47,6 +48,12 @@ def _told_how(r: Reading, at: int, colon: int) -> bool:
     called = word in roles.posts() or word in roles.head_roles()
     plain = r.tags[at] in "ng" and not word.endswith("ed") and not called
     return plain and (at + 1 == colon or r.lows[at + 1] in _FOLLOWING)
+
+
+def _answers(r: Reading, verb: int, colon: int) -> bool:
+    """Whether the words from the verb on tell whose question was answered."""
+    asked = not lexicon.words("questions").isdisjoint(r.lows[verb + 1 : colon])
+    return r.lows[verb] in ("answered", "answers") and asked
 
 
 def _person(source: Source) -> bool:

@@ -166,7 +166,8 @@ def _at_end(
     """Where content stands beside a verb that a stop follows, or a comma after content."""
     if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
         return Side.AFTER, at + 1, False
-    if not left or "tail" not in cue.takes:
+    part = r.lows[first - 1] == "as" and r.lows[end + 1 : end + 2] == ["of"]
+    if not left or "tail" not in cue.takes or part:
         return Side.NONE, -1, False
     quoted = _after_quotation(r, first, low)
     side = around(r, end, high, quoted=quoted)
@@ -206,7 +207,7 @@ def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tu
         return None
     if "tail" in cue.takes and end + 2 < high and first > low and not resumes_elsewhere(r, end + 1, high):
         if led:
-            return Side.AFTER, end + 1, False
+            return (Side.NONE, -1, False) if r.lows[end + 1] == "of" else (Side.AFTER, end + 1, False)
         if r.tags[first - 1] == ",":
             return Side.AROUND, end + 1, False
     said = cue.lemma == "say" or namely(r, end)

@@ -83,7 +83,7 @@ def _plural(r: Reading, at: int) -> bool:
 
 def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
     """Whether a word that may be a noun is a verb where it stands."""
-    if r.tags[at] != "a" or start < at:
+    if r.tags[at] != "a" or start < at or _for_outlet(r, at + 1):
         return True
     left = r.tags[at - 1] if at else "D"
     if left in "DP" and r.lows[at - 1] not in ("others", "some", "many"):
@@ -147,3 +147,8 @@ def _speaks(r: Reading, at: int) -> bool:
     """Whether the known name at ``at`` is one that reports."""
     known = r.names.get(at)
     return known is not None and known[2].role in MEDIA
+
+
+def _for_outlet(r: Reading, at: int) -> bool:
+    """Whether "for" at ``at`` leads up to an outlet: "Lund claims | for Northwire that"."""
+    return r.lows[at : at + 1] == ["for"] and _speaks(r, at + 1)
