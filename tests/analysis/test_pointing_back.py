@@ -100,3 +100,18 @@ def test_a_sentence_of_something_else_does_not_point_back(sentence: str) -> None
 )
 def test_an_outlet_s_own_source_stands_behind_it(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The quay is shut, which was noticed by the Defense Express outlet on a video.", ["Defense Express"]),
+        ("The quay is shut, which Reuters reported on Monday.", ["Reuters"]),
+        ("The quay is shut, which has not been reported by Reuters.", []),
+        ("The fire, which was reported by Reuters, killed nine.", []),
+        ("Lund found a fire, which was reported by a neighbour.", []),
+        ("Lund wrote a letter, which Reuters reported.", []),
+    ],
+)
+def test_a_clause_with_which_may_tell_who_told_the_whole(sentence: str, expected: list[str]) -> None:
+    assert chains(sentence) == expected

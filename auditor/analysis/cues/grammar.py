@@ -8,6 +8,7 @@ from auditor.analysis.cues import participles, passives, verbs
 from auditor.analysis.cues.accordings import according, follows_from, in_words_of
 from auditor.analysis.cues.anaphora import of_what_precedes, whose_words
 from auditor.analysis.cues.attitudes import attitude
+from auditor.analysis.cues.clausal import which_told
 from auditor.analysis.cues.colons import before_colon
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
@@ -61,6 +62,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("talk")
         | lexicon.words("leaning")
         | lexicon.words("met_by")
+        | lexicon.words("told_whole")
         | {"attributed", "attributing", "based", "basis", "made", "words", "evidenced", "contained"}
         | noun_cues()
         | lexicon.vague("adverbs")
@@ -132,6 +134,8 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         hop, saying = cited(r, at, low, high, first=first)
     if hop is not None:
         return None, hop
+    if word in lexicon.words("told_whole") and saying is None:
+        saying = which_told(r, at, low, high)
     saying = saying or of_what_precedes(r, at, low, high) or passives.reported_before(r, at, low)
     saying = saying or passives.passive(r, at, low, high)
     saying = saying or verbs.active(r, at, low, high) or participles.participle(r, at, low, high)
@@ -183,7 +187,7 @@ def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | 
 def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
-    listed |= lexicon.words("leaning") | lexicon.words("met_by")
+    listed |= lexicon.words("leaning") | lexicon.words("met_by") | lexicon.words("told_whole")
     plain = {"attributed", "attributing", "based", "basis", "made", "spoke", "talked", "contained"}
     return listed | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
 

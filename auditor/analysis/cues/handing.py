@@ -39,6 +39,8 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         return _referred_to(r, at, low)
     if r.lows[at] not in lexicon.words("handed_on") and not told:
         return None
+    if not lexicon.words("negations").isdisjoint(r.lows[groups.group_start(r, at, low) : at]):
+        return None
     picked = r.lows[at : at + 2] == ["picked", "up"]
     if r.lows[at] == "picked" and not picked:
         return None
