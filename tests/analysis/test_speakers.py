@@ -246,3 +246,8 @@ def test_whose_manner_is_told_before_a_quotation_speaks(sentence: str, expected:
 )
 def test_a_name_that_follows_who_bears_it_is_the_source(sentence: str, expected: list[str]) -> None:
     assert expected == told(sentence)
+
+
+@pytest.mark.parametrize("word", ["pilot", "nurse", "patient", "tenant", "fan", "medic"])
+def test_one_of_many_speaks_as_they_do(word: str) -> None:
+    assert [f"{word} (anonymous)"] == told(f"The quay is shut, a {word} said.")
