@@ -210,6 +210,9 @@ def _source(r: Reading, saying: Saying) -> tuple[Span, ...]:
 _BELIEFS = frozenset({"believe", "think", "fear", "suspect"})
 """What an outlet passes on as somebody's words: "Lund believes that it is shut, Northwire reported"."""
 
+_FINDINGS = frozenset({"understand", "calculate", "determine", "discover"})
+"""What outlets tell as news of their own: "Northwire calculated that nine had died"."""
+
 _FORECASTS = frozenset({"anticipate", "expect", "estimate", "project", "foresee"})
 """What papers do who tell what will be: "a report anticipates that"."""
 
@@ -219,7 +222,7 @@ def _stances(saying: Saying) -> frozenset[str]:
         return lexicon.SOURCING
     if saying.view:
         return saying.word.stances - lexicon.SOURCING
-    if saying.word.lemma == "understand" and saying.levels and all(source.media for source in saying.levels[-1]):
+    if saying.word.lemma in _FINDINGS and saying.levels and all(source.media for source in saying.levels[-1]):
         return lexicon.SOURCING
     if saying.word.lemma in _FORECASTS and saying.levels and saying.levels[0][0].role is Role.DOCUMENT:
         return lexicon.SOURCING

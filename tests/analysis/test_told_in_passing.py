@@ -179,3 +179,19 @@ def test_what_stands_before_as_ends_before_it() -> None:
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, "The quay is shut, as Lund explained for Danas.")]))
 
     assert ["The quay is shut"] == [found.article.slice(chain.claim) for chain in found.chains if chain.claim]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The quay is shut, a pilot told Interfax on condition that he not be named.", ["Interfax < pilot"]),
+        ("The pilot agreed on condition that he be paid.", []),
+        ("The quay will stay shut, in the view of pilots polled by Reuters.", ["Reuters < pilots"]),
+        ("According to a story by the daily Danas, the quay is shut.", ["Danas"]),
+        ("Danas calculated that nine quays were shut.", ["Danas"]),
+        ("Lund calculated that nine quays were shut.", []),
+        ("A tally kept by Danas shows that nine quays are shut.", ["tally < Danas"]),
+    ],
+)
+def test_terms_polls_and_findings_are_told_apart_from_words(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

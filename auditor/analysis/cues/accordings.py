@@ -208,7 +208,7 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
         found = rightward.after(r, step + 2, high)
         if found is None:
             return None
-        end = found.last
+        end = _past_asker(r, found.last, high)
     else:
         owner = r.lows[at + 1] in ("his", "her", "their", "its", "my", "our") and step == at + 2
         named = step - (r.lows[step - 1] == "own")
@@ -230,6 +230,13 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
     )
     side = Side.AFTER if initial else Side.AROUND if between else Side.BEFORE
     return Saying((who,), (at, end), at, end, side, min(high, end + 1), outer=(found.first, found.last))
+
+
+def _past_asker(r: Reading, at: int, high: int) -> int:
+    """Past who asked those that are named: "in the view of traders | polled by Northwire"."""
+    asked = at + 2 < high and r.lows[at] in lexicon.words("handed_on") and r.lows[at + 1] == "by"
+    found = rightward.after(r, at + 2, high) if asked else None
+    return found.last if found is not None else at
 
 
 def _reckons(r: Reading, found: Phrase, who: tuple[Source, ...]) -> bool:

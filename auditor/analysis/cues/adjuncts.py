@@ -31,6 +31,9 @@ def _past_told_of(r: Reading, at: int, high: int) -> int:
 _HEARD = frozenset({"to", "with", "over"})
 """Between a talk and who heard it: "an interview over Radio Delta"."""
 
+CONDITION = ["on", "condition", "that"]
+"""What leads up to terms on which somebody spoke, and to nothing that was said."""
+
 _OWN = frozenset({"its", "his", "her", "their"})
 """Words for what is the speaker's own, and hands nothing on: "Northwire reported on its portal"."""
 
@@ -120,6 +123,8 @@ def _leads(r: Reading, step: int, at: int) -> bool:
 
 def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
     """Over one prepositional phrase, if the content cannot begin with it."""
+    if r.lows[at : at + 3] == CONDITION:
+        return at, []
     if r.lows[at] == "by" and r.lows[at + 1 : at + 2] and r.lows[at + 1] in lexicon.words("lines"):
         return at + 2, []
     found = rightward.after(r, _past_air(r, at), high)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import over_time
+from auditor.analysis.cues.adjuncts import CONDITION, over_time
 from auditor.analysis.cues.complements import (
     END,
     GOING_ON,
@@ -118,7 +118,8 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         end += 1
     left = _told_left(r, cue, end, first, low, high)
     learned = cue.lemma == "learn" and r.lows[end : end + 1] == ["from"]
-    if left and end < high and (learned or r.lows[end] in lexicon.words("closing")):
+    closed = learned or r.lows[end : end + 3] == CONDITION
+    if left and end < high and (closed or r.lows[end] in lexicon.words("closing")):
         return Side.BEFORE, end, False
     follows = r.tags[end] if end < high else "."
     ended = end >= high or follows in END

@@ -8,7 +8,7 @@ from auditor.analysis.phrases.leftward import LONGEST, Phrase, attaching, medium
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import Role
+from auditor.model.agent import MEDIA, Role
 
 
 def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phrase | None:
@@ -122,7 +122,8 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     if low == "to":
         serves = r.lows[at - 1] in lexicon.words("serving") and r.tags[at + 1] in "ND"
         return serves or r.lows[at - 1] in lexicon.words("close_to")
-    if low == "by" and (paper(r, at - 1) or r.lows[at - 1] in lexicon.words("posts")):
+    posted = r.lows[at - 1] in lexicon.words("posts")
+    if low == "by" and (posted or paper(r, at - 1) or _story_of_outlet(r, at)):
         return r.tags[at + 1] in "DN" or (r.tags[at + 2 : at + 3] == ["N"] and lists.speaks(r.lows[at + 1]))
     if low not in attaching() or (low == "for" and r.tags[at + 1] == "g") or (low == "with" and _refers(r, at)):
         return False
@@ -142,6 +143,12 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
         return False
     met = r.lows[at + 1] == "the" and roles.head_roles().get(r.lows[at - 1]) is Role.ANONYMOUS
     return r.lows[following] not in mediums() or low in ("of", "for") or met
+
+
+def _story_of_outlet(r: Reading, at: int) -> bool:
+    """Whether "by" stands between an outlet's own work and the outlet: "a story | by the daily Delta"."""
+    outlet = any(k in r.names and r.names[k][2].role in MEDIA for k in range(at + 1, min(len(r.tags), at + 4)))
+    return outlet and r.lows[at - 1] in lexicon.words("own_work")
 
 
 def beside(r: Reading, at: int, high: int) -> Phrase | None:

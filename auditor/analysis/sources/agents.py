@@ -100,7 +100,12 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
     for at in range(phrase.first + 1, phrase.last - 1):
         if r.tags[at] == "P":
             told = r.lows[at - 1] in ("information", "words")
-            if r.lows[at] not in ("of", "from") or at in r.names or not (told or r.lows[at - 1] in sites | desks):
+            own = r.lows[at] == "by" and r.lows[at - 1] in desks
+            if (
+                not (own or r.lows[at] in ("of", "from"))
+                or at in r.names
+                or not (told or r.lows[at - 1] in sites | desks)
+            ):
                 return None
             inner = Phrase(at + 1, phrase.last, phrase.outer)
             role = sources(r, inner)[0].role
