@@ -19,9 +19,11 @@ SINGLE = str.maketrans({"x": "ks", "q": "k", "c": "k", "w": "v", "z": "s", "y": 
 """Single letters, after those."""
 
 REGIONAL = (
-    ("isation", "ization"), ("our", "or"), ("ise$", "ize$"), ("tre$", "ter$"), ("ence$", "ense$"), ("gramme$", "gram$"),
+    ("isation", "ization"), ("our$", "or$"), ("ours$", "ors$"), ("ourab", "orab"), ("oured", "ored"), ("ourer", "orer"),
+    ("ourf", "orf"), ("ourh", "orh"), ("ouri", "ori"), ("ise$", "ize$"), ("tre$", "ter$"), ("ence$", "ense$"),
+    ("gramme$", "gram$"),
 )  # fmt: skip
-"""Spellings of one word on the two sides of the Atlantic; neither is a slip for the other."""
+"""Spellings of one word on the two sides of the Atlantic; neither is a slip for the other, as "cort" is for "court"."""
 
 PLAIN = str.maketrans({"ł": "l", "ø": "o", "ı": "i", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "’": "'"})
 VOWELS = frozenset("aeiouy")
@@ -139,7 +141,7 @@ def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
     if len(has) == len(wants) == 1:
         return _replaced(has, wants)
     if len(has) + len(wants) != 1:
-        return None
+        return Slip.SOUND if _moved(has, wants) else None
     letter, beside = has or wants, (before[-1:], after[:1])
     if (letter in UNHEARD and (letter not in beside or not after)) or (letter == "i" and letter in beside):
         return Slip.SOUND
@@ -148,6 +150,14 @@ def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
     if wants:
         return Slip.DROPPED
     return Slip.BESIDE if any(letter in _neighbours().get(key, "") for key in beside) else Slip.ADDED
+
+
+def _moved(has: str, wants: str) -> bool:
+    """Whether one letter that is hardly heard stands a few letters too early or too late: "Ghandi", "Bhudda"."""
+    if len(has) != len(wants):
+        return False
+    early, late = has[1:] + has[:1] == wants, has[-1:] + has[:-1] == wants
+    return (early and has[0] in UNHEARD) or (late and has[-1] in UNHEARD)
 
 
 def _replaced(has: str, wants: str) -> Slip:

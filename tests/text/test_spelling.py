@@ -24,6 +24,10 @@ from auditor.text.spelling import Slip, damage, fold, sound
         ("masachusets", "massachusetts", Slip.SOUND),
         ("iskandar-m", "iskander-m", Slip.VOWEL),
         ("pensylvnia", "pennsylvania", Slip.TWO),
+        ("ghandi", "gandhi", Slip.SOUND),
+        ("bhudda", "buddha", Slip.SOUND),
+        ("cort", "court", Slip.DROPPED),
+        ("melborne", "melbourne", Slip.DROPPED),
     ],
 )
 def test_each_slip_is_known_for_what_it_is(wrong: str, right: str, slip: Slip) -> None:
