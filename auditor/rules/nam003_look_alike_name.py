@@ -13,11 +13,11 @@ from auditor.rules.base import Rule
 
 @dataclass(frozen=True)
 class LookAlikeName(Rule):
-    """A name holds letters of another script, or characters that nobody sees.
+    """A name or a common word holds letters of another script, or a name characters that nobody sees.
 
     It reads right and is not: no search finds it, and a name made to be taken
-    for another one is a sign of a forged page. Names that are Cyrillic or
-    Greek throughout are what they seem.
+    for another one is a sign of a forged page. Words that are Cyrillic or
+    Greek throughout are what they seem, and so are symbols and units.
 
     Flagged:
         paragraph: Oil rose again, ⟦R\N{CYRILLIC SMALL LETTER IE}uters⟧ reported on Monday.
