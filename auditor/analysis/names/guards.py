@@ -163,7 +163,7 @@ def acronym(case: Case, copy: Copy) -> bool:
     written = copy.at(case.span)
     if written.endswith("s") and written[:-1].isupper():
         return True
-    if not written.isupper() or copy.credited(case.span):
+    if not written.isupper() or copy.credited(case.span) or copy.datelined(case.span):
         return False
     if not case.place.word.isupper():
         return len(written) < SHOUTED_LETTERS

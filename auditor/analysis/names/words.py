@@ -106,7 +106,15 @@ class Copy:
 
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""
-        return self.before(span) in LOCATIVE
+        return self.before(span) in LOCATIVE or self.datelined(span)
+
+    def datelined(self, span: Span) -> bool:
+        """Whether the word is the place of a dateline: "MOSCOW, March 3 -", "Moscow (Interfax) —"."""
+        right = self.plain[span.end : span.end + 50]
+        if right[:2] not in (", ", " (", " -", " –", " —") or self.before(span):
+            return False
+        match = _dateline().match(right)
+        return match is not None and (match["dated"] != "" or self.at(span).isupper())
 
     def within(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before hardly anything but places."""
@@ -245,6 +253,11 @@ def _capitalised() -> re.Pattern[str]:
 @cache
 def _slashed() -> re.Pattern[str]:
     return re.compile(rf"/[^\x00-@\[-\x7f](?<=[^\W\d_]){_REST}")
+
+
+@cache
+def _dateline() -> re.Pattern[str]:
+    return re.compile(r"(?P<dated>(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()]{2,24}\))?) (?:-|--|–|—) (?=[\"“'A-Z])")
 
 
 @cache
