@@ -19,7 +19,8 @@ class Entry:
     Only a ``firing`` entry may be suggested as the right spelling of something else. An ``ordinary`` name is also a
     common word ("Time", "Trend"): it counts only where it stands as a name does. One that is not ``spotted`` is known
     and may be suggested, but nobody looks for it in a text (days, peoples). A ``transliterated`` name
-    comes from another script, and a spelling of it that sounds the same is another transliteration, not a slip.
+    comes from another script, and a spelling of it that sounds the same is another transliteration, not a slip; but a
+    ``settled`` name is in the papers every day, and its accepted spellings are all listed.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Entry:
     ordinary: bool = False
     spotted: bool = True
     transliterated: bool = False
+    settled: bool = False
 
     def forms(self) -> tuple[str, ...]:
         """Every right way to write it, the canonical name first."""

@@ -66,6 +66,7 @@ def _entries(kind: str, toml: str) -> Iterator[Entry]:
             fields.get("ordinary", _bare_word(name)),
             fields.get("spotted", table.get("spotted", True)),
             fields.get("transliterated", table.get("transliterated", False)),
+            fields.get("settled", False),
         )
 
 

@@ -89,8 +89,8 @@ def entry_of(row: str) -> Entry:
     name, kind, role, country, marks, *lists = row.split("\t")
     variants, aliases, near, domains = (tuple(field.split("\n")) if field else () for field in lists)
     return Entry(
-        name, kind, Role(role), variants, aliases, near, domains, country or None,
-        firing="f" in marks, ordinary="o" in marks, spotted="s" in marks, transliterated="t" in marks,
+        name, kind, Role(role), variants, aliases, near, domains, country or None, firing="f" in marks,
+        ordinary="o" in marks, spotted="s" in marks, transliterated="t" in marks, settled="d" in marks,
     )  # fmt: skip
 
 
@@ -101,6 +101,7 @@ def items_of(value: str) -> list[list[str]]:
 
 def _row(entry: Entry) -> str:
     marks = "f" * entry.firing + "o" * entry.ordinary + "s" * entry.spotted + "t" * entry.transliterated
+    marks += "d" * entry.settled
     lists = (entry.variants, entry.aliases, entry.near, entry.domains)
     return "\t".join((entry.name, entry.kind, entry.role, entry.country or "", marks, *map("\n".join, lists)))
 

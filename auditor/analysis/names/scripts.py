@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from functools import cache
 from importlib.resources import files
@@ -38,6 +39,8 @@ class Script:
 def other_transliteration(case: Case) -> bool:
     """Whether the name comes from another script, and may well be written so too."""
     entry = case.place.entry
+    if entry.settled:
+        return any(_from(writer, case.word) == case.right for writer in _table()["abroad"].values())
     script = _scripts().get(entry.country or entry.kind, Script())
     if not entry.transliterated and entry.kind not in _scripts():
         return False
@@ -85,6 +88,12 @@ def _longer_by(case: Case) -> str:
     """The letter that the longer of the two words has more often."""
     short, long = sorted((case.word, case.right), key=len)
     return next((letter for letter in long if long.count(letter) > short.count(letter)), "")
+
+
+def _from(writer: str, word: str) -> str:
+    """``word`` as English writes what ``writer`` has so: "charkiw" is "kharkiv" in German."""
+    english = dict(pair.split(">") for pair in writer.split())
+    return re.sub("|".join(sorted(english, key=len, reverse=True)), lambda met: english[met[0]], word)
 
 
 @cache
