@@ -5,6 +5,7 @@ import pytest
 from auditor.analysis import analyse
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
+from auditor.model.finding import Confidence
 
 
 def read(text: str) -> Analysis:
@@ -13,6 +14,58 @@ def read(text: str) -> Analysis:
 
 def mended(text: str) -> list[tuple[str, ...]]:
     return [fault.right for fault in read(text).misspellings]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The storm passed the Phillipines at night.", "Philippines"),
+        ("A Ukranian lorry waited for the ferry.", "Ukrainian"),
+        ("The Carribean is warm in May.", "Caribbean"),
+        ("The ice of Antartica is thick.", "Antarctica"),
+        ("Isreal closed the road for a day.", "Israel"),
+        ("The flight to Buenos Aries was late.", "Buenos Aires"),
+        ("The Lybian coast is long.", "Libyan"),
+        ("Three Palastinian boys were hurt.", "Palestinian"),
+        ("An Ethopian runner won the race.", "Ethiopian"),
+        ("The ship sank near Lybia.", "Libya"),
+        ("The shells fell near Kharkhiv at dawn.", "Kharkiv"),
+        ("The rain in Morrocco went on for a week.", "Morocco"),
+    ],
+)
+def test_a_misprint_of_a_land_or_a_people_is_told_wherever_it_stands(text: str, right: str) -> None:
+    (fault,) = read(text).misspellings
+    assert (fault.right, fault.confidence) == ((right,), Confidence.HIGH)
+
+
+def test_a_misprint_that_another_language_has_for_a_word_is_told_with_less_confidence() -> None:
+    (fault,) = read("The Portugese firefighters came by bus.").misspellings
+    assert (fault.right, fault.confidence) == (("Portuguese",), Confidence.MEDIUM)
+    assert mended("The Amerikan Journal was the name of the paper.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Isreal Jones scored twice. Isreal left at noon.",
+        "The farm of Mr Isreal was sold.",
+        "Croatoan was carved into the tree, and Croatan was the people's name.",
+        "The shares in Mylan rose, and Cathar castles stand in the south.",
+        "The letter was for Morrocco and her sister.",
+        "A judge in Pittsburg closed the mine.",
+        "Tbilissi and Addis Abeba are in the French atlas.",
+    ],
+)
+def test_somebodys_name_and_other_languages_towns_are_no_misprints(text: str) -> None:
+    assert mended(text) == []
+
+
+def test_a_land_and_its_people_are_both_offered_where_either_may_be_meant() -> None:
+    assert mended("Prices in Argentinia fell.") == [("Argentina", "Argentinian")]
+
+
+def test_the_lands_own_name_is_offered_before_an_older_one() -> None:
+    assert mended("Voters in Moldovia chose a mayor.") == [("Moldova",)]
 
 
 @pytest.mark.parametrize(

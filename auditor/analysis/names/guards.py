@@ -5,7 +5,16 @@ from __future__ import annotations
 from string import ascii_letters
 
 from auditor.analysis.names.cases import HAND, Case, Reading
-from auditor.analysis.names.words import Copy, called, company_words, known_word, name_endings, particles, titles
+from auditor.analysis.names.words import (
+    Copy,
+    called,
+    company_words,
+    known_word,
+    name_endings,
+    openers,
+    particles,
+    titles,
+)
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import MEDIA_KINDS
 from auditor.gazetteer.lookup import Gazetteer
@@ -120,6 +129,12 @@ def of_somebody(span: Span, copy: Copy) -> bool:
         and not after.isupper()
         and (family.english < UNSEEN or (family.personal and family.english < COMMON))
     )
+
+
+def stands_free(span: Span, copy: Copy) -> bool:
+    """Whether nothing with a capital stands beside the word, as in a title of another language: "Afrika Korps"."""
+    before = copy.before(span)
+    return (not before[:1].isupper() or fold(before) in openers()) and not copy.after(span)[:1].isupper()
 
 
 def _listed(word: str, gazetteer: Gazetteer) -> bool:

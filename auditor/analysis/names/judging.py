@@ -17,12 +17,22 @@ from auditor.analysis.names.guards import (
     inflected,
     names_a_place,
     part_of_name,
+    stands_free,
     tied,
     told_apart,
     unmistakable,
     unseen,
 )
-from auditor.analysis.names.odds import log_odds
+from auditor.analysis.names.lands import (
+    ENDING_LETTERS,
+    SINGLE_LETTERS,
+    by_place,
+    famous,
+    misprint,
+    of_a_people,
+    well_placed,
+)
+from auditor.analysis.names.odds import HIGH_ODDS, log_odds
 from auditor.analysis.names.scripts import HEARD, other_transliteration
 from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
@@ -33,24 +43,12 @@ from auditor.model.finding import Confidence
 from auditor.model.span import Span
 from auditor.text.spelling import Slip, fold
 
-CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
-"""Slips that are likely at the end of a place's name, which has no endings in English."""
-
-FAMOUS = 3.3
-"""Zipf frequency of a name that English has made its own, however it was transliterated."""
-
-RENOWNED = 3.8
-"""Zipf frequency of a place that everybody knows."""
-
 UNSHARED = 3.8
 """Zipf frequency of a surname below which, in the news, one person has it."""
 
 CONFUSED_WORDS = 3
 """Words of a name in which a right word may stand for another."""
 
-SINGLE_LETTERS = 5
-UNSEEN_LETTERS = 6
-ENDING_LETTERS = 8
 MAX_COST = 1.6
 MAX_SINGLE_COST = 0.9
 
@@ -79,17 +77,14 @@ PLACED = frozenset({"places", "events", "peoples"})
 
 MAX_ODDS_COST = 1.4
 MAX_SURE_COST = 1.0
-HIGH_ODDS = -1.0
-"""Odds from which an unseen word is surely a slip; then likelier one than not. Fewer make a note."""
-
 MEDIUM_ODDS = -2.0
+"""Odds from which an unseen word is likelier a slip than not. Fewer make a note."""
+
 REPEATED = 1.5
 """Added where the right name stands in the text too; then, where words for a source or a credit stand beside it."""
 
 CREDITED = 1.0
-PLACE_GAP = 1.8
 RARE_WORD = 3.0
-RARE = 1.2
 
 
 def promising(reading: Reading, tokens: TokenIndex) -> bool:
@@ -103,7 +98,7 @@ def promising(reading: Reading, tokens: TokenIndex) -> bool:
         return False
     if place.surname and reading.harm.slip not in HAND:
         return False
-    return unseen(seen) or _unquoted(reading) or _by_gap(reading, named=True) or _by_place(reading)
+    return unseen(seen) or _unquoted(reading) or misprint(reading) or _by_gap(reading, named=True) or by_place(reading)
 
 
 def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span], somebody: bool) -> bool:
@@ -146,28 +141,9 @@ def _phrase_accepted(case: Case, copy: Copy) -> bool:
     if case.place.entry.kind == "weapons" and case.harm.slip is Slip.VOWEL and case.place.after[:1] == "-":
         return True
     gap = HAND_GAP if case.harm.slip in HAND and seen.english < RARE_WORD else PHRASE_GAP
+    if case.harm.slip is Slip.SWAPPED and case.place.entry.kind == "places":
+        gap = 0
     return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
-
-
-def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
-    """Whether a word that somebody else may be called by is a slip beside this person's other names."""
-    if case.harm.cost > SURE_COST:
-        return False
-    if _given_of_one(case):
-        return True
-    if len(case.right) < SINGLE_LETTERS:
-        return False
-    if copy.count(case.right) and copy.count(case.word) <= copy.count(case.right):
-        return True
-    return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
-
-
-def _given_of_one(case: Case) -> bool:
-    """Whether the word is the first of two names, and the second one is hardly anybody else's: "Kier Starmer"."""
-    if case.place.start or len(case.right) < SHORTEST or case.harm.ending:
-        return False
-    family = known_word(fold(case.place.form.rsplit(" ", 1)[-1]))
-    return family.english < UNSHARED and known_word(case.word).english < known_word(case.right).english
 
 
 def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
@@ -182,24 +158,26 @@ def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequen
         return False
     if named and _unquoted(case):
         return True
-    if not (media and named) and not _well_placed(case, copy) and another_name(case, copy):
+    by_its_ending = not (media and named) and not well_placed(case, copy) and not of_a_people(case)
+    if by_its_ending and another_name(case, copy):
         return False
-    if company(case, copy) or (other_transliteration(case) and not _famous(case)):
+    if company(case, copy) or (other_transliteration(case) and not famous(case)):
         return False
     if unseen(known_word(case.word)):
         return _by_odds(case, named, copy)
-    return _by_gap(case, named) or (_by_place(case) and copy.located(case.span) and copy.english())
+    if not copy.english():
+        return _by_gap(case, named)
+    seen = known_word(case.word)
+    free = not (seen.foreign or seen.personal) or all(stands_free(span, copy) for span in copy.spans(case.word))
+    if free and misprint(case):
+        return True
+    placed = copy.within(case.span) if seen.personal else copy.located(case.span)
+    return _by_gap(case, named) or (by_place(case) and placed)
 
 
 def _unquoted(reading: Reading) -> bool:
     """Whether an apostrophe in a medium's name is all that the word lacks."""
     return reading.place.entry.kind in MEDIA_KINDS and reading.right.replace("'", "") == reading.word
-
-
-def _well_placed(case: Case, copy: Copy) -> bool:
-    """Whether the word stands where a place does, and everybody knows the place."""
-    renowned = case.place.entry.kind == "places" and known_word(case.right).english >= RENOWNED
-    return renowned and copy.located(case.span)
 
 
 def _by_gap(reading: Reading, named: bool) -> bool:
@@ -226,7 +204,8 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
         least = MEDIA_ODDS if case.harm.slip in IMPLAUSIBLE else SLOT_ODDS
     elif kind == "places" and copy.located(case.span):
         least = PLACE_ODDS
-    explained = case.harm.slip in HAND or (case.harm.slip in HEARD and (least != BARE_ODDS or _famous(case)))
+    heard = least != BARE_ODDS or famous(case) or case.place.entry.settled
+    explained = case.harm.slip in HAND or (case.harm.slip in HEARD and heard)
     return log_odds(case) >= least + (0 if explained else UNLIKELY)
 
 
@@ -248,16 +227,22 @@ def confidence(case: Case, copy: Copy) -> Confidence:
     return Confidence.MEDIUM if odds >= MEDIUM_ODDS else Confidence.LOW
 
 
-def _famous(reading: Reading) -> bool:
-    return known_word(reading.right).english >= FAMOUS
+def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
+    """Whether a word that somebody else may be called by is a slip beside this person's other names."""
+    if case.harm.cost > SURE_COST:
+        return False
+    if _given_of_one(case):
+        return True
+    if len(case.right) < SINGLE_LETTERS:
+        return False
+    if copy.count(case.right) and copy.count(case.word) <= copy.count(case.right):
+        return True
+    return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
 
 
-def _by_place(reading: Reading) -> bool:
-    """Whether the word is written as no English copy writes it, where a well-known place's name should stand."""
-    if reading.place.entry.kind != "places" or len(reading.right) < UNSEEN_LETTERS:
+def _given_of_one(case: Case) -> bool:
+    """Whether the word is the first of two names, and the second one is hardly anybody else's: "Kier Starmer"."""
+    if case.place.start or len(case.right) < SHORTEST or case.harm.ending:
         return False
-    if reading.harm.slip is Slip.SOUND and (reading.harm.ending or not _famous(reading)):
-        return False
-    seen = known_word(reading.word)
-    known_better = known_word(reading.right).english - seen.english >= PLACE_GAP
-    return known_better and not seen.personal and reading.harm.cost <= SURE_COST
+    family = known_word(fold(case.place.form.rsplit(" ", 1)[-1]))
+    return family.english < UNSHARED and known_word(case.word).english < known_word(case.right).english

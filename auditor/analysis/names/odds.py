@@ -36,6 +36,9 @@ ENDING = 1.0
 CUT = frozenset({Slip.DROPPED, Slip.DOUBLED})
 """Slips that are likely at the end of a place's name, which has no endings in English."""
 
+HIGH_ODDS = -1.0
+"""Odds from which an unseen word is surely a slip."""
+
 BALANCE = 9.5
 """What puts names that nobody lists and slips on one scale: Zipf's nine, and one slip to three thousand right names."""
 

@@ -15,7 +15,8 @@ from auditor.analysis.names.cases import (
     with_article,
 )
 from auditor.analysis.names.guards import foreign, of_somebody, unseen
-from auditor.analysis.names.judging import SINGLE_LETTERS, accepted, confidence, confused
+from auditor.analysis.names.judging import accepted, confidence, confused
+from auditor.analysis.names.lands import SINGLE_LETTERS
 from auditor.analysis.names.outlook import Outlook, outlook
 from auditor.analysis.names.scripts import other_transliteration
 from auditor.analysis.names.words import LONGEST, Copy, known_word
@@ -24,6 +25,12 @@ from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
 from auditor.model.span import Span
 from auditor.text.spelling import fold
+
+OWN_NAME = 0.15
+"""What a slip for the entry's own name may cost more than one for another form of it: "Moldovia" is Moldova's."""
+
+LAND_COST = 0.8
+"""What a slip that leaves it open whether a land or its people is meant may cost."""
 
 
 def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
@@ -92,7 +99,8 @@ def _better(case: Case, cases: list[Case]) -> Case:
     if case.place.form == own:
         return case
     same = (other for other in cases if other.place.entry is entry and other.place.form == own)
-    return next((other for other in same if other.whole == case.whole and other.harm.cost <= case.harm.cost), case)
+    least = case.harm.cost + OWN_NAME
+    return next((other for other in same if other.whole == case.whole and other.harm.cost < least), case)
 
 
 def _follows_capital(span: Span, copy: Copy) -> bool:
@@ -115,11 +123,12 @@ def _verdict(cases: list[Case], copy: Copy) -> Misspelling:
 
 
 def _land_or_people(case: Case, best: Case) -> bool:
-    """Whether one of the two means a country and the other its people: "Kuwaiit" may be either."""
+    """Whether one of the two means a country and the other its people: "Kuwaiit" and "Argentinia" may be either."""
     kinds = {case.place.entry.kind, best.place.entry.kind}
-    if case.harm.cost > SURE_COST:
+    if case.harm.cost > LAND_COST:
         return False
-    return kinds == {"places", "peoples"} and (case.right.startswith(best.right) or best.right.startswith(case.right))
+    shared = min(len(case.right), len(best.right)) - 1
+    return kinds == {"places", "peoples"} and case.right[:shared] == best.right[:shared]
 
 
 def _rank(case: Case) -> tuple[bool, float, int, bool, str]:

@@ -204,6 +204,12 @@ def titles() -> frozenset[str]:
 
 
 @cache
+def openers() -> frozenset[str]:
+    """Those that are capitals only because a sentence begins with them."""
+    return frozenset(_table("titles")["openers"])
+
+
+@cache
 def particles() -> frozenset[str]:
     """Small words that are the first part of somebody's or some place's name."""
     return frozenset(_table("beside_names")["particles"])

@@ -1,0 +1,86 @@
+"""Whether a word is a misprint of a land's, a people's or a place's name that everybody knows."""
+
+from __future__ import annotations
+
+from auditor.analysis.names.cases import SURE_COST, Case, Reading
+from auditor.analysis.names.guards import IMPLAUSIBLE
+from auditor.analysis.names.odds import HIGH_ODDS, log_odds
+from auditor.analysis.names.words import Copy, known_word
+from auditor.text.spelling import Slip
+
+FAMOUS = 3.3
+"""Zipf frequency of a name that English has made its own, however it was transliterated."""
+
+RENOWNED = 3.8
+"""Zipf frequency of a place that everybody knows."""
+
+SINGLE_LETTERS = 5
+UNSEEN_LETTERS = 6
+ENDING_LETTERS = 8
+PLACE_GAP = 1.8
+MISPRINT_GAP = 1.6
+SWAPPED_GAP = 2.2
+"""Zipf steps by which a place's name must be commoner than a word that somebody is called by, with two of its letters
+swapped: the lists of names hold such misprints ("Isreal")."""
+
+LANDS = frozenset({"places", "peoples"})
+SPELLED = frozenset({Slip.DROPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.SOUND})
+"""Slips of who does not know how the name is spelled."""
+
+
+def misprint(reading: Reading) -> bool:
+    """Whether English knows the word only as a misprint of a long name of a place or a people: "Phillipines".
+
+    One that other languages have may be theirs, unless it is short of a letter or sounds the same: "Portugese".
+    """
+    seen, wanted = known_word(reading.word), known_word(reading.right).english
+    if reading.place.entry.kind not in LANDS or reading.harm.cost > SURE_COST or reading.harm.ending:
+        return False
+    if seen.place or not 0 < seen.english <= wanted - MISPRINT_GAP or wanted < FAMOUS:
+        return False
+    if seen.personal:
+        return reading.harm.slip is Slip.SWAPPED and wanted >= RENOWNED and _hardly_called_so(reading)
+    if len(reading.right) < ENDING_LETTERS:
+        return False
+    return not seen.foreign or (wanted >= RENOWNED and reading.harm.slip in SPELLED)
+
+
+def by_place(reading: Reading) -> bool:
+    """Whether the word is written as no English copy writes it, where a well-known place's name should stand."""
+    if reading.place.entry.kind != "places" or len(reading.right) < _least_letters(reading):
+        return False
+    if reading.harm.slip is Slip.SOUND and (reading.harm.ending or not famous(reading)):
+        return False
+    seen, wanted = known_word(reading.word), known_word(reading.right).english
+    if seen.personal:
+        return reading.harm.slip in IMPLAUSIBLE and famous(reading) and _hardly_called_so(reading)
+    return wanted - seen.english >= PLACE_GAP and reading.harm.cost <= SURE_COST
+
+
+def of_a_people(case: Case) -> bool:
+    """Whether a people's name, which ends as surnames do, is surely meant: "Ethopian"."""
+    return case.place.entry.kind == "peoples" and not case.harm.ending and log_odds(case) >= HIGH_ODDS
+
+
+def well_placed(case: Case, copy: Copy) -> bool:
+    """Whether the word stands where a place does, and everybody knows the place."""
+    entry = case.place.entry
+    renowned = entry.settled or known_word(case.right).english >= RENOWNED
+    return entry.kind == "places" and renowned and copy.located(case.span)
+
+
+def famous(reading: Reading) -> bool:
+    """Whether English has made the right name its own."""
+    return known_word(reading.right).english >= FAMOUS
+
+
+def _least_letters(reading: Reading) -> int:
+    """Letters a place's name needs; fewer where the slip is one of spelling, and no other language has the word."""
+    spelled = reading.harm.slip in (Slip.SOUND, Slip.SWAPPED) and not known_word(reading.word).foreign
+    return SINGLE_LETTERS if spelled else UNSEEN_LETTERS
+
+
+def _hardly_called_so(reading: Reading) -> bool:
+    """Whether the lists have a word for somebody's name that is a misprint: "Isreal"."""
+    seen, wanted = known_word(reading.word), known_word(reading.right).english
+    return not seen.foreign and wanted - seen.english >= SWAPPED_GAP and len(reading.right) >= UNSEEN_LETTERS
