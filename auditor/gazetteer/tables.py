@@ -139,10 +139,12 @@ def _places(numbered: Iterable[tuple[str, Entry]]) -> dict[str, str]:
 
 
 def _later(entries: Iterable[Entry]) -> frozenset[str]:
-    """The folded words that stand after the first one in names made of common words."""
-    titled = (entry for entry in entries if entry.firing and entry.kind in TITLED)
-    forms = (form for entry in titled for form in map(_bare, entry.forms()))
-    return frozenset(fold(match[0]) for form in forms for match in name_words(form) if match.start())
+    """The folded words that stand after the first one in names made of common words, and those of people's names."""
+    firing = (entry for entry in entries if entry.firing and entry.kind in TITLED | {"people"})
+    forms = ((entry, form) for entry in firing for form in map(_bare, entry.forms()))
+    return frozenset(
+        fold(match[0]) for entry, form in forms for match in name_words(form) if match.start() or entry.kind == "people"
+    )
 
 
 def _bare(form: str) -> str:

@@ -94,10 +94,10 @@ class TokenIndex:
         return found
 
     def later(self, folded: str) -> Known:
-        """The same, as a word after the first one in names of outlets and bodies."""
+        """The same, as a word after the first one in names of outlets and bodies, and as any in those of people."""
         found = self._later.get(folded)
         if found is None:
-            places = (place for place in self.places(folded) if place.start > 0 and place.entry.kind in TITLED)
+            places = filter(_may_be_confused, self.places(folded))
             found = self._later[folded] = Known.of(folded, tuple(places))
         return found
 
@@ -106,10 +106,16 @@ class TokenIndex:
         return self._found(folded, ANY)
 
     def confusable(self, folded: str) -> tuple[str, ...]:
-        """Words that stand after the first in names of outlets and bodies, and that ``folded`` may stand for there."""
+        """Words of people's names, and later ones of outlets' and bodies', that ``folded`` may stand for there."""
         return self._found(folded, LATER)
 
     def _found(self, folded: str, mark: int) -> tuple[str, ...]:
         forms = damaged_forms(folded)
         found = set().union(*[damaged.candidates(forms, mark) for damaged in self._tables.damaged])
         return tuple(sorted(found - {folded})) if found else ()
+
+
+def _may_be_confused(place: Place) -> bool:
+    if place.entry.kind == "people":
+        return not place.alone
+    return place.start > 0 and place.entry.kind in TITLED

@@ -11,6 +11,7 @@ from auditor.analysis.names.words import (
     company_words,
     known_word,
     name_endings,
+    offices,
     openers,
     particles,
     titles,
@@ -129,6 +130,12 @@ def of_somebody(span: Span, copy: Copy) -> bool:
         and not after.isupper()
         and (family.english < UNSEEN or (family.personal and family.english < COMMON))
     )
+
+
+def in_office(whole: Span, copy: Copy) -> bool:
+    """Whether an office or a state stands before a person's name: "President", "Italy's"."""
+    before = copy.before(whole)
+    return fold(before) in offices() or (before.endswith("'s") and before[:-2] in roles.nations())
 
 
 def stands_free(span: Span, copy: Copy) -> bool:

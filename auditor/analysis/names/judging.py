@@ -33,18 +33,15 @@ from auditor.analysis.names.lands import (
     well_placed,
 )
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
+from auditor.analysis.names.persons import MAX_SURE_COST, listed_person, slip_in_person
 from auditor.analysis.names.scripts import HEARD, other_transliteration
 from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import TokenIndex
-from auditor.gazetteer.words.frequency import Word
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
-from auditor.text.spelling import Slip, fold
-
-UNSHARED = 3.8
-"""Zipf frequency of a surname below which, in the news, one person has it."""
+from auditor.text.spelling import Slip
 
 CONFUSED_WORDS = 3
 """Words of a name in which a right word may stand for another."""
@@ -76,7 +73,6 @@ PLACED = frozenset({"places", "events", "peoples"})
 """Kinds of names that "in" and "near" stand before."""
 
 MAX_ODDS_COST = 1.4
-MAX_SURE_COST = 1.0
 MEDIUM_ODDS = -2.0
 """Odds from which an unseen word is likelier a slip than not. Fewer make a note."""
 
@@ -137,13 +133,22 @@ def _phrase_accepted(case: Case, copy: Copy) -> bool:
     if case.harm.cost > limit or other_transliteration(case):
         return False
     if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
-        return _person_accepted(case, copy, seen)
+        return slip_in_person(case, copy)
     if case.place.entry.kind == "weapons" and case.harm.slip is Slip.VOWEL and case.place.after[:1] == "-":
         return True
     gap = HAND_GAP if case.harm.slip in HAND and seen.english < RARE_WORD else PHRASE_GAP
     if case.harm.slip is Slip.SWAPPED and case.place.entry.kind == "places":
         gap = 0
     return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
+
+
+def right_elsewhere(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
+    """Whether a word that is right in other names is a slip here, in a person's or in a long name of a body."""
+    if case.place.entry.kind != "people":
+        return confused(case, copy, gazetteer)
+    whole = copy.at(case.whole)
+    right_as_it_is = gazetteer.find(whole) is not None or gazetteer.nears(whole) or other_transliteration(case)
+    return not right_as_it_is and listed_person(case, copy)
 
 
 def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
@@ -225,24 +230,3 @@ def confidence(case: Case, copy: Copy) -> Confidence:
     if odds >= HIGH_ODDS:
         return Confidence.HIGH
     return Confidence.MEDIUM if odds >= MEDIUM_ODDS else Confidence.LOW
-
-
-def _person_accepted(case: Case, copy: Copy, seen: Word) -> bool:
-    """Whether a word that somebody else may be called by is a slip beside this person's other names."""
-    if case.harm.cost > SURE_COST:
-        return False
-    if _given_of_one(case):
-        return True
-    if len(case.right) < SINGLE_LETTERS:
-        return False
-    if copy.count(case.right) and copy.count(case.word) <= copy.count(case.right):
-        return True
-    return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
-
-
-def _given_of_one(case: Case) -> bool:
-    """Whether the word is the first of two names, and the second one is hardly anybody else's: "Kier Starmer"."""
-    if case.place.start or len(case.right) < SHORTEST or case.harm.ending:
-        return False
-    family = known_word(fold(case.place.form.rsplit(" ", 1)[-1]))
-    return family.english < UNSHARED and known_word(case.word).english < known_word(case.right).english

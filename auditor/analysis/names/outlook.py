@@ -8,6 +8,7 @@ from functools import lru_cache
 from auditor.analysis.names.cases import SHORTEST, SURE_COST, Reading
 from auditor.analysis.names.guards import COMMON
 from auditor.analysis.names.judging import promising
+from auditor.analysis.names.persons import same_person
 from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.tokens import Known, TokenIndex
 from auditor.text.spelling import Damage, damage
@@ -42,7 +43,7 @@ class Outlook:
 def outlook(word: str, tokens: TokenIndex) -> Outlook | None:
     """The outlook of a word in any text; ``None`` where it has none.
 
-    A right word may only stand for a later word in the name of a body or of an outlet.
+    A right word may only stand for a later word in the name of a body or of an outlet, or in a person's full name.
     """
     if len(word) < SHORTEST:
         return None
@@ -63,7 +64,17 @@ def _of_wrong(word: str, tokens: TokenIndex) -> Iterator[tuple[Known, Damage]]:
 
 def _of_right(word: str, tokens: TokenIndex) -> Iterator[tuple[Known, Damage]]:
     likely = _likely(word, tokens.confusable(word))
-    return ((tokens.later(known), harm) for known, harm in likely if harm.cost <= SURE_COST)
+    return ((_hardly_others(word, tokens.later(known), harm), harm) for known, harm in likely if harm.cost <= SURE_COST)
+
+
+def _hardly_others(word: str, known: Known, harm: Damage) -> Known:
+    """``known`` without the people's names that, with ``word`` in them, may well be somebody else's."""
+    places = tuple(
+        place
+        for place in known.places
+        if place.entry.kind != "people" or same_person(Reading(word, known.word, place, harm), in_office=True)
+    )
+    return known if len(places) == len(known.places) else Known.of(known.word, places)
 
 
 def _likely(word: str, candidates: Iterable[str]) -> Iterator[tuple[str, Damage]]:

@@ -15,7 +15,7 @@ from auditor.analysis.names.cases import (
     with_article,
 )
 from auditor.analysis.names.guards import foreign, of_somebody, unseen
-from auditor.analysis.names.judging import accepted, confidence, confused
+from auditor.analysis.names.judging import accepted, confidence, right_elsewhere
 from auditor.analysis.names.lands import SINGLE_LETTERS
 from auditor.analysis.names.outlook import Outlook, outlook
 from auditor.analysis.names.scripts import other_transliteration
@@ -84,11 +84,11 @@ def _cases(span: Span, seen: Outlook, copy: Copy) -> Iterator[Case]:
 def _of_right_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
     near = [each for each in seen.readings() if each.place.beside in copy.words or each.place.before[-1:] != " "]
     for span in copy.spans(seen.word) if near else ():
-        if not _follows_capital(span, copy):
+        if not _beside_capital(span, copy):
             continue
         wholes = ((reading, whole_at(span, reading.place, copy)) for reading in near)
         cases = (Case.of(reading, span, whole) for reading, whole in wholes if whole)
-        likeliest = [case for case in cases if confused(case, copy, gazetteer)]
+        likeliest = [case for case in cases if right_elsewhere(case, copy, gazetteer)]
         if likeliest and not copy.marked_sic(seen.word):
             yield _verdict(likeliest, copy)
 
@@ -103,10 +103,10 @@ def _better(case: Case, cases: list[Case]) -> Case:
     return next((other for other in same if other.whole == case.whole and other.harm.cost < least), case)
 
 
-def _follows_capital(span: Span, copy: Copy) -> bool:
+def _beside_capital(span: Span, copy: Copy) -> bool:
     if copy.plain[span.start - 1 : span.start] == "-":
         return True
-    return copy.before(span)[:1].isupper()
+    return copy.before(span)[:1].isupper() or copy.after(span)[:1].isupper()
 
 
 def _verdict(cases: list[Case], copy: Copy) -> Misspelling:

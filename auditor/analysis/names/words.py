@@ -204,6 +204,12 @@ def titles() -> frozenset[str]:
 
 
 @cache
+def offices() -> frozenset[str]:
+    """Those of them that are offices and ranks."""
+    return frozenset(word for kind in ("offices", "ranks") for word in _table("titles")[kind])
+
+
+@cache
 def openers() -> frozenset[str]:
     """Those that are capitals only because a sentence begins with them."""
     return frozenset(_table("titles")["openers"])

@@ -1,0 +1,67 @@
+"""A full name with one word damaged is a known person or a namesake; what tells is how rare its words are."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind
+
+
+def read(text: str) -> Analysis:
+    return analyse(Article.of("names", [(BlockKind.PARAGRAPH, text)]))
+
+
+def mended(text: str) -> list[tuple[str, ...]]:
+    return [fault.right for fault in read(text).misspellings]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The speech by Angela Merkle was short.", "Angela Merkel"),
+        ("The mayor met Nelson Mandella in 1994.", "Nelson Mandela"),
+        ("A street was named after Indira Ghandi last year.", "Indira Gandhi"),
+        ("Soviet leader Mikhael Gorbachev came by train.", "Mikhail Gorbachev"),
+        ("The book tells how Kristen Gillibrand voted.", "Kirsten Gillibrand"),
+        ("A letter from Emmanuel Macaron was read out.", "Emmanuel Macron"),
+    ],
+)
+def test_a_known_persons_full_name_with_one_word_damaged_is_no_namesakes(text: str, right: str) -> None:
+    assert mended(text) == [(right,)]
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("The bill was signed by Emanuel Macron.", "Emmanuel Macron"),
+        ("Students asked Barak Obama about the reform.", "Barack Obama"),
+        ("Oil was discussed with Mohammed bin Salmon in May.", "Mohammed bin Salman"),
+        ("Italy's Georgia Meloni left early.", "Giorgia Meloni"),
+    ],
+)
+def test_a_word_that_is_right_in_another_name_is_a_slip_in_a_known_persons(text: str, right: str) -> None:
+    assert mended(text) == [(right,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fred Merkle played first base. Merkle was nineteen.",
+        "Rahm Emanuel and Emanuel Cleaver spoke.",
+        "Ana Georgia Meloni sells shoes in Hull.",
+        "Michael Martin teaches physics in Cork.",
+        "Rick Parry ran the club for years.",
+        "Olaf Schulz mends clocks in Kiel.",
+        "Robert Muller mends clocks in Kiel.",
+        "Marco Rubino mends clocks in Bari.",
+        "Boris Johnston mends clocks in Perth.",
+        "Gordon Browne mends clocks in Ayr.",
+    ],
+)
+def test_a_name_that_may_well_be_somebody_elses_is_left_alone(text: str) -> None:
+    assert mended(text) == []
+
+
+def test_an_office_before_a_name_says_who_is_meant() -> None:
+    assert mended("The tanks were counted by Secretary Lloyd Austen.") == [("Lloyd Austin",)]
+    assert mended("The cinema was bought by Lloyd Austen.") == []
