@@ -72,7 +72,13 @@ def test_a_known_name_tells_its_list_and_an_unknown_one_what_is_known_of_it(shel
     ("name", "verdict"),
     [
         ("Iskandar-M", "flagged: Iskander-M (another vowel; confidence high)"),
-        ("Anadolo", "flagged where it reports: Anadolu (another vowel; confidence medium)"),
+        ("Anadolo", "flagged where it is told something or reports: Anadolu (another vowel; confidence medium)"),
+        (
+            "Bloomburg",
+            "flagged where it is told something, reports or speaks: Bloomberg (another vowel; confidence high)",
+        ),
+        ("Moskow", "flagged where it stands for a place: Moscow (written as it sounds; confidence medium)"),
+        ("Angela Merkle", "flagged: Angela Merkel (two letters swapped; confidence high)"),
         ("Iskandar", "not flagged: too little speaks for a slip against a name of its own"),
         ("Lund", "not flagged: known names have its words"),
         ("Zorblax", "not flagged: it is near no known name"),
@@ -80,6 +86,19 @@ def test_a_known_name_tells_its_list_and_an_unknown_one_what_is_known_of_it(shel
 )
 def test_the_verdict_says_why_and_where(shell: Shell, name: str, verdict: str) -> None:
     assert shell("names", "check", name).out.splitlines()[0] == f"{name}: {verdict}"
+
+
+@pytest.mark.parametrize(
+    ("name", "flagged", "left_alone"),
+    [
+        ("Bloomburg", "The bank will close, Bloomburg said.", "The hills of the town and Bloomburg were white."),
+        ("Moskow", "The delegates met in Moskow.", "The bakers and Moskow were late."),
+    ],
+)
+def test_the_check_flags_a_name_where_an_audit_does(shell: Shell, name: str, flagged: str, left_alone: str) -> None:
+    assert shell("names", "check", name).out.startswith(f"{name}: flagged where it ")
+    assert "NAM001" in shell("audit", "-", stdin=flagged.encode()).out
+    assert "NAM001" not in shell("audit", "-", stdin=left_alone.encode()).out
 
 
 def test_a_name_cannot_be_near_and_an_alias(shell: Shell) -> None:

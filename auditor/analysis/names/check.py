@@ -11,14 +11,16 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.naming import name_words
 from auditor.model.article import Article, BlockKind
 from auditor.model.name import NameFaults
+from auditor.model.span import Span
 from auditor.text.spelling import damage, fold
 
-CARRIERS = {
-    "": "It was told to {} at noon.",
-    " where it reports": "The bridge is shut, {} reported on Monday.",
-    " where it speaks": "The bridge is shut, {} said on Monday.",
-    " where a place stands": "Thousands met in {} on Monday.",
+ANYWHERE = "The bridge is shut because {} had no money left."
+SOURCES = {
+    "is told something": "The driver told {} of it at noon.",
+    "reports": "The bridge is shut, {} reported on Monday.",
+    "speaks": "The bridge is shut, {} said on Monday.",
 }
+PLACES = {"stands for a place": "Thousands met by the river in {} on Monday."}
 """Sentences in which a name stands, by what that is: what stands around a name has a say in whether it is a slip."""
 
 
@@ -26,7 +28,7 @@ def reasons(name: str, gazetteer: Gazetteer) -> Iterator[str]:
     """What is to be said of ``name``, the verdict first."""
     entry = gazetteer.find(name)
     of_words = [] if entry is not None else list(_of_words(name, gazetteer))
-    flagged = next(filter(None, (_flagged(name, where, gazetteer) for where in CARRIERS)), None)
+    flagged = _flagged(name, gazetteer)
     if flagged is not None:
         yield flagged
     elif entry is not None:
@@ -40,18 +42,30 @@ def reasons(name: str, gazetteer: Gazetteer) -> Iterator[str]:
     yield from of_words
 
 
-def _flagged(name: str, where: str, gazetteer: Gazetteer) -> str | None:
-    """The verdict on ``name`` in one of the sentences, if it is flagged there."""
-    faults = _faults(name, CARRIERS[where], gazetteer)
+def _flagged(name: str, gazetteer: Gazetteer) -> str | None:
+    """The verdict on ``name`` if it is flagged in one of the sentences, and where."""
+    anywhere = _verdict(_faults(name, ANYWHERE, False, gazetteer))
+    if anywhere is not None:
+        return f"flagged: {anywhere}"
+    told = [(where, carrier, where in SOURCES) for where, carrier in {**SOURCES, **PLACES}.items()]
+    found = {where: _verdict(_faults(name, carrier, source, gazetteer)) for where, carrier, source in told}
+    *others, last = [where for where, verdict in found.items() if verdict is not None] or [""]
+    where = f"{', '.join(others)} or {last}" if others else last
+    return f"flagged where it {where}: {found[last]}" if last else None
+
+
+def _verdict(faults: NameFaults) -> str | None:
     if faults.misspellings:
         fault = faults.misspellings[0]
-        return f"flagged{where}: {' or '.join(fault.right)} ({fault.reason}; confidence {fault.confidence.value})"
-    return f"flagged: it holds {', '.join(faults.look_alikes[0].strange)}" if faults.look_alikes else None
+        return f"{' or '.join(fault.right)} ({fault.reason}; confidence {fault.confidence.value})"
+    return f"it holds {', '.join(faults.look_alikes[0].strange)}" if faults.look_alikes else None
 
 
-def _faults(name: str, carrier: str, gazetteer: Gazetteer) -> NameFaults:
+def _faults(name: str, carrier: str, source: bool, gazetteer: Gazetteer) -> NameFaults:
+    """What is wrong with ``name`` in the sentence ``carrier``, where a source stands or not."""
     article = Article.of("check", [(BlockKind.PARAGRAPH, carrier.format(name))])
-    return name_faults(article, gazetteer, [block.span for block in article.blocks])
+    start = carrier.index("{")
+    return name_faults(article, gazetteer, [Span(start, start + len(name))] if source else [])
 
 
 def _known(name: str, entry: Entry) -> str:
