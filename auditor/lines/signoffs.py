@@ -63,7 +63,7 @@ def _worded() -> re.Pattern[str]:
     act = rf"(?:{_any('firsts')} )?{_any('acts')}(?:(?:,| and|, and) {_any('also')}){{0,3}}(?: by\b|:)"
     wires = r"[Ww]ith (?:[A-Z][\w ]{1,30} )?(?:news)?wires?(?: reports| services)?[)\]. ]*$"
     aids = rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b"
-    agencies = r"[Ww]ith (?:agencies|agency inputs|dpa|[A-Z]{2,5})[)\]. ]*$|[Ww]ith a report (?:from|by)\b"
+    agencies = r"[Ww]ith (?:agencies|agency inputs|dpa|[A-Z]{2,5})[)\]. ]*$|[Ww]ith a report (?:from|by)\b|WITH (?:A )?REPORTS? FROM\b"
     aid = rf"{wires}|{agencies}|{aids}|[Ii]nputs? from\b|[Ww]ith [A-Z][\w ]{{1,30}} inputs?\b"
     made = rf"{_any('made')} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
     this = rf"This {_any('stories')} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made})"
@@ -170,7 +170,7 @@ _SHOUTED = re.compile(r"(?<!:)(?<!\b[Vv]ia)\s(?:REUTERS?|Reuter)\.{0,3}$")
 
 _NAME = r"[^\W\d_][\w.'’‘-]*"
 _JOINT = re.compile(
-    r"(?<!\s)\s*[;,/()\[\]]\s*|:\s+|\s[-–—]\s|(?<!\s)\s+(?:and|in|for|from|with|on|at|of|via|contributed|by|writers?|reporters?|correspondents?|staff|November|to|AND)\s+(?:the\s+|The\s+)?"
+    r"(?<!\s)\s*[;,/()\[\]]\s*|:\s+|\s[-–—]\s|(?<!\s)\s+(?:and|in|for|from|with|on|at|of|via|contributed|by|writers?|reporters?|correspondents?|staff|November|to|AND|FROM)\s+(?:the\s+|The\s+)?"
     r"|\s(?:was|were|is|has been)\s+used\s|\s(?=(?:[Ee]diting|[Ww]riting|[Rr]eporting|[Aa]dditional)\b)"
     r"|\.\s+(?=[A-Z]\w{3,})|\s(?:Follow|Email)\s@?"
 )
@@ -257,7 +257,7 @@ def _lone(text: str, gazetteer: Gazetteer) -> bool:
     """Whether it is nothing but names of agencies or outlets, one or several: "TASS", "(AFP, Reuters)"."""
     if _PICTURE.search(text) is not None:
         return False
-    name = _DATED.sub("", text).strip("()[]-–—/*=. ")
+    name = _WITH.sub("", _DATED.sub("", text).strip("()[]-–—/*=. "))
     if not 1 < len(name) <= LONGEST_NAME:
         return False
     if name in OLD_NAMES or _medium(name, gazetteer):
@@ -274,4 +274,5 @@ def _medium(name: str, gazetteer: Gazetteer) -> bool:
 
 
 _PICTURE = re.compile(r"/ ?(?:File|FILE|Photo|PHOTO|HO|Handout)\b")
+_WITH = re.compile(r"^[Ww]ith (?=[A-Z])")
 _DATED = re.compile(r", (?:\d{1,2}\.? [A-Z][a-z]{2,8}|[A-Z][a-z]{2,8} \d{1,2})(?=[)\]]?$)")
