@@ -10,6 +10,9 @@ from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 
 END = frozenset(".;)]")
+_VERBAL = (["V"], ["v"], ["A"])
+_THING = 12
+"""Tokens that a thing which is found or added takes at most."""
 
 
 Complement = tuple[Side, int, bool]
@@ -23,6 +26,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     low = r.lows[end]
     if low in ("that", "whether", "if", "how", "why", "what", "where", "who", "which"):
         if low != "that" and cue.lemma in GOING_ON:
+            return NOTHING
+        if low == "that" and r.tags[end - 1] == "n" and r.tags[end + 1 : end + 2] in _VERBAL:
             return NOTHING
         start = end + 1 if low == "that" else end
         if cue.lemma in _HOLDING and not clause_follows(r, start, high):
@@ -95,9 +100,18 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     modified = r.tags[end] in "vV" and r.lows[end].endswith("ed") and r.tags[end + 1 : end + 2] in (["n"], ["g"])
     begun = r.tags[end] in _BEGINS or modified
     loose = free and cue.lemma != "add"
+    if cue.form != "base" and cue.lemma in lexicon.words("thing_taking") and _thing_before_and(r, end, high):
+        return None
     if r.tags[end] == "A" and _taken_out(r, end, high):
         return Side.AFTER, end, False
     return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
+
+
+def _thing_before_and(r: Reading, at: int, high: int) -> bool:
+    """Whether a thing stands between ``at`` and "and", and no verb: "added | 1.9% and the mines lost ground"."""
+    stop = next((k for k in range(at, min(high, at + _THING)) if r.tags[k] not in "DNn0%$Pe" and r.tags[k - 1] != "0"), high)
+    parted = stop + 1 < high and stop > at and r.lows[stop] in ("and", "but")
+    return parted and (r.tags[stop + 1] in "DO" or (r.tags[stop + 1] in "Nn" and r.tags[at] == "0"))
 
 
 def _taken_out(r: Reading, at: int, high: int) -> bool:

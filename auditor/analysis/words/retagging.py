@@ -163,9 +163,10 @@ def _join_firms(lows: list[str], tags: list[str]) -> None:
 
 
 def _join_offices(lows: list[str], tags: list[str]) -> None:
-    """A word in -ing within an office is no verb: "chief operating officer"."""
+    """A verb's form within an office is no verb: "chief operating officer", "the met office"."""
     for at in range(1, len(tags) - 1):
-        if tags[at] == "g" and lows[at - 1] == "chief" and lows[at + 1] in ("officer", "officers"):
+        chief = tags[at] == "g" and lows[at - 1] == "chief" and lows[at + 1] in ("officer", "officers")
+        if chief or (lows[at : at + 2] == ["met", "office"] and tags[at - 1] in "Dn"):
             tags[at] = "n"
 
 
@@ -173,7 +174,7 @@ def repair(lows: list[str], tags: list[str]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
     if not lexicon.words("firm_forms").isdisjoint(lows):
         _join_firms(lows, tags)
-    if "chief" in lows:
+    if "chief" in lows or "met" in lows:
         _join_offices(lows, tags)
     if "minutes" in lows:
         _keep_minutes(lows, tags)
@@ -188,6 +189,8 @@ def repair(lows: list[str], tags: list[str]) -> None:
         if tag == "V":
             if tags[at - 1] == "D" and tags[at + 1] == "n" and lows[at].endswith("ed"):
                 tags[at] = "e"
+            elif tags[at - 1] == "D" and tags[at + 1] in "evAV" and lows[at].endswith("ing"):
+                tags[at] = "n"
             continue
         regional = lows[at] == "states" and (lows[at - 1].endswith("ern") or lows[at - 1] in roles.demonyms())
         if regional or _paper_told_of(lows, tags, at):
