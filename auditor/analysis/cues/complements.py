@@ -109,7 +109,8 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
 
 def _thing_before_and(r: Reading, at: int, high: int) -> bool:
     """Whether a thing stands between ``at`` and "and", and no verb: "added | 1.9% and the mines lost ground"."""
-    stop = next((k for k in range(at, min(high, at + _THING)) if r.tags[k] not in "DNn0%$Pe" and r.tags[k - 1] != "0"), high)
+    words = range(at, min(high, at + _THING))
+    stop = next((k for k in words if r.tags[k] not in "DNn0%$Pe" and r.tags[k - 1] != "0"), high)
     parted = stop + 1 < high and stop > at and r.lows[stop] in ("and", "but")
     return parted and (r.tags[stop + 1] in "DO" or (r.tags[stop + 1] in "Nn" and r.tags[at] == "0"))
 
