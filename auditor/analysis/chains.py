@@ -10,7 +10,7 @@ from auditor.analysis.certainty import certainty
 from auditor.analysis.cues.statement import Read, Statement
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED
-from auditor.analysis.words.lexicon import SOURCING
+from auditor.analysis.words.lexicon import SOURCING, cues
 from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.finding import Confidence
@@ -105,9 +105,17 @@ def sourced(statement: Statement) -> bool:
     thing = source.role is Role.OTHER and source.kind is Kind.COMMON and source.head != "reports"
     if thing and statement.mode is Mode.INDIRECT and not _states(statement, source):
         return False
+    if thing and statement.mode is Mode.MIXED and source.name.islower() and _deed(statement):
+        return False
     if statement.stances & SOURCING or _weaselling(statement, source):
         return bool(statement.content) or not statement.resumed
     return False
+
+
+def _deed(statement: Statement) -> bool:
+    """Whether the verb may be something done and nothing said: "a plane challenged the ship “six times”"."""
+    cue = cues().get(statement.lemma)
+    return "judgement" in statement.stances and cue is not None and cue.takes.isdisjoint({"that", "as"})
 
 
 def _weaselling(statement: Statement, source: Source) -> bool:

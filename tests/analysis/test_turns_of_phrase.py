@@ -47,3 +47,15 @@ def test_a_thing_that_is_found_or_added_is_no_clause(sentence: str) -> None:
 )
 def test_that_before_a_verb_tells_of_the_noun_before_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund said that a plane had challenged the ship “at least six times.”", ["Lund"]),
+        ("A dog attacked the man “at least six times.”", []),
+        ("The union challenged the ban as “a bad joke”.", ["union"]),
+    ],
+)
+def test_what_a_thing_does_is_no_view_of_its_own(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
