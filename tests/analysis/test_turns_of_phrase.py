@@ -59,3 +59,17 @@ def test_that_before_a_verb_tells_of_the_noun_before_it(sentence: str, expected:
 )
 def test_what_a_thing_does_is_no_view_of_its_own(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Two clerks were jailed in a ruling condemned by the UN envoy as “beyond any law”.", ["UN envoy"]),
+        ("The law, which was branded by miners as “draconian”, passed.", ["miners"]),
+        ("The plan, dubbed by critics “the great escape”, was dropped.", ["critics"]),
+        ("The road, known to locals as “the long snake”, is shut.", []),
+        ("The plan was backed by Lund, who as “mayor of the people” is loved.", []),
+    ],
+)
+def test_who_calls_a_thing_something_in_quotation_marks_is_found(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

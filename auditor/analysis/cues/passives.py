@@ -39,8 +39,9 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     start = group_start(r, at, low)
     group = r.lows[start:at]
-    if BE.isdisjoint(group):
-        return _also(r, at, start, low, high)
+    called = _called(r, at, start, low, high) if not unreal(group) else None
+    if called is not None or BE.isdisjoint(group):
+        return called or _also(r, at, start, low, high)
     if r.lows[max(low, start - 2) : start] == ["whose", "words"]:
         return None
     if cue.lemma in _QUOTING or (cue.lemma == "report" and _as_saying(r, at)):
@@ -187,6 +188,23 @@ def _judged(r: Reading, at: int, start: int, high: int) -> Saying | None:
     if by is None:
         return None
     found, end = by
+    who: Levels = (sources(r, found),)
+    return Saying(who, (start, at + 1), start, end, Side.AFTER, quoted, cue, outer=found.outer, stop=quoted + 1)
+
+
+def _called(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
+    """``(was) condemned by the envoy as “…”``, ``a plan dubbed by critics “…”``: quoted words, and whose they are."""
+    cue = r.cue(at)
+    if cue is None or "judgement" not in cue.stances or start <= low or r.lows[at + 1 : at + 2] != ["by"]:
+        return None
+    by = by_agent(r, at + 1, high)
+    if by is None or r.tags[start - 1] not in "nNeRO,)":
+        return None
+    found, end = by
+    quoted = end + (r.lows[end : end + 1] == ["as"])
+    quoted += r.tags[quoted : quoted + 1] == ["D"]
+    if r.tags[quoted : quoted + 1] != ["Q"] or (quoted == end and "as" not in cue.takes):
+        return None
     who: Levels = (sources(r, found),)
     return Saying(who, (start, at + 1), start, end, Side.AFTER, quoted, cue, outer=found.outer, stop=quoted + 1)
 
