@@ -73,3 +73,8 @@ def test_what_a_thing_does_is_no_view_of_its_own(sentence: str, expected: list[s
 )
 def test_who_calls_a_thing_something_in_quotation_marks_is_found(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+def test_what_somebody_did_not_confirm_has_them_for_no_source() -> None:
+    assert [] == chains("The report that the bridge would close was not confirmed by the ministry.")
+    assert ["ministry"] == chains("The report that the bridge would close was confirmed by the ministry.")

@@ -56,7 +56,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         heard = cue.lemma in ("tell", "inform") and r.lows[named.last : named.last + 1] == ["that"]
         told = "being" in group or not (heard or cue.lemma in lexicon.words("passive_by"))
         told = told or (cue.lemma in _PUBLISHED and not _worded(r, start, low))
-        return None if told else named
+        return None if told else replace(named, negated=negated)
     judged = _judged(r, at, start, high)
     if judged is not None:
         return judged
