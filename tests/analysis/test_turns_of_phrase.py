@@ -78,3 +78,49 @@ def test_who_calls_a_thing_something_in_quotation_marks_is_found(sentence: str, 
 def test_what_somebody_did_not_confirm_has_them_for_no_source() -> None:
     assert [] == chains("The report that the bridge would close was not confirmed by the ministry.")
     assert ["ministry"] == chains("The report that the bridge would close was confirmed by the ministry.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("One of them, Ida Roe, said the lake was dead.", ["Ida Roe"]),
+        ("Another, Jan Lund of the Oslo-based firm Aviado, told AFP the lake was dead.", ["AFP < Jan Lund"]),
+        ("One of them, the Ida Lund, sank last year, the coast guard said.", ["coast guard"]),
+    ],
+)
+def test_one_of_many_is_who_is_named_after_a_comma(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund drew attention to the fact that costs had doubled.", ["Lund"]),
+        ("The report pointed to the fact that costs had doubled.", ["report"]),
+        (
+            "Earlier Reuters, with a link to the court's letter, drew attention to the fact that costs had doubled.",
+            ["Reuters < letter < court"],
+        ),
+        ("The accident drew attention to the fact that the road has no lights.", []),
+        ("Lund wants to draw attention to the fact that costs have doubled.", []),
+        ("No one drew attention to the fact that costs had doubled.", []),
+    ],
+)
+def test_who_draws_attention_to_a_fact_tells_of_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Beijing's embassy repeated its line that the reef is “under China's law”.", ["Beijing's embassy"]),
+        ("The ministry stuck to its position that the bridge was safe.", ["ministry"]),
+        ("Lund stood by her claim that the lake was dead.", ["Lund"]),
+        ("The company dropped its claim that the lake was dead.", []),
+        ("The team changed its view that the lake was dead.", []),
+        ("Drivers maintained their position that day.", []),
+        ("The firm stuck to its position that opened in May.", []),
+    ],
+)
+def test_who_keeps_to_a_line_says_it_again_and_who_drops_it_does_not(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

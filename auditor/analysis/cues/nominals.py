@@ -7,14 +7,13 @@ from functools import cache
 from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.complements import clause_follows
 from auditor.analysis.cues.sayings import Saying, Side
-from auditor.analysis.phrases import rightward, subjects
+from auditor.analysis.cues.standpoints import by_subject, pointed_out, standing
+from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.finite import BE
-from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
-from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA, Role
 
@@ -32,20 +31,27 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
         told = _hearsay(r, at, low, high)
         if told is not None:
             return told
+    if word == "fact":
+        return pointed_out(r, at, low, high)
     attributing = word in _attributing()
     if word in lexicon.words("verdicts"):
         judged = _verdict(r, at, low, high)
         if judged is not None:
             return judged
-    if not attributing or at == low or at + 2 >= high:
+    if not (attributing or word in lexicon.words("lines_taken")) or at == low or at + 2 >= high:
         return None
     stands_in = r.lows[at + 1] == "in" and word in _TOLD_BY_OUTLETS and r.tags[at + 2] != "T"
     by = rightward.after(r, at + 2, high) if stands_in or r.lows[at + 1] in ("by", "from") else None
     that = by.last if by is not None else _past_hearer(r, at + 1, high)
     if that + 1 >= high or r.lows[that] != "that" or r.tags[that + 1] in "AVv":
         return None
-    if by is not None:
+    if by is not None and attributing:
         return _saying(r, at, by, that, at)
+    own = standing(r, at, low) if attributing or clause_follows(r, that + 1, high) else None
+    if own is not None:
+        return by_subject(r, own, at, that + 1, low) if own else None
+    if not attributing:
+        return None
     if r.lows[that + 1] in ("this", "it") and that == at + 1 and r.tags[at - 1] == "N" and word.endswith("s"):
         return None
     owner = _owner(r, at, low)
@@ -97,7 +103,9 @@ def _exists(r: Reading, at: int, low: int) -> bool:
 @cache
 def noun_cues() -> frozenset[str]:
     """The nouns that may be a cue."""
-    return _attributing() | lexicon.words("verdicts") | lexicon.words("hearsay")
+    return (
+        _attributing() | lexicon.words("verdicts") | lexicon.words("hearsay") | lexicon.words("lines_taken") | {"fact"}
+    )
 
 
 @cache
@@ -117,14 +125,7 @@ def _borne(r: Reading, at: int, that: int, low: int) -> Saying | None:
         verb -= 1
     if verb <= low or r.lows[verb] not in bearing or r.lows[verb - 1] == "to":
         return None
-    start = group_start(r, verb, low)
-    found = subjects.subject(r, start, low)
-    if found is None or not BE.isdisjoint(r.lows[start:verb]):
-        return None
-    who, outer = levels(r, found), found.outer
-    negated = unreal(r.lows[start:verb])
-    cue = Cue(r.lows[at], "past", frozenset({"that"}), frozenset({"statement"}))
-    return Saying(who, (start, at + 1), outer[0], that, Side.AFTER, that + 1, cue, negated=negated, outer=outer)
+    return by_subject(r, verb, at, that + 1, low)
 
 
 def _verdict(r: Reading, at: int, low: int, high: int) -> Saying | None:

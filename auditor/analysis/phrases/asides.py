@@ -32,8 +32,9 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     most = _NAME * 2 if "&" in r.tags[first:last] else _NAME
     if not 1 <= last - first <= most or first - 2 < low or r.tags[first - 1] != ",":
         return None
-    if last - first > 1 and r.lows[first - 2] in ("another", "one") and r.tags[first - 3] in ",Q-":
-        return Phrase(first, last, (first - 2, comma + 1))
+    pointing = _pointing(r, first - 1, low) if last - first > 1 else first
+    if pointing < first:
+        return Phrase(first, last, (pointing, comma + 1))
     office = r.lows[first - 2]
     titled = r.tags[first - 2] == "N" and office in roles.posts()
     if (
@@ -72,6 +73,15 @@ _ROW = 14
 """Tokens of a row of outlets at most."""
 
 
+def _pointing(r: Reading, end: int, low: int) -> int:
+    """Where "one", "another" or "one of them" begins that ends right before ``end``, and leads; past ``end`` else."""
+    start = end - 1
+    if r.lows[start] in ("them", "those", "whom") and start - 2 >= low and r.lows[start - 1] == "of":
+        start -= 2
+    alone = r.lows[start] in ("another", "one") and (start == low or r.tags[start - 1] in ",Q-;&C")
+    return start if alone else end + 1
+
+
 def _two_names(r: Reading, at: int, last: int, low: int) -> bool:
     """Whether "and" at ``at`` joins two persons' names: "Jan Lund and Ida Roe"."""
     return r.tags[at] == "&" and at - 2 >= low and r.tags[at - 2 : at] == ["N", "N"] and last - at > 2
@@ -99,7 +109,7 @@ def _post_of(r: Reading, end: int, low: int) -> bool:
 def _name_end(r: Reading, comma: int, low: int) -> int:
     """Where a name ends that a house follows before the comma: "David Woodard | of Clemson University,"."""
     at = comma
-    while at > max(low, comma - 6) and r.tags[at - 1] in "ND":
+    while at > max(low, comma - 6) and r.tags[at - 1] in "NDn":
         at -= 1
     housed = at - 2 > low and r.lows[at - 1] in ("of", "at", "from", "in") and r.tags[at - 2] == "N" and at < comma
     return at - 1 if housed else comma
