@@ -124,3 +124,18 @@ def test_who_draws_attention_to_a_fact_tells_of_it(sentence: str, expected: list
 )
 def test_who_keeps_to_a_line_says_it_again_and_who_drops_it_does_not(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ('"Stay calm," appealed Head of the lake\'s north station, Ida Roe.', ["Ida Roe"]),
+        ('"Rice is here," informed Head of the Trade Office, Ida Roe, on Monday.', ["Ida Roe"]),
+        ('"Rain will come," reminded the mayor.', ["mayor"]),
+        ('"Rain will come," informed sources said.', []),
+        ('"Rain will come," advised Lund that the road was shut.', []),
+        ("Lund appealed to the court.", []),
+    ],
+)
+def test_a_speaker_may_follow_rarer_verbs_behind_a_quotation(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -15,6 +15,9 @@ from auditor.analysis.words.reading import Reading
 _TAG = 12
 """Tokens that who said it and where take between commas at most."""
 
+_LETTING_KNOW = frozenset({"inform", "remind", "advise", "assure", "notify"})
+"""Verbs that tell somebody something, and whose speaker may follow in some English: "“…,” informed the mayor"."""
+
 _HOW_MUCH = frozenset({"little", "nothing", "much", "more", "everything", "something", "anything", "enough", "plenty"})
 """What a thing is said to tell: "The word “source” says nothing"."""
 
@@ -51,6 +54,7 @@ def _may_invert(r: Reading, cue: Cue, at: int, start: int, low: int, high: int, 
     if "tail" not in cue.takes or cue.form not in ("past", "s", "base"):
         return False
     assuring = cue.lemma in ("inform", "assure") and cue.form == "s" and before in ",Q"
+    assuring = assuring or (cue.form == "past" and cue.lemma in _LETTING_KNOW and before == "Q")
     asking = cue.lemma == "ask" and start == at
     if "hearer" in cue.takes and not asking and not assuring:
         return False
