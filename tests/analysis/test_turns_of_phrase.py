@@ -139,3 +139,32 @@ def test_who_keeps_to_a_line_says_it_again_and_who_drops_it_does_not(sentence: s
 )
 def test_a_speaker_may_follow_rarer_verbs_behind_a_quotation(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Passengers, it is said, will pay the old fare.", [""]),
+        ("The police, it is learnt, have held four men.", [""]),
+        ("The price, it is true, has fallen.", []),
+        ("The price, it is noted, has fallen.", []),
+        ("The road, it is hoped, will open in May.", []),
+        ("Lund said the vote, it is understood, will be held in May.", ["Lund"]),
+    ],
+)
+def test_hearsay_between_commas_has_no_source(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Reuters attributed to two diplomats the statement that talks had ended.", ["Reuters < diplomats"]),
+        ("The paper ascribed to Lund the remark that the lake was dead.", ["paper < Lund"]),
+        ("Reuters attributed the figure to Lund.", ["Reuters < Lund"]),
+        ("Doctors attributed to smoking the finding that deaths had risen.", []),
+        ("The deaths, attributed to the heat, rose.", []),
+    ],
+)
+def test_whose_words_an_outlet_says_they_are(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

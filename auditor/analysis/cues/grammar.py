@@ -63,7 +63,8 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("leaning")
         | lexicon.words("met_by")
         | lexicon.words("told_whole")
-        | {"attributed", "attributing", "based", "basis", "made", "words", "evidenced", "contained"}
+        | lexicon.words("passing_words")
+        | {"words", "evidenced"}
         | noun_cues()
         | lexicon.vague("adverbs")
         | lexicon.adjectives()
@@ -188,7 +189,7 @@ def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
     listed |= lexicon.words("leaning") | lexicon.words("met_by") | lexicon.words("told_whole")
-    plain = {"attributed", "attributing", "based", "basis", "made", "spoke", "talked", "contained"}
+    plain = lexicon.words("passing_words") | {"spoke", "talked"}
     return listed | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
 
 

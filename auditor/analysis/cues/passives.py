@@ -28,6 +28,9 @@ _ASIDE = 14
 _STATING = MEDIA | {Role.DOCUMENT, Role.GOVERNMENT_BODY, Role.ORGANISATION}
 """In what, or at whom, something is stated: "it is said in the paper", "it was noted in the ministry"."""
 
+_MARKING = frozenset({"note", "specify", "consider"})
+"""What a writer marks, and nobody is said to have said: "The price, it is noted, …"."""
+
 _QUOTING = frozenset({"quote", "cite"})
 _PUBLISHED = frozenset({"publish", "post", "write"})
 
@@ -70,6 +73,9 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     closing = time >= high or r.tags[time] == "."
     if impersonal and closing and start - 2 > low + 3 and r.tags[start - 2] == ",":
         return Saying((), (start - 1, at + 1), start - 1, time, Side.BEFORE, high, cue, vague=True, negated=negated)
+    between = impersonal and start - 2 > low and r.tags[start - 2] == "," and r.tags[time : time + 1] == [","]
+    if between and cue.lemma not in _MARKING and not negated:
+        return Saying((), (start - 1, at + 1), start - 1, time, Side.AROUND, time + 1, cue, vague=True)
     if (
         (follows == "to" and _infinitive(r, time + 1, high))
         or (impersonal and follows == "that")

@@ -13,6 +13,7 @@ from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.phrases.met import WITH_WHOM, met_by
 from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA, Role
@@ -20,6 +21,8 @@ from auditor.model.agent import MEDIA, Role
 _TELLERS = frozenset({"by", "from", "in", "at"})
 _SPEAKERS = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET, Role.WIRE})
 _TOLD = frozenset({"information", "report", "news", "claim", "statement", "it", "this", "quote", "remarks", "words"})
+_TOLD |= {"figure", "figures", "remark", "comment", "comments", "quotation"}
+_ASCRIBING = frozenset({"attributed", "attributes", "ascribed", "ascribes"})
 _POINTING = frozenset({"this", "it", "that", "these"})
 
 
@@ -37,6 +40,10 @@ def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Sayin
         return _based(r, at - 2, at + 2, high), None
     if word in lexicon.words("leaning"):
         return leaning(r, at, low, high), None
+    if word in _ASCRIBING:
+        ascribed = _ascribed(r, at, low, high)
+        if ascribed is not None:
+            return None, ascribed
     if word == "attributed" and r.lows[at + 1 : at + 2] == ["to"]:
         return _attributed(r, at, low, high), None
     if word == "attributing":
@@ -63,6 +70,29 @@ def _attributed(r: Reading, at: int, low: int, high: int) -> Hop | None:
     named = levels(r, found)
     spoke = all(source.role in _SPEAKERS for source in named[-1])
     return _deep(named, start - relative, found.last) if spoke else None
+
+
+def _ascribed(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``Northwire attributed to X the view that …``, ``attributed the figure to X``: whose words it hands on."""
+    what = rightward.after(r, at + 1, high) if r.lows[at + 1 : at + 2] != ["to"] else None
+    to = what.last if what is not None else at + 1
+    whom = rightward.after(r, to + 1, high) if r.lows[to : to + 1] == ["to"] else None
+    start = group_start(r, at, low)
+    found = subjects.subject(r, start, low) if whom is not None and BE.isdisjoint(r.lows[start:at]) else None
+    if whom is None or found is None:
+        return None
+    named = (*levels(r, found), *levels(r, whom))
+    spoke = all(source.role in _SPEAKERS or source.kind is Kind.PRONOUN for source in named[-1])
+    if not spoke:
+        return None
+    bounds = (start, at + 1), found.outer[0]
+    if what is not None:
+        handed = named[0][0].media and r.lows[what.last - 1] in _TOLD
+        return Saying(named, *bounds, at + 1, Side.AFTER, what.first, r.cue(at), stop=what.last) if handed else None
+    noun = rightward.after(r, whom.last, high) if r.tags[whom.last : whom.last + 1] == ["D"] else None
+    worded = noun is not None and noun.last + 1 < high and r.lows[noun.last] == "that"
+    content = noun.last + 1 if noun is not None else high
+    return Saying(named, *bounds, content, Side.AFTER, content, r.cue(at), outer=found.outer) if worded else None
 
 
 def _attributing(r: Reading, at: int, high: int) -> Hop | None:
