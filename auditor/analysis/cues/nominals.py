@@ -50,8 +50,12 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     own = standing(r, at, low) if attributing or clause_follows(r, that + 1, high) else None
     if own is not None:
         return by_subject(r, own, at, that + 1, low) if own else None
-    if not attributing:
-        return None
+    return _owned(r, at, that, low) if attributing else None
+
+
+def _owned(r: Reading, at: int, that: int, low: int) -> Saying | None:
+    """``his claim that …``, ``made the claim that …``, ``rumours that …``: whose the noun is, or nobody's."""
+    word = r.lows[at]
     if r.lows[that + 1] in ("this", "it") and that == at + 1 and r.tags[at - 1] == "N" and word.endswith("s"):
         return None
     owner = _owner(r, at, low)

@@ -63,6 +63,12 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     judged = _judged(r, at, start, high)
     if judged is not None:
         return judged
+    return _by_nobody(r, at, start, low, high, negated=negated)
+
+
+def _by_nobody(r: Reading, at: int, start: int, low: int, high: int, *, negated: bool) -> Saying | None:
+    """``It is said that …``, ``The road, it is said, was …``, ``is believed to have``: no source is named."""
+    cue = r.cue(at)
     impersonal = start > low and r.lows[start - 1] == "it"
     stated = _stated_in(r, at, start, high) if impersonal and not negated else None
     if stated is not None or r.lows[at] not in lexicon.vague("passives"):
@@ -74,7 +80,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if impersonal and closing and start - 2 > low + 3 and r.tags[start - 2] == ",":
         return Saying((), (start - 1, at + 1), start - 1, time, Side.BEFORE, high, cue, vague=True, negated=negated)
     between = impersonal and start - 2 > low and r.tags[start - 2] == "," and r.tags[time : time + 1] == [","]
-    if between and cue.lemma not in _MARKING and not negated:
+    if between and cue is not None and cue.lemma not in _MARKING and not negated:
         return Saying((), (start - 1, at + 1), start - 1, time, Side.AROUND, time + 1, cue, vague=True)
     if (
         (follows == "to" and _infinitive(r, time + 1, high))

@@ -187,10 +187,7 @@ def repair(lows: list[str], tags: list[str]) -> None:
                 tags[at] = "B" if lows[at] == "once" or tags[at - 1] == "A" else "C"
             continue
         if tag == "V":
-            if tags[at - 1] == "D" and tags[at + 1] == "n" and lows[at].endswith("ed"):
-                tags[at] = "e"
-            elif tags[at - 1] == "D" and tags[at + 1] in "evAV" and lows[at].endswith("ing"):
-                tags[at] = "n"
+            tags[at] = _verb_form(lows[at], tags[at - 1], tags[at + 1])
             continue
         regional = lows[at] == "states" and (lows[at - 1].endswith("ern") or lows[at - 1] in roles.demonyms())
         if regional or _paper_told_of(lows, tags, at):
@@ -237,6 +234,15 @@ def _troops(lows: list[str], tags: list[str], at: int) -> bool:
     before = lows[at - 1]
     owned = before.endswith(("'s", "’s", "s'", "s’")) or before in roles.demonyms()
     return owned or tags[at - 1] in "De" or (tags[at - 1] == "n" and before in lexicon.words("of_troops"))
+
+
+def _verb_form(low: str, left: str, right: str) -> str:
+    """The tag of a verb's form between two tags: e in "the reported loss", n in "the hearing lasted"."""
+    if left != "D":
+        return "V"
+    if right == "n" and low.endswith("ed"):
+        return "e"
+    return "n" if right in "evAV" and low.endswith("ing") else "V"
 
 
 def _paper_told_of(lows: list[str], tags: list[str], at: int) -> bool:
