@@ -34,6 +34,8 @@ def contents(r: Reading, parsed: Parsed) -> list[Tokens]:
 
 def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
     saying = parsed.sayings[place]
+    if saying.echoed:
+        return _content(r, parsed, place - 1) if place else ()
     pieces = [saying.fronted] if saying.fronted else []
     if saying.side in (Side.BEFORE, Side.AROUND):
         left = _trimmed(r, _left_bound(r, parsed, place), saying.first - (r.lows[saying.first - 1] == "as"))

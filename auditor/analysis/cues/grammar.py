@@ -10,6 +10,7 @@ from auditor.analysis.cues.anaphora import of_what_precedes, whose_words
 from auditor.analysis.cues.attitudes import attitude
 from auditor.analysis.cues.clausal import which_told
 from auditor.analysis.cues.colons import before_colon
+from auditor.analysis.cues.echoes import ECHOING, echoed
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
 from auditor.analysis.cues.joining import behind_outlets, inherited, joined, led, pointing_on, some_of_them
@@ -56,7 +57,8 @@ def _triggers() -> frozenset[str]:
     """Words that may begin an attribution and are no verbs."""
     prepositions = {"according", "per", "with", "via", "from", "in", "by"}
     return (
-        lexicon.words("handed_on")
+        ECHOING
+        | lexicon.words("handed_on")
         | lexicon.words("whose_find")
         | lexicon.words("replying")
         | lexicon.words("talk")
@@ -125,6 +127,10 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         named = follows_from(r, at + 1, low, high)
         if named is not None:
             return named, None
+    if word in ECHOING:
+        before = echoed(r, at, low, high)
+        if before is not None:
+            return before, None
     if r.cue(at) is None and word not in _handing_on():
         return None, None
     heard = spoken_to(r, at, high)

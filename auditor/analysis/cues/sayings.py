@@ -29,8 +29,8 @@ class Saying:
     goes on with an earlier one's source; ``through`` is the relative pronoun by which its source speaks; ``view``
     marks one that tells a wish, a belief or a judgement and hands on no words; ``weak`` one that does so for its own
     clause only (a promise, a denial); ``anaphoric`` one whose content is the sentence before; ``own`` a vague one
-    by which the outlet points to what it said itself. ``fronted`` bounds an
-    object before the subject ("what he called …").
+    by which the outlet points to what it said itself; ``echoed`` one whose source told before what the saying before
+    it tells. ``fronted`` bounds an object before the subject ("what he called …").
     """
 
     levels: Levels
@@ -51,6 +51,7 @@ class Saying:
     anaphoric: bool = False
     fronted: tuple[int, int] | None = None
     own: bool = False
+    echoed: bool = False
 
     def nearer(self, sources: tuple[Source, ...]) -> Saying:
         """With ``sources`` between the reader and what it has."""
