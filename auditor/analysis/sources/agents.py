@@ -191,7 +191,7 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
     if r.lows[phrase.first] in _OWNERS and stop == phrase.first + 1:
         return (made(r, phrase.first, stop, r.span(phrase.first, stop), Role.OTHER, Kind.PRONOUN),)
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
-        return ()
+        return _ordering(r, phrase, document)
     if stop == phrase.first + 1 and _plain_word(r, phrase.first):
         return ()
     return _issuing(sources(r, Phrase.of(phrase.first, stop)))
@@ -205,6 +205,14 @@ def _plain_word(r: Reading, at: int) -> bool:
 
 _EVERYDAY = 3.4
 """Zipf frequency in small letters from which a word that begins a sentence is no name."""
+
+
+def _ordering(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
+    """The outlet that had a survey made: "a poll for the BBC"."""
+    asked = document.head in lexicon.words("askings")
+    at = next((at for at in range(phrase.first, phrase.last - 1) if asked and r.lows[at] == "for"), None)
+    named = sources(r, Phrase.of(at + 1, phrase.last)) if at is not None else ()
+    return named if all(source.role in MEDIA and source.kind is Kind.NAME for source in named) else ()
 
 
 def _tongue(word: str) -> bool:
