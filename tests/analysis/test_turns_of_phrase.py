@@ -3,6 +3,9 @@
 import pytest
 from cited import chains
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize("line", ["Image Credit: Supplied", "Video Credits: Supplied", "Picture Copyright: Handout"])
 def test_a_label_of_a_picture_says_nothing(line: str) -> None:
@@ -168,3 +171,10 @@ def test_hearsay_between_commas_has_no_source(sentence: str, expected: list[str]
 )
 def test_whose_words_an_outlet_says_they_are(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize("mark", ["> ", "• ", "* ", "– "])
+def test_a_claim_begins_past_the_mark_of_a_list(mark: str) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, f"{mark}Two barges sank, Reuters reported.")]))
+
+    assert ["Two barges sank"] == [found.article.slice(chain.claim) for chain in found.chains if chain.claim]

@@ -13,6 +13,8 @@ from auditor.analysis.words.reading import Reading
 _MARKS = frozenset("Q,.-")
 _STOPS = frozenset(".!?…")
 _TRAILING = frozenset(",;:-.—–")
+_LEADING = frozenset(",;:->•·▪●►*")
+"""Marks that no content begins with, those of lists and of quoted mail included."""
 _CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
 _LEADS = frozenset(["when", "after", "while", "since", "before", "asked", "although", "though", "once", "until"])
 _DATING = frozenset(["after", "before", "as", "when", "since", "once", "until"])
@@ -54,7 +56,7 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
     while last > first and (r.tags[last - 1] in _TRAILING or r.tags[last - 1] in "&("):
         last -= 1
-    while first < last and (r.tags[first] in ",;:-" or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
+    while first < last and (r.tags[first] in _LEADING or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
         first += 1
     return (first, last) if first < last else None
 

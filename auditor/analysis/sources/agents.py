@@ -184,6 +184,9 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
             if not named and r.lows[at] == "of":
                 break
             return _printing(r, at, named) if r.lows[at] == "in" else named
+    posted = _posting(r, phrase, document)
+    if posted:
+        return posted
     stop = next((at for at in range(phrase.first, phrase.last) if r.starts[at] >= document.span.start), phrase.first)
     on = next((at for at in range(phrase.first, stop - 1) if r.lows[at] in ("on", "in") and r.tags[at] == "P"), 0)
     if on:
@@ -205,6 +208,17 @@ def _plain_word(r: Reading, at: int) -> bool:
 
 _EVERYDAY = 3.4
 """Zipf frequency in small letters from which a word that begins a sentence is no name."""
+
+
+def _posting(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
+    """Whose page a paper stands on: "a notice on | the mayor's office's | website", "… on the club's Instagram"."""
+    places = range(phrase.first + 1, phrase.last - 1)
+    on = next((at for at in places if r.lows[at] == "on" and r.starts[at] >= document.span.end), phrase.last)
+    owner = next((at for at in range(phrase.last - 2, on, -1) if r.lows[at].endswith(_OWNS)), None)
+    known = r.names.get(phrase.last - 1)
+    platform = known is not None and known[2].role is Role.SOCIAL_MEDIA
+    page = platform or r.lows[phrase.last - 1] in lexicon.words("own_pages") | lexicon.words("sites")
+    return _issuing(sources(r, Phrase.of(on + 1, owner + 1))) if owner is not None and page else ()
 
 
 def _ordering(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
