@@ -126,6 +126,7 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
         (s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or s.anaphoric or _leads_in(r, s, parsed.last)
     ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
+    made = [statement for place, statement in enumerate(made) if not _recounted(made, place)]
     for place, statement in enumerate(made):
         parent = _parent(made, place)
         if parent is None:
@@ -141,6 +142,17 @@ def _relayed(inner: Statement, outer: Statement) -> bool:
     """Whether an outlet passes on a promise or a denial whole: "Lund denied the claim, Northwire reported"."""
     begins = bool(outer.content) and inner.extent.start - outer.content[0].start < 2
     return begins and bool(outer.levels) and all(source.media for source in outer.levels[-1])
+
+
+def _recounted(made: Sequence[Statement], place: int) -> bool:
+    """Whether somebody who talks to an outlet recounts that one body told another: "Oman has told Iran it will stay"."""
+    inner, parent = made[place], _parent(made, place)
+    if parent is None or inner.lemma not in _TELLING or len(inner.levels) != 1:
+        return False
+    outer, bodies = made[parent], inner.levels[0]
+    begins = bool(outer.content) and inner.extent.start - outer.content[0].start < _AT_HEAD
+    passed = len(outer.levels) > 1 and outer.levels[0][0].media and outer.levels[-1][0].role in _PEOPLE
+    return begins and passed and all(source.role in _BODIES for source in bodies)
 
 
 def _pointing_back(
@@ -206,6 +218,12 @@ def _source(r: Reading, saying: Saying) -> tuple[Span, ...]:
         return (r.span(*saying.outer),)
     return tuple(source.outer for source in saying.levels[-1]) if saying.levels else ()
 
+
+_TELLING = frozenset({"tell", "inform", "assure", "notify"})
+_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+_PEOPLE = frozenset({Role.ANONYMOUS, Role.PERSON})
+_AT_HEAD = 5
+"""Characters that an article before a body takes at most."""
 
 _BELIEFS = frozenset({"believe", "think", "fear", "suspect"})
 """What an outlet passes on as somebody's words: "Lund believes that it is shut, Northwire reported"."""

@@ -178,3 +178,16 @@ def test_a_claim_begins_past_the_mark_of_a_list(mark: str) -> None:
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, f"{mark}Two barges sank, Reuters reported.")]))
 
     assert ["Two barges sank"] == [found.article.slice(chain.claim) for chain in found.chains if chain.claim]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Oman has told Iran it will stay out, Reuters reports, quoting a diplomat.", ["Reuters < diplomat"]),
+        ("The bank has informed its rival that it will sell, a source told Reuters.", ["Reuters < source"]),
+        ("The bank has told its rival that it will sell, Reuters reported.", ["Reuters < bank"]),
+        ("Lund told the inquiry that it would sell, a source told Reuters.", ["Reuters < source < Lund"]),
+    ],
+)
+def test_what_a_source_says_that_bodies_told_each_other_is_the_source_s(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
