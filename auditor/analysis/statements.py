@@ -145,7 +145,7 @@ def _relayed(inner: Statement, outer: Statement) -> bool:
 
 
 def _recounted(made: Sequence[Statement], place: int) -> bool:
-    """Whether somebody who talks to an outlet recounts that one body told another: "Oman has told Iran it will stay"."""
+    """Whether somebody who talks to an outlet recounts what one body told another: "Oman has told Iran it …"."""
     inner, parent = made[place], _parent(made, place)
     if parent is None or inner.lemma not in _TELLING or len(inner.levels) != 1:
         return False
