@@ -191,3 +191,32 @@ def test_a_claim_begins_past_the_mark_of_a_list(mark: str) -> None:
 )
 def test_what_a_source_says_that_bodies_told_each_other_is_the_source_s(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("No minister said the lake was dead.", []),
+        ("No one made it clear that the lake was dead.", []),
+        ("No fewer than nine ministers said the lake was dead.", ["ministers"]),
+        ("Lund told the council that costs had doubled.", ["Lund"]),
+        ("Lund said in a statement that visits to the prison were cut.", ["Lund"]),
+    ],
+)
+def test_nobody_is_no_source_and_a_plural_is_no_verb(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Harlow Courier has it that the mayor will quit.", ["Harlow Courier"]),
+        ("Legend has it that a giant built the bridge.", []),
+        ("Tradition has it that the bride will pay.", []),
+        ("Rumour has it that the mayor will quit.", [""]),
+        ("The club had it that close to a win.", []),
+        ("Lund has this to say: “The lake is dead.”", ["Lund"]),
+    ],
+)
+def test_an_outlet_has_it_that_something_is_so(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

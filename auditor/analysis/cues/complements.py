@@ -10,7 +10,6 @@ from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 
 END = frozenset(".;)]")
-_VERBAL = (["V"], ["v"], ["A"])
 _THING = 12
 """Tokens that a thing which is found or added takes at most."""
 
@@ -27,7 +26,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if low in ("that", "whether", "if", "how", "why", "what", "where", "who", "which"):
         if low != "that" and cue.lemma in GOING_ON:
             return NOTHING
-        if low == "that" and r.tags[end - 1] == "n" and r.tags[end + 1 : end + 2] in _VERBAL:
+        if low == "that" and r.tags[end - 1] == "n" and _verbal(r, end + 1, high):
             return NOTHING
         start = end + 1 if low == "that" else end
         if cue.lemma in _HOLDING and not clause_follows(r, start, high):
@@ -56,6 +55,19 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if low == "to" and "that" in cue.takes:
         return NOTHING
     return _clause(r, cue, end, high) or _phrase(r, cue, end, high)
+
+
+def _verbal(r: Reading, at: int, high: int) -> bool:
+    """Whether a verb begins at ``at`` and no noun like one: "(a letter that) | claimed it", not "(that) | costs rose"."""
+    tag = r.tags[at] if at < high else "."
+    if tag not in "AvV" or tag == "A" or not r.lows[at].endswith("s"):
+        return tag in "AvV"
+    for step in range(at + 1, min(high, at + _THING)):
+        if r.tags[step] in "AvVe":
+            return False
+        if r.tags[step] in ",;:RC":
+            break
+    return True
 
 
 def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:

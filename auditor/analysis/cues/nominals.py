@@ -7,7 +7,7 @@ from functools import cache
 from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.complements import clause_follows
 from auditor.analysis.cues.sayings import Saying, Side
-from auditor.analysis.cues.standpoints import by_subject, pointed_out, standing
+from auditor.analysis.cues.standpoints import by_subject, standing
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.leftward import Phrase
@@ -31,8 +31,6 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
         told = _hearsay(r, at, low, high)
         if told is not None:
             return told
-    if word == "fact":
-        return pointed_out(r, at, low, high)
     attributing = word in _attributing()
     if word in lexicon.words("verdicts"):
         judged = _verdict(r, at, low, high)
@@ -107,9 +105,7 @@ def _exists(r: Reading, at: int, low: int) -> bool:
 @cache
 def noun_cues() -> frozenset[str]:
     """The nouns that may be a cue."""
-    return (
-        _attributing() | lexicon.words("verdicts") | lexicon.words("hearsay") | lexicon.words("lines_taken") | {"fact"}
-    )
+    return _attributing() | lexicon.words("verdicts") | lexicon.words("hearsay") | lexicon.words("lines_taken")
 
 
 @cache

@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
+from auditor.analysis.cues.verbs import nobody
 from auditor.analysis.phrases import subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal
@@ -19,6 +20,8 @@ Heard = list[tuple[Source, ...]]
 
 _JOINTS = frozenset({"and", "but"})
 _POINTERS = frozenset({"this", "that", "these", "those", "which", "all"})
+_TALES = frozenset({"legend", "tradition", "lore", "folklore", "myth", "custom", "rumour", "rumor", "gossip", "word"})
+"""What is told by nobody in particular: "Legend has it that …"."""
 
 
 def set_phrase(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -47,7 +50,7 @@ def set_phrase(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     named = (*heard, *told.media, *who)
     bounds = (start, end), first, max(told.end, end)
-    negated = unreal(group)
+    negated = unreal(group) or (found is not None and nobody(r, found))
     return Saying(named, *bounds, side, content, phrase.cue, follows=follows, negated=negated, outer=outer, view=view)
 
 
@@ -80,4 +83,4 @@ def _speaks(who: Levels) -> bool:
     if not who:
         return False
     things = (source.kind is Kind.COMMON and source.role is Role.OTHER for source in who[-1])
-    return not any(things) and _POINTERS.isdisjoint(source.name.lower() for source in who[-1])
+    return not any(things) and (_POINTERS | _TALES).isdisjoint(source.name.lower() for source in who[-1])

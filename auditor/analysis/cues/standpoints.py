@@ -1,4 +1,4 @@
-"""What somebody holds or points out with a noun: "stuck to its line that …", "drew attention to the fact that …"."""
+"""What somebody holds, told with a noun: "stuck to its line that …", "made the claim that …"."""
 
 from __future__ import annotations
 
@@ -7,14 +7,11 @@ from auditor.analysis.phrases import subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.sources.agents import levels
-from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
-from auditor.model.agent import Role
 
 _OWNERS = frozenset({"his", "her", "its", "their"})
-_POINTING = frozenset({"point", "points", "pointed"})
 
 
 def by_subject(r: Reading, verb: int, at: int, content: int, low: int) -> Saying | None:
@@ -26,22 +23,6 @@ def by_subject(r: Reading, verb: int, at: int, content: int, low: int) -> Saying
     who, outer, negated = levels(r, found), found.outer, unreal(r.lows[start:verb])
     cue = Cue(r.lows[at], "past", frozenset({"that"}), frozenset({"statement"}))
     return Saying(who, (start, at + 1), outer[0], content - 1, Side.AFTER, content, cue, negated=negated, outer=outer)
-
-
-def pointed_out(r: Reading, at: int, low: int, high: int) -> Saying | None:
-    """``drew attention to the fact that …``, ``pointed to the fact that …``, ``at`` being at "fact"."""
-    if at - 4 < low or at + 2 >= high or r.lows[at - 2 : at] != ["to", "the"] or r.lows[at + 1] != "that":
-        return None
-    verb = at - 3
-    if r.lows[verb] == "attention":
-        verb -= 1 + (r.tags[verb - 1] in "Dne")
-        drawn = r.lows[verb] in lexicon.forms("drawing")
-    else:
-        drawn = r.lows[verb] in _POINTING
-    said = by_subject(r, verb, at, at + 2, low) if drawn and r.lows[verb - 1] != "to" else None
-    source = said.levels[-1][0] if said is not None else None
-    thing = source is None or (source.role is Role.OTHER and source.kind is not Kind.PRONOUN)
-    return None if thing else said
 
 
 def standing(r: Reading, at: int, low: int) -> int | None:

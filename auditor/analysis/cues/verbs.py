@@ -165,8 +165,15 @@ def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: 
     return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
 
 
+def nobody(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is of no one at all: "no minister", but not "no fewer than nine"."""
+    return r.lows[found.first] == "no" and r.lows[found.first + 1 : found.first + 2] not in (["fewer"], ["less"])
+
+
 def _neither(r: Reading, found: Phrase, low: int) -> bool:
-    """Whether none of two said it: "neither Lund nor Roe"."""
+    """Whether nobody said it: "neither Lund nor Roe", "no minister"."""
+    if nobody(r, found):
+        return True
     return r.lows[found.first - 1] == "nor" and "neither" in r.lows[max(low, found.first - _APART) : found.first]
 
 
