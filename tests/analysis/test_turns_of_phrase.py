@@ -220,3 +220,25 @@ def test_nobody_is_no_source_and_a_plural_is_no_verb(sentence: str, expected: li
 )
 def test_an_outlet_has_it_that_something_is_so(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source", "claim"),
+    [
+        ("Reuters said the bank was shut, citing officials.", "Reuters < officials", "the bank was shut"),
+        ("Reuters reported 17 dead, quoting a nurse.", "Reuters < nurse", "17 dead"),
+        ("AFP reported heavy shelling, citing residents.", "AFP < residents", "heavy shelling"),
+    ],
+)
+def test_who_is_cited_at_the_end_is_no_part_of_the_claim(sentence: str, source: str, claim: str) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)]))
+
+    assert [source] == chains(sentence)
+    assert [claim] == [found.article.slice(chain.claim) for chain in found.chains if chain.claim]
+
+
+@pytest.mark.parametrize(
+    "sentence", ["The firm reported a loss, citing weak demand.", "The BBC reported losses of 4%, citing costs."]
+)
+def test_a_result_and_its_reason_are_no_report(sentence: str) -> None:
+    assert [] == chains(sentence)

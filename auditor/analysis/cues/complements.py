@@ -88,8 +88,16 @@ def _to_outlet(r: Reading, at: int, high: int) -> bool:
 
 def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:
     """Whether a thing that is no result begins at ``at``, as outlets report: "Northwire also reported | the plan"."""
-    things = cue.lemma == "report" and cue.form in ("past", "s") and r.lows[at : at + 1] in (["the"], ["a"], ["an"])
+    reports = cue.lemma == "report" and cue.form in ("past", "s")
+    things = reports and (r.lows[at : at + 1] in (["the"], ["a"], ["an"]) or _cited_for(r, at, high))
     return things and at + 1 < high and lexicon.words("results").isdisjoint(r.lows[at : at + 9])
+
+
+def _cited_for(r: Reading, at: int, high: int) -> bool:
+    """Whether it is said who is cited for the thing that begins at ``at``: "(reported) | 17 dead, quoting a nurse"."""
+    comma = next((k for k in range(at + 1, min(high - 1, at + _THING)) if r.tags[k] == ","), high)
+    begun = r.tags[at : at + 1] in (["0"], ["D"], ["n"])
+    return begun and comma + 1 < high and r.lows[comma + 1] in lexicon.words("citing")
 
 
 def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:

@@ -105,7 +105,7 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
         content = max(saying.content, hop.last) if hop.first <= saying.content + 1 else saying.content
         first, last = min(saying.first, hop.first), max(saying.last, hop.last)
         written = _written_in(r, hop) or _asked_at_end(r, hop)
-        stop = written if saying.content < written else saying.stop
+        stop = written if saying.content < written else _cited_at_end(r, saying, hop) or saying.stop
         last = saying.last if written else last
         sayings[place] = replace(saying, first=first, last=last, content=content, stop=stop)
         if not hop.deep and hop.last <= saying.first:
@@ -167,6 +167,14 @@ def _asked_at_end(r: Reading, hop: Hop) -> int:
     ends = hop.last >= len(r.tags) or r.tags[hop.last] == "."
     asked = ends and not hop.deep and r.lows[hop.first] in lexicon.words("replying") and hop.first > 1
     return hop.first - 1 - (r.tags[hop.first - 2] == ",") if asked and r.lows[hop.first - 1] == "when" else 0
+
+
+def _cited_at_end(r: Reading, saying: Saying, hop: Hop) -> int:
+    """Where ", citing officials" begins that ends the sentence behind what was said; 0 for none."""
+    closes = hop.last >= len(r.tags) or r.tags[hop.last] == "."
+    behind = saying.side is Side.AFTER and hop.deep and hop.first > saying.content + 1
+    cited = behind and r.tags[hop.first - 1] == "," and r.lows[hop.first] in lexicon.words("citing")
+    return hop.first - 1 if cited and closes else 0
 
 
 def _hands_on(saying: Saying) -> bool:
