@@ -58,7 +58,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
 
 
 def _verbal(r: Reading, at: int, high: int) -> bool:
-    """Whether a verb begins at ``at`` and no noun like one: "(a letter that) | claimed it", not "(that) | costs rose"."""
+    """Whether a verb begins at ``at`` and no noun like one: "(that) | claimed it", not "(that) | costs rose"."""
     tag = r.tags[at] if at < high else "."
     if tag not in "AvV" or tag == "A" or not r.lows[at].endswith("s"):
         return tag in "AvV"
