@@ -93,3 +93,33 @@ def test_one_of_those_who_told_an_outlet_told_it_too(sentence: str, expected: li
 )
 def test_a_source_ends_with_its_name(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Reuters, which obtained the memo, said the lake was dead.", "Reuters < memo"),
+        ("Reuters, which spoke to three divers, said the lake was dead.", "Reuters < divers"),
+        ("Electrek, which got its hands on an internal email, says it starts in May.", "Electrek < internal email"),
+        ("Reuters, which has its seat in London, said the lake was dead.", "Reuters"),
+        ("The Globe last week cited divers who complained that the lake was dead.", "Globe < divers"),
+        ("Speaking to Ida Lund on BBC Radio 1, the diver said it was dead.", "BBC Radio 1 < Ida Lund < diver"),
+        ("The lake is dead, Ida Lund told WABC's Jan Roe.", "WABC < Jan Roe < Ida Lund"),
+        ("The lake is dead, it is claimed in the Sun.", "Sun"),
+        ("The agent texted Marca: “He is happy.”", "Marca < agent"),
+        ("“They will go,” the trader messaged the BBC.", "BBC < trader"),
+        ("Chatting to Vogue, the star confessed: “I am tired.”", "Vogue < star"),
+    ],
+)
+def test_whom_an_outlet_met_stands_behind_it(sentence: str, expected: str) -> None:
+    assert [expected] == [chain.removeprefix("the ") for chain in chains(sentence)]
+
+
+def test_a_claim_that_others_judge_is_not_what_they_said() -> None:
+    sentence = "A diver told Reuters the lake was dead, a claim that an aide described as “laughable”."
+
+    assert ["Reuters < diver", "aide"] == chains(sentence)
+
+
+def test_to_say_it_with_flowers_says_nothing() -> None:
+    assert [] == chains("She says it with flowers.")

@@ -171,7 +171,8 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
     if cue.lemma == "add" and not _quoted_soon(r, end, high):
         return NOTHING
     if cue.lemma in ("say", "write", "add", "tell") and tag != "P":
-        return NOTHING if low in _LITTLE else (Side.AFTER, end, False)
+        little = low in _LITTLE or r.lows[end : end + 2] == ["it", "with"]
+        return NOTHING if little else (Side.AFTER, end, False)
     if informing(r, end) and end + 1 < high:
         return Side.AFTER, end + 1, False
     about = tag == "P" and low in ("of", "about", "on", "for", "against")

@@ -210,6 +210,9 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     if other.follows:
         return other.first
     before = other.first - 1
+    told_of = _claim_told_of(r, before)
+    if told_of > saying.content:
+        return told_of
     joint = r.lows[before]
     if r.tags[before] in ";-" or (joint in _CONTRAST and before > saying.content):
         return before
@@ -226,6 +229,12 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     ):
         return _dated(r, before)
     return None
+
+
+def _claim_told_of(r: Reading, that: int) -> int:
+    """The comma before "a claim that" which others judge: "the mill burned | , a claim that Lund called “false”"."""
+    claim = r.lows[that] in ("that", "which") and r.lows[that - 1] in lexicon.words("claims_judged")
+    return that - 3 if claim and r.lows[that - 2] in ("a", "an") and r.tags[that - 3] == "," else 0
 
 
 def _dated(r: Reading, at: int) -> int:

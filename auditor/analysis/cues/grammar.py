@@ -195,7 +195,7 @@ def _handing_on() -> frozenset[str]:
     """Words that hand something on and need be no cues."""
     listed = lexicon.words("handed_on") | lexicon.words("whose_find") | lexicon.words("replying")
     listed |= lexicon.words("leaning") | lexicon.words("met_by") | lexicon.words("told_whole")
-    plain = lexicon.words("passing_words") | {"spoke", "talked"}
+    plain = lexicon.words("passing_words") | {"spoke", "talked", "chatting"}
     return listed | lexicon.words("conveyed") | TOLD | REFERRING | SPEAKING | plain
 
 

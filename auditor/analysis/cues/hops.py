@@ -11,7 +11,7 @@ from auditor.analysis.cues.sides import around
 from auditor.analysis.phrases import groups, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
-from auditor.analysis.sources.audience import media_levels
+from auditor.analysis.sources.audience import hosted, media_levels
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
@@ -108,6 +108,9 @@ def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Hop
             told = (*levels(r, found), *named)
             return None, Saying(told, (start, at + 1), found.outer[0], end, Side.AFTER, content, cue, outer=found.outer)
         return Hop(named[-1], start, end, deep=True, holder=found.last, above=above(named)), None
+    if r.lows[end : end + 1] == ["who"] and not voiced and content < 0:
+        who = levels(r, found)
+        return Hop(who[-1], found.outer[0], at + 1, deep=False) if all(s.role in MEDIA for s in who[-1]) else None, None
     return None, _quotes(r, at, (start, begin), found, quoted, low, high)
 
 
@@ -172,7 +175,7 @@ def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
     if r.lows[at] not in SPEAKING or r.lows[at + 1 : at + 2] not in (["to"], ["with"], ["on"]):
         return None
     found = rightward.after(r, at + 2, high)
-    media = media_levels(r, found) if found is not None else []
+    media = hosted(r, found, high) or media_levels(r, found) if found is not None else []
     return _heard_by(media, at, found.last) if media and found is not None else None
 
 

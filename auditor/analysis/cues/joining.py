@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from auditor.analysis.cues.held import held
 from auditor.analysis.cues.hops import CITING
 from auditor.analysis.cues.leads import Media, confirmed_to, described_to, lead_media, trailing_media
 from auditor.analysis.cues.papers import in_hand
@@ -211,7 +212,7 @@ def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Sayi
     for place, saying in enumerate(sayings):
         if media and (saying is sayings[0] or saying.follows):
             saying = _behind_quoter(r, sayings[0], saying, media) or replace(saying, levels=(*media, *saying.levels))
-        saying = in_hand(r, _told_within(r, saying), low)
+        saying = held(r, in_hand(r, _told_within(r, saying), low))
         more = sayings[place + 1] if place + 1 < len(sayings) else None
         if more is None:
             yield _told_after(r, saying, high)

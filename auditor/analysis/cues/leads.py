@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.audience import in_issue, media_levels
+from auditor.analysis.sources.audience import hosted, in_issue, media_levels
 from auditor.analysis.sources.hearers import likely_outlet
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
@@ -33,6 +33,8 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
         media = in_issue(r, found, end) if r.lows[at] in ("in", "on") else []
         if not media and at == first and not _airs(r, at, found):
             continue
+        if not media and r.lows[at] in ("to", "with"):
+            media = hosted(r, found, end)
         media = media or media_levels(r, found)
         if not media and r.lows[at] in ("to", "with", "over") and not _towards(r, at):
             media = likely_outlet(r, found, end)

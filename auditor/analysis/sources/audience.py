@@ -9,6 +9,7 @@ from auditor.analysis.sources.hearers import capitals, likely_outlet, programme_
 from auditor.analysis.sources.making import made
 from auditor.analysis.sources.shortened import shortened
 from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.unlisted import call_sign
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -50,6 +51,11 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     if known is not None and known[2].role in MEDIA:
         end = _with_person(r, _widened(r, known[1], high), high)
         return end, media_levels(r, Phrase.of(at, end))
+    if start < high and call_sign(r.words[start]) and r.lows[start].endswith(_OWNS):
+        reporter = capitals(r, start + 1, high)
+        station = (replace(sources(r, Phrase.of(start, start + 1))[0], role=Role.OUTLET),)
+        if reporter is not None:
+            return reporter.last, [station, sources(r, reporter)]
     found, named = rightward.after(r, at, high, name_only=True), capitals(r, at, high)
     found = named if named is not None and (found is None or named.last > found.last) else found
     if found is None:
@@ -186,6 +192,17 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
         if head in lexicon.words("hearing_media") or (found[0].role in MEDIA and head not in _NO_OUTLET):
             return [found]
     return []
+
+
+def hosted(r: Reading, host: Phrase, end: int) -> list[tuple[Source, ...]]:
+    """The outlet on which a host is, and the host: "speaking to | Ida Lund on Radio Delta"."""
+    on = next((at for at in range(host.first + 1, host.last + 1) if r.lows[at : at + 1] == ["on"]), end)
+    if on + 1 >= end:
+        return []
+    who = sources(r, Phrase.of(host.first, on))
+    aired = rightward.after(r, on + 1, end)
+    media = media_levels(r, aired) if aired is not None else []
+    return [*media, who] if media and all(s.role is Role.PERSON and s.kind is Kind.NAME for s in who) else []
 
 
 def in_issue(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
