@@ -37,7 +37,7 @@ def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     if not inner:
         return None
     bracketed = text[:1] in ("(", "[")
-    told = _by_colon(text, inner, at, gazetteer)
+    told = _by_colon(text, inner, at, gazetteer) or (_by_place(text, at, gazetteer) if bracketed else None)
     if told is not None:
         return told
     if (
@@ -69,6 +69,22 @@ def _by_colon(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | 
     return Credit(Span(at, at + len(text)), mentions) if personal(mentions[-1]) else None
 
 
+def _by_place(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
+    """Whose each picture is, by its place beside others: "(left: Splash News; right: Rex)"."""
+    inner = text.strip("()[]. ")
+    if _PLACED.match(inner) is None:
+        return None
+    named: list[Mention] = []
+    for part in _PLACED.finditer(inner):
+        named += credit_mentions(part["name"], at + text.index(inner) + part.start("name"), gazetteer)
+    media = any(one.known and one.role in MEDIA for one in named)
+    return Credit(Span(at, at + len(text)), tuple(named)) if media else None
+
+
+_PLACED = re.compile(
+    r"(?i:(?:far |top |bottom |upper |lower )?(?:left|right|top|bottom|above|below|inset|main|centre|center|middle)): "
+    r"(?P<name>[^;:()]{2,60}?)(?:[;,] (?=(?:far |top |bottom |upper |lower )?[a-zA-Z]+: )|$)"
+)
 _COLON = re.compile(r"(?P<house>[A-Z][\w .&-]{1,28}): (?P<person>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})")
 _STROKE = re.compile(r"(?:^|[.!?] )/[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?: via [A-Z][\w ]{2,30})?$")
 # "(Cover image: a lander. /CNSA)", "U.S. Army photo by Sgt. Ann Lee", "(via Northwire)"
@@ -115,6 +131,9 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
         return Credit(span, credit_mentions(text, at, gazetteer), name != inner or text[0] == "[")
     bracketed = text[0] in "([" and text[-1] in ")]" and nominal(name) and name[0].isalpha()
     if bracketed and " " in name and "," not in name and "/" not in name and role_of(name) in MEDIA:
+        return Credit(span, credit_mentions(text, at, gazetteer))
+    event = known(name.partition(" for ")[0], gazetteer) if " for " in name and nominal(name) else None
+    if event is not None and event.role is Role.PHOTO_AGENCY:
         return Credit(span, credit_mentions(text, at, gazetteer))
     if entry is None and len(name.split()) <= 3 and library(name):
         return Credit(span, credit_mentions(text, at, gazetteer))

@@ -141,6 +141,8 @@ def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Itera
         yield from halves
     elif paper := _PAPER.fullmatch(name):
         yield from _paper(text, span.start, paper, gazetteer)
+    elif name.islower() and "/" in text and len(name) < 4:
+        return
     elif name.islower() and text[span.end : span.end + 1] == "/" and name.count(" ") < 3:
         yield Mention(span, name, Role.PERSON)
     elif name.startswith("press service of "):
@@ -160,7 +162,8 @@ def _hyphened(text: str, span: Span, gazetteer: Gazetteer) -> list[Mention]:
     """A person and an agency with no more than a hyphen between them: "Ann Lee-USA TODAY Sports"."""
     for hyphen in re.finditer(r"(?<=[a-z])-(?=[A-Z])", text[span.start : span.end]):
         right = Span(span.start + hyphen.end(), span.end)
-        if known(text[right.start : right.end], gazetteer) is not None:
+        name = text[right.start : right.end]
+        if known(name, gazetteer) is not None and (" " in name or name.isupper()):
             one = mention(text, Span(span.start, span.start + hyphen.start()), gazetteer)
             return [one, mention(text, right, gazetteer)] if personal(one) else []
     return []

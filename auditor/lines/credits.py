@@ -68,7 +68,7 @@ def _credited(line: str, gazetteer: Gazetteer) -> bool:
     if _colon().match(line.strip("()[]")) or name.startswith(("Photo ", "Foto ", "Image ", "Video ")):
         return True
     if len(name) <= LONGEST_NAME and name.count(" ") < MOST_WORDS:
-        entry = gazetteer.find(name)
+        entry = gazetteer.find(name) or gazetteer.find(name.partition(" for ")[0])
         if entry is not None:
             return entry.role in (Role.PHOTO_AGENCY, Role.WIRE)
         if library(name) or _house_credit(line) or _person_first().match(name):
@@ -172,7 +172,7 @@ def _closing(paragraph: str, end: int, at: int, gazetteer: Gazetteer) -> tuple[C
 
 
 _COPY_ENDS = frozenset(".!?\"”»…:;,'’")
-_SIGNS = ("hoto", "HOTO", "/", ": ", "©", " via ", "mage", "ourtesy", "redit", ").", "].", "(c)")
+_SIGNS = ("hoto", "HOTO", "; Source:", "/", ": ", "©", " via ", "mage", "ourtesy", "redit", ").", "].", "(c)")
 
 
 def _run(text: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
@@ -225,7 +225,7 @@ def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
 
 _ENDS = re.compile(
     r"[.!?…][\"”’'»)\]]{0,2}(?:\s+|\s?[—–-]\s?|(?<=[a-z]\.)(?=[a-z]))(?=[(\[/]?[^\W\d_]|©)"
-    r"|[)|\]]\s+(?=[^\W\d_]|©)|\s\|\s*|\n\s*(?=\S)"
+    r"|[)|\]]\s+(?=[^\W\d_]|©)|\s\|\s*|\n\s*(?=\S)|;\s+(?=(?:Source|Photo|Image|Picture|Credit)s?:)"
 )
 _AGENCY_VIA = re.compile(r"(?<=\s)([^\s/()]{2,20}(?:/[^\s/()]{2,20})* via [A-Z][\w ]{2,30}(?:/[\w ]{2,30})?)$")
 

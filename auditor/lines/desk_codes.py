@@ -39,7 +39,7 @@ def is_desk_code(text: str, gazetteer: Gazetteer) -> bool:
         return False
     if _CODES.fullmatch(text):
         return True
-    parts = _WITH_CODES.fullmatch(text) or _SIGNED.fullmatch(text)
+    parts = _WITH_CODES.fullmatch(text) or _SIGNED.fullmatch(text) or _CODES_FIRST.fullmatch(text)
     entry = gazetteer.find(parts[1]) if parts is not None else None
     return entry is not None and entry.role in MEDIA
 
@@ -50,4 +50,7 @@ _WITH_CODES = re.compile(
     r"| ?[a-z]{2,3}/?(?: ?/?[a-z]{2,3}/?){0,3})"
     r"[)\]]?"
 )
+_CODES_FIRST = re.compile(r"(?:[A-Za-z]{2,3}/)*[a-z]{2,3}/(?:[a-z]{2,3}/)*([A-Z]{2,6})")
+"""Initials before the agency's name: "ML/fss/abj/APA"."""
+
 _SIGNED = re.compile(r"(?:[-–—]{1,2} ?)?[A-Z][\w'’-]+ [A-Z][\w'’-]+, ([A-Z]\w{2,20})")
