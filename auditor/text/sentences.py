@@ -56,7 +56,7 @@ def _end_of_quotation(text: str, match: re.Match[str], quotation: tuple[int, int
     rest = text[stop : min(end, stop + 2)]
     if rest[:1] in (",", ";", ":", "—", "–"):
         return None
-    following = text[stop : min(end, stop + 60)].lstrip()
+    following = text[stop : min(end, stop + 150)].lstrip()
     if not following:
         return stop
     if following[0].islower() or following[0] in ",;:.—–-(":
@@ -66,7 +66,10 @@ def _end_of_quotation(text: str, match: re.Match[str], quotation: tuple[int, int
     return stop
 
 
-_ASKED = re.compile(r"(?:[\w.’'-]+ ){1,5}(?:said|says|asked|asks|told|wrote|added|tweeted|cried|replied)\b")
+_ASKED = re.compile(
+    r"(?:[\w.’'-]+ ){0,5}[\w.’'-]+(?:, [^,.!?:;\n]{2,70},)? "
+    r"(?:said|says|asked|asks|told|wrote|added|tweeted|cried|replied|responded|wondered|quipped|joked|demanded|exclaimed)\b"
+)
 
 
 def _cue_follows(following: str) -> bool:
@@ -99,4 +102,4 @@ def _initials(word: str) -> bool:
 def _starts_word(text: str, at: int) -> bool:
     if text[at] in '“"«':
         return True
-    return text[at].isupper() and text[at + 1 : at + 3].islower() and text[at : at + 3] not in ("Az", "Az ")
+    return text[at].isupper() and text[at + 1 : at + 3].islower() and not text.startswith(("Az ", "Realii"), at)

@@ -50,6 +50,21 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     return replace(said, side=Side.NONE, anaphoric=True) if pointing else said
 
 
+def under(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``Under a draft seen by Northwire, …``: what a paper that an outlet has in hand lays down."""
+    found = rightward.after(r, at + 1, high) if at == low else None
+    if found is None or not (r.lows[found.last - 1] == "plan" or sources(r, found)[0].role is Role.DOCUMENT):
+        return None
+    comma = next((k for k in range(found.last, min(high - 1, found.last + _LONGEST)) if r.tags[k] == ","), 0)
+    by = next((k for k in range(found.last, comma) if r.lows[k] == "by"), 0)
+    holder = rightward.after(r, by + 1, comma) if by and r.lows[by - 1] in lexicon.words("handed_on") else None
+    media = sources(r, holder) if holder is not None else ()
+    if not media or not all(source.media for source in media):
+        return None
+    paper = tuple(replace(source, role=Role.DOCUMENT) for source in sources(r, found))
+    return Saying((media, paper), (at, at + 1), at, comma, Side.AFTER, comma + 1, outer=(at, comma))
+
+
 def interrupting(r: Reading, at: int, low: int, end: int) -> bool:
     """Whether "according to" parts a cue from what it introduces: "Northwire reported, according to aides, that".
 

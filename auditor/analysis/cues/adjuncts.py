@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.analysis.phrases import appositions, groups, leftward, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
-from auditor.analysis.sources.audience import hearer_of, in_issue, media_levels
+from auditor.analysis.sources.audience import hearer_of, hosted, in_issue, media_levels
 from auditor.analysis.sources.hearers import likely_outlet
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
@@ -144,7 +144,11 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
         more = rightward.after(r, end + 1, high)
         if more is not None:
-            told = media_levels(r, more) or (likely_outlet(r, more, high) if r.lows[end] in _HEARD else [])
+            told = (
+                hosted(r, more, high)
+                or media_levels(r, more)
+                or (likely_outlet(r, more, high) if r.lows[end] in _HEARD else [])
+            )
             if not told and more.last < high and r.lows[more.last] in lexicon.words("issued"):
                 return _issued(r, more.last, high)
             return _closed(r, at, more.last, high, telling), told

@@ -159,6 +159,8 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
         return NOTHING
     if cue.lemma == "confirm" and lexicon.words("standings") & set(r.lows[end : end + 4]):
         return NOTHING
+    if cue.lemma in ("confirm", "deny") and _no_claim(r, end, high):
+        return NOTHING
     if _won(r, cue, end, high):
         return NOTHING
     passed = tag == "O" and r.lows[end + 1 : end + 2] == ["as"]
@@ -218,6 +220,13 @@ def _quoted_soon(r: Reading, at: int, high: int) -> bool:
     return "Q" in r.tags[at : min(high, at + 8)]
 
 
+def _no_claim(r: Reading, at: int, high: int) -> bool:
+    """Whether it is not said what is confirmed or denied: "confirmed the information", "denied any wrongdoing"."""
+    last = at + (r.tags[at] == "D")
+    bare = r.lows[last : last + 1] in (["information"], ["news"], ["reports"], ["wrongdoing"], ["guilt"], ["charges"])
+    return bare and (last + 1 >= high or r.tags[last + 1] in ".,;")
+
+
 def _won(r: Reading, cue: Cue, end: int, high: int) -> bool:
     """Whether a thing is got or met and nothing said: "claimed the prize", "raised $40", "addressed a rally"."""
     near = r.lows[end : min(high, end + 4)]
@@ -227,7 +236,7 @@ def _won(r: Reading, cue: Cue, end: int, high: int) -> bool:
 
 
 _TRAPS = {"cast": "castings", "claim": "prizes", "raise": "sums", "address": "gatherings", "deny": "prizes"}
-_LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so"])
+_LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so", "nobody", "almost"])
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
 GOING_ON = frozenset({"begin", "continue"})
 _ABOUT = frozenset({"about", "on", "of", "for", "to"})

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from auditor.analysis.cues import participles, passives, verbs
-from auditor.analysis.cues.accordings import according, follows_from, in_words_of
+from auditor.analysis.cues.accordings import according, follows_from, in_words_of, under
 from auditor.analysis.cues.anaphora import of_what_precedes, whose_words
 from auditor.analysis.cues.attitudes import attitude
 from auditor.analysis.cues.clausal import which_told
@@ -55,7 +55,7 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
 @cache
 def _triggers() -> frozenset[str]:
     """Words that may begin an attribution and are no verbs."""
-    prepositions = {"according", "per", "with", "via", "from", "in", "by"}
+    prepositions = {"under", "according", "per", "with", "via", "from", "in", "by"}
     return (
         ECHOING
         | lexicon.words("handed_on")
@@ -173,6 +173,7 @@ def _holding() -> frozenset[str]:
 
 
 _PREPOSITIONS = {
+    "under": under,
     "according": according,
     "per": according,
     "in": in_words_of,

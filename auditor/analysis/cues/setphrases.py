@@ -51,6 +51,8 @@ def set_phrase(r: Reading, at: int, low: int, high: int) -> Saying | None:
     named = (*heard, *told.media, *who)
     bounds = (start, end), first, max(told.end, end)
     negated = unreal(group) or (found is not None and nobody(r, found))
+    if phrase.cue.lemma == "rule":
+        negated = not negated
     return Saying(named, *bounds, side, content, phrase.cue, follows=follows, negated=negated, outer=outer, view=view)
 
 

@@ -63,6 +63,8 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
     tag, low = r.tags[at], r.lows[at]
     if groups.past_copy(r, at) > at or _dates(r, at, high):
         return True
+    if low == "even" and r.lows[at + 1 : at + 2] in (["as"], ["though"], ["when"], ["if"]):
+        return True
     if low in lexicon.words("elsewhere") or tag in "gRe" or (tag == "V" and low.endswith("ing")):
         return True
     if tag in "Va" and _inverted_tag(r, at, high):

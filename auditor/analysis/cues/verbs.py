@@ -48,6 +48,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     start = group_start(r, at, low)
     if r.lows[at - 1 : at + 2] == ["value", "added", "tax"]:
         return None
+    if cue.lemma == "point" and r.lows[at + 1 : at + 2] not in (["out"], ["to"]):
+        return None
     turned = inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
     if turned is not None:
         return turned

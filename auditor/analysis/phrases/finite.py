@@ -76,7 +76,7 @@ def _plural(r: Reading, at: int) -> bool:
         return True
     return (
         low.endswith("s")
-        or low in ("police", "media", "people", "men", "women", "press", "labour", "experts")
+        or low in ("police", "media", "people", "men", "women", "press", "labour", "experts", "data")
         or tag == "N"
     )
 

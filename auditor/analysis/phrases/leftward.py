@@ -283,6 +283,9 @@ def _joins(r: Reading, at: int, low: int) -> bool:
     left, right = r.tags[at - 1], r.tags[at + 1]
     if left == "O" and right in "ND" and (at - 1 == low or r.tags[at - 2] in ",C"):
         return True
+    kinds = lexicon.words("outlet_kinds")
+    if r.lows[at - 1] in kinds and {r.lows[at + 1].rstrip("s"), r.lows[at + 2].rstrip("s")} & kinds:
+        return True
     if left not in "Nn" or right not in "NnD0":
         return False
     first = _left_edge_plain(r, at - 1, low)
@@ -334,7 +337,8 @@ def _things(r: Reading, first: int, at: int) -> bool:
     """Whether "and" at ``at`` joins two things, neither of them a source: "a survey of tea and coffee"."""
     heads = roles.head_roles()
     sorts = (heads.get(low) or roles.role_of_common(low) for low in (r.lows[at - 1], r.lows[at + 1]))
-    return first - 2 >= 0 and r.tags[first - 2] == "n" and not any(sorts)
+    fields = {r.lows[at - 1], r.lows[at + 1]} <= lexicon.words("fields")
+    return first - 2 >= 0 and r.tags[first - 2] == "n" and (fields or not any(sorts))
 
 
 def _left_edge_plain(r: Reading, at: int, low: int) -> int:

@@ -45,6 +45,11 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     left, right = r.tags[at - 1], r.tags[at + 1]
     if left == "O" and at - start == 1:
         return True
+    if left == right == "n" and {r.lows[at - 1], r.lows[at + 1]} <= lexicon.words("fields"):
+        return False
+    kinds = lexicon.words("outlet_kinds")
+    if left == "n" and right in "ne" and r.tags[last - 1] == "N" and r.lows[at - 1] in kinds and at - start > 1:
+        return r.lows[at + 1].rstrip("s") in kinds or r.lows[at + 2].rstrip("s") in kinds
     if right == "&" and at + 2 < last:
         right = r.tags[at + 2]
     tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "in", "from", "for")), 0)

@@ -71,8 +71,18 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
         if house is not None and house[2].role in MEDIA and r.tags[end - 1] == "N":
             person = Phrase.of(found.first, end)
             return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
-    told = media_levels(r, Phrase.of(found.first, end))
+    told = media_levels(r, Phrase.of(found.first, end)) or _interviewer(r, Phrase.of(found.first, end))
     return end, told or likely_outlet(r, Phrase.of(found.first, end), high)
+
+
+def _interviewer(r: Reading, found: Phrase) -> list[tuple[Source, ...]]:
+    """Who asks people before an audience: "told | the television host Ida Lund"."""
+    asks = any(
+        r.lows[at] in ("host", "anchor", "presenter", "interviewer", "podcaster")
+        for at in range(found.first, found.last)
+    )
+    named = sources(r, found) if asks else ()
+    return [named] if named and all(s.role is Role.PERSON and s.kind is Kind.NAME for s in named) else []
 
 
 def _affiliate(r: Reading, at: int, high: int) -> bool:

@@ -27,7 +27,8 @@ def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
         return made(r, base - 1, base, outer, Role.OUTLET, Kind.NAME, entry_at(r, base - 1, base))
     if r.words[base - 1].startswith(HANDLES) and r.tags[base - 1] == "N":
         return made(r, base - 1, base, outer, Role.SOCIAL_MEDIA, Kind.NAME)
-    if (r.words[base - 1][:1].isupper() or r.lows[base - 1].startswith(("al-", "el-"))) and not paper:
+    camel = r.tags[base - 1] == "N" and r.words[base - 1][1:2].isupper()
+    if (camel or r.words[base - 1][:1].isupper() or r.lows[base - 1].startswith(("al-", "el-"))) and not paper:
         return by_capital(r, first, base, last, outer)
     return _by_paper(r, first, base, outer) or _by_common_noun(r, first, base, last, outer)
 

@@ -74,7 +74,8 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
     at = first
     while at < last - 1 and not _first_named(r, at):
         tag, low = r.tags[at], r.lows[at]
-        if tag == "D" or (tag == "B" and (r.tags[at + 1] != "e" or not low.endswith("ly"))):
+        aged = low.endswith("-old") and r.tags[at + 1] == "n"
+        if tag == "D" or aged or (tag == "B" and (r.tags[at + 1] != "e" or not low.endswith("ly"))):
             at += 1
             continue
         owner = low.endswith(("'s", "’s", "s'", "s’")) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"

@@ -1,0 +1,52 @@
+"""Plain constructions of wires and dailies that many stories have."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“It is late,” Ida Lund, MD, who did not take part, commented.", ["Ida Lund"]),
+        ("“Is it late?” Ida Lund, a judge, asked.", ["Ida Lund"]),
+        ("The order is void, a judge ruled on Monday.", ["judge"]),
+        ("Residents will not pay, Coun. Jan Roe stressed.", ["Jan Roe"]),
+        ("It will resume, a member of the parliament's oil and gas committee told Reuters.", 1),
+        ("Prices fell, data from a Swedish registry suggest.", ["data"]),
+        ("Barron's reported over the weekend that a deal was close.", ["Barron's"]),
+        ("The union did not rule out that prices would fall.", ["union"]),
+        ("It was the ninth launch, according to a SpaceX mission description.", ["mission description < SpaceX"]),
+        ("Data are hidden, the outlet Sever.Realii noted.", ["Sever.Realii"]),
+        ("A cub was found, Reuters reports with reference to eKaraganda.", ["Reuters < eKaraganda"]),
+        ("Ida Lund warned, as cited by The Block, that prices would fall.", ["The Block < Ida Lund"]),
+        ("The mayor told the TV host Amr Selim that it was late.", ["Amr Selim < mayor"]),
+        ("Under a plan seen by Reuters, mills would have to close.", ["Reuters < plan"]),
+        ("Speaking in a recent episode of the Cold Harbour podcast, he said it was late.", 1),
+    ],
+)
+def test_a_plain_sentence_has_its_source(sentence: str, expected: list[str] | int) -> None:
+    found = chains(sentence)
+
+    assert expected == (len(found) if isinstance(expected, int) else found)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Key points: two men were saved.",
+        "He had told almost no one.",
+        "Lund has denied wrongdoing.",
+        "The committee confirmed the information.",
+        "The union ruled out that prices would fall.",
+        "Under the plan, mills would have to close.",
+        "Under a draft law published by the ministry, mills would have to close.",
+    ],
+)
+def test_a_plain_sentence_without_words_has_none(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+def test_what_goes_on_even_as_another_speaks_is_not_theirs() -> None:
+    sentence = "A stopgap is near, four aides told AFP, even as Jan Roe insists that no plan exists."
+
+    assert ["AFP < aides", "Jan Roe"] == chains(sentence)
