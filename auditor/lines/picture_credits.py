@@ -39,7 +39,8 @@ def _said() -> re.Pattern[str]:
         r"(?:photo|photograph|image|picture|video|screen ?shot|screen ?grab|frame ?grab|footage|handout|still|frame)"
     )
     return re.compile(
-        rf"\W{{0,3}}(?:FILE ?[-–—:]+ ?)?(?:In )?(?:[Tt]his|[Aa]n?|[Tt]he(?! [\w-]+(?: [\w-]+){{0,2}}, )|[Uu]ndated|File) (?:[\w.,-]+ ){{0,6}}?"
+        rf"\W{{0,3}}(?:FILE ?[-–—:]+ ?)?(?:In )?"
+        rf"(?:[Tt]his|[Aa]n?|[Tt]he(?! [\w-]+(?: [\w-]+){{0,2}}, )|[Uu]ndated|File) (?:[\w.,-]+ ){{0,6}}?"
         rf"{picture}s?,?\b"
         rf"[^.!?\n]{{0,110}}?\b(?P<act>{_MADE} (?:by|from|via) (?:(?:footage|video) (?:of|from|by) )?(?:the )?"
         rf"(?P<name>{_NAME}|{_UNNAMED}))"

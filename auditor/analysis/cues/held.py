@@ -15,9 +15,11 @@ _MET = frozenset({"interviewed", "spoke", "spoken", "talked"})
 
 def held(r: Reading, saying: Saying) -> Saying:
     """With the paper or the people behind the outlet that a clause with "which" says it had."""
-    if saying.outer is None or len(saying.levels) != 1 or not all(s.role in MEDIA for s in saying.levels[0]):
-        return saying
     last = saying.cue[0]
+    if saying.outer is None or len(saying.levels) != 1 or "which" not in r.lows[saying.outer[0] : last]:
+        return saying
+    if not all(s.role in MEDIA for s in saying.levels[0]):
+        return saying
     comma = next((at for at in range(saying.outer[0] + 1, last - 3) if r.tags[at] == ","), 0)
     if not comma or r.lows[comma + 1] != "which" or r.tags[last - 1] != ",":
         return saying

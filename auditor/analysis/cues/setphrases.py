@@ -27,6 +27,8 @@ _TALES = frozenset({"legend", "tradition", "lore", "folklore", "myth", "custom",
 def set_phrase(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of the verb at ``at`` and the words of its phrase, if they stand behind it."""
     phrase = lexicon.set_phrases()[r.lows[at]]
+    if at + 1 >= high or not (r.tags[at + 1] == "B" or phrase.may_go_on(r.lows[at + 1])):
+        return None
     matches = (_matched(r, at + 1, rest, high) for rest in phrase.rests)
     matched = next((match for match in matches if match is not None), None)
     start = group_start(r, at, low)

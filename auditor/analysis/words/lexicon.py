@@ -89,6 +89,10 @@ class SetPhrase:
     cue: Cue
     rests: tuple[tuple[str, ...], ...]
 
+    def may_go_on(self, word: str) -> bool:
+        """Whether a phrase may go on with ``word``, or with whoever hears."""
+        return any(rest[0] in (word, HEARER) for rest in self.rests)
+
 
 @cache
 def set_phrases() -> Mapping[str, SetPhrase]:
