@@ -20,6 +20,8 @@ from cited import chains
         ("A cub was found, Reuters reports with reference to eKaraganda.", ["Reuters < eKaraganda"]),
         ("Ida Lund warned, as cited by The Block, that prices would fall.", ["The Block < Ida Lund"]),
         ("The mayor told the TV host Amr Selim that it was late.", ["Amr Selim < mayor"]),
+        ("According to the army's morning update, it burned.", ["morning update < army"]),
+        ("Lund told reporters on a daily call that it burned.", ["Lund"]),
         ("Under a plan seen by Reuters, mills would have to close.", ["Reuters < plan"]),
         ("Speaking in a recent episode of the Cold Harbour podcast, he said it was late.", 1),
     ],

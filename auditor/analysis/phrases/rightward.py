@@ -43,7 +43,7 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
             if tag == "0" and at > begun and roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT:
                 return at
             at += 1
-        elif tag == "T" and _within_name(r, at, high, name_only):
+        elif tag == "T" and (_within_name(r, at, high, name_only) or _of_the_hour(r, at, begun, high)):
             at += 1
         elif (tag == "&" and at > begun and _joins_right(r, at, high, name_only)) or (
             tag == "P" and at > begun and not name_only and _takes_preposition(r, begun, at, high)
@@ -94,6 +94,14 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
     return (
         tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
     )
+
+
+def _of_the_hour(r: Reading, at: int, begun: int, high: int) -> bool:
+    """Whether a time tells which paper or talk is meant: "the army's | morning update", "a daily call"."""
+    if at + 1 >= high or r.tags[at + 1] not in "na" or r.lows[at] not in lexicon.words("times_of_papers"):
+        return False
+    led = at > begun or (at > 0 and r.tags[at - 1] == "D")
+    return led and (r.lows[at + 1] in mediums() or roles.head_roles().get(r.lows[at + 1]) is Role.DOCUMENT)
 
 
 def _joins_right(r: Reading, at: int, high: int, name_only: bool) -> bool:

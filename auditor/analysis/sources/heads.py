@@ -90,11 +90,16 @@ def _document_start(r: Reading, first: int, base: int) -> int:
     start = base - 1
     while (
         start > first
-        and (r.tags[start - 1] in "ngevB" or _common_first(r, start - 1))
+        and (r.tags[start - 1] in "ngevB" or _common_first(r, start - 1) or _timed(r, start - 1))
         and not r.lows[start - 1].endswith(("'s", "’s"))
     ):
         start -= 1
     return start - 1 if start and r.tags[start - 1] == "B" and r.tags[start] in "ev" else start
+
+
+def _timed(r: Reading, at: int) -> bool:
+    """Whether a time tells which paper it is: "the army's | morning update"."""
+    return r.tags[at] == "T" and r.words[at].islower() and r.lows[at] in lexicon.words("times_of_papers")
 
 
 def _service_role(r: Reading, first: int, last: int) -> Role:

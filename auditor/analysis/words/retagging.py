@@ -197,7 +197,9 @@ def repair(lows: list[str], tags: list[str]) -> None:
             tags[at] = "n" if lows[at] == "forces" and _troops(lows, tags, at) else "v"
             continue
         left, right = tags[at - 1], tags[at + 1]
-        if lows[at] in ("post", "posts") and lows[at - 1] in lexicon.words("posted_on"):
+        posted = lows[at] in ("post", "posts") and lows[at - 1] in lexicon.words("posted_on")
+        called = lows[at] == "call" and left in "neT" and tags[max(0, at - 3) : at - 1] == ["P", "D"]
+        if posted or called:
             tags[at] = "n"
             continue
         owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))
