@@ -33,7 +33,7 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
         return None
     found = rightward.after(r, at + 2, high)
-    if found is None or r.lows[found.last - 1] in lexicon.words("followed"):
+    if found is None or _followed(r, found):
         return None
     found = rightward.giver(r, found, high)
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")
@@ -48,6 +48,12 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     said = _placed(r, at, found, low, high)
     pointing = r.lows[low:at] in (["that's"], ["that’s"], ["this", "is"], ["that", "is"], ["it", "is"], ["that", "'s"])
     return replace(said, side=Side.NONE, anaphoric=True) if pointing else said
+
+
+def _followed(r: Reading, found: Phrase) -> bool:
+    """Whether a thing is done as planned or laid down, and nobody says it: "according to plan", "to the script"."""
+    plain = "P" not in r.tags[found.first : found.last] and r.tags[found.last - 1] != "N"
+    return plain and r.lows[found.last - 1] in lexicon.words("followed")
 
 
 def under(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -134,8 +140,14 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
         while content < high and r.tags[content] in ",:":
             content += 1
         return Saying(named, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
-    side = Side.AROUND if _goes_on(r, end.end, high) else Side.BEFORE
-    return Saying(named, (at, at + 2), at, end.end, side, min(high, end.end + 1), outer=outer)
+    stop = _told(r, end.end, high) if _paper(r, found) else end.end
+    side = Side.AROUND if _goes_on(r, stop, high) else Side.BEFORE
+    return Saying(named, (at, at + 2), at, stop, side, min(high, stop + 1), outer=outer)
+
+
+def _paper(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is a paper, of which a participle may tell how it came out."""
+    return sources(r, found)[0].role is Role.DOCUMENT
 
 
 def _outlet_alone(r: Reading, found: Phrase) -> bool:

@@ -10,7 +10,7 @@ from auditor.analysis.cues.sayings import Hop
 from auditor.analysis.phrases import groups, leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
-from auditor.analysis.sources.source import Source
+from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -98,7 +98,7 @@ def _without_verb(r: Reading, found: Phrase, end: int, high: int) -> tuple[Phras
     """The phrase without the verb that closes the sentence behind it: "papers seen by the BBC | show"."""
     last = found.last - 1
     closing = last > found.first and (found.last >= high or r.tags[found.last] == ".")
-    verb = closing and r.tags[last] == "a" and r.tags[last - 1] == "N" and r.cue(last) is not None
+    verb = closing and r.tags[last] == "a" and r.tags[last - 1] in "Nn" and r.cue(last) is not None
     return (Phrase.of(found.first, last), last) if verb else (found, end)
 
 
@@ -159,7 +159,11 @@ def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...
         not paper
         or r.lows[at] in ("conducted", "commissioned", "prepared", "compiled")
         or any(
-            s.role not in (Role.PERSON, Role.ORGANISATION) or s.post or s.entry or (" " in s.name and not told)
+            s.role not in (Role.PERSON, Role.ORGANISATION)
+            or s.post
+            or s.entry
+            or (" " in s.name and not told)
+            or (s.kind is Kind.COMMON and r.lows[at] in ("published", "released", "issued"))
             for s in who
         )
     ):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.cues import passives
+from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
@@ -53,10 +54,11 @@ def _noun_before(r: Reading, at: int) -> int:
 
 def printed_in(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     """``a study published in The Lancet``, ``a speech shown live on Northwire``."""
-    verb = at - 1
+    verb, begun = at - 1, at
     while r.lows[at : at + 1] in (["out"], ["live"]):
         at += 1
-    printed = r.lows[verb] in _AIRED or (at == verb + 1 and r.lows[verb] in _PRINTED)
+    printed = r.lows[verb] in _AIRED or (at == begun and r.lows[verb] in _PRINTED)
+    at = over_time(r, at, high)
     if at >= high or r.lows[at] not in ("in", "on") or not printed:
         return None
     found = rightward.after(r, at + 1, high)

@@ -72,7 +72,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and _reduced(r, found.first, low)
     )
     paper = start == at and "tail" in cue.takes and leftward.paper(r, start - 1) and cue.form == "past"
-    reduced = reduced or (paper and cue.lemma in _SENDING and r.lows[found.first - 1] in ("in", "on", "by"))
+    carried = r.lows[found.first - 1] in ("in", "on", "by") or r.lows[at + 1 : at + 2] == ["by"]
+    reduced = reduced or (paper and cue.lemma in _SENDING and carried)
     reduced = reduced or (start == at and cue.lemma in _NAMING and r.tags[at + 1 : at + 2] == ["Q"] and _any(r, found))
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)

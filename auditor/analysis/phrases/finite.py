@@ -46,7 +46,21 @@ def _plain(r: Reading, at: int, start: int) -> bool:
         at -= 1
     if at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "nea" and _plural_head(r, at - 1))):
         return True
-    return _two(r, at)
+    return _papers_out(r, at) or _two(r, at)
+
+
+def _papers_out(r: Reading, at: int) -> bool:
+    """Whether papers and how they came out stand before the verb: "figures published on Friday | show"."""
+    for out in range(at - 1, max(0, at - _OUT), -1):
+        if r.tags[out] in "RC,;:Q":
+            return False
+        if r.lows[out] in lexicon.words("issued"):
+            return (r.lows[out - 1].endswith("s") or r.lows[out - 1] == "data") and r.tags[out - 1] == "n"
+    return False
+
+
+_OUT = 8
+"""Tokens that tell how papers came out at most."""
 
 
 def _two(r: Reading, at: int) -> bool:

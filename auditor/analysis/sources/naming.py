@@ -101,7 +101,7 @@ def _past_party(r: Reading, first: int, last: int) -> int:
         return first
     at = next((at + 1 for at in range(first, last - 2) if r.lows[at].endswith(_OWNS)), 0)
     known = r.names.get(first)
-    if not at or last - at > 3 or (known is not None and known[2].role in MEDIA):
+    if not at or last - at > 3 or (known is not None and known[2].role in MEDIA and known[1] == at):
         return first
     return at if words().look(r.words[at]).given and r.lows[last - 1] not in roles.head_roles() else first
 

@@ -32,13 +32,19 @@ def lower_first(lows: list[str], tags: list[str], first: int) -> None:
         own = table.get(lows[first])
         if own is not None and (own in _LOWER_FIRST or (own == "V" and _verb_first(lows[first]))):
             tags[first] = own
-        elif roles.head_roles().get(lows[first]) is Role.ANONYMOUS and tags[first + 1 : first + 2] != ["N"]:
+        elif _common(lows[first]) and tags[first + 1 : first + 2] != ["N"]:
             tags[first] = "n"
         elif lows[first].endswith("ly") and guess(lows[first], lows[first]) == "B":
             named = first + 1 < len(tags) and tags[first + 1] in "VAavN"
             tags[first] = "N" if named else "B"
         elif _leading_participle(lows, tags, first):
             tags[first] = "g"
+
+
+def _common(low: str) -> bool:
+    """Whether a word is one for people, or for papers in the plural: "Officials", "Figures", "Data"."""
+    role = roles.head_roles().get(low)
+    return role is Role.ANONYMOUS or (role is Role.DOCUMENT and (low.endswith("s") or low == "data"))
 
 
 def _leading_participle(lows: list[str], tags: list[str], first: int) -> bool:
