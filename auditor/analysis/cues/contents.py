@@ -203,7 +203,7 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     """The token at which ``other`` ends the content of ``saying``; ``None`` where it is a part of that."""
     if other.first <= saying.content:
         return None
-    if other.vague and not other.levels:
+    if other.negated or (other.vague and not other.levels):
         return None
     if other.side in (Side.BEFORE, Side.AROUND):
         return None if _passed_on(r, saying, other) else other.first

@@ -61,6 +61,8 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if lead > low and r.lows[lead - 1] == "being":
         return None
     media = all(s.role in MEDIA for s in who)
+    if not media and r.lows[lead - 1] == "statement" and "in" in r.lows[max(low, lead - 4) : lead]:
+        return None
     if not media and r.lows[at] in lexicon.words("issuing") and _paper_before(r, lead, low):
         return Hop(who, lead, end, deep=not _let_out(r, at, lead, low))
     if r.lows[at] == "quoted" and r.lows[lead] == "as":
