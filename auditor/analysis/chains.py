@@ -148,10 +148,16 @@ def paths(said: Sequence[Statement], place: int) -> list[Path]:
     return list(product(*kept))[:MAX_FAN] if kept else []
 
 
+_DEEPEST = 8
+"""Statements within one another that are looked at."""
+
+
 def _line(said: Sequence[Statement], place: int) -> list[int]:
     line = [place]
     parent = said[place].parent
-    while parent is not None and len(line) < 8:
+    for _ in range(_DEEPEST):
+        if parent is None:
+            break
         if sourced(said[parent]) and not said[parent].vague:
             line.append(parent)
         parent = said[parent].parent

@@ -127,8 +127,9 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
     ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     made = [statement for place, statement in enumerate(made) if not _recounted(made, place)]
+    parents = _without_circles([_parent(made, place) for place in range(len(made))])
     for place, statement in enumerate(made):
-        parent = _parent(made, place)
+        parent = parents[place]
         if parent is None:
             yield statement
             continue
@@ -155,17 +156,23 @@ def _recounted(made: Sequence[Statement], place: int) -> bool:
     return begins and passed and all(source.role in _BODIES for source in bodies)
 
 
+def _without_first(said: Sequence[Statement], base: int) -> list[Statement]:
+    """The statements but for the first, their places and those of their parents one less."""
+    parents = (None if s.parent in (None, base) else s.parent - 1 for s in said[1:])
+    return [replace(s, parent=parent) for s, parent in zip(said[1:], parents, strict=True)]
+
+
 def _pointing_back(
     said: list[Statement], found: Sequence[Statement], sentences: Sequence[Sentence], loose: list[Quotation]
 ) -> list[Statement]:
     """Give a statement about "this" the sentence before it, and the speaker of that for its origin."""
     statement = said[0]
     if len(sentences) < 2:
-        return said[1:]
+        return _without_first(said, len(found))
     before = sentences[-2].span
     if statement.lemma == "say" and len(statement.levels) == 1:
         if not loose or loose[-1].span.end < before.end - 1 or loose[-1].span.start > before.start + 1:
-            return said[1:]
+            return _without_first(said, len(found))
         quotation = loose.pop()
         return [replace(statement, content=(quotation.span,), mode=Mode.DIRECT), *said[1:]]
     if loose and loose[-1].span.start <= before.start + 1 and loose[-1].span.end >= before.end - 1:
@@ -262,6 +269,17 @@ def _parent(made: Sequence[Statement], place: int) -> int | None:
     return best
 
 
+def _without_circles(parents: list[int | None]) -> list[int | None]:
+    """The parents without those that lead back: two statements may each lie in a piece of the other's content."""
+    for place in range(len(parents)):
+        above = parents[place]
+        for _ in parents:
+            if above == place:
+                parents[place] = None
+            above = parents[above] if above is not None else None
+    return parents
+
+
 def _lies_in(own: Span, pieces: Sequence[Span]) -> bool:
     """Whether a place lies in content, or begins in one piece of it and ends in another."""
     begins = any(piece.start <= own.start < piece.end for piece in pieces)
@@ -280,5 +298,7 @@ def _only_quotation(r: Reading, first: int, last: int) -> bool:
 def _labelled(r: Reading, first: int, last: int) -> list[Quotation]:
     """The quotation that stands behind a label and names nobody: "Quote: “…”"."""
     at = first + (r.lows[first] in ("direct", "full"))
-    labelled = r.lows[at] in lexicon.words("labels") and r.tags[at + 1 : last] in ([":", "Q"], [":", "Q", "."])
+    labelled = (
+        at < last and r.lows[at] in lexicon.words("labels") and r.tags[at + 1 : last] in ([":", "Q"], [":", "Q", "."])
+    )
     return [r.quotes[at + 2]] if labelled else []

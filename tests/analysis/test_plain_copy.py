@@ -58,3 +58,38 @@ def test_what_goes_on_even_as_another_speaks_is_not_theirs() -> None:
     sentence = "A stopgap is near, four aides told AFP, even as Jan Roe insists that no plan exists."
 
     assert ["AFP < aides", "Jan Roe"] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The clinic dismissed the nurse as unfit.",
+        "The court rejected Lund as a witness.",
+        "The goalkeeper denied Lund as Harlow won.",
+        "The actor was brilliant in the play: “Hamlet.”",
+        "London, the city of the song: “Waterloo Sunset.”",
+        "Video killed the radio star and shows no mercy.",
+        "The clip was long but the museum shows a new film.",
+        "The image consultant showed a dress.",
+        "He paid, by the bank's account, 3 million.",
+        "The dog, called by children “Rex”, barked.",
+    ],
+)
+def test_deeds_works_and_pictures_are_no_words(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The court found the mayor and the council had broken the law.", "court"),
+        ("The audit found 12 schools and the hospital had no heating.", "audit"),
+        ("Police found the driver and the passenger were drunk.", "Police"),
+        ("He described the letter to Reuters as a gift.", "He"),
+        ("The mayor described his visit to the BBC as “a mistake”.", "mayor"),
+        ("Reuters, which saw its annual report praised, said it was proud.", "Reuters"),
+        ("The BBC, which interviewed nine men for the job, said it hired two.", "BBC"),
+    ],
+)
+def test_two_may_be_meant_and_places_are_no_hearers(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

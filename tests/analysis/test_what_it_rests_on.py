@@ -100,7 +100,7 @@ def test_a_source_ends_with_its_name(sentence: str, expected: str) -> None:
     [
         ("Reuters, which obtained the memo, said the lake was dead.", "Reuters < memo"),
         ("Reuters, which spoke to three divers, said the lake was dead.", "Reuters < divers"),
-        ("Electrek, which got its hands on an internal email, says it starts in May.", "Electrek < internal email"),
+        ("Electrek, which got its hands on an internal email, says talks start in May.", "Electrek < internal email"),
         ("Reuters, which has its seat in London, said the lake was dead.", "Reuters"),
         ("The Globe last week cited divers who complained that the lake was dead.", "Globe < divers"),
         ("Speaking to Ida Lund on BBC Radio 1, the diver said it was dead.", "BBC Radio 1 < Ida Lund < diver"),

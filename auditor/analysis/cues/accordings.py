@@ -18,7 +18,7 @@ from auditor.value import replace
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
 _WORDED = {
     "in": frozenset({"words", "opinion", "view"}),
-    "by": frozenset({"estimate", "estimates", "count", "reckoning", "calculation", "calculations", "tally", "account"}),
+    "by": frozenset({"estimate", "estimates", "count", "reckoning", "calculation", "calculations", "tally"}),
 }
 _VERBS = frozenset("AvV")
 _LONGEST = 20
@@ -141,7 +141,7 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
             content += 1
         return Saying(named, (at, at + 2), at, end.end, Side.AFTER, content, outer=outer)
     stop = _told(r, end.end, high) if _paper(r, found) else end.end
-    side = Side.AROUND if _goes_on(r, stop, high) else Side.BEFORE
+    side = Side.AROUND if stop == end.end and _goes_on(r, stop, high) else Side.BEFORE
     return Saying(named, (at, at + 2), at, stop, side, min(high, stop + 1), outer=outer)
 
 

@@ -44,7 +44,8 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = _who_went_on(r, at, low) if quoted else None
     if found is not None:
         return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
-    found = _labelled(r, at, low) or (_told_of(r, at, low) if quoted else None)
+    titled = r.lows[at - 1] in lexicon.words("works")
+    found = _labelled(r, at, low) or (_told_of(r, at, low) if quoted and not titled else None)
     if found is None and r.lows[at - 1] not in lexicon.words("labels"):
         found = leftward.before(r, at, low)
     if found is None:
@@ -81,7 +82,14 @@ def _labelled(r: Reading, at: int, low: int) -> Phrase | None:
 def _told_of(r: Reading, at: int, low: int) -> Phrase | None:
     """The name that an apposition and a colon follow: ``Ida Lund, a miller: “…”``."""
     last = next((k for k in range(low, min(at, low + _NAME)) if r.tags[k] != "N"), low)
-    told = last > low and r.tags[last] == "," and r.tags[last + 1] in "Dn0" and last + 1 < at
+    told = (
+        last > low
+        and low not in r.places
+        and low not in r.names
+        and r.tags[last] == ","
+        and r.tags[last + 1] in "Dn0"
+        and last + 1 < at
+    )
     told = told and set(r.tags[last + 1 : at]) <= set("DNnPe0&,a")
     return Phrase(low, last, (low, at)) if told else None
 

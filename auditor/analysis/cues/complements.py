@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.sayings import Side
+from auditor.analysis.cues.things import no_claim, pictured, refused_as, thing_before_and
 from auditor.analysis.phrases import rightward
 from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.words import lexicon
@@ -22,6 +23,8 @@ NOTHING: Complement = (Side.NONE, -1, False)
 
 def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
+    if end >= min(high, len(r.lows)):
+        return NOTHING
     low = r.lows[end]
     if low in ("that", "whether", "if", "how", "why", "what", "where", "who", "which"):
         if low != "that" and cue.lemma in GOING_ON:
@@ -54,7 +57,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return _object(r, cue, end, high)
     if low == "to" and "that" in cue.takes:
         return NOTHING
-    return _clause(r, cue, end, high) or _phrase(r, cue, end, high)
+    return _clause(r, cue, end, high) or _phrase(r, cue, at, end, high)
 
 
 def _verbal(r: Reading, at: int, high: int) -> bool:
@@ -120,19 +123,11 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     modified = r.tags[end] in "vV" and r.lows[end].endswith("ed") and r.tags[end + 1 : end + 2] in (["n"], ["g"])
     begun = r.tags[end] in _BEGINS or modified
     loose = free and cue.lemma != "add"
-    if cue.form != "base" and cue.lemma in lexicon.words("thing_taking") and _thing_before_and(r, end, high):
+    if cue.form != "base" and cue.lemma in lexicon.words("thing_taking") and thing_before_and(r, end, high):
         return None
     if r.tags[end] == "A" and _taken_out(r, end, high):
         return Side.AFTER, end, False
     return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
-
-
-def _thing_before_and(r: Reading, at: int, high: int) -> bool:
-    """Whether a thing stands between ``at`` and "and", and no verb: "added | 1.9% and the mines lost ground"."""
-    words = range(at, min(high, at + _THING))
-    stop = next((k for k in words if r.tags[k] not in "DNn0%$Pe" and r.tags[k - 1] != "0"), high)
-    parted = stop + 1 < high and stop > at and r.lows[stop] in ("and", "but")
-    return parted and (r.tags[stop + 1] in "DO" or (r.tags[stop + 1] in "Nn" and r.tags[at] == "0"))
 
 
 def _taken_out(r: Reading, at: int, high: int) -> bool:
@@ -145,10 +140,10 @@ def _taken_out(r: Reading, at: int, high: int) -> bool:
     return at + 1 < high and (relative or (r.tags[first] == "D" and r.tags[first + 1 : first + 2] == ["n"]))
 
 
-def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
+def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     """A noun phrase that is itself what was said, or what is left to a verb of saying."""
     low, tag = r.lows[end], r.tags[end]
-    if cue.lemma == "show" and tag in "DNn0e" and _pictured(r, end):
+    if cue.lemma == "show" and tag in "DNn0e" and pictured(r, at):
         return Side.AFTER, end, False
     if "put" in cue.takes or (cue.lemma == "show" and r.tags[end] in "ND"):
         return (Side.AFTER, end, False) if _put_at(r, end, high) else NOTHING
@@ -159,7 +154,7 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
         return NOTHING
     if cue.lemma == "confirm" and lexicon.words("standings") & set(r.lows[end : end + 4]):
         return NOTHING
-    if cue.lemma in ("confirm", "deny") and _no_claim(r, end, high):
+    if cue.lemma in ("confirm", "deny") and no_claim(r, end, high):
         return NOTHING
     if _won(r, cue, end, high):
         return NOTHING
@@ -182,15 +177,6 @@ def _phrase(r: Reading, cue: Cue, end: int, high: int) -> Complement:
         return NOTHING
     return Side.AFTER, end, cue.lemma != "warn" or not _quoted_soon(r, end, high)
 
-
-def _pictured(r: Reading, end: int) -> bool:
-    """Whether pictures, and not just any papers, show what begins at ``end``: "images show | a wreck"."""
-    head = next((at for at in range(end - 2, max(-1, end - _SEEN), -1) if r.lows[at] in lexicon.words("imagery")), -1)
-    return head >= 0 and r.lows[head - 1] not in ("this", "these") and not set(r.tags[head:end]) & set(";:Q")
-
-
-_SEEN = 12
-"""Tokens from a picture to what it shows at most."""
 
 _INFORMING = frozenset({"informs", "inform", "informed"})
 """Forms that tell of a thing without a clause: "the ministry informs about delays"."""
@@ -218,13 +204,6 @@ _BY_THAT = frozenset({"publish", "broadcast", "prove", "demonstrate", "illustrat
 
 def _quoted_soon(r: Reading, at: int, high: int) -> bool:
     return "Q" in r.tags[at : min(high, at + 8)]
-
-
-def _no_claim(r: Reading, at: int, high: int) -> bool:
-    """Whether it is not said what is confirmed or denied: "confirmed the information", "denied any wrongdoing"."""
-    last = at + (r.tags[at] == "D")
-    bare = r.lows[last : last + 1] in (["information"], ["news"], ["reports"], ["wrongdoing"], ["guilt"], ["charges"])
-    return bare and (last + 1 >= high or r.tags[last + 1] in ".,;")
 
 
 def _won(r: Reading, cue: Cue, end: int, high: int) -> bool:
@@ -269,15 +248,10 @@ def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
         quoted = quoted or (r.tags[step] == "Q" and (cue.lemma not in _REFUSING or _words_in(r, step) > 2))
     if cue.lemma in _REFUSING or cue.lemma in _VOICING:
         nouns = lexicon.words("sayables" if cue.lemma in _REFUSING else "moods")
-        doing = cue.lemma in _REFUSING and (r.tags[at] == "g" or r.lows[at] in ("being", "having"))
-        doing = doing or (cue.lemma in _REFUSING and "as" in r.lows[at + 1 : _object_end(r, at, high)])
+        doing = cue.lemma in _REFUSING and (at < high and (r.tags[at] == "g" or r.lows[at] in ("being", "having")))
+        doing = doing or (cue.lemma in _REFUSING - {"deny"} and refused_as(r, at, high))
         return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
     return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
-
-
-def _object_end(r: Reading, at: int, high: int) -> int:
-    """Where what is refused, and as what, ends: "dismissed | the report as baseless |, saying"."""
-    return next((step for step in range(at, min(high, at + 12)) if r.tags[step] in "AvV,;:.Q"), min(high, at + 12))
 
 
 def launched(r: Reading, cue: Cue, at: int) -> bool:

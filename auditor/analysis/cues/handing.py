@@ -67,8 +67,8 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         return Hop(who, lead, end, deep=not _let_out(r, at, lead, low))
     if r.lows[at] == "quoted" and r.lows[lead] == "as":
         return Hop(who, lead, end, deep=False)
-    lead = groups.parts_of_which(r, lead + 1, low) if r.lows[lead] == "which" else lead
-    relative = lead > low and "which" in r.lows[lead : lead + 4]
+    relative = lead > low and r.lows[lead] == "which"
+    lead = groups.parts_of_which(r, lead + 1, low) if relative else lead
     noun = (lead - 2 if r.tags[lead - 1] == "," else lead - 1) if relative else 0
     spoken = noun > 0 and r.lows[noun] in leftward.mediums()
     named = noun in r.names and r.names[noun][2].role in MEDIA and r.lows[at] in ("quoted", "cited")

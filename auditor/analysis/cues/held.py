@@ -5,11 +5,14 @@ from __future__ import annotations
 from auditor.analysis.cues.sayings import Saying
 from auditor.analysis.phrases import rightward
 from auditor.analysis.sources.agents import levels
-from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA, Role
 
 _SPEAKERS = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY, Role.ORGANISATION})
+_HAD = frozenset({"obtained", "seen", "saw", "reviewed", "read", "received", "viewed"})
+_OTHERS = frozenset({"its", "his", "her", "their", "for", "order", "orders"})
+"""Words by which what is had or who is met tells nothing: "its report", "men for the job", "a court order"."""
+
 _MET = frozenset({"interviewed", "spoke", "spoken", "talked"})
 
 
@@ -18,7 +21,8 @@ def held(r: Reading, saying: Saying) -> Saying:
     last = saying.cue[0]
     if saying.outer is None or len(saying.levels) != 1 or "which" not in r.lows[saying.outer[0] : last]:
         return saying
-    if not all(s.role in MEDIA for s in saying.levels[0]):
+    own = r.lows[saying.content : saying.content + 1] in (["it"], ["its"])
+    if own or not all(s.role in MEDIA for s in saying.levels[0]):
         return saying
     comma = next((at for at in range(saying.outer[0] + 1, last - 3) if r.tags[at] == ","), 0)
     if not comma or r.lows[comma + 1] != "which" or r.tags[last - 1] != ",":
@@ -27,6 +31,8 @@ def held(r: Reading, saying: Saying) -> Saying:
     begun = _object(r, verb, last)
     found = rightward.after(r, begun, last - 1) if begun else None
     named = levels(r, found) if found is not None else ()
+    if found is None or found.last != last - 1 or not _OTHERS.isdisjoint(r.lows[found.first : found.last]):
+        return saying
     met = r.lows[verb] in _MET
     if not named or not all(s.role in _SPEAKERS if met else s.role is Role.DOCUMENT for s in named[0]):
         return saying
@@ -37,7 +43,7 @@ def held(r: Reading, saying: Saying) -> Saying:
 
 def _object(r: Reading, verb: int, last: int) -> int:
     """Where begins what was had or who was met: "got its hands on | a memo", "spoke to | two divers"; 0 for none."""
-    if r.lows[verb] in lexicon.words("having") or r.lows[verb] == "interviewed":
+    if r.lows[verb] in _HAD or r.lows[verb] == "interviewed":
         return verb + 1
     if r.lows[verb] in _MET:
         return verb + 2 if r.lows[verb + 1] in ("to", "with") else 0

@@ -29,7 +29,9 @@ def leaked_to(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
         if r.lows[to : to + 1] not in (["to"], ["with"]):
             return None
         paper = at - 1 if word != "available" else _noun_before(r, at)
-        known = _document(r, paper) or any(r.lows[k] == "of" and _document(r, k - 1) for k in range(paper - 3, paper))
+        known = _document(r, paper) or any(
+            r.lows[k] == "of" and _document(r, k - 1) for k in range(max(1, paper - 3), paper)
+        )
         begun = to + 1 if word in _LEAKED or known else high
     else:
         return None

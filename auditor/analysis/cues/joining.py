@@ -309,7 +309,7 @@ def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
     stop, media = trailing_media(r, saying.content + 1, high)
     if not media and saying.word is not None and saying.word.lemma in _DISCLOSING:
         stop, media = confirmed_to(r, saying.content + 1, high)
-    if not media and saying.word is not None and "as" in saying.word.takes:
+    if not media and saying.word is not None and saying.word.lemma == "describe":
         stop, media = saying.stop, described_to(r, saying.content + 1, high)
     return replace(saying, levels=(*media, *saying.levels), stop=stop) if media else saying
 

@@ -95,7 +95,8 @@ def described_to(r: Reading, first: int, high: int) -> Media:
     for at in range(first, min(high - 2, first + _OBJECT)):
         if r.tags[at] in "AvV,;":
             break
-        found = rightward.after(r, at + 1, high) if r.lows[at] == "to" else None
+        heard = r.lows[at] == "to" and r.lows[at - 1] not in lexicon.words("going_to")
+        found = rightward.after(r, at + 1, high) if heard else None
         if found is not None and r.lows[found.last : found.last + 1] == ["as"]:
             return media_levels(r, found)
     return []

@@ -13,14 +13,14 @@ from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
 _DEGREES = frozenset({"more", "less", "most", "even", "far", "much", "no", "a", "bit", "little"})
-_FOLLOWING = frozenset({"when", "in", "about", "on", "with", "during", "as", "for"})
+_FOLLOWING = frozenset({"when", "in", "about", "on", "during", "as"})
 _PEOPLE = frozenset({Role.PERSON, Role.ANONYMOUS})
 _PERSONAL = frozenset({"he", "she", "they"})
 
 
 def in_manner(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of the colon at ``at`` before the quotation that ends the sentence."""
-    if r.tags[at + 1 : high] not in (["Q"], ["Q", "."]):
+    if r.tags[at + 1 : high] not in (["Q"], ["Q", "."]) or r.lows[at - 1] in lexicon.words("works"):
         return None
     verb = next((k for k in range(low + 1, at) if r.tags[k] in "AVv"), at)
     put = r.lows[verb : verb + 2] == ["put", "it"]

@@ -213,6 +213,8 @@ def _called(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
     cue = r.cue(at)
     if cue is None or "judgement" not in cue.stances or start <= low or r.lows[at + 1 : at + 2] != ["by"]:
         return None
+    if cue.lemma == "call":
+        return None
     by = by_agent(r, at + 1, high)
     if by is None or r.tags[start - 1] not in "nNeRO,)":
         return None

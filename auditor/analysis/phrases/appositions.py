@@ -116,7 +116,7 @@ def _has_verb(r: Reading, first: int, last: int) -> bool:
     for at in range(first, last):
         if r.tags[at] == "R":
             return False
-        if r.lows[at] in _TELLING and r.tags[at + 1] == "P" and r.tags[at - 1] == "n":
+        if r.lows[at] in _TELLING and r.tags[at + 1 : at + 2] == ["P"] and r.tags[at - 1] == "n":
             continue
         if r.tags[at] in "Av" or (r.tags[at] == "V" and r.lows[at].endswith(("ed", "said", "told"))):
             return r.tags[at - 1] not in "," or r.tags[at] in "A"

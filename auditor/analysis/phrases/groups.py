@@ -36,7 +36,7 @@ _AS_IT_WAS = frozenset({"it", "was", "is", "has", "had", "been"})
 def parts_of_which(r: Reading, at: int, low: int) -> int:
     """Where relative words that end before ``at`` begin: "which", "a copy of which", "extracts of which"."""
     copied = at - 3 >= low and r.lows[at - 2] in ("of", "from") and r.lows[at - 3] in lexicon.words("copies")
-    return at - 3 - (r.tags[at - 4] == "D") if copied else at - 1
+    return at - 3 - (at - 4 >= low and r.tags[at - 4] == "D") if copied else at - 1
 
 
 _PART_OF = (["of", "which"], ["from", "which"])

@@ -139,7 +139,7 @@ def fields_of_one(r: Reading, start: int, last: int) -> bool:
 def _two_posts(r: Reading, start: int, at: int, last: int) -> bool:
     """Whether "and" joins two posts that one person holds: "Defence Minister and Deputy Premier Ida Lund"."""
     posts = roles.posts()
-    if r.tags[at] != "&" or r.lows[at - 1] not in posts or start == at - 1 > start or r.tags[last - 1] != "N":
+    if r.tags[at] != "&" or r.lows[at - 1] not in posts or r.tags[last - 1] != "N":
         return False
     held = next((k for k in range(at + 1, last - 1) if r.lows[k] in posts), 0)
     return (

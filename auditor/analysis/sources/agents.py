@@ -74,8 +74,9 @@ def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
     known = r.names.get(phrase.first + (r.tags[phrase.first] == "D"))
     if known is None or known[2].role not in MEDIA or found.role not in MEDIA or found.kind is not Kind.NAME:
         return ()
-    apart = r.lows[known[1] - 1].endswith(_OWNS) and r.starts[known[1]] == found.span.start
-    return sources(r, Phrase.of(known[0], known[1])) if known[1] < phrase.last and apart else ()
+    if known[1] >= phrase.last or not r.lows[known[1] - 1].endswith(_OWNS):
+        return ()
+    return sources(r, Phrase.of(known[0], known[1])) if r.starts[known[1]] == found.span.start else ()
 
 
 def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
@@ -131,7 +132,7 @@ def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     analysts = known is not None and known[1] == phrase.last - 1 and r.lows[known[1]] in _ANALYSTS
     if known is not None and own and (analysts or (r.lows[known[1]] in _UNNAMED and not many)):
         return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(known[1], phrase.last))
-    if r.lows[first] in _STAFF and r.lows[first + 1 : first + 2] == ["of"]:
+    if first < phrase.last and r.lows[first] in _STAFF and r.lows[first + 1 : first + 2] == ["of"]:
         outlet = sources(r, Phrase.of(first + 2, phrase.last))
         if all(source.role in MEDIA and source.head != "agency" for source in outlet):
             return outlet, sources(r, Phrase.of(phrase.first, first + 1))

@@ -50,7 +50,7 @@ def _capital(r: Reading, at: int) -> bool:
 
 def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
     """The outlet that an unlisted name is which somebody told something, where its form or its place says so."""
-    first = phrase.first + (r.tags[phrase.first] == "D" or r.words[phrase.first][:-2] in roles.nations())
+    first = phrase.first + (r.tags[phrase.first] == "D" or _nations(r.words[phrase.first]))
     if first in r.quotes and phrase.last - first == 1:
         return [(replace(sources(r, Phrase.of(first, phrase.last))[0], role=Role.OUTLET),)]
     arabic = phrase.last - first == 1 and r.lows[first].startswith("al-") and r.words[first][3:4].isupper()
@@ -76,6 +76,11 @@ def likely_outlet(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, .
     clause = phrase.last < high and r.tags[phrase.last] in ":CO"
     alone = phrase.last - first == 1 and not clause and not _surname(r, first)
     return [(replace(found, role=Role.OUTLET),)] if alone or _titled(r, first, phrase.last) else []
+
+
+def _nations(word: str) -> bool:
+    """Whether a word is a nation's with an owner's s: "Kuwait's"."""
+    return word.endswith(("'s", "’s")) and word[:-2] in roles.nations()
 
 
 def _houses(r: Reading, first: int, last: int) -> bool:

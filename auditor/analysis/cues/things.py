@@ -1,0 +1,65 @@
+"""Things that verbs of saying take for objects, and whether they are words: pictures shown, reports dismissed."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases import subjects
+from auditor.analysis.phrases.groups import group_start
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+_THING = 12
+"""Tokens that a thing which is found or added takes at most."""
+
+
+def thing_before_and(r: Reading, at: int, high: int) -> bool:
+    """Whether a thing stands between ``at`` and "and", and no verb: "added | 1.9% and the mines lost ground"."""
+    words = range(at, min(high, at + _THING))
+    stop = next((k for k in words if r.tags[k] not in "DNn0%$Pe" and r.tags[k - 1] != "0"), high)
+    if stop + 1 >= high or stop == at or r.lows[stop] not in ("and", "but"):
+        return False
+    if r.tags[at] == "0" and r.tags[stop + 1] == "N":
+        return True
+    figure = not {"%", "$"}.isdisjoint(r.tags[at:stop])
+    verb = next((k for k in range(stop + 1, min(high, stop + _THING)) if r.tags[k] in "AvV"), stop)
+    return figure or (r.tags[stop + 1] in "DO" and r.lows[verb] in ("was", "is", "has"))
+
+
+def pictured(r: Reading, verb: int) -> bool:
+    """Whether it is pictures, and not just any papers, that show something: "images show | a wreck"."""
+    start = group_start(r, verb, 0)
+    low = next(
+        (k + 1 for k in range(start - 1, max(-1, start - _SEEN), -1) if r.tags[k] in ".;:"), max(0, start - _SEEN)
+    )
+    found = subjects.subject(r, start, low)
+    if found is None or (found.first > 0 and r.lows[found.first] in ("this", "these")):
+        return False
+    shown = (k for k in range(found.first, found.last) if r.lows[k] in lexicon.words("imagery"))
+    return any(k + 1 == found.last or r.tags[k + 1] in "PeVvR" for k in shown)
+
+
+_SEEN = 14
+"""Tokens before what pictures show in which they are named."""
+
+
+def refused_as(r: Reading, at: int, high: int) -> bool:
+    """Whether something said or shown is refused: "dismissed | the images as old", not "him as captain"."""
+    end = next((step for step in range(at, min(high, at + _WIDE)) if r.tags[step] in "AvV,;:.Q"), min(high, at + _WIDE))
+    as_ = next((step for step in range(at + 1, end) if r.lows[step] == "as"), 0)
+    said = lexicon.words("sayables") | lexicon.words("claims_judged") | lexicon.words("imagery")
+    heads = roles.head_roles()
+    things = any(r.lows[k] in said or heads.get(r.lows[k]) is Role.DOCUMENT for k in range(at, as_))
+    clause = end < high and r.tags[end] in "AvV" and r.tags[end - 1] in "nNOD" and end - 1 > as_
+    return things and not clause
+
+
+_WIDE = 12
+"""Tokens that what is refused takes at most."""
+
+
+def no_claim(r: Reading, at: int, high: int) -> bool:
+    """Whether it is not said what is confirmed or denied: "confirmed the information", "denied any wrongdoing"."""
+    last = at + (r.tags[at] == "D")
+    bare = r.lows[last : last + 1] in (["information"], ["news"], ["reports"], ["wrongdoing"], ["guilt"], ["charges"])
+    return bare and (last + 1 >= high or r.tags[last + 1] in ".,;")
