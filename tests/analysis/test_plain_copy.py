@@ -9,6 +9,7 @@ from cited import chains
     [
         ("“It is late,” Ida Lund, MD, who did not take part, commented.", ["Ida Lund"]),
         ("“Is it late?” Ida Lund, a judge, asked.", ["Ida Lund"]),
+        ("“Is it late?” asked a boy, who wore a “Save the Lake” hat and boots.", ["boy"]),
         ("The order is void, a judge ruled on Monday.", ["judge"]),
         ("Residents will not pay, Coun. Jan Roe stressed.", ["Jan Roe"]),
         ("It will resume, a member of the parliament's oil and gas committee told Reuters.", 1),

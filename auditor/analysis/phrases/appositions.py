@@ -25,7 +25,7 @@ def apposition(r: Reading, at: int, high: int) -> int:
     if not _telling(r, at, high):
         return at
     stop = at + 1
-    while stop < high and r.tags[stop] not in (";", ":", "Q", "-", "."):
+    while stop < high and (r.tags[stop] not in (";", ":", "Q", "-", ".") or _worn(r, stop, high)):
         if r.tags[stop] == "," and not _continues(r, stop, high):
             break
         stop += 1
@@ -36,6 +36,16 @@ def apposition(r: Reading, at: int, high: int) -> int:
     while stop - 1 > at and r.tags[stop - 1] in "R,":
         stop -= 1
     return stop
+
+
+def _worn(r: Reading, at: int, high: int) -> bool:
+    """Whether the quotation at ``at`` only tells which thing is meant: "the boy, who wore a | “Save the Lake” hat"."""
+    short = r.tags[at] == "Q" and r.quotes[at].inner.end - r.quotes[at].inner.start < _SHORT
+    return short and at + 1 < high and r.tags[at - 1] == "D" and r.tags[at + 1] == "n"
+
+
+_SHORT = 40
+"""Characters of a name in marks at most."""
 
 
 def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
