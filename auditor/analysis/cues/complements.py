@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.sayings import Side
-from auditor.analysis.cues.things import no_claim, pictured, refused_as, thing_before_and
+from auditor.analysis.cues.things import no_claim, pictured, thing_before_and
+from auditor.analysis.cues.voiced import REFUSING, VOICING, seen_as, voiced, words_in
 from auditor.analysis.phrases import rightward
 from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.words import lexicon
@@ -37,19 +38,19 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
     if prepositional(r, cue, end, high):
         return Side.AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
-    if low == "as" and cue.lemma in _REFUSING:
+    if low == "as" and cue.lemma in REFUSING:
         end = next((k for k in range(end + 2, min(high - 1, end + 5)) if r.tags[k] == "D"), end)
         low = r.lows[end]
     if low == "to" and "to" in cue.takes and "wish" in cue.stances:
-        return Side.AFTER, end, cue.lemma not in lexicon.words("promises") and not _voiced(r, cue, end + 1, high)
+        return Side.AFTER, end, cue.lemma not in lexicon.words("promises") and not voiced(r, cue, end + 1, high)
     if low == "as" and "as" in cue.takes and end + 1 < high:
-        return Side.AFTER, end + 1, not _voiced(r, cue, end + 1, high)
+        return Side.AFTER, end + 1, not voiced(r, cue, end + 1, high)
     if cue.lemma == "point" and low == "out" and end + 1 < high:
         return Side.AFTER, end + 1 + (r.lows[end + 1] == "that"), False
     if cue.lemma in GOING_ON and low == "to":
         return NOTHING
     if "about" in cue.takes:
-        quoted = r.tags[end + 1 : end + 2] == ["Q"] and _words_in(r, end + 1) > 2
+        quoted = r.tags[end + 1 : end + 2] == ["Q"] and words_in(r, end + 1) > 2
         return (Side.AFTER, end + 1, not quoted) if low in _ABOUT and end + 1 < high else NOTHING
     if cue.lemma == "describe" and r.tags[end] == "g" and r.tags[end + 1 : end + 2] != [","]:
         return Side.AFTER, end, False
@@ -150,7 +151,7 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
         return (Side.AFTER, end, False) if reporting else NOTHING
-    if cue.lemma in _VOICING and r.lows[end + 1 : end + 2] == ["that"]:
+    if cue.lemma in VOICING and r.lows[end + 1 : end + 2] == ["that"]:
         return NOTHING
     if cue.lemma == "confirm" and lexicon.words("standings") & set(r.lows[end : end + 4]):
         return NOTHING
@@ -160,9 +161,9 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     passed = tag == "O" and r.lows[end + 1 : end + 2] == ["as"]
     if "np" in cue.takes and passed:
-        return Side.AFTER, end + 2, not _voiced(r, cue, end + 2, high)
+        return Side.AFTER, end + 2, not voiced(r, cue, end + 2, high)
     if "np" in cue.takes and tag in "DNn0oegQa":
-        return Side.AFTER, end, not _voiced(r, cue, end, high)
+        return Side.AFTER, end, not voiced(r, cue, end, high)
     if cue.lemma == "write" and not _quoted_soon(r, end, high):
         return NOTHING
     if cue.lemma == "add" and not _quoted_soon(r, end, high):
@@ -222,68 +223,11 @@ _ABOUT = frozenset({"about", "on", "of", "for", "to"})
 _BEGINS = frozenset("DNn0OoegBP&QC")
 
 
-_REFUSING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
-_VOICING = frozenset({"express", "voice"})
-
-
-def _words_in(r: Reading, at: int) -> int:
-    inner = r.quotes[at].inner
-    return len(r.text[inner.start : inner.end].split())
-
-
-_LAUNCHING = frozenset({"announce", "reveal", "disclose", "unveil"})
-_SMALL = frozenset({"of", "the", "a", "in", "and", "to", "for", "on"})
-_CALLED = 7
-"""Words that a title is too short for."""
-
-
-def _voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
-    """Whether a verb with a noun phrase for its object hands on words: "denied the claim", "called him “weak”"."""
-    if cue.lemma == "cite":
-        return False
-    quoted = False
-    for step in range(at, min(high, at + 9)):
-        if r.tags[step] in "AvV,;":
-            break
-        quoted = quoted or (r.tags[step] == "Q" and (cue.lemma not in _REFUSING or _words_in(r, step) > 2))
-    if cue.lemma in _REFUSING or cue.lemma in _VOICING:
-        nouns = lexicon.words("sayables" if cue.lemma in _REFUSING else "moods")
-        doing = cue.lemma in _REFUSING and (at < high and (r.tags[at] == "g" or r.lows[at] in ("being", "having")))
-        doing = doing or (cue.lemma in _REFUSING - {"deny"} and refused_as(r, at, high))
-        return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
-    return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and _seen_as(r, cue, at, high))
-
-
-def launched(r: Reading, cue: Cue, at: int) -> bool:
-    """Whether the quotation at ``at`` is what something is called: "announced “Blue Harbour,” its first game".
-
-    Or what somebody is: "wrote under the pen name “Captain Ice,” but".
-    """
-    if "under" in r.lows[max(0, at - 4) : at] and r.lows[at - 1] in lexicon.words("callings"):
-        return True
-    if cue.lemma not in _LAUNCHING or r.tags[at] != "Q":
-        return False
-    inner = r.quotes[at].inner
-    named = r.text[inner.start : inner.end].split()
-    return len(named) < _CALLED and all(word[0].isupper() or word in _SMALL for word in named)
-
-
-def _seen_as(r: Reading, cue: Cue, at: int, high: int) -> bool:
-    if cue.lemma not in ("see", "view", "regard", "describe", "characterize", "portray"):
-        return False
-    for step in range(at, min(high, at + 12)):
-        if r.tags[step] in ",;.":
-            return False
-        if r.lows[step] == "as" or (r.tags[step] == "g" and step > at):
-            return True
-    return False
-
-
 def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]:
-    if cue.lemma == "see" and not _seen_as(r, cue, end, high):
+    if cue.lemma == "see" and not seen_as(r, cue, end, high):
         return NOTHING
     if r.tags[end] in "DNn0oeQgRaO":
-        return Side.AFTER, end, not _voiced(r, cue, end, high)
+        return Side.AFTER, end, not voiced(r, cue, end, high)
     if r.tags[end] == "P" and r.lows[end] in ("for", "on"):
         return Side.AFTER, end, True
     return Side.NONE, -1, False

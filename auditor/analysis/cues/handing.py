@@ -67,6 +67,14 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
         return Hop(who, lead, end, deep=not _let_out(r, at, lead, low))
     if r.lows[at] == "quoted" and r.lows[lead] == "as":
         return Hop(who, lead, end, deep=False)
+    return _by_relative(r, at, lead, low, who, end, told=told)
+
+
+def _by_relative(
+    r: Reading, at: int, lead: int, low: int, who: tuple[Source, ...], end: int, *, told: bool
+) -> Hop | None:
+    """The hop of those that a relative clause or a participle names, where what it tells of is news or a paper."""
+    media = all(s.role in MEDIA for s in who)
     relative = lead > low and r.lows[lead] == "which"
     lead = groups.parts_of_which(r, lead + 1, low) if relative else lead
     noun = (lead - 2 if r.tags[lead - 1] == "," else lead - 1) if relative else 0

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import after_cue
-from auditor.analysis.cues.complements import END, complement, launched
+from auditor.analysis.cues.complements import END, complement
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.verbs import uttered
+from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import leftward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start

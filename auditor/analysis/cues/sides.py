@@ -7,10 +7,10 @@ from auditor.analysis.cues.complements import (
     END,
     GOING_ON,
     complement,
-    launched,
 )
 from auditor.analysis.cues.inserted import content_start, namely, past_aside, past_cited
 from auditor.analysis.cues.sayings import Side
+from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import groups, subjects
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue

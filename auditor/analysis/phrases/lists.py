@@ -23,6 +23,11 @@ def speaks(noun: str) -> bool:
     )
 
 
+def paper(r: Reading, at: int) -> bool:
+    """Whether the word at ``at`` is a document, whose issuer "by" names."""
+    return r.tags[at] in "na" and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
+
+
 def item_before(r: Reading, comma: int, low: int) -> int:
     """Where the item before a comma of a row begins; ``comma`` itself where none stands."""
     first = comma

@@ -47,11 +47,24 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         return True
     if left == right == "n" and {r.lows[at - 1], r.lows[at + 1]} <= lexicon.words("fields"):
         return False
+    if _two_outlets(r, start, at, last):
+        return True
+    right = r.tags[at + 2] if right == "&" and at + 2 < last else right
+    return _parts_sources(r, start, at, last, right)
+
+
+def _two_outlets(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether "and" stands between outlets that their kind tells: "the Globe newspaper | and broadcaster Delta"."""
     kinds = lexicon.words("outlet_kinds")
-    if left == "n" and right in "ne" and r.tags[last - 1] == "N" and r.lows[at - 1] in kinds and at - start > 1:
-        return r.lows[at + 1].rstrip("s") in kinds or r.lows[at + 2].rstrip("s") in kinds
-    if right == "&" and at + 2 < last:
-        right = r.tags[at + 2]
+    named = r.tags[at - 1] == "n" and r.tags[at + 1] in "ne" and r.tags[last - 1] == "N"
+    if not named or r.lows[at - 1] not in kinds or at - start < 2:
+        return False
+    return r.lows[at + 1].rstrip("s") in kinds or r.lows[at + 2].rstrip("s") in kinds
+
+
+def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bool:
+    """Whether the words on either side are sources of their own; ``right`` is the tag of what follows."""
+    left = r.tags[at - 1]
     tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "in", "from", "for")), 0)
     if tied and right != "D" and left == "N" and right == "N":
         if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):

@@ -202,28 +202,28 @@ def repair(lows: list[str], tags: list[str]) -> None:
         if tag == "v":
             tags[at] = "n" if lows[at] == "forces" and _troops(lows, tags, at) else "v"
             continue
-        left, right = tags[at - 1], tags[at + 1]
-        posted = lows[at] in ("post", "posts") and lows[at - 1] in lexicon.words("posted_on")
-        called = lows[at] == "call" and left in "neT" and tags[max(0, at - 3) : at - 1] == ["P", "D"]
-        if posted or called:
+        if _noun_here(lows, tags, at):
             tags[at] = "n"
-            continue
-        owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))
-        plural = lows[at - 1].endswith("s") and left == "n"
-        if (
-            owned
-            or (left == "n" and right == "V" and not lows[at + 1].endswith(("ing", "ed")))
-            or (left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")))
-            or (
-                (right == "n" or (right == "N" and lows[at] == "state"))
-                and left not in "OA&R"
-                and not (left == "B" and at > 1 and tags[at - 2] == "O")
-                and not plural
-                and not _third_person(lows[at])
-                and not _claimed_by(lows, tags, at)
-            )
-        ):
-            tags[at] = "n"
+
+
+def _noun_here(lows: list[str], tags: list[str], at: int) -> bool:
+    """Whether a word that is a cue or a noun is a noun, as the words on either side tell."""
+    left, right = tags[at - 1], tags[at + 1]
+    posted = lows[at] in ("post", "posts") and lows[at - 1] in lexicon.words("posted_on")
+    called = lows[at] == "call" and left in "neT" and tags[max(0, at - 3) : at - 1] == ["P", "D"]
+    owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))
+    if posted or called or owned or (left == "n" and right == "V" and not lows[at + 1].endswith(("ing", "ed"))):
+        return True
+    if left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")):
+        return True
+    return (
+        (right == "n" or (right == "N" and lows[at] == "state"))
+        and left not in "OA&R"
+        and not (left == "B" and at > 1 and tags[at - 2] == "O")
+        and not (lows[at - 1].endswith("s") and left == "n")
+        and not _third_person(lows[at])
+        and not _claimed_by(lows, tags, at)
+    )
 
 
 def _keep_minutes(lows: list[str], tags: list[str]) -> None:

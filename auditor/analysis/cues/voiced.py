@@ -1,0 +1,64 @@
+"""Whether a verb with a noun phrase for its object hands on words, or only names or sees a thing."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.things import refused_as
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+
+REFUSING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
+VOICING = frozenset({"express", "voice"})
+_LAUNCHING = frozenset({"announce", "reveal", "disclose", "unveil"})
+_SMALL = frozenset({"of", "the", "a", "in", "and", "to", "for", "on"})
+_CALLED = 7
+"""Words that a title is too short for."""
+
+
+def voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a verb with a noun phrase for its object hands on words: "denied the claim", "called him “weak”"."""
+    if cue.lemma == "cite":
+        return False
+    quoted = False
+    for step in range(at, min(high, at + 9)):
+        if r.tags[step] in "AvV,;":
+            break
+        quoted = quoted or (r.tags[step] == "Q" and (cue.lemma not in REFUSING or words_in(r, step) > 2))
+    if cue.lemma in REFUSING or cue.lemma in VOICING:
+        nouns = lexicon.words("sayables" if cue.lemma in REFUSING else "moods")
+        doing = cue.lemma in REFUSING and (at < high and (r.tags[at] == "g" or r.lows[at] in ("being", "having")))
+        doing = doing or (cue.lemma in REFUSING - {"deny"} and refused_as(r, at, high))
+        return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
+    return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and seen_as(r, cue, at, high))
+
+
+def words_in(r: Reading, at: int) -> int:
+    """How many words the quotation at ``at`` has."""
+    inner = r.quotes[at].inner
+    return len(r.text[inner.start : inner.end].split())
+
+
+def seen_as(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a thing is seen or described as something: "regards | the plan as dead"."""
+    if cue.lemma not in ("see", "view", "regard", "describe", "characterize", "portray"):
+        return False
+    for step in range(at, min(high, at + 12)):
+        if r.tags[step] in ",;.":
+            return False
+        if r.lows[step] == "as" or (r.tags[step] == "g" and step > at):
+            return True
+    return False
+
+
+def launched(r: Reading, cue: Cue, at: int) -> bool:
+    """Whether the quotation at ``at`` is what something is called: "announced “Blue Harbour,” its first game".
+
+    Or what somebody is: "wrote under the pen name “Captain Ice,” but".
+    """
+    if "under" in r.lows[max(0, at - 4) : at] and r.lows[at - 1] in lexicon.words("callings"):
+        return True
+    if cue.lemma not in _LAUNCHING or r.tags[at] != "Q":
+        return False
+    inner = r.quotes[at].inner
+    named = r.text[inner.start : inner.end].split()
+    return len(named) < _CALLED and all(word[0].isupper() or word in _SMALL for word in named)
