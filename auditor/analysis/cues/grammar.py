@@ -13,10 +13,11 @@ from auditor.analysis.cues.colons import before_colon
 from auditor.analysis.cues.echoes import ECHOING, echoed
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
-from auditor.analysis.cues.joining import behind_outlets, inherited, joined, led, pointing_on, some_of_them
+from auditor.analysis.cues.joining import inherited, joined
 from auditor.analysis.cues.lightverbs import with_light_verb
 from auditor.analysis.cues.manners import in_manner
 from auditor.analysis.cues.nominals import nominal, noun_cues
+from auditor.analysis.cues.outlets import behind_outlets, led, pointing_on, some_of_them
 from auditor.analysis.cues.relays import relayed
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.cues.setphrases import set_phrase
