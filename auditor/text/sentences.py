@@ -68,7 +68,7 @@ def _end_of_quotation(text: str, match: re.Match[str], quotation: tuple[int, int
 
 _ASKED = re.compile(
     r"(?:[\w.’'-]+ ){0,5}[\w.’'-]+(?:, [^,.!?:;\n]{2,70},)? "
-    r"(?:said|says|asked|asks|told|wrote|added|tweeted|cried|replied|responded|wondered|quipped|joked|demanded|exclaimed)\b"
+    r"(?:said|says|asked|asks|told|wrote|added|tweeted|cried|replied|responded|wondered|quipped|joked|demanded|exclaimed|posted|insisted|declared|shouted|warned)\b"
 )
 
 

@@ -251,3 +251,14 @@ def test_a_name_that_follows_who_bears_it_is_the_source(sentence: str, expected:
 @pytest.mark.parametrize("word", ["pilot", "nurse", "patient", "tenant", "fan", "medic"])
 def test_one_of_many_speaks_as_they_do(word: str) -> None:
     assert [f"{word} (anonymous)"] == told(f"The quay is shut, a {word} said.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Macron told Putin that it was ready, the Élysée said.", ["Élysée (government_body) < Macron (person)"]),
+        ("Intelius said it was ready.", ["Intelius (organisation)"]),
+    ],
+)
+def test_a_listed_surname_alone_is_a_person(sentence: str, expected: list[str]) -> None:
+    assert expected == told(sentence)

@@ -44,7 +44,7 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
         found = rightward.after(r, at + 2, high)
         if found is not None and interrupting(r, at, low, found.last):
             named = levels(r, found)
-            return Hop(named[-1], at, found.last, deep=True, above=above(named))
+            return Hop(named[-1], at, found.last, deep=media_near(r, at, low), above=above(named))
     if r.lows[at] == "via" and at > low and at + 1 < high:
         found = rightward.after(r, at + 1, high, name_only=True)
         passed = r.lows[at - 1] in ("reports", "informs", "writes", "reported") and r.tags[at - 2] == "N"

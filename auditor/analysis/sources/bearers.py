@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
+from auditor.analysis.sources.unlisted import bare
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
+from auditor.gazetteer.lookup import gazetteer
 from auditor.gazetteer.words.frequency import words
+from auditor.text.spelling import fold
 
 _FIRMLY = [["will"], ["would"], ["had"], ["has"], ["plans"], ["planned"], ["expects"], ["expected"], ["aims"]]
 _HE_OR_SHE = frozenset({"he", "she", "He", "She", "his", "her", "him"})
@@ -39,10 +44,19 @@ def nobodys(r: Reading, first: int, base: int) -> bool:
     known = look(last)
     if known.personal or last.lower().endswith((*lexicon.surname_endings(), *_ENGLISH)):
         return False
+    if base - first == 1 and _famous(bare(last)):
+        return False
     if base - first > 1:
         led = first in r.places and r.places[first] < base and not look(r.words[first]).given
         return led or known.english >= _COMMON
     return not _borne(r, first)
+
+
+@lru_cache(maxsize=1 << 12)
+def _famous(name: str) -> bool:
+    """Whether a lone name is the surname of somebody whom the gazetteer lists: "Macron"."""
+    places = gazetteer().tokens.places(fold(name))
+    return any(place.entry.kind == "people" and place.form.endswith(f" {name}") for place in places)
 
 
 def says_of_itself(r: Reading, first: int, base: int) -> bool:
