@@ -32,6 +32,8 @@ from cited import chains
         ("“It is ready!” Lund posted on Truth Social.", ["Lund"]),
         ("Lund said, according to the Kremlin's readout, that it was ready.", ["readout < Kremlin < Lund"]),
         ("Reuters reported, according to aides, that it was ready.", ["Reuters < aides"]),
+        ("Arrivals are up, according to data released on Monday by the bank.", ["data < bank"]),
+        ("He will plead guilty, court documents filed Monday show.", ["court documents"]),
         ("Under a plan seen by Reuters, mills would have to close.", ["Reuters < plan"]),
         ("Speaking in a recent episode of the Cold Harbour podcast, he said it was late.", 1),
     ],

@@ -52,8 +52,8 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 def _followed(r: Reading, found: Phrase) -> bool:
     """Whether a thing is done as planned or laid down, and nobody says it: "according to plan", "to the script"."""
-    plain = "P" not in r.tags[found.first : found.last] and r.tags[found.last - 1] != "N"
-    return plain and r.lows[found.last - 1] in lexicon.words("followed")
+    head = next((at for at in range(found.first, found.last - 1) if r.tags[at + 1] in "PevV"), found.last - 1)
+    return r.tags[head] != "N" and r.lows[head] in lexicon.words("followed")
 
 
 def under(r: Reading, at: int, low: int, high: int) -> Saying | None:

@@ -69,7 +69,8 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
     if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O" and not _called_so(r, last):
         return None
     first = _left_edge(r, last - 1, low)
-    if first - 1 >= low and r.lows[first - 1] == "to" and last - first == 1 and tag == "n":
+    to = first - 1 >= low and r.lows[first - 1] == "to" and r.lows[first - 2] != "according"
+    if to and last - first == 1 and tag == "n":
         return None
     if tag == "0" and r.lows[last - 2] == "in" and last - 3 >= low and r.tags[last - 3] in "0Dn":
         first = share(r, last - 1, low)
