@@ -1,20 +1,10 @@
 """What only looks like a slip: glued letters, cut words, brands with figures, other languages, words run together."""
 
 import pytest
+from named import mended, read
 
-from auditor.analysis import analyse
-from auditor.model.analysis import Analysis
-from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind
-
-
-def read(text: str) -> Analysis:
-    return analyse(Article.of("names", [(BlockKind.PARAGRAPH, text)]))
-
-
-def mended(text: str) -> list[tuple[str, ...]]:
-    return [fault.right for fault in read(text).misspellings]
 
 
 @pytest.mark.parametrize(

@@ -1,19 +1,9 @@
 """Misspelled lands, peoples and towns: misprints that everybody knows, datelines; and what only looks so."""
 
 import pytest
+from named import mended, read
 
-from auditor.analysis import analyse
-from auditor.model.analysis import Analysis
-from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Confidence
-
-
-def read(text: str) -> Analysis:
-    return analyse(Article.of("names", [(BlockKind.PARAGRAPH, text)]))
-
-
-def mended(text: str) -> list[tuple[str, ...]]:
-    return [fault.right for fault in read(text).misspellings]
 
 
 @pytest.mark.parametrize(

@@ -1,18 +1,7 @@
 """A full name with one word damaged is a known person or a namesake; what tells is how rare its words are."""
 
 import pytest
-
-from auditor.analysis import analyse
-from auditor.model.analysis import Analysis
-from auditor.model.article import Article, BlockKind
-
-
-def read(text: str) -> Analysis:
-    return analyse(Article.of("names", [(BlockKind.PARAGRAPH, text)]))
-
-
-def mended(text: str) -> list[tuple[str, ...]]:
-    return [fault.right for fault in read(text).misspellings]
+from named import mended
 
 
 @pytest.mark.parametrize(

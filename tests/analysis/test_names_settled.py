@@ -1,18 +1,7 @@
 """Names in the papers every day: their spellings are all listed, but for what other languages make of them."""
 
 import pytest
-
-from auditor.analysis import analyse
-from auditor.model.analysis import Analysis
-from auditor.model.article import Article, BlockKind
-
-
-def read(text: str) -> Analysis:
-    return analyse(Article.of("names", [(BlockKind.PARAGRAPH, text)]))
-
-
-def mended(text: str) -> list[tuple[str, ...]]:
-    return [fault.right for fault in read(text).misspellings]
+from named import mended, read
 
 
 @pytest.mark.parametrize(
