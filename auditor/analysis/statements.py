@@ -15,7 +15,7 @@ from auditor.analysis.sourcelines import SourceLine, source_lines
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import Role
+from auditor.model.agent import BODIES, Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
@@ -153,7 +153,7 @@ def _recounted(made: Sequence[Statement], place: int) -> bool:
     outer, bodies = made[parent], inner.levels[0]
     begins = bool(outer.content) and inner.extent.start - outer.content[0].start < _AT_HEAD
     passed = len(outer.levels) > 1 and outer.levels[0][0].media and outer.levels[-1][0].role in _PEOPLE
-    return begins and passed and all(source.role in _BODIES for source in bodies)
+    return begins and passed and all(source.role in BODIES for source in bodies)
 
 
 def _without_first(said: Sequence[Statement], base: int) -> list[Statement]:
@@ -227,7 +227,6 @@ def _source(r: Reading, saying: Saying) -> tuple[Span, ...]:
 
 
 _TELLING = frozenset({"tell", "inform", "assure", "notify"})
-_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 _PEOPLE = frozenset({Role.ANONYMOUS, Role.PERSON})
 _AT_HEAD = 5
 """Characters that an article before a body takes at most."""

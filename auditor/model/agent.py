@@ -23,6 +23,9 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+"""The bodies that speak with one voice and are no media."""
+
 MEDIA = frozenset({Role.OUTLET, Role.WIRE, Role.PHOTO_AGENCY})
 
 

@@ -12,12 +12,9 @@ from auditor.analysis.cast.persons import sex_of
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import BODIES, MEDIA, Role
 from auditor.model.span import Span
 from auditor.text.spelling import fold
-
-BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
-
 
 _SMALL = frozenset(["of", "the", "for", "and", "in", "a", "an", "at", "&"])
 

@@ -8,7 +8,6 @@ from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from auditor.analysis.cast.coreference import (
-    BODIES,
     MOST_NAMES,
     PERSONAL,
     PLURAL,
@@ -24,7 +23,7 @@ from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun,
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
-from auditor.model.agent import MEDIA, Agent, Mention, Role
+from auditor.model.agent import BODIES, MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
 from auditor.value import replace, value
 

@@ -239,7 +239,7 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
     else:
         owner = r.lows[at + 1] in ("his", "her", "their", "its", "my", "our") and step == at + 2
         named = step - (r.lows[step - 1] == "own")
-        if not owner and not r.lows[named - 1].endswith(("'s", "’s", "s'", "s’")):
+        if not owner and not r.lows[named - 1].endswith(lexicon.OWNS):
             return None
         found = Phrase.of(at + 1, named)
         end = step + 1

@@ -14,7 +14,7 @@ from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import BODIES, MEDIA, Role
 from auditor.value import replace
 
 _HEARER = 8
@@ -24,7 +24,6 @@ _LEAD = 14
 """Tokens that who passes something on takes at the head of a sentence at most."""
 
 _CARRIERS = MEDIA | {Role.SOCIAL_MEDIA}
-_HOUSES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 _DISCLOSURES = [["disclosure"], ["announcement"], ["revelation"], ["remark"], ["remarks"], ["assertion"], ["comments"]]
 _THE_NEWS = [["the", thing] for thing in ("news", "story", "incident", "deal", "case", "attack", "plan")]
 _FAR = 14
@@ -271,7 +270,7 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
         media = (*media, *after_cue(r, found.outer[1], high, hearer=False).media)
     elif heard.media and r.lows[heard.end : heard.end + 1] in (["in"], ["at"], ["by"]):
         house = rightward.after(r, heard.end + 1, high)
-        if house is None or levels(r, house)[0][0].role not in _HOUSES:
+        if house is None or levels(r, house)[0][0].role not in BODIES:
             return None
         found, end = house, house.last
     elif at + 2 < high and r.lows[at + 1] in ("in", "on"):

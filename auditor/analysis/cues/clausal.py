@@ -14,9 +14,7 @@ from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import Role
-
-_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+from auditor.model.agent import BODIES, Role
 
 
 def which_told(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -55,4 +53,4 @@ def _clause(r: Reading, low: int, comma: int) -> bool:
 
 
 def _tells(source: Source) -> bool:
-    return source.media or (source.role in _BODIES and source.kind is Kind.NAME)
+    return source.media or (source.role in BODIES and source.kind is Kind.NAME)

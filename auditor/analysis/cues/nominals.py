@@ -21,8 +21,6 @@ _OWNERS = frozenset(["his", "her", "their", "its"])
 _SPREADING = 6
 """Tokens between hearsay and what it is, at most."""
 
-_OWN = ("'s", "’s", "s'", "s’")
-
 
 def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose cue is the noun at token ``at``, if "that" and a clause follow it."""
@@ -166,15 +164,15 @@ def _saying(r: Reading, at: int, owner: Phrase, that: int, first: int) -> Saying
 def _owner(r: Reading, at: int, low: int) -> Phrase | None:
     """Whose the noun is: a possessive before it, or the outlet that stands before "report"."""
     start = at
-    while start > low and (r.tags[start - 1] in "neg0" and not r.lows[start - 1].endswith(_OWN)):
+    while start > low and (r.tags[start - 1] in "neg0" and not r.lows[start - 1].endswith(lexicon.OWNS)):
         start -= 1
     if start == low:
         return None
     if r.lows[start - 1] in _OWNERS:
         return Phrase.of(start - 1, start)
-    if r.lows[start - 1].endswith(_OWN):
+    if r.lows[start - 1].endswith(lexicon.OWNS):
         first = start - 1
-        while first > low and r.tags[first - 1] in "NnD" and not r.lows[first - 1].endswith(_OWN):
+        while first > low and r.tags[first - 1] in "NnD" and not r.lows[first - 1].endswith(lexicon.OWNS):
             first -= 1
         return Phrase.of(first, start)
     known = r.names.get(start - 1)

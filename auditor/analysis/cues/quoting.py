@@ -10,9 +10,7 @@ from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words.reading import Reading
-from auditor.model.agent import MEDIA, Role
-
-_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
+from auditor.model.agent import BODIES, MEDIA
 
 Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]
 """The levels that a cue quotes, the token after them, and where content begins (-1 where none follows)."""
@@ -20,7 +18,7 @@ Quoted = tuple[tuple[tuple[Source, ...], ...], int, int]
 
 def _named(source: Source) -> bool:
     """Whether a source is somebody in particular: a name, or a body told from others ("the finance ministry")."""
-    return source.kind is Kind.NAME or (source.role in _BODIES and " " in source.name) or bool(source.post)
+    return source.kind is Kind.NAME or (source.role in BODIES and " " in source.name) or bool(source.post)
 
 
 def _so_called(r: Reading, at: int, high: int) -> int:

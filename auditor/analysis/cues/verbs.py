@@ -20,7 +20,7 @@ from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
-from auditor.model.agent import Role
+from auditor.model.agent import BODIES
 from auditor.value import replace
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
@@ -150,11 +150,8 @@ def learned_at(r: Reading, cue: Cue, at: int, told: Adjuncts, high: int) -> tupl
         return (), told
     found = rightward.after(r, at + 2, high)
     where = levels(r, found) if found is not None else ()
-    body = found is not None and len(where) == 1 and all(source.role in _BODIES for source in where[0])
+    body = found is not None and len(where) == 1 and all(source.role in BODIES for source in where[0])
     return (where, replace(told, end=max(told.end, found.last))) if body and found is not None else ((), told)
-
-
-_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 
 
 def _outlets(r: Reading, found: Phrase) -> bool:

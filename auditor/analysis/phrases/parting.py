@@ -8,10 +8,9 @@ from auditor.analysis.phrases.lists import speaks
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import BODIES, MEDIA
 
-_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
-_OWNING = _BODIES | MEDIA
+_OWNING = BODIES | MEDIA
 _TELLING_OF = frozenset({"close", "familiar", "privy", "briefed", "aware"})
 
 
@@ -122,7 +121,7 @@ def _one_body(r: Reading, start: int, at: int, last: int) -> bool:
         return False
     if left in roles.honorifics() or (roles.head_roles().get(left) in _OWNING and left not in lexicon.words("fields")):
         return False
-    body = roles.head_roles().get(r.lows[last - 1]) in _BODIES
+    body = roles.head_roles().get(r.lows[last - 1]) in BODIES
     topic = left in lexicon.words("fields") or left.endswith(("s", "tion", "ment", "ture", "ing"))
     return body and topic and r.tags[last - 1] == "N"
 
@@ -139,7 +138,7 @@ def fields_of_one(r: Reading, start: int, last: int) -> bool:
     """Whether a row after one article is the fields of one body: "the Salt, Tea and Customs Authority"."""
     heads = roles.head_roles()
     head = r.lows[last - 1]
-    if start == 0 or r.tags[start - 1] != "D" or head.endswith("s") or heads.get(head) not in _BODIES:
+    if start == 0 or r.tags[start - 1] != "D" or head.endswith("s") or heads.get(head) not in BODIES:
         return False
     places = range(start, last - 1)
     if any(r.tags[at] not in "N,&" or r.words[at] in roles.nations() for at in places):

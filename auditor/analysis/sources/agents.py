@@ -12,16 +12,15 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import BODIES, MEDIA, Role
 from auditor.value import replace
 
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
-_OWNING = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION}) | MEDIA
+_OWNING = BODIES | MEDIA
 _UNNAMED = frozenset({"source", "sources", "interlocutor", "interlocutors", "contact", "contacts"})
 _ANALYSTS = frozenset({"analysts", "experts"})
 _STAFF = _UNNAMED | _ANALYSTS | {"journalists", "editors"}
 _OWNERS = frozenset({"his", "her", "their", "its"})
-_OWNS = ("'s", "’s", "s'", "s’")
 
 
 def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
@@ -74,7 +73,7 @@ def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
     known = r.names.get(phrase.first + (r.tags[phrase.first] == "D"))
     if known is None or known[2].role not in MEDIA or found.role not in MEDIA or found.kind is not Kind.NAME:
         return ()
-    if known[1] >= phrase.last or not r.lows[known[1] - 1].endswith(_OWNS):
+    if known[1] >= phrase.last or not r.lows[known[1] - 1].endswith(lexicon.OWNS):
         return ()
     return sources(r, Phrase.of(known[0], known[1])) if r.starts[known[1]] == found.span.start else ()
 
@@ -85,11 +84,11 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
     if (
         r.lows[phrase.last - 1] == "words"
         and phrase.last - phrase.first > 1
-        and r.lows[phrase.last - 2].endswith(_OWNS)
+        and r.lows[phrase.last - 2].endswith(lexicon.OWNS)
     ):
         return Phrase(phrase.first, phrase.last - 1, phrase.outer)
     if phrase.last - phrase.first > 1 and r.lows[phrase.last - 1] in sites | lexicon.words("desks"):
-        owner = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at].endswith(_OWNS)), None)
+        owner = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at].endswith(lexicon.OWNS)), None)
         owning = _OWNING if r.lows[phrase.last - 1] in sites else MEDIA
         named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in owning
         return Phrase(phrase.first, owner + 1, phrase.outer) if owner is not None and named else None
@@ -137,7 +136,7 @@ def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
         if all(source.role in MEDIA and source.head != "agency" for source in outlet):
             return outlet, sources(r, Phrase.of(phrase.first, first + 1))
     for at in range(phrase.first, phrase.last - 1):
-        if not r.lows[at].endswith(_OWNS):
+        if not r.lows[at].endswith(lexicon.OWNS):
             continue
         if r.lows[at + 1] not in _UNNAMED:
             return ()
@@ -215,7 +214,7 @@ def _posting(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]
     """Whose page a paper stands on: "a notice on | the mayor's office's | website", "… on the club's Instagram"."""
     places = range(phrase.first + 1, phrase.last - 1)
     on = next((at for at in places if r.lows[at] == "on" and r.starts[at] >= document.span.end), phrase.last)
-    owner = next((at for at in range(phrase.last - 2, on, -1) if r.lows[at].endswith(_OWNS)), None)
+    owner = next((at for at in range(phrase.last - 2, on, -1) if r.lows[at].endswith(lexicon.OWNS)), None)
     known = r.names.get(phrase.last - 1)
     platform = known is not None and known[2].role is Role.SOCIAL_MEDIA
     page = platform or r.lows[phrase.last - 1] in lexicon.words("own_pages") | lexicon.words("sites")
@@ -273,11 +272,11 @@ def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
         return office
     known = r.names.get(first)
     if known is not None and known[2].role in MEDIA and known[0] in (first, phrase.first) and known[1] < phrase.last:
-        owned = r.lows[known[1] - 1].endswith(_OWNS) and r.tags[known[1]] == "N"
+        owned = r.lows[known[1] - 1].endswith(lexicon.OWNS) and r.tags[known[1]] == "N"
         wrote = lexicon.words("journalists") & set(r.lows[known[1] : min(phrase.last, known[1] + 4)])
         return sources(r, Phrase.of(known[0], known[1])) if owned or wrote else ()
     word = r.lows[first] if first < phrase.last else ""
-    if first > phrase.first and word.endswith(_OWNS) and roles.title_roles().get(word[:-2]) is Role.OUTLET:
+    if first > phrase.first and word.endswith(lexicon.OWNS) and roles.title_roles().get(word[:-2]) is Role.OUTLET:
         return (made(r, first, first + 1, r.span(*phrase.outer), Role.OUTLET, Kind.NAME),)
     return _house_after(r, phrase, person)
 

@@ -18,9 +18,6 @@ from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 from auditor.value import replace
 
-_OWNS = ("'s", "’s", "s'", "s’")
-
-
 _THE_PRESS = [
     ["media"],
     ["press"],
@@ -51,7 +48,7 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     if known is not None and known[2].role in MEDIA:
         end = _with_person(r, _widened(r, known[1], high), high)
         return end, media_levels(r, Phrase.of(at, end))
-    if start < high and call_sign(r.words[start]) and r.lows[start].endswith(_OWNS):
+    if start < high and call_sign(r.words[start]) and r.lows[start].endswith(lexicon.OWNS):
         reporter = capitals(r, start + 1, high)
         station = (replace(sources(r, Phrase.of(start, start + 1))[0], role=Role.OUTLET),)
         if reporter is not None:
@@ -112,7 +109,12 @@ def _widened(r: Reading, end: int, high: int) -> int:
 
 def _tongue_end(r: Reading, end: int, high: int) -> int:
     """Past the language or the region that an outlet serves, where nothing is said of it: "told VOA Amharic, …"."""
-    if end >= high or not r.words[end][:1].isupper() or r.tags[end - 1] != "N" or r.lows[end - 1].endswith(_OWNS):
+    if (
+        end >= high
+        or not r.words[end][:1].isupper()
+        or r.tags[end - 1] != "N"
+        or r.lows[end - 1].endswith(lexicon.OWNS)
+    ):
         return end
     areas = lexicon.words("tongues") | lexicon.words("service_areas")
     tongue = r.lows[end] in areas or r.lows[end] in roles.demonyms() or end in r.places
@@ -122,7 +124,7 @@ def _tongue_end(r: Reading, end: int, high: int) -> int:
 
 def _service_end(r: Reading, end: int, high: int) -> int:
     """Past the service that an outlet owns, which is an outlet itself: "Northwire's | Georgian service"; 0 for none."""
-    owned = r.lows[end - 1].endswith(_OWNS)
+    owned = r.lows[end - 1].endswith(lexicon.OWNS)
     last = next((at for at in range(end, min(high, end + 4)) if owned and _unowned(r.lows[at]) == "service"), 0)
     return last + 1 if last > end and set(r.tags[end:last]) <= {"N"} and r.lows[last - 1] != "press" else 0
 
@@ -132,7 +134,7 @@ def _desk_end(r: Reading, end: int, high: int) -> int:
     stop = end
     while stop < high and r.tags[stop] == "N" and stop - end < 4:
         stop += 1
-    owned = r.lows[end - 1].endswith(_OWNS)
+    owned = r.lows[end - 1].endswith(lexicon.OWNS)
     return stop if stop < high and not owned and stop - end > 1 and r.tags[stop] in "DCO" else end
 
 
@@ -143,7 +145,7 @@ def _acts(r: Reading, at: int, end: int) -> bool:
 
 def _with_person(r: Reading, end: int, high: int) -> int:
     """A programme or a journalist after the outlet: "BBC Radio 4's Today", "CNN's Anderson Cooper"."""
-    possessive = r.lows[end - 1].endswith(_OWNS)
+    possessive = r.lows[end - 1].endswith(lexicon.OWNS)
     post = end < high and r.lows[end] in roles.posts()
     at = end + 1 if post else end
     if not (possessive or post):
@@ -191,7 +193,7 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
         rest = [at for at in range(last, phrase.last) if r.tags[at] == "N"]
         if r.lows[phrase.last - 1] in lexicon.words("journalists"):
             return [outlet]
-        if rest and (r.lows[last - 1].endswith(_OWNS) or r.lows[rest[0] - 1] in roles.posts()):
+        if rest and (r.lows[last - 1].endswith(lexicon.OWNS) or r.lows[rest[0] - 1] in roles.posts()):
             return [outlet, sources(r, Phrase.of(rest[0], phrase.last))]
         return [outlet]
     if r.lows[phrase.first : phrase.last] in _THE_PRESS:
@@ -227,7 +229,7 @@ def in_issue(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
 
 def _programme(r: Reading, at: int) -> Source | None:
     """The programme that an outlet owns: "BBC Radio 4's | Today programme", "CNN's | “State of the Union”"."""
-    if not r.lows[at - 1].endswith(_OWNS) or at >= len(r.tags):
+    if not r.lows[at - 1].endswith(lexicon.OWNS) or at >= len(r.tags):
         return None
     listed = r.names.get(at)
     if listed is not None and listed[0] == at and listed[2].role in MEDIA:
@@ -273,7 +275,7 @@ def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Sourc
     """An outlet whose name goes on after the known one: "BBC Radio 4"."""
     span = r.span(first, last)
     word = r.words[last - 1]
-    if word.endswith(_OWNS):
-        span = Span(span.start, span.end - (2 if word.endswith(_OWNS[:2]) else 1))
+    if word.endswith(lexicon.OWNS):
+        span = Span(span.start, span.end - (2 if word.endswith(lexicon.OWNS[:2]) else 1))
     name = r.text[span.start : span.end]
     return (Source(span, span, name, entry.role, Kind.NAME, name.split()[-1].lower()),)

@@ -88,7 +88,7 @@ def _past_sentence(r: Reading, first: int) -> int:
 
 
 def _owns(r: Reading, at: int) -> bool:
-    return r.lows[at].endswith(("'s", "’s", "s'", "s’"))
+    return r.lows[at].endswith(lexicon.OWNS)
 
 
 def _people(word: str) -> bool:

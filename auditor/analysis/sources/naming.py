@@ -21,7 +21,6 @@ ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "
 """Words for people that name nobody."""
 
 _BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
-_OWNS = ("'s", "’s", "s'", "s’")
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
@@ -78,7 +77,7 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
         if tag == "D" or aged or (tag == "B" and (r.tags[at + 1] != "e" or not low.endswith("ly"))):
             at += 1
             continue
-        owner = low.endswith(("'s", "’s", "s'", "s’")) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
+        owner = low.endswith(lexicon.OWNS) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
         if (
             low == "own"
             or owner
@@ -99,7 +98,7 @@ def _past_party(r: Reading, first: int, last: int) -> int:
     """Past the party or firm that somebody belongs to: "the Greens' | Ida Lund"; outlets own their reporters."""
     if last - first < 3 or r.tags[first:last].count("N") < last - first:
         return first
-    at = next((at + 1 for at in range(first, last - 2) if r.lows[at].endswith(_OWNS)), 0)
+    at = next((at + 1 for at in range(first, last - 2) if r.lows[at].endswith(lexicon.OWNS)), 0)
     known = r.names.get(first)
     if not at or last - at > 3 or (known is not None and known[2].role in MEDIA and known[1] == at):
         return first
@@ -188,7 +187,7 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
     if meant is not None and not rest:
         return made(r, start, stop, outer, meant, Kind.NAME)
     if entry.role in MEDIA or entry.role is Role.SOCIAL_MEDIA:
-        own = r.lows[stop - 1].endswith(("'s", "’s", "s'", "s’"))
+        own = r.lows[stop - 1].endswith(lexicon.OWNS)
         if own and rest[-1:] == ["service"] and rest[-2:-1] != ["press"] and entry.role in MEDIA:
             return made(r, start, base, outer, entry.role, Kind.NAME)
         if own and rest and not (rest[-1] in lexicon.words("own_work") and r.tags[base - 1] == "n"):
@@ -207,7 +206,12 @@ def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int
             return made(r, start, base, outer, entry.role, Kind.NAME)
         return None
     told = stop < base and r.lows[base - 1] in lexicon.words("told_of_bodies")
-    apart = told and set(r.tags[stop:base]) <= {"n"} and entry.role in _BODIES and not r.lows[stop - 1].endswith(_OWNS)
+    apart = (
+        told
+        and set(r.tags[stop:base]) <= {"n"}
+        and entry.role in _BODIES
+        and not r.lows[stop - 1].endswith(lexicon.OWNS)
+    )
     if not (stop == base or apart) or entry.kind in ("places", "weapons", "events"):
         return None
     if start > first and r.tags[start - 1] == "N" and r.lows[start - 1] not in roles.posts():

@@ -63,7 +63,7 @@ def firm_titled(r: Reading, start: int, base: int) -> bool:
     if base - start < 2 or bare(r.lows[base - 1]) not in roles.unsure_titles() or start in r.places:
         return False
     led = r.lows[start - 1] if start else ""
-    return led not in ("the", "a") and r.lows[start] != "the" and not led.endswith(("'s", "’s", "s'", "s’"))
+    return led not in ("the", "a") and r.lows[start] != "the" and not led.endswith(lexicon.OWNS)
 
 
 def letters(words: Sequence[str]) -> bool:

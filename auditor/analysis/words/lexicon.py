@@ -10,6 +10,9 @@ from typing import Any
 
 from auditor.value import value
 
+OWNS = ("'s", "’s", "s'", "s’")
+"""How a word ends that owns the next, typed or set."""
+
 _DOUBLING = "+"
 _VOWELS = "aeiou"
 

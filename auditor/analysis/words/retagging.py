@@ -211,7 +211,7 @@ def _noun_here(lows: list[str], tags: list[str], at: int) -> bool:
     left, right = tags[at - 1], tags[at + 1]
     posted = lows[at] in ("post", "posts") and lows[at - 1] in lexicon.words("posted_on")
     called = lows[at] == "call" and left in "neT" and tags[max(0, at - 3) : at - 1] == ["P", "D"]
-    owned = lows[at - 1].endswith(("'s", "’s", "s'", "s’"))
+    owned = lows[at - 1].endswith(lexicon.OWNS)
     if posted or called or owned or (left == "n" and right == "V" and not lows[at + 1].endswith(("ing", "ed"))):
         return True
     if left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")):
@@ -240,7 +240,7 @@ def _keep_minutes(lows: list[str], tags: list[str]) -> None:
 def _troops(lows: list[str], tags: list[str], at: int) -> bool:
     """Whether "forces" are people and no verb: "the security forces", "Ukraine's forces", "Russian forces"."""
     before = lows[at - 1]
-    owned = before.endswith(("'s", "’s", "s'", "s’")) or before in roles.demonyms()
+    owned = before.endswith(lexicon.OWNS) or before in roles.demonyms()
     return owned or tags[at - 1] in "De" or (tags[at - 1] == "n" and before in lexicon.words("of_troops"))
 
 
