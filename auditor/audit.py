@@ -19,7 +19,7 @@ from auditor.model.article import Article
 from auditor.model.finding import Finding
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.base import ReadOptions, reader_named
-from auditor.readers.inputs import read_paths, read_stream
+from auditor.readers.inputs import Input, find_inputs, read_inputs, read_stream
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
 from auditor.rules.base import Rule, described
@@ -100,13 +100,18 @@ class Auditor:
         self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
     ) -> Iterator[AuditReport | Skipped]:
         """Audit files and folders as they come, one article in memory at a time; ``-`` is stdin."""
-        inputs = read_paths(
-            list(paths),
-            self.reading,
-            sieve=Sieve(self.settings.exclude, respect_ignore, self.settings.force_exclude),
-            stdin_filename=stdin_filename,
-        )
-        return self.audit_articles(inputs)
+        return self.audit_inputs(self.inputs(paths, respect_ignore=respect_ignore, stdin_filename=stdin_filename))
+
+    def inputs(
+        self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
+    ) -> Iterator[Input]:
+        """Find what ``paths`` name, without opening a file."""
+        sieve = Sieve(self.settings.exclude, respect_ignore, self.settings.force_exclude)
+        return find_inputs(list(paths), self.reading, sieve=sieve, stdin_filename=stdin_filename)
+
+    def audit_inputs(self, inputs: Iterable[Input]) -> Iterator[AuditReport | Skipped]:
+        """Read what is still unread, and audit it."""
+        return self.audit_articles(read_inputs(inputs, self.reading))
 
     def audit_stream(self, origin: str, stream: BinaryIO) -> Iterator[AuditReport | Skipped]:
         """Audit what one stream of bytes holds; the suffix of ``origin`` tells the format if nothing else does."""

@@ -74,6 +74,9 @@ def audit(
     limit: Annotated[
         list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")
     ] = None,
+    jobs: Annotated[
+        int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Processes that audit; 0 is one for each core.")
+    ] = 1,
     config: Annotated[Path | None, typer.Option(help="Settings file to read.")] = None,
     isolated: Annotated[bool, typer.Option("--isolated", help="Read no settings file.")] = False,
 ) -> None:
@@ -116,5 +119,6 @@ def audit(
         columns=tuple(column or ()),
         allow_network=allow_network,
         limits=tuple(limit or ()),
+        jobs=jobs,
     )
     raise typer.Exit(carry_out(wanted))

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing
+from functools import partial
 from io import BytesIO
 from pathlib import Path
 
@@ -20,6 +21,8 @@ from auditor.cli.targets import refuse_baseline, refuse_inputs
 from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
+from auditor.readers.collecting import collect_seldom
+from auditor.readers.inputs import Input
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
 from auditor.reports.base import Render, renderer
@@ -27,6 +30,9 @@ from auditor.settings import Settings
 from auditor.text.counting import counted
 from auditor.text.printable import printable
 from auditor.value import value
+
+Results = Iterator[AuditReport | Skipped]
+Make = Callable[[], Auditor]
 
 STDIN = "-"
 DEFAULT_FORMAT = "terminal"
@@ -58,6 +64,7 @@ class Wanted:
     columns: tuple[str, ...] = ()
     allow_network: bool = False
     limits: tuple[str, ...] = ()
+    jobs: int = 1
 
     @property
     def tells_suppressed(self) -> bool:
@@ -89,7 +96,8 @@ def carry_out(wanted: Wanted) -> int:
         refuse_inputs(target, wanted.paths, sieve, every_kind=wanted.input_format is not None)
     refuse_baseline(wanted.output, wanted.baseline or wanted.write_baseline)
     known = Known(wanted.baseline, wanted.write_baseline)
-    auditor = Auditor.of(
+    make = partial(
+        Auditor.of,
         wanted.settings,
         limits=Limits.of(wanted.limits),
         input_format=wanted.input_format,
@@ -97,35 +105,35 @@ def carry_out(wanted: Wanted) -> int:
         allow_network=wanted.allow_network,
         baseline=known.baseline,
     )
-    with closing(auditor):
-        return _carry_out(wanted, auditor, known)
+    with closing(make()) as auditor:
+        return _carry_out(wanted, auditor, known, _results(wanted, auditor, make))
 
 
-def _carry_out(wanted: Wanted, auditor: Auditor, known: Known) -> int:
+def _carry_out(wanted: Wanted, auditor: Auditor, known: Known, results: Results) -> int:
     if not (wanted.fix or wanted.diff):
         tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity, known)
-        _print(wanted, tally.watch(_results(wanted, auditor)))
+        _print(wanted, tally.watch(results))
         return _status(wanted, tally)
     if STDIN in wanted.paths and len(wanted.paths) > 1:
         raise SettingsError("--fix and --diff take stdin alone, or files and folders")
-    return _carry_out_mending(wanted, auditor, known)
+    return _carry_out_mending(wanted, auditor, known, results)
 
 
-def _carry_out_mending(wanted: Wanted, auditor: Auditor, known: Known) -> int:
+def _carry_out_mending(wanted: Wanted, auditor: Auditor, known: Known, results: Results) -> int:
     from auditor.cli.mending import Mender, mend_stdin
 
     mender = Mender(auditor, unsafe=wanted.unsafe_fixes)
     tally = Tally(wanted.settings.fail_on, Severity.NOTE if wanted.diff else wanted.settings.min_severity, known)
     if wanted.diff and STDIN in wanted.paths:
         raw = sys.stdin.buffer.read()
-        results = auditor.audit_stream(wanted.stdin_filename or STDIN, BytesIO(raw))
-        _print_diffs(wanted, mender.diffs(tally.watch(results), raw))
+        given = auditor.audit_stream(wanted.stdin_filename or STDIN, BytesIO(raw))
+        _print_diffs(wanted, mender.diffs(tally.watch(given), raw))
     elif wanted.diff:
-        _print_diffs(wanted, mender.diffs(tally.watch(_results(wanted, auditor))))
+        _print_diffs(wanted, mender.diffs(tally.watch(results)))
     elif STDIN in wanted.paths:
         _print_beside(wanted, tally.watch([mend_stdin(mender, auditor, wanted.stdin_filename or STDIN)]))
     else:
-        _print(wanted, tally.watch(mender.mend_files(_results(wanted, auditor))))
+        _print(wanted, tally.watch(mender.mend_files(results)))
     if not wanted.quiet and (mender.left or not wanted.diff):
         complain(mender.summary())
     return FAILED if mender.failed else _status(wanted, tally)
@@ -156,25 +164,25 @@ def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> N
         say(line.rstrip("\n"))
 
 
-LOOSE = (50_000, 20, 50)
-"""Thresholds of the collector: an article's values are freed by their counts, few of them in cycles."""
+def _results(wanted: Wanted, auditor: Auditor, make: Make) -> Results:
+    inputs = auditor.inputs(wanted.paths, respect_ignore=wanted.respect_ignore, stdin_filename=wanted.stdin_filename)
+    return watched(_collected(_audited(auditor, make, inputs, wanted.jobs)), quiet=wanted.quiet)
 
 
-def _results(wanted: Wanted, auditor: Auditor) -> Iterator[AuditReport | Skipped]:
-    results = auditor.audit_paths(
-        wanted.paths, respect_ignore=wanted.respect_ignore, stdin_filename=wanted.stdin_filename
-    )
-    return watched(_collected(results), quiet=wanted.quiet)
+def _audited(auditor: Auditor, make: Make, inputs: Iterable[Input], jobs: int) -> Results:
+    if jobs == 1:
+        return auditor.audit_inputs(inputs)
+    from auditor.workers import audit_apart
+
+    return audit_apart(auditor, make, inputs, jobs)
 
 
-def _collected(results: Iterator[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
+def _collected(results: Results) -> Results:
     """Collect garbage from the second article on: what start-up and the first one made is kept for all of them."""
     for result in results:
         yield result
         if not gc.isenabled():
-            gc.freeze()
-            gc.set_threshold(*LOOSE)
-            gc.enable()
+            collect_seldom()
 
 
 def _status(wanted: Wanted, tally: Tally) -> int:

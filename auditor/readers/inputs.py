@@ -17,11 +17,21 @@ from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
 from auditor.readers.folders import EVERYTHING, Refused, files_of
 from auditor.readers.sieve import Sieve
 from auditor.text.counting import counted
-from auditor.value import replace
+from auditor.value import replace, value
 
 STDIN = "-"
 KINDS_TOLD = 5
 """Suffixes that are told of the files passed over in a folder, the most frequent first."""
+
+
+@value
+class Unread:
+    """A file that was named or found, still to be opened."""
+
+    path: str
+
+
+Input = Unread | Article | Skipped
 
 
 def read_paths(
@@ -36,6 +46,26 @@ def read_paths(
     Nothing is raised for an input: what cannot be read is a Skipped with the reason. ``stdin_filename`` tells the
     format of standard input by its suffix and is its origin.
     """
+    return read_inputs(find_inputs(paths, options, sieve=sieve, stdin_filename=stdin_filename), options)
+
+
+def read_inputs(inputs: Iterable[Input], options: ReadOptions) -> Iterator[Article | Skipped]:
+    """Open the files among ``inputs``; the rest passes as it is."""
+    for found in inputs:
+        if isinstance(found, Unread):
+            yield from _read_file(found.path, options)
+        else:
+            yield found
+
+
+def find_inputs(
+    paths: Iterable[str],
+    options: ReadOptions,
+    *,
+    sieve: Sieve = EVERYTHING,
+    stdin_filename: str | None = None,
+) -> Iterator[Input]:
+    """Yield what ``read_paths`` reads, with files left unread; standard input and addresses are read."""
     excluded: list[str] = []
     for path in paths:
         if path == STDIN:
@@ -45,7 +75,7 @@ def read_paths(
         elif sieve.passes_over(path):
             excluded.append(path)
         else:
-            yield from _read_path(path, options, sieve)
+            yield from _find_files(path, options, sieve)
     if excluded:
         others = f", and {counted(len(excluded) - 1, 'more path')} that were named" * (len(excluded) > 1)
         yield Skipped(excluded[0], f"excluded{others}", beside=True, excused=True)
@@ -105,15 +135,17 @@ def _read_url(url: str, options: ReadOptions) -> Iterator[Article | Skipped]:
         yield Skipped(url, error.reason)
 
 
-def _read_path(path: str, options: ReadOptions, sieve: Sieve) -> Iterator[Article | Skipped]:
+def _find_files(path: str, options: ReadOptions, sieve: Sieve) -> Iterator[Unread | Skipped]:
     picky, found, others = os.path.isdir(path) and options.input_format is None, False, Counter[str]()
     try:
         for file in files_of(path, sieve):
             found = True
-            if picky and isinstance(file, str) and (suffix := unknown_suffix(file)):
+            if isinstance(file, Refused):
+                yield Skipped(file.path, file.reason)
+            elif picky and (suffix := unknown_suffix(file)):
                 others[suffix] += 1
             else:
-                yield from _read_file(file, options)
+                yield Unread(file)
     except MissingInput as error:
         yield Skipped(error.origin, error.reason)
         return
@@ -123,10 +155,7 @@ def _read_path(path: str, options: ReadOptions, sieve: Sieve) -> Iterator[Articl
         yield Skipped(path, "nothing to read in this folder: it is empty, or all in it is hidden or excluded")
 
 
-def _read_file(file: str | Refused, options: ReadOptions) -> Iterator[Article | Skipped]:
-    if isinstance(file, Refused):
-        yield Skipped(file.path, file.reason)
-        return
+def _read_file(file: str, options: ReadOptions) -> Iterator[Article | Skipped]:
     try:
         stream = open(file, "rb", buffering=HEAD * 8)  # noqa: SIM115 - what goes wrong later is not the opening
     except OSError as error:
