@@ -63,9 +63,7 @@ class Draft:
             if lead:
                 gap, raw = True, raw + lead
             if start is None:
-                if self._parts:
-                    self._put(SEPARATOR, raw)
-                start = self._length
+                start = self._begin()
             elif gap:
                 self._space(text[lead - 1 : lead], raw - 1)
             if "  " in words or not (words.isprintable() or _UNEVEN.search(words) is None):
@@ -77,6 +75,14 @@ class Draft:
             return None
         self._blocks.append(Block(kind, Span(start, self._length)))
         return self._blocks[-1].span
+
+    def _begin(self) -> int:
+        """Where a block's words begin; what parts them from the block before is nothing that stands in the file."""
+        if self._parts:
+            self._parts.append(SEPARATOR)
+            self._length += len(SEPARATOR)
+            self._ahead = None
+        return self._length
 
     def _squeeze(self, words: str, raw: int) -> None:
         for stretch in _WORDS.finditer(words):

@@ -1,13 +1,12 @@
 """Time the page reader beside trafilatura, if installed: python tests/benchmarks/speed_pages.py --pages FOLDER.
 
 Both read each page in turn, in one process, after a round that warms them up; the CPU time of all rounds counts, the
-collector's included. Start-up objects are frozen first, as the command line does after its first article.
+collector's included, which looks as seldom as in the command line after its first article.
 """
 
 from __future__ import annotations
 
 import argparse
-import gc
 import gzip
 import importlib
 import logging
@@ -20,6 +19,7 @@ from pathlib import Path
 
 from auditor.gazetteer.lookup import gazetteer
 from auditor.readers.base import ReadOptions
+from auditor.readers.collecting import collect_seldom
 from auditor.readers.inputs import read_stream
 
 
@@ -57,8 +57,7 @@ def _timed(readers: dict[str, Callable[[bytes], object]], pages: Iterable[bytes]
     seconds = dict.fromkeys(readers, 0.0)
     for number in range(rounds + 1):
         if number == 1:
-            gc.collect()
-            gc.freeze()
+            collect_seldom()
             seconds = dict.fromkeys(readers, 0.0)
         for page in pages:
             for name, read in readers.items():

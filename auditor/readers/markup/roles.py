@@ -114,17 +114,17 @@ def _hides(name: str, value: str) -> bool:
 @lru_cache(maxsize=8192)
 def _claims(names: str) -> frozenset[str]:
     """What the words of one attribute claim."""
-    whole, starting, _ = _entries()
     if len(names) >= _SHORTEST_NUMBER:
         names = _NUMBER.sub(" ", names)
-    words = list(map(str.lower, _WORD.findall(names)))
-    if whole.keys().isdisjoint(words) and starting.keys().isdisjoint(words) and not _glued().search(" ".join(words)):
+    words = _WORD.findall(names)
+    told = list(map(_vocabulary().__getitem__, words))
+    if not any(told):
         return _NOTHING
+    words = list(map(str.lower, words))
     found = _NOTHING
-    for at, (word, following) in enumerate(zip(words, [*words[1:], ""], strict=True)):
-        told = _told_by(word)
-        if told is not None:
-            alone, runs = told
+    for at, (each, following) in enumerate(zip(told, [*words[1:], ""], strict=True)):
+        if each is not None:
+            alone, runs = each
             found |= alone
             for entry, role in runs.get(following, ()):
                 if len(entry) == 2 or words[at : at + len(entry)] == entry:
@@ -132,11 +132,29 @@ def _claims(names: str) -> frozenset[str]:
     return found
 
 
-@lru_cache(maxsize=8192)
-def _told_by(word: str) -> tuple[frozenset[str], _Runs] | None:
-    """The roles that a word claims by itself, and the runs of words that it may begin, by their
-    second; ``None`` for most words.
-    """
+_Told = tuple[frozenset[str], _Runs] | None
+"""The roles that a word claims by itself, and the runs of words that it may begin, by their second; mostly neither."""
+
+
+class _Vocabulary(dict[str, _Told]):
+    """What each word tells that has been asked for."""
+
+    def __missing__(self, word: str) -> _Told:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        told = self[word] = _told_by(word.lower())
+        return told
+
+
+_MOST_WORDS = 32_768
+
+
+@cache
+def _vocabulary() -> _Vocabulary:
+    return _Vocabulary()
+
+
+def _told_by(word: str) -> _Told:
     whole, starting, inside = _entries()
     alone = frozenset((*whole.get(word, ()), *(role for entry in _glued().findall(word) for role in inside[entry])))
     runs = starting.get(word, {})
