@@ -13,7 +13,7 @@ from itertools import chain, count, islice
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
 from auditor.reports.page.about import about_part
-from auditor.reports.page.article import article_parts, title_of, verdict_line
+from auditor.reports.page.article import article_parts, title_of, verdict_line, whole
 from auditor.reports.page.head import foot, head
 from auditor.reports.page.index import INDEX, Index, rank
 from auditor.reports.page.leaf import Leaf
@@ -37,11 +37,9 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
 
 
 def _one(leaf: Leaf) -> Iterator[Html]:
-    title = title_of(leaf)
-    yield joined([head(f"{title} · audit"), opening("main", class_="one")])
-    yield element("header", element("h1", element("bdi", title)), verdict_line(leaf))
-    yield from article_parts(leaf)
-    yield joined([about_part(2), closing("main")])
+    yield joined([head(f"{title_of(leaf)} · audit"), opening("main", class_="one")])
+    yield from whole(leaf)
+    yield closing("main")
 
 
 def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Html]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.model.article import BlockKind
+from auditor.reports.page.about import about_part
 from auditor.reports.page.chain import chain_part
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, element, joined, outward
@@ -50,6 +51,13 @@ def facts(leaf: Leaf) -> Html:
         f"read as {encoding}" if (encoding := guessed(article.encoding)) else "",
     ]
     return element("ul", *(element("li", fact) for fact in told if fact), class_="facts", aria_label="The article")
+
+
+def whole(leaf: Leaf) -> Iterator[Html]:
+    """All of a page that tells of one article and no other."""
+    yield element("header", element("h1", element("bdi", title_of(leaf))), verdict_line(leaf))
+    yield from article_parts(leaf)
+    yield about_part(2)
 
 
 def article_parts(leaf: Leaf) -> Iterator[Html]:
