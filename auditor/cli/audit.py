@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.options import Config, Isolated, Publisher
 from auditor.cli.patterns import expanded
 from auditor.reports.base import formats
 
@@ -40,7 +41,7 @@ def audit(
     corpus: Annotated[
         Path | None, typer.Option(metavar="INDEX", help="Compare with this index (auditor corpus add makes it).")
     ] = None,
-    publisher: Annotated[str | None, typer.Option(help="Publisher of articles that name none.")] = None,
+    publisher: Publisher = None,
     fix: Annotated[bool, typer.Option("--fix", help="Mend what can safely be mended; report what is left.")] = False,
     unsafe_fixes: Annotated[
         bool, typer.Option("--unsafe-fixes", help="With --fix or --diff: the unsafe fixes too; look at them after.")
@@ -77,8 +78,8 @@ def audit(
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Processes that audit; 0 is one for each core.")
     ] = 1,
-    config: Annotated[Path | None, typer.Option(help="Settings file to read.")] = None,
-    isolated: Annotated[bool, typer.Option("--isolated", help="Read no settings file.")] = False,
+    config: Config = None,
+    isolated: Isolated = False,
 ) -> None:
     """Audit articles: where each comes from, who says what, and what to mend.
 

@@ -6,17 +6,14 @@ import typer
 
 from auditor.cli.corpus_choices import (
     Column,
-    Config,
     Exclude,
     Format,
     InputFormat,
     Inputs,
-    Isolated,
     Limit,
     MaxArticles,
     MinScore,
     Output,
-    Publisher,
     Quiet,
     Reading,
     Strict,
@@ -28,6 +25,7 @@ from auditor.cli.corpus_choices import (
     options_for,
 )
 from auditor.cli.corpus_index import add, info, query, remove
+from auditor.cli.options import Config, Isolated, Publisher
 
 ABOUT = """Find text that articles share: copies, passages taken over, stories of one origin.
 

@@ -37,7 +37,6 @@ MaxArticles = Annotated[
     ),
 ]
 Top = Annotated[int | None, typer.Option(metavar="N", help="Print the first N only.", min=1)]
-Publisher = Annotated[str | None, typer.Option(help="Publisher of articles that name none.")]
 Exclude = Annotated[
     list[str] | None, typer.Option(metavar="PATTERN", help="Pass over files like this, as in .gitignore.")
 ]
@@ -48,8 +47,6 @@ Column = Annotated[
 Limit = Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be read.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs that could not be read.")]
-Config = Annotated[Path | None, typer.Option(help="Settings file to read.")]
-Isolated = Annotated[bool, typer.Option("--isolated", help="Read no settings file.")]
 
 
 def chosen(

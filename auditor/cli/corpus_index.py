@@ -9,17 +9,14 @@ import typer
 
 from auditor.cli.corpus_choices import (
     Column,
-    Config,
     Exclude,
     Format,
     InputFormat,
     Inputs,
-    Isolated,
     Limit,
     MaxArticles,
     MinScore,
     Output,
-    Publisher,
     Quiet,
     Reading,
     Strict,
@@ -29,6 +26,7 @@ from auditor.cli.corpus_choices import (
     format_for,
     options_for,
 )
+from auditor.cli.options import Config, Isolated, Publisher
 
 IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The file of the index.")]
 Articles = Annotated[list[str], typer.Argument(metavar="ARTICLE...", help="Ids, addresses, or files as once added.")]
