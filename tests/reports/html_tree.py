@@ -24,6 +24,8 @@ ATTRIBUTES = frozenset(
         "aria-labelledby aria-hidden data-key viewbox preserveaspectratio width height x y d font-size text-anchor",
     )
 )
+EDITED = frozenset({"button"}), frozenset({"form", "value", "data-finding", "data-start", "data-end"})
+"""The elements and attributes that a report has besides, where it stands beside an editor."""
 APART = frozenset({"p", "li", "div", "summary", "tr", "td", "th", "h1", "h2", "h3", "section"})
 """Elements that stand apart from what is before and after them."""
 
@@ -74,14 +76,15 @@ def _apart(element: Element) -> str:
 
 
 class _Builder(HTMLParser):
-    def __init__(self) -> None:
+    def __init__(self, tags: frozenset[str], attributes: frozenset[str]) -> None:
         super().__init__(convert_charrefs=True)
+        self._tags, self._attributes = TAGS | tags, ATTRIBUTES | attributes
         self.root = Element("")
         self._open = [self.root]
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        assert tag in TAGS, f"<{tag}>"
-        assert {name for name, _ in attrs} <= ATTRIBUTES, attrs
+        assert tag in self._tags, f"<{tag}>"
+        assert {name for name, _ in attrs} <= self._attributes, attrs
         assert len({name for name, _ in attrs}) == len(attrs), attrs
         assert not (tag in ("a", "mark") and any(each.tag == "a" for each in self._open)), "a link in a link"
         element = Element(tag, {name: value or "" for name, value in attrs})
@@ -113,9 +116,12 @@ class _Builder(HTMLParser):
         return self.root
 
 
-def parsed(page: str) -> Element:
-    """The page, after it has been seen to be whole: nested, of known parts, with ids told apart and links that lead."""
-    builder = _Builder()
+def parsed(page: str, tags: frozenset[str] = frozenset(), attributes: frozenset[str] = frozenset()) -> Element:
+    """The page, after it has been seen to be whole: nested, of known parts, with ids told apart and links that lead.
+
+    ``tags`` and ``attributes`` are those that it may have besides.
+    """
+    builder = _Builder(tags, attributes)
     builder.feed(page)
     builder.close()
     root = builder.finished()

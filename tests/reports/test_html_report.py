@@ -13,7 +13,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from html_tree import Element, parsed, words
+from html_tree import EDITED, Element, parsed, words
 from stories import called, clean, of_file, retold
 
 from auditor.model.analysis import Coverage
@@ -29,7 +29,10 @@ from auditor.reports import page as package
 from auditor.reports.base import Style, renderer
 from auditor.reports.html import IN_FULL
 from auditor.reports.page import index as index_of_page
+from auditor.reports.page.article import whole
+from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.prose import listed
+from auditor.reports.panels.sheet import Sheet
 from auditor.rules.base import load_rules
 from auditor.text.printable import printable
 
@@ -503,3 +506,26 @@ def test_invisible_characters_of_a_mark_are_written_out() -> None:
     analysis = replace(analysis, graph=replace(analysis.graph, derivations=()))
 
     assert marks(page(AuditReport(analysis, (finding(end=len(text)),))), "1") == printable(text)
+
+
+def test_beside_an_editor_each_fix_has_a_button_and_each_card_tells_its_words() -> None:
+    fix = Fix((Edit(Span(0, 5), "Iskander"),), True)
+    report = story(replace(finding(), fix=fix, fingerprint="f1"), replace(finding(start=6, end=9), fingerprint="f2"))
+    edited = parsed("".join(whole(Leaf(Sheet(report, Style()), form="desk"))), *EDITED)
+
+    (button,) = edited.of("button")
+    assert button.attributes == {
+        "form": "desk",
+        "name": "accept",
+        "value": "f1",
+        "aria-label": "Accept: Skander → Iskander",
+    }
+    assert [
+        [each.attributes[f"data-{name}"] for name in ("finding", "start", "end")] for each in edited.of("li", "card")
+    ] == [["f1", "0", "5"], ["f2", "6", "9"]]
+
+
+def test_a_page_that_stands_alone_has_no_buttons() -> None:
+    report = story(replace(finding(), fix=Fix((Edit(Span(0, 5), "Iskander"),), True)))
+
+    assert page(report).of("button") == []

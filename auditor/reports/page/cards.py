@@ -31,7 +31,15 @@ def card(leaf: Leaf, key: str) -> Html:
     back = element("a", f"{place}", href=f"#{leaf.id(f'm{key}')}", aria_label=f"to the words, {place}")
     head = element("p", element("b", finding.code), " ", _severity(finding), " ", back, class_="head")
     told = [head, element("p", finding.message, class_="message"), _mending(leaf, finding), _related(leaf, finding)]
-    return element("li", *told, _why(leaf, finding), id=leaf.id(f"f{key}"), class_=f"card {finding.severity.value}")
+    kind, id, beside = f"card {finding.severity.value}", leaf.id(f"f{key}"), _beside(leaf, finding)
+    return element("li", *told, _why(leaf, finding), id=id, class_=kind, **beside)
+
+
+def _beside(leaf: Leaf, finding: Finding) -> dict[str, str | int]:
+    """What the editor beside the report must know to show the words: which finding, and its code points."""
+    if not leaf.form:
+        return {}
+    return {"data_finding": finding.fingerprint, "data_start": finding.span.start, "data_end": finding.span.end}
 
 
 def _severity(finding: Finding) -> Html:
@@ -44,7 +52,16 @@ def _mending(leaf: Leaf, finding: Finding) -> Html:
     if fix is None:
         return Html()
     kind = f"{'safe' if fix.safe else 'unsafe'} fix" if leaf.sheet.can_be_made(fix) else "fix in the source"
-    return element("div", element("span", kind, class_="kind"), *_edits(leaf, finding, fix), class_="fix")
+    head = joined([element("span", kind, class_="kind"), _accepting(leaf, finding)])
+    return element("div", head, *_edits(leaf, finding, fix), class_="fix")
+
+
+def _accepting(leaf: Leaf, finding: Finding) -> Html:
+    """The button that makes the fix in the text, where the report stands beside it."""
+    if not leaf.form:
+        return Html()
+    name = f"Accept: {finding.message}"
+    return element("button", "Accept", form=leaf.form, name="accept", value=finding.fingerprint, aria_label=name)
 
 
 def _edits(leaf: Leaf, finding: Finding, fix: Fix) -> Iterator[Html]:

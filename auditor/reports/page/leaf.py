@@ -22,11 +22,16 @@ LISTED = 6
 
 @dataclass(frozen=True)
 class Leaf:
-    """An article as the ``number``th of the page, whose heading is of ``level``."""
+    """An article as the ``number``th of the page, whose heading is of ``level``.
+
+    ``form`` is the id of the form that the article stands in to be edited, through which fixes are accepted; "" where
+    it stands in none.
+    """
 
     sheet: Sheet
     number: int = 1
     level: int = 1
+    form: str = ""
 
     def id(self, part: str) -> str:
         """An id that no other article of the page has."""
