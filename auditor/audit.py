@@ -19,14 +19,14 @@ from auditor.model.article import Article
 from auditor.model.finding import Finding
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.base import ReadOptions, reader_named
-from auditor.readers.inputs import Input, find_inputs, read_inputs, read_stream
+from auditor.readers.inputs import Input, find_inputs, read_inputs, read_stream, read_text
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
 from auditor.rules.base import Rule, described
 from auditor.rules.selection import configured, selected
 from auditor.settings import Settings
 from auditor.suppressions import Suppressions
-from auditor.value import value
+from auditor.value import replace, value
 
 if TYPE_CHECKING:
     from auditor.corpus.comparing import Corpus
@@ -116,6 +116,14 @@ class Auditor:
     def audit_stream(self, origin: str, stream: BinaryIO) -> Iterator[AuditReport | Skipped]:
         """Audit what one stream of bytes holds; the suffix of ``origin`` tells the format if nothing else does."""
         return self.audit_articles(read_stream(origin, stream, self.reading))
+
+    def audit_text(self, text: str, origin: str, publisher: str | None = None) -> AuditReport | Skipped:
+        """Audit a text that somebody is writing, as plain text whatever it looks like; every fix can be made in it.
+
+        ``publisher`` goes before that of the settings.
+        """
+        options = self.reading if publisher is None else replace(self.reading, publisher=publisher)
+        return next(self.audit_articles([read_text(text, origin, options)]))
 
     def audit_articles(self, inputs: Iterable[Article | Skipped]) -> Iterator[AuditReport | Skipped]:
         """Audit each article; one that makes a rule or the analysis crash is ``Skipped``, with the cause."""

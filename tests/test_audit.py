@@ -18,6 +18,7 @@ from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Finding, Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
+from auditor.readers.limits import Limits
 from auditor.rules.base import Rule
 from auditor.settings import HouseNames, Settings
 
@@ -109,6 +110,47 @@ def test_a_name_that_the_house_knows_is_no_misspelling() -> None:
 def test_an_unknown_input_format_is_an_error_before_anything_is_read() -> None:
     with pytest.raises(UnknownOption, match="did you mean 'text'"):
         Auditor.of(Settings(), input_format="txet")
+
+
+@pytest.mark.parametrize(
+    "text", ["<html><p>Rain fell.", "PK\x03\x04", "WARC/1.0\r\n", "{}", "\ufeffRain\r\nfell.", "a\ud800\x00\x00b"]
+)
+def test_a_text_that_is_being_written_is_audited_as_it_stands_whatever_it_looks_like(text: str) -> None:
+    report = Auditor.of(Settings()).audit_text(text, "a draft")
+
+    assert isinstance(report, AuditReport)
+    assert (report.analysis.article.text, report.analysis.article.origin) == (text, "a draft")
+
+
+def test_every_fix_can_be_made_in_a_text_that_is_being_written() -> None:
+    report = Auditor.of(Settings()).audit_text("Rain\u200bfell.\n", "a draft")
+
+    assert isinstance(report, AuditReport)
+    (found,) = report.findings
+    assert found.fix is not None
+    assert all(report.analysis.article.can_be_edited(edit.span) for edit in found.fix.edits)
+
+
+def test_a_text_has_the_publisher_it_is_given_and_else_that_of_the_settings() -> None:
+    auditor = Auditor.of(Settings(publisher="The Herald"))
+    reports = [auditor.audit_text("Rain fell.\n", "a draft", given) for given in ("The Post", None)]
+
+    assert [report.analysis.publisher for report in reports if isinstance(report, AuditReport)] == [
+        "The Post",
+        "The Herald",
+    ]
+
+
+@pytest.mark.parametrize(("text", "reason"), [("", "empty"), (" \n", "nothing but white space")])
+def test_a_text_in_which_nothing_is_written_is_skipped_and_excused(text: str, reason: str) -> None:
+    assert Auditor.of(Settings()).audit_text(text, "a draft") == Skipped("a draft", reason, excused=True)
+
+
+def test_a_text_over_the_limit_is_skipped_with_the_limit() -> None:
+    skipped = Auditor.of(Settings(), limits=Limits(article=9)).audit_text("Rain fell.", "a draft")
+
+    assert isinstance(skipped, Skipped)
+    assert "10 characters in one article, and the limit is 9" in skipped.reason
 
 
 def test_the_public_names_are_all_there() -> None:

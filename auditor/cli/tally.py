@@ -8,7 +8,6 @@ from auditor.cli.known import Known
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.settings import FailOn
-from auditor.value import replace
 
 CLEAN, FINDINGS, FAILED = 0, 1, 2
 
@@ -43,9 +42,9 @@ class Tally:
         failing = [finding for finding in report.live if self.fail_on.fails(finding.severity)]
         self.failing += len(failing)
         self.hidden += sum(finding.severity.rank < self.min_severity.rank for finding in failing)
-        shown = tuple(f for f in report.findings if f.severity.rank >= self.min_severity.rank)
-        self.suppressed += sum(finding.suppressed is not None for finding in shown)
-        return report if len(shown) == len(report.findings) else replace(report, findings=shown)
+        shown = report.from_severity(self.min_severity)
+        self.suppressed += sum(finding.suppressed is not None for finding in shown.findings)
+        return shown
 
     @property
     def done(self) -> bool:

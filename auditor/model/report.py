@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from auditor.model.analysis import Analysis
 from auditor.model.descriptor import Descriptor
-from auditor.model.finding import Finding
-from auditor.value import value
+from auditor.model.finding import Finding, Severity
+from auditor.value import replace, value
 
 
 @value
@@ -20,6 +20,11 @@ class AuditReport:
     def live(self) -> tuple[Finding, ...]:
         """The findings that count: those that nobody has suppressed."""
         return tuple(finding for finding in self.findings if finding.suppressed is None)
+
+    def from_severity(self, least: Severity) -> AuditReport:
+        """The report without the findings that are less grave than ``least``."""
+        shown = tuple(finding for finding in self.findings if finding.severity.rank >= least.rank)
+        return self if len(shown) == len(self.findings) else replace(self, findings=shown)
 
 
 @value

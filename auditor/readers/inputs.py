@@ -15,6 +15,7 @@ from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
 from auditor.readers.folders import EVERYTHING, Refused, files_of
+from auditor.readers.plain import article_of_text
 from auditor.readers.sieve import Sieve
 from auditor.text.counting import counted
 from auditor.value import replace, value
@@ -104,6 +105,13 @@ def read_stream(
             yield Skipped(origin, error.strerror or str(error))  # the stream's own; one with a name is of another file
         else:
             yield Skipped(origin, f"the reader crashed on it; please report this ({cause_of(error)})", crashed=True)
+
+
+def read_text(text: str, origin: str, options: ReadOptions) -> Article | Skipped:
+    """A text that comes from no bytes, character for character, whatever it looks like; it can be edited."""
+    if not text or text.isspace():
+        return Skipped(origin, "empty" if not text else "nothing but white space", excused=True)
+    return _of_length(replace(article_of_text(text, origin, options), editable=True), options)
 
 
 def _of_length(found: Article | Skipped, options: ReadOptions) -> Article | Skipped:
