@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
-from browser import browsing, shown
+from browser import CONTRASTS, browsing, shown
 from stories import clean, of_file, retold
 from test_formats import hostile
 from test_html_hostile import ACTS, everywhere
@@ -45,41 +45,6 @@ BOXES = """(selector) => [...document.querySelectorAll(selector)]
     .filter(each => each.checkVisibility())
     .map(each => each.getBoundingClientRect())
     .map(({left, top, right, bottom}) => ({left, top, right, bottom}))"""
-
-CONTRASTS = """() => {
-  const channels = colour => (colour.match(/[\\d.]+/g) || []).map(Number);
-  const over = (top, below) => {
-    const alpha = top[3] === undefined ? 1 : top[3];
-    return [0, 1, 2].map(at => top[at] * alpha + below[at] * (1 - alpha));
-  };
-  const light = colour => {
-    const [r, g, b] = colour.map(each => each / 255)
-      .map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);
-    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-  };
-  const behind = element => {
-    if (element.closest('svg.drawing')) {
-      const shape = element.closest('.agent')?.querySelector('.shape');
-      if (shape) return channels(getComputedStyle(shape).fill);
-    }
-    const layers = [];
-    for (let each = element; each; each = each.parentElement)
-      layers.unshift(channels(getComputedStyle(each).backgroundColor));
-    return layers.reduce((below, top) => top.length ? over(top, below) : below, [255, 255, 255]);
-  };
-  const found = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const element = walker.currentNode.parentElement;
-    if (!walker.currentNode.data.trim() || !element.checkVisibility() || element.closest('title, desc')) continue;
-    const style = getComputedStyle(element);
-    const colour = channels(element instanceof SVGElement ? style.fill : style.color);
-    const [one, other] = [light(over(colour, behind(element))), light(behind(element))].sort((a, b) => b - a);
-    const contrast = (one + 0.05) / (other + 0.05);
-    if (contrast < 4.5) found.push([walker.currentNode.data.trim().slice(0, 30), element.className, contrast]);
-  }
-  return found;
-}"""
 
 
 @pytest.fixture(scope="module")

@@ -38,6 +38,43 @@ def chromium() -> str:
     return found
 
 
+CONTRASTS = """() => {
+  const channels = colour => (colour.match(/[\\d.]+/g) || []).map(Number);
+  const over = (top, below) => {
+    const alpha = top[3] === undefined ? 1 : top[3];
+    return [0, 1, 2].map(at => top[at] * alpha + below[at] * (1 - alpha));
+  };
+  const light = colour => {
+    const [r, g, b] = colour.map(each => each / 255)
+      .map(each => each <= 0.04045 ? each / 12.92 : ((each + 0.055) / 1.055) ** 2.4);
+    return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+  };
+  const behind = element => {
+    if (element.closest('svg.drawing')) {
+      const shape = element.closest('.agent')?.querySelector('.shape');
+      if (shape) return channels(getComputedStyle(shape).fill);
+    }
+    const layers = [];
+    for (let each = element; each; each = each.parentElement)
+      layers.unshift(channels(getComputedStyle(each).backgroundColor));
+    return layers.reduce((below, top) => top.length ? over(top, below) : below, [255, 255, 255]);
+  };
+  const found = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const element = walker.currentNode.parentElement;
+    if (!walker.currentNode.data.trim() || !element.checkVisibility() || element.closest('title, desc')) continue;
+    const style = getComputedStyle(element);
+    const colour = channels(element instanceof SVGElement ? style.fill : style.color);
+    const [one, other] = [light(over(colour, behind(element))), light(behind(element))].sort((a, b) => b - a);
+    const contrast = (one + 0.05) / (other + 0.05);
+    if (contrast < 4.5) found.push([walker.currentNode.data.trim().slice(0, 30), element.className, contrast]);
+  }
+  return found;
+}"""
+"""A script that tells the words on the page whose colour is too near to what is behind them (WCAG 2.2, 1.4.3)."""
+
+
 @contextmanager
 def browsing() -> Iterator[Browser]:
     """A browser with a profile of its own."""
@@ -65,15 +102,22 @@ class Watched:
 
 
 @contextmanager
-def shown(browser: Browser, file: Path, width: int, scheme: Literal["light", "dark"] = "light") -> Iterator[Watched]:
-    """``file`` in a window ``width`` pixels wide."""
-    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)
+def shown(
+    browser: Browser,
+    page_at: Path | str,
+    width: int,
+    scheme: Literal["light", "dark"] = "light",
+    *,
+    scripts: bool = True,
+) -> Iterator[Watched]:
+    """A file, or what stands at an address, in a window ``width`` pixels wide."""
+    page = browser.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme, java_script_enabled=scripts)
     watched = Watched(page)
     page.on("request", lambda request: watched.requests.append(request.url))
     page.on("console", lambda message: watched.complaints.append(message.text))
     page.on("pageerror", lambda error: watched.complaints.append(str(error)))
     page.on("dialog", lambda dialog: watched.complaints.append(f"a dialog: {dialog.message}"))
-    page.goto(file.as_uri())
+    page.goto(page_at if isinstance(page_at, str) else page_at.as_uri())
     try:
         yield watched
     finally:
