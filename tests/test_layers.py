@@ -8,7 +8,7 @@ import pytest
 ROOT = Path(__file__).parents[1] / "auditor"
 FLOORS = [  # top floor first; rooms on one floor do not know each other
     {"cli"},
-    {"testing", "workers"},
+    {"testing", "web", "workers"},
     {"audit", "reuse"},
     {"readers", "analysis", "rules", "reports", "corpus", "fingerprints", "fixes", "baseline", "suppressions"},
     {"lines", "passages"},

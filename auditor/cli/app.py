@@ -16,6 +16,7 @@ from auditor.cli.messages import complain, say
 from auditor.cli.names import names
 from auditor.cli.rules import explain, rules
 from auditor.cli.schema import schema
+from auditor.cli.serve import serve
 from auditor.errors import AuditorError, cause_of
 
 FAILED, INTERRUPTED = 2, 130
@@ -31,7 +32,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (audit, rules, explain, schema):
+for command in (audit, serve, rules, explain, schema):
     app.command()(command)
 app.add_typer(corpus, name="corpus")
 app.add_typer(names, name="names")

@@ -30,6 +30,14 @@ def escaped(words: str) -> Html:
     return Html(shown.encode("ascii", "xmlcharrefreplace").decode("ascii"))
 
 
+def verbatim(words: str) -> Html:
+    """``words`` to be changed, each character as it is, line ends and all: for what is typed in, in UTF-8.
+
+    Browsers take the first line end of a ``textarea`` for none of its text.
+    """
+    return Html("\n" + html.escape(words, quote=True))
+
+
 def joined(parts: Iterable[str], between: str = "") -> Html:
     """``parts`` one after the other; what is not markup is escaped."""
     return Html(escaped(between).join(map(_inert, parts)))
