@@ -195,6 +195,13 @@ def test_a_form_that_is_not_utf_8_is_refused(client: TestClient, body: bytes) ->
     assert status(answer.text) == "Not audited: the request is not in UTF-8"
 
 
+def test_a_form_with_thousands_of_fields_is_refused(client: TestClient) -> None:
+    answer = client.post("/", content="a=&" * 10_000, headers={"Content-Type": FORM})
+
+    assert answer.status_code == 400
+    assert "more fields than the form" in status(answer.text)
+
+
 @pytest.mark.parametrize("kind", ["text/plain", "multipart/form-data; boundary=x", "", f"{FORM}; charset=latin-1"])
 def test_another_kind_of_form_is_refused(client: TestClient, kind: str) -> None:
     answer = client.post("/", content=urlencode({"text": "Rain fell."}), headers={"Content-Type": kind})
