@@ -21,6 +21,7 @@ from auditor.analysis.cast.coreference import (
 from auditor.analysis.cast.described import named, points, several
 from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
+from auditor.analysis.cast.subjects import subjects
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import BODIES, MEDIA, Agent, Mention, Role
@@ -60,6 +61,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         agent = exact.get(key) or resolve(source, gathered[-WITHIN:], text)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
+        agent = _begun_with(source, text, gathered, agent, gazetteer) or agent
         if agent is None:
             agent = _new(source)
             agent.pointing = points(source, text)
@@ -104,16 +106,44 @@ def _only_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered
     span = only_named(text, source.span.start, sex) if sex else None
     if span is None:
         return None
-    name = " ".join(text[span.start : span.end].split())
-    person = Source(span, span, name, Role.PERSON, Kind.NAME, name.split()[-1].casefold())
+    person = _person_at(span, text)
     known = same_person(person, gathered[-WITHIN:])
     if known is not None:
         return known if known.role is Role.PERSON and known.sex in ("", sex) else None
+    return _added(person, gathered)
+
+
+def _person_at(span: Span, text: str) -> Source:
+    name = " ".join(text[span.start : span.end].split())
+    return Source(span, span, name, Role.PERSON, Kind.NAME, name.split()[-1].casefold())
+
+
+def _added(person: Source, gathered: list[Gathered]) -> Gathered:
+    """Somebody who has said nothing so far."""
     agent = _new(person)
-    agent.spoken_of = span.start
-    agent.mentions.append(span)
+    agent.spoken_of = person.span.start
+    agent.mentions.append(person.span)
     gathered.append(agent)
     return agent
+
+
+def _begun_with(
+    source: Source, text: str, gathered: list[Gathered], meant: Gathered | None, gazetteer: Gazetteer
+) -> Gathered | None:
+    """The person with whose name a sentence begins between the one who seems ``meant`` and a "he" or a "she"."""
+    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
+    if not sex or (meant is not None and meant.role is not Role.PERSON):
+        return None
+    after = meant.mentions[-1].end if meant is not None else 0
+    for span in subjects(text, source.span.start, after):
+        person = _person_at(span, text)
+        known = same_person(person, gathered[-WITHIN:])
+        if known is None and " " in person.name and sex_told(text, span, person.name) in ("", sex):
+            entry = gazetteer.find(person.name)
+            return _added(person, gathered) if entry is None or entry.role is Role.PERSON else None
+        if known is not None and known.role is Role.PERSON and known.sex in ("", sex):
+            return known
+    return None
 
 
 def _learn_sex(agent: Gathered, source: Source, text: str) -> None:

@@ -1,0 +1,59 @@
+"""Who begins the sentences before a pronoun: mostly the one whom it means."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from auditor.analysis.cast.persons import NEAR, given_name
+from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
+from auditor.model.span import Span
+
+
+def subjects(text: str, at: int, after: int) -> Iterator[Span]:
+    """Names that begin a sentence between ``after`` and ``at``, the nearest first, none within quotation marks.
+
+    Of one word, or of two of which the first is a given name; titles are left out.
+    """
+    low = max(after, at - NEAR, 0)
+    for found in reversed(list(_begins().finditer(text, low, at))):
+        first, second = found["first"], found["second"]
+        if _quoted(text[found.end() : at]) or _title(
+            text[max(0, found.start() - _LONGEST) : found.start()].split()[-1:]
+        ):
+            continue
+        if second is None:
+            yield Span(found.start("first"), found.end("first"))
+        elif _title([first]):
+            yield Span(found.start("second"), found.end("second"))
+        elif given_name(first) or _called(first, second):
+            yield Span(found.start("first"), found.end("second"))
+
+
+def _called(first: str, second: str) -> bool:
+    """Whether people are called so: "Wade Bassi", not "Cape Town"."""
+    return words().look(first).given and words().look(second).personal
+
+
+_LONGEST = 12
+"""Characters of a title that ends in a full stop, and of no sentence: "Gov. | Jan Berg"."""
+
+
+def _title(words: Sequence[str]) -> bool:
+    """Whether the one word of ``words`` is a title."""
+    plain = words[0].rstrip(".").casefold() if words else ""
+    return plain in roles.honorifics() or plain in roles.posts()
+
+
+def _quoted(rest: str) -> bool:
+    """Whether what stands before ``rest`` is within quotation marks that close in it."""
+    return rest.count("”") > rest.count("“") or rest.count('"') % 2 == 1
+
+
+@cache
+def _begins() -> re.Pattern[str]:
+    word = r"[A-ZÀ-Ž][a-zà-ž]+(?:[-A-ZÀ-Ž][a-zà-ž]+)*"
+    begin = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
+    return re.compile(rf"{begin}(?P<first>{word}\.?)(?: (?:[A-Z]\. )?(?P<second>{word}))?(?=,? [a-z])")
