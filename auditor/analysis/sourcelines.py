@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from auditor.analysis.cues.adjuncts import after_cue
@@ -57,11 +58,16 @@ def source_lines(article: Article, names: Sequence[tuple[Span, Entry]]) -> Itera
         if label is None:
             continue
         start = block.span.start + len(label)
-        inside = [(span, entry) for span, entry in names if start <= span.start < block.span.end]
+        inside = names[_first(names, start) : _first(names, block.span.end)]
         below = article.text[block.span.end : block.span.end + _BELOW].lstrip()
         line = _line(block, read(article.text, start, block.span.end, (), inside), told_below=_labelled(below))
         if line is not None:
             yield line
+
+
+def _first(names: Sequence[tuple[Span, Entry]], at: int) -> int:
+    """The first of ``names``, which stand in the order of the text, that begins at ``at`` or later."""
+    return bisect_left(names, at, key=lambda name: name[0].start)
 
 
 def _labelled(text: str) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
+from auditor.model.cover import Cover
 from auditor.model.finding import Confidence, Finding, Severity
 from auditor.model.provenance import ChainKind
 from auditor.rules.base import Rule
@@ -36,12 +37,13 @@ class UnattributedQuotation(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each quotation, marks included."""
-        claims = [c.claim for c in analysis.of_kind(ChainKind.CITATION) if not c.links and not c.vague and c.claim]
+        unnamed = (c for c in analysis.of_kind(ChainKind.CITATION) if not c.links and not c.vague)
+        claims = Cover(chain.claim for chain in unnamed if chain.claim is not None)
         blocks = [block.span for block in analysis.article.blocks]
-        notes = [span for span in blocks if analysis.article.text.startswith(NOTE_MARKS, span.start)]
+        notes = Cover(span for span in blocks if analysis.article.text.startswith(NOTE_MARKS, span.start))
         for quotation in analysis.quotations:
             words = analysis.article.slice(quotation.inner).split()
-            if len(words) < self.min_words or any(note.contains(quotation.span) for note in notes):
+            if len(words) < self.min_words or notes.holds(quotation.span):
                 continue
-            if any(quotation.span.overlaps(claim) for claim in claims):
+            if claims.touches(quotation.span):
                 yield self.finding(quotation.span, "nobody is named for this quotation", confidence=Confidence.MEDIUM)

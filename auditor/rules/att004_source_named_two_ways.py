@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis
+from auditor.model.cover import Cover
 from auditor.model.finding import Confidence, Finding, Related, Severity
 from auditor.model.span import Span
 from auditor.rules.base import Rule
@@ -38,24 +39,24 @@ class SourceNamedTwoWays(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each body, on the first place of its second full name."""
+        slips = Cover(fault.span for fault in analysis.misspellings)
         for agent in analysis.agents:
             if agent.role in _NAMED:
-                yield from self._of(agent, analysis)
+                yield from self._of(agent, analysis, slips)
 
-    def _of(self, agent: Agent, analysis: Analysis) -> Iterator[Finding]:
-        names = _full_names(agent, analysis)
+    def _of(self, agent: Agent, analysis: Analysis, slips: Cover) -> Iterator[Finding]:
+        names = _full_names(agent, analysis, slips)
         if len(names) > 1:
             one, two = (analysis.article.slice(span) for span in names[:2])
             message = f'"{two}" and "{one}" are one source'
             yield self.finding(names[1], message, Related(names[0], "named so here"), confidence=Confidence.MEDIUM)
 
 
-def _full_names(agent: Agent, analysis: Analysis) -> list[Span]:
+def _full_names(agent: Agent, analysis: Analysis, slips: Cover) -> list[Span]:
     """The first place of each full name: one that neither shortens a name before it nor adds to it, nor is a slip."""
     kept: list[tuple[Span, set[str]]] = []
-    slips = [fault.span for fault in analysis.misspellings]
     for span in agent.mentions:
-        if any(slip.overlaps(span) for slip in slips):
+        if slips.touches(span):
             continue
         name = _WORDS.findall(analysis.article.slice(span))
         words = {word.casefold() for word in name if word[0].isupper() and word != "The"}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain, pairwise
 
@@ -42,16 +42,16 @@ class RepeatedCaption(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each group of equal captions or bare credits, on the second of them."""
-        article = analysis.article
+        article, credits = analysis.article, _credits(analysis.article)
         told = chain(
             (("caption", group) for group in analysis.repeats.captions),
             (("credit", group) for group in analysis.repeats.credits),
         )
         for kind, group in sorted(told, key=lambda pair: pair[1].places[1]):
             if kind == "credit" or len(article.slice(group.places[0]).split()) >= self.min_words:
-                yield self._finding(article, kind, group)
+                yield self._finding(article, kind, group, credits)
 
-    def _finding(self, article: Article, kind: str, group: RepeatGroup) -> Finding:
+    def _finding(self, article: Article, kind: str, group: RepeatGroup, credits: Mapping[Span, Span]) -> Finding:
         first, second, *rest = group.places
         severity = Severity.NOTE if kind == "credit" and not group.adjacent else self.severity
         return self.finding(
@@ -59,7 +59,7 @@ class RepeatedCaption(Rule):
             f"this {kind} stands {'twice' if not rest else f'{len(group.places)} times'}",
             Related(first, "first used here"),
             *(Related(place, "again here") for place in rest),
-            fix=_keep_the_first(article, group, [_credit_after(article, place) for place in group.places]),
+            fix=_keep_the_first(article, group, [credits.get(place) for place in group.places]),
             severity=severity,
         )
 
@@ -83,9 +83,10 @@ def _keep_the_first(article: Article, group: RepeatGroup, credits: Sequence[Span
     return Fix(tuple(Edit(span, "") for span in cuts), safe=group.adjacent and equal)
 
 
-def _credit_after(article: Article, place: Span) -> Span | None:
-    """The credit that follows a caption; ``None`` where there is none, or ``place`` is no caption."""
-    for block, after in pairwise(article.blocks):
-        if block.span == place and block.kind is BlockKind.CAPTION and after.kind is BlockKind.CREDIT:
-            return after.span
-    return None
+def _credits(article: Article) -> dict[Span, Span]:
+    """The credit that follows a caption, by the caption's place."""
+    return {
+        block.span: after.span
+        for block, after in pairwise(article.blocks)
+        if block.kind is BlockKind.CAPTION and after.kind is BlockKind.CREDIT
+    }

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article
+from auditor.model.cover import Cover
 from auditor.model.finding import Finding, Related, Severity
 from auditor.model.repetition import RepeatGroup
 from auditor.rules.base import Rule
@@ -57,9 +58,10 @@ class RepeatedPassage(Rule):
             if standfirst is None or not standfirst.places[1].overlaps(group.places[1]):
                 severity = Severity.NOTE if _pulled(analysis, group) else None
                 yield self._finding(group, f"{_these(_words(article, group))} words stand", severity)
+        covered = Cover(told)
         for group in analysis.repeats.paragraphs:
             words = _words(article, group)
-            if words >= self.min_paragraph_words and not any(place.overlaps(group.places[1]) for place in told):
+            if words >= self.min_paragraph_words and not covered.touches(group.places[1]):
                 yield self._finding(group, f"this paragraph of {words} words stands")
 
     def _finding(self, group: RepeatGroup, what: str, severity: Severity | None = None) -> Finding:
@@ -75,8 +77,8 @@ class RepeatedPassage(Rule):
 
 def _pulled(analysis: Analysis, group: RepeatGroup) -> bool:
     """Whether one place is a quotation that was pulled out of the other."""
-    quotations = analysis.repeats.pulled
-    held = [any(quotation.overlaps(place) for quotation in quotations) for place in group.places]
+    pulled = Cover(analysis.repeats.pulled)
+    held = [pulled.touches(place) for place in group.places]
     return len(held) == 2 and any(held) and not all(held)
 
 

@@ -40,7 +40,10 @@ def test_a_publisher_is_known_by_any_of_its_names(publisher: str, named: str) ->
         ("The Hull Herald said it rained. The Herald said it blew.", ["Hull Herald"]),
         ("The Sunday Times said it rained. The Times said it blew.", ["The Sunday Times", "The Times"]),
         ("Tesfay Lund said it rained. Tesfay said it blew.", ["Tesfay Lund"]),
-        ("Fiona Lund said it rained. Fiona Berg agreed, she said. Fiona said it blew.", ["Fiona", "Fiona Berg", "Fiona Lund"]),
+        (
+            "Fiona Lund said it rained. Fiona Berg agreed, she said. Fiona said it blew.",
+            ["Fiona", "Fiona Berg", "Fiona Lund"],
+        ),
         ("David Fiona was there. Fiona Lund said it rained. Fiona said it blew.", ["Fiona", "Fiona Lund"]),
     ],
 )
