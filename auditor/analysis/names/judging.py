@@ -34,7 +34,7 @@ from auditor.analysis.names.lands import (
 )
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
 from auditor.analysis.names.persons import MAX_SURE_COST, listed_person, slip_in_person
-from auditor.analysis.names.scripts import HEARD, other_transliteration
+from auditor.analysis.names.scripts import HEARD, other_transliteration, written_abroad
 from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
 from auditor.gazetteer.lookup import Gazetteer
@@ -101,7 +101,7 @@ def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]
     """Whether the case is a slip; ``somebody`` if the text has a person of that name."""
     if inflected(case, case.phrase) or copy.in_lower_case(case.word) or glued(copy.at(case.span), case.place.word):
         return False
-    if cut_short(case, copy) or figured(case):
+    if cut_short(case, copy) or figured(case) or (written_abroad(case) and copy.abroad()):
         return False
     if case.phrase:
         right_as_it_is = gazetteer.nears(copy.at(case.whole))
@@ -148,7 +148,7 @@ def right_elsewhere(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
         return confused(case, copy, gazetteer)
     whole = copy.at(case.whole)
     right_as_it_is = gazetteer.find(whole) is not None or gazetteer.nears(whole) or other_transliteration(case)
-    return not right_as_it_is and listed_person(case, copy)
+    return not (right_as_it_is or (written_abroad(case) and copy.abroad())) and listed_person(case, copy)
 
 
 def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:

@@ -7,7 +7,9 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
-from auditor.analysis.names.cases import Case
+from auditor.analysis.names.cases import Case, Reading
+from auditor.analysis.names.guards import IMPLAUSIBLE
+from auditor.gazetteer.entry import MEDIA_KINDS
 from auditor.text.spelling import VOWELS, Slip
 from auditor.value import value
 
@@ -57,6 +59,17 @@ def other_transliteration(case: Case) -> bool:
     if f"{wants}>{has}" == _settled().get(entry.country or "") and not glides:
         return False
     return _interchanged(frozenset({has, wants}), case.harm.slip, glides, script)
+
+
+def written_abroad(reading: Reading) -> bool:
+    """Whether other languages may well write the name so: each spells persons, lands, arms and bodies its own way.
+
+    A medium keeps the name that it has, but for one whose name is in another script.
+    """
+    entry, harm = reading.place.entry, reading.harm
+    if entry.kind in MEDIA_KINDS and entry.country not in _scripts():
+        return False
+    return harm.slip not in IMPLAUSIBLE or harm.ending
 
 
 def _interchanged(pair: frozenset[str], slip: Slip, glides: bool, script: Script) -> bool:

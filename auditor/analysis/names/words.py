@@ -20,6 +20,13 @@ LONGEST = 40
 LONG_TEXT = 50_000
 """Characters of a text in which a word is not looked for again and again."""
 
+ENGLISH = (" the ", "The ", " and ", " of ", " with ", " from ", " that ", " said", " says", " after ", " has ")
+"""Words that no other language has so often: an English text of ``MANY_WORDS`` has two of them, a shorter one has one,
+and one of fewer than ``FEW_WORDS`` may have none."""
+
+FEW_WORDS = 9
+MANY_WORDS = 20
+
 LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards", "left", "of"})
 
 
@@ -103,6 +110,11 @@ class Copy:
     def english(self) -> bool:
         """Whether the text has a word that no other language has so often."""
         return any(word in self.plain for word in (" the ", "The ", " and "))
+
+    def abroad(self) -> bool:
+        """Whether the text is long enough to be of some language, and is not of English."""
+        words = self.plain.count(" ")
+        return words >= FEW_WORDS and sum(word in self.plain for word in ENGLISH) <= (words >= MANY_WORDS)
 
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""
