@@ -143,6 +143,8 @@ def _slip(has: str, wants: str, before: str, after: str) -> Slip | None:
     if len(has) + len(wants) != 1:
         return Slip.SOUND if _moved(has, wants) else None
     letter, beside = has or wants, (before[-1:], after[:1])
+    if has == "u" and before.endswith("q"):
+        return Slip.SOUND
     if (letter in UNHEARD and (letter not in beside or not after)) or (letter == "i" and letter in beside):
         return Slip.SOUND
     if letter in beside:

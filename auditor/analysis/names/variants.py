@@ -29,10 +29,20 @@ def _mixed(name: str, words: list[str], copy: Copy, gazetteer: Gazetteer, apart:
     spotted = gazetteer.spot(copy.plain)
     longer = [*apart, *(span for span, entry in spotted if entry.name != name)]
     own = [span for span, entry in spotted if entry.name == name]
-    free = {word: tuple(s for s in copy.spans(word) if _whole(s, own, longer, copy)) for word in words}
+    whole = {word: (s for s in copy.spans(word) if _stands(s, name, own, gazetteer)) for word in words}
+    free = {word: tuple(s for s in spans if _whole(s, own, longer, copy)) for word, spans in whole.items()}
     forms = sorted(((_form(spans[0], own, copy), spans) for spans in free.values() if spans), key=_most_first)
     if len(forms) > 1 and len({form for form, _ in forms}) > 1:
         yield NameClash(ClashKind.ACCEPTED_VARIANTS, tuple(forms), None, Confidence.HIGH)
+
+
+def _stands(span: Span, name: str, own: list[Span], gazetteer: Gazetteer) -> bool:
+    """Whether the word at ``span`` ends the name; alone, as only a person's surname is, or a name that is not spotted."""
+    around = next((other for other in own if other.contains(span)), None)
+    if around is not None:
+        return around.end == span.end
+    entry = gazetteer.find(name)
+    return entry is not None and (entry.kind == "people" or not entry.spotted)
 
 
 def _most_first(form: tuple[str, tuple[Span, ...]]) -> tuple[int, tuple[Span, ...]]:

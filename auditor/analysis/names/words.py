@@ -27,7 +27,9 @@ and one of fewer than ``FEW_WORDS`` may have none."""
 FEW_WORDS = 9
 MANY_WORDS = 20
 
-LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards", "left", "of"})
+LOCATIVE = frozenset(
+    "in near at from to around outside toward towards left of into over across inside throughout off".split()
+)
 
 
 WITHIN = frozenset({"in", "near", "around", "outside", "toward", "towards"})
