@@ -77,4 +77,32 @@ def test_a_town_of_its_own_in_a_dateline_is_left_alone() -> None:
 
 def test_a_dash_alone_makes_a_dateline_of_capitals_only() -> None:
     assert mended("TOYKO — The ferry was late.") == [("TOKYO",)]
-    assert mended("Moskow - The street of that name was shut.") == []
+    assert mended("Kairo - The street of that name was shut.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "right"),
+    [
+        ("A diplomat said that Moskow would not sign, and left the room.", "Moscow"),
+        ("Mediators from Egypt and Quatar carried the draft.", "Qatar"),
+        ("The Iraqui parliament put off its vote.", "Iraqi"),
+        ("The envoy flew back to Sarejevo on Monday, and the talks went on.", "Sarajevo"),
+        ("KIYV (Reuters) - A substation burned on Monday.", "KYIV"),
+        ("Drones flew over Crimeea, and the bridge was shut.", "Crimea"),
+    ],
+)
+def test_a_famous_place_is_mended_wherever_it_stands_as_it_is_heard(text: str, right: str) -> None:
+    assert mended(text) == [(right,)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The family of Izrael Katar has the shop in the square.",
+        "Holyland and Maynila are the names of the two blocks.",
+        "The bus to Nuernberg was late, and Nuernberg's council paid.",
+        "The old film is by Ian Charleson, and Charleson's heirs sued.",
+    ],
+)
+def test_a_name_that_only_sounds_like_a_famous_place_is_left_alone(text: str) -> None:
+    assert mended(text) == []

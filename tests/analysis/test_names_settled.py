@@ -29,3 +29,13 @@ def test_a_settled_name_has_no_other_transliterations_than_the_listed(text: str,
 )
 def test_a_settled_name_may_be_written_as_other_languages_do(text: str) -> None:
     assert mended(text) == []
+
+
+def test_a_surname_in_the_papers_every_day_is_mended_alone_where_a_silent_letter_is_misplaced() -> None:
+    assert mended("The party said Ghandi would lead the march himself.") == [("Gandhi",)]
+    assert mended("The bowler is Morne Morkel, and Ghandi Shaheen keeps the score.") == []
+
+
+def test_a_given_name_without_its_last_letter_is_no_other_form_of_it() -> None:
+    assert mended("Donal Trump announced new tariffs on timber.") == [("Donald Trump",)]
+    assert mended("The singer Donal Lunny and the clerk Ursul Brandt came.") == []

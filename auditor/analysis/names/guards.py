@@ -23,7 +23,7 @@ from auditor.gazetteer.naming import SHORTEST_TOKEN
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.agent import MEDIA
 from auditor.model.span import Span
-from auditor.text.spelling import Slip, fold
+from auditor.text.spelling import VOWELS, Slip, fold
 
 LETTERS = ascii_letters
 """What a word beside a hyphen is made of; one with an accent is cut short, and still begins as it does."""
@@ -73,7 +73,9 @@ def inflected(reading: Reading, phrase: bool) -> bool:
     if not reading.harm.ending:
         return False
     if reading.place.entry.kind == "people" and reading.place.start == 0:
-        return True
+        return not (
+            reading.place.entry.settled and reading.harm.slip is Slip.DROPPED and reading.right[-1] not in VOWELS
+        )
     if reading.harm.slip is Slip.DOUBLED:
         return False
     if reading.word.startswith(reading.right):

@@ -33,15 +33,15 @@ from auditor.analysis.names.lands import (
     well_placed,
 )
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
-from auditor.analysis.names.persons import MAX_SURE_COST, listed_person, slip_in_person
+from auditor.analysis.names.persons import MAX_SURE_COST, listed_person, misspelled_surname, slip_in_person
 from auditor.analysis.names.scripts import HEARD, other_transliteration, written_abroad
-from auditor.analysis.names.words import Copy, known_word
+from auditor.analysis.names.words import Copy, arms, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import TokenIndex
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
-from auditor.text.spelling import Slip
+from auditor.text.spelling import Slip, fold
 
 CONFUSED_WORDS = 3
 """Words of a name in which a right word may stand for another."""
@@ -90,11 +90,17 @@ def promising(reading: Reading, tokens: TokenIndex) -> bool:
         return False
     if inflected(reading, phrase=False) or figured(reading):
         return False
-    if len(reading.right) < SINGLE_LETTERS or seen.place or place.word.islower():
+    if seen.place or place.word.islower() or (len(reading.right) < SINGLE_LETTERS and not _reordered(reading)):
         return False
     if place.surname and reading.harm.slip not in HAND:
-        return False
+        return misspelled_surname(reading)
     return unseen(seen) or _unquoted(reading) or misprint(reading) or _by_gap(reading, named=True) or by_place(reading)
+
+
+def _reordered(reading: Reading) -> bool:
+    """Whether a place in the papers every day has its letters in another order, as no list has them: "Kiyv"."""
+    daily = reading.place.entry.settled and reading.place.entry.kind == "places"
+    return daily and sorted(reading.word) == sorted(reading.right) and unseen(known_word(reading.word))
 
 
 def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span], somebody: bool) -> bool:
@@ -134,12 +140,20 @@ def _phrase_accepted(case: Case, copy: Copy) -> bool:
         return False
     if case.place.entry.kind == "people" and (seen.personal or seen.english >= PHRASE_UNSEEN):
         return slip_in_person(case, copy)
-    if case.place.entry.kind == "weapons" and case.harm.slip is Slip.VOWEL and case.place.after[:1] == "-":
+    if _designated(case):
         return True
     gap = HAND_GAP if case.harm.slip in HAND and seen.english < RARE_WORD else PHRASE_GAP
     if case.harm.slip is Slip.SWAPPED and case.place.entry.kind == "places":
         gap = 0
     return seen.english <= PHRASE_UNSEEN or seen.english <= wanted.english - gap
+
+
+def _designated(case: Case) -> bool:
+    """Whether a weapon's own designation stands behind the word: "Shaheed-136"."""
+    after = case.place.after
+    if case.place.entry.kind != "weapons" or after[:1] != "-":
+        return False
+    return case.harm.slip is Slip.VOWEL or (any(map(str.isdigit, after)) and case.harm.cost <= SURE_COST)
 
 
 def right_elsewhere(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
@@ -163,18 +177,19 @@ def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequen
         return False
     if named and _unquoted(case):
         return True
-    by_its_ending = not (media and named) and not well_placed(case, copy) and not of_a_people(case)
+    armed = case.place.entry.kind == "weapons" and fold(copy.after(case.span)) in arms()
+    by_its_ending = not (armed or (media and named) or well_placed(case, copy) or of_a_people(case))
     if by_its_ending and another_name(case, copy):
         return False
     if company(case, copy) or (other_transliteration(case) and not famous(case)):
         return False
     if unseen(known_word(case.word)):
-        return _by_odds(case, named, copy)
+        return _by_odds(case, named, copy) or (copy.english() and misprint(case))
     if not copy.english():
         return _by_gap(case, named)
     seen = known_word(case.word)
     free = not (seen.foreign or seen.personal) or all(stands_free(span, copy) for span in copy.spans(case.word))
-    if free and misprint(case):
+    if free and (misprint(case) or misspelled_surname(case)):
         return True
     placed = copy.within(case.span) if seen.personal else copy.located(case.span)
     return _by_gap(case, named) or (by_place(case) and placed)
@@ -209,6 +224,8 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
         least = MEDIA_ODDS if case.harm.slip in IMPLAUSIBLE else SLOT_ODDS
     elif kind == "places" and copy.located(case.span):
         least = PLACE_ODDS
+    elif kind == "weapons" and fold(copy.after(case.span)) in arms():
+        least = SLOT_ODDS
     heard = least != BARE_ODDS or famous(case) or case.place.entry.settled
     explained = case.harm.slip in HAND or (case.harm.slip in HEARD and heard)
     return log_odds(case) >= least + (0 if explained else UNLIKELY)
@@ -222,7 +239,7 @@ def confidence(case: Case, copy: Copy) -> Confidence:
     doubled = case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
     if case.place.entry.kind == "people" and seen.given and not doubled:
         return Confidence.MEDIUM
-    if case.phrase or not unseen(seen):
+    if case.phrase or not unseen(seen) or misprint(case):
         return Confidence.MEDIUM if seen.foreign > seen.english and not case.phrase else Confidence.HIGH
     odds = log_odds(case) + (REPEATED if copy.count(case.right) else 0)
     if case.place.entry.kind in MEDIA_KINDS and copy.credited(case.span):

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 from auditor.analysis.names.cases import SURE_COST, Case, Reading
-from auditor.analysis.names.guards import IMPLAUSIBLE
+from auditor.analysis.names.guards import IMPLAUSIBLE, unseen
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
-from auditor.analysis.names.words import Copy, known_word
+from auditor.analysis.names.words import FAMOUS, Copy, known_word
 from auditor.text.spelling import Slip
 
-FAMOUS = 3.3
-"""Zipf frequency of a name that English has made its own, however it was transliterated."""
-
-RENOWNED = 3.8
+RENOWNED = 3.7
 """Zipf frequency of a place that everybody knows."""
 
 SINGLE_LETTERS = 5
@@ -19,30 +16,44 @@ UNSEEN_LETTERS = 6
 ENDING_LETTERS = 8
 PLACE_GAP = 1.8
 MISPRINT_GAP = 1.6
+SHORT_GAP = 2.2
+"""Zipf steps by which a renowned short name must be commoner than what English knows as a misprint of it ("Quatar")."""
+
 SWAPPED_GAP = 2.2
 """Zipf steps by which a place's name must be commoner than a word that somebody is called by, with two of its letters
 swapped: the lists of names hold such misprints ("Isreal")."""
 
 LANDS = frozenset({"places", "peoples"})
+MISPRINTED = LANDS | {"organisations"}
 SPELLED = frozenset({Slip.DROPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.SOUND})
 """Slips of who does not know how the name is spelled."""
 
 
 def misprint(reading: Reading) -> bool:
-    """Whether English knows the word only as a misprint of a long name of a place or a people: "Phillipines".
+    """Whether English knows the word only as a misprint of a name of a place, a people or a firm: "Phillipines".
+
+    A name is long, or renowned and much commoner than the misprint.
 
     One that other languages have may be theirs, unless it is short of a letter or sounds the same: "Portugese".
     """
     seen, wanted = known_word(reading.word), known_word(reading.right).english
-    if reading.place.entry.kind not in LANDS or reading.harm.cost > SURE_COST or reading.harm.ending:
+    if reading.place.entry.kind not in MISPRINTED or reading.harm.cost > SURE_COST or reading.harm.ending:
         return False
     if seen.place or not 0 < seen.english <= wanted - MISPRINT_GAP or wanted < FAMOUS:
         return False
     if seen.personal:
         return reading.harm.slip is Slip.SWAPPED and wanted >= RENOWNED and _hardly_called_so(reading)
     if len(reading.right) < ENDING_LETTERS:
-        return False
+        return _as_heard(reading) and wanted >= max(RENOWNED, seen.english + SHORT_GAP)
     return not seen.foreign or (wanted >= RENOWNED and reading.harm.slip in SPELLED)
+
+
+def _as_heard(reading: Reading) -> bool:
+    """Whether the word is a place's name as one hears it: "Quatar", "Moskow"."""
+    word, right = reading.word, reading.right
+    if reading.place.entry.kind != "places" or reading.harm.slip is not Slip.SOUND or word[:1] != right[:1]:
+        return False
+    return len(word) >= UNSEEN_LETTERS and (len(word) == len(right) or "qu" in word)
 
 
 def by_place(reading: Reading) -> bool:
@@ -63,9 +74,11 @@ def of_a_people(case: Case) -> bool:
 
 
 def well_placed(case: Case, copy: Copy) -> bool:
-    """Whether the word stands where a place does, and everybody knows the place."""
+    """Whether the word stands where a place does, and everybody knows the place or no name is spelled so."""
     entry = case.place.entry
-    renowned = entry.settled or known_word(case.right).english >= RENOWNED
+    seen = known_word(case.word)
+    unlike_names = seen.english == 0 and unseen(seen) and log_odds(case) >= HIGH_ODDS
+    renowned = entry.settled or known_word(case.right).english >= RENOWNED or unlike_names
     return entry.kind == "places" and renowned and copy.located(case.span)
 
 

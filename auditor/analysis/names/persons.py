@@ -15,6 +15,9 @@ SAME_PERSON = -6.5
 """Odds, on the scale of full names, from which nobody but the listed person is meant; of 10,500 articles' full names
 near listed ones none that was another person's came above -7.4. The next one where the surname is somebody's."""
 
+SURNAME_GAP = 1.4
+"""Zipf steps by which a surname must be commoner than its misspelling."""
+
 NAMESAKE = -5.0
 IN_OFFICE = 0.5
 """Added where an office stands before the name."""
@@ -41,6 +44,15 @@ def listed_person(case: Case, copy: Copy) -> bool:
     before = fold(copy.before(case.whole))
     longer = before not in titles() and known_word(before).given
     return not longer and same_person(case, in_office=in_office(case.whole, copy))
+
+
+def misspelled_surname(reading: Reading) -> bool:
+    """Whether a surname in the papers every day has a silent letter elsewhere, as English knows it: "Ghandi"."""
+    seen, wanted = known_word(reading.word), known_word(reading.right).english
+    daily = reading.place.surname and reading.place.entry.settled
+    if not daily or reading.harm.slip is not Slip.SOUND or sorted(reading.word) != sorted(reading.right):
+        return False
+    return not (seen.personal or seen.foreign or seen.place) and 0 < seen.english <= wanted - SURNAME_GAP
 
 
 def same_person(reading: Reading, *, in_office: bool) -> bool:

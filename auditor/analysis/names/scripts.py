@@ -9,6 +9,7 @@ from importlib.resources import files
 
 from auditor.analysis.names.cases import Case, Reading
 from auditor.analysis.names.guards import IMPLAUSIBLE
+from auditor.analysis.names.words import FAMOUS, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS
 from auditor.text.spelling import VOWELS, Slip
 from auditor.value import value
@@ -18,6 +19,9 @@ HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
 
 LOOSE = frozenset("dlms")
 """Consonants that one writer of a foreign name doubles and another does not."""
+
+WORD_LETTERS = 6
+"""Letters of a weapon's name that is an English word and not from another script: "Leopard"."""
 
 GLIDES = frozenset("ijy")
 """Letters that take each other's place beside a vowel and at the end of a name."""
@@ -41,6 +45,8 @@ class Script:
 def other_transliteration(case: Case) -> bool:
     """Whether the name comes from another script, and may well be written so too."""
     entry = case.place.entry
+    if entry.kind == "weapons" and len(case.right) >= WORD_LETTERS and known_word(case.right).english >= FAMOUS:
+        return False
     if entry.settled:
         return any(_from(writer, case.word) == case.right for writer in _table()["abroad"].values())
     script = _scripts().get(entry.country or entry.kind, Script())

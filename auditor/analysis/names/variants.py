@@ -37,7 +37,7 @@ def _mixed(name: str, words: list[str], copy: Copy, gazetteer: Gazetteer, apart:
 
 
 def _stands(span: Span, name: str, own: list[Span], gazetteer: Gazetteer) -> bool:
-    """Whether the word at ``span`` ends the name; alone, as only a person's surname is, or a name that is not spotted."""
+    """Whether the word at ``span`` ends the name; alone, as a person's surname is, or a name that is not spotted."""
     around = next((other for other in own if other.contains(span)), None)
     if around is not None:
         return around.end == span.end

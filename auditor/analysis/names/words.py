@@ -17,6 +17,9 @@ from auditor.value import value
 LONGEST = 40
 """Letters of the longest word that may be a name's."""
 
+FAMOUS = 3.3
+"""Zipf frequency of a name that English has made its own, however it was transliterated."""
+
 LONG_TEXT = 50_000
 """Characters of a text in which a word is not looked for again and again."""
 
@@ -27,9 +30,8 @@ and one of fewer than ``FEW_WORDS`` may have none."""
 FEW_WORDS = 9
 MANY_WORDS = 20
 
-LOCATIVE = frozenset(
-    "in near at from to around outside toward towards left of into over across inside throughout off".split()
-)
+LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards", "left", "of"})
+LOCATIVE |= {"into", "over", "across", "inside", "throughout", "off"}
 
 
 WITHIN = frozenset({"in", "near", "around", "outside", "toward", "towards"})
@@ -245,6 +247,12 @@ def called() -> frozenset[str]:
 def company_words() -> frozenset[str]:
     """Words after which it is clear that a company, or a place on the map, has the name before them."""
     return frozenset(_table("beside_names")["companies"])
+
+
+@cache
+def arms() -> frozenset[str]:
+    """Words after which it is clear that a weapon has the name before them."""
+    return frozenset(_table("beside_names")["arms"])
 
 
 @cache
