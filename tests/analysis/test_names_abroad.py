@@ -32,3 +32,7 @@ def test_in_english_copy_a_spelling_of_another_language_is_a_slip() -> None:
 
 def test_a_line_too_short_to_be_of_any_language_is_read_as_english() -> None:
     assert mended("Boris Eltsine speaks to miners") == [("Boris Eltsin",)]
+
+
+def test_a_plain_english_sentence_without_an_article_is_english() -> None:
+    assert mended("Church bells were heard in Buanos Aires before dawn on Friday, hours ahead of storms.") != []
