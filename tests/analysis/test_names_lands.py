@@ -101,7 +101,7 @@ def test_a_famous_place_is_mended_wherever_it_stands_as_it_is_heard(text: str, r
         "The family of Izrael Katar has the shop in the square.",
         "Holyland and Maynila are the names of the two blocks.",
         "The bus to Nuernberg was late, and Nuernberg's council paid.",
-        "The old film is by Ian Charleson, and Charleson's heirs sued.",
+        "The road to Charleson was closed, and the two sides blamed Charleson's council.",
     ],
 )
 def test_a_name_that_only_sounds_like_a_famous_place_is_left_alone(text: str) -> None:

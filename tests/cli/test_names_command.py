@@ -77,7 +77,7 @@ def test_a_known_name_tells_its_list_and_an_unknown_one_what_is_known_of_it(shel
             "Bloomburg",
             "flagged where it is told something, reports or speaks: Bloomberg (another vowel; confidence high)",
         ),
-        ("Moskow", "flagged where it stands for a place: Moscow (written as it sounds; confidence medium)"),
+        ("Belgrad", "flagged where it stands for a place: Belgrade (a letter dropped; confidence medium)"),
         ("Angela Merkle", "flagged: Angela Merkel (two letters swapped; confidence high)"),
         ("Iskandar", "not flagged: too little speaks for a slip against a name of its own"),
         ("Lund", "not flagged: known names have its words"),
@@ -92,7 +92,7 @@ def test_the_verdict_says_why_and_where(shell: Shell, name: str, verdict: str) -
     ("name", "flagged", "left_alone"),
     [
         ("Bloomburg", "The bank will close, Bloomburg said.", "The hills of the town and Bloomburg were white."),
-        ("Moskow", "The delegates met in Moskow.", "The bakers and Moskow were late."),
+        ("Belgrad", "The delegates met in Belgrad.", "The bakers and Belgrad were late."),
     ],
 )
 def test_the_check_flags_a_name_where_an_audit_does(shell: Shell, name: str, flagged: str, left_alone: str) -> None:

@@ -8,7 +8,7 @@ from auditor.analysis.names.odds import HIGH_ODDS, log_odds
 from auditor.analysis.names.words import FAMOUS, Copy, known_word
 from auditor.text.spelling import Slip
 
-RENOWNED = 3.7
+RENOWNED = 3.8
 """Zipf frequency of a place that everybody knows."""
 
 SINGLE_LETTERS = 5
@@ -16,8 +16,9 @@ UNSEEN_LETTERS = 6
 ENDING_LETTERS = 8
 PLACE_GAP = 1.8
 MISPRINT_GAP = 1.6
+SHORT_LEAST = 3.7
 SHORT_GAP = 2.2
-"""Zipf steps by which a renowned short name must be commoner than what English knows as a misprint of it ("Quatar")."""
+"""Zipf frequency of a short name of which English knows a misprint ("Quatar"), and steps by which it is commoner."""
 
 SWAPPED_GAP = 2.2
 """Zipf steps by which a place's name must be commoner than a word that somebody is called by, with two of its letters
@@ -44,7 +45,7 @@ def misprint(reading: Reading) -> bool:
     if seen.personal:
         return reading.harm.slip is Slip.SWAPPED and wanted >= RENOWNED and _hardly_called_so(reading)
     if len(reading.right) < ENDING_LETTERS:
-        return _as_heard(reading) and wanted >= max(RENOWNED, seen.english + SHORT_GAP)
+        return _as_heard(reading) and wanted >= max(SHORT_LEAST, seen.english + SHORT_GAP)
     return not seen.foreign or (wanted >= RENOWNED and reading.harm.slip in SPELLED)
 
 
