@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
+from auditor.model.cover import Cover
 from auditor.model.finding import Confidence, Edit, Finding, Fix, Related, Severity
 from auditor.model.name import Misspelling
 from auditor.rules.base import Rule
@@ -33,6 +34,7 @@ class MisspelledName(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each misspelling, on its first place."""
+        quoted = Cover(quotation.inner for quotation in analysis.quotations)
         groups: dict[tuple[str, tuple[str, ...]], list[Misspelling]] = {}
         for fault in analysis.misspellings:
             groups.setdefault((analysis.article.slice(fault.span), fault.right), []).append(fault)
@@ -43,7 +45,7 @@ class MisspelledName(Rule):
                 f"{_one_line(written)} → {' or '.join(map(_one_line, right))}",
                 *(Related(fault.span, "again here") for fault in rest),
                 confidence=first.confidence,
-                fix=_fix(faults),
+                fix=_fix(faults, quoted),
                 severity=_severity(first),
             )
 
@@ -53,11 +55,13 @@ def _severity(fault: Misspelling) -> Severity | None:
     return Severity.NOTE if fault.confidence is Confidence.LOW else None
 
 
-def _fix(faults: list[Misspelling]) -> Fix | None:
+def _fix(faults: list[Misspelling], quoted: Cover) -> Fix | None:
+    """The right name wherever it is meant; not safe where it stands in a quotation, which may have been made so."""
     if len(faults[0].right) > 1:
         return None
     edits = tuple(Edit(fault.token, fault.mended) for fault in faults)
-    return Fix(edits, safe=all(fault.confidence is Confidence.HIGH for fault in faults))
+    sure = all(fault.confidence is Confidence.HIGH and not quoted.touches(fault.token) for fault in faults)
+    return Fix(edits, safe=sure)
 
 
 def _one_line(name: str) -> str:

@@ -14,6 +14,7 @@ from auditor.analysis.names.guards import (
     cut_short,
     figured,
     glued,
+    in_office,
     inflected,
     names_a_place,
     part_of_name,
@@ -237,7 +238,8 @@ def confidence(case: Case, copy: Copy) -> Confidence:
         return Confidence.MEDIUM
     seen = known_word(case.word)
     doubled = case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
-    if case.place.entry.kind == "people" and seen.given and not doubled:
+    namesake = seen.given or (seen.surname and not in_office(case.whole, copy))
+    if case.place.entry.kind == "people" and namesake and not doubled:
         return Confidence.MEDIUM
     if case.phrase or not unseen(seen) or misprint(case):
         return Confidence.MEDIUM if seen.foreign > seen.english and not case.phrase else Confidence.HIGH

@@ -101,8 +101,12 @@ class Copy:
         return all(self.at(span).isupper() for span in self.spans(folded))
 
     def marked_sic(self, folded: str) -> bool:
-        """Whether the writer owns up to the spelling: "Correy [sic]"."""
-        return any("sic" in self.plain[span.end : span.end + 8] for span in self.spans(folded))
+        """Whether the writer knows of the spelling: "Correy Journal [sic]", "misspelled as “Correy”"."""
+        return any(
+            _sic().match(self.plain, span.end)
+            or _spelling().search(self.plain, max(0, span.start - _SAME_SENTENCE), span.end + _SAME_SENTENCE)
+            for span in self.spans(folded)
+        )
 
     def credited(self, span: Span) -> bool:
         """Whether the words around ``span`` are those around a source or a credit."""
@@ -295,6 +299,22 @@ def _slashed() -> re.Pattern[str]:
 @cache
 def _dateline() -> re.Pattern[str]:
     return re.compile(r"(?P<dated>(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()]{2,24}\))?) (?:-|--|–|—) (?=[\"“'A-Z])")
+
+
+_SAME_SENTENCE = 120
+"""Characters either side of a name within which it may be said that the spelling is meant."""
+
+
+@cache
+def _sic() -> re.Pattern[str]:
+    return re.compile(r"[^.!?\n]{0,32}[(\[ ]sic[)\] ]")
+
+
+@cache
+def _spelling() -> re.Pattern[str]:
+    return re.compile(
+        r"(?i)\b(?:mis-?spel[lt]|(?:wrong|incorrect)ly (?:spel|writ|gave|nam)|typo\b|spel(?:led|ling|t)\b)"
+    )
 
 
 @cache

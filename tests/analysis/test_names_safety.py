@@ -1,0 +1,38 @@
+"""What may be mended unseen: nothing that was quoted, and nobody's own name."""
+
+import pytest
+
+from auditor.audit import Auditor
+from auditor.model.report import AuditReport
+from auditor.settings import Settings
+
+AUDITOR = Auditor.of(Settings(select=("NAM001",)))
+
+
+def safety(text: str) -> list[bool]:
+    report = AUDITOR.audit_text(text, "a")
+    assert isinstance(report, AuditReport)
+    return [finding.fix.safe for finding in report.findings if finding.fix is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        ("The envoy told the Finacial Times that talks would go on.", True),
+        ("“We told the Finacial Times so,” the envoy said on Monday.", False),
+        ("Graffiti on the wall read “Vladimir Puttin thief” on Monday.", False),
+        ("Prime Minister Narendra Mody said on Monday that bread was dear.", True),
+        ("The baker Narendra Mody, 43, said on Monday that bread was dear.", False),
+        ("Mark Rutter, a baker from Leeds, said on Monday that the mill was shut.", False),
+    ],
+)
+def test_a_quotation_and_a_namesake_are_not_mended_unseen(text: str, safe: bool) -> None:
+    assert set(safety(text)) <= {safe}
+    assert safety(text) or not safe
+
+
+def test_a_rare_outlet_is_not_put_in_the_place_of_a_known_one() -> None:
+    report = AUDITOR.audit_text("The station Al Jazira reported on Monday that talks had resumed in Doha.", "a")
+
+    assert isinstance(report, AuditReport)
+    assert "Jazirah" not in " ".join(finding.message for finding in report.findings)
