@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.entry import Entry
@@ -20,8 +21,9 @@ _KEPT = frozenset({Role.OTHER, Role.PERSON})
 def put_right(sources: Iterable[Source], faults: Iterable[Misspelling], gazetteer: Gazetteer) -> Iterator[Source]:
     """The sources, with the name and role of the known one where a fault surely is a slip for it."""
     meant = {fault.span: entry for fault in faults if (entry := _meant(fault, gazetteer)) is not None}
+    order = sorted(meant)
     for source in sources:
-        entry = _at(source, meant)
+        entry = _at(source, meant, order)
         yield (
             source if entry is None else replace(source, name=entry.name, role=entry.role, kind=Kind.NAME, entry=entry)
         )
@@ -33,14 +35,14 @@ def _meant(fault: Misspelling, gazetteer: Gazetteer) -> Entry | None:
     return entry if entry is not None and entry.role not in _KEPT else None
 
 
-def _at(source: Source, meant: dict[Span, Entry]) -> Entry | None:
+def _at(source: Source, meant: dict[Span, Entry], order: Sequence[Span]) -> Entry | None:
     """The entry of the fault that is the source's whole name, its article apart, or goes on where a known name ends."""
     named = source.kind is Kind.NAME or source.name[:1].isupper()  # "Rueters said" may look like people: "Bakers said"
     if not meant or not named:
         return None
     if source.entry is not None:
         own = source.span
-        longer = (entry for span, entry in meant.items() if span.start <= own.start and own.end <= span.end)
-        return next(longer, None)
+        before = bisect_right(order, own.start, key=lambda span: span.start)  # faults stand apart from each other
+        return meant[order[before - 1]] if before and own.end <= order[before - 1].end else None
     article = Span(max(0, source.span.start - len("The ")), source.span.end)
     return meant.get(source.span) or meant.get(article)

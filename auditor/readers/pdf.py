@@ -88,7 +88,7 @@ def _reason(error: Exception, origin: str, limits: Limits) -> ReadError:
         return limits.exceeded(origin, "nodes", "a page of too many drawing steps")
     if "while decompressing" in str(error):
         return limits.exceeded(origin, "bytes", "a stream that unpacks to too much")
-    return MalformedInput(origin, f"a damaged PDF: {type(error).__name__}: {error}"[:300])
+    return MalformedInput(origin, f"a damaged PDF: {str(error) or type(error).__name__}"[:300])
 
 
 def _told(reader: PdfReader) -> tuple[str | None, str | None]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis
+from auditor.model.cover import Cover
 from auditor.model.finding import Finding, Related, Severity
 from auditor.model.provenance import ChainKind
 from auditor.model.span import Span
@@ -42,11 +43,11 @@ class AnonymousSource(Rule):
         """One finding for each unnamed person or group, on its first claim; its other claims are related."""
         unnamed = (agent for agent in analysis.agents if agent.anonymous or _any_outlet(agent))
         anonymous = {agent.id for agent in unnamed if not agent.pointing}
-        quoted = [quotation.inner for quotation in analysis.quotations if quotation.closed]
+        quoted = Cover(quotation.inner for quotation in analysis.quotations if quotation.closed)
         places: dict[str, list[Span]] = {}
         for chain in analysis.of_kind(ChainKind.CITATION):
             for link in chain.links:
-                if link.agent in anonymous and not any(inner.contains(link.span) for inner in quoted):
+                if link.agent in anonymous and not quoted.holds(link.span):
                     places.setdefault(link.agent, []).append(link.span)
         for agent, spans in places.items():
             first, *rest = dict.fromkeys(spans)

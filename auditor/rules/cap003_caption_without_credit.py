@@ -9,6 +9,7 @@ from itertools import pairwise
 from auditor.lines.page_credits import leading_credits
 from auditor.model.analysis import Analysis
 from auditor.model.article import Block, BlockKind
+from auditor.model.cover import Cover
 from auditor.model.finding import Finding, Related, Severity
 from auditor.model.provenance import ChainKind
 from auditor.rules.base import Rule
@@ -51,7 +52,7 @@ class CaptionWithoutCredit(Rule):
 
 def _bare_captions(analysis: Analysis) -> list[Block]:
     """Captions with no credit line after them, none before them that is theirs, and no credit inside."""
-    credits = [link.span for chain in analysis.of_kind(ChainKind.CREDIT) for link in chain.links]
+    credits = Cover(link.span for chain in analysis.of_kind(ChainKind.CREDIT) for link in chain.links)
     following = [*pairwise(analysis.article.blocks), *((block, None) for block in analysis.article.blocks[-1:])]
     leading = leading_credits(analysis.article)
     led = {block.span for credit, block in pairwise(analysis.article.blocks) if credit.span in leading}
@@ -61,5 +62,5 @@ def _bare_captions(analysis: Analysis) -> list[Block]:
         if block.kind is BlockKind.CAPTION
         and block.span not in led
         and not (after is not None and after.kind is BlockKind.CREDIT)
-        and not any(block.span.contains(span) for span in credits)
+        and not credits.touches(block.span)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 
 from auditor.analysis.names.again import said_again
 from auditor.analysis.names.alike import look_alikes
@@ -14,19 +14,20 @@ from auditor.analysis.names.variants import mixed_variants
 from auditor.analysis.names.words import read_words
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.article import Article, BlockKind
+from auditor.model.cover import Cover
 from auditor.model.name import NameFaults
 from auditor.model.span import Span
 from auditor.text.spelling import fold
 
 
-def name_faults(article: Article, gazetteer: Gazetteer, slots: Sequence[Span]) -> NameFaults:
+def name_faults(article: Article, gazetteer: Gazetteer, slots: Iterable[Span]) -> NameFaults:
     """What may be wrong with the names of ``article``.
 
     ``slots`` are the places where a source, a credit or a dateline stands: a damaged name is likelier there.
     """
     text = article.without(article.furniture)  # teasers are the work of other pages' writers
     copy = read_words(text)
-    damaged = [*misspelled(copy, gazetteer, slots), *letters_for_figures(copy, gazetteer)]
+    damaged = [*misspelled(copy, gazetteer, Cover(slots)), *letters_for_figures(copy, gazetteer)]
     damaged += said_again(damaged, copy, gazetteer)
     misspellings = tuple(sorted(damaged, key=lambda fault: fault.span))
     settled = frozenset(fold(copy.at(fault.token)) for fault in misspellings)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from auditor.analysis.names.cases import HAND, SHORTEST, SURE_COST, Case, Reading, has_article, with_article
 from auditor.analysis.names.guards import (
     IMPLAUSIBLE,
@@ -40,8 +38,8 @@ from auditor.analysis.names.words import Copy, arms, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import TokenIndex
+from auditor.model.cover import Cover
 from auditor.model.finding import Confidence
-from auditor.model.span import Span
 from auditor.text.spelling import Slip, fold
 
 CONFUSED_WORDS = 3
@@ -104,7 +102,7 @@ def _reordered(reading: Reading) -> bool:
     return daily and sorted(reading.word) == sorted(reading.right) and unseen(known_word(reading.word))
 
 
-def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span], somebody: bool) -> bool:
+def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover, somebody: bool) -> bool:
     """Whether the case is a slip; ``somebody`` if the text has a person of that name."""
     if inflected(case, case.phrase) or copy.in_lower_case(case.word) or glued(copy.at(case.span), case.place.word):
         return False
@@ -166,12 +164,12 @@ def right_elsewhere(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
     return not (right_as_it_is or (written_abroad(case) and copy.abroad())) and listed_person(case, copy)
 
 
-def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> bool:
+def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover) -> bool:
     if names_a_place(case, copy) or (case.place.surname and copy.located(case.span)):
         return False
     if acronym(case, copy) or accented(case, copy):
         return False
-    in_slot = any(slot.contains(case.span) for slot in slots) or copy.credited(case.span)
+    in_slot = slots.holds(case.span) or copy.credited(case.span)
     named = in_slot or has_article(case, copy)
     media = case.place.entry.kind in MEDIA_KINDS
     if case.place.entry.ordinary and not named:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import repeat
 
 from auditor.analysis.names.cases import (
@@ -21,6 +21,7 @@ from auditor.analysis.names.outlook import Outlook, outlook
 from auditor.analysis.names.scripts import other_transliteration
 from auditor.analysis.names.words import LONGEST, Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.cover import Cover
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling
 from auditor.model.span import Span
@@ -33,7 +34,7 @@ LAND_COST = 0.8
 """What a slip that leaves it open whether a land or its people is meant may cost."""
 
 
-def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
+def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Cover) -> Iterator[Misspelling]:
     """The misspelled names of a text, in its order."""
     found: list[Misspelling] = []
     for seen in filter(None, map(outlook, copy.words, repeat(gazetteer.tokens))):
@@ -46,7 +47,7 @@ def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Itera
     yield from sorted(found, key=lambda fault: fault.span)
 
 
-def _of_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer, slots: Sequence[Span]) -> Iterator[Misspelling]:
+def _of_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer, slots: Cover) -> Iterator[Misspelling]:
     word = seen.word
     if copy.in_lower_case(word):
         return

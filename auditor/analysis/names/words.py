@@ -57,6 +57,7 @@ class Copy:
     places: dict[str, list[Span]] | None = None
     small: frozenset[str] | None = None
     _found: dict[str, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _told: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def spans(self, folded: str) -> tuple[Span, ...]:
         """Where the word stands, in the order of the text."""
@@ -124,8 +125,11 @@ class Copy:
 
     def abroad(self) -> bool:
         """Whether the text is long enough to be of some language, and is not of English."""
-        words = self.plain.count(" ")
-        return words >= FEW_WORDS and sum(word in self.plain for word in ENGLISH) <= (words >= MANY_WORDS)
+        if "abroad" not in self._told:
+            words = self.plain.count(" ")
+            english = sum(word in self.plain for word in ENGLISH)
+            self._told["abroad"] = words >= FEW_WORDS and english <= (words >= MANY_WORDS)
+        return self._told["abroad"]
 
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""

@@ -106,5 +106,11 @@ def _why(leaf: Leaf, finding: Finding) -> Html:
     rule = leaf.rules.get(finding.code)
     if rule is None:
         return Html()
-    told = [element("p", paragraph) for paragraph in (rule.fault, *rule.reason.split("\n\n")) if paragraph]
+    told = [element("p", *_coded(paragraph)) for paragraph in (rule.fault, *rule.reason.split("\n\n")) if paragraph]
     return element("details", element("summary", "Why it matters"), *told)
+
+
+def _coded(words: str) -> Iterator[Html | str]:
+    """Words of a docstring, with what stands between double backquotes as code."""
+    for at, part in enumerate(words.split("``")):
+        yield element("code", part) if at % 2 else part
