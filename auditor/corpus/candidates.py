@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from itertools import pairwise
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -37,27 +38,41 @@ def candidates(packed: Hashes, bits: int, *, most: int, least: int) -> Candidate
     hashes, numbers = packed >> np.uint64(bits), (packed & np.uint64((1 << bits) - 1)).astype(np.int64)
     fresh = np.concatenate(([True], packed[1:] != packed[:-1])) if len(packed) else np.zeros(0, dtype=bool)
     hashes, numbers = hashes[fresh], numbers[fresh]
-    firsts = np.flatnonzero(np.concatenate(([True], hashes[1:] != hashes[:-1]))) if len(hashes) else np.zeros(0, int)
+    pairs, shared = np.zeros(0, np.uint64), np.zeros(0, np.int64)
+    for more, times in pairs_counted(hashes, numbers, most=most, least=least):
+        pairs, shared = summed(np.append(pairs, more), np.append(shared, times))
+    return Candidates(*unpacked(pairs[shared >= least]))
+
+
+def pairs_counted(
+    hashes: NDArray[Any], numbers: Numbers, *, most: int, least: int, at_once: int = AT_ONCE
+) -> Iterator[tuple[Hashes, Numbers]]:
+    """The pairs within each group of equal hashes and how often each counts, ``at_once`` of them or little more.
+
+    In a group the numbers ascend. One of more than ``most`` leads to none; a pair in a rare one counts ``least`` times.
+    """
+    firsts = starts_of(hashes)
     sizes = np.diff(np.append(firsts, len(hashes)))
     kept = (sizes > 1) & (sizes <= most)
-    pairs, shared = _counted(numbers, firsts[kept], sizes[kept], least)
-    pairs = pairs[shared >= least]
-    return Candidates((pairs >> HALF).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64))
+    firsts, sizes = firsts[kept], sizes[kept]
+    for part in _parts(sizes, at_once):
+        pairs = pairs_within(numbers, firsts[part], sizes[part])
+        yield pairs, np.repeat(np.where(sizes[part] <= RARE, least, 1), sizes[part] * (sizes[part] - 1) // 2)
 
 
-def _counted(numbers: Numbers, firsts: Numbers, sizes: Numbers, least: int) -> tuple[Hashes, Numbers]:
-    """The different pairs within the groups, in order, and how often each comes; a rare one comes ``least`` times."""
-    pairs, counts = np.zeros(0, np.uint64), np.zeros(0, np.int64)
-    for part in _parts(sizes):
-        more = pairs_within(numbers, firsts[part], sizes[part])
-        times = np.repeat(np.where(sizes[part] <= RARE, least, 1), sizes[part] * (sizes[part] - 1) // 2)
-        pairs, counts = summed(np.append(pairs, more), np.append(counts, times))
-    return pairs, counts
+def starts_of(hashes: NDArray[Any]) -> Numbers:
+    """Where each run of equal hashes begins."""
+    return np.flatnonzero(np.concatenate(([True], hashes[1:] != hashes[:-1]))) if len(hashes) else np.zeros(0, np.int64)
 
 
-def _parts(sizes: Numbers) -> Iterator[slice]:
-    """Slices of the groups that have ``AT_ONCE`` pairs or little more."""
-    turns = np.cumsum(sizes * (sizes - 1) // 2) // AT_ONCE
+def unpacked(pairs: Hashes) -> tuple[Numbers, Numbers]:
+    """The lesser and the greater number of each pair."""
+    return (pairs >> HALF).astype(np.int64), (pairs & np.uint64(0xFFFFFFFF)).astype(np.int64)
+
+
+def _parts(sizes: Numbers, at_once: int) -> Iterator[slice]:
+    """Slices of the groups that have ``at_once`` pairs or little more."""
+    turns = np.cumsum(sizes * (sizes - 1) // 2) // at_once
     bounds = [0, *(np.flatnonzero(np.diff(turns)) + 1).tolist(), len(sizes)]
     yield from (slice(start, stop) for start, stop in pairwise(bounds) if stop > start)
 
@@ -66,5 +81,5 @@ def summed(pairs: Hashes, counts: Numbers) -> tuple[Hashes, NDArray[np.int64]]:
     """The different pairs, in order, each with the sum of its counts."""
     order = np.argsort(pairs, kind="stable")
     pairs, counts = pairs[order], counts[order]
-    firsts = np.flatnonzero(np.concatenate(([True], pairs[1:] != pairs[:-1])))
+    firsts = starts_of(pairs)
     return pairs[firsts], np.add.reduceat(counts, firsts)

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from auditor.corpus.dates import Moment, before, moment
 from auditor.corpus.groups import Groups
-from auditor.corpus.origins import Rest, origins
+from auditor.corpus.origins import Link, Rest, origins
 from auditor.model.reuse import Alignment, Category, Cluster
 
 DIGEST_SIZE = 8
@@ -32,8 +32,7 @@ def clusters_of(
         root = groups.root(pair.a)
         members[root] |= {pair.a, pair.b}
         inner[root].append(pair)
-    moments = {id: moment(published.get(id)) for ids in members.values() for id in ids}
-    found = (_cluster(sorted(ids), inner[root], moments, rests) for root, ids in members.items())
+    found = (cluster_of(sorted(ids), inner[root], published, rests) for root, ids in members.items())
     return sorted(found, key=lambda cluster: (-len(cluster.articles), cluster.articles))
 
 
@@ -42,16 +41,14 @@ def joins(pair: Alignment) -> bool:
     return pair.category is not Category.INCIDENTAL and pair.a != pair.b
 
 
-def _cluster(
-    ids: Sequence[str],
-    pairs: Sequence[Alignment],
-    moments: Mapping[str, Moment | None],
-    rests: Mapping[str, Rest],
+def cluster_of(
+    ids: Sequence[str], pairs: Sequence[Link], published: Mapping[str, str | None], rests: Mapping[str, Rest]
 ) -> Cluster:
+    """The cluster of ``ids``, which are in order and hang together by ``pairs``."""
     digest = blake2b("\0".join(ids).encode("utf-8", "surrogatepass"), digest_size=DIGEST_SIZE).hexdigest()
-    own = {id: moments[id] for id in ids}
-    undated = sum(at is None for at in own.values())
-    return Cluster(digest, tuple(ids), _earliest(own), origins(pairs, own, rests), undated)
+    moments = {id: moment(published.get(id)) for id in ids}
+    undated = sum(at is None for at in moments.values())
+    return Cluster(digest, tuple(ids), _earliest(moments), origins(pairs, moments, rests), undated)
 
 
 def _earliest(moments: Mapping[str, Moment | None]) -> str | None:

@@ -8,16 +8,32 @@ carry the name of one agency at their head or end, are one.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Protocol
 
 from auditor.corpus.dates import Moment, before
 from auditor.corpus.groups import Groups
 from auditor.corpus.naming import Naming, at_edge
 from auditor.corpus.texts import Texts
-from auditor.model.reuse import Alignment
 from auditor.value import value
 
 Edges = Mapping[str, Iterable[str]]
+
+
+class Link(Protocol):
+    """What is needed of a pair here: two ids, and which of them came first, as in ``Alignment``."""
+
+    @property
+    def a(self) -> str:
+        """The first."""
+
+    @property
+    def b(self) -> str:
+        """The second."""
+
+    @property
+    def earlier(self) -> str | None:
+        """Which came first: "a", "b", or ``None``."""
 
 
 @value
@@ -43,11 +59,12 @@ def rests_of(texts: Texts, groups: Iterable[Iterable[str]], naming: Naming) -> d
         published = {id: naming.outlet(numbers[id][0]) for id in ids}
         outlets = sorted({outlet for outlet in published.values() if outlet is not None})
         for id, outlet in published.items():
-            found[id] = _rest(texts, numbers[id], outlet, outlets, naming)
+            found[id] = rest_of(texts, numbers[id], outlet, outlets, naming)
     return found
 
 
-def _rest(texts: Texts, numbers: Iterable[int], outlet: str | None, outlets: Iterable[str], naming: Naming) -> Rest:
+def rest_of(texts: Texts, numbers: Iterable[int], outlet: str | None, outlets: Iterable[str], naming: Naming) -> Rest:
+    """On whom an article of ``outlet`` rests whose versions are ``numbers``; ``outlets`` are those looked for."""
     filed = {outlet} if outlet is not None and naming.is_wire(outlet) else set()
     named = set()
     for number in numbers:
@@ -57,7 +74,7 @@ def _rest(texts: Texts, numbers: Iterable[int], outlet: str | None, outlets: Ite
     return Rest(outlet, frozenset(filed), frozenset(named))
 
 
-def origins(pairs: Iterable[Alignment], moments: Mapping[str, Moment | None], rests: Mapping[str, Rest]) -> int:
+def origins(pairs: Sequence[Link], moments: Mapping[str, Moment | None], rests: Mapping[str, Rest]) -> int:
     """How many origins the articles of ``moments``, which hang together by ``pairs``, have; at least one."""
     groups = Groups()
     for pair in pairs:
@@ -76,7 +93,7 @@ def origins(pairs: Iterable[Alignment], moments: Mapping[str, Moment | None], re
     return max(1, len({filed.root(f"article {head}") for head in heads}))
 
 
-def _copied(pairs: Iterable[Alignment]) -> Iterator[tuple[str, str]]:
+def _copied(pairs: Iterable[Link]) -> Iterator[tuple[str, str]]:
     """The later and the earlier article of each pair."""
     for pair in pairs:
         if pair.earlier is not None:

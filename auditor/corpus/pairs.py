@@ -41,12 +41,17 @@ def pairs_of(texts: Texts, options: PairOptions, naming: Naming) -> list[Alignme
         return []
     buffer = Buffer(texts.buffer, texts.starts, texts.ends)
     bits = (len(texts) - 1).bit_length()
-    step = max(1, -(-len(texts.buffer) // SAMPLE))
+    step = sampled_every(len(texts.buffer))
     packed, alone, after = fingerprints(buffer, bits, step, counters(len(texts.buffer) // step))
     found = candidates(packed, bits, most=options.max_articles, least=options.min_shared)
     sampled = (np.arange(len(texts)) % step == 0).astype(np.uint8)
     listed = (pair for _, _, pair in alignments(texts, found, Counted(alone, after, sampled), options, naming))
     return sorted(listed, key=lambda pair: (-pair.score, pair.a, pair.b, pair.passages))[: options.top]
+
+
+def sampled_every(size: int) -> int:
+    """In one text of how many words are counted, of a corpus of ``size`` bytes."""
+    return max(1, -(-size // SAMPLE))
 
 
 def counters(size: int) -> int:
