@@ -13,6 +13,8 @@ AuditorError
 ├── BaselineError          a baseline that cannot be used
 ├── CorpusError            an index of a corpus that cannot be used
 ├── MissingExtra           the work needs packages that are not installed
+├── MissingProgram         the work needs a program that is not installed
+├── SparkError             Spark could not do the work
 ├── AnalysisCrashed        a bug of ours, with the article named
 └── RuleCrashed            a bug of ours, with the rule and the article named
 """
@@ -103,6 +105,20 @@ class MissingExtra(AuditorError):
 
     def __init__(self, work: str, extra: str) -> None:
         super().__init__(f"{work} needs an extra: pip install 'auditor[{extra}]'")
+
+
+class MissingProgram(AuditorError):
+    """``work`` needs ``program``; ``remedy`` says how to get it."""
+
+    def __init__(self, work: str, program: str, remedy: str) -> None:
+        super().__init__(f"{work} needs {program}: {remedy}")
+
+
+class SparkError(AuditorError):
+    """Spark could not be started, or gave up, for ``reason``."""
+
+    def __init__(self, reason: str) -> None:
+        super().__init__(f"Spark could not do the work: {reason}")
 
 
 class AnalysisCrashed(AuditorError):

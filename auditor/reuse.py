@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import os
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,15 +12,17 @@ from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import ReadOptions, reader_named
-from auditor.readers.inputs import read_paths
+from auditor.readers.inputs import STDIN, Unread, find_inputs, read_inputs, read_paths
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
-from auditor.settings import Settings
+from auditor.readers.streams import stable_id
+from auditor.settings import HouseNames, Settings
 from auditor.value import value
 
 if TYPE_CHECKING:
     from auditor.corpus.index import Entered
     from auditor.corpus.options import PairOptions
+    from auditor.corpus.spark.run import Run
     from auditor.model.reuse import Alignment, Cluster
 
 
@@ -48,8 +52,10 @@ class Comparer:
 
     def read(self, paths: Iterable[str]) -> Iterator[Article | Skipped]:
         """The articles of files and folders as they come, and why something is none; ``-`` is stdin."""
-        sieve = Sieve(self.settings.exclude, force_exclude=self.settings.force_exclude)
-        return read_paths(list(paths), self.reading, sieve=sieve)
+        return read_paths(list(paths), self.reading, sieve=self._sieve())
+
+    def _sieve(self) -> Sieve:
+        return Sieve(self.settings.exclude, force_exclude=self.settings.force_exclude)
 
     def pairs(self, articles: Iterable[Article], options: PairOptions) -> list[Alignment]:
         """The articles that share text, two by two; MissingExtra where what that takes is not installed."""
@@ -94,3 +100,66 @@ class Comparer:
         found = clusters_of(pairs, published)
         rests = rests_of(texts, [cluster.articles for cluster in found], naming)
         return clusters_of(pairs, published, rests)
+
+    @contextmanager
+    def on_spark(
+        self,
+        paths: Iterable[str],
+        options: PairOptions,
+        master: str | None = None,
+        conf: Mapping[str, str] | None = None,
+    ) -> Iterator[Run]:
+        """The articles of files and folders that every worker sees, on Spark; SparkError where that fails within."""
+        from auditor.corpus.spark.run import Run
+        from auditor.corpus.spark.session import opened
+
+        with (
+            opened(master, conf or {}) as spark,
+            closing(Run(spark, Sent.of(self), self._units(paths), options)) as run,
+        ):
+            yield run
+
+    def _units(self, paths: Iterable[str]) -> Iterator[str | Skipped]:
+        """The files that workers are to read, and why something that was named is none."""
+        named = list(paths)
+        if STDIN in named:
+            yield Skipped(STDIN, "standard input does not reach Spark's workers; name a file")
+        for found in find_inputs([path for path in named if path != STDIN], self.reading, sieve=self._sieve()):
+            if isinstance(found, Unread):
+                yield found.path
+            elif isinstance(found, Skipped):
+                yield found
+
+
+@value
+class Sent:
+    """A comparer as it is sent to a worker, which makes the names ready itself."""
+
+    house: tuple[tuple[str, ...], tuple[tuple[str, str], ...], tuple[str, ...]]
+    limits: Limits
+    publisher: str | None
+    input_format: str | None
+    columns: tuple[tuple[str, str], ...]
+    folder: str
+
+    @classmethod
+    def of(cls, comparer: Comparer) -> Sent:
+        """All that reading and naming depend on, the working directory too."""
+        house, reading = comparer.settings.names, comparer.reading
+        names = (house.names, tuple(house.aliases.items()), house.near)
+        return cls(names, reading.limits, reading.publisher, reading.input_format, reading.columns, os.getcwd())
+
+    @property
+    def names(self) -> Gazetteer:
+        """Those that ship, and the house's own."""
+        names, aliases, near = self.house
+        return gazetteer(HouseNames(names, dict(aliases), near))
+
+    def read(self, unit: str | Skipped) -> Iterator[Article | Skipped]:
+        """The articles of a file, and why something in it is none."""
+        reading = ReadOptions(self.names, self.limits, self.publisher, self.input_format, self.columns, laid_out=False)
+        return read_inputs([Unread(unit) if isinstance(unit, str) else unit], reading, self.folder)
+
+    def anonymous(self, article: Article) -> bool:
+        """Whether its id only stands for where it was read."""
+        return article.id == stable_id(article.origin)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import islice
+
 import typer
 
 from auditor.cli.corpus_choices import (
@@ -24,6 +26,7 @@ from auditor.cli.corpus_choices import (
     format_for,
     options_for,
 )
+from auditor.cli.corpus_engines import Conf, EngineName, Master, opened
 from auditor.cli.corpus_index import add, info, query, remove
 from auditor.cli.options import Config, Isolated, Publisher
 
@@ -52,6 +55,9 @@ def pairs(
     limit: Limit = None,
     config: Config = None,
     isolated: Isolated = False,
+    engine: EngineName = None,
+    spark_master: Master = None,
+    spark_conf: Conf = None,
     strict: Strict = False,
     quiet: Quiet = False,
 ) -> None:
@@ -66,8 +72,14 @@ def pairs(
     settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
     comparer = comparer_for(settings, input_format, column, limit)
     reading = Reading(comparer, inputs, quiet)
-    found = comparer.pairs(reading.articles(), options_for(settings, min_score, max_articles, top))
-    write(pair_table(found, reading.names) if table else pair_lines(found), file_of(output))
+    options = options_for(settings, min_score, max_articles, top)
+    with opened(engine, comparer, reading, options, spark_master, spark_conf) as work:
+        if table:
+            listed = list(work.pairs())
+            pieces = pair_table(listed, work.names(id for pair in listed for id in (pair.a, pair.b)))
+        else:
+            pieces = pair_lines(work.pairs())
+        write(pieces, file_of(output))
     raise typer.Exit(reading.status(strict))
 
 
@@ -86,6 +98,9 @@ def clusters(
     limit: Limit = None,
     config: Config = None,
     isolated: Isolated = False,
+    engine: EngineName = None,
+    spark_master: Master = None,
+    spark_conf: Conf = None,
     strict: Strict = False,
     quiet: Quiet = False,
 ) -> None:
@@ -100,8 +115,15 @@ def clusters(
     settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
     comparer = comparer_for(settings, input_format, column, limit)
     reading = Reading(comparer, inputs, quiet)
-    found = comparer.clusters(reading.articles(), options_for(settings, min_score, max_articles))
-    write(cluster_table(found[:top], reading.names) if table else cluster_lines(found[:top]), file_of(output))
+    options = options_for(settings, min_score, max_articles)
+    with opened(engine, comparer, reading, options, spark_master, spark_conf) as work:
+        found = islice(work.clusters(), top)
+        if table:
+            listed = list(found)
+            pieces = cluster_table(listed, work.names(id for cluster in listed for id in cluster.articles))
+        else:
+            pieces = cluster_lines(found)
+        write(pieces, file_of(output))
     raise typer.Exit(reading.status(strict))
 
 

@@ -120,7 +120,7 @@ class Reading:
     """
 
     def __init__(self, comparer: Comparer, inputs: Iterable[str], quiet: bool) -> None:
-        self._comparer, self._inputs, self._quiet = comparer, tuple(inputs), quiet
+        self._comparer, self.inputs, self._quiet = comparer, tuple(inputs), quiet
         self._read = self._skipped = 0
         self.names: dict[str, str] = {}
 
@@ -130,16 +130,21 @@ class Reading:
         from auditor.model.report import Skipped
         from auditor.readers.streams import stable_id
 
-        for found in watched(self._comparer.read(self._inputs), quiet=self._quiet, done="read"):
+        for found in watched(self._comparer.read(self.inputs), quiet=self._quiet, done="read"):
             if isinstance(found, Skipped):
-                self._tell(found)
+                self.skipped(found)
             else:
-                self._read += 1
+                self.read(1)
                 if found.id == stable_id(found.origin):
                     self.names[found.id] = found.origin
                 yield found
 
-    def _tell(self, skipped: Skipped) -> None:
+    def read(self, articles: int) -> None:
+        """Count articles that were read."""
+        self._read += articles
+
+    def skipped(self, skipped: Skipped) -> None:
+        """Tell of what is no article, and count it."""
         from auditor.cli.messages import complain
 
         self._skipped += not skipped.beside

@@ -50,11 +50,11 @@ def read_paths(
     return read_inputs(find_inputs(paths, options, sieve=sieve, stdin_filename=stdin_filename), options)
 
 
-def read_inputs(inputs: Iterable[Input], options: ReadOptions) -> Iterator[Article | Skipped]:
-    """Open the files among ``inputs``; the rest passes as it is."""
+def read_inputs(inputs: Iterable[Input], options: ReadOptions, folder: str = "") -> Iterator[Article | Skipped]:
+    """Open the files among ``inputs``, whose names are told from ``folder``; the rest passes as it is."""
     for found in inputs:
         if isinstance(found, Unread):
-            yield from _read_file(found.path, options)
+            yield from _read_file(found.path, options, folder)
         else:
             yield found
 
@@ -163,9 +163,10 @@ def _find_files(path: str, options: ReadOptions, sieve: Sieve) -> Iterator[Unrea
         yield Skipped(path, "nothing to read in this folder: it is empty, or all in it is hidden or excluded")
 
 
-def _read_file(file: str, options: ReadOptions) -> Iterator[Article | Skipped]:
+def _read_file(file: str, options: ReadOptions, folder: str) -> Iterator[Article | Skipped]:
+    path = os.path.join(folder, file)
     try:
-        stream = open(file, "rb", buffering=HEAD * 8)  # noqa: SIM115 - what goes wrong later is not the opening
+        stream = open(path, "rb", buffering=HEAD * 8)  # noqa: SIM115 - what goes wrong later is not the opening
     except OSError as error:
         yield Skipped(file, f"cannot be opened: {error.strerror}")
         return

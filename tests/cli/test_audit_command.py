@@ -389,7 +389,7 @@ def test_a_terminal_that_knows_ascii_only_gets_ascii(wire: Path) -> None:
 
 
 def test_the_version_and_the_help_load_nothing_heavy() -> None:
-    heavy = "rich", "pandas", "numpy", "rapidfuzz", "pathspec", "auditor.audit", "auditor.rules.base"
+    heavy = "rich", "pandas", "numpy", "rapidfuzz", "pathspec", "pyspark", "auditor.audit", "auditor.rules.base"
     code = f"""
 import sys
 from auditor.cli.app import app

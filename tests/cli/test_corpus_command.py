@@ -55,7 +55,9 @@ def test_without_the_extra_it_says_which_to_install() -> None:
 
 
 def test_starting_the_command_line_loads_nothing_heavy() -> None:
-    script = "import sys, auditor.cli.app; print([m for m in ('numba', 'numpy', 'pyarrow') if m in sys.modules])"
+    script = (
+        "import sys, auditor.cli.app; print([m for m in ('numba', 'numpy', 'pyarrow', 'pyspark') if m in sys.modules])"
+    )
 
     assert subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout == "[]\n"
 

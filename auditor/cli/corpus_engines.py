@@ -1,0 +1,108 @@
+"""Where articles are compared: in this process, or on Spark."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated, Protocol
+
+import typer
+
+from auditor.cli.corpus_choices import Reading
+
+if TYPE_CHECKING:
+    from auditor.corpus.options import PairOptions
+    from auditor.corpus.spark.run import Run
+    from auditor.model.reuse import Alignment, Cluster
+    from auditor.reuse import Comparer
+
+ENGINES = ("local", "spark")
+
+EngineName = Annotated[
+    str | None,
+    typer.Option("--engine", metavar="ENGINE", help="local (in memory), or spark, where memory does not hold them."),
+]
+Master = Annotated[
+    str | None,
+    typer.Option("--spark-master", metavar="URL", help="Spark's master (spark-submit's, else all cores here)."),
+]
+Conf = Annotated[
+    list[str] | None,
+    typer.Option("--spark-conf", metavar="NAME=VALUE", help="A setting of Spark (spark.driver.memory=4g)."),
+]
+
+
+class Engine(Protocol):
+    """Compares what was named when it was opened."""
+
+    def pairs(self) -> Iterable[Alignment]:
+        """Those that are listed, the surest first."""
+
+    def clusters(self) -> Iterable[Cluster]:
+        """The clusters that they make, the largest first."""
+
+    def names(self, ids: Iterable[str]) -> Mapping[str, str]:
+        """Where those were read that have no id of their own."""
+
+
+class Local:
+    """All articles in this process."""
+
+    def __init__(self, comparer: Comparer, reading: Reading, options: PairOptions) -> None:
+        self._comparer, self._reading, self._options = comparer, reading, options
+
+    def pairs(self) -> Iterable[Alignment]:
+        """Read, and compare."""
+        return self._comparer.pairs(self._reading.articles(), self._options)
+
+    def clusters(self) -> Iterable[Cluster]:
+        """Read, compare, and put together."""
+        return self._comparer.clusters(self._reading.articles(), self._options)
+
+    def names(self, ids: Iterable[str]) -> Mapping[str, str]:
+        """Those of all."""
+        return self._reading.names
+
+
+@contextmanager
+def opened(
+    engine: str | None,
+    comparer: Comparer,
+    reading: Reading,
+    options: PairOptions,
+    master: str | None,
+    conf: Iterable[str] | None,
+) -> Iterator[Engine]:
+    """The engine asked for; on Spark all is read, and what could not be is told, before anything is compared."""
+    from auditor.errors import SettingsError, UnknownOption
+    from auditor.text.nearest import nearest
+
+    if engine is not None and engine not in ENGINES:
+        raise UnknownOption("engine", engine, nearest(engine, ENGINES), ENGINES)
+    if engine != "spark":
+        if master is not None or conf:
+            raise SettingsError("--spark-master and --spark-conf are for --engine spark")
+        yield Local(comparer, reading, options)
+        return
+    with comparer.on_spark(reading.inputs, options, master, _settings(conf or ())) as run:
+        _tell(run, reading)
+        yield run
+
+
+def _tell(run: Run, reading: Reading) -> None:
+    for skipped in run.skipped():
+        reading.skipped(skipped)
+    reading.read(run.read)
+
+
+def _settings(given: Iterable[str]) -> dict[str, str]:
+    """``NAME=VALUE`` options; a SettingsError for what is not one."""
+    from auditor.errors import SettingsError
+
+    chosen = {}
+    for option in given:
+        name, equals, setting = option.partition("=")
+        if not equals or not name.startswith("spark."):
+            raise SettingsError(f"--spark-conf wants spark.NAME=VALUE, not {option!r}")
+        chosen[name] = setting
+    return chosen
