@@ -95,7 +95,7 @@ class Run:
     def _pairs(self) -> DataFrame:
         texts, count, size = self._numbered
         sample = self._spark.sparkContext.broadcast(sample_of(texts, size))
-        pairs = sharing(texts, count, self._options)
+        pairs = self._kept(sharing(texts, count, self._options))
         return self._kept(aligned(texts, pairs, self._source, sample, self._options))
 
     def _kept(self, rows: DataFrame) -> DataFrame:
