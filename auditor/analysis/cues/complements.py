@@ -111,11 +111,14 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return Side.AFTER, end, False
     rough = r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
     blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
+    blocked = blocked or (cue.lemma == "tell" and r.lows[end] == "of")
     if "that" not in cue.takes or blocked:
         return None
     if cue.lemma == "charge" and r.tags[end] in "0$":
         return NOTHING
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
+        return NOTHING
+    if cue.lemma == "find" and r.tags[end] in "Oo" and not _verb_next(r, end + 1, high):
         return NOTHING
     if cue.lemma in _BY_THAT | _HOLDING or r.lows[end].endswith(("self", "selves")):
         return NOTHING
@@ -129,6 +132,13 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     if r.tags[end] == "A" and _taken_out(r, end, high):
         return Side.AFTER, end, False
     return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
+
+
+def _verb_next(r: Reading, at: int, high: int) -> bool:
+    """Whether a verb follows a pronoun: "(found it) | was hers", not "(found it) | right before the match began"."""
+    while at < high and r.tags[at] == "B":
+        at += 1
+    return at < high and r.tags[at] in "AvVae"
 
 
 def _taken_out(r: Reading, at: int, high: int) -> bool:

@@ -216,7 +216,7 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     joint = r.lows[before]
     if r.tags[before] in ";-" or (joint in _CONTRAST and before > saying.content):
         return before
-    if joint == "with" and r.tags[before - 1] == "," and other.word is not None and other.word.form == "ing":
+    if joint == "with" and r.tags[before - 1] == "," and other.word is not None and other.word.form in ("ing", "base"):
         return before
     if r.tags[before] in "Q" and before > saying.content:
         return other.first

@@ -16,11 +16,11 @@ from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, speaking
-from auditor.analysis.sources.source import Kind
+from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
-from auditor.model.agent import BODIES
+from auditor.model.agent import BODIES, Role
 from auditor.value import replace
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
@@ -32,6 +32,10 @@ _NOBODY = frozenset({"nobody", "anyone", "anybody", "none"})
 _SENDING = frozenset({"email", "post", "tweet", "publish", "broadcast", "write"})
 """What is done with a paper as well as by one: "in a statement | emailed to Northwire"."""
 
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+"""What leads a clause up that tells nothing for sure: "if the minister says he knew"."""
+
+_DOING = BODIES | {Role.PERSON, Role.ANONYMOUS}
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
 
@@ -120,6 +124,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     bounds = (start, at + 1), found.outer[0]
     if side is Side.NONE and content < 0:
         return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
+    if cue.lemma == "show" and r.lows[content - 1] != "that" and all(map(_somebody, sum(named, ()))):
+        return None
     through = subjects.relative(r, start, low)
     view = view or _picked_out(r, found, through, low)
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
@@ -135,13 +141,20 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         content,
         cue,
         through=through,
-        negated=_neither(r, found, low) or (unreal(r.lows[start:at]) and not _announced(r, start, found, side)),
+        negated=_neither(r, found, low)
+        or r.lows[found.outer[0] - 1] in _SUPPOSING
+        or (unreal(r.lows[start:at]) and not _announced(r, start, found, side)),
         outer=found.outer,
         view=view and not named_so,
         fronted=fronted,
         stop=_name_end(r, content, high) if named_so else None,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
+
+
+def _somebody(source: Source) -> bool:
+    """Whether a source is people or a body, of whom "she showed “spirit”" tells a deed."""
+    return source.role in _DOING or source.head in ("he", "she", "they")
 
 
 def learned_at(r: Reading, cue: Cue, at: int, told: Adjuncts, high: int) -> tuple[Levels, Adjuncts]:
@@ -179,6 +192,8 @@ def _neither(r: Reading, found: Phrase, low: int) -> bool:
 
 def _name_end(r: Reading, start: int, high: int) -> int:
     """Where the name ends that somebody gives a thing: ``what he called “a dull plan”``."""
+    if r.tags[start] == "Q" and r.text[: r.quotes[start].inner.end].endswith(","):
+        return start + 1
     stops = (at for at in range(start + 1, high) if r.tags[at] in ",;:.-" or r.tags[at] in "AvVR")
     return next(stops, high)
 

@@ -45,7 +45,9 @@ def seen_as(r: Reading, cue: Cue, at: int, high: int) -> bool:
     for step in range(at, min(high, at + 12)):
         if r.tags[step] in ",;.":
             return False
-        if r.lows[step] == "as" or (r.tags[step] == "g" and step > at):
+        if r.lows[step] == "as" or (
+            r.tags[step] == "g" and step > at and not (cue.lemma == "see" and cue.form == "past")
+        ):
             return True
     return False
 

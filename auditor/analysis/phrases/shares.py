@@ -11,7 +11,7 @@ def about(r: Reading, first: int, low: int) -> int:
     """Where the words begin that make a number a rough one: "about | six in 10", "more than | 40 bakers"."""
     if r.tags[first] not in "0D" or r.lows[first] in ("the", "a", "an") or first <= low:
         return first
-    if r.lows[first - 1] in ("about", "nearly", "almost", "roughly", "around", "over"):
+    if r.lows[first - 1] in ("about", "nearly", "almost", "roughly", "around", "over", "only"):
         return first if first - 1 > low and r.tags[first - 2] in "DP" else first - 1
     rough = first - 2 >= low and (r.lows[first - 2], r.lows[first - 1]) in _ROUGH
     return first - 2 if rough else first

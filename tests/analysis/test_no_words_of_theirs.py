@@ -1,0 +1,63 @@
+"""Suppositions, deeds and things got, of which the verbs of saying tell nothing that was said."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("If the mayor says the quay is safe, nobody will believe her.", []),
+        ("The fair will go on unless a vet says the horses are ill.", []),
+        ("Nobody knew whether Lund had said that the quay was safe.", []),
+        ("If the quay is safe, the mayor says, it will open in May.", ["mayor"]),
+        ("Lund said the quay would open if a diver said it was safe.", ["Lund"]),
+    ],
+)
+def test_what_is_only_supposed_was_not_said(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The crew showed “real courage” on the night.", []),
+        ("The judge said Roe had shown “no care at all”.", ["judge"]),
+        ("The audit showed “grave mistakes” at the port.", ["audit"]),
+        ("Lund showed that the lock could be picked.", ["Lund"]),
+    ],
+)
+def test_people_show_qualities_and_papers_words(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Court told of quarrel over will",
+        "Harlow claimed all three points with a late header.",
+        "The winger confirmed his class with two goals.",
+        "The Senate had confirmed 40 nominees by June.",
+        "She had lost the ring, but found it right before the ferry sailed.",
+        "An AFP reporter saw smoke rising from the quay.",
+    ],
+)
+def test_what_is_got_seen_or_found_was_not_said(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sixty percent of bakers say they are tired, while only nine percent of cooks say the same.", 2),
+        ("The union denied that it lost, with Ida Roe taking to the radio to call the mayor “a liar”.", 2),
+    ],
+)
+def test_who_speaks_beside_another_is_not_within_their_words(sentence: str, expected: int) -> None:
+    found = chains(sentence)
+
+    assert (expected, False) == (len(found), any("<" in chain for chain in found))
+
+
+def test_the_name_that_somebody_gives_a_thing_ends_with_its_marks() -> None:
+    assert ["Roe"] == chains("Under what Roe called “the old model,” the club let members row.")
