@@ -16,7 +16,7 @@ from cited import chains
             "the quay was flooded.",
             ["Ukrinform < press-service of the Harbour Ministry"],
         ),
-        ("As per NDTV report quoting ANI sources, PM Modi has said about the quay.", ["NDTV < ANI sources < Modi"]),
+        ("As per NDTV report quoting ANI sources, PM Modi has said about the quay.", ["NDTV < ANI < sources < Modi"]),
         ("The quay was flooded twice, as noted by Ida Lund.", ["Ida Lund"]),
         ("The app informs about delays.", []),
     ],

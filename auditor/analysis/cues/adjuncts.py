@@ -219,6 +219,8 @@ def _carrier(r: Reading, found: Phrase, high: int) -> list[tuple[Source, ...]]:
     for at in range(found.first + 1, found.last - 1):
         if r.lows[at] in ("to", "with", "on", "for", "by", "from") and _tells(r, Phrase.of(found.first, at)):
             inner = Phrase.of(at + 1, found.last)
+            if r.lows[inner.first] in _OWN:
+                return []
             return media_levels(r, inner) or (likely_outlet(r, inner, high) if r.lows[at] in ("to", "with") else [])
     if any(at in r.names for at in range(found.first, found.last)):
         return media_levels(r, found)

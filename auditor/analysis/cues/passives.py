@@ -250,6 +250,14 @@ def _before_deed(r: Reading, found: Phrase) -> Phrase:
     return found if at == found.last else Phrase(found.first, at, (found.outer[0], at))
 
 
+def _past_clause(r: Reading, at: int, high: int) -> int:
+    """Past what is told of an outlet before "as": "quoted by Northwire, which is state-run, | as saying"."""
+    if r.tags[at : at + 1] != [","] or not (r.lows[at + 1] == "as" or r.tags[at + 1] == "R"):
+        return at
+    closed = (k + 1 for k in range(at, min(high - 1, at + _ASIDE)) if r.tags[k] == "," and r.lows[k + 1] == "as")
+    return next(closed, at)
+
+
 def _told(r: Reading, at: int, high: int) -> Adjuncts:
     """What follows "as saying" or "as telling": the hearer, if the cue takes one, and times."""
     cue = r.cue(at)
@@ -270,7 +278,7 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
         step = over_time(r, end, high)
         by = by_agent(r, end, high)
         if by is not None:
-            media, end = sources(r, by[0]), by[1]
+            media, end = sources(r, by[0]), _past_clause(r, by[1], high)
         elif end + 1 < high and r.lows[end] == "as" and r.lows[end + 1].endswith("ing"):
             told = _told(r, end + 1, high)
             spoke, end, media = True, told.end, media or (told.media[0] if told.media else ())

@@ -240,7 +240,9 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return at
     if r.lows[prep] == "to" and paper(r, prep - 1) and r.tags[at] in "ND":
         return prep - 1
-    if r.lows[prep] not in attaching() and not (r.lows[prep] == "by" and paper(r, prep - 1)):
+    if r.lows[prep] == "by" and not paper(r, prep - 1):
+        return _asked(r, prep, low) or at
+    if r.lows[prep] not in attaching() and r.lows[prep] != "by":
         return at
     head = prep - 1
     if r.lows[prep] == "with" and r.lows[head] == "familiar" and head - 1 >= low:
@@ -259,6 +261,19 @@ def _attached(r: Reading, at: int, low: int) -> int:
     if paper(r, head) and (head == low or r.tags[head - 1] in ",CQ"):
         return head
     return at
+
+
+def _asked(r: Reading, by: int, low: int) -> int:
+    """Where a survey stands before those whom it asked: "a survey | of 2,000 adults by Gallup"; 0 for none."""
+    of = next((at for at in range(by - 2, max(low, by - _CROWD), -1) if r.lows[at] == "of"), 0)
+    asked = of > low and r.lows[of - 1] in lexicon.words("askings") and set(r.tags[of + 1 : by]) <= _ASKED
+    return of - 1 if asked else 0
+
+
+_CROWD = 7
+"""Tokens of those whom a survey asked at most."""
+
+_ASKED = frozenset("D0Nnevg")
 
 
 def mediums() -> frozenset[str]:

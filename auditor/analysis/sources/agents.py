@@ -127,9 +127,8 @@ def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     first = phrase.first + (r.tags[phrase.first] == "D")
     known = r.names.get(first)
     own = known is not None and known[2].role in MEDIA and known[0] == first and known[1] < phrase.last
-    many = known is not None and known[1] == phrase.last - 1 and r.lows[known[1]].endswith("s")
     analysts = known is not None and known[1] == phrase.last - 1 and r.lows[known[1]] in _ANALYSTS
-    if known is not None and own and (analysts or (r.lows[known[1]] in _UNNAMED and not many)):
+    if known is not None and own and (analysts or r.lows[known[1]] in _UNNAMED):
         return sources(r, Phrase.of(known[0], known[1])), sources(r, Phrase.of(known[1], phrase.last))
     if first < phrase.last and r.lows[first] in _STAFF and r.lows[first + 1 : first + 2] == ["of"]:
         outlet = sources(r, Phrase.of(first + 2, phrase.last))
@@ -176,6 +175,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
     """Who issued a document: "a World Bank report", "the agency's letter", "a study by the institute"."""
     for at in range(phrase.first, phrase.last):
         if r.starts[at] >= document.span.end and r.lows[at] in _DOCUMENT_OF and at + 1 < phrase.last:
+            if r.lows[at] == "of" and "by" in r.lows[at : phrase.last]:
+                continue
             if r.lows[at] == "of" and r.lows[at - 1] in lexicon.words("askings"):
                 break
             if r.lows[at] == "in" and at + 2 == phrase.last and _tongue(r.lows[at + 1]):
@@ -195,7 +196,7 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
         return (made(r, phrase.first, stop, r.span(phrase.first, stop), Role.OTHER, Kind.PRONOUN),)
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
         return _ordering(r, phrase, document)
-    if stop == phrase.first + 1 and _plain_word(r, phrase.first):
+    if (stop == phrase.first + 1 and _plain_word(r, phrase.first)) or r.tags[stop - 1] == "T":
         return ()
     return _issuing(sources(r, Phrase.of(phrase.first, stop)))
 
