@@ -20,6 +20,8 @@ def made(
     owner = not called_so and owning
     bare = word[:-2] if owner and word.endswith(("'s", "’s")) else word
     bare = bare[:-1] if bare.endswith(("s'", "s’")) else bare
+    if kind is Kind.PRONOUN and not bare.isalpha():
+        bare = bare.replace("’", "'").partition("'")[0]
     if bare != word:
         span = Span(span.start, span.end - len(word) + len(bare))
     name = entry.name if entry else unmarked(" ".join(r.text[span.start : span.end].split()))
