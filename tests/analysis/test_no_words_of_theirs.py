@@ -12,6 +12,7 @@ from cited import chains
         ("Nobody knew whether Lund had said that the quay was safe.", []),
         ("If the quay is safe, the mayor says, it will open in May.", ["mayor"]),
         ("Lund said the quay would open if a diver said it was safe.", ["Lund"]),
+        ("The mill will close only if further study proves that it leaks.", []),
     ],
 )
 def test_what_is_only_supposed_was_not_said(sentence: str, expected: list[str]) -> None:
@@ -39,6 +40,8 @@ def test_people_show_qualities_and_papers_words(sentence: str, expected: list[st
         "The winger confirmed his class with two goals.",
         "The Senate had confirmed 40 nominees by June.",
         "She had lost the ring, but found it right before the ferry sailed.",
+        "The actor Jan Roe wrote a blog called the Lake that mocked her rivals.",
+        "The mill is finding success with its rye — it had nine shops by June.",
         "An AFP reporter saw smoke rising from the quay.",
     ],
 )

@@ -99,3 +99,36 @@ def test_deeds_works_and_pictures_are_no_words(sentence: str) -> None:
 )
 def test_two_may_be_meant_and_places_are_no_hearers(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Bakers are tired, says a report published on Monday.", ["report"]),
+        ("Bakers are tired, says a report that will be debated on Monday.", ["report"]),
+        ("Bakers are tired, says a study calling for change.", ["study"]),
+        ("The quay, said a cook who works there, is shut.", ["cook"]),
+        ("The cook, says a rival, left.", ["rival"]),
+    ],
+)
+def test_what_is_told_of_a_paper_does_not_hide_that_it_speaks(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("They’ve said that the lake is dead.", ["They"]),
+        ("She'd told Reuters that the lake was dead.", ["Reuters < She"]),
+        ("We’ve said that the lake is dead.", []),
+        ("I've learned that the lake is dead.", []),
+    ],
+)
+def test_a_pronoun_and_its_verb_in_one_word_are_the_pronoun(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_an_outlet_may_be_told_in_its_town() -> None:
+    sentence = "Lund told the Star-Ledger of Newark last week she would row."
+
+    assert ["Star-Ledger < Lund"] == chains(sentence)

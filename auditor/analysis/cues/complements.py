@@ -111,7 +111,7 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return Side.AFTER, end, False
     rough = r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
     blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
-    blocked = blocked or (cue.lemma == "tell" and r.lows[end] == "of")
+    blocked = blocked or (cue.lemma == "tell" and r.lows[end] == "of" and r.cue(end - 1) is cue)
     if "that" not in cue.takes or blocked:
         return None
     if cue.lemma == "charge" and r.tags[end] in "0$":
@@ -119,6 +119,8 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
     if cue.lemma == "find" and r.tags[end] in "Oo" and not _verb_next(r, end + 1, high):
+        return NOTHING
+    if cue.lemma == "write" and _work(r, end, high):
         return NOTHING
     if cue.lemma in _BY_THAT | _HOLDING or r.lows[end].endswith(("self", "selves")):
         return NOTHING
@@ -134,11 +136,20 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
 
 
+def _work(r: Reading, at: int, high: int) -> bool:
+    """Whether a work begins at ``at``: "(wrote) | a long letter to the mayor", and no clause."""
+    head = at + 1
+    while head < high and r.tags[head] in "ne" and r.tags[head + 1 : head + 2] == ["n"]:
+        head += 1
+    made = r.lows[at] in ("a", "an", "his", "her", "their") and head < high
+    return made and r.lows[head] in lexicon.words("works") | lexicon.words("mediums")
+
+
 def _verb_next(r: Reading, at: int, high: int) -> bool:
     """Whether a verb follows a pronoun: "(found it) | was hers", not "(found it) | right before the match began"."""
     while at < high and r.tags[at] == "B":
         at += 1
-    return at < high and r.tags[at] in "AvVae"
+    return at < high and (r.tags[at] in "AvVae" or r.lows[at] == "to")
 
 
 def _taken_out(r: Reading, at: int, high: int) -> bool:
@@ -264,7 +275,7 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     """Whether a finite verb stands between ``at`` and the next hard mark."""
     for step in range(at, min(high, at + 40)):
         tag = r.tags[step]
-        if tag in ":;Q" and step > at:
+        if tag in ":;Q-" and step > at and not (tag == "-" and loose):
             return tag == "Q"
         if tag == "O" and ("'" in r.lows[step] or "’" in r.lows[step]):
             return True

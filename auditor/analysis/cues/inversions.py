@@ -39,7 +39,9 @@ def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | N
     stop = also.last if also is not None else stop
     stop = appositions.past_occasion(r, stop, high)
     aside = appositions.apposition(r, stop, high)
-    if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, stop, high, before):
+    told = _past_telling(r, at + 1, stop, high) if before == "," and aside == stop else stop
+    aside = max(aside, told)
+    if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, told, high, before):
         return None
     end = after_cue(r, max(aside, stop), high, hearer=False)
     side, content = _inverted_side(r, end.end, start, low, high, before)
@@ -84,6 +86,16 @@ def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: s
         aside = not _told_between(r, start - 1, low) and asides.has_aside(r, start - 1, low)
         return led or aside or _goes_on(r, stop, high)
     return before == "^" and stop < high and r.tags[stop] not in ":,Q."
+
+
+def _past_telling(r: Reading, first: int, stop: int, high: int) -> int:
+    """Past what is told of somebody or a paper: ", says a report | published today", ", says a cook who fled"."""
+    if stop >= high or r.lows[first] not in ("a", "an", "one") or r.tags[stop - 1] != "n":
+        return stop
+    telling = r.lows[stop].endswith("ing") or r.lows[stop] in lexicon.words("issued") or r.tags[stop] == "R"
+    if not (telling or r.lows[stop] == "that"):
+        return stop
+    return next((at for at in range(stop, high) if r.tags[at] in ",.;"), high)
 
 
 def _told_between(r: Reading, comma: int, low: int) -> bool:

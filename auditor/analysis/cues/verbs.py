@@ -142,7 +142,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         cue,
         through=through,
         negated=_neither(r, found, low)
-        or r.lows[found.outer[0] - 1] in _SUPPOSING
+        or _supposed(r, found.outer[0], low)
         or (unreal(r.lows[start:at]) and not _announced(r, start, found, side)),
         outer=found.outer,
         view=view and not named_so,
@@ -176,6 +176,14 @@ def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: 
     """Whether the sentence says no more than who spoke, and where: "Lund said in an interview with Northwire"."""
     alone = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
     return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
+
+
+def _supposed(r: Reading, first: int, low: int) -> bool:
+    """Whether "if" or its like leads up to the subject, adverbs between: "only if | further study proves"."""
+    at = first - 1
+    while at > low and r.tags[at] == "B":
+        at -= 1
+    return at >= low and r.lows[at] in _SUPPOSING
 
 
 def nobody(r: Reading, found: Phrase) -> bool:
