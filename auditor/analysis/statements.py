@@ -237,6 +237,9 @@ _BELIEFS = frozenset({"believe", "think", "fear", "suspect"})
 _FINDINGS = frozenset({"understand", "calculate", "determine", "discover"})
 """What outlets tell as news of their own: "Northwire calculated that nine had died"."""
 
+_TAKEN_IN = frozenset({"learn", "gather"})
+"""What outlets tell by saying that they know it, and others only come to know."""
+
 _FORECASTS = frozenset({"anticipate", "expect", "estimate", "project", "foresee"})
 """What papers do who tell what will be: "a report anticipates that"."""
 
@@ -248,6 +251,8 @@ def _stances(saying: Saying) -> frozenset[str]:
         return saying.word.stances - lexicon.SOURCING
     if saying.word.lemma in _FINDINGS and saying.levels and all(source.media for source in saying.levels[-1]):
         return lexicon.SOURCING
+    if saying.word.lemma in _TAKEN_IN and saying.levels and not saying.levels[0][0].media:
+        return saying.word.stances - lexicon.SOURCING
     if saying.word.lemma in _FORECASTS and saying.levels and saying.levels[0][0].role is Role.DOCUMENT:
         return lexicon.SOURCING
     if saying.word.lemma in _BELIEFS and len(saying.levels) > 1 and all(s.media for s in saying.levels[0]):

@@ -15,3 +15,9 @@ def chains(*paragraphs: str) -> list[str]:
         for chain in found.chains
         if chain.kind is ChainKind.CITATION
     ]
+
+
+def claims(text: str) -> list[str]:
+    """What is cited in a paragraph: the words of each claim."""
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+    return [found.article.slice(chain.claim) for chain in found.chains if chain.claim is not None]

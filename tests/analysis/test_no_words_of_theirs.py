@@ -1,7 +1,7 @@
 """Suppositions, deeds and things got, of which the verbs of saying tell nothing that was said."""
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 
 @pytest.mark.parametrize(
@@ -42,6 +42,11 @@ def test_people_show_qualities_and_papers_words(sentence: str, expected: list[st
         "She had lost the ring, but found it right before the ferry sailed.",
         "The actor Jan Roe wrote a blog called the Lake that mocked her rivals.",
         "The mill is finding success with its rye — it had nine shops by June.",
+        "The union has called a strike — “No to Night Work” — for May.",
+        "A jury in Riga has found Jan Roe guilty on all nine counts she faced.",
+        "Police found the baker dead in a mill he had rented.",
+        "She first learned that the quay had burned at noon.",
+        "At 9 p.m., the mayor told her crew to leave.",
         "An AFP reporter saw smoke rising from the quay.",
     ],
 )
@@ -64,3 +69,21 @@ def test_who_speaks_beside_another_is_not_within_their_words(sentence: str, expe
 
 def test_the_name_that_somebody_gives_a_thing_ends_with_its_marks() -> None:
     assert ["Roe"] == chains("Under what Roe called “the old model,” the club let members row.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Where the mayor claimed the lake was clean, it was full of rust.", "the lake was clean"),
+        ("Lund called her a “fine cook”; Jan Roe wrote a song about the two.", "her a “fine cook”"),
+        ("Police found the baker had rented a mill.", "the baker had rented a mill"),
+    ],
+)
+def test_what_was_said_ends_where_another_tale_begins(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)
+
+
+def test_when_a_paper_was_issued_is_no_part_of_its_name() -> None:
+    sentence = "The lake is dead, according to a report issued last year by the Lake Board."
+
+    assert ["report < Lake Board"] == chains(sentence)

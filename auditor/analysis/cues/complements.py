@@ -118,7 +118,7 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return NOTHING
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
-    if cue.lemma == "find" and r.tags[end] in "Oo" and not _verb_next(r, end + 1, high):
+    if cue.lemma == "find" and (_found_so(r, end, high) or (r.tags[end] in "Oo" and not _verb_next(r, end + 1, high))):
         return NOTHING
     if cue.lemma == "write" and _work(r, end, high):
         return NOTHING
@@ -134,6 +134,15 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     if r.tags[end] == "A" and _taken_out(r, end, high):
         return Side.AFTER, end, False
     return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
+
+
+def _found_so(r: Reading, at: int, high: int) -> bool:
+    """Whether somebody is found in some state: "(found) | Jan Lund guilty on all counts", "… | the man dead"."""
+    state = next((k for k in range(at, min(high, at + _THING)) if r.lows[k] in lexicon.words("found_so")), at)
+    return state > at and set(r.tags[at:state]) <= _NAMED
+
+
+_NAMED = frozenset("DNn0")
 
 
 def _work(r: Reading, at: int, high: int) -> bool:
@@ -246,6 +255,9 @@ _BEGINS = frozenset("DNn0OoegBP&QC")
 
 def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]:
     if cue.lemma == "see" and not seen_as(r, cue, end, high):
+        return NOTHING
+    called = r.lows[end : end + 1] in (["a"], ["an"]) and cue.lemma == "call"
+    if called and not lexicon.words("convened").isdisjoint(r.lows[end : min(high, end + 4)]):
         return NOTHING
     if r.tags[end] in "DNn0oeQgRaO":
         return Side.AFTER, end, not voiced(r, cue, end, high)

@@ -96,6 +96,8 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     saying = parsed.sayings[place]
     end = parsed.last if saying.stop is None else saying.stop
     end = _object_end(r, saying, end)
+    if saying.word is not None and "as" in saying.word.takes:
+        end = next((at for at in range(saying.content, end) if r.tags[at] == ";"), end)
     end = _main_clause(r, parsed.first, saying, end)
     end = _main_verb(r, saying, end)
     while end > saying.content and r.tags[end - 1] in _STOPS:

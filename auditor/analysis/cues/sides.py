@@ -157,6 +157,7 @@ def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) 
         and (end >= high or r.tags[end] in ".")
         and first - low >= 3
         and r.tags[first - 1] == ","
+        and (r.tags[low] != "P" or r.lows[low + 1] in ("least", "most"))
     )
     if bare and r.lows[low : low + 2] not in _BY_OTHERS:
         left = "that" in cue.takes

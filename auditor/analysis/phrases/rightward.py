@@ -80,7 +80,7 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
     if tag in "eg":
         if r.lows[at] == "according":
             return False
-        handed = at + 1 < high and r.lows[at + 1] == "by"
+        handed = at + 1 < high and (r.lows[at + 1] == "by" or _dated(r, at))
         app = r.lows[at] in lexicon.words("platform_kinds")
         inside = at == begun or app or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside
@@ -94,6 +94,12 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
     return (
         tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
     )
+
+
+def _dated(r: Reading, at: int) -> bool:
+    """Whether it is told of a paper when it came out: "a report | issued last year by the bank"."""
+    times = r.tags[at + 1] == "T" or r.tags[at + 2 : at + 3] == ["T"]
+    return times and paper(r, at - 1) and r.lows[at] in lexicon.words("issued")
 
 
 def _of_the_hour(r: Reading, at: int, begun: int, high: int) -> bool:
