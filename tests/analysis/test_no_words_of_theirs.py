@@ -46,6 +46,8 @@ def test_people_show_qualities_and_papers_words(sentence: str, expected: list[st
         "A jury in Riga has found Jan Roe guilty on all nine counts she faced.",
         "Police found the baker dead in a mill he had rented.",
         "She first learned that the quay had burned at noon.",
+        "Police have asked anyone who saw the mill burn to call.",
+        "Bakers were informed by text message that the mill would close.",
         "At 9 p.m., the mayor told her crew to leave.",
         "An AFP reporter saw smoke rising from the quay.",
     ],

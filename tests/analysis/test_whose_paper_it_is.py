@@ -35,3 +35,19 @@ def test_the_issuer_is_whoever_the_words_are_from(sentence: str, expected: str) 
 )
 def test_what_only_carries_the_words_is_stepped_over(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A spokesman for the mill's owner, Northern Grain, said it was safe.", "spokesman for the mill's owner"),
+        ("A spokesman for the harbour board, Jan Roe, said it was safe.", "Jan Roe"),
+        ("A lawyer for the mill's owner, Ida Roe, said it was safe.", "Ida Roe"),
+        ("Det Supt Jan Roe said the quay was shut.", "Jan Roe"),
+        ("The agent confirmed her death to Reuters but gave no cause.", "Reuters < agent"),
+        ("The mayor confirmed the deal to Reuters on Monday.", "Reuters < mayor"),
+        ("One envoy put the chances at “one in ten”.", "envoy"),
+    ],
+)
+def test_who_speaks_for_a_firm_is_not_the_firm(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

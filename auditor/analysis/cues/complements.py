@@ -30,6 +30,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if low in ("that", "whether", "if", "how", "why", "what", "where", "who", "which"):
         if low != "that" and cue.lemma in GOING_ON:
             return NOTHING
+        if low == "who" and end > at + 1 and r.lows[end - 1] in _ANYBODY:
+            return NOTHING
         if low == "that" and r.tags[end - 1] == "n" and _verbal(r, end + 1, high):
             return NOTHING
         start = end + 1 if low == "that" else end
@@ -222,9 +224,12 @@ def _put_at(r: Reading, end: int, high: int) -> bool:
     """Whether a figure is put on what begins at ``end``: "(put) | the toll at nine", not "the mill up at auction"."""
     at = next((k for k in range(end, min(high - 1, end + 10)) if r.lows[k] == "at"), 0)
     figures = lexicon.words("figures")
-    counted = at and any(r.tags[k] in "0$" or r.lows[k] in figures for k in range(at + 1, min(high, at + 7)))
+    counted = at and any(r.tags[k] in "0$Q" or r.lows[k] in figures for k in range(at + 1, min(high, at + 7)))
     return bool(counted) and lexicon.words("particles_of_place").isdisjoint(r.lows[end:at])
 
+
+_ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "those", "all", "people", "witnesses", "drivers"})
+"""Whom "who" picks out after a verb of asking, and asks nothing: "asked anyone | who saw the car"."""
 
 _HOLDING = frozenset({"hold", "submit", "gather"})
 """Verbs that take things as well as clauses: "held that the order was void", "held that post for years"."""

@@ -85,9 +85,14 @@ def confirmed_to(r: Reading, first: int, high: int) -> tuple[int, Media]:
             continue
         found = rightward.after(r, at + 1, high)
         media = media_levels(r, found) if found is not None else []
-        if media and found is not None and (found.last >= high or r.tags[found.last] in ".,"):
+        if media and found is not None and (found.last >= high or _told_ends(r, found.last)):
             return at, media
     return high, []
+
+
+def _told_ends(r: Reading, at: int) -> bool:
+    """Whether what goes on at ``at`` tells no more of the outlet before it: "to Northwire | on Monday"."""
+    return r.tags[at] in ".,T" or r.lows[at] in ("on", "in", "but", "and", "late", "after")
 
 
 def described_to(r: Reading, first: int, high: int) -> Media:

@@ -232,7 +232,7 @@ def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     at = over_time(r, at, high)
     while at < high and r.tags[at] == "B":
         at += 1
-    if at >= high or r.lows[at] != "by":
+    if at + 1 >= high or r.lows[at] != "by" or r.lows[at + 1] in lexicon.words("lines"):
         return None
     found = rightward.after(r, at + 1, high)
     if found is None:

@@ -6,6 +6,7 @@ from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import Role
 
 _LONGEST = 40
@@ -25,6 +26,10 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
         first -= 1
     if last != comma and r.words[last] not in _LETTERS and last - first < 2:
         return None
+    if last == comma and first - 2 >= low and r.tags[first - 1] == "," and r.lows[first - 2] in _SERVED:
+        holder = before(r, first - 1, low)
+        if holder is not None and _speaks_for(r, holder) and not words().look(r.words[first]).given:
+            return Phrase(holder.first, holder.last, (holder.first, comma + 1))
     if last == comma and first - 2 >= low and r.tags[first - 1] == "," and _told_by_name(r, first, last):
         holder = before(r, first - 1, low)
         if holder is not None and r.tags[holder.first] == "D" and r.tags[first - 2] == "n":
@@ -56,6 +61,16 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
         return None
     return Phrase(first, last, (holder.first, comma + 1))
+
+
+_SERVED = frozenset({"owner", "parent", "operator", "maker", "developer", "landlord"})
+"""Firms whom others speak for, and who are named behind a comma: "for the mine's owner, Harlow Group,"."""
+
+
+def _speaks_for(r: Reading, holder: Phrase) -> bool:
+    """Whether somebody speaks for the one that a phrase ends with: "a spokesman for | the mine's owner"."""
+    parts = range(holder.first, holder.last - 2)
+    return any(r.lows[at + 1] == "for" and r.lows[at] in lexicon.words("mouthpieces") for at in parts)
 
 
 def _outlets_among(r: Reading, comma: int, low: int) -> Phrase | None:
