@@ -46,6 +46,7 @@ def test_people_show_qualities_and_papers_words(sentence: str, expected: list[st
         "A jury in Riga has found Jan Roe guilty on all nine counts she faced.",
         "Police found the baker dead in a mill he had rented.",
         "She first learned that the quay had burned at noon.",
+        "The two clubs accuse each other of cheating.",
         "Police have asked anyone who saw the mill burn to call.",
         "Bakers were informed by text message that the mill would close.",
         "At 9 p.m., the mayor told her crew to leave.",
@@ -89,3 +90,16 @@ def test_when_a_paper_was_issued_is_no_part_of_its_name() -> None:
     sentence = "The lake is dead, according to a report issued last year by the Lake Board."
 
     assert ["report < Lake Board"] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Bakers described as “louts” by police were held overnight.", "police"),
+        ("A plan branded “a joke” by the mayor was dropped.", "mayor"),
+        ("The mother of two said she had not slept.", "mother of two"),
+        ("“I ran,” the father of three told the BBC.", "BBC < father of three"),
+    ],
+)
+def test_whose_words_they_are_may_stand_behind_or_be_counted(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

@@ -264,6 +264,8 @@ def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]
     called = r.lows[end : end + 1] in (["a"], ["an"]) and cue.lemma == "call"
     if called and not lexicon.words("convened").isdisjoint(r.lows[end : min(high, end + 4)]):
         return NOTHING
+    if r.lows[end : end + 2] in (["each", "other"], ["one", "another"]):
+        return NOTHING
     if r.tags[end] in "DNn0oeQgRaO":
         return Side.AFTER, end, not voiced(r, cue, end, high)
     if r.tags[end] == "P" and r.lows[end] in ("for", "on"):

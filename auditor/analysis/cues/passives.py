@@ -44,7 +44,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     group = r.lows[start:at]
     called = _called(r, at, start, low, high) if not unreal(group) else None
     if called is not None or BE.isdisjoint(group):
-        return called or _also(r, at, start, low, high)
+        reduced = start == at > low and r.tags[at - 1] in "nN"
+        return called or (_judged(r, at, start, high) if reduced else None) or _also(r, at, start, low, high)
     if r.lows[max(low, start - 2) : start] == ["whose", "words"]:
         return None
     if cue.lemma in _QUOTING or (cue.lemma == "report" and _as_saying(r, at)):

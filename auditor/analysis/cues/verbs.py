@@ -79,8 +79,16 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     carried = r.lows[found.first - 1] in ("in", "on", "by") or r.lows[at + 1 : at + 2] == ["by"]
     reduced = reduced or (paper and cue.lemma in _SENDING and carried)
     reduced = reduced or (start == at and cue.lemma in _NAMING and r.tags[at + 1 : at + 2] == ["Q"] and _any(r, found))
+    reduced = reduced or (start == at and cue.form == "past" and _seen_by_others(r, at, high))
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
+
+
+def _seen_by_others(r: Reading, at: int, high: int) -> bool:
+    """Whether quoted words and whose they are follow a participle: "fans described | as “louts” by police"."""
+    quoted = at + 2 + (r.tags[at + 2 : at + 3] == ["D"])
+    named = r.lows[at + 1 : at + 2] == ["as"] and quoted + 1 < high
+    return named and r.tags[quoted] == "Q" and r.lows[quoted + 1] == "by"
 
 
 def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:

@@ -26,6 +26,9 @@ _TIED = (
 )
 """What ties people to a thing or a person that a pronoun stands for: "people briefed on them"."""
 
+_PARENTS = frozenset({"mother", "father", "mum", "mom", "dad", "parent", "grandmother", "grandfather"})
+"""Who is told of by a number of children: "the mother of two"."""
+
 _FLOATING = frozenset({"himself", "herself", "itself", "themselves", "both", "all", "each"})
 
 
@@ -101,6 +104,9 @@ def _special(r: Reading, last: int, low: int, end: int) -> Phrase | None:
         return Phrase(last - 3, last, (last - 3, end))
     if tag == "o" and last - 4 >= low and r.lows[last - 3 : last - 1] in _TIED:
         first = _left_edge(r, last - 4, low)
+        return Phrase(first, last, (first, end))
+    if tag == "D" and last - 3 >= low and r.lows[last - 2] == "of" and r.lows[last - 3] in _PARENTS:
+        first = _left_edge(r, last - 3, low)
         return Phrase(first, last, (first, end))
     if tag == "O" or (tag in "Do" and r.lows[last - 1] in lexicon.words("alone")):
         first = last - 1 if tag == "O" else share(r, last - 1, low)
