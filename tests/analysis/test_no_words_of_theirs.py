@@ -12,6 +12,8 @@ from cited import chains, claims
         ("Nobody knew whether Lund had said that the quay was safe.", []),
         ("If the quay is safe, the mayor says, it will open in May.", ["mayor"]),
         ("Lund said the quay would open if a diver said it was safe.", ["Lund"]),
+        ("She'd never say that the quay is safe.", []),
+        ("They’ll tell us that the quay is safe.", []),
         ("The mill will close only if further study proves that it leaks.", []),
     ],
 )
@@ -79,6 +81,7 @@ def test_the_name_that_somebody_gives_a_thing_ends_with_its_marks() -> None:
     [
         ("Where the mayor claimed the lake was clean, it was full of rust.", "the lake was clean"),
         ("Lund called her a “fine cook”; Jan Roe wrote a song about the two.", "her a “fine cook”"),
+        ("Lund told the meeting of bakers from nine towns that rye was dear.", "rye was dear"),
         ("Police found the baker had rented a mill.", "the baker had rented a mill"),
     ],
 )

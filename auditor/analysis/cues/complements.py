@@ -113,6 +113,10 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return Side.AFTER, end, False
     rough = r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
     blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
+    if cue.lemma == "tell" and r.lows[end] == "of":
+        that = next((k for k in range(end + 2, min(high, end + _THING)) if r.lows[k] == "that"), high)
+        if r.cue(end - 1) is not cue and clause_follows(r, that + 1, high):
+            return Side.AFTER, that + 1, False
     blocked = blocked or (cue.lemma == "tell" and r.lows[end] == "of" and r.cue(end - 1) is cue)
     if "that" not in cue.takes or blocked:
         return None

@@ -151,6 +151,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         through=through,
         negated=_neither(r, found, low)
         or _supposed(r, found.outer[0], low)
+        or _would(r.lows[found.last - 1], cue)
         or (unreal(r.lows[start:at]) and not _announced(r, start, found, side)),
         outer=found.outer,
         view=view and not named_so,
@@ -192,6 +193,11 @@ def _supposed(r: Reading, first: int, low: int) -> bool:
     while at > low and r.tags[at] == "B":
         at -= 1
     return at >= low and r.lows[at] in _SUPPOSING
+
+
+def _would(word: str, cue: Cue) -> bool:
+    """Whether a pronoun and its verb in one word tell what may be said: "she'd never say", "they'll tell us"."""
+    return word.endswith("'ll") or (word.endswith("'d") and cue.form == "base")
 
 
 def nobody(r: Reading, found: Phrase) -> bool:
