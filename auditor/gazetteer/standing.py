@@ -110,12 +110,12 @@ def _home(left: str) -> bool:
 
 def _last_word(before: str) -> str:
     bare = before.removesuffix(". ") + " " if before.endswith(". ") and _titled(before[:-2]) else before
-    return bare[:-1].rsplit(" ", 1)[-1] if bare.endswith(" ") and bare[-2:-1].isalnum() else ""
+    return bare.rsplit(None, 1)[-1] if bare.endswith(" ") and bare[-2:-1].isalnum() else ""
 
 
 def _titled(before: str) -> bool:
     """Whether a short title or an initial ends here: its dot ends no sentence ("Mr.", "J.")."""
-    word = before.rsplit(" ", 1)[-1]
+    word = before.rsplit(None, 1)[-1] if before.strip() else ""
     return word[:1].isupper() and (len(word) == 1 or word in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Prof"))
 
 

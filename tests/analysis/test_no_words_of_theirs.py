@@ -82,6 +82,8 @@ def test_the_name_that_somebody_gives_a_thing_ends_with_its_marks() -> None:
         ("Where the mayor claimed the lake was clean, it was full of rust.", "the lake was clean"),
         ("Lund called her a “fine cook”; Jan Roe wrote a song about the two.", "her a “fine cook”"),
         ("Lund told the meeting of bakers from nine towns that rye was dear.", "rye was dear"),
+        ("The quay, which bakers say is safe, was shut.", "is safe"),
+        ("The plan, which the mayor called “a joke,” was dropped.", "a joke"),
         ("Police found the baker had rented a mill.", "the baker had rented a mill"),
     ],
 )

@@ -132,3 +132,29 @@ def test_an_outlet_may_be_told_in_its_town() -> None:
     sentence = "Lund told the Star-Ledger of Newark last week she would row."
 
     assert ["Star-Ledger < Lund"] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Reuters reported, citing two aides who spoke on condition of anonymity, that Roe had quit.",
+            "Reuters < aides",
+        ),
+        ("State media reported explosions in the port.", "State media"),
+        ("The memo warns of “a grave and lasting harm” to the lake.", "memo"),
+        ("Lund recalled meeting her at a fair.", "Lund"),
+        ("“They came at dawn,” one of the survivors, Jan Roe, narrated.", "Jan Roe"),
+        ("The MHRA said the pills were safe.", "MHRA"),
+    ],
+)
+def test_a_plain_sentence_has_one_chain(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+def test_an_outlet_may_begin_the_next_paragraph() -> None:
+    found = chains(
+        "The winger will leave, according to Sky Germany.", "The Athletic reported last week that he was ill."
+    )
+
+    assert ["Sky Germany", "The Athletic"] == found

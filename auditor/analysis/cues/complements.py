@@ -95,7 +95,8 @@ def _to_outlet(r: Reading, at: int, high: int) -> bool:
 def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:
     """Whether a thing that is no result begins at ``at``, as outlets report: "Northwire also reported | the plan"."""
     reports = cue.lemma == "report" and cue.form in ("past", "s")
-    things = reports and (r.lows[at : at + 1] in (["the"], ["a"], ["an"]) or _cited_for(r, at, high))
+    many = r.tags[at : at + 1] == ["n"] and r.lows[at].endswith("s") and r.tags[at + 1 : at + 2] in (["P"], ["."])
+    things = reports and (many or r.lows[at : at + 1] in (["the"], ["a"], ["an"]) or _cited_for(r, at, high))
     return things and at + 1 < high and lexicon.words("results").isdisjoint(r.lows[at : at + 9])
 
 
@@ -207,6 +208,8 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     if cue.lemma in ("say", "write", "add", "tell") and tag != "P":
         little = low in _LITTLE or r.lows[end : end + 2] == ["it", "with"]
         return NOTHING if little else (Side.AFTER, end, False)
+    if tag == "g" and cue.lemma in _RETELLING:
+        return Side.AFTER, end, False
     if informing(r, end) and end + 1 < high:
         return Side.AFTER, end + 1, False
     about = tag == "P" and low in ("of", "about", "on", "for", "against")
@@ -214,6 +217,9 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     return Side.AFTER, end, cue.lemma != "warn" or not _quoted_soon(r, end, high)
 
+
+_RETELLING = frozenset({"recall", "recount"})
+"""Verbs whose words in -ing tell what was lived through: "recounted | hearing shots"."""
 
 _INFORMING = frozenset({"informs", "inform", "informed"})
 """Forms that tell of a thing without a clause: "the ministry informs about delays"."""

@@ -126,7 +126,8 @@ def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
 
 def _main_verb(r: Reading, saying: Saying, end: int) -> int:
     """Where the main verb stands after a relative clause: "Lund, who warned of ice, | left the lake"."""
-    if saying.through is None or saying.side is not Side.AFTER:
+    aside = saying.fronted is not None and r.tags[saying.fronted[0] - 1 : saying.fronted[0] + 1] == [",", "R"]
+    if not (aside or saying.through is not None) or saying.side is not Side.AFTER:
         return end
     for at in range(saying.content + 1, end - 1):
         if r.tags[at] == "," and r.tags[at + 1] in "AvV" and not r.lows[at + 1].endswith("ing"):

@@ -214,7 +214,7 @@ def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tu
             return (Side.NONE, -1, False) if r.lows[end + 1] == "of" else (Side.AFTER, end + 1, False)
         if r.tags[first - 1] == ",":
             return Side.AROUND, end + 1, False
-    said = cue.lemma == "say" or namely(r, end)
+    said = cue.lemma == "say" or (namely(r, end) and "that" in cue.takes)
     return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
 
 

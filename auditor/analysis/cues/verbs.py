@@ -156,7 +156,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         outer=found.outer,
         view=view and not named_so,
         fronted=fronted,
-        stop=_name_end(r, content, high) if named_so else None,
+        stop=_called_end(r, content, high, so=named_so) if fronted is not None or named_so else None,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
 
@@ -178,7 +178,8 @@ def learned_at(r: Reading, cue: Cue, at: int, told: Adjuncts, high: int) -> tupl
 
 def _outlets(r: Reading, found: Phrase) -> bool:
     """Whether the phrase names outlets and nobody else."""
-    return all(source.media and source.kind is Kind.NAME for level in levels(r, found) for source in level)
+    named = (source for level in levels(r, found) for source in level)
+    return all(source.media and (source.kind is Kind.NAME or source.head == "media") for source in named)
 
 
 def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: int) -> bool:
@@ -214,10 +215,18 @@ def _neither(r: Reading, found: Phrase, low: int) -> bool:
 
 def _name_end(r: Reading, start: int, high: int) -> int:
     """Where the name ends that somebody gives a thing: ``what he called “a dull plan”``."""
-    if r.tags[start] == "Q" and r.text[: r.quotes[start].inner.end].endswith(","):
+    if r.tags[start] == "Q" and r.text[r.quotes[start].inner.end - 1] == ",":
         return start + 1
     stops = (at for at in range(start + 1, high) if r.tags[at] in ",;:.-" or r.tags[at] in "AvVR")
     return next(stops, high)
+
+
+def _called_end(r: Reading, start: int, high: int, *, so: bool) -> int | None:
+    """Where what a thing is called ends: "what he called | a dull plan", "which locals call | “the Sea”"."""
+    if so:
+        return _name_end(r, start, high)
+    closed = r.tags[start : start + 1] == ["Q"] and r.text[r.quotes[start].inner.end - 1] == ","
+    return start + 1 if closed or r.tags[start : start + 2] == ["Q", ","] else None
 
 
 def _announced(r: Reading, start: int, found: Phrase, side: Side) -> bool:
