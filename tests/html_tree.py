@@ -14,7 +14,7 @@ TAGS = frozenset(
     re.findall(
         r"\w+",
         "html head meta title style body main header section figure figcaption div p span b bdi mark a ul ol li h1 h2 "
-        "h3 table thead tbody tr th td details summary label input del ins svg g path rect text desc br",
+        "h3 table thead tbody tr th td details summary label input code del ins svg g path rect text desc br",
     )
 )
 ATTRIBUTES = frozenset(

@@ -319,10 +319,11 @@ def test_related_places_are_linked_under_one_label() -> None:
 
 
 def test_why_a_rule_matters_is_told_by_the_rule() -> None:
-    rule = Descriptor("NAM001", "misspelled-name", Severity.WARNING, "A name is damaged.\n\nReaders look it up.")
+    rule = Descriptor("NAM001", "misspelled-name", Severity.WARNING, "A name is damaged.\n\nSee ``names``.")
     card = page(replace(story(finding()), rules=(rule,))).of("li", "card")[0]
 
-    assert words(card.of("details")[0]) == "Why it matters A name is damaged. Readers look it up."
+    assert words(card.of("details")[0]) == "Why it matters A name is damaged. See names."
+    assert [each.text() for each in card.of("code")] == ["names"]
 
 
 def test_what_is_suppressed_is_counted_and_not_shown() -> None:
