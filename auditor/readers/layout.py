@@ -16,6 +16,7 @@ from auditor.lines.desk_codes import is_end_mark
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.lines.wrapping import paragraph_spans
+from auditor.model.agent import Role
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
 from auditor.value import value
@@ -65,6 +66,9 @@ def layout(text: str, gazetteer: Gazetteer) -> Layout:
     blocks: list[Block] = []
     paragraphs, dated, top = 0, False, True
     for place, unit in enumerate(units):
+        if top and place + 1 < len(units) and _masthead(text[unit.start : unit.end], gazetteer):
+            blocks.append(Block(BlockKind.SIGNOFF, unit))
+            continue
         if top and _headline(text, units, place, gazetteer):
             blocks.append(Block(BlockKind.HEADLINE, unit))
             top = False
@@ -126,6 +130,15 @@ def _headline(text: str, units: list[Span], place: int, gazetteer: Gazetteer) ->
     gap = text[unit.end : units[place + 1].start]
     below = max(len(other) for other in units[place + 1 : place + 6])
     return gap.count("\n") > 1 and below > len(unit) and len(line.split()) > 2 and not _other(line, gazetteer)
+
+
+def _masthead(line: str, gazetteer: Gazetteer) -> bool:
+    """Whether it is the name of an outlet or an agency alone, which signs the story it stands above."""
+    entry = gazetteer.find(line.strip()) if len(line) <= LONGEST_MASTHEAD else None
+    return entry is not None and entry.role in (Role.OUTLET, Role.WIRE)
+
+
+LONGEST_MASTHEAD = 40
 
 
 def _titled(line: str) -> bool:

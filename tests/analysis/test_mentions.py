@@ -7,6 +7,7 @@ from auditor.gazetteer.lookup import gazetteer
 from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
 from auditor.settings import HouseNames
+from auditor.value import replace
 
 
 def agents(text: str) -> dict[str, tuple[Role, int]]:
@@ -196,3 +197,13 @@ def test_who_wrote_the_story_is_no_speaker_in_it() -> None:
     story = Article.of("a", [*head, (BlockKind.PARAGRAPH, "The skipper wept. “I have seen nothing,” he said.")])
 
     assert "Peter Roth" not in speakers(story)
+
+
+@pytest.mark.parametrize(
+    ("publisher", "expected"), [("The Daily Star", ["The Daily Star", "Tom Reed"]), (None, ["newspaper", "Tom Reed"])]
+)
+def test_this_newspaper_is_the_one_whose_page_it_is(publisher: str | None, expected: list[str]) -> None:
+    told = "Sky News said the mill would close. Tom Reed would not comment. “We wait,” he told this newspaper."
+    found = analyse(replace(Article.of("a", [(BlockKind.PARAGRAPH, told)]), publisher=publisher))
+
+    assert expected == [found.agent(link.agent).name for link in found.chains[-1].links]

@@ -85,6 +85,16 @@ def test_a_font_size_control_is_chrome_and_the_date_beside_it_is_when_it_was_pub
     assert layout(text, gazetteer()).published == "2024-02-29"
 
 
+def test_an_outlet_alone_above_the_headline_signs_the_story_and_one_below_it_is_a_picture_s() -> None:
+    story = "The governor said on Monday that water would be rationed in two districts from next week."
+
+    assert kinds(f"Reuters\n\nGovernor orders water rationing\n\n{story}")[:2] == [
+        ("signoff", "Reuters"),
+        ("headline", "Governor orders water rationing"),
+    ]
+    assert kinds(f"Governor orders water rationing\n\nReuters\n\n{story}")[1] == ("credit", "Reuters")
+
+
 def test_a_dateline_and_its_dash_stand_before_the_first_paragraph() -> None:
     text = "BAKU, June 3 (Reuters) - The port opened on Monday."
 

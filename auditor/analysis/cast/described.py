@@ -162,6 +162,17 @@ def _pointed_at(lead: str) -> bool:
     return any(led in _words()["led"] and number in _words()["numbers"] for led, number in pairwise(words))
 
 
+def tells_page(source: Source, text: str) -> bool:
+    """Whether an outlet that hears something is the page's own: "told this newspaper", not "this agency says"."""
+    lead = text[max(0, source.span.start - _LEAD) : source.span.start].lower()
+    lead += text[source.span.start : source.span.end].lower()
+    return _OWN_PAGE.search(lead) is not None
+
+
+_LEAD = 24
+_OWN_PAGE = re.compile(r"\b(?:told|tells?|telling|informed|by|to|with) (?:this|our) (?:\w+ )?\w+$")
+
+
 def several(head: str) -> bool:
     """Whether a word that is no plural stands for several people: "everyone", "the crowd"."""
     return head in _words()["many"]

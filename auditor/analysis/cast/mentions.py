@@ -18,7 +18,7 @@ from auditor.analysis.cast.coreference import (
     same_person,
     surname_of,
 )
-from auditor.analysis.cast.described import named, points, several
+from auditor.analysis.cast.described import named, points, several, tells_page
 from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.subjects import subjects
@@ -56,7 +56,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
         source = named(source, text, gathered)
-        source = _in_full(source, text, gathered, publisher, gazetteer)
+        source = _in_full(_of_page(source, text, publisher, gazetteer), text, gathered, publisher, gazetteer)
         key = _exactly(source)
         agent = exact.get(key) or resolve(source, gathered[-WITHIN:], text)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
@@ -76,6 +76,13 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
             agent.spoken_of = source.span.start
         owner[source.span] = agent
     return _finished(gathered, owner)
+
+
+def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazetteer) -> Source:
+    """The house whose page it is for "told this newspaper"; as a name where it has none, so that it is no other's."""
+    if source.kind is not Kind.COMMON or not source.media or not tells_page(source, text):
+        return source
+    return replace(source, name=publisher or source.name, entry=gazetteer.find(publisher or ""), kind=Kind.NAME)
 
 
 def _in_full(
