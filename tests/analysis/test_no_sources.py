@@ -88,3 +88,8 @@ def test_people_and_bodies_have_the_role_of_their_noun(sentence: str, name: str,
 )
 def test_letting_pictures_and_papers_out_says_nothing(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize("label", ["NEW", "UPDATE", "BREAKING", "WATCH", "Correction"])
+def test_a_label_before_a_quotation_says_nothing(label: str) -> None:
+    assert chains(f"{label}: “The storm is over,” said the mayor.") == ["mayor"]
