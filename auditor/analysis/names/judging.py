@@ -236,7 +236,8 @@ def confidence(case: Case, copy: Copy) -> Confidence:
         return Confidence.MEDIUM
     seen = known_word(case.word)
     doubled = case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
-    namesake = seen.given or (seen.surname and not in_office(case.whole, copy))
+    swapped = case.harm.slip is Slip.SWAPPED
+    namesake = seen.given or (seen.surname and not (swapped or in_office(case.whole, copy)))
     if case.place.entry.kind == "people" and namesake and not doubled:
         return Confidence.MEDIUM
     if case.phrase or not unseen(seen) or misprint(case):
