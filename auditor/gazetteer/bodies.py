@@ -112,6 +112,11 @@ def _state_after(right: str) -> tuple[int, str] | None:
     return None
 
 
+def country_of(word: str) -> str | None:
+    """The country that a state's name or adjective ("Turkish") tells of."""
+    return _countries().get(word)
+
+
 def _owner(left: str) -> tuple[int, str] | None:
     """How many characters before the body its state is named, and the state's country: "the German Federal "."""
     words = left.split(" ")

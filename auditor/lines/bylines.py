@@ -15,9 +15,10 @@ _JOINT = r"(?:, (?:and )?(?:the )?| and | AND | & |; | und | et | \| | / | for (
 def _byline() -> re.Pattern[str]:
     name = r"[^\W\d_a-z][\w'’./-]*(?: (?:[^\W\d_a-z][\w'’./-]*|de|la|del|van|der|von|bin|al|di|da|le|el))*"
     by = r"(?:By|BY|by|Written by|Story by|Text by|Posted by|Von|Par|Por|Di|Autor|Автор):?"
-    return re.compile(rf"\s*{by}[ \t]+{name}(?:{_JOINT}{name})*\.?\s*")
+    dated = rf"{name}(?:, {name})*[ \t]+[—–-][ \t]+(?:\w+day, )?\d{{1,2}} [A-Z][a-z]+,? \d{{4}},? \d{{1,2}}:\d\d"
+    return re.compile(rf"\s*(?:{by}[ \t]+{name}(?:{_JOINT}{name})*\.?|{dated})\s*")
 
 
 def is_byline(line: str) -> bool:
-    """Whether the whole of ``line`` is a byline ("By Jane Roe and Tom Poe, Associated Press")."""
+    """Whether ``line`` is a byline: "By Jane Roe and Tom Poe, AP", "Jane Roe — Monday, 3 February 2025, 08:15"."""
     return len(line) <= LONGEST_BYLINE and _byline().fullmatch(line) is not None

@@ -205,7 +205,11 @@ def _another(joints: Sequence[re.Match[str] | None], place: int) -> bool:
 
 
 def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
-    words = list(re.finditer(_NAME + r"|\S+", text[span.start : span.end]))
+    whole = text[span.start : span.end]
+    if " " in whole and _nobody(whole.rsplit(" ", 1)[-1]) and known(whole, gazetteer) is not None:
+        yield _one(text, span, gazetteer)
+        return
+    words = list(re.finditer(_NAME + r"|\S+", whole))
     while words and _nobody(words[0][0]):
         words.pop(0)
     while words and (words[-1][0].startswith("@") or (_nobody(words[-1][0]) and not _titled(words))):

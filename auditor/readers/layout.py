@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
@@ -254,7 +255,9 @@ def _body(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
 def _published(text: str, blocks: list[Block]) -> str | None:
     """The day that a line of the page tells, else that of the dateline at the head of the copy."""
     labels = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.CHROME)
-    told = next((day for label in labels if (day := published_date(label)) is not None), None)
+    bylines = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.BYLINE)
+    days = chain(map(published_date, labels), map(iso_date, bylines))
+    told = next((day for day in days if day is not None), None)
     head = next((block for block in blocks if block.kind in (BlockKind.DATELINE, BlockKind.PARAGRAPH)), None)
     if told is not None or head is None or head.kind is not BlockKind.DATELINE:
         return told

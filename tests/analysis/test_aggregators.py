@@ -3,6 +3,9 @@
 import pytest
 from cited import chains
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -54,3 +57,30 @@ def test_who_spoke_right_before_is_the_origin_of_what_an_outlet_passes_on() -> N
     found = chains("The Harbour Ministry says the quay is cut.", "This is reported by Report.")
 
     assert "Report < Harbour Ministry" in found
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        ("As reported TASS, the port was shut.", ["TASS"]),
+        ("As noted the minister, the port will open in May.", ["minister"]),
+        ("As reported last week, the port was shut.", []),
+        ("As noted above, the port was shut.", []),
+    ],
+)
+def test_machines_put_who_says_it_behind_as_and_the_verb(copy: str, expected: list[str]) -> None:
+    assert expected == chains(copy)
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        ("The port is shut, Trend reports citing Hurriyet. The Turkish newspaper says nine ships wait.", "Hurriyet"),
+        ("The port is shut, Trend reports via IRNA. The Iranian news agency says nine ships wait.", "IRNA"),
+        ("The port is shut, Trend reports via IRNA. The German newspaper says nine ships wait.", "German"),
+    ],
+)
+def test_an_outlet_is_called_by_its_country(copy: str, expected: str) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, copy)]))
+
+    assert expected == found.agent(found.chains[-1].links[0].agent).name

@@ -158,3 +158,30 @@ def test_the_pieces_of_a_line_stand_where_the_line_stands() -> None:
     pieces = chrome_pieces(" date 2025-09-17 + ↺ − 16 px", 100)
 
     assert [(p.span.start, p.span.end, p.what) for p in pieces] == [(101, 116, None), (117, 128, "a font-size control")]
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("12 May 2025 14:22 (UTC+04:00)", "2025-05-12"),
+        ("Monday, 3 February 2025, 08:15", "2025-02-03"),
+        ("12 May 2025", None),
+        ("On 12 May 2025 14:22 nine ships sailed", None),
+    ],
+)
+def test_a_day_and_an_hour_alone_tell_when_a_page_was_published(line: str, published: str | None) -> None:
+    assert published_date(line) == published
+
+
+@pytest.mark.parametrize(
+    ("line", "chrome"),
+    [
+        ("Share on Facebook  Tweet  A+ A-", True),
+        ("Stay up-to-date with more news on the Harbour News Agency's WhatsApp channel", True),
+        ("Become our patron!", True),
+        ("Save a share", False),
+        ("Stay up to date with the latest news about the port", False),
+    ],
+)
+def test_invitations_of_agencies_pages_are_chrome(line: str, chrome: bool) -> None:
+    assert bool(chrome_pieces(line)) is chrome

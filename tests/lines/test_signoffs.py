@@ -154,3 +154,9 @@ def test_other_names_behind_the_last_words_sign_nothing(ending: str) -> None:
 @pytest.mark.parametrize("ending", ["PHOTO: REUTERS", "Handout via REUTERS"])
 def test_a_picture_s_credit_signs_no_story(ending: str) -> None:
     assert closing_signoff(f"Residents queue for water in Ashford. {ending}", 0, gazetteer()) is None
+
+
+def test_an_agency_that_is_called_so_is_named_whole() -> None:
+    [named] = signoff_mentions("Trend News Agency", 0, gazetteer())
+
+    assert (named.name, named.span.end) == ("Trend", len("Trend News Agency"))

@@ -11,6 +11,7 @@ from operator import attrgetter
 from auditor.analysis.cast.persons import sex_of
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
+from auditor.gazetteer.bodies import country_of
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import BODIES, MEDIA, Role
 from auditor.model.span import Span
@@ -56,6 +57,7 @@ class Gathered:
     written: bool = False
     spoken_of: int = -1
     pointing: bool = False
+    country: str = ""
     mentions: list[Span] = field(default_factory=list)
 
 
@@ -113,7 +115,7 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
     words = compared(source.name)
     for agent in reversed(gathered):
         if source.role in MEDIA:
-            if agent.role in MEDIA and (len(words) == 1 or words == agent.words):
+            if agent.role in MEDIA and (len(words) == 1 or words == agent.words or _of_land(source, agent)):
                 return agent
         elif source.role is Role.PERSON:
             if agent.role is Role.PERSON and source.head and agent.post == source.head and len(words) == 1:
@@ -125,6 +127,16 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
     if source.head in ("company", "firm") and not owned:
         return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
     return None
+
+
+def _of_land(source: Source, agent: Gathered) -> bool:
+    """Whether "the Turkish newspaper" may be an outlet of that country."""
+    named = [word for word in source.name.split() if word not in _KINDS]
+    countries = {country for word in named if (country := country_of(word)) is not None}
+    return agent.country in countries and len(named) == 2
+
+
+_KINDS = frozenset({"news", "state", "national", "official"})
 
 
 def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:

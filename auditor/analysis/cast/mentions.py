@@ -211,6 +211,7 @@ def _new(source: Source) -> Gathered:
         role is Role.ANONYMOUS and (source.head.endswith("s") or source.head in PLURAL or several(source.head)),
         "",
         source.kind is Kind.NAME,
+        country=(entry.country or "") if entry is not None else "",
     )
 
 

@@ -26,6 +26,8 @@ def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | N
     """``"…," said Robert Booz, a vice-president``: the subject after the verb."""
     cue = r.cue(at)
     before = r.tags[start - 1] if start > low else "^"
+    if start == low + 1 and r.lows[low] == "as" and cue is not None and cue.form == "past":
+        before = "^"  # "As reported Northwire, …", as machines translate it
     if cue is None or start < at - 1 or not _may_invert(r, cue, at, start, low, high, before):
         return None
     found = rightward.after(r, at + 1, high)
