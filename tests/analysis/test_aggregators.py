@@ -32,6 +32,8 @@ def test_an_outlet_that_informs_or_transmits_stands_nearest_the_reader(sentence:
     ("pointing", "expected"),
     [
         ("About this writes Report.az.", "Report.az"),
+        ("About this reports TASS.", "TASS"),
+        ("About this on Monday informed RIA Novosti.", "RIA Novosti"),
         ("As BBC informs, it is stated in CNN material.", "BBC < CNN"),
         (
             "According to Interfax-Ukraine, this was stated by President Volodymyr Zelensky in the interview to the "
@@ -64,6 +66,7 @@ def test_who_spoke_right_before_is_the_origin_of_what_an_outlet_passes_on() -> N
     [
         ("As reported TASS, the port was shut.", ["TASS"]),
         ("As noted the minister, the port will open in May.", ["minister"]),
+        ("“We wait,” he told to the agency Khaama Press.", ["Khaama Press < he"]),
         ("As reported last week, the port was shut.", []),
         ("As noted above, the port was shut.", []),
     ],

@@ -154,7 +154,8 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
             return _closed(r, at, more.last, high, telling), told
     low = r.lows[at]
     own = r.lows[found.first] in _OWN
-    told = media_levels(r, found) if low in ("to", "with", "on") and not telling and not own else []
+    heard = low == "to" or (low in ("with", "on") and not telling)
+    told = media_levels(r, found) if heard and not own else []
     if low in ("in", "for", "at") and not telling:
         named = _whole_outlet(r, found) or (low == "for" and _of_media(r, found))
         told = media_levels(r, found) if named else in_issue(r, found, high)

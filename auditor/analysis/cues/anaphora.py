@@ -38,6 +38,7 @@ _SPOKE = frozenset({"spoke", "talked"})
 _NEWLY = frozenset({"is", "was", "been", "were", "also", "later", "earlier", "first", "originally", "initially"})
 _ENDS = "P.,CTB"
 _SO = [["so"], ["or", "so"], ["and", "so"]]
+_TIMES = frozenset("PT")
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
 
@@ -67,7 +68,7 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _first_to(r, at, low, high, cue)
     if r.lows[at + 1 : at + 3] in _THAT_THIS:
         return _passed_on(r, at, low, high, cue)
-    if r.lows[low:at] in _ABOUT:
+    if r.lows[low : low + 2] in _ABOUT and set(r.tags[low + 2 : at]) <= _TIMES:
         return _writes(r, at, high, cue)
     if r.lows[low] in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
         return _is_what(r, at, low, high, cue)

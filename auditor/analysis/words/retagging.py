@@ -215,7 +215,7 @@ def _noun_here(lows: list[str], tags: list[str], at: int) -> bool:
     if posted or called or owned or (left == "n" and right == "V" and not lows[at + 1].endswith(("ing", "ed"))):
         return True
     if left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")):
-        return True
+        return not (lows[at - 2 : at] == ["about", "this"] and right == "N" and _third_person(lows[at]))
     return (
         (right == "n" or (right == "N" and lows[at] == "state"))
         and left not in "OA&R"
