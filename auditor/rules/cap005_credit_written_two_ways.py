@@ -54,8 +54,8 @@ class CreditWrittenTwoWays(Rule):
 
 
 def _forms(analysis: Analysis) -> dict[str, dict[str, list[Span]]]:
-    """Agency to spelling to places."""
-    media = {agent.id for agent in analysis.agents if agent.role in MEDIA}
+    """Agency to spelling to places; a collection of an agency's ("Getty Images Sport") is credited as the agency."""
+    media = {agent.id: agent.name for agent in analysis.agents if agent.role in MEDIA}
     pictures = {span for _, span in picture_credits(analysis.article)}
     notices = [block.span for block in analysis.article.of_kind(BlockKind.CREDIT) if block.span not in pictures]
     forms: dict[str, dict[str, list[Span]]] = {}
@@ -63,6 +63,8 @@ def _forms(analysis: Analysis) -> dict[str, dict[str, list[Span]]]:
         for link in chain.links:
             if link.agent in media and not any(notice.contains(link.span) for notice in notices):
                 form = " ".join(analysis.article.slice(link.span).split())
+                name = media[link.agent]
+                form = name if form.startswith(f"{name} ") else form
                 forms.setdefault(link.agent, {}).setdefault(form, []).append(link.span)
     return forms
 

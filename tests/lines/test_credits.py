@@ -84,6 +84,8 @@ def agents(credit: str, at: int = 0) -> list[str]:
             ["press service of the Emergencies Ministry"],
         ),
         ("Photo: Ann Lee-USA TODAY Sports", ["Ann Lee", "USA TODAY Sports"]),
+        ("Image: Lund et al./Nature", ["Lund", "Nature"]),
+        ("Credit: Jan Lund, et al.", ["Jan Lund"]),
     ],
 )
 def test_a_credit_names_its_agents_in_the_order_of_the_text(credit: str, named: list[str]) -> None:
