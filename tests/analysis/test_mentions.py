@@ -207,3 +207,12 @@ def test_this_newspaper_is_the_one_whose_page_it_is(publisher: str | None, expec
     found = analyse(replace(Article.of("a", [(BlockKind.PARAGRAPH, told)]), publisher=publisher))
 
     assert expected == [found.agent(link.agent).name for link in found.chains[-1].links]
+
+
+def test_who_writes_i_is_the_writer_and_not_who_was_heard_last() -> None:
+    told = "Jan Berg said the mill was shut. I think that he is wrong. I believe it will open."
+    found = {
+        agent.name: len(agent.mentions) for agent in analyse(Article.of("a", [(BlockKind.PARAGRAPH, told)])).agents
+    }
+
+    assert found == {"Jan Berg": 1, "I": 2}

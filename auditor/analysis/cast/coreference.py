@@ -32,6 +32,8 @@ _SPELLED = {
 MOST_NAMES = 4096
 """Names that are remembered with what they are compared by."""
 
+WRITERS = frozenset(["i", "we"])
+
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
 
 
@@ -82,7 +84,12 @@ def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
 
 
 def _antecedent(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
-    """Whom a pronoun means: the agent last heard that it can stand for; who took a picture is none."""
+    """Whom a pronoun means: the agent last heard that it can stand for; who took a picture is none.
+
+    Who writes "I" or "we" outside quotation marks is the writer, and nobody whom the copy has named.
+    """
+    if source.head in WRITERS:
+        return next((agent for agent in gathered if agent.head == source.head), None)
     heard = sorted((a for a in gathered if a.spoken_of >= 0), key=attrgetter("spoken_of"), reverse=True)
     for agent in heard[:4]:
         if source.head in PERSONAL:
