@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.cues.deeds import THING, found_so, verb_next, won, work
 from auditor.analysis.cues.sayings import Side
 from auditor.analysis.cues.things import no_claim, pictured, thing_before_and
 from auditor.analysis.cues.voiced import REFUSING, VOICING, seen_as, voiced, words_in
@@ -12,8 +13,6 @@ from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 
 END = frozenset(".;)]")
-_THING = 12
-"""Tokens that a thing which is found or added takes at most."""
 
 
 Complement = tuple[Side, int, bool]
@@ -68,7 +67,7 @@ def _verbal(r: Reading, at: int, high: int) -> bool:
     tag = r.tags[at] if at < high else "."
     if tag not in "AvV" or tag == "A" or not r.lows[at].endswith("s"):
         return tag in "AvV"
-    for step in range(at + 1, min(high, at + _THING)):
+    for step in range(at + 1, min(high, at + THING)):
         if r.tags[step] in "AvVe":
             return False
         if r.tags[step] in ",;:RC":
@@ -102,7 +101,7 @@ def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:
 
 def _cited_for(r: Reading, at: int, high: int) -> bool:
     """Whether it is said who is cited for the thing that begins at ``at``: "(reported) | 17 dead, quoting a nurse"."""
-    comma = next((k for k in range(at + 1, min(high - 1, at + _THING)) if r.tags[k] == ","), high)
+    comma = next((k for k in range(at + 1, min(high - 1, at + THING)) if r.tags[k] == ","), high)
     begun = r.tags[at : at + 1] in (["0"], ["D"], ["n"])
     return begun and comma + 1 < high and r.lows[comma + 1] in lexicon.words("citing")
 
@@ -115,7 +114,7 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     rough = r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
     blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
     if cue.lemma == "tell" and r.lows[end] == "of":
-        that = next((k for k in range(end + 2, min(high, end + _THING)) if r.lows[k] == "that"), high)
+        that = next((k for k in range(end + 2, min(high, end + THING)) if r.lows[k] == "that"), high)
         if r.cue(end - 1) is not cue and clause_follows(r, that + 1, high):
             return Side.AFTER, that + 1, False
     blocked = blocked or (cue.lemma == "tell" and r.lows[end] == "of" and r.cue(end - 1) is cue)
@@ -125,9 +124,9 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return NOTHING
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
-    if cue.lemma == "find" and (_found_so(r, end, high) or (r.tags[end] in "Oo" and not _verb_next(r, end + 1, high))):
+    if cue.lemma == "find" and (found_so(r, end, high) or (r.tags[end] in "Oo" and not verb_next(r, end + 1, high))):
         return NOTHING
-    if cue.lemma == "write" and _work(r, end, high):
+    if cue.lemma == "write" and work(r, end, high):
         return NOTHING
     if cue.lemma in _BY_THAT | _HOLDING or r.lows[end].endswith(("self", "selves")):
         return NOTHING
@@ -141,31 +140,6 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     if r.tags[end] == "A" and _taken_out(r, end, high):
         return Side.AFTER, end, False
     return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
-
-
-def _found_so(r: Reading, at: int, high: int) -> bool:
-    """Whether somebody is found in some state: "(found) | Jan Lund guilty on all counts", "… | the man dead"."""
-    state = next((k for k in range(at, min(high, at + _THING)) if r.lows[k] in lexicon.words("found_so")), at)
-    return state > at and set(r.tags[at:state]) <= _NAMED
-
-
-_NAMED = frozenset("DNn0")
-
-
-def _work(r: Reading, at: int, high: int) -> bool:
-    """Whether a work begins at ``at``: "(wrote) | a long letter to the mayor", and no clause."""
-    head = at + 1
-    while head < high and r.tags[head] in "ne" and r.tags[head + 1 : head + 2] == ["n"]:
-        head += 1
-    made = r.lows[at] in ("a", "an", "his", "her", "their") and head < high
-    return made and r.lows[head] in lexicon.words("works") | lexicon.words("mediums")
-
-
-def _verb_next(r: Reading, at: int, high: int) -> bool:
-    """Whether a verb follows a pronoun: "(found it) | was hers", not "(found it) | right before the match began"."""
-    while at < high and r.tags[at] == "B":
-        at += 1
-    return at < high and (r.tags[at] in "AvVae" or r.lows[at] == "to")
 
 
 def _taken_out(r: Reading, at: int, high: int) -> bool:
@@ -194,7 +168,7 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     if cue.lemma in ("confirm", "deny") and no_claim(r, end, high):
         return NOTHING
-    if _won(r, cue, end, high):
+    if won(r, cue, end, high):
         return NOTHING
     passed = tag == "O" and r.lows[end + 1 : end + 2] == ["as"]
     if "np" in cue.takes and passed:
@@ -252,15 +226,6 @@ def _quoted_soon(r: Reading, at: int, high: int) -> bool:
     return "Q" in r.tags[at : min(high, at + 8)]
 
 
-def _won(r: Reading, cue: Cue, end: int, high: int) -> bool:
-    """Whether a thing is got or met and nothing said: "claimed the prize", "raised $40", "addressed a rally"."""
-    near = r.lows[end : min(high, end + 4)]
-    if cue.lemma in _TRAPS:
-        return not lexicon.words(_TRAPS[cue.lemma]).isdisjoint(near)
-    return cue.lemma == "allege" and r.tags[end] == "n"
-
-
-_TRAPS = {"cast": "castings", "claim": "prizes", "raise": "sums", "address": "gatherings", "deny": "prizes"}
 _LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so", "nobody", "almost"])
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
 GOING_ON = frozenset({"begin", "continue"})

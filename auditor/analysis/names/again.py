@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from auditor.analysis.names.beside import particles, titles
 from auditor.analysis.names.guards import of_somebody
-from auditor.analysis.names.words import Copy, known_word, particles, titles
+from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import Misspelling

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
+from auditor.analysis.names.beside import particles, titles
 from auditor.analysis.names.guards import foreign
-from auditor.analysis.names.words import Copy, known_word, particles, titles
+from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash

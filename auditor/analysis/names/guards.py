@@ -4,18 +4,9 @@ from __future__ import annotations
 
 from string import ascii_letters
 
+from auditor.analysis.names.beside import called, company_words, name_endings, offices, openers, particles, titles
 from auditor.analysis.names.cases import HAND, Case, Reading
-from auditor.analysis.names.words import (
-    Copy,
-    called,
-    company_words,
-    known_word,
-    name_endings,
-    offices,
-    openers,
-    particles,
-    titles,
-)
+from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import MEDIA_KINDS
 from auditor.gazetteer.lookup import Gazetteer

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.names.beside import arms
 from auditor.analysis.names.cases import HAND, SHORTEST, SURE_COST, Case, Reading, has_article, with_article
 from auditor.analysis.names.guards import (
     IMPLAUSIBLE,
@@ -34,7 +35,7 @@ from auditor.analysis.names.lands import (
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
 from auditor.analysis.names.persons import MAX_SURE_COST, listed_person, misspelled_surname, slip_in_person
 from auditor.analysis.names.scripts import HEARD, other_transliteration, written_abroad
-from auditor.analysis.names.words import Copy, arms, known_word
+from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.tokens import TokenIndex

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from auditor.analysis.names.beside import titles
 from auditor.analysis.names.cases import SHORTEST, SURE_COST, Case, Reading
 from auditor.analysis.names.guards import in_office, inflected
 from auditor.analysis.names.lands import SINGLE_LETTERS
 from auditor.analysis.names.odds import UNSHARED, full_name_odds
-from auditor.analysis.names.words import Copy, known_word, titles
+from auditor.analysis.names.words import Copy, known_word
 from auditor.text.spelling import Slip, fold
 
 MAX_SURE_COST = 1.0
