@@ -134,9 +134,11 @@ def _headline(text: str, units: list[Span], place: int, gazetteer: Gazetteer) ->
 
 
 def _masthead(line: str, gazetteer: Gazetteer) -> bool:
-    """Whether it is the name of an outlet or an agency alone, which signs the story it stands above."""
+    """Whether it is the name of an outlet or an agency alone, which signs the story; "Science" is a section's label."""
     entry = gazetteer.find(line.strip()) if len(line) <= LONGEST_MASTHEAD else None
-    return entry is not None and entry.role in (Role.OUTLET, Role.WIRE)
+    if entry is None or (entry.ordinary and " " not in line.strip()):
+        return False
+    return entry.role in (Role.OUTLET, Role.WIRE)
 
 
 LONGEST_MASTHEAD = 40

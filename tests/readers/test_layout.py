@@ -93,6 +93,7 @@ def test_an_outlet_alone_above_the_headline_signs_the_story_and_one_below_it_is_
         ("headline", "Governor orders water rationing"),
     ]
     assert kinds(f"Governor orders water rationing\n\nReuters\n\n{story}")[1] == ("credit", "Reuters")
+    assert kinds(f"Science\n\nGovernor orders water rationing\n\n{story}")[0][0] != "signoff"
 
 
 def test_a_dateline_and_its_dash_stand_before_the_first_paragraph() -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 
 from auditor.analysis.cast.persons import NEAR, given_name
@@ -20,13 +20,12 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
     low = max(after, at - NEAR, 0)
     for found in reversed(list(_begins().finditer(text, low, at))):
         first, second = found["first"], found["second"]
-        if _quoted(text[found.end() : at]) or _title(
-            text[max(0, found.start() - _LONGEST) : found.start()].split()[-1:]
-        ):
+        before = text[max(0, found.start() - _LONGEST) : found.start()].split()
+        if (before and _title(before[-1])) or _quoted(text[found.end() : at]):
             continue
         if second is None:
             yield Span(found.start("first"), found.end("first"))
-        elif _title([first]):
+        elif _title(first):
             yield Span(found.start("second"), found.end("second"))
         elif given_name(first) or _called(first, second):
             yield Span(found.start("first"), found.end("second"))
@@ -41,9 +40,8 @@ _LONGEST = 12
 """Characters of a title that ends in a full stop, and of no sentence: "Gov. | Jan Berg"."""
 
 
-def _title(words: Sequence[str]) -> bool:
-    """Whether the one word of ``words`` is a title."""
-    plain = words[0].rstrip(".").casefold() if words else ""
+def _title(word: str) -> bool:
+    plain = word.rstrip(".").casefold()
     return plain in roles.honorifics() or plain in roles.posts()
 
 

@@ -60,5 +60,6 @@ def _listed(name: str) -> Iterator[str]:
     return (word for listed in _table(name).values() for word in listed)
 
 
+@cache
 def _table(name: str) -> dict[str, list[str]]:
     return tomllib.loads((files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8"))

@@ -55,7 +55,6 @@ class Copy:
     places: dict[str, list[Span]] | None = None
     small: frozenset[str] | None = None
     _found: dict[str, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
-    _told: dict[str, bool] = field(default_factory=dict, repr=False, compare=False)
 
     def spans(self, folded: str) -> tuple[Span, ...]:
         """Where the word stands, in the order of the text."""
@@ -123,11 +122,7 @@ class Copy:
 
     def abroad(self) -> bool:
         """Whether the text is long enough to be of some language, and is not of English."""
-        if "abroad" not in self._told:
-            words = self.plain.count(" ")
-            english = sum(word in self.plain for word in ENGLISH)
-            self._told["abroad"] = words >= FEW_WORDS and english <= (words >= MANY_WORDS)
-        return self._told["abroad"]
+        return _abroad(self.plain)
 
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""
@@ -201,6 +196,13 @@ def _ends(plain: str, at: int) -> int:
     if match is None and at and plain[at - 1] == "/" and not _in_address(plain, at):
         match = _slashed().match(plain, at - 1)
     return match.end() if match else -1
+
+
+@lru_cache(maxsize=1)
+def _abroad(plain: str) -> bool:
+    """As ``Copy.abroad``: asked for each suspect of one text, which it goes through whole."""
+    words = plain.count(" ")
+    return words >= FEW_WORDS and sum(word in plain for word in ENGLISH) <= (words >= MANY_WORDS)
 
 
 @lru_cache(maxsize=1 << 15)
