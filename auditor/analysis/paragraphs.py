@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from enum import Enum, auto
+from itertools import pairwise
 
-from auditor.model.article import Article, BlockKind
+from auditor.lines.wrapping import NARROWEST
+from auditor.model.article import Article, Block, BlockKind
 from auditor.model.span import Span
 
 _COPY = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.CAPTION)
@@ -13,20 +16,30 @@ _ENDS = ".!?:\"”’»'…)"
 
 def paragraphs(article: Article) -> Iterator[tuple[BlockKind, Span]]:
     """Paragraphs, headlines and captions in text order, each with its kind."""
-    held: tuple[BlockKind, Span] | None = None
-    for block in article.of_kind(*_COPY):
-        if held is not None and _wrapped(article.text, held, block.kind, block.span):
-            held = (held[0], Span(held[1].start, block.span.end))
-            continue
-        if held is not None:
-            yield held
-        held = (block.kind, block.span)
-    if held is not None:
-        yield held
+    text, blocks = article.text, list(article.of_kind(*_COPY))
+    cut = [_cut(text, one, other) for one, other in pairwise(blocks)]
+    wrapped = any(kind is _Cut.WORDS for kind in cut)
+    start = 0
+    for place, block in enumerate(blocks):
+        joined = place < len(cut) and (cut[place] is _Cut.WORDS or (wrapped and cut[place] is _Cut.LINES))
+        if not joined:
+            yield blocks[start].kind, Span(blocks[start].span.start, block.span.end)
+            start = place + 1
 
 
-def _wrapped(text: str, held: tuple[BlockKind, Span], kind: BlockKind, span: Span) -> bool:
-    between = text[held[1].end : span.start]
-    if kind is not held[0] or between.count("\n") != 1 or between.strip():
-        return False
-    return text[span.start].islower() or text[held[1].end - 1] not in _ENDS
+class _Cut(Enum):
+    """What a line break cuts: the words of one sentence, surely or where other lines are wrapped, or two paragraphs."""
+
+    WORDS = auto()
+    LINES = auto()
+    PARAGRAPHS = auto()
+
+
+def _cut(text: str, one: Block, other: Block) -> _Cut:
+    between = text[one.span.end : other.span.start]
+    if one.kind is not other.kind or between.count("\n") != 1 or between.strip():
+        return _Cut.PARAGRAPHS
+    if text[other.span.start].islower():
+        return _Cut.WORDS
+    run_on = text[one.span.end - 1] not in _ENDS and text[other.span.start].isalnum()
+    return _Cut.LINES if run_on and len(one.span) >= NARROWEST else _Cut.PARAGRAPHS

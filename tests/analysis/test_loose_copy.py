@@ -3,6 +3,9 @@
 import pytest
 from cited import chains
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -81,3 +84,29 @@ def test_who_said_this_said_the_sentence_before() -> None:
     told = chains("Two drones fell near Harlow.", "The Harlow Administration said this on Telegram, Reuters reports.")
 
     assert told == ["Reuters < Harlow Administration"]
+
+
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        # Lines of a list, and headings among them, end where their lines do.
+        ("- Two men died\n- Port police say the quay is shut\n- Nine are safe", ["the quay is shut"]),
+        ("Quay shut, port police say\nNine men are safe, the mayor says.", ["Quay shut", "Nine men are safe"]),
+        ("The mayor says the quay is shut until Friday at noon or later\nLive reporting", None),
+        # A quotation that nobody closes ends with its line.
+        (
+            "A diver said: “The quay is shut\nNine men are safe, Reuters reports.",
+            ["The quay is shut", "Nine men are safe"],
+        ),
+        # Of lines that are wrapped, as the small letters that go on show, one that a name begins goes on as well.
+        (
+            "The mayor says the quay is shut for the third time in\nFriday fog, which is as thick as wool\nand as wet.",
+            ["the quay is shut for the third time in\nFriday fog, which is as thick as wool\nand as wet"],
+        ),
+    ],
+)
+def test_what_is_said_ends_with_its_line_unless_lines_are_wrapped(copy: str, expected: list[str] | None) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, line) for line in copy.split("\n")], separator="\n"))
+    claims = [found.article.slice(chain.claim) for chain in found.chains if chain.claim is not None]
+
+    assert (expected or ["the quay is shut until Friday at noon or later"]) == claims
