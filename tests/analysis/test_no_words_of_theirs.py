@@ -108,3 +108,15 @@ def test_when_a_paper_was_issued_is_no_part_of_its_name() -> None:
 )
 def test_whose_words_they_are_may_stand_behind_or_be_counted(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lund did not immediately respond to an AP request for comment.",
+        "The ministry did not respond to a Reuters request.",
+        "The ministry replied to a BBC inquiry.",
+    ],
+)
+def test_an_answer_that_is_not_given_tells_nothing_of_what_precedes(sentence: str) -> None:
+    assert [] == chains(f"The quay is shut. {sentence}")

@@ -35,6 +35,9 @@ _SENDING = frozenset({"email", "post", "tweet", "publish", "broadcast", "write"}
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 """What leads a clause up that tells nothing for sure: "if the minister says he knew"."""
 
+_ANSWERING = frozenset({"respond", "reply", "answer"})
+"""What is no telling of the sentence before: "Lund did not respond to a Northwire request"."""
+
 _DOING = BODIES | {Role.PERSON, Role.ANONYMOUS}
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
@@ -184,6 +187,8 @@ def _outlets(r: Reading, found: Phrase) -> bool:
 
 def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: int) -> bool:
     """Whether the sentence says no more than who spoke, and where: "Lund said in an interview with Northwire"."""
+    if cue.lemma in _ANSWERING:
+        return False
     alone = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
     return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
 
