@@ -182,6 +182,9 @@ def test_a_person_written_with_and_without_accents_is_one() -> None:
             "Jan Berg said the mill was sold. It has owners with Gov. Peter Roth, who left. {} said so.",
             "Jan Berg",
         ),
+        # Nor is one whose name does not tell the sex, where somebody unnamed was heard last; a post may lead the name.
+        ("A diver said it was cold. Labour MP Peter Roth came at noon. {} said it would stay so.", "Peter Roth"),
+        ("Anna Berg said no. A diver said it was cold. Labour MP Mary Roth came. {} said it would stay so.", "diver"),
         ("Jan Berg said the mill was sold. Mary Roth, the owner, has left town. {} said it would run.", "Jan Berg"),
     ],
 )

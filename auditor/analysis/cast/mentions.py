@@ -139,11 +139,13 @@ def _begun_with(
 ) -> Gathered | None:
     """The person with whose name a sentence begins between the one who seems ``meant`` and a "he" or a "she"."""
     sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
-    if not sex or (meant is not None and meant.role is not Role.PERSON):
+    if not sex or (meant is not None and meant.role not in (Role.PERSON, Role.ANONYMOUS)):
         return None
     after = meant.mentions[-1].end if meant is not None else 0
     for span in subjects(text, source.span.start, after):
         person = _person_at(span, text)
+        if meant is not None and meant.role is Role.ANONYMOUS and sex_told(text, span, person.name) != sex:
+            continue
         known = same_person(person, gathered[-WITHIN:])
         if known is None and " " in person.name and sex_told(text, span, person.name) in ("", sex):
             entry = gazetteer.find(person.name)

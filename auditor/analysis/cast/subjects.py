@@ -15,11 +15,13 @@ from auditor.model.span import Span
 def subjects(text: str, at: int, after: int) -> Iterator[Span]:
     """Names that begin a sentence between ``after`` and ``at``, the nearest first, none within quotation marks.
 
-    Of one word, or of two of which the first is a given name; titles are left out.
+    Of one word, or of two of which the first is a given name; titles are left out, and a post before the name.
     """
     low = max(after, at - NEAR, 0)
     for found in reversed(list(_begins().finditer(text, low, at))):
         first, second = found["first"], found["second"]
+        if found["post"] and not (second and given_name(first) and _office(found["post"].split())):
+            continue
         before = text[max(0, found.start() - _LONGEST) : found.start()].split()
         if (before and _title(before[-1])) or _quoted(text[found.end() : at]):
             continue
@@ -34,6 +36,11 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
 def _called(first: str, second: str) -> bool:
     """Whether people are called so: "Wade Bassi", not "Cape Town"."""
     return words().look(first).given and words().look(second).personal
+
+
+def _office(words: list[str]) -> bool:
+    """Whether words before a name are an office: "Labour MP", "Former Foreign Minister"."""
+    return _title(words[-1]) and all(word[0].isupper() or _title(word) for word in words)
 
 
 _LONGEST = 12
@@ -54,4 +61,5 @@ def _quoted(rest: str) -> bool:
 def _begins() -> re.Pattern[str]:
     word = r"[A-ZÀ-Ž][a-zà-ž]+(?:[-A-ZÀ-Ž][a-zà-ž]+)*"
     begin = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
-    return re.compile(rf"{begin}(?P<first>{word}\.?)(?: (?:[A-Z]\. )?(?P<second>{word}))?(?=,? [a-z])")
+    post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
+    return re.compile(rf"{begin}{post}(?P<first>{word}\.?)(?: (?:[A-Z]\. )?(?P<second>{word}))?(?=,? [a-z])")
