@@ -27,6 +27,10 @@ CASES = {
     "The Chief Justice": ("Chief Justice", "person"),
     "Zelvaneru": ("Zelvaneru", "person"),
     "Paris Lund": ("Paris Lund", "person"),
+    "A Harbour Board Spokesman": ("Harbour Board Spokesman", "anonymous"),
+    "An Army Official": ("Army Official", "anonymous"),
+    "A former Prime Minister": ("former Prime Minister", "anonymous"),
+    "A Captain Lund": ("Lund", "person"),
     "Police in the Indian state of Bihar": ("Police", "government_body"),
 }
 

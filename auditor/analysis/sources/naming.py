@@ -21,6 +21,7 @@ ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "
 """Words for people that name nobody."""
 
 _BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
+_INDEFINITE = frozenset({"a", "an", "another"})
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
@@ -54,6 +55,8 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     if house:
         return made(r, first, house, outer, Role.GOVERNMENT_BODY, Kind.NAME, entry_at(r, first, house))
     base = _base_end(r, first, last)
+    if _some_official(r, start, base):
+        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=r.lows[base - 1])
     named = past_realm(r, first, base, last) if base < last else 0
     if named:
         post = _post(r, first, base)
@@ -66,6 +69,14 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         if found is not None:
             return found
     return _person(r, first, base, last, outer) or by_head(r, first, base, last, outer)
+
+
+def _some_official(r: Reading, start: int, base: int) -> bool:
+    """Whether it is one of many in a calling, in capitals or not: "a Harbour Board Spokesman", "an Army Official"."""
+    head = r.lows[base - 1]
+    if r.lows[start] not in _INDEFINITE or not r.words[base - 1][0].isupper():
+        return False
+    return head in roles.posts() or roles.head_roles().get(head) is Role.ANONYMOUS
 
 
 def _past_lead(r: Reading, first: int, last: int) -> int:
