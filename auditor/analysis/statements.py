@@ -126,7 +126,8 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
         (s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or s.anaphoric or _leads_in(r, s, parsed.last)
     ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
-    made = [statement for place, statement in enumerate(made) if not _recounted(made, place)]
+    heard = [r.lows[saying.cue[1]] if saying.cue[1] < parsed.last else "" for saying, _ in kept]
+    made = [s for place, s in enumerate(made) if heard[place] in _THEM or not _recounted(made, place)]
     parents = _without_circles([_parent(made, place) for place in range(len(made))])
     for place, statement in enumerate(made):
         parent = parents[place]
@@ -228,6 +229,7 @@ def _source(r: Reading, saying: Saying) -> tuple[Span, ...]:
 
 _TELLING = frozenset({"tell", "inform", "assure", "notify"})
 _PEOPLE = frozenset({Role.ANONYMOUS, Role.PERSON})
+_THEM = frozenset({"her", "him", "them", "me", "us"})
 _AT_HEAD = 5
 """Characters that an article before a body takes at most."""
 

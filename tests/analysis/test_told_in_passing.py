@@ -1,7 +1,7 @@
 """Sources with more said of them than their name, and outlets that do more than report."""
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 from auditor.analysis import analyse
 from auditor.model.article import Article, BlockKind
@@ -195,3 +195,23 @@ def test_what_stands_before_as_ends_before_it() -> None:
 )
 def test_terms_polls_and_findings_are_told_apart_from_words(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ann Roe said police told her someone had shut the quay.", ["Ann Roe < police"]),
+        ("The BBC's Ann Roe said police told her the quay was shut.", ["BBC < Ann Roe < police"]),
+        ("Lund told The Chronicle reporter: “The quay is shut.”", ["Chronicle < Lund"]),
+        ("Lund told Post reporter Ann Roe the quay was shut.", ["Post < Lund"]),
+        ("Lund told Evening Echo journalists the quay was shut.", ["Evening Echo < Lund"]),
+        ("Lund told White House reporters the quay was shut.", ["Lund"]),
+        ("Lund told local Press reporters the quay was shut.", ["Lund"]),
+    ],
+)
+def test_reporters_hear_for_their_papers(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_whom_someone_told_something_is_no_part_of_what_was_told() -> None:
+    assert ["someone had shut the quay"] == claims("Police told her someone had shut the quay.")

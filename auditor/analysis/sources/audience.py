@@ -7,6 +7,7 @@ from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
 from auditor.analysis.sources.hearers import capitals, likely_outlet, programme_named
 from auditor.analysis.sources.making import made
+from auditor.analysis.sources.naming import ANYBODY
 from auditor.analysis.sources.shortened import shortened
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import call_sign
@@ -27,6 +28,7 @@ _THE_PRESS = [
     ["our", "website"],
     ["our", "newspaper"],
 ]
+_HER = frozenset({"her", "him", "them", "me", "us", "you"})
 _NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
 
 
@@ -68,8 +70,23 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
         if house is not None and house[2].role in MEDIA and r.tags[end - 1] == "N":
             person = Phrase.of(found.first, end)
             return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
+    if r.lows[at] in _HER and r.lows[at + 1 : at + 2] and r.lows[at + 1] in ANYBODY:
+        return at + 1, []
     told = media_levels(r, Phrase.of(found.first, end)) or _interviewer(r, Phrase.of(found.first, end))
+    told = told or _paper_of(r, found.first, end)
     return end, told or likely_outlet(r, Phrase.of(found.first, end), high)
+
+
+def _paper_of(r: Reading, first: int, end: int) -> list[tuple[Source, ...]]:
+    """The paper, known by its title alone, that a reporter writes for: "told | the Chronicle reporter"."""
+    writers = lexicon.words("journalists")
+    paper = next((at for at in range(first + 1, end) if r.lows[at].removesuffix("s") in writers), first)
+    while first < paper and r.tags[first] != "N":
+        first += 1
+    if first == paper or roles.title_roles().get(r.lows[paper - 1]) is not Role.OUTLET or r.tags[paper - 1] != "N":
+        return []
+    alone = paper - first == 1 and r.lows[first] == "press"
+    return [] if alone else [(made(r, first, paper, r.span(first, paper), Role.OUTLET, Kind.NAME),)]
 
 
 def _interviewer(r: Reading, found: Phrase) -> list[tuple[Source, ...]]:
