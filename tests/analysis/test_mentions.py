@@ -52,6 +52,32 @@ def test_the_ministry_means_the_ministry_named_before() -> None:
     assert found == {"Transport Ministry": (Role.GOVERNMENT_BODY, 2)}
 
 
+@pytest.mark.parametrize(
+    ("copy", "expected"),
+    [
+        ("Boats sank, Turkey's Defense Ministry said.", {"Turkey's Defense Ministry": (Role.GOVERNMENT_BODY, 2)}),
+        (
+            "Boats sank, Turkey's Defense Ministry said. None did, Greece's Defense Ministry said.",
+            {
+                "Defense Ministry": (Role.GOVERNMENT_BODY, 1),
+                "Turkey's Defense Ministry": (Role.GOVERNMENT_BODY, 1),
+                "Greece's Defense Ministry": (Role.GOVERNMENT_BODY, 1),
+            },
+        ),
+    ],
+)
+def test_a_ministry_of_no_state_is_the_only_one_that_the_copy_names_after_it(
+    copy: str, expected: dict[str, tuple[Role, int]]
+) -> None:
+    assert expected == agents(f"Boats sank off the coast, the Defense Ministry said. {copy}")
+
+
+def test_a_surname_spelled_as_the_full_name_is_means_the_same_known_person() -> None:
+    found = agents("Volodymyr Zelenskiy said it was over. “It is,” Zelenskiy told reporters.")
+
+    assert found == {"Volodymyr Zelensky": (Role.PERSON, 2)}
+
+
 def test_ministries_of_two_states_stay_apart() -> None:
     found = agents("The Russian Defense Ministry said it was over. The Belarusian Defense Ministry said it was not.")
 

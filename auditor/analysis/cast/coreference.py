@@ -45,7 +45,10 @@ PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 @dataclass(slots=True)
 class Gathered:
-    """An agent while its mentions are gathered; ``spoken_of`` is where the copy named it last, -1 if only lines did."""
+    """An agent while its mentions are gathered; ``spoken_of`` is where the copy named it last, -1 if only lines did.
+
+    ``surnames`` of a person are those of the name and of each place as the copy spells it: "Zelenskiy" of Zelensky.
+    """
 
     name: str
     role: Role
@@ -53,7 +56,7 @@ class Gathered:
     words: frozenset[str]
     post: str = ""
     head: str = ""
-    person: str = ""
+    surnames: frozenset[str] = frozenset()
     plural: bool = False
     sex: str = ""
     written: bool = False
@@ -158,7 +161,7 @@ def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None
             continue
         if _plain(agent.name) == whole:
             return agent
-        if not agent.person or agent.person != surname:
+        if surname not in agent.surnames:
             continue
         if alone or " " not in agent.name or _given(source.name) == _given(agent.name):
             return agent

@@ -116,7 +116,7 @@ def _persons(name: str, gathered: Sequence[Gathered], text: str) -> bool:
     if rest:
         return given_name(first)
     full = re.findall(rf"\b([A-Z]\w+)\.? {re.escape(name)}\b", text)
-    return any(agent.person == name.casefold() for agent in gathered) or any(map(given_name, full))
+    return any(name.casefold() in agent.surnames for agent in gathered) or any(map(given_name, full))
 
 
 def _spoken_of(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:

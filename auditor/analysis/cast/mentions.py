@@ -23,6 +23,7 @@ from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun,
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.subjects import subjects
 from auditor.analysis.sources.source import Kind, Source
+from auditor.gazetteer.bodies import country_of
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import BODIES, MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
@@ -70,12 +71,31 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         else:
             _learn(agent, source)
         _learn_sex(agent, source, text)
+        if source.entry is not None and agent.role is Role.PERSON:
+            agent.surnames |= {surname_of(text[source.span.start : source.span.end])}
         exact.setdefault(key, agent)
         agent.mentions.append(source.span)
         if isinstance(mention, Source):
             agent.spoken_of = source.span.start
         owner[source.span] = agent
+    _merge_stateless(gathered, owner)
     return _finished(gathered, owner)
+
+
+def _merge_stateless(gathered: list[Gathered], owner: dict[Span, Gathered]) -> None:
+    """Let a headline's "Defense Ministry" be the one state's whose ministry the copy names after it."""
+    for body in [agent for agent in gathered if agent.role is Role.GOVERNMENT_BODY and len(agent.words) > 1]:
+        wholes = [a for a in gathered if a.role is body.role and body.words < a.words and _states(a.words - body.words)]
+        if len(wholes) != 1 or wholes[0].mentions[0] < body.mentions[0]:
+            continue
+        wholes[0].mentions = sorted([*body.mentions, *wholes[0].mentions], key=lambda span: span.start)
+        owner.update(dict.fromkeys(body.mentions, wholes[0]))
+        gathered.remove(body)
+
+
+def _states(words: Iterable[str]) -> bool:
+    """Whether all the words are countries."""
+    return all(country_of(word.title()) is not None for word in words)
 
 
 def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazetteer) -> Source:
@@ -209,7 +229,7 @@ def _new(source: Source) -> Gathered:
         compared(source.name),
         source.post,
         source.head,
-        surname_of(source.name) if role is Role.PERSON else "",
+        frozenset([surname_of(source.name)]) if role is Role.PERSON else frozenset(),
         role is Role.ANONYMOUS and (source.head.endswith("s") or source.head in PLURAL or several(source.head)),
         "",
         source.kind is Kind.NAME,
@@ -238,5 +258,6 @@ def _learn(agent: Gathered, source: Source) -> None:
     if source.kind is Kind.NAME and (longer or not agent.written):
         agent.name, agent.written = source.name, True
         agent.words |= compared(source.name)
-        agent.person = surname_of(source.name) if agent.role is Role.PERSON else agent.person
+        if agent.role is Role.PERSON:
+            agent.surnames |= {surname_of(source.name)}
     agent.known = agent.known or source.entry is not None
