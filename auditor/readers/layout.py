@@ -220,6 +220,9 @@ def _written(copy: str, gazetteer: Gazetteer) -> int:
 _NO_CAPTION = ("[", "Copyright", "COPYRIGHT")
 """What begins a credit that is not a picture's: a digest's source in square brackets, a notice of copyright."""
 
+_ITEM = re.compile(r"(?:[•*·–-]|\d{1,2}[./)]) \S")
+"""How an item of a digest begins, which its source in brackets signs."""
+
 
 def _pictured(words: str, where: _Where) -> bool:
     """Whether ``words``, that a bare name ends, are a caption rather than the story's last paragraph."""
@@ -234,17 +237,21 @@ def _captioned(
         yield from _body(text, start, end, plain)
         return
     begin = credits[0].span.start
+    if _ITEM.match(text, start) is not None and "hoto" not in text[begin:end]:
+        yield from _body(text, start, begin, BlockKind.PARAGRAPH)
+        yield from _tiles(text, credits, end, BlockKind.SIGNOFF)
+        return
     digest = text.startswith(_NO_CAPTION, begin) and "/" not in text[begin : credits[0].span.end]
     caption = not digest and reads_as_caption(text[start:begin])
     yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
     yield from _tiles(text, credits, end)
 
 
-def _tiles(text: str, credits: tuple[Credit, ...], end: int) -> Iterator[Block]:
+def _tiles(text: str, credits: tuple[Credit, ...], end: int, kind: BlockKind = BlockKind.CREDIT) -> Iterator[Block]:
     """A block for each credit, each reaching to the next."""
     stops = [*(credit.span.start for credit in credits[1:]), end]
     for credit, stop in zip(credits, stops, strict=True):
-        yield from _body(text, credit.span.start, stop, BlockKind.CREDIT)
+        yield from _body(text, credit.span.start, stop, kind)
 
 
 def _body(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:

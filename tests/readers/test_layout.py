@@ -147,6 +147,15 @@ def test_a_bare_agency_after_a_paragraph_of_speech_at_the_end_signs_the_story() 
     assert kinds(text)[-1] == ("signoff", "Interfax")
 
 
+def test_the_source_of_a_digest_s_item_signs_it_and_makes_no_caption_of_it() -> None:
+    text = (
+        "1/ The port was shut on Friday after a storm broke its quay in two. Ships went to Harlow. (BBC / Reuters)\n\n"
+        "2/ The mayor has a plan for the port that costs nine million. (CNN)"
+    )
+
+    assert [kind for kind, _ in kinds(text)] == ["paragraph", "signoff", "paragraph", "signoff"]
+
+
 def test_page_furniture_between_paragraphs_is_chrome_and_copy_is_not() -> None:
     text = (
         "The port of Riga opened on Monday, its operator said.\n\nAdvertisement\n\n"
