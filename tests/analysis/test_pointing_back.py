@@ -80,6 +80,19 @@ def test_a_sentence_tells_who_made_the_one_before_known(sentence: str, expected:
 
 
 @pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The quay is shut, is noted in the statement of the port.", ["statement < port"]),
+        ("“The quay is shut,” is stated in the message of the port.", ["message < port"]),
+        ("The ship, which was noted in the log, is shut.", []),
+        ("The ship sank, was raised and is noted in the log.", []),
+    ],
+)
+def test_what_is_noted_in_a_paper_is_what_the_paper_says(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
     "sentence",
     ["The mayor spoke about the storm.", "Lund was the first to report for work.", "She made this cake for the fair."],
 )

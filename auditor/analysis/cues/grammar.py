@@ -188,6 +188,9 @@ _REFERRING = frozenset({"according", "from", "with", "via"})
 def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | None, Hop | None]:
     """The saying or the hop that the preposition at ``at`` begins; each word is asked only for what it may begin."""
     word = r.lows[at]
+    passed = with_reference(r, at, low, high) if word == "per" else None
+    if passed is not None:
+        return None, passed
     saying = _PREPOSITIONS[word](r, at, low, high) if word in _PREPOSITIONS else None
     return saying, with_reference(r, at, low, high) if saying is None and word in _REFERRING else None
 

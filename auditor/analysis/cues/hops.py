@@ -28,7 +28,7 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
 def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
-    """``with reference to X``, ``via X``, ``courtesy of X`` after a source."""
+    """``with reference to X``, ``via X``, ``per X`` after a source."""
     begun = inserted.referring(r, at)
     if begun:
         found = rightward.after(r, begun, high)
@@ -45,9 +45,11 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
         if found is not None and interrupting(r, at, low, found.last):
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=media_near(r, at, low), above=above(named))
-    if r.lows[at] == "via" and at > low and at + 1 < high:
+    if r.lows[at] in ("via", "per") and at > low and at + 1 < high:
         found = rightward.after(r, at + 1, high, name_only=True)
         passed = r.lows[at - 1] in ("reports", "informs", "writes", "reported") and r.tags[at - 2] == "N"
+        if r.lows[at] == "per" and not passed:
+            return None
         if found is not None and all(s.role in MEDIA or (passed and _tells(s)) for s in sources(r, found)):
             behind = r.tags[at - 1] in "Va" and (passed or media_near(r, at, low))
             return Hop(tuple(map(_passing_on, sources(r, found))), at, found.last, deep=behind)

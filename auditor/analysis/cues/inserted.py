@@ -38,9 +38,8 @@ def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
     start += r.lows[start] in ("each", "both", "all") and r.lows[start + 1] in lexicon.words("citing")
     according = comma and r.lows[start : start + 2] == ["according", "to"]
     as_cited = comma and r.lows[start] == "as" and r.lows[start + 2 : start + 3] == ["by"]
-    cited = (
-        as_cited or r.lows[start] in lexicon.words("citing") or (comma and r.lows[start] in lexicon.words("leaning"))
-    )
+    leans = r.lows[start] in lexicon.words("leaning") and (comma or r.lows[start] == "based")
+    cited = as_cited or leans or r.lows[start] in lexicon.words("citing")
     if not (cited or according or referring(r, start)):
         return _past_tag(r, at, high) if comma else at
     for step in range(start + 1, min(high, start + 26) - 2):

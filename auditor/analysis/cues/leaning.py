@@ -41,7 +41,8 @@ def _begun(r: Reading, at: int) -> tuple[int, int]:
     for own in _ITSELF:
         preposition += len(own) * (r.lows[at + 1 : at + 1 + len(own)] == own)
     fits = r.lows[preposition : preposition + 1] == (["to"] if r.lows[at] in _TO else ["on"])
-    return (at, preposition + 1) if fits and r.tags[at - 1] == "," else (0, 0)
+    told = r.tags[at - 1] == "," or (r.lows[at] == "based" and (r.tags[at - 1] == "T" or r.cue(at - 1) is not None))
+    return (at, preposition + 1) if fits and at and told else (0, 0)
 
 
 def _second(r: Reading, at: int, high: int, preposition: str) -> int:

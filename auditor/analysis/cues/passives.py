@@ -71,7 +71,8 @@ def _by_nobody(r: Reading, at: int, start: int, low: int, high: int, *, negated:
     """``It is said that …``, ``The road, it is said, was …``, ``is believed to have``: no source is named."""
     cue = r.cue(at)
     impersonal = start > low and r.lows[start - 1] == "it"
-    stated = _stated_in(r, at, start, low, high) if impersonal and not negated else None
+    bare = start > low and r.tags[start - 1] in ",Q" and r.lows[start] in BE
+    stated = _stated_in(r, at, start - impersonal, low, high) if (impersonal or bare) and not negated else None
     if stated is not None or r.lows[at] not in lexicon.vague("passives"):
         return stated
     follows = r.lows[at + 1] if at + 1 < high else "."
@@ -118,13 +119,13 @@ def _infinitive(r: Reading, at: int, high: int) -> bool:
 
 
 def _stated_in(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
-    """``It is said in the paper, which is also available to Northwire, that …``."""
+    """``It is said in the paper, which is also available to Northwire, that …``, ``…, is noted in the paper.``."""
     carried = rightward.after(r, at + 2, high) if r.lows[at + 1 : at + 2] == ["in"] else None
     if carried is None or sources(r, carried)[0].role not in _STATING:
         return None
     closed = carried.last >= high or r.tags[carried.last] == "."
-    if closed and start - 2 > low and r.tags[start - 2] == ",":
-        own = (start - 1, at + 1), start - 1, carried.last
+    if closed and start > low and r.tags[start - 1] in ",Q":
+        own = (start, at + 1), start, carried.last
         return Saying(levels(r, carried), *own, Side.BEFORE, high, r.cue(at), outer=carried.outer)
     that = next((k for k in range(carried.last, min(high, carried.last + _ASIDE)) if r.lows[k] == "that"), high)
     if (
@@ -133,7 +134,9 @@ def _stated_in(r: Reading, at: int, start: int, low: int, high: int) -> Saying |
         or (that > carried.last and r.tags[that - 1] != ",")
     ):
         return None
-    bounds = (start - 1, at + 1), start - 1, carried.last
+    if r.lows[start] != "it":
+        return None
+    bounds = (start, at + 1), start, carried.last
     return Saying(levels(r, carried), *bounds, Side.AFTER, that + 1, r.cue(at), outer=carried.outer)
 
 
