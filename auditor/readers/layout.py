@@ -237,7 +237,7 @@ def _captioned(
         yield from _body(text, start, end, plain)
         return
     begin = credits[0].span.start
-    if _ITEM.match(text, start) is not None and "hoto" not in text[begin:end]:
+    if text[begin] == "(" and _ITEM.match(text, start) is not None and "hoto" not in text[begin:end]:
         yield from _body(text, start, begin, BlockKind.PARAGRAPH)
         yield from _tiles(text, credits, end, BlockKind.SIGNOFF)
         return
