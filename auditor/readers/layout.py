@@ -61,7 +61,7 @@ class _Where:
 
 def layout(text: str, gazetteer: Gazetteer) -> Layout:
     """Tell the blocks of ``text`` apart; white space alone lies between them."""
-    units = _joined(text, list(paragraph_spans(text)))
+    units = _joined(text, _dated(text, list(paragraph_spans(text))))
     end, signed = _end(text, units, gazetteer)
     alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
     blocks: list[Block] = []
@@ -87,6 +87,17 @@ def layout(text: str, gazetteer: Gazetteer) -> Layout:
             dated = dated or block.kind is BlockKind.DATELINE
             top = top and block.kind is BlockKind.CHROME
     return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
+
+
+def _dated(text: str, units: list[Span]) -> list[Span]:
+    """Part the day of the page from the copy that runs on behind it at the head: "date 2025-09-17 Ships met …"."""
+    label = _DAY.match(text, units[0].start) if units else None
+    if label is None:
+        return units
+    return [Span(label.start(), label.end(1)), Span(label.end(), units[0].end), *units[1:]]
+
+
+_DAY = re.compile(r"(date \d{4}-\d\d-\d\d) (?=[^\W\d_]|[\"“«(])")
 
 
 def _joined(text: str, units: list[Span]) -> list[Span]:

@@ -147,6 +147,13 @@ def test_a_bare_agency_after_a_paragraph_of_speech_at_the_end_signs_the_story() 
     assert kinds(text)[-1] == ("signoff", "Interfax")
 
 
+def test_the_day_of_the_page_may_run_into_the_first_paragraph() -> None:
+    text = "date 2025-09-17 Ships met off Harlow on Monday, the port said.\n\nThey will meet again."
+
+    assert kinds(text)[0] == ("chrome", "date 2025-09-17")
+    assert layout(text, gazetteer()).published == "2025-09-17"
+
+
 def test_the_source_of_a_digest_s_item_signs_it_and_makes_no_caption_of_it() -> None:
     text = (
         "1/ The port was shut on Friday after a storm broke its quay in two. Ships went to Harlow. (BBC / Reuters)\n\n"
