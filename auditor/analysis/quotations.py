@@ -26,9 +26,30 @@ MAX_MARKS = 80
 def quotations(article: Article) -> tuple[Quotation, ...]:
     """The quotations of the article's paragraphs, headlines and captions, outermost only, in text order."""
     found: list[Quotation] = []
-    for _, span in paragraphs(article):
-        found.extend(quotations_in(article.text, span.start, span.end))
+    text, spans = article.text, [span for _, span in paragraphs(article)]
+    for place, span in enumerate(spans):
+        within = quotations_in(text, span.start, span.end)
+        if within and not within[-1].closed and within[-1].span.end == span.end:
+            goes_on = place + 1 < len(spans) and text[spans[place + 1].start] in _REOPENING
+            within[-1] = within[-1] if goes_on else _before_tag(text, within[-1])
+        found.extend(within)
     return tuple(found)
+
+
+_REOPENING = '"“„«”'
+_TAG = re.compile(
+    r"[,!?](?= (?!I )(?:the [a-z]|he |she |[A-Z])[^\n,.!?:;\"“”]{0,60}"
+    r"\b(?:said|says|added|noted|stressed|explained|told [A-Z])"
+    r"[^\n,.!?:;\"“”]{0,40}\.$)"
+)
+_LONGEST_TAG = 120
+
+
+def _before_tag(text: str, quotation: Quotation) -> Quotation:
+    """A quotation that nobody closed, without who said it at its end: "“The quay is shut, | the ministry said."."""
+    inner = quotation.inner
+    tag = _TAG.search(text, max(inner.start, inner.end - _LONGEST_TAG), inner.end)
+    return _quotation(quotation.span.start, inner.start, tag.end(), tag.end(), closed=False) if tag else quotation
 
 
 def quotations_in(text: str, start: int, end: int) -> list[Quotation]:

@@ -1,7 +1,7 @@
 """Sources in loose copy: talk, missing commas, desks and wires, "as became known to"."""
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 from auditor.analysis import analyse
 from auditor.model.article import Article, BlockKind
@@ -110,3 +110,22 @@ def test_what_is_said_ends_with_its_line_unless_lines_are_wrapped(copy: str, exp
     claims = [found.article.slice(chain.claim) for chain in found.chains if chain.claim is not None]
 
     assert (expected or ["the quay is shut until Friday at noon or later"]) == claims
+
+
+def test_who_passes_a_thing_on_at_the_head_passes_the_whole_of_it_on() -> None:
+    told = "on the night of July 28, the port shut its quay"
+
+    assert [told] == claims(f"As reported by Ukrinform, {told}.")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["“The quay is shut until May, the ministry said.", "Nobody knows why."], ["ministry"]),
+        (['"The quay is shut until May, Lund told Reuters.', "Nobody knows why."], ["Reuters < Lund"]),
+        # The next paragraph takes the quotation up again: its words are not at an end.
+        (["“The quay is shut until May, the ministry said.", "“It is over.”"], []),
+    ],
+)
+def test_who_spoke_may_stand_behind_a_quotation_that_nobody_closed(paragraphs: list[str], expected: list[str]) -> None:
+    assert expected == chains(*paragraphs)[:1] if expected else [""] == chains(*paragraphs)[:1]

@@ -118,6 +118,8 @@ def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
         return end
     if any(r.tags[at] == "," and r.tags[at - 1] != "N" for at in range(low, saying.first)):
         return end
+    if r.tags[saying.content - 1] == ",":
+        return end
     for at in range(saying.content + 1, end - 2):
         if r.tags[at] == "," and r.tags[at + 1] in "NnDO0" and _has_verb(r, at + 1, end):
             return at
