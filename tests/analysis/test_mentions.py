@@ -72,40 +72,6 @@ def test_a_ministry_of_no_state_is_the_only_one_that_the_copy_names_after_it(
     assert expected == agents(f"Boats sank off the coast, the Defense Ministry said. {copy}")
 
 
-@pytest.mark.parametrize(
-    ("copy", "expected"),
-    [
-        ("Mayor Ida Lund said it was shut. The mayor said it was dry.", {"Ida Lund": (Role.PERSON, 2)}),
-        ("Ida Lund, the mayor of Harlow, said it was shut. The mayor said it was dry.", {"Ida Lund": (Role.PERSON, 2)}),
-        ("Sen. Ida Lund said it was shut. The senator said it was dry.", {"Ida Lund": (Role.PERSON, 2)}),
-        ("President Ida Lund said it was shut. The head of state said it was dry.", {"Ida Lund": (Role.PERSON, 2)}),
-        (
-            "Prime Minister Ida Lund said it was shut. The prime minister said it was dry.",
-            {"Ida Lund": (Role.PERSON, 2)},
-        ),
-        (
-            "President Volodymyr Zelenskyy said it was shut. The president said it was dry.",
-            {"Volodymyr Zelensky": (Role.PERSON, 2)},
-        ),
-        # Nobody where the copy gives the office to several, or to none.
-        (
-            "Mayor Ida Lund said it was shut. Mayor Jan Roe said it was open. The mayor said it was dry.",
-            {"Ida Lund": (Role.PERSON, 1), "Jan Roe": (Role.PERSON, 1), "mayor": (Role.PERSON, 1)},
-        ),
-        (
-            "Dr. Ida Lund said it was shut. The mayor said it was dry.",
-            {"Ida Lund": (Role.PERSON, 1), "mayor": (Role.PERSON, 1)},
-        ),
-        (
-            "Mayor Ida Lund said it was shut. The former mayor said it was dry.",
-            {"Ida Lund": (Role.PERSON, 1), "former mayor": (Role.PERSON, 1)},
-        ),
-    ],
-)
-def test_who_holds_an_office_is_whom_the_copy_gives_it(copy: str, expected: dict[str, tuple[Role, int]]) -> None:
-    assert expected == agents(copy)
-
-
 def test_a_surname_spelled_as_the_full_name_is_means_the_same_known_person() -> None:
     found = agents("Volodymyr Zelenskiy said it was over. “It is,” Zelenskiy told reporters.")
 

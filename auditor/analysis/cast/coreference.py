@@ -8,7 +8,6 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
 
-from auditor.analysis.cast import offices
 from auditor.analysis.cast.persons import sex_of
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
@@ -75,8 +74,6 @@ def resolve(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered
         found = same_entry(source.entry, gathered)
         if found is not None:
             return found
-    if source.kind is Kind.COMMON and source.role is Role.PERSON:
-        return _in_office(source, gathered, text)
     if source.kind is Kind.COMMON:
         return _stand_in(source, gathered, _owned(source, text))
     if source.role is Role.PERSON:
@@ -124,11 +121,14 @@ def _owned(source: Source, text: str) -> bool:
 
 
 def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gathered | None:
-    """Whom "the ministry" or "the newspaper" means."""
+    """Whom "the ministry", "the newspaper" or "the secretary" means."""
     words = compared(source.name)
     for agent in reversed(gathered):
         if source.role in MEDIA:
             if agent.role in MEDIA and (len(words) == 1 or words == agent.words or _of_land(source, agent)):
+                return agent
+        elif source.role is Role.PERSON:
+            if agent.role is Role.PERSON and source.head and agent.post == source.head and len(words) == 1:
                 return agent
         elif (agent.role is source.role and source.head == agent.head and words <= agent.words) or (
             source.role in BODIES and agent.role in BODIES and words <= agent.words and source.head in agent.words
@@ -137,24 +137,6 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
     if source.head in ("company", "firm") and not owned:
         return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
     return None
-
-
-def _in_office(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
-    """Whom "the secretary", "the prime minister" or "the head of state" means: the one whom the copy gives that office.
-
-    Nobody where it gives it to several.
-    """
-    office = offices.called(source.name)
-    persons = [agent for agent in gathered if agent.role is Role.PERSON and agent.post]
-    held = [agent for agent in persons if office == agent.post or _holds(office, agent, text)]
-    return held[0] if len(held) == 1 else None
-
-
-def _holds(office: str, agent: Gathered, text: str) -> bool:
-    """Whether the copy names somebody right after an office of several words: "Prime Minister Ida Lund"."""
-    if " " not in office or not office.endswith(agent.post):
-        return False
-    return any(text[max(0, at.start - len(office) - 1) : at.start].casefold() == f"{office} " for at in agent.mentions)
 
 
 def _of_land(source: Source, agent: Gathered) -> bool:

@@ -7,7 +7,6 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
-from auditor.analysis.cast import offices
 from auditor.analysis.cast.coreference import (
     MOST_NAMES,
     PERSONAL,
@@ -57,7 +56,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         if mention.span in owner:
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
-        source = named(_in_post(source, text), text, gathered)
+        source = named(source, text, gathered)
         source = _in_full(_of_page(source, text, publisher, gazetteer), text, gathered, publisher, gazetteer)
         key = _exactly(source)
         agent = exact.get(key) or resolve(source, gathered[-WITHIN:], text)
@@ -97,20 +96,6 @@ def _merge_stateless(gathered: list[Gathered], owner: dict[Span, Gathered]) -> N
 def _states(words: Iterable[str]) -> bool:
     """Whether all the words are countries."""
     return all(country_of(word.title()) is not None for word in words)
-
-
-def _in_post(source: Source, text: str) -> Source:
-    """A person with the office that stands by the name: "Mayor Ida Lund", "Ida Lund, the mayor of Harlow,"."""
-    if source.role is not Role.PERSON or source.kind is not Kind.NAME or source.post:
-        return source
-    before = text[max(0, source.span.start - _LONGEST_POST) : source.span.start].split()
-    post = offices.before_name(before[-1]) if before else ""
-    post = post or offices.behind_name(text[source.span.end : source.span.end + _LONGEST_POST])
-    return replace(source, post=post) if post else source
-
-
-_LONGEST_POST = 48
-"""Characters of an office, and of what leads up to it, at most."""
 
 
 def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazetteer) -> Source:
