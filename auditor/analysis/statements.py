@@ -168,7 +168,7 @@ def _pointing_back(
 ) -> list[Statement]:
     """Give a statement about "this" the sentence before it, and the speaker of that for its origin."""
     statement = said[0]
-    if len(sentences) < 2:
+    if len(sentences) < 2 or (sentences[-2].block is BlockKind.CAPTION is not sentences[-1].block):
         return _without_first(said, len(found))
     before = sentences[-2].span
     if statement.lemma == "say" and len(statement.levels) == 1:

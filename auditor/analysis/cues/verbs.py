@@ -28,15 +28,12 @@ _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in 
 _APART = 12
 """Tokens between "neither" and the second of two at most."""
 
-_NOBODY = frozenset({"nobody", "anyone", "anybody", "none"})
+_NOBODY = [["nobody"], ["anyone"], ["anybody"], ["none"], ["no", "one"], ["no-one"]]
 _SENDING = frozenset({"email", "post", "tweet", "publish", "broadcast", "write"})
 """What is done with a paper as well as by one: "in a statement | emailed to Northwire"."""
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 """What leads a clause up that tells nothing for sure: "if the minister says he knew"."""
-
-_ANSWERING = frozenset({"respond", "reply", "answer"})
-"""What is no telling of the sentence before: "Lund did not respond to a Northwire request"."""
 
 _DOING = BODIES | {Role.PERSON, Role.ANONYMOUS}
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
@@ -65,13 +62,13 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = subjects.subject(r, start, low)
     if cue.lemma == "say" and r.lows[at - 1] == "that" and r.tags[at + 1 : at + 2] == [","]:
         return None
-    if cue.lemma == "find" and start == at and r.tags[at + 1 : at + 2] == ["g"]:
+    if cue.lemma == "find" and start == at and (r.tags[at + 1 : at + 2] == ["g"] or _deed_follows(r, at)):
         return None
     if cue.lemma == "hear" and not _in_court(r, at, found, high):
         return None
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
-    if found.last - found.first == 1 and r.lows[found.first] in _NOBODY:
+    if r.lows[found.first : found.last] in _NOBODY:
         return None
     if r.lows[found.first - 1 : found.last] in _SAID_BY_ANY:
         return None
@@ -85,6 +82,11 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     reduced = reduced or (start == at and cue.form == "past" and _seen_by_others(r, at, high))
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
+
+
+def _deed_follows(r: Reading, at: int) -> bool:
+    """Whether a thing was found that more was done to, and no truth: "divers found | and raised the boat"."""
+    return r.lows[at + 1 : at + 2] in (["and"], ["or"]) and r.lows[at + 2 : at + 3] != ["that"]
 
 
 def _seen_by_others(r: Reading, at: int, high: int) -> bool:
@@ -128,7 +130,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
         side, content = Side.AFTER, told.end
-    if side is Side.NONE and content < 0 and not _whole(r, cue, told, found, low, high):
+    if side is Side.NONE and content < 0 and (unreal(r.lows[start:at]) or not _whole(r, cue, told, found, low, high)):
         return None
     where, told = learned_at(r, cue, at, told, high)
     named = (*told.media, *speaking(levels(r, found)), *where)
@@ -187,8 +189,6 @@ def _outlets(r: Reading, found: Phrase) -> bool:
 
 def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: int) -> bool:
     """Whether the sentence says no more than who spoke, and where: "Lund said in an interview with Northwire"."""
-    if cue.lemma in _ANSWERING:
-        return False
     alone = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
     return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 
@@ -11,10 +12,12 @@ _NOT_PLURAL = ("ss", "us", "is", "ics", "news", "'s", "’s")
 
 
 def speechless(r: Reading, found: Phrase, verb: int, low: int) -> bool:
-    """Whether the phrase before the verb group at ``verb`` is a predicate, or a verb that "and" joins to others.
+    """Whether the phrase before the verb group at ``verb`` is a predicate, a verb that "and" joins, or only a hearer.
 
     "It was hard to hear", "the body that oversees how the lake grows and evolves says": neither "hard" nor "evolves".
     """
+    if _handed(r, found, low):
+        return True
     head = found.last - 1
     if r.tags[head] != "n" or roles.role_of(r.lows[head]) is not None:
         return False
@@ -24,3 +27,11 @@ def speechless(r: Reading, found: Phrase, verb: int, low: int) -> bool:
     plural = r.lows[head].endswith("s") and not r.lows[head].endswith(_NOT_PLURAL)
     cue = r.cue(verb)
     return plural and cue is not None and cue.form == "s" and (alone or r.tags[head - 1] in "&,")
+
+
+def _handed(r: Reading, found: Phrase, low: int) -> bool:
+    """Whether the phrase is only who was given a thing: "that the plan was leaked to the press | showed"."""
+    to = found.first - 1
+    return (
+        to - 2 >= low and r.lows[to] == "to" and r.lows[to - 1] in lexicon.words("passed_to") and r.tags[to - 2] == "A"
+    )

@@ -133,7 +133,8 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         made = r.lows[handed - 1 : handed + 1] == ["made", "available"]
         paper = before(r, handed - made, low)
         known = paper is not None and roles.head_roles().get(r.lows[paper.last - 1]) is Role.DOCUMENT
-        return paper if known or r.lows[handed] == "leaked" else None
+        if paper is not None:
+            return paper if known or r.lows[handed] == "leaked" else None
     aired = read_out(r, found, low)
     if aired:
         return before(r, aired, low)
