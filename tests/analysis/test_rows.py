@@ -97,3 +97,15 @@ def test_a_comma_parts_names_and_not_the_fields_of_one_body(sentence: str, expec
 )
 def test_two_posts_may_be_one_persons(sentence: str, expected: list[str]) -> None:
     assert expected == sorted(chains(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mayors of Ulm, Bonn and Kiel said the lake was dead.", ["mayors of Ulm, Bonn and Kiel"]),
+        ("Residents of Ulm, Bonn and Kiel said the lake was dead.", ["Residents of Ulm, Bonn and Kiel"]),
+        ("Lund, Roe and Poe said the lake was dead.", ["Lund", "Poe", "Roe"]),
+    ],
+)
+def test_people_of_several_places_speak_and_no_place(sentence: str, expected: list[str]) -> None:
+    assert expected == sorted(chains(sentence))

@@ -246,6 +246,9 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return at
     if r.lows[prep] == "to" and paper(r, prep - 1) and r.tags[at] in "ND":
         return prep - 1
+    sent = r.lows[prep] == "to" and prep - 3 >= low and r.lows[prep - 2] == "of"
+    if sent and r.lows[prep - 3] in lexicon.words("serving") and r.tags[prep - 1] == r.tags[at] == "N":
+        return prep - 1
     if r.lows[prep] == "by" and not paper(r, prep - 1):
         return _asked(r, prep, low) or at
     if r.lows[prep] not in attaching() and r.lows[prep] != "by":

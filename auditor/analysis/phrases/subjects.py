@@ -8,6 +8,7 @@ from auditor.analysis.phrases.asides import comma_closes, named_aside, over_asid
 from auditor.analysis.phrases.callsigns import with_bearer
 from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.phrases.met import met_by
+from auditor.analysis.phrases.ministries import of_office, of_row
 from auditor.analysis.phrases.setoff import read_out, set_off
 from auditor.analysis.phrases.speechless import speechless
 from auditor.analysis.phrases.unclosed import past_stray_comma, unclosed
@@ -76,7 +77,9 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
     if speechless(r, found, verb, low):
         return None
-    named = unclosed(r, found, verb, low) or with_bearer(r, found, low)
+    named = (
+        of_office(r, found, low) or of_row(r, found, low) or unclosed(r, found, verb, low) or with_bearer(r, found, low)
+    )
     stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
     floating = stop - 1 >= found.last and r.lows[stop - 1] in ("both", "all", "each")
     return Phrase(named.first, named.last, (named.outer[0], stop - floating))

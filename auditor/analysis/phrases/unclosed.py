@@ -11,6 +11,9 @@ from auditor.model.agent import Role
 _ASIDE = 16
 """Tokens of an aside that is not closed at most."""
 
+_LAST_TWO = (["N", "&", "N"], ["n", "&", "n"])
+"""The last two of a row, whose commas close no aside: "head of the union for Ulm, | Bonn and Kiel"."""
+
 _NAME = 5
 """Words of a name before it at most."""
 
@@ -18,6 +21,8 @@ _NAME = 5
 def unclosed(r: Reading, found: Phrase, verb: int, low: int) -> Phrase | None:
     """The name that the words up to the verb group at ``verb`` tell of, where no comma parts them from it."""
     comma = _comma_before(r, found.last, low)
+    if comma and not _office(r, comma + 1, found.last) and r.tags[comma + 1 : found.last] in _LAST_TWO:
+        comma = _comma_before(r, comma, low)
     if not comma or not _office(r, comma + 1, found.last) or _between_commas(r, verb):
         return None
     last = comma

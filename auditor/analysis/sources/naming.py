@@ -25,6 +25,10 @@ _INDEFINITE = frozenset({"a", "an", "another"})
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
+_OF_POSTS = frozenset({"state", "staff", "police"})
+"""What a post is of without a name of its own: "Secretary of State | Lund"."""
+
+
 def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
     share = r.tags[last - 1] in "0D" and ("in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"])
@@ -254,6 +258,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
         run = end
         while run > first and (r.tags[run - 1] == "N" or r.lows[run - 1] in lexicon.words("particles")):
             run -= 1
+        run += r.lows[run - 1] == "of" and r.lows[run] in _OF_POSTS and run + 1 < end
         start = max((at + 1 for at in titled if at + 1 < end), default=run)
         if end != base and start < run < end:
             start = run if end - run < 3 else end - 2
@@ -262,12 +267,29 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
                 start += 1
             if end == last and end != base and (r.lows[end - 1] in roles.head_roles() or place(r, start, end)):
                 continue
+            if _within_body(r, start, end) or _owner(r, first, run, end):
+                continue
             if end != base and not _of_office(r, first, base, last, start):
                 continue
             start = _past_nation(r, start, end) if end != base else start
             role = Role.ORGANISATION if firm_led(r, first, start, end) else Role.PERSON
             return made(r, start, end, outer, role, Kind.NAME, entry_at(r, start, end), _post(r, first, start))
     return None
+
+
+def _within_body(r: Reading, start: int, end: int) -> bool:
+    """Whether the words end the name of a body: "the head of the Salt Organization of | Latvia"."""
+    known = r.names.get(end - 1)
+    return known is not None and known[0] < start and known[1] == end and known[2].role in _BODIES
+
+
+def _owner(r: Reading, first: int, run: int, end: int) -> bool:
+    """Whether the name is whose lawyer or member speaks: "the lawyer of | Ida Lund", "a member of | Free Delta"."""
+    of = run - 1 - (r.tags[run - 1] == "D")
+    if of <= first or r.lows[of] != "of" or end - run > 2 or r.tags[of - 1] != "n":
+        return False
+    named = end - run == 2 and words().look(r.words[run]).given
+    return named or (first > 0 and r.lows[first - 1] in ("a", "an")) or r.lows[first] in ("a", "an")
 
 
 def _called_by_post(r: Reading, first: int, end: int) -> bool:

@@ -6,6 +6,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
+from auditor.model.agent import BODIES
 
 _NO_NAME = 4.3
 """Zipf frequency from which a capitalised word that nobody is called by is a realm and no first name: "Affairs"."""
@@ -49,19 +50,50 @@ def past_bracket(r: Reading, first: int, last: int) -> int:
 def past_realm(r: Reading, first: int, base: int, last: int) -> int:
     """Where the name begins behind a post and where or what for it is held; 0 where none does.
 
-    "Congress MP from Delta | Ida Roe", "Minister for Energy | Ida Roe".
+    "Congress MP from Delta | Ida Roe", "Minister for Energy | Ida Roe", "ambassador to Iran | Ida Roe",
+    "the spokesman for the Salt Ministry | Ida Roe".
     """
-    realm, post = r.lows[base], r.lows[base - 1]
-    if realm not in ("from", "for", "in") or post not in roles.posts() or r.tags[last - 1] != "N":
+    sent = next((at for at in range(base, min(base + 4, last)) if r.lows[at] == "to"), 0)
+    if sent and r.lows[base] in ("of", "to") and _sent(r, base):
+        base = sent
+    elif r.lows[base] not in ("from", "for", "in") or r.lows[base - 1] not in roles.posts():
         return 0
-    speaks_for = realm == "for" and post in lexicon.words("mouthpieces")
-    if speaks_for or (realm != "for" and r.tags[first - 1] == "D"):
+    if r.tags[last - 1] != "N" or r.lows[last - 1] in roles.head_roles():
+        return 0
+    speaks_for = r.lows[base] == "for" and r.lows[base - 1] in lexicon.words("mouthpieces")
+    if r.lows[base] in ("from", "in") and r.tags[first - 1] == "D":
         return 0
     begun = base + 1 + (r.tags[base + 1] == "D")
-    if any(r.tags[at] not in "N&" or r.lows[at] in roles.posts() for at in range(begun, last)):
+    within = _OF_BODIES if speaks_for else _OF_REALMS
+    if any(r.tags[at] not in within or r.lows[at] in roles.posts() for at in range(begun, last)):
         return 0
     start = r.places.get(begun, last - 2)
     start = start if last - start == 2 else last - 2
     lead = words().look(r.words[start])
-    named = start > begun and (lead.given or lead.english < _NO_NAME)
-    return start if named and r.lows[last - 1] not in roles.head_roles() else 0
+    if start <= begun or not (lead.given or lead.english < _NO_NAME):
+        return 0
+    return start if not speaks_for or _body_ends(r, start) else 0
+
+
+def _sent(r: Reading, base: int) -> bool:
+    """Whether one is sent to a state: "ambassador to", "envoy of Latvia to"."""
+    return r.lows[base - 1] in _SENT
+
+
+def _body_ends(r: Reading, at: int) -> bool:
+    """Whether the name of a body ends before ``at``: "the Salt Ministry |", "the Ministry of Salt |"."""
+    known = r.names.get(at - 1)
+    if known is not None and known[1] == at:
+        return known[2].role in BODIES
+    first = at
+    while first > 0 and r.tags[first - 1] in "NP&" and r.lows[first - 1] != "for":
+        first -= 1
+    return any(roles.head_roles().get(low) in BODIES for low in r.lows[first:at])
+
+
+_OF_REALMS = "N&"
+_OF_BODIES = "N&PD"
+"""Tags of what may stand in the realm of a post, and in the body that somebody speaks for."""
+
+_SENT = frozenset({"ambassador", "envoy", "representative", "delegate"})
+"""Posts held at another state, which "to" names."""

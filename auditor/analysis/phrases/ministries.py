@@ -1,0 +1,51 @@
+"""Rows that belong to who speaks: "Minister of Trade, Sea and Ice | Ida Lund", "| residents of Ulm, Bonn and Kiel"."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.lists import speaks
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
+
+_FIELDS = 14
+"""Tokens of the fields of an office at most."""
+
+
+def of_office(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """The name that ends the phrase ``found``, where a row of fields and their office lead up to it."""
+    first = found.last - 2
+    if (
+        first - 4 < low
+        or r.tags[first - 1] == "&"
+        or r.tags[first : found.last] != ["N", "N"]
+        or not words().look(r.words[first]).given
+    ):
+        return None
+    of = first - 1
+    while of > max(low, first - _FIELDS) and r.tags[of] in "N,&":
+        of -= 1
+    row = "&" in r.tags[of + 1 : first] and not roles.posts().intersection(r.lows[of + 1 : first])
+    office = row and r.lows[of] in ("of", "for") and r.lows[of - 1] in roles.posts()
+    return Phrase(first, found.last, (_office_start(r, of - 1, low), found.outer[1])) if office else None
+
+
+def of_row(r: Reading, found: Phrase, low: int) -> Phrase | None:
+    """The people whom a row of places or bodies tells of, of which the phrase ``found`` is the end."""
+    of = found.first - 1
+    if "&" not in r.tags[found.first : found.last] or of <= low or r.tags[of] != ",":
+        return None
+    while of > max(low, found.first - _FIELDS) and r.tags[of] in "N,":
+        of -= 1
+    head = of - 1
+    plural = r.tags[head] == "n" and r.lows[head].endswith("s") and speaks(r.lows[head])
+    if not plural or r.lows[of] not in ("of", "from", "in", "for", "at") or r.tags[of + 1] != "N":
+        return None
+    first = _office_start(r, head, low)
+    return Phrase(first + (r.tags[first] == "D"), found.last, (first, found.outer[1]))
+
+
+def _office_start(r: Reading, at: int, low: int) -> int:
+    while at > low and r.tags[at - 1] in "Nn" and r.tags[at] in "Nn":
+        at -= 1
+    return at - 1 if at > low and r.tags[at - 1] == "D" else at
