@@ -37,6 +37,9 @@ WRITERS = frozenset(["i", "we"])
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
 
 
+_ANY_BODY = frozenset(["organization", "organisation", "group"])
+"""Words for a body of any kind: the one that was heard last."""
+
 _OWNERS = frozenset(["its", "his", "her", "their", "our", "whose"])
 
 
@@ -48,6 +51,7 @@ class Gathered:
     """An agent while its mentions are gathered; ``spoken_of`` is where the copy named it last, -1 if only lines did.
 
     ``surnames`` of a person are those of the name and of each place as the copy spells it: "Zelenskiy" of Zelensky.
+    ``titles`` are the words of the posts that a person was named with.
     """
 
     name: str
@@ -63,6 +67,7 @@ class Gathered:
     spoken_of: int = -1
     pointing: bool = False
     country: str = ""
+    titles: frozenset[str] = frozenset()
     mentions: list[Span] = field(default_factory=list)
 
 
@@ -136,6 +141,9 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
             return agent
     if source.head in ("company", "firm") and not owned:
         return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
+    if source.head in _ANY_BODY and len(words) == 1 and not owned:
+        heard = [a for a in gathered if a.role is Role.ORGANISATION and a.spoken_of >= 0]
+        return max(heard, key=attrgetter("spoken_of"), default=None)
     return None
 
 

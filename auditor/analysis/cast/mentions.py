@@ -19,9 +19,10 @@ from auditor.analysis.cast.coreference import (
     surname_of,
 )
 from auditor.analysis.cast.described import named, points, several, tells_page
-from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told
+from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told, titled_alone
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.subjects import subjects
+from auditor.analysis.cast.titles import holder, titles
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.bodies import country_of
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
@@ -59,10 +60,14 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         source = named(source, text, gathered)
         source = _in_full(_of_page(source, text, publisher, gazetteer), text, gathered, publisher, gazetteer)
         key = _exactly(source)
-        agent = exact.get(key) or resolve(source, gathered[-WITHIN:], text)
+        held = holder(source, text, gathered[-WITHIN:])
+        if held is not None:
+            source = replace(source, kind=Kind.COMMON)
+        agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
         agent = _begun_with(source, text, gathered, agent, gazetteer) or agent
+        agent = agent or _only_titled(source, text, gathered)
         if agent is None:
             agent = _new(source)
             agent.pointing = points(source, text)
@@ -73,6 +78,7 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         _learn_sex(agent, source, text)
         if source.entry is not None and agent.role is Role.PERSON:
             agent.surnames |= {surname_of(text[source.span.start : source.span.end])}
+        agent.titles |= titles(source, text)
         exact.setdefault(key, agent)
         agent.mentions.append(source.span)
         if isinstance(mention, Source):
@@ -137,6 +143,18 @@ def _only_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered
     known = same_person(person, gathered[-WITHIN:])
     if known is not None:
         return known if known.role is Role.PERSON and known.sex in ("", sex) else None
+    return _added(person, gathered)
+
+
+def _only_titled(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:
+    """The one person named with a post nearby, whom a "he" or "she" means that can mean nobody else."""
+    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
+    span = titled_alone(text, source.span.start) if sex else None
+    if span is None:
+        return None
+    person = _person_at(span, text)
+    if sex_told(text, span, person.name) not in ("", sex) or same_person(person, gathered[-WITHIN:]) is not None:
+        return None
     return _added(person, gathered)
 
 

@@ -9,6 +9,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
+from auditor.gazetteer import roles
 from auditor.model.span import Span
 
 MOST_POSTS = 24
@@ -53,6 +54,27 @@ def only_named(text: str, at: int, sex: str) -> Span | None:
     if last is None or len({text[span.start : span.end].split()[-1] for span in found}) > 1:
         return None
     return max(found, key=len)
+
+
+def titled_alone(text: str, at: int) -> Span | None:
+    """The one person named with a post shortly before ``at``, within the paragraphs there; ``None`` for several."""
+    low = max(0, at - NEAR)
+    found = [
+        Span(match.start(2), match.end(2)) for match in _post_and_name().finditer(text, low, at) if _post(match[1])
+    ]
+    found += [
+        Span(match.start(1), match.end(1)) for match in _name_and_post().finditer(text, low, at) if _posts_in(match[2])
+    ]
+    names = {text[span.start : span.end] for span in found}
+    return found[0] if len(names) == 1 else None
+
+
+def _post(word: str) -> bool:
+    return word.casefold() in roles.posts()
+
+
+def _posts_in(told: str) -> bool:
+    return any(map(_post, told.split()))
 
 
 def named_before(text: str, at: int) -> bool:
@@ -103,6 +125,16 @@ def _named(text: str, low: int, high: int, sex: str) -> Iterator[Span]:
 
 
 _TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir", "lord", "king", "prince", "lady", "dame", "queen", "princess"})
+
+
+@cache
+def _post_and_name() -> re.Pattern[str]:
+    return re.compile(r"\b([A-Za-z]\w+) ([A-Z][a-z]\w+ [A-Z][a-z][\w-]+)\b(?! [A-Z])")
+
+
+@cache
+def _name_and_post() -> re.Pattern[str]:
+    return re.compile(r"\b([A-Z][a-z]\w+ [A-Z][a-z][\w-]+), (?:the|a|an) ([\w -]{3,60})")
 
 
 @cache

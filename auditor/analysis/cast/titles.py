@@ -1,0 +1,85 @@
+"""Whom "the spokesman", "the president" or "the head of state" means: a person who was named with that post."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from functools import cache
+from importlib.resources import files
+from operator import attrgetter
+from typing import Any
+
+from auditor.analysis.cast.coreference import Gathered, compared
+from auditor.analysis.sources.source import Kind, Source
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
+
+_LONGEST = 160
+"""Characters of a name with its posts at most."""
+
+_ELSEWHERE = re.compile(r"\b(?:who|whose|which|former|formerly|ex-\w+|late|then|said|told)\b")
+"""What begins words that tell of somebody else, or of what one is no more."""
+
+
+def titles(source: Source, text: str) -> frozenset[str]:
+    """The words of the posts that stand around a person's name; none where no post does."""
+    outer, span = source.outer, source.span
+    if source.role is not Role.PERSON or source.kind is not Kind.NAME or len(outer) > _LONGEST:
+        return frozenset()
+    around = text[outer.start : span.start], text[span.end : outer.end]
+    found = _plain(" ".join(_ELSEWHERE.split(words, maxsplit=1)[0] for words in around))
+    return found | _also(found) if not found.isdisjoint(_offices()) else frozenset()
+
+
+def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered | None:
+    """The person, of those ``gathered`` so far, who holds the post that "the" and ``source`` point at."""
+    lone = source.kind is Kind.NAME and source.entry is None and source.name.casefold() in _offices()
+    if source.role not in (Role.ANONYMOUS, Role.PERSON) or not (lone or source.kind is Kind.COMMON):
+        return None
+    if text[source.outer.start : source.outer.start + 4].lower() != "the " or source.head.endswith("s"):
+        return None
+    heard = sorted((a for a in gathered if a.spoken_of >= 0), key=attrgetter("spoken_of"), reverse=True)
+    words = _plain(source.name)
+    if not words.isdisjoint(_offices()):
+        alike = next((agent for agent in heard if _may_be(agent, words)), None)
+        return alike if alike is not None and alike.role is Role.PERSON else None
+    last = heard[0] if heard else None
+    if source.name.casefold() != "official" or last is None or last.titles.isdisjoint(_officials()):
+        return None
+    return last if all(agent.head != source.head for agent in heard) else None
+
+
+def _may_be(agent: Gathered, words: frozenset[str]) -> bool:
+    if agent.role is Role.ANONYMOUS:
+        return not agent.plural and words <= _plain(agent.name)
+    return words <= agent.titles
+
+
+def _plain(name: str) -> frozenset[str]:
+    """The words of a post as they are compared, with one name for those that are the same."""
+    phrase = f" {name.casefold()} "
+    for meant, others in _table()["alike"].items():
+        for other in others:
+            phrase = phrase.replace(f" {other} ", f" {meant} ").replace(f" {other}, ", f" {meant}, ")
+    return compared(phrase)
+
+
+def _also(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(other for word in words for other in _table()["also"].get(word, ()))
+
+
+@cache
+def _offices() -> frozenset[str]:
+    return roles.posts() | frozenset(_table()["alike"])
+
+
+@cache
+def _officials() -> frozenset[str]:
+    return frozenset(_table()["official"]["posts"].split())
+
+
+@cache
+def _table() -> Mapping[str, Any]:
+    path = files("auditor.analysis") / "data" / "posts_alike.toml"
+    return tomllib.loads(path.read_text("utf-8"))
