@@ -23,6 +23,9 @@ MOST_PLACES = 24
 _LEADS = frozenset({"The", "As", "Earlier", "Meanwhile", "Citing", "Quoting", "While", "But", "And"})
 """Words with a capital only because they begin a sentence: "As Trend reports", and not a part of the name."""
 
+_FIRMS = frozenset({"NV", "SA", "AG", "SE", "AB", "BV", "AS", "SPA"})
+"""What firms' names end in, and outlets are called by: "Harlow NV"."""
+
 _BODIES = frozenset({"Department", "Ministry", "Bureau", "Office", "Secretary", "Minister", "School", "College"})
 """Words in whose names "of" and a field follow: "Department of Foreign Affairs"."""
 
@@ -30,7 +33,7 @@ _BODIES = frozenset({"Department", "Ministry", "Bureau", "Office", "Secretary", 
 def stands(text: str, span: Span, entry: Entry) -> bool:
     """Whether the name at ``span`` is meant there."""
     before, after = text[max(0, span.start - REACH) : span.start], text[span.end : span.end + REACH]
-    if _tied(before[-2:], after[:2]):
+    if _tied(before[-2:], after[:2]) or (text[span.start : span.end] in _FIRMS and _led(before)):
         return False
     if not entry.ordinary:
         return True
@@ -63,7 +66,8 @@ def _alone(entry: Entry, form: str, before: str) -> bool:
 def _proven(text: str, span: Span) -> bool:
     """Whether the word stands elsewhere in the text as an outlet's name does, and nowhere as a part of another."""
     return not _of_another(text, span) and any(
-        _called(after) or _reports().match(after) for _, after in _others(text, span)
+        _called(after) or _reports().match(after) or _handed_on().search(before)
+        for before, after in _others(text, span)
     )
 
 

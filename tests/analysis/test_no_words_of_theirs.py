@@ -129,7 +129,7 @@ def test_an_answer_that_is_not_given_tells_nothing_of_what_precedes(sentence: st
     [
         ("The port did not immediately respond to an AFP request for comment.", []),
         ("The army has not replied to Reuters.", []),
-        ("Lund replied to Reuters in a letter.", ["Reuters < Lund"]),
+        ("Lund replied to Reuters in a letter.", []),
     ],
 )
 def test_who_gave_no_answer_said_nothing_before_it(sentence: str, expected: list[str]) -> None:

@@ -24,6 +24,7 @@ def outlets(text: str) -> list[str]:
         "The president of Republika Srpska sailed.",
         "Lena Stern, a Tennessean, said she would sail.",
         "Mediaset said it would shut two mills.",
+        "Harlow NV said it would shut two mills.",
     ],
 )
 def test_saying_something_makes_no_outlet_of_a_word_or_a_surname(text: str) -> None:
@@ -42,6 +43,8 @@ def test_saying_something_makes_no_outlet_of_a_word_or_a_surname(text: str) -> N
         ("It rained, according to the Herald-Sun.", "Herald Sun"),
         ("The Tennessean reported that it rained.", "The Tennessean"),
         ("It rained, she told Grist.", "Grist"),
+        ("In a note, Grist said it rained. She told Grist so.", "Grist"),
+        ("The ferry was late, says Sky.", "Sky"),
     ],
 )
 def test_an_article_an_owner_or_an_outlets_work_does(text: str, name: str) -> None:

@@ -45,14 +45,15 @@ def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:
         return found
     done: list[Saying] = []
     for saying in found:
-        outlet = done[-1] if done else None
+        place = next((at for at in range(len(done) - 1, -1, -1) if not done[at].view), -1)
+        outlet = done[place] if place >= 0 else None
         last = r.lows[saying.cue[0]] in _BEHIND and saying.side is Side.BEFORE and saying is found[-1]
         if outlet is None or not last or _only_media(saying) or not _has_behind(r, outlet, saying):
             done.append(saying)
             continue
         for level in saying.levels:
             outlet = outlet.deeper(level)
-        done[-1] = replace(outlet, stop=saying.first) if outlet.side is Side.AFTER else outlet
+        done[place] = replace(outlet, stop=saying.first) if outlet.side is Side.AFTER else outlet
     return done
 
 
@@ -61,7 +62,9 @@ def _has_behind(r: Reading, outer: Saying, saying: Saying) -> bool:
     if not outer.levels or outer.view:
         return False
     if _only_media(outer):
-        beside = outer.side is Side.BEFORE and r.lows[saying.cue[0]] == "per" and saying.first - outer.last < 2
+        reported = outer.word is not None and outer.word.lemma == "report"
+        rests = reported or r.lows[saying.cue[0]] == "per"
+        beside = outer.side is Side.BEFORE and rests and saying.first - outer.last < 2
         return outer.side is Side.AFTER or beside
     named = saying.levels[0][0]
     return outer.side is Side.AFTER and named.role is Role.DOCUMENT and named.head in lexicon.words("studies")

@@ -35,6 +35,9 @@ _SENDING = frozenset({"email", "post", "tweet", "publish", "broadcast", "write"}
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 """What leads a clause up that tells nothing for sure: "if the minister says he knew"."""
 
+_ANSWERING = frozenset({"respond", "reply", "answer"})
+"""What is done with a question, and tells nothing of what was said before: "replied to Reuters questions"."""
+
 _DOING = BODIES | {Role.PERSON, Role.ANONYMOUS}
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
@@ -130,7 +133,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
         side, content = Side.AFTER, told.end
-    if side is Side.NONE and content < 0 and (unreal(r.lows[start:at]) or not _whole(r, cue, told, found, low, high)):
+    if side is Side.NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and _spoke(r, cue, start, at)):
         return None
     where, told = learned_at(r, cue, at, told, high)
     named = (*told.media, *speaking(levels(r, found)), *where)
@@ -191,6 +194,11 @@ def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: 
     """Whether the sentence says no more than who spoke, and where: "Lund said in an interview with Northwire"."""
     alone = found.outer[0] - low <= 1 and (told.end >= high or r.tags[told.end] in END)
     return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
+
+
+def _spoke(r: Reading, cue: Cue, start: int, at: int) -> bool:
+    """Whether something was said at all: "spoke", and neither "did not speak" nor "answered a request for comment"."""
+    return cue.lemma not in _ANSWERING and not unreal(r.lows[start:at])
 
 
 def _supposed(r: Reading, first: int, low: int) -> bool:
