@@ -20,6 +20,7 @@ from auditor.analysis.statements import statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
+from auditor.model.span import Span
 from auditor.value import replace
 
 
@@ -38,7 +39,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     meant = put_right(sources, faults.misspellings, names)
     beside = article.of_kind(BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CHROME)
     copy = article.without(block.span for block in beside)
-    agents = cast([*meant, *told], names, copy, house)
+    agents = cast([*meant, *told], names, copy, house, _overheard(read))
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
     teller = publisher_of(agents.agents, chains)
     publisher = house or teller
@@ -62,6 +63,11 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
         residue(article),
         coverage(read, agents.at, agents.agents, own),
     )
+
+
+def _overheard(read: Read) -> frozenset[Span]:
+    """Where sources stand that somebody names in a quotation."""
+    return frozenset(source.span for said in read.inner for level in said.levels for source in level)
 
 
 def _sources(read: Read) -> list[Source]:

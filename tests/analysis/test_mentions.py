@@ -245,3 +245,9 @@ def test_who_writes_i_is_the_writer_and_not_who_was_heard_last() -> None:
     }
 
     assert found == {"Jan Berg": 1, "I": 2}
+
+
+def test_he_who_is_spoken_of_in_a_quotation_does_not_say_it() -> None:
+    found = agents("Chris Berg said no. “The mayor has said that it is late, and I accept that,” he said.")
+
+    assert found["Chris Berg"] == (Role.PERSON, 2)

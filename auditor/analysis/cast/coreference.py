@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from operator import attrgetter
@@ -48,8 +48,9 @@ PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 @dataclass(slots=True)
 class Gathered:
-    """An agent while its mentions are gathered; ``spoken_of`` is where the copy named it last, -1 if only lines did.
+    """An agent while its mentions are gathered.
 
+    ``spoken_of`` is where the copy named it last, -1 if only lines did; ``overheard`` where a quotation did.
     ``surnames`` of a person are those of the name and of each place as the copy spells it: "Zelenskiy" of Zelensky.
     ``titles`` are the words of the posts that a person was named with.
     """
@@ -65,16 +66,20 @@ class Gathered:
     sex: str = ""
     written: bool = False
     spoken_of: int = -1
+    overheard: int = -1
     pointing: bool = False
     country: str = ""
     titles: frozenset[str] = frozenset()
     mentions: list[Span] = field(default_factory=list)
 
 
-def resolve(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
-    """The agent, of those ``gathered`` so far, that ``source`` means; ``None`` for a new one."""
+def resolve(source: Source, gathered: Sequence[Gathered], text: str, *, inner: bool = False) -> Gathered | None:
+    """The agent, of those ``gathered`` so far, that ``source`` means; ``None`` for a new one.
+
+    ``inner`` where it stands within a quotation.
+    """
     if source.kind is Kind.PRONOUN:
-        return _antecedent(source, gathered, text)
+        return _antecedent(source, gathered, text, _last_of_all if inner else attrgetter("spoken_of"))
     if source.entry is not None:
         found = same_entry(source.entry, gathered)
         if found is not None:
@@ -91,14 +96,21 @@ def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
     return next((a for a in gathered if a.known and a.name == entry.name), None)
 
 
-def _antecedent(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
+def _last_of_all(agent: Gathered) -> int:
+    return max(agent.spoken_of, agent.overheard)
+
+
+def _antecedent(
+    source: Source, gathered: Sequence[Gathered], text: str, last: Callable[[Gathered], int]
+) -> Gathered | None:
     """Whom a pronoun means: the agent last heard that it can stand for; who took a picture is none.
 
+    ``last`` is where an agent was heard last: he whom a quotation speaks of does not say it.
     Who writes "I" or "we" outside quotation marks is the writer, and nobody whom the copy has named.
     """
     if source.head in WRITERS:
         return next((agent for agent in gathered if agent.head == source.head), None)
-    heard = sorted((a for a in gathered if a.spoken_of >= 0), key=attrgetter("spoken_of"), reverse=True)
+    heard = sorted((a for a in gathered if last(a) >= 0), key=last, reverse=True)
     for agent in heard[:4]:
         if source.head in PERSONAL:
             if agent.sex and sex_of(source.head) not in ("", agent.sex):

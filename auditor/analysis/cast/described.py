@@ -41,14 +41,15 @@ def named(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
 
 
 def points(source: Source, text: str) -> bool:
-    """Whether a source only points at others: "they", "both men", "the two drivers", "60 percent" of those asked."""
+    """Whether a source points at others or at one who is known: "they", "both men", "60 percent", "the premier"."""
     if source.kind is Kind.PRONOUN:
         return source.head in PLURAL
     if source.role is not Role.ANONYMOUS:
         return False
     lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - _LEAD) : source.span.start].casefold())[-1]
     after = text[source.span.end : source.span.end + _BRACKET]
-    return _share(source, lead) or _pointed_at(lead) or _IN_BRACKETS.match(after) is not None
+    known = _share(source, lead) or _pointed_at(lead) or _one_holds(source, text)
+    return known or _IN_BRACKETS.match(after) is not None
 
 
 def _one(source: Source) -> bool:
@@ -135,6 +136,19 @@ def _spoken_of(source: Source, text: str, gathered: Sequence[Gathered]) -> Sourc
         return replace(source, role=Role.ORGANISATION)
     person = any(agent.role is Role.PERSON for agent in gathered) or named_before(text, source.span.start)
     return replace(source, role=Role.PERSON, post=source.post or source.head) if person else source
+
+
+def _one_holds(source: Source, text: str) -> bool:
+    """Whether one person alone holds the office: "the education secretary", "Kenya's president", no "minister"."""
+    office = source.name.casefold().replace("’", "'").split()
+    if not office or office[-1] not in _words()["offices"] | _words()["fielded"]:
+        return False
+    led = text[max(0, source.span.start - len("the ")) : source.span.start].casefold() == "the "
+    owned = any(word.endswith(("'s", "s'")) for word in office)
+    fields = [word for word in office[:-1] if not word.endswith(("'s", "s'"))]
+    fielded = bool(fields) and office[-1] in _words()["fielded"]
+    one = (fielded or office[-1] in _words()["offices"]) and _words()["beneath"].isdisjoint(fields)
+    return (led or owned) and one
 
 
 def _share(source: Source, lead: str) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
 from auditor.analysis.cast.coreference import (
@@ -45,10 +45,16 @@ class Cast:
     at: dict[Span, str]
 
 
-def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = "", publisher: str | None = None) -> Cast:
+def cast(
+    found: Iterable[Source | Mention],
+    gazetteer: Gazetteer,
+    text: str = "",
+    publisher: str | None = None,
+    overheard: Set[Span] = frozenset(),
+) -> Cast:
     """Merge mentions into agents; persons that only ``text`` names are those its pronouns mean.
 
-    A short name that may be the ``publisher``'s is.
+    A short name that may be the ``publisher``'s is. ``overheard`` are the mentions within quotations.
     """
     gathered: list[Gathered] = []
     owner: dict[Span, Gathered] = {}
@@ -63,7 +69,8 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         held = holder(source, text, gathered[-WITHIN:])
         if held is not None:
             source = replace(source, kind=Kind.COMMON)
-        agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text)
+        inner = mention.span in overheard
+        agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text, inner=inner)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
         agent = _begun_with(source, text, gathered, agent, gazetteer) or agent
@@ -81,7 +88,9 @@ def cast(found: Iterable[Source | Mention], gazetteer: Gazetteer, text: str = ""
         agent.titles |= titles(source, text)
         exact.setdefault(key, agent)
         agent.mentions.append(source.span)
-        if isinstance(mention, Source):
+        if inner:
+            agent.overheard = source.span.start
+        elif isinstance(mention, Source):
             agent.spoken_of = source.span.start
         owner[source.span] = agent
     _merge_stateless(gathered, owner)
