@@ -251,3 +251,29 @@ def test_he_who_is_spoken_of_in_a_quotation_does_not_say_it() -> None:
     found = agents("Chris Berg said no. “The mayor has said that it is late, and I accept that,” he said.")
 
     assert found["Chris Berg"] == (Role.PERSON, 2)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Spanish drugmaker Lunda will not sell its plant, it said on Friday.", "Lunda", Role.ORGANISATION),
+        ("Harlow Foods will shut two mills in Leeds, it told Reuters.", "Harlow Foods", Role.ORGANISATION),
+        ("Jan Roe left the club in May, she told the BBC.", "Jan Roe", Role.PERSON),
+        ("Sales would go up to six million, it said.", "it", Role.ORGANISATION),
+        ("The road is shut, it said.", "it", Role.ORGANISATION),
+    ],
+)
+def test_who_speaks_of_itself_begins_the_sentence(text: str, name: str, role: Role) -> None:
+    assert agents(text)[name][0] is role
+
+
+def test_a_body_heard_before_speaks_on_and_not_the_one_it_speaks_of() -> None:
+    assert agents("The Harlow union was angry, the Harlow union said. Lund Foods will shut two mills, it said.") == {
+        "Harlow union": (Role.ORGANISATION, 2)
+    }
+
+
+def test_who_adds_something_has_spoken_before() -> None:
+    found = agents("“We want a steady hand,” Jan Lund said.\nPeter Roth fits that bill, he added.")
+
+    assert found == {"Jan Lund": (Role.PERSON, 2)}

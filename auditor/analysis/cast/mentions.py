@@ -74,6 +74,9 @@ def cast(
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
         agent = _begun_with(source, text, gathered, agent, gazetteer) or agent
+        if agent is None and source.itself is not None:
+            source = named(source.itself, text, gathered)
+            agent = resolve(source, gathered[-WITHIN:], text)
         agent = agent or _only_titled(source, text, gathered)
         if agent is None:
             agent = _new(source)

@@ -17,8 +17,10 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
 
     Of one word, or of two of which the first is a given name; titles are left out, and a post before the name.
     """
-    low = max(after, at - NEAR, 0)
-    for found in reversed(list(_begins().finditer(text, low, at))):
+    low, high = max(after, at - NEAR, 0), at
+    if _goes_on().match(text, at):
+        high = max((text.rfind(mark, low, at) for mark in (". ", "\n")), default=at)
+    for found in reversed(list(_begins().finditer(text, low, max(low, high)))):
         first, second = found["first"], found["second"]
         if found["post"] and not (second and given_name(first) and _office(found["post"].split())):
             continue
@@ -55,6 +57,12 @@ def _title(word: str) -> bool:
 def _quoted(rest: str) -> bool:
     """Whether what stands before ``rest`` is within quotation marks that close in it."""
     return rest.count("”") > rest.count("“") or rest.count('"') % 2 == 1
+
+
+@cache
+def _goes_on() -> re.Pattern[str]:
+    """Who says more has spoken before, and is not who begins the sentence: "Mr. Roe fits that bill, he added"."""
+    return re.compile(r"\w+ (?:added|adds|continued|went on|concluded)\b")
 
 
 @cache

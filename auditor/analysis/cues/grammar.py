@@ -13,6 +13,7 @@ from auditor.analysis.cues.colons import before_colon
 from auditor.analysis.cues.echoes import ECHOING, echoed
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
+from auditor.analysis.cues.itself import of_itself
 from auditor.analysis.cues.joining import inherited, joined
 from auditor.analysis.cues.lightverbs import with_light_verb
 from auditor.analysis.cues.manners import in_manner
@@ -50,7 +51,8 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
     found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
-    return Parsed(tuple(some_of_them(list(led(r, sayings, low, high)))), low, high)
+    told = some_of_them(list(led(r, sayings, low, high)))
+    return Parsed(tuple(of_itself(r, saying, low) for saying in told), low, high)
 
 
 @cache

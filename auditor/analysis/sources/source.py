@@ -22,7 +22,8 @@ class Kind(StrEnum):
 class Source:
     """One source: ``span`` is its name alone, ``outer`` the words around it, ``head`` its last word in small letters.
 
-    ``post`` is the office it is named with; ``entry`` the known name it is.
+    ``post`` is the office it is named with; ``entry`` the known name it is. ``itself`` is whom a pronoun means where
+    nobody was heard before: who begins its own sentence.
     """
 
     span: Span
@@ -33,6 +34,7 @@ class Source:
     head: str
     entry: Entry | None = None
     post: str = ""
+    itself: Source | None = None
 
     @property
     def media(self) -> bool:

@@ -1,0 +1,50 @@
+"""Who speaks of himself: "Harlow Foods will shut two mills, it said", "Jan Roe will not run again, she said"."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.phrases import rightward
+from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.words.reading import Reading
+from auditor.gazetteer.words.frequency import words
+from auditor.model.agent import BODIES, MEDIA, Role
+from auditor.value import replace
+
+_GOING_ON = frozenset({"add", "continue", "conclude", "repeat"})
+"""What somebody does who has spoken before."""
+
+_EVERYDAY = 3.4
+"""Zipf frequency from which a word that begins a sentence is no name: "Sales"."""
+
+_BODIES = BODIES | MEDIA
+
+
+def of_itself(r: Reading, saying: Saying, low: int) -> Saying:
+    """The saying, its pronoun with who begins the sentence for the one it means if nobody was heard before."""
+    last = saying.levels[-1] if saying.levels else ()
+    behind = saying.side is Side.BEFORE and saying.through is None and saying.first - low > 2
+    if not behind or len(last) != 1 or last[0].kind is not Kind.PRONOUN or last[0].head not in ("it", "he", "she"):
+        return saying
+    found = rightward.after(r, low, saying.first) if r.tags[low] in "DNne" else None
+    if found is None or found.last >= saying.first or r.tags[found.last] not in "AVvB" or _adding(saying):
+        return saying
+    named = sources(r, found)
+    meant = _meant(named[0], last[0]) if len(named) == 1 else None
+    return replace(saying, levels=(*saying.levels[:-1], (replace(last[0], itself=meant),))) if meant else saying
+
+
+def _adding(saying: Saying) -> bool:
+    return saying.word is not None and saying.word.lemma in _GOING_ON
+
+
+def _meant(subject: Source, pronoun: Source) -> Source | None:
+    """The subject as whom the pronoun means; an unlisted name that "it" stands for is a body's."""
+    if pronoun.head != "it":
+        told = subject.role is Role.PERSON and subject.kind is Kind.NAME
+    elif subject.role is Role.PERSON and subject.kind is Kind.NAME and " " not in subject.name and not subject.post:
+        told = words().look(subject.name).english < _EVERYDAY
+        subject = replace(subject, role=Role.ORGANISATION)
+    else:
+        told = subject.role in _BODIES
+    return replace(subject, span=pronoun.span, outer=pronoun.outer) if told else None
