@@ -39,7 +39,7 @@ class Spotter:
 
     def spot(self, text: str) -> Iterator[tuple[Span, Entry]]:
         """The names that stand in ``text``, in its order, never overlapping."""
-        plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
+        plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'").replace("ʼ", "'")
         listed, bodies = self._listed(text, plain), tuple(bodies_in(plain))
         return _merged(list(listed), bodies) if bodies else listed
 

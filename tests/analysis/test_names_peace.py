@@ -42,3 +42,22 @@ def test_names_in_what_a_page_sets_apart_from_the_story_are_left_alone() -> None
 
     assert [len(analyse(one).misspellings) for one in (story, page)] == [2, 1]
     assert [len(analyse(one).name_clashes) for one in (story, page)] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Unit 6 at Matla was quietly restarted on Monday, the utility said.",
+        "A woman in Pardis said that the taps ran dry each night.",
+        "They came from Kunya in the evening and slept by the lake.",
+        "Kuscco, the union of savings societies, will hold its vote in May.",
+        "On the Gulyaypole axis the army took two villages on Monday.",
+        "It was reported by the Prosecutor Generalʼs Office on Monday.",
+        "The coach Rybakov said on Monday that the team would train.",
+        "A cellar in Moncao sold the wine, and the town was glad of it.",
+        "The hill is called Gunda Kotumba; the late chief Otumba Mbede lived below it.",
+        "The road from Suweida was closed on Monday, officials said.",
+    ],
+)
+def test_a_name_near_a_short_or_otherwise_written_one_is_left_alone(text: str) -> None:
+    assert accused(text) == []

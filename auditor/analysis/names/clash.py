@@ -114,6 +114,8 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
     harm = damage(word, other, two=False)
     if harm is None or harm.cost > MAX_COST or harm.ending or copy.in_lower_case(other):
         return None
+    if harm.slip is not Slip.SOUND and (word[1:] == other or other[1:] == word):
+        return None  # a prefix makes another word: "Kotumba" beside "Otumba"
     if _inner_capitals(word, copy) != _inner_capitals(other, copy):
         return None
     if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other) or foreign(word, copy):

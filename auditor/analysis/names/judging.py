@@ -92,6 +92,8 @@ def promising(reading: Reading, tokens: TokenIndex) -> bool:
         return False
     if seen.place or place.word.islower() or (len(reading.right) < SINGLE_LETTERS and not _reordered(reading)):
         return False
+    if len(reading.right) <= SINGLE_LETTERS and reading.harm.slip is Slip.SOUND and reading.word[0] != reading.right[0]:
+        return False
     if place.surname and reading.harm.slip not in HAND:
         return misspelled_surname(reading)
     return unseen(seen) or _unquoted(reading) or misprint(reading) or _by_gap(reading, named=True) or by_place(reading)
@@ -223,7 +225,7 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
     elif kind in MEDIA_KINDS and named:
         least = MEDIA_ODDS if case.harm.slip in IMPLAUSIBLE else SLOT_ODDS
     elif kind == "places" and copy.located(case.span):
-        least = PLACE_ODDS
+        least = PLACE_ODDS if len(case.right) > SINGLE_LETTERS else MEDIUM_ODDS
     elif kind == "weapons" and fold(copy.after(case.span)) in arms():
         least = SLOT_ODDS
     heard = least != BARE_ODDS or famous(case) or case.place.entry.settled

@@ -54,12 +54,12 @@ def other_transliteration(case: Case) -> bool:
         return False
     if entry.kind == "people" and _loosely_doubled(case):
         return True
-    has, wants, after = _difference(case.word, case.right)
+    has, wants, before, after = _difference(case.word, case.right)
     if case.harm.slip not in HEARD:
         return frozenset({has, wants}) in script.consonants
     if any(letters in case.word and letters not in case.right for letters in script.strange):
         return False
-    glides = not after or after in VOWELS
+    glides = not after or after in VOWELS or (before in VOWELS and entry.kind == "places")
     if len(has) != 1 or len(wants) != 1:
         return True
     if f"{wants}>{has}" == _settled().get(entry.country or "") and not glides:
@@ -85,15 +85,16 @@ def _interchanged(pair: frozenset[str], slip: Slip, glides: bool, script: Script
     return slip is Slip.SOUND and pair not in script.never and (glides or not pair <= GLIDES)
 
 
-def _difference(word: str, right: str) -> tuple[str, str, str]:
-    """What the word has where the right one has something else; and the letter that follows in both, "" at the end."""
+def _difference(word: str, right: str) -> tuple[str, str, str, str]:
+    """What the word has where the right one has something else; and the letters around that, "" at an end of both."""
     start, end = 0, 0
     least = min(len(word), len(right))
     while start < least and word[start] == right[start]:
         start += 1
     while end < least - start and word[-1 - end] == right[-1 - end]:
         end += 1
-    return word[start : len(word) - end], right[start : len(right) - end], right[len(right) - end :][:1]
+    before, after = right[:start][-1:], right[len(right) - end :][:1]
+    return word[start : len(word) - end], right[start : len(right) - end], before, after
 
 
 def _loosely_doubled(case: Case) -> bool:

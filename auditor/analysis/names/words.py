@@ -154,7 +154,7 @@ class Copy:
 
 def read_words(text: str) -> Copy:
     """Gather the capitalised words of ``text``."""
-    plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'")
+    plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'").replace("ʼ", "'")
     written = dict.fromkeys(_capitalised().findall(plain))
     if "/" in plain:
         written.update(dict.fromkeys(plain[start:end] for start, end in _after_slash(plain)))
