@@ -52,9 +52,11 @@ class Comparer:
 
     def read(self, paths: Iterable[str]) -> Iterator[Article | Skipped]:
         """The articles of files and folders as they come, and why something is none; ``-`` is stdin."""
-        return read_paths(list(paths), self.reading, sieve=self._sieve())
+        return read_paths(list(paths), self.reading, sieve=self.sieve)
 
-    def _sieve(self) -> Sieve:
+    @property
+    def sieve(self) -> Sieve:
+        """What of files and folders is passed over."""
         return Sieve(self.settings.exclude, force_exclude=self.settings.force_exclude)
 
     def pairs(self, articles: Iterable[Article], options: PairOptions) -> list[Alignment]:
@@ -124,7 +126,7 @@ class Comparer:
         named = list(paths)
         if STDIN in named:
             yield Skipped(STDIN, "standard input does not reach Spark's workers; name a file")
-        for found in find_inputs([path for path in named if path != STDIN], self.reading, sieve=self._sieve()):
+        for found in find_inputs([path for path in named if path != STDIN], self.reading, sieve=self.sieve):
             if isinstance(found, Unread):
                 yield found.path
             elif isinstance(found, Skipped):

@@ -17,7 +17,7 @@ from auditor.cli.messages import complain, say
 from auditor.cli.output import style_for, write
 from auditor.cli.progress import watched
 from auditor.cli.tally import FAILED, Tally
-from auditor.cli.targets import refuse_baseline, refuse_inputs
+from auditor.cli.targets import BASELINE, refuse_targets
 from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.model.report import AuditReport, Skipped
@@ -91,10 +91,7 @@ def carry_out(wanted: Wanted) -> int:
     if wanted.unsafe_fixes and not (wanted.fix or wanted.diff):
         raise SettingsError("--unsafe-fixes says which fixes, and goes with --fix or --diff")
     wanted.render  # noqa: B018 - refuses, before anything is read
-    sieve = Sieve(wanted.settings.exclude, wanted.respect_ignore)
-    for target in (wanted.output, wanted.write_baseline):
-        refuse_inputs(target, wanted.paths, sieve, every_kind=wanted.input_format is not None)
-    refuse_baseline(wanted.output, wanted.baseline or wanted.write_baseline)
+    _refuse_targets(wanted)
     known = Known(wanted.baseline, wanted.write_baseline)
     make = partial(
         Auditor.of,
@@ -107,6 +104,14 @@ def carry_out(wanted: Wanted) -> int:
     )
     with closing(make()) as auditor:
         return _carry_out(wanted, auditor, known, _results(wanted, auditor, make))
+
+
+def _refuse_targets(wanted: Wanted) -> None:
+    sieve = Sieve(wanted.settings.exclude, wanted.respect_ignore)
+    baselines = {BASELINE: wanted.baseline or wanted.write_baseline}
+    for target, kept in ((wanted.output, baselines), (wanted.write_baseline, {})):
+        every_kind = wanted.input_format is not None
+        refuse_targets(target, wanted.paths, wanted.settings, kept, sieve=sieve, every_kind=every_kind)
 
 
 def _carry_out(wanted: Wanted, auditor: Auditor, known: Known, results: Results) -> int:

@@ -22,9 +22,9 @@ from auditor.cli.corpus_choices import (
     Top,
     chosen,
     comparer_for,
-    file_of,
     format_for,
     options_for,
+    target_for,
 )
 from auditor.cli.corpus_engines import Conf, EngineName, Master, opened
 from auditor.cli.corpus_index import add, info, query, remove
@@ -71,6 +71,7 @@ def pairs(
     table = format_for(format_, output) == "table"
     settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
     comparer = comparer_for(settings, input_format, column, limit)
+    target = target_for(output, inputs, comparer)
     reading = Reading(comparer, inputs, quiet)
     options = options_for(settings, min_score, max_articles, top)
     with opened(engine, comparer, reading, options, spark_master, spark_conf) as work:
@@ -79,7 +80,7 @@ def pairs(
             pieces = pair_table(listed, work.names(id for pair in listed for id in (pair.a, pair.b)))
         else:
             pieces = pair_lines(work.pairs())
-        write(pieces, file_of(output))
+        write(pieces, target)
     raise typer.Exit(reading.status(strict))
 
 
@@ -114,6 +115,7 @@ def clusters(
     table = format_for(format_, output) == "table"
     settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
     comparer = comparer_for(settings, input_format, column, limit)
+    target = target_for(output, inputs, comparer)
     reading = Reading(comparer, inputs, quiet)
     options = options_for(settings, min_score, max_articles)
     with opened(engine, comparer, reading, options, spark_master, spark_conf) as work:
@@ -123,7 +125,7 @@ def clusters(
             pieces = cluster_table(listed, work.names(id for cluster in listed for id in cluster.articles))
         else:
             pieces = cluster_lines(found)
-        write(pieces, file_of(output))
+        write(pieces, target)
     raise typer.Exit(reading.status(strict))
 
 

@@ -97,6 +97,17 @@ def file_of(output: Path | None) -> Path | None:
     return None if output == Path("-") else output
 
 
+def target_for(
+    output: Path | None, inputs: Iterable[str], comparer: Comparer, index: Path | None = None
+) -> Path | None:
+    """Where to write, ``None`` for stdout; OutputError where that would take the place of what is read."""
+    from auditor.cli.targets import INDEX, refuse_targets
+
+    target, named = file_of(output), comparer.reading.input_format is not None
+    refuse_targets(target, inputs, comparer.settings, {INDEX: index}, sieve=comparer.sieve, every_kind=named)
+    return target
+
+
 def comparer_for(
     settings: Settings, input_format: str | None, column: list[str] | None, limit: list[str] | None
 ) -> Comparer:

@@ -22,9 +22,9 @@ from auditor.cli.corpus_choices import (
     Strict,
     chosen,
     comparer_for,
-    file_of,
     format_for,
     options_for,
+    target_for,
 )
 from auditor.cli.options import Config, Isolated, Publisher
 
@@ -120,12 +120,13 @@ def query(
     table = format_for(format_, output) == "table"
     settings = chosen(inputs, publisher, exclude, config, isolated, quiet)
     comparer = comparer_for(settings, input_format, column, limit)
+    target = target_for(output, inputs, comparer, index)
     reading = Reading(comparer, inputs, quiet)
     found = comparer.query(index, reading.articles(), options_for(settings, min_score, max_articles, top))
     if table:
-        write(pair_table(list(found), {**_names_in(index), **reading.names}), file_of(output))
+        write(pair_table(list(found), {**_names_in(index), **reading.names}), target)
     else:
-        write(pair_lines(found), file_of(output))
+        write(pair_lines(found), target)
     raise typer.Exit(reading.status(strict))
 
 

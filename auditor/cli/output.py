@@ -32,9 +32,9 @@ class OutputError(AuditorError):
 def style_for(output: Path | None, *, full: bool, quiet: bool, fail_on: FailOn) -> Style:
     """How a report should look where it goes: colour and width of a terminal, neither for files and pipes."""
     if output is not None:
-        return Style(WIDTH, full=full, quiet=quiet, fail_on=fail_on, folder=_here())
+        return Style(WIDTH, full=full, quiet=quiet, fail_on=fail_on, folder=here())
     width, drawn = max(NARROWEST, min(WIDEST, shutil.get_terminal_size((WIDTH, 24)).columns)), _can_draw()
-    return Style(width, _wants_colour(), ascii=not drawn, full=full, quiet=quiet, fail_on=fail_on, folder=_here())
+    return Style(width, _wants_colour(), ascii=not drawn, full=full, quiet=quiet, fail_on=fail_on, folder=here())
 
 
 def write(pieces: Iterable[str], output: Path | None) -> None:
@@ -69,7 +69,7 @@ def replace_file(path: Path, pieces: Iterable[bytes]) -> None:
         raise
 
 
-def _here() -> str:
+def here() -> str:
     """The working directory; "" if it has been taken away."""
     try:
         return os.getcwd()

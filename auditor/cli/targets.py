@@ -1,36 +1,59 @@
-"""Where a report may not go: over what is audited, or over its baseline."""
+"""Where a report may not go: over what is read for it, be it audited, compared with, known or set."""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from auditor.cli.output import OutputError
+from auditor.cli.output import OutputError, here
 from auditor.readers.base import unknown_suffix
 from auditor.readers.folders import files_of
 from auditor.readers.sieve import Sieve
+from auditor.settings import Settings, find_settings
 
-ITSELF = "it is what is audited; name another file for the report"
-ITS_BASELINE = "it is the baseline; name another file for the report"
+OTHER = "name another file for the report"
+ITSELF = f"it is what is audited; {OTHER}"
 IN_FOLDER = (
     "it lies in a folder that is audited; name a file elsewhere for the report, or leave this one out by --exclude"
 )
+BASELINE, INDEX, SETTINGS = "the baseline", "the index", "the settings file"
+
+BESIDE_INDEX = ("", "-wal", "-shm")
+"""What the name of an index's file is followed by; the index is all of them together."""
+
+Kept = Mapping[str, Path | str | None]
+"""Files that are read beside what is audited, by what they are; nothing where there is none."""
 
 
-def refuse_baseline(output: Path | None, baseline: Path | None) -> None:
-    """Raise OutputError where the report would take the place of the baseline."""
-    if output is not None and baseline is not None and output.resolve() == baseline.resolve():
-        raise OutputError(output, ITS_BASELINE)
+def refuse_targets(
+    output: Path | None, paths: Iterable[str], settings: Settings, kept: Kept, *, sieve: Sieve, every_kind: bool
+) -> None:
+    """Raise OutputError where the report would take the place of an input, of what is ``kept`` or of the settings.
 
-
-def refuse_inputs(output: Path | None, paths: Iterable[str], sieve: Sieve, *, every_kind: bool) -> None:
-    """Raise OutputError where the report would take the place of one of the inputs, a file in a folder included.
-
-    ``every_kind`` if a folder's files are read whatever their suffix.
+    Settings that were found and not read are settings too. ``every_kind`` if a folder's files are read whatever their
+    suffix.
     """
-    if output is None or not output.is_file():
+    if output is None:
+        return
+    indexes = filter(None, (kept.get(INDEX), settings.corpus.index))
+    files = [(what, file) for what, file in kept.items() if what != INDEX]
+    files += [(INDEX, f"{index}{suffix}") for index in indexes for suffix in BESIDE_INDEX]
+    files += [(SETTINGS, settings.source), (SETTINGS, find_settings(Path(folder)) if (folder := here()) else None)]
+    for what, file in files:
+        if file and _same(output, Path(file)):
+            raise OutputError(output, f"it is {what}; {OTHER}")
+    _refuse_inputs(output, paths, sieve, every_kind)
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve() or (one.exists() and other.exists() and one.samefile(other))
+
+
+def _refuse_inputs(output: Path, paths: Iterable[str], sieve: Sieve, every_kind: bool) -> None:
+    """Raise OutputError where the report would take the place of one of the inputs, a file in a folder included."""
+    if not output.is_file():
         return
     for path in paths:
         if (path == "-" and _is_stdin(output)) or (os.path.isfile(path) and output.samefile(path)):
