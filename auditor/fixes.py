@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
 from auditor.model.article import Article
 from auditor.model.finding import Edit, Finding, Fix
+from auditor.model.report import AuditReport
 from auditor.model.span import Span
 from auditor.value import replace, value
 
 MARKUP = frozenset("*_`~[]()<>&\\#")
 """Characters that may mean something else where text is marked up."""
+
+ROUNDS = 10
+"""A fix may make room for another; fixes that never come to rest are stopped here."""
 
 
 @value
@@ -21,6 +25,32 @@ class Mended:
 
     text: str
     findings: tuple[Finding, ...] = ()
+
+
+@value
+class AtRest:
+    """A text in which nothing is left to mend, the audit of it, and how many fixes were made on the way."""
+
+    text: str
+    report: AuditReport
+    made: int
+
+
+def mend_till_rest(
+    text: str, report: AuditReport, audited: Callable[[str], AuditReport | None], *, unsafe: bool = False
+) -> AtRest:
+    """Make the fixes of ``report`` in ``text``, the file that its article was read from, and those that then come up.
+
+    ``audited`` audits what a round has made of the file; ``None`` from it takes that round back, and ends the work.
+    """
+    made = 0
+    for _ in range(ROUNDS):
+        mended = mend(text, moved_to_file(report.analysis.article, text, report.findings), unsafe=unsafe)
+        left = audited(mended.text) if mended.findings else None
+        if left is None:
+            break
+        text, report, made = mended.text, left, made + len(mended.findings)
+    return AtRest(text, report, made)
 
 
 def mend(text: str, findings: Iterable[Finding], *, unsafe: bool = False) -> Mended:

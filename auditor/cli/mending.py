@@ -12,7 +12,7 @@ from pathlib import Path
 from auditor.audit import Auditor
 from auditor.cli.messages import complain
 from auditor.cli.output import OutputError, pass_through, replace_file
-from auditor.fixes import mend, moved_to_file
+from auditor.fixes import mend_till_rest
 from auditor.model.article import Article
 from auditor.model.report import AuditReport, Skipped
 from auditor.text.decode import decode, encode
@@ -23,9 +23,6 @@ UNREADABLE = "the file cannot be read again"
 CHANGED = "the file is no longer what was audited"
 NOT_EXACT = "the file is not in one encoding throughout, and would change elsewhere too"
 APART = "what is to mend stands in the file's markup, or goes under in its encoding"
-
-ROUNDS = 10
-"""A fix may make room for another; fixes that never come to rest are stopped here."""
 
 
 @value
@@ -89,19 +86,14 @@ class Mender:
             return NOT_EXACT if article.text == decoded.text and not exact else IN_MARKUP
         if not exact or not _read_from(article, decoded.text):
             return CHANGED  # what was read had to be exact to be editable
-        return self._in_rounds(report, raw, decoded.text, decoded.encoding) or APART
+        return self._at_rest(report, decoded.text, decoded.encoding) or APART
 
-    def _in_rounds(self, report: AuditReport, raw: bytes, before: str, encoding: str) -> Remade | None:
-        text, data, left, total = before, raw, report, 0
-        for _ in range(ROUNDS):
-            article = left.analysis.article
-            mended = mend(text, moved_to_file(article, text, left.findings), unsafe=self._unsafe)
-            changed = _encoded(mended.text, encoding) if mended.findings else None
-            again = None if changed is None else self._audited(article.origin, changed)
-            if changed is None or again is None:
-                break
-            text, data, left, total = mended.text, changed, again, total + len(mended.findings)
-        return Remade(before, text, data, left, total) if total else None
+    def _at_rest(self, report: AuditReport, before: str, encoding: str) -> Remade | None:
+        """The file with all fixes made that its encoding can hold; ``None`` where that is not one."""
+        origin = report.analysis.article.origin
+        rest = mend_till_rest(before, report, lambda text: self._audited(origin, text, encoding), unsafe=self._unsafe)
+        data = _encoded(rest.text, encoding)
+        return Remade(before, rest.text, data, rest.report, rest.made) if rest.made and data is not None else None
 
     def _rewritten(self, report: AuditReport) -> AuditReport:
         remade = self.remade(report, _file_bytes(report))
@@ -121,7 +113,10 @@ class Mender:
         """Count what has been mended."""
         self.mended, self.files = self.mended + remade.mended, self.files + 1
 
-    def _audited(self, origin: str, data: bytes) -> AuditReport | None:
+    def _audited(self, origin: str, text: str, encoding: str) -> AuditReport | None:
+        data = _encoded(text, encoding)
+        if data is None:
+            return None
         results = list(self._auditor.audit_stream(origin, BytesIO(data)))
         return results[0] if len(results) == 1 and isinstance(results[0], AuditReport) else None
 

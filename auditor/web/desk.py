@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from auditor.audit import Auditor
-from auditor.fixes import mend
-from auditor.model.finding import Finding
+from auditor.fixes import mend, mend_till_rest
 from auditor.model.report import AuditReport, Skipped
 from auditor.text.counting import counted
 from auditor.value import value
@@ -30,7 +27,7 @@ class Seen:
     @property
     def report(self) -> AuditReport | None:
         """The report, where there is one."""
-        return None if isinstance(self.result, Skipped) else self.result
+        return _report(self.result)
 
     @property
     def why(self) -> str:
@@ -39,16 +36,26 @@ class Seen:
 
 
 def seen(auditor: Auditor, asked: Asked) -> Seen:
-    """Audit the text, make the fixes, and audit it once more if that changed it."""
+    """Audit the text, make the fixes, and audit what it then is."""
     result = _audited(auditor, asked.text, asked.publisher)
-    chosen = _chosen(result, asked)
-    if chosen is None:
+    if not (asked.accept or asked.mend):
         return Seen(asked.text, asked.publisher, result)
-    mended = mend(asked.text, chosen, unsafe=bool(asked.accept))
-    if not mended.findings:
+    made = None if isinstance(result, Skipped) else _mended(auditor, asked, result)
+    if made is None:
         return Seen(asked.text, asked.publisher, result, GONE if asked.accept else "Nothing was to mend.")
-    told = f"{counted(len(mended.findings), 'fix', 'fixes')} made."
-    return Seen(mended.text, asked.publisher, _audited(auditor, mended.text, asked.publisher), told)
+    return made
+
+
+def _mended(auditor: Auditor, asked: Asked, report: AuditReport) -> Seen | None:
+    """The text with the one fix that was accepted, which is safe by whoever accepts it, or with all safe ones."""
+    if asked.accept:
+        chosen = [each for each in report.live if each.fingerprint == asked.accept]
+        once = mend(asked.text, chosen, unsafe=True)
+        text, made, result = once.text, len(once.findings), _audited(auditor, once.text, asked.publisher)
+    else:
+        rest = mend_till_rest(asked.text, report, lambda text: _report(_audited(auditor, text, asked.publisher)))
+        text, made, result = rest.text, rest.made, rest.report
+    return Seen(text, asked.publisher, result, f"{counted(made, 'fix', 'fixes')} made.") if made else None
 
 
 def _audited(auditor: Auditor, text: str, publisher: str | None) -> AuditReport | Skipped:
@@ -56,9 +63,5 @@ def _audited(auditor: Auditor, text: str, publisher: str | None) -> AuditReport 
     return result if isinstance(result, Skipped) else result.from_severity(auditor.settings.min_severity)
 
 
-def _chosen(result: AuditReport | Skipped, asked: Asked) -> Iterable[Finding] | None:
-    """The findings whose fixes are wanted; ``None`` where none was asked for. By whoever accepts one it is safe."""
-    if not (asked.accept or asked.mend):
-        return None
-    found = () if isinstance(result, Skipped) else result.live
-    return [each for each in found if asked.mend or each.fingerprint == asked.accept]
+def _report(result: AuditReport | Skipped) -> AuditReport | None:
+    return None if isinstance(result, Skipped) else result

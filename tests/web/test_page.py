@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import html
 import re
+from pathlib import Path
 from urllib.parse import urlencode
 
 import pytest
@@ -12,6 +13,7 @@ from html_tree import EDITED, Element, parsed, words
 from starlette.testclient import TestClient
 
 from auditor.audit import Auditor
+from auditor.cli.mending import Mender
 from auditor.model.finding import Severity
 from auditor.reports.base import Style, renderer
 from auditor.settings import FailOn, Settings
@@ -22,6 +24,9 @@ TAGS = EDITED[0] | {"form", "textarea", "kbd", "link", "script"}
 NAMES = "method action src disabled hidden placeholder autocomplete spellcheck for aria-live"
 ATTRIBUTES = EDITED[1] | set(NAMES.split())
 FORM = "application/x-www-form-urlencoded"
+CHAINED = "The Mo\u200bskow Times had it first, the Finacial\u200b Times said.\n"
+"""Its names are wrong, which shows when what is invisible in them is taken out."""
+
 TEXT = re.compile(r"<textarea[^>]*>\n(.*)</textarea>", re.DOTALL)
 
 
@@ -117,6 +122,29 @@ def test_one_button_makes_all_safe_fixes(client: TestClient) -> None:
     assert status(page) == "4 fixes made. 0 to mend · 4 to know"
     assert "The Moscow Times" in text_of(page)
     assert "disabled" in after.attributes
+
+
+def test_the_button_makes_of_a_text_what_fix_makes_of_its_file(client: TestClient, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(CHAINED, encoding="utf-8")
+    auditor = Auditor.of(Settings())
+    list(Mender(auditor, unsafe=False).mend_files(auditor.audit_paths([str(path)])))
+    page = sent(client, text=CHAINED, do="mend")
+
+    assert (
+        text_of(page)
+        == path.read_text(encoding="utf-8")
+        == "The Moscow Times had it first, the Financial Times said.\n"
+    )
+    assert status(page).startswith("4 fixes made. 0 to mend")
+
+
+def test_an_accepted_fix_is_made_alone_though_others_come_up_by_it(client: TestClient) -> None:
+    button = next(each for each in tree(sent(client, text=CHAINED)).of("button", name="accept"))
+    page = sent(client, text=CHAINED, accept=button.attributes["value"])
+
+    assert text_of(page) == CHAINED.replace("\u200b", "", 1)
+    assert status(page).startswith("1 fix made. 2 to mend")
 
 
 @pytest.mark.parametrize("ends", ["\r\n", "\n", "\r"])
