@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -25,9 +24,6 @@ from auditor.value import replace, value
 
 FORMAT, VERSION = "auditor-baseline", 1
 IN_BASELINE = Suppression("external", "in the baseline")
-
-_MADE_ID = re.compile(r"[0-9a-f]{16}")
-"""What the id of a record that has none of its own looks like; it is made from the origin, number included."""
 
 
 @value
@@ -68,7 +64,7 @@ def place_of(article: Article, folder: str) -> str:
     file = origin.absolute.within(folder)
     if not origin.record:
         return file
-    return f"{file}#{origin.record if _MADE_ID.fullmatch(article.id) else article.id}"
+    return f"{file}#{article.id if article.has_own_id else origin.record}"
 
 
 class Remains:

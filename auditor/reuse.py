@@ -15,7 +15,6 @@ from auditor.readers.base import ReadOptions, reader_named
 from auditor.readers.inputs import STDIN, Unread, find_inputs, read_inputs, read_paths
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
-from auditor.readers.streams import stable_id
 from auditor.settings import HouseNames, Settings
 from auditor.value import value
 
@@ -161,7 +160,3 @@ class Sent:
         """The articles of a file, and why something in it is none."""
         reading = ReadOptions(self.names, self.limits, self.publisher, self.input_format, self.columns, laid_out=False)
         return read_inputs([Unread(unit) if isinstance(unit, str) else unit], reading, self.folder)
-
-    def anonymous(self, article: Article) -> bool:
-        """Whether its id only stands for where it was read."""
-        return article.id == stable_id(article.origin)

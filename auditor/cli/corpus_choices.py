@@ -139,14 +139,13 @@ class Reading:
         """The articles, as they are read."""
         from auditor.cli.progress import watched
         from auditor.model.report import Skipped
-        from auditor.readers.streams import stable_id
 
         for found in watched(self._comparer.read(self.inputs), quiet=self._quiet, done="read"):
             if isinstance(found, Skipped):
                 self.skipped(found)
             else:
                 self.read(1)
-                if found.id == stable_id(found.origin):
+                if not found.has_own_id:
                     self.names[found.id] = found.origin
                 yield found
 

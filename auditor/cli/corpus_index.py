@@ -133,10 +133,9 @@ def query(
 def _names_in(path: Path) -> dict[str, str]:
     """Where the articles of an index that have no id of their own were read, by the id that stands for it."""
     from auditor.corpus.index import Index
-    from auditor.readers.streams import stable_id
 
     with Index.open(path) as index:
-        return {held.id: held.origin for held in index.every() if held.id == stable_id(held.origin)}
+        return {held.id: held.origin for held in index.every() if not held.has_own_id}
 
 
 def info(index: IndexFile, format_: Format = None) -> None:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from auditor.model.declared import NOTHING_DECLARED, Declared
+from auditor.model.origin import stable_id
 from auditor.model.span import Span
 from auditor.value import value
 
@@ -103,6 +104,11 @@ class Article:
             texts.append(text)
             at += len(text) + len(separator)
         return cls(id, separator.join(texts), tuple(blocks), origin=id)
+
+    @property
+    def has_own_id(self) -> bool:
+        """Whether its id is one that it came with, and not only made from where it was read."""
+        return self.id != stable_id(self.origin)
 
     def slice(self, span: Span) -> str:
         """The words at ``span``."""

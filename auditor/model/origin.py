@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+from hashlib import blake2b
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
@@ -64,6 +65,11 @@ class Origin:
         if path.startswith("../"):
             path = os.path.normpath(os.path.join(folder, self.file))
         return Path(path).as_uri() if os.path.isabs(path) else _quoted(path)
+
+
+def stable_id(origin: str) -> str:
+    """An id for what has none of its own: the same for the same origin, short, safe in a URL."""
+    return blake2b(origin.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def _quoted(path: str, safe: str = "/") -> str:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
+from auditor.model.origin import stable_id
 from auditor.model.span import Span
 from auditor.value import value
 
@@ -63,6 +64,11 @@ class Held:
     published: str | None = None
     url: str | None = None
     title: str | None = None
+
+    @property
+    def has_own_id(self) -> bool:
+        """As that of an article."""
+        return self.id != stable_id(self.origin)
 
     @property
     def day(self) -> str:

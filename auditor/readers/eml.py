@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, BinaryIO, cast
 
 from auditor.errors import MalformedInput, ReadError
 from auditor.model.article import Article, BlockKind
+from auditor.model.origin import stable_id
 from auditor.model.report import Skipped
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.html import article_of_page
 from auditor.readers.members import place_of, read_member
 from auditor.readers.story import Fields, Part, compose, marked_up
-from auditor.readers.streams import stable_id, whole
+from auditor.readers.streams import whole
 from auditor.readers.wrapped import rejoined
 from auditor.text.decode import decode
 from auditor.value import replace

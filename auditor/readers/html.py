@@ -11,6 +11,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.told_credits import told_credit
 from auditor.model.article import Article, BlockKind, Link
 from auditor.model.declared import Declared, ToldCredit
+from auditor.model.origin import stable_id
 from auditor.model.span import Span
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.collecting import collector_held
@@ -21,7 +22,7 @@ from auditor.readers.markup.page import parts_of_page
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.segments import Segment, pieces_of
 from auditor.readers.markup.tree import Document, text_of
-from auditor.readers.streams import stable_id, whole
+from auditor.readers.streams import whole
 from auditor.text.decode import decode
 from auditor.value import replace
 

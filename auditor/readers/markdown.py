@@ -7,9 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
 from auditor.model.article import Article, BlockKind
+from auditor.model.origin import stable_id
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.draft import Draft, Piece, with_layout
-from auditor.readers.streams import stable_id, whole
+from auditor.readers.streams import whole
 from auditor.text.decode import decode
 
 _PARAGRAPH = re.compile(r"[^\n]*\S[^\n]*(?:\n[^\n]*\S[^\n]*)*")

@@ -6,9 +6,10 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from auditor.model.article import Article
+from auditor.model.origin import stable_id
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.layout import layout
-from auditor.readers.streams import stable_id, whole
+from auditor.readers.streams import whole
 from auditor.text.decode import decode
 from auditor.value import replace
 

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 from auditor.errors import MalformedInput
 from auditor.model.article import Article
+from auditor.model.origin import stable_id
 from auditor.readers.base import ReadOptions
 from auditor.readers.layout import Layout, layout
-from auditor.readers.streams import stable_id
 
 NAMES = {  # our field → the names it goes by, ours first
     "text": ("text", "body", "content", "article", "maintext", "plain_text", "body_text", "articleBody"),

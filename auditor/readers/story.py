@@ -7,10 +7,10 @@ from collections.abc import Iterable, Iterator
 
 from auditor.errors import MalformedInput
 from auditor.model.article import Article, BlockKind
+from auditor.model.origin import stable_id
 from auditor.readers.base import ReadOptions
 from auditor.readers.draft import Draft, with_layout
 from auditor.readers.markup.page import fragment
-from auditor.readers.streams import stable_id
 from auditor.value import replace, value
 
 Part = tuple[BlockKind, str]

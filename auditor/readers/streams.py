@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from hashlib import blake2b
 from typing import BinaryIO
 
 from auditor.errors import EmptyInput
@@ -35,11 +34,6 @@ def lines_of(stream: BinaryIO, limits: Limits) -> Iterator[tuple[int, bytes | No
         while line and not line.endswith(b"\n"):
             line = stream.readline(_CHUNK)
         yield number, None
-
-
-def stable_id(origin: str) -> str:
-    """An id for what has none of its own: the same for the same origin, short, safe in a URL."""
-    return blake2b(origin.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
 
 
 def xml_text(origin: str, stream: BinaryIO, limits: Limits) -> str:

@@ -124,6 +124,21 @@ def test_records_are_known_by_their_ids_though_their_numbers_change(shell: Shell
     assert shell("audit", path, "--baseline", BASELINE).status == 0
 
 
+@pytest.mark.parametrize(("field", "place", "new"), [("id", "0123" * 4, 1), ("number", "1", 2)])
+def test_an_id_that_looks_made_is_the_record_s_own_if_it_came_with_it(
+    shell: Shell, field: str, place: str, new: int
+) -> None:
+    feed = Path("feed.jsonl")
+    known, other = (json.dumps({field: mark * 4, "text": REPEATED}) + "\n" for mark in ("0123", "fedc"))
+    feed.write_text(known, encoding="utf-8")
+    shell("audit", feed, "--write-baseline", BASELINE)
+    feed.write_text(other + known, encoding="utf-8")
+    told = shell("audit", feed, "--baseline", BASELINE, "-f", "concise").out
+
+    assert list(json.loads(Path(BASELINE).read_bytes())["findings"]) == [f"feed.jsonl#{place}"]
+    assert [line.partition(":")[0] for line in told.splitlines()] == [f"feed.jsonl#{new}"]
+
+
 def test_known_findings_stand_in_json_as_suppressed(shell: Shell, wire: Path) -> None:
     shell("audit", wire, "--write-baseline", BASELINE)
     ran = shell("audit", wire, "-f", "json", "--baseline", BASELINE)

@@ -42,9 +42,6 @@ class Source(Protocol):
     def read(self, unit: Unit) -> Iterator[Article | Skipped]:
         """The articles of a file, and why something in it is none."""
 
-    def anonymous(self, article: Article) -> bool:
-        """Whether its id only stands for where it was read."""
-
 
 def articles(spark: SparkSession, source: Source, units: Iterable[Unit]) -> DataFrame:
     """All that is read, in ``READ``."""
@@ -75,12 +72,12 @@ def _read(source: Source, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.Reco
 def _of_share(source: Source, first: int, share: bytes) -> Iterator[Row]:
     for unit, each in enumerate(pickle.loads(share), first):
         for at, found in enumerate(source.read(each)):
-            yield (unit, at, *_told(source, found))
+            yield (unit, at, *_told(found))
 
 
-def _told(source: Source, found: Article | Skipped) -> Row:
+def _told(found: Article | Skipped) -> Row:
     if isinstance(found, Skipped):
         return None, None, None, None, raw(found.origin), None, raw(found.reason), found.beside
-    origin = found.origin if source.anonymous(found) else None
+    origin = None if found.has_own_id else found.origin
     known = (found.id, found.published, found.publisher, found.url, origin, found.text)
     return (*map(raw, known), None, False)
