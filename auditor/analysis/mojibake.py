@@ -28,8 +28,7 @@ _HINT = re.compile("[\u0080-\u009f\u00c2-\u00f4\u0300-\u030c\u0327]")
 
 _UNIT = re.compile(rf".[{_MARKS}\u030c]?", re.DOTALL)
 _CUT = re.compile(rf"(?:â|a\u0302)€(?!{_NEXT})")
-_LATIN_1 = {chr(byte): bytes([byte]).decode("cp1252", "ignore") for byte in range(0x80, 0xA0)}
-_LATIN_1 = {mark: char for mark, char in _LATIN_1.items() if char}
+_LATIN_1 = {chr(byte): char for byte in range(0x80, 0xA0) if (char := bytes([byte]).decode("cp1252", "ignore"))}
 _LATIN_1_MARK = re.compile(f"[{''.join(_LATIN_1)}]")
 _COPY_MARKS = frozenset("‘’“”‚„«»‹›–—…\u00a0šžŠŽœŒŸ")
 """They stand after a letter in copy too: "CAFÉ’S", "«\u00a0un café\u00a0»", "ÚŽASNÝ"."""

@@ -178,12 +178,12 @@ def _pointed_at(lead: str) -> bool:
 
 def tells_page(source: Source, text: str) -> bool:
     """Whether an outlet that hears something is the page's own: "told this newspaper", not "this agency says"."""
-    lead = text[max(0, source.span.start - _LEAD) : source.span.start].lower()
+    lead = text[max(0, source.span.start - _OWN_LEAD) : source.span.start].lower()
     lead += text[source.span.start : source.span.end].lower()
     return _OWN_PAGE.search(lead) is not None
 
 
-_LEAD = 24
+_OWN_LEAD = 24
 _OWN_PAGE = re.compile(r"\b(?:told|tells?|telling|informed|by|to|with) (?:this|our) (?:\w+ )?\w+$")
 
 

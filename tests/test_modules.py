@@ -1,0 +1,42 @@
+"""What holds of each module by itself, whatever room it is in."""
+
+from __future__ import annotations
+
+import ast
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1] / "auditor"
+MODULES = sorted(ROOT.rglob("*.py"))
+
+
+def bound(code: str) -> Iterator[str]:
+    """The names that a module binds at its top, as often as it does; an overload is only told of."""
+    for node in ast.parse(code).body:
+        match node:
+            case ast.Assign(targets=targets):
+                yield from (target.id for target in targets if isinstance(target, ast.Name))
+            case ast.AnnAssign(target=ast.Name(id=name)):
+                yield name
+            case ast.FunctionDef(name=name, decorator_list=[ast.Name(id="overload")]):
+                pass
+            case ast.FunctionDef(name=name) | ast.ClassDef(name=name):
+                yield name
+
+
+def bound_twice(code: str) -> list[str]:
+    return [name for name, times in Counter(bound(code)).items() if times > 1]
+
+
+@pytest.mark.parametrize("module", MODULES, ids=lambda path: str(path.relative_to(ROOT)))
+def test_no_name_is_given_twice(module: Path) -> None:
+    assert bound_twice(module.read_text(encoding="utf-8")) == []
+
+
+def test_a_name_that_is_given_twice_is_seen() -> None:
+    assert bound_twice("LEAD = 60\ndef a(): ...\nLEAD: int = 24") == ["LEAD"]
+    assert bound_twice("def a(): ...\nclass a: ...") == ["a"]
+    assert bound_twice("@overload\ndef a(): ...\ndef a(): ...\nLEAD = 60") == []
