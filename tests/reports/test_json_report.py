@@ -9,6 +9,7 @@ import jsonschema
 import pytest
 from stories import clean, retold
 
+from auditor.audit import Auditor
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind, SourceMap
 from auditor.model.place import Lines, Place
@@ -16,6 +17,7 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports.base import Style, renderer
 from auditor.reports.record.tool import schema_text
+from auditor.settings import Settings
 
 LOST = Skipped("wire/b.xml", "no reader for .xml")
 
@@ -79,6 +81,33 @@ def test_chains_hold_agents_with_their_own_places_and_the_claim() -> None:
     assert [link["agent"] for link in chain["agents"]] == ["news-az", "al-jazeera"]
     assert [report["text"][link["start"] : link["end"]] for link in chain["agents"]] == ["News.Az", "Al Jazeera"]
     assert report["text"][slice(*chain["claim"])] == "They may leave tomorrow"
+
+
+SURE_AND_LESS_SO = """“It is shut,” Anna Lund said.
+
+A survey shows that the road is shut.
+
+The bridge reportedly fell.
+
+Photo: Reuters
+"""
+
+
+def test_chains_and_attributions_say_how_sure_they_are_where_they_name_somebody() -> None:
+    report = json.loads(rendered("jsonl", Auditor.of(Settings()).audit_text(SURE_AND_LESS_SO, "a.txt")))
+    cited = [(each["kind"], len(each["agents"]), each.get("confidence")) for each in report["chains"]]
+    said = [(len(each["source"]), each.get("confidence")) for each in report["attributions"]]
+
+    assert cited == [("citation", 1, "high"), ("citation", 1, "low"), ("citation", 0, None), ("credit", 1, None)]
+    assert said == [(1, "high"), (1, "low"), (0, None)]
+
+
+def test_a_confidence_of_no_level_makes_the_report_invalid() -> None:
+    report = json.loads(rendered("json", retold()))
+    report["articles"][0]["chains"][0]["confidence"] = "certain"
+
+    with pytest.raises(jsonschema.ValidationError, match="certain"):
+        jsonschema.validate(report, json.loads(schema_text()))
 
 
 def test_lines_end_at_line_feeds_alone() -> None:

@@ -9,10 +9,10 @@ from auditor.model.agent import Agent
 from auditor.model.analysis import Analysis, Coverage
 from auditor.model.attribution import AttributionRelation
 from auditor.model.declared import Declared, Work
-from auditor.model.finding import Finding, Fix
+from auditor.model.finding import Confidence, Finding, Fix
 from auditor.model.leads import Leads
 from auditor.model.place import Lines
-from auditor.model.provenance import Chain, Derivation, Frame, Link
+from auditor.model.provenance import Chain, ChainKind, Derivation, Frame, Link
 from auditor.model.report import AuditReport
 from auditor.model.reuse import Reuse
 from auditor.model.span import Span
@@ -82,6 +82,7 @@ def _attribution(relation: AttributionRelation) -> Json:
         "cue": _pairs(relation.cue),
         "content": _pairs(relation.content),
         "mode": relation.mode.value,
+        **_weighed(relation.confidence, named=bool(relation.source)),
     }
 
 
@@ -96,7 +97,14 @@ def _link(link: Link, url: str | None) -> Json:
 
 def _chain(chain: Chain, leads: Leads) -> Json:
     claim = None if chain.claim is None else _pair(chain.claim)
-    return {"kind": chain.kind.value, "agents": _links(chain.links, leads), "claim": claim}
+    named = chain.kind is ChainKind.CITATION and bool(chain.links)
+    sure = _weighed(chain.confidence, named=named)
+    return {"kind": chain.kind.value, "agents": _links(chain.links, leads), "claim": claim, **sure}
+
+
+def _weighed(confidence: Confidence, *, named: bool) -> Json:
+    """How sure it is who says something, where somebody is named; of anything else the levels are not measured."""
+    return {"confidence": confidence.value} if named else {}
 
 
 def _frame(frame: Frame, leads: Leads) -> Json:
