@@ -10,7 +10,7 @@ from auditor.analysis.cues.statement import Statement
 from auditor.analysis.sources.source import Kind
 from auditor.analysis.words.lexicon import SOURCING, words
 from auditor.model.agent import Role
-from auditor.model.attribution import AttributionRelation, Mode
+from auditor.model.attribution import AttributionRelation
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
 from auditor.value import replace
@@ -75,11 +75,6 @@ def _agents(statement: Statement, cast: Cast) -> Iterator[str]:
     for level in statement.levels[-1:]:
         for source in level:
             yield cast.at[source.span]
-
-
-def direct(relation: AttributionRelation) -> bool:
-    """Whether the content is a quotation and nothing else."""
-    return relation.mode is Mode.DIRECT
 
 
 def extent(relation: AttributionRelation) -> Span:

@@ -72,7 +72,7 @@ def carries(speaker: Statement, quotes: Sequence[Quotation], text: str) -> bool:
     return introduces(speaker, text) or (bool(quotes) and (not quotes[-1].closed or speaker.mode is Mode.DIRECT))
 
 
-def going_on(r: Reading, first: int, last: int, speaker: Statement | None, text: str) -> Statement | None:
+def going_on(r: Reading, first: int, last: int, speaker: Statement | None) -> Statement | None:
     """The statement that a quotation alone in its sentence is: the last speaker's, who goes on."""
     if speaker is None:
         return None

@@ -50,7 +50,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             if labelled and lines:
                 said = list(_from_line_above(lines, r, first, last, labelled, kind))
             if not said and _only_quotation(r, first, last):
-                resumed = going_on(r, first, last, speaker or heard, article.text)
+                resumed = going_on(r, first, last, speaker or heard)
                 if resumed is not None:
                     found.append(resumed)
                 elif not heard_before(found, sentences):

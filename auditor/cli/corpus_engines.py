@@ -59,7 +59,7 @@ class Local:
         """Read, compare, and put together."""
         return self._comparer.clusters(self._reading.articles(), self._options)
 
-    def names(self, ids: Iterable[str]) -> Mapping[str, str]:
+    def names(self, ids: Iterable[str]) -> Mapping[str, str]:  # noqa: ARG002 - Spark asks for these alone
         """Those of all."""
         return self._reading.names
 

@@ -17,11 +17,6 @@ class RepeatGroup:
     resemblance: float = 1.0
     adjacent: bool = False
 
-    @property
-    def equal(self) -> bool:
-        """Whether all places read the same, white space and case apart."""
-        return self.resemblance >= 1.0
-
 
 @value
 class Repeats:

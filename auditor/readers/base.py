@@ -50,7 +50,7 @@ class Reader(ABC):
     signed: ClassVar[bool] = False  # its sniff is certain, and wins over any suffix
     container: ClassVar[bool] = False  # it holds files, and a format that is asked for is theirs
 
-    def sniff(self, head: bytes) -> bool:
+    def sniff(self, head: bytes) -> bool:  # noqa: ARG002 - for those that can tell
         """Whether a file that begins with ``head`` is surely of this format."""
         return False
 

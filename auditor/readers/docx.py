@@ -47,7 +47,7 @@ class Docx(Reader):
         root, source = _parsed(archive, main or "", origin, options)
         if root is None:
             raise MalformedInput(origin, "no Word document: there is no word/document.xml in it")
-        parts = list(_parts(root, source, _styles(*_parsed(archive, "word/styles.xml", origin, options))))
+        parts = list(_parts(root, source, _styles(_parsed(archive, "word/styles.xml", origin, options)[0])))
         about = _about(*_parsed(archive, "docProps/core.xml", origin, options))
         headline = next((text for kind, text in parts if kind is BlockKind.HEADLINE), None)
         fields = Fields(title=headline or about.get("dc:title"), language=about.get("dc:language"))
@@ -68,7 +68,7 @@ def _about(root: Node | None, source: str) -> Mapping[str, str]:
     return {} if root is None else {node.tag: said for node in root.elements() if (said := words(node, source))}
 
 
-def _styles(root: Node | None, source: str) -> Kinds:
+def _styles(root: Node | None) -> Kinds:
     """What kind the paragraphs of each style are, by its name or by that of a style it is based on."""
     if root is None:
         return {}

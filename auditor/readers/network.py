@@ -122,7 +122,7 @@ class _Visit:
         parts = _parts(url)
         target = quote((parts.path or "/") + (f"?{parts.query}" if parts.query else ""), safe=_PLAIN)
         try:
-            with closing(self._connected(parts, url)) as connection:
+            with closing(self._connected(parts)) as connection:
                 timer = _hang_up_after(connection.sock, self._left())
                 try:
                     connection.request("GET", target, headers={"User-Agent": AGENT, "Accept-Encoding": "identity"})
@@ -148,7 +148,7 @@ class _Visit:
     def _late(self) -> LimitExceeded:
         return self._limits.exceeded(self._url, "seconds", "too slow an answer")
 
-    def _connected(self, parts: SplitResult, url: str) -> HTTPConnection:
+    def _connected(self, parts: SplitResult) -> HTTPConnection:
         """A connection to the address that was checked, under the name that was asked for."""
         import socket
         import ssl

@@ -77,7 +77,7 @@ def _party(node: Node | None, source: str, gazetteer: Gazetteer) -> str | None:
 def _parts(item: Node, source: str, origin: str, options: ReadOptions) -> Iterator[Part]:
     about = child(item, "contentMeta") or next(inside(item, "contentMeta"), item)
     if _item_class(item) in _PICTURES:
-        yield from _picture(item, about, source)
+        yield from _picture(about, source)
         return
     body = [part for holder in inside(item, "contentSet") for part in _body(holder, source, origin, options)]
     kinds = {kind for kind, _ in body}
@@ -115,7 +115,7 @@ def _item_class(item: Node) -> str:
     return node.get("qcode").rpartition(":")[2] if node is not None else ""
 
 
-def _picture(item: Node, about: Node, source: str) -> Iterator[Part]:
+def _picture(about: Node, source: str) -> Iterator[Part]:
     yield BlockKind.HEADLINE, words(child(about, "headline"), source)
     told = sorted(children(about, "description"), key=lambda node: not node.get("role").endswith("caption"))
     yield BlockKind.CAPTION, words(next(iter(told), None), source)

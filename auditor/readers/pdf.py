@@ -141,7 +141,7 @@ class _Sheets:
             self._limits.check(self._origin, "nodes", len(self.lines), "lines or more")
         self._text, self._at, self._set = "", None, Counter()
 
-    def _operator(self, operator: bytes, operands: Any, user: Matrix, place: Matrix) -> None:
+    def _operator(self, operator: bytes, operands: Any, user: Matrix, _place: Matrix) -> None:
         if time.monotonic() > self._deadline:
             raise self._limits.exceeded(self._origin, "seconds", "too slow to read")
         if operator == b"Do" and operands and str(operands[0]) in self._images:

@@ -52,7 +52,7 @@ class Answers:
         self._room, self._most = room, max_bytes
         self._style, self._publisher = Style(fail_on=settings.fail_on), settings.publisher
 
-    async def start(self, request: Request) -> Response:
+    async def start(self, _request: Request) -> Response:
         """The page with nothing in it yet."""
         return self._page(None)
 

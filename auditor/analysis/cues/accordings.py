@@ -135,7 +135,7 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     end = after_cue(r, aside, high, hearer=False)
     named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.outer[0], aside))))
     outer = (found.outer[0], _told(r, aside, high))
-    if _leading(r, low, at) and not _within_clause(r, low, at, end.end, high):
+    if _leading(r, low, at) and not _within_clause(r, low, at, end.end):
         content = _past_clause(r, end.end, high)
         while content < high and r.tags[content] in ",:":
             content += 1
@@ -184,7 +184,7 @@ def _leading(r: Reading, low: int, at: int) -> bool:
     return back > low and r.tags[back] == "C" and r.lows[back] == "that"
 
 
-def _within_clause(r: Reading, low: int, at: int, end: int, high: int) -> bool:
+def _within_clause(r: Reading, low: int, at: int, end: int) -> bool:
     """Whether it stands between subject and verb: "Lund, according to Northwire, told aides …"."""
     named = low < at - 1 and r.tags[at - 1] == "," and r.tags[at - 2] in "Nn" and r.tags[low] in "ND"
     return named and r.tags[end : end + 1] == [","] and r.tags[end + 1 : end + 2] in (["A"], ["V"], ["v"])

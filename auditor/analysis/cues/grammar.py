@@ -48,7 +48,7 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
             step = _one(r, at, low, high, found, hops)
     if not found and not hops:
         return Parsed((), low, high)
-    found = [s for s in found if not s.vague or s.levels or not _within_group(r, s, found)]
+    found = [s for s in found if not s.vague or s.levels or not _within_group(s, found)]
     found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
     told = some_of_them(list(led(r, sayings, low, high)))
@@ -89,7 +89,7 @@ def hops_of(r: Reading, low: int, high: int) -> list[Hop]:
     return hops
 
 
-def _within_group(r: Reading, saying: Saying, found: list[Saying]) -> bool:
+def _within_group(saying: Saying, found: list[Saying]) -> bool:
     """Whether "reportedly" stands in the verb group of a named source: "he reportedly said"."""
     return any(other.levels and other.first <= saying.cue[0] <= other.cue[1] for other in found)
 

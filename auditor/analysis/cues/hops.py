@@ -87,7 +87,7 @@ def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Hop
     start = groups.group_start(r, at, low)
     if not _BE.isdisjoint(r.lows[start:at]):
         return None, None
-    quoted = quoting(r, begin, low, high)
+    quoted = quoting(r, begin, high)
     if quoted is None or not all(citable(s) for s in quoted[0][-1]):
         return None, None
     named, end, content = quoted

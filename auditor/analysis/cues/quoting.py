@@ -29,7 +29,7 @@ def _so_called(r: Reading, at: int, high: int) -> int:
     return next(called, at - 1) + 1
 
 
-def quoting(r: Reading, at: int, low: int, high: int) -> Quoted | None:
+def quoting(r: Reading, at: int, high: int) -> Quoted | None:
     """What stands after "quoted" or "quoting"."""
     found = rightward.after(r, _so_called(r, at + 1, high), high, name_only=False)
     if found is None:

@@ -45,7 +45,7 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
             at += 1
         elif tag == "T" and (_within_name(r, at, high, name_only) or _of_the_hour(r, at, begun, high)):
             at += 1
-        elif (tag == "&" and at > begun and _joins_right(r, at, high, name_only)) or (
+        elif (tag == "&" and at > begun and _joins_right(r, at, high)) or (
             tag == "P" and at > begun and not name_only and _takes_preposition(r, begun, at, high)
         ):
             at += 2
@@ -110,7 +110,7 @@ def _of_the_hour(r: Reading, at: int, begun: int, high: int) -> bool:
     return led and (r.lows[at + 1] in mediums() or roles.head_roles().get(r.lows[at + 1]) is Role.DOCUMENT)
 
 
-def _joins_right(r: Reading, at: int, high: int, name_only: bool) -> bool:
+def _joins_right(r: Reading, at: int, high: int) -> bool:
     if at + 1 >= high:
         return False
     left, right = r.tags[at - 1], r.tags[at + 1]

@@ -27,7 +27,7 @@ _KINDS = ("ian", "ist", "crat", "can", "ese", "ish", "ite", "s")
 """Endings of words that tell what sort of person somebody is."""
 
 
-def bearer(r: Reading, start: int, base: int) -> bool:
+def bearer(r: Reading, base: int) -> bool:
     """Whether a name after "a" and an adjective is somebody's own: "a tearful Lund", not "an angry Russian"."""
     last = r.lows[base - 1]
     kind = last in roles.demonyms() or last in roles.posts() or last in lexicon.words("parties")

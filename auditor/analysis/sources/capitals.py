@@ -52,8 +52,8 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
         role = Role.OUTLET
     if role is None and base - start == 1 and _people(r.words[start]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    indefinite = r.lows[_past_sentence(r, first)] in _INDEFINITE and not acronym(r.words[start:base])
-    if role is None and indefinite and not (start > first and bearer(r, start, base)):
+    indefinite = r.lows[max(0, first - 1)] in _INDEFINITE and not acronym(r.words[start:base])
+    if role is None and indefinite and not (start > first and bearer(r, base)):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if r.words[base - 1] == "X" and base - start > 1:
         role = Role.ORGANISATION
@@ -80,11 +80,6 @@ def _of_the_state(lows: Sequence[str]) -> bool:
     """Whether a survey, an institute or a centre is the state's by its field, a bank by being the central one."""
     central = "bank" in lows and not {"central", "reserve"}.isdisjoint(lows)
     return central or (len(lows) > 1 and not roles.state_leads().isdisjoint(lows))
-
-
-def _past_sentence(r: Reading, first: int) -> int:
-    """The word before the phrase's first, where its article stood."""
-    return max(0, first - 1)
 
 
 def _owns(r: Reading, at: int) -> bool:

@@ -69,7 +69,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, first, last, outer, roles.head_roles()[r.lows[last - 1]], Kind.NAME, entry_at(r, first, last))
     known = _known(r, first, base)
     if known is not None:
-        found = _by_name(r, first, base, last, known, outer)
+        found = _by_name(r, first, base, known, outer)
         if found is not None:
             return found
     return _person(r, first, base, last, outer) or by_head(r, first, base, last, outer)
@@ -195,7 +195,7 @@ def _known(r: Reading, first: int, last: int) -> tuple[int, int, Entry] | None:
     return found
 
 
-def _by_name(r: Reading, first: int, base: int, last: int, known: tuple[int, int, Entry], outer: Span) -> Source | None:
+def _by_name(r: Reading, first: int, base: int, known: tuple[int, int, Entry], outer: Span) -> Source | None:
     start, stop, entry = known
     rest = r.lows[stop:base]
     meant = roles.speaking_acronyms().get(r.words[start])
@@ -269,7 +269,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
                 continue
             if _within_body(r, start, end) or _owner(r, first, run, end):
                 continue
-            if end != base and not _of_office(r, first, base, last, start):
+            if end != base and not _of_office(r, base, last):
                 continue
             start = _past_nation(r, start, end) if end != base else start
             role = Role.ORGANISATION if firm_led(r, first, start, end) else Role.PERSON
@@ -308,7 +308,7 @@ def _titles(r: Reading, at: int) -> bool:
     return low.endswith(".") and low[:-1] in roles.honorifics()
 
 
-def _of_office(r: Reading, first: int, base: int, last: int, start: int) -> bool:
+def _of_office(r: Reading, base: int, last: int) -> bool:
     """Whether a name follows an office and its realm: "Foreign Minister of Georgia Zurab Maghradze"."""
     least = 4 if r.tags[base + 1 : base + 2] == ["D"] else 3
     return base < last and r.lows[base] == "of" and r.lows[base - 1] in roles.posts() and last - base >= least

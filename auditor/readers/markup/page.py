@@ -51,7 +51,7 @@ def parts_of_page(root: Document, source: str, title: str | None, url: str | Non
     """The page's segments with their kinds, pictures' doubles folded, in the order of the document."""
     census = Census(root)
     found = segments(root, source, census)
-    region = find_region(root, found, title, source)
+    region = find_region(found, title, source)
     region = region or _all_of(root, source, next(iter(main_headings(found)), None))
     typed = list(_typed(_Kinds(region, census, source, _host(url or "")), found, source))
     return Parts(folded(signed(typed, region, source), census), shown_date(typed, region, source))

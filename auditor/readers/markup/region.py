@@ -8,7 +8,7 @@ from itertools import islice
 
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Segment, words_of
-from auditor.readers.markup.tree import Document, Node
+from auditor.readers.markup.tree import Node
 from auditor.value import value
 
 SHARE = 0.55  # of the page's copy that the element of the body holds
@@ -60,12 +60,12 @@ class Region:
         return self.first <= segment.start <= self.last
 
 
-def find_region(root: Document, segments: list[Segment], title: str | None, source: str) -> Region | None:
+def find_region(segments: list[Segment], title: str | None, source: str) -> Region | None:
     """The article's place; ``None`` where the page holds no copy at all."""
     told = _told_headline(segments, title, source)
     stop = _next_story(told, segments, len(source))
     segments = [segment for segment in segments if segment.start < stop]
-    weights = _weights(root, segments)
+    weights = _weights(segments)
     if not weights:
         return None
     core = _core(_start(told, weights), weights)
@@ -97,13 +97,13 @@ def _twins(one: Node, other: Node) -> bool:
     return outer is its or (outer is not None and its is not None and outer.get("class") == its.get("class"))
 
 
-def _weights(root: Document, segments: Iterable[Segment]) -> dict[Node, float]:
+def _weights(segments: Iterable[Segment]) -> dict[Node, float]:
     """How much copy each element holds; what stands in noise or a gallery counts little, unless it is all there is."""
     copy = [segment for segment in segments if segment.copy]
-    everything = _summed(root, ((segment.block, float(segment.copy)) for segment in copy))
+    everything = _summed((segment.block, float(segment.copy)) for segment in copy)
     half = max(everything.values(), default=0.0) / 2
     believed = [(s.block, s.copy * NOISE_WEIGHT if _doubtful(s, everything, half) else float(s.copy)) for s in copy]
-    return everything if sum(weight for _, weight in believed) < LEAST else _summed(root, believed)
+    return everything if sum(weight for _, weight in believed) < LEAST else _summed(believed)
 
 
 def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> bool:
@@ -112,7 +112,7 @@ def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> b
     return segment.around.gallery is not None or (noise is not None and everything.get(noise, 0.0) < half)
 
 
-def _summed(root: Document, parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
+def _summed(parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
     """The weight of each element that holds some, what is within it included; the page's element always."""
     weights: dict[Node, float] = defaultdict(float)
     for block, weight in parts:
