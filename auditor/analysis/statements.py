@@ -12,6 +12,7 @@ from auditor.analysis.cues.statement import Read, Sentence, Statement
 from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, speaker_of
 from auditor.analysis.sourcelines import SourceLine, source_lines
+from auditor.analysis.turns import Turn, told_in, turns
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
@@ -35,10 +36,16 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     issuers = Issuers()
     lines = list(source_lines(article, names))
     quote_at = name_at = 0
-    for number, (kind, span) in enumerate(paragraphs(article)):
+    parts = list(paragraphs(article))
+    talk = turns(article.text, parts)
+    for number, (kind, span) in enumerate(parts):
         quote_at, quotes = _within(quotations, quote_at, span)
         name_at, known = _names_within(names, name_at, span)
         r = read(article.text, span.start, span.end, quotes, known)
+        if span in talk:
+            sentences += [Sentence(r.span(*bounds), kind, number) for bounds in r.sentences]
+            found += _in_turn(r, talk[span], len(found), kind)
+            continue
         for first, last in r.sentences:
             sentences.append(Sentence(r.span(first, last), kind, number))
             said = said_in(r, first, last, len(found), kind)
@@ -66,6 +73,13 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
         speaker = speaker if speaker is not None and carries(speaker, quotes, article.text) else None
     found += _from_source_lines(lines, sentences)
     return Read(tuple(sentences), tuple(found), tuple(loose))
+
+
+def _in_turn(r: Reading, turn: Turn | None, base: int, kind: BlockKind) -> Iterator[Statement]:
+    """What is said in one turn of a talk; nothing in a question."""
+    if turn is not None:
+        said = [s for first, last in r.sentences for s in said_in(r, first, last, base, kind)]
+        yield from told_in(turn, said, base, r.span(*r.sentences[0]), kind)
 
 
 def _from_source_lines(lines: Iterable[SourceLine], sentences: Sequence[Sentence]) -> Iterator[Statement]:

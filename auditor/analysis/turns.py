@@ -1,0 +1,129 @@
+"""Who speaks where a talk is written out, a paragraph for each turn: "LUND: We open in May.", "Ida Lund: …"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
+
+from auditor.analysis.cues.statement import Statement
+from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.words import lexicon
+from auditor.gazetteer import roles
+from auditor.gazetteer.lookup import gazetteer
+from auditor.gazetteer.words.frequency import words
+from auditor.model.agent import MEDIA, Role
+from auditor.model.article import BlockKind
+from auditor.model.attribution import Mode
+from auditor.model.span import Span
+from auditor.value import replace, value
+
+LEAST = 3
+"""Turns of a talk at least."""
+
+
+@value
+class Turn:
+    """One turn: where its label, without the colon, and its words stand; ``name`` is the speaker's in full."""
+
+    label: Span
+    words: Span
+    name: str
+    role: Role
+
+
+def turns(text: str, paragraphs: Sequence[tuple[BlockKind, Span]]) -> Mapping[Span, Turn | None]:
+    """The turns by their paragraph's place; ``None`` for what is only asked. Empty where nobody talks in turns.
+
+    It is a talk if two labels or more change about, one of them comes again, and somebody asks something.
+    """
+    found = [(span, label) for _, span in paragraphs if (label := _label().match(text, span.start, span.end))]
+    if len(found) < LEAST or not any(text[span.start : span.end].rstrip().endswith("?") for span, _ in found):
+        return {}
+    labels = [label["who"] for _, label in found]
+    whole = {label: _in_full(label, labels) for label in labels}
+    if not 1 < len(set(whole.values())) < len(labels) or not all(map(_somebody, whole.values())):
+        return {}
+    return {span: _turn(span, label, whole[label["who"]]) for span, label in found}
+
+
+def told_in(turn: Turn, said: Sequence[Statement], base: int, sentence: Span, block: BlockKind) -> Iterator[Statement]:
+    """The words of a turn as those of who takes it, and whom they quote by name; ``base`` is the place of the first."""
+    yield _statement(turn, sentence, block)
+    for statement in said:
+        named = statement.levels and all(s.kind is not Kind.PRONOUN for level in statement.levels for s in level)
+        if named and not statement.vague and statement.content and statement.extent.start >= turn.words.start:
+            yield replace(statement, parent=base, anaphoric=False)
+
+
+def _statement(turn: Turn, sentence: Span, block: BlockKind) -> Statement:
+    entry = gazetteer().find(turn.name)
+    head = turn.name.split()[-1].casefold()
+    source = Source(turn.label, turn.label, turn.name, turn.role, Kind.NAME, head, entry)
+    colon = Span(turn.label.end, turn.label.end + 1)
+    place = (turn.label,), (colon,), (turn.words,), Mode.DIRECT, Span(turn.label.start, colon.end), sentence
+    return Statement(((source,),), *place, lexicon.SOURCING, block=block)
+
+
+def _turn(span: Span, label: re.Match[str], name: str) -> Turn | None:
+    if _asks(name) or label.string[span.start : span.end].rstrip().endswith("?"):
+        return None
+    entry = gazetteer().find(name)
+    role = entry.role if entry is not None and entry.role in (*MEDIA, Role.GOVERNMENT_BODY) else Role.PERSON
+    return Turn(Span(label.start("who"), label.end("who")), Span(label.end(), span.end), name, role)
+
+
+def _somebody(name: str) -> bool:
+    """Whether a label is somebody's: a known name, a post, or words that are rare or that people are called by."""
+    known = gazetteer().find(name)
+    if known is not None and not known.ordinary:
+        return known.kind not in _THINGS
+    called = [word for word in name.split() if word.strip(".").casefold() not in roles.posts() and len(word) > 2]
+    in_full = len(called) > 1 and words().look(called[0]).given
+    return in_full or _asks(name) or all(map(_rare, called))
+
+
+def _rare(word: str) -> bool:
+    look = words().look(word)
+    return word[:1].isupper() and look.english < (EVERYDAY if look.personal else COMMON)
+
+
+_THINGS = frozenset({"places", "events", "weapons"})
+EVERYDAY, COMMON = 4.6, 3.2
+"""Zipf frequencies from which a word is no name: one that people are called by, and any other one."""
+
+
+def _asks(name: str) -> bool:
+    return name.casefold() in _ASKING or name.split()[-1].casefold() in lexicon.words("journalists")
+
+
+_ASKING = frozenset({"q", "a", "question", "answer", "interviewer", "moderator", "me", "asked", "male", "female"})
+
+
+def _in_full(label: str, labels: Sequence[str]) -> str:
+    """The name that a label stands for: "LUND" and "IL" are "Ida Lund" where a longer label is that."""
+    name = _name(label)
+    for other in map(_name, labels):
+        parts = other.split()
+        initials = "".join(part[0] for part in parts)
+        if len(parts) > 1 and (parts[-1].casefold() == name.casefold() or initials == label):
+            return other
+    return name
+
+
+def _name(label: str) -> str:
+    """A label without the post before the name or behind it, in the letters of a name: "MAYOR IDA LUND, HOST"."""
+    name = label.split(",")[0].split()
+    while len(name) > 1 and name[0].rstrip(".").casefold() in roles.posts():
+        name.pop(0)
+    shouted = all(word.isupper() for word in name) and max(map(len, name)) > len("IL")
+    known = gazetteer().find(" ".join(name))
+    if known is not None:
+        return known.name
+    return " ".join(word.capitalize() for word in name) if shouted else " ".join(name)
+
+
+@cache
+def _label() -> re.Pattern[str]:
+    word = r"[^\s:,]+"
+    return re.compile(rf"(?P<who>[A-ZÀ-Ž][^\s:,]*(?: {word}){{0,4}}(?:, {word}(?: {word}){{0,4}})?):\s+(?=\S)")

@@ -1,0 +1,72 @@
+"""Talks that are written out: who takes each turn, and what is no talk."""
+
+import pytest
+from cited import chains, claims
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+from auditor.model.provenance import ChainKind
+
+
+def heard(*paragraphs: str) -> list[tuple[str, str]]:
+    """Who says what, by the agents' names, in the order of the talk."""
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n"))
+    names = {agent.id: agent.name for agent in found.agents}
+    said = [chain for chain in found.chains if chain.kind is ChainKind.CITATION and chain.claim is not None]
+    return [(" < ".join(names[link.agent] for link in chain.links), found.article.slice(chain.claim)) for chain in said]
+
+
+def test_all_that_stands_in_a_turn_is_what_its_speaker_says() -> None:
+    talk = (
+        "SZ: Why now?",
+        "Ida Lund: The quay is old. It leaks.",
+        "SZ: And then?",
+        "Ida Lund: We build another. It is red.",
+    )
+
+    assert heard(*talk) == [("Ida Lund", "The quay is old. It leaks"), ("Ida Lund", "We build another. It is red")]
+
+
+def test_a_speaker_is_known_by_the_surname_and_the_initials_of_a_label() -> None:
+    talk = (
+        "IDA ROE, HOST: Why now?",
+        "JAN LUND, MINISTER: The quay is old.",
+        "ROE: And then?",
+        "LUND: We build another.",
+        "ROE: Where?",
+        "JL: In Harlow.",
+    )
+
+    assert [("Jan Lund", said) for said in ("The quay is old", "We build another", "In Harlow")] == heard(*talk)
+
+
+def test_whom_a_speaker_quotes_stands_behind_the_speaker() -> None:
+    talk = (
+        "Reporter: Why now?",
+        "Jan Lund: The BBC reported that it leaks. I think so.",
+        "Reporter: And?",
+        "Jan Lund: No.",
+    )
+
+    assert ("Jan Lund < BBC", "it leaks") in heard(*talk)
+    assert not any(source.startswith("I") for source, _ in heard(*talk))
+
+
+def test_copy_after_a_talk_is_read_as_copy() -> None:
+    talk = "SZ: Why now?", "Ida Lund: It leaks.", "SZ: And then?", "Ida Lund: We build another."
+
+    assert chains(*talk, "The quay shuts in May, the ministry says.")[-1] == "ministry"
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("What: A fair. Where is it?", "When: May. It is late.", "What: A ball. Who pays?", "When: June. It is early."),
+        ("Name: Ida Lund", "Age: What is it to you?", "Name: Jan Roe", "Age: 40"),
+        ("Monday: The quay opens. Who pays?", "Tuesday: It shuts.", "Monday: It opens again.", "Tuesday: It shuts."),
+        ("Claim: The quay is shut. Is it?", "Verdict: False. It is open.", "Claim: It sank.", "Verdict: True. It did."),
+    ],
+)
+def test_a_list_of_labels_is_no_talk(paragraphs: tuple[str, ...]) -> None:
+    assert not any(claim.count(".") for claim in claims("\n\n".join(paragraphs)))
+    assert not any(claim.count(". ") for _, claim in heard(*paragraphs))
