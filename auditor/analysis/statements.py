@@ -43,7 +43,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
         name_at, known = _names_within(names, name_at, span)
         r = read(article.text, span.start, span.end, quotes, known)
         if span in talk:
-            sentences += [Sentence(r.span(*bounds), kind, number) for bounds in r.sentences]
+            sentences.append(Sentence(span, kind, number))
             found += _in_turn(r, talk[span], len(found), kind)
             continue
         for first, last in r.sentences:
@@ -79,7 +79,7 @@ def _in_turn(r: Reading, turn: Turn | None, base: int, kind: BlockKind) -> Itera
     """What is said in one turn of a talk; nothing in a question."""
     if turn is not None:
         said = [s for first, last in r.sentences for s in said_in(r, first, last, base, kind)]
-        yield from told_in(turn, said, base, r.span(*r.sentences[0]), kind)
+        yield from told_in(turn, said, base, kind)
 
 
 def _from_source_lines(lines: Iterable[SourceLine], sentences: Sequence[Sentence]) -> Iterator[Statement]:

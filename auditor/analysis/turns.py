@@ -47,13 +47,17 @@ def turns(text: str, paragraphs: Sequence[tuple[BlockKind, Span]]) -> Mapping[Sp
     return {span: _turn(span, label, whole[label["who"]]) for span, label in found}
 
 
-def told_in(turn: Turn, said: Sequence[Statement], base: int, sentence: Span, block: BlockKind) -> Iterator[Statement]:
-    """The words of a turn as those of who takes it, and whom they quote by name; ``base`` is the place of the first."""
-    yield _statement(turn, sentence, block)
+def told_in(turn: Turn, said: Sequence[Statement], base: int, block: BlockKind) -> Iterator[Statement]:
+    """The words of a turn as those of who takes it, and whom they quote by name; ``base`` is the place of the first.
+
+    A turn is one sentence, as a quotation is.
+    """
+    whole = Span(turn.label.start, turn.words.end)
+    yield _statement(turn, whole, block)
     for statement in said:
         named = statement.levels and all(s.kind is not Kind.PRONOUN for level in statement.levels for s in level)
         if named and not statement.vague and statement.content and statement.extent.start >= turn.words.start:
-            yield replace(statement, parent=base, anaphoric=False)
+            yield replace(statement, parent=base, sentence=whole, anaphoric=False)
 
 
 def _statement(turn: Turn, sentence: Span, block: BlockKind) -> Statement:

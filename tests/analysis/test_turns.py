@@ -27,6 +27,18 @@ def test_all_that_stands_in_a_turn_is_what_its_speaker_says() -> None:
     assert heard(*talk) == [("Ida Lund", "The quay is old. It leaks"), ("Ida Lund", "We build another. It is red")]
 
 
+def test_a_turn_counts_as_one_sentence_and_a_question_is_nobody_s_claim() -> None:
+    talk = (
+        "SZ: Why now?",
+        "Ida Lund: The quay is old. It leaks.",
+        "SZ: And then?",
+        "Ida Lund: We build another. It is red.",
+    )
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in talk], separator="\n\n"))
+
+    assert (found.coverage.sentences, found.coverage.attributed) == (4, 2)
+
+
 def test_a_speaker_is_known_by_the_surname_and_the_initials_of_a_label() -> None:
     talk = (
         "IDA ROE, HOST: Why now?",
