@@ -39,7 +39,7 @@ def _cut(text: str, one: Block, other: Block) -> _Cut:
     between = text[one.span.end : other.span.start]
     if one.kind is not other.kind or between.count("\n") != 1 or between.strip():
         return _Cut.PARAGRAPHS
-    if text[other.span.start].islower() or text[one.span.end - 1] in ",;":
+    if text[other.span.start].islower() or text[one.span.end - 1] == ",":
         return _Cut.WORDS
     run_on = text[one.span.end - 1] not in _ENDS and text[other.span.start].isalnum()
     return _Cut.LINES if run_on and len(one.span) >= NARROWEST else _Cut.PARAGRAPHS
