@@ -88,6 +88,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"\[{place.replace('.-]', '.]')} ?[-–,/] ?{name}\](?P<stop>\W{{0,4}})",
         rf"{place}/{day}/{name}{stop}",
         rf"{place}(?:[.,]? ?{day}\.?,?|,)? ?\({name}\)(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
+        rf"{place} ?\((?P<agency>[A-Z\d][\w -]{{1,14}})(?:/[\w .]{{2,14}})?\)(?P<stop>\s?(?:--|[-–—―])\s?)",
         rf"{place} ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
         rf"{place}, ?{day}(?: \d\d?[:.]\d\d)? ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
         rf"{place} ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—:\ufffd])?\s*)",
@@ -145,6 +146,8 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     groups = found.groupdict()
     place, agency, day, stop = groups["place"], groups["agency"], groups.get("date"), groups["stop"]
     sure, capitals = _known_place(place, gazetteer), place.split(",")[0].isupper()
+    if _station(agency, gazetteer):
+        return sure or capitals
     joint = groups.get("joint")
     closed = (joint is None or "•" in joint) and ("(" in found[0] or "/" in found[0])
     dashed = bool(re.search("[-–—]", stop))
@@ -182,7 +185,8 @@ def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:
         entry = gazetteer.find(name)
         known = entry is not None and entry.role in MEDIA
         span = Span(at + found.start("agency"), at + found.end("agency"))
-        agency = Mention(span, entry.name, entry.role, True) if entry and known else Mention(span, name, Role.WIRE)
+        role = Role.OUTLET if _station(name, gazetteer) else Role.WIRE
+        agency = Mention(span, entry.name, entry.role, True) if entry and known else Mention(span, name, role)
     day = groups.get("date")
     return Dateline(Span(at + start, at + end), place, agency, iso_date(day) if day else None, at + found.end("stop"))
 
@@ -190,9 +194,23 @@ def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:
 def _alone(agency: str, bracketed: bool, gazetteer: Gazetteer) -> bool:
     """Whether an agency without a place is a dateline: "(CNN)", "Reuters -", "AKIPRESS.COM -"."""
     entry = gazetteer.find(agency)
+    if bracketed and _station(agency, gazetteer):
+        return True
     if entry is None:
         return not bracketed and re.fullmatch(r"[A-Z\d-]{3,20}\.[A-Z]{2,4}", agency) is not None
     return entry.role in MEDIA if bracketed or entry.name.endswith(" News") else entry.role is Role.WIRE
+
+
+def _station(name: str, gazetteer: Gazetteer) -> bool:
+    """Whether it is a station of American radio or television, by its call sign or its network: "WXYZ", "FOX 5"."""
+    entry = gazetteer.find(name)
+    return _STATION.fullmatch(name) is not None and (entry is None or entry.role in MEDIA)
+
+
+_STATION = re.compile(
+    r"[WK][A-Z]{2,3}(?:[- ]?(?:TV|FM|AM|DT|LD))?(?: \d{1,2})?|(?:CBS|NBC|ABC|FOX|Fox|CW) ?(?:\d{1,2}|[A-Z][\w ]{2,14})"
+    r"|\d{1,2}(?:TV| ?News)|\d{3,4} [WK]?[A-Z]{3,4}"
+)
 
 
 def _medium(name: str, gazetteer: Gazetteer) -> bool:

@@ -123,7 +123,7 @@ LONGEST_SEEN = 40
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    """White space, then a plain word, an abbreviation, initials, a number, a handle, a word with marks, or one mark.
+    """White space, then a plain word, an abbreviation, initials, an hour, a number, a handle, a word with marks, or one mark.
 
     A plain word before a space or a comma is tried first: most words are, and the engine is quick to see it. No
     character is left out, so that the lengths of what is found tell the places.
@@ -131,7 +131,7 @@ def _pieces() -> re.Pattern[str]:
     return re.compile(
         rf"\s*+(?:[A-Za-z]{{2,}}(?=[\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(ABBREVIATIONS))})\.(?![^\W_])"
         r"|(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
-        r"|\d[\d,.]*\d(?![\w-])|\d[\d,]*+(?:\.\d++)?[a-z]{1,2}(?![\w-])|www\.[\w.-]*[^\W_]|(?:@|u/)[A-Za-z]\w+"
+        r"|\d\d?:\d\d(?![\w:])|\d[\d,.]*\d(?![\w-])|\d[\d,]*+(?:\.\d++)?[a-z]{1,2}(?![\w-])|www\.[\w.-]*[^\W_]|(?:@|u/)[A-Za-z]\w+"
         r"|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|Realii|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
         r"|--+|[^\w\s]|_)"
     )

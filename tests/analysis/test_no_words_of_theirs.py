@@ -160,3 +160,23 @@ def test_a_remark_is_not_the_caption_above_it() -> None:
     caption, remark = "Ida Lund at the mill.", "Lund made the remark in an address to reporters."
     found = analyse(Article.of("a", [(BlockKind.CAPTION, caption), (BlockKind.PARAGRAPH, remark)]))
     assert found.chains == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Crews were near the mill, they responded within minutes.", []),
+        ("“The mill is shut,” they responded.", ["they"]),
+        ("At this point police aren't saying what might have led to the fire.", []),
+        ("Police tell us the fire stemmed from a spark.", ["Police"]),
+        ("Police tell KTLA the fire stemmed from a spark.", ["KTLA < Police"]),
+    ],
+)
+def test_who_comes_to_help_and_who_keeps_silent_say_nothing(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_an_hour_within_what_is_said_is_no_colon() -> None:
+    assert ["at about 12:15 p.m. Sunday, the mill got nine calls"] == claims(
+        "Lund said at about 12:15 p.m. Sunday, the mill got nine calls."
+    )

@@ -279,7 +279,7 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
             continue
         if tag in "Av" or (tag in "Va" and step > at and (r.lows[step].endswith(("s", "d")) or _past(r, step))):
             return True
-        if tag == "e" and step > at and r.tags[step - 1] in "NnO":
+        if tag == "e" and step > at and (r.tags[step - 1] in "NnO" or r.tags[step - 2 : step] == ["D", "g"]):
             return True
         if tag == "V" and step == at + 1 and r.tags[at] == "N" and _base(r, step):
             return True

@@ -26,7 +26,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue is None or cue.form != "ing":
         return None
     before = r.tags[at - 1] if at > low else "^"
-    follows_be = at > low and r.lows[at - 1] in BE
+    follows_be = before == "A" or (at > low and r.lows[at - 1] in BE)
     carried = before == "n" and r.lows[at - 1] in leftward.mediums()
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
     if follows_be:

@@ -126,6 +126,8 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     follows = r.tags[end] if end < high else "."
     ended = end >= high or follows in END
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
+    if cue.lemma == "respond" and left and end > at + 1 and not _after_quotation(r, first, low):
+        return Side.NONE, -1, False
     if left and _after_quotation(r, first, low) and follows not in "Q:," and not ended:
         return *resumed(r, end, high), False
     if ended or (follows in ",-" and left):
