@@ -123,7 +123,7 @@ LONGEST_SEEN = 40
 
 @cache
 def _pieces() -> re.Pattern[str]:
-    """White space, then a plain word, an abbreviation, initials, an hour, a number, a handle, a word with marks, or one mark.
+    """White space, then a word, an abbreviation, initials, an hour, a number, a handle, a word with marks, or one mark.
 
     A plain word before a space or a comma is tried first: most words are, and the engine is quick to see it. No
     character is left out, so that the lengths of what is found tell the places.
