@@ -8,7 +8,7 @@ with a hole in it must not pass for a clean one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, BinaryIO, Self
 
 from auditor.analysis import analyse
 from auditor.baseline import Baseline
@@ -19,7 +19,7 @@ from auditor.model.article import Article
 from auditor.model.finding import Finding
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.base import ReadOptions, reader_named
-from auditor.readers.inputs import Input, find_inputs, read_inputs, read_stream, read_text
+from auditor.readers.inputs import Input, Named, find_inputs, named, read_inputs, read_stream, read_text
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
 from auditor.rules.base import Rule, described
@@ -57,7 +57,7 @@ def audit(article: Article, rules: Iterable[Rule], names: Gazetteer, corpus: Cor
 
 @value
 class Auditor:
-    """Rules and names made ready once, for any number of articles."""
+    """Rules and names made ready once, for any number of articles; closed at the end of a ``with``."""
 
     settings: Settings
     rules: tuple[Rule, ...]
@@ -91,23 +91,29 @@ class Auditor:
         held = Suppressions.of(settings.suppress, _codes, settings.source)
         return cls(settings, rules, names, reading, held, baseline, _corpus_of(settings, names))
 
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *error: object) -> None:
+        self.close()
+
     def close(self) -> None:
         """Let go of the index that articles are compared with, where there is one."""
         if self.corpus is not None:
             self.corpus.close()
 
     def audit_paths(
-        self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
+        self, paths: Iterable[Named], *, respect_ignore: bool = False, stdin_filename: str | None = None
     ) -> Iterator[AuditReport | Skipped]:
         """Audit files and folders as they come, one article in memory at a time; ``-`` is stdin."""
         return self.audit_inputs(self.inputs(paths, respect_ignore=respect_ignore, stdin_filename=stdin_filename))
 
     def inputs(
-        self, paths: Iterable[str], *, respect_ignore: bool = False, stdin_filename: str | None = None
+        self, paths: Iterable[Named], *, respect_ignore: bool = False, stdin_filename: str | None = None
     ) -> Iterator[Input]:
         """Find what ``paths`` name, without opening a file."""
         sieve = Sieve(self.settings.exclude, respect_ignore, self.settings.force_exclude)
-        return find_inputs(list(paths), self.reading, sieve=sieve, stdin_filename=stdin_filename)
+        return find_inputs(named(paths), self.reading, sieve=sieve, stdin_filename=stdin_filename)
 
     def audit_inputs(self, inputs: Iterable[Input]) -> Iterator[AuditReport | Skipped]:
         """Read what is still unread, and audit it."""

@@ -40,8 +40,9 @@ class Baseline:
         return _marked(report, lambda finding: _times_in(article, finding) <= _times_of(known.get(finding.fingerprint)))
 
 
-def read_baseline(path: Path) -> Baseline:
+def read_baseline(path: str | os.PathLike[str]) -> Baseline:
     """The baseline in ``path``; BaselineError says what is wrong with it."""
+    path = Path(path)
     try:
         found = json.loads(path.read_bytes())
     except FileNotFoundError:

@@ -12,7 +12,7 @@ from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import ReadOptions, reader_named
-from auditor.readers.inputs import STDIN, Unread, find_inputs, read_inputs, read_paths
+from auditor.readers.inputs import STDIN, Named, Unread, find_inputs, named, read_inputs, read_paths
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
 from auditor.settings import HouseNames, Settings
@@ -49,9 +49,9 @@ class Comparer:
         reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns, laid_out=False)
         return cls(settings, names, reading)
 
-    def read(self, paths: Iterable[str]) -> Iterator[Article | Skipped]:
+    def read(self, paths: Iterable[Named]) -> Iterator[Article | Skipped]:
         """The articles of files and folders as they come, and why something is none; ``-`` is stdin."""
-        return read_paths(list(paths), self.reading, sieve=self.sieve)
+        return read_paths(named(paths), self.reading, sieve=self.sieve)
 
     @property
     def sieve(self) -> Sieve:
@@ -105,7 +105,7 @@ class Comparer:
     @contextmanager
     def on_spark(
         self,
-        paths: Iterable[str],
+        paths: Iterable[Named],
         options: PairOptions,
         master: str | None = None,
         conf: Mapping[str, str] | None = None,
@@ -116,16 +116,15 @@ class Comparer:
 
         with (
             opened(master, conf or {}) as spark,
-            closing(Run(spark, Sent.of(self), self._units(paths), options)) as run,
+            closing(Run(spark, Sent.of(self), self._units(named(paths)), options)) as run,
         ):
             yield run
 
-    def _units(self, paths: Iterable[str]) -> Iterator[str | Skipped]:
+    def _units(self, paths: list[str]) -> Iterator[str | Skipped]:
         """The files that workers are to read, and why something that was named is none."""
-        named = list(paths)
-        if STDIN in named:
+        if STDIN in paths:
             yield Skipped(STDIN, "standard input does not reach Spark's workers; name a file")
-        for found in find_inputs([path for path in named if path != STDIN], self.reading, sieve=self.sieve):
+        for found in find_inputs([path for path in paths if path != STDIN], self.reading, sieve=self.sieve):
             if isinstance(found, Unread):
                 yield found.path
             elif isinstance(found, Skipped):

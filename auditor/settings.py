@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import field, fields
 from enum import StrEnum
+from os import PathLike
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, TypeVar
@@ -35,7 +36,7 @@ class HouseNames:
     """
 
     names: tuple[str, ...] = ()
-    aliases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    aliases: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}), hash=False)
     near: tuple[str, ...] = ()
 
 
@@ -120,10 +121,15 @@ class Settings:
     exclude: tuple[Exclude, ...] = ()
     force_exclude: bool = False
     suppress: tuple[Suppress, ...] = ()
-    rule_options: Mapping[str, object] = field(default_factory=lambda: NOTHING)
+    rule_options: Mapping[str, object] = field(default_factory=lambda: NOTHING, hash=False)
     names: HouseNames = HouseNames()
     corpus: CorpusSettings = CorpusSettings()
     source: str = ""
+
+    def __post_init__(self) -> None:
+        for key in ("select", "ignore"):
+            if isinstance(given := getattr(self, key), str):
+                raise SettingsError(f"{key} wants several texts, as in ({given!r},), not {given!r} alone")
 
 
 def find_settings(start: Path, audited: Iterable[Path] = ()) -> Path | None:
@@ -143,8 +149,9 @@ def find_settings(start: Path, audited: Iterable[Path] = ()) -> Path | None:
     return None
 
 
-def read_settings(path: Path) -> Settings:
+def read_settings(path: str | PathLike[str]) -> Settings:
     """The settings in ``path``; SettingsError names the file and the key for what is unknown or of a wrong value."""
+    path = Path(path)
     source, table = str(path), _table(path)
     given = {key.replace("-", "_"): value for key, value in table.items()}
     options = {key: value for key, value in table.items() if key.replace("-", "_") not in KEYS}
@@ -163,6 +170,11 @@ def read_settings(path: Path) -> Settings:
         corpus=_corpus(given.get("corpus", {}), path.parent, f"{source}: corpus"),
         source=source,
     )
+
+
+def told_of(source: str) -> str:
+    """What a message about the settings in file ``source`` begins with; nothing where they are of no file."""
+    return f"{source}: " if source else ""
 
 
 def as_toml(value: object) -> str:

@@ -9,7 +9,7 @@ from auditor.errors import SettingsError
 from auditor.model.finding import Finding, Suppression
 from auditor.model.origin import Origin
 from auditor.model.report import AuditReport
-from auditor.settings import Suppress
+from auditor.settings import Suppress, told_of
 from auditor.value import replace, value
 
 Matches = Callable[[str], bool]
@@ -66,5 +66,5 @@ def _matcher(paths: tuple[str, ...], source: str) -> Matches:
     try:
         spec = GitIgnoreSpec.from_lines(paths)
     except ValueError as error:
-        raise SettingsError(f"{source}: suppress.paths: {error}") from None
+        raise SettingsError(f"{told_of(source)}suppress.paths: {error}") from None
     return lambda path: spec.match_file(path)

@@ -153,16 +153,6 @@ def test_a_text_over_the_limit_is_skipped_with_the_limit() -> None:
     assert "10 characters in one article, and the limit is 9" in skipped.reason
 
 
-def test_the_public_names_are_all_there() -> None:
-    import auditor
-
-    assert {name: getattr(auditor, name).__name__ for name in dir(auditor) if name != "read_settings"} == {
-        name: name for name in dir(auditor) if name != "read_settings"
-    }
-    with pytest.raises(AttributeError, match="Nonsense"):
-        auditor.Nonsense  # noqa: B018
-
-
 def test_a_record_of_hostile_json_is_skipped_and_the_rest_goes_on(tmp_path: Path) -> None:
     path = tmp_path / "a.jsonl"
     lines = [json.dumps({"text": "Rain fell."}), "[" * 100_000, '{"text": 3}', json.dumps({"text": "Snow fell."})]

@@ -22,7 +22,7 @@ ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS: dict[str, Any] = dict(typer.main.get_group(app).commands)
 GROUPS = {name: command.commands for name, command in COMMANDS.items() if hasattr(command, "commands")}
-CALL = re.compile(r"(?:^|[\s`/])auditor ([a-z]+)\b([^|&#`\n]*)", re.MULTILINE)
+CALL = re.compile(r"(?:^|(?<!from)[\s`/])auditor ([a-z]+)\b([^|&#`\n]*)", re.MULTILINE)
 SHOWN = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 CUT = re.compile(r"^```sh\n((?:auditor [^\n]*\n)+)```\n\n```text\n(.*?)^```", re.MULTILINE | re.DOTALL)
@@ -69,6 +69,17 @@ def test_the_end_of_an_example_may_be_left_out_and_the_rest_is_what_is_printed(t
         lines = [re.escape(line).replace("…", ".*") for line in output.strip().splitlines()]
         assert re.fullmatch("\n".join(lines), printed.strip()), printed
     assert len(shown) == README.count("```text\n") > 0
+
+
+def test_the_python_of_the_readme_prints_what_is_shown_under_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(ROOT)
+    (code,) = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    shown = re.findall(r"^# (.+)$", code, re.MULTILINE)
+    exec(compile(code, "README.md", "exec"), {})
+
+    assert shown == capsys.readouterr().out.splitlines() != []
 
 
 def test_the_readme_shows_a_real_run() -> None:

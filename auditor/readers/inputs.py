@@ -33,6 +33,7 @@ class Unread:
 
 
 Input = Unread | Article | Skipped
+Named = str | os.PathLike[str]
 
 
 def read_paths(
@@ -48,6 +49,13 @@ def read_paths(
     format of standard input by its suffix and is its origin.
     """
     return read_inputs(find_inputs(paths, options, sieve=sieve, stdin_filename=stdin_filename), options)
+
+
+def named(paths: Iterable[Named]) -> list[str]:
+    """Paths as texts; TypeError for one alone, whose letters or parts would pass for many."""
+    if isinstance(paths, str | os.PathLike):
+        raise TypeError(f"paths must be several, as in [{paths!r}], not {paths!r} alone")
+    return [os.fspath(path) for path in paths]
 
 
 def read_inputs(inputs: Iterable[Input], options: ReadOptions, folder: str = "") -> Iterator[Article | Skipped]:

@@ -8,7 +8,7 @@ from typing import get_args, get_origin, get_type_hints
 
 from auditor.errors import SettingsError, UnknownOption, UnknownRule
 from auditor.rules.base import Rule, load_rules
-from auditor.settings import KEYS, Settings, as_toml
+from auditor.settings import KEYS, Settings, as_toml, told_of
 from auditor.text.nearest import nearest
 
 _REMEDY = f"settings are {', '.join(KEYS)}, and the command `auditor rules` lists the rules"
@@ -64,7 +64,7 @@ def _check_patterns(key: str, patterns: Iterable[str], source: str) -> None:
         try:
             _check_known(pattern)
         except UnknownRule as error:
-            raise SettingsError(f"{source}: {key}: {error}") from None
+            raise SettingsError(f"{told_of(source)}{key}: {error}") from None
 
 
 def _names() -> list[str]:
@@ -87,9 +87,11 @@ def _options_by_code(settings: Settings) -> dict[str, Mapping[str, object]]:
     for key, options in settings.rule_options.items():
         code = _code_of(key, settings.source)
         if not isinstance(options, Mapping):
-            raise SettingsError(f"{settings.source}: {key} wants a table of options, not {as_toml(options)}")
+            raise SettingsError(f"{told_of(settings.source)}{key} wants a table of options, not {as_toml(options)}")
         if code in found:
-            raise SettingsError(f"{settings.source}: the options of {code} stand there twice, by its name and its code")
+            raise SettingsError(
+                f"{told_of(settings.source)}the options of {code} stand there twice, by its name and its code"
+            )
         found[code] = options
     return found
 
@@ -99,7 +101,7 @@ def _code_of(key: str, source: str) -> str:
         return rule_called(key).code
     except UnknownRule:
         error = UnknownOption("rule or setting", key, nearest(key, [*_names(), *KEYS]), remedy=_REMEDY)
-        raise SettingsError(f"{source}: {error}") from None
+        raise SettingsError(f"{told_of(source)}{error}") from None
 
 
 def _checked(rule: type[Rule], options: Mapping[str, object], source: str) -> dict[str, object]:
@@ -109,8 +111,8 @@ def _checked(rule: type[Rule], options: Mapping[str, object], source: str) -> di
         option = key.replace("-", "_")
         if option not in known:
             error = UnknownOption(f"option of {rule.name}", key, nearest(option, known), known, f"{rule.name} has none")
-            raise SettingsError(f"{source}: {error}")
-        checked[option] = _of_type(value, hints[option], f"{source}: [{rule.name}] {key}")
+            raise SettingsError(f"{told_of(source)}{error}")
+        checked[option] = _of_type(value, hints[option], f"{told_of(source)}[{rule.name}] {key}")
     return checked
 
 
