@@ -14,6 +14,7 @@ from auditor.model.finding import Finding, Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
 from auditor.reports.places.located import Located
+from auditor.reports.record.counts import Counts, Key
 from auditor.text.counting import counted
 from auditor.text.printable import printable
 
@@ -45,60 +46,56 @@ class _Summary:
     """What is counted of all results, and the first findings of each severity."""
 
     def __init__(self) -> None:
-        self._articles = self._suppressed = self._skipped = 0
-        self._rules: Counter[tuple[Severity, str, str]] = Counter()
-        self._rules_articles: Counter[str] = Counter()
+        self._counts = Counts()
         self._gravest: dict[Severity, list[Row]] = {severity: [] for severity in Severity}
         self._reasons: list[str] = []
 
     def add(self, report: AuditReport, style: Style) -> None:
         """Count one article."""
-        live, located = report.live, Located.of(report, style)
-        self._articles += 1
-        self._suppressed += len(report.findings) - len(live)
-        self._rules.update((finding.severity, finding.code, finding.name) for finding in live)
-        self._rules_articles.update({finding.code for finding in live})
-        for finding in live:
+        located = Located.of(report, style)
+        self._counts.add(report)
+        for finding in report.live:
             kept = self._gravest[finding.severity]
             if len(kept) < SHOWN:
                 kept.append(_row(finding, located))
 
     def skip(self, skipped: Skipped) -> None:
         """Count one input that could not be audited."""
-        self._skipped += 1
+        self._counts.add(skipped)
         if len(self._reasons) < SHOWN_SKIPPED:
             self._reasons.append(f"- {_code(skipped.origin)} {_code(skipped.reason)}")
 
     def lines(self) -> Iterator[str]:
         """The summary, line by line."""
         yield f"### auditor: {self._verdict()}"
-        if self._rules:
+        if rules := self._counts.rows():
             yield from ("", "| rule | | severity | findings | articles |", "|---|---|---|--:|--:|")
-            for (severity, code, name), times in sorted(self._rules.items(), key=_gravest_first):
-                yield f"| {code} | {name} | {severity.value} | {times:,} | {self._rules_articles[code]:,} |"
+            for (code, name, severity), found in sorted(rules, key=_gravest_first):
+                articles = self._counts.articles[code, name, severity]
+                yield f"| {code} | {name} | {severity} | {found.total():,} | {articles:,} |"
             yield from self._findings()
-        if self._skipped:
-            yield from ("", f"{counted(self._skipped, 'input')} could not be audited:", "", *self._reasons)
-            yield from _more(self._skipped - len(self._reasons), "input")
+        if skipped := self._counts.skipped:
+            yield from ("", f"{counted(skipped, 'input')} could not be audited:", "", *self._reasons)
+            yield from _more(skipped - len(self._reasons), "input")
 
     def _verdict(self) -> str:
-        totals: Counter[Severity] = Counter()
-        for (severity, _, _), times in self._rules.items():
+        totals: Counter[str] = Counter()
+        for ((_, _, severity), _), times in self._counts.findings.items():
             totals[severity] += times
-        found = ", ".join(counted(totals[severity], severity.value) for severity in Severity if totals[severity])
-        held = f"; {self._suppressed:,} suppressed" if self._suppressed else ""
-        return f"{found or 'nothing found'} in {counted(self._articles, 'article')}{held}"
+        found = ", ".join(counted(totals[each.value], each.value) for each in Severity if totals[each.value])
+        held = f"; {self._counts.suppressed:,} suppressed" if self._counts.suppressed else ""
+        return f"{found or 'nothing found'} in {counted(self._counts.audited, 'article')}{held}"
 
     def _findings(self) -> Iterator[str]:
         rows = [row for severity in Severity for row in self._gravest[severity]][:SHOWN]
         yield from ("", "| where | rule | severity | |", "|---|---|---|---|")
         yield from (f"| {' | '.join(row)} |" for row in rows)
-        yield from _more(self._rules.total() - len(rows), "finding")
+        yield from _more(self._counts.findings.total() - len(rows), "finding")
 
 
-def _gravest_first(row: tuple[tuple[Severity, str, str], int]) -> tuple[int, int, str]:
-    (severity, code, _), times = row
-    return -severity.rank, -times, code
+def _gravest_first(row: tuple[Key, Counter[str | None]]) -> tuple[int, int, str]:
+    (code, _, severity), found = row
+    return -Severity(severity).rank, -found.total(), code
 
 
 def _row(finding: Finding, located: Located) -> Row:

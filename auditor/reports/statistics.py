@@ -7,14 +7,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from json import JSONEncoder
 from typing import TYPE_CHECKING, Any
 
-from auditor.model.finding import Finding
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Render, Style
 from auditor.reports.csv import row
+from auditor.reports.record.counts import Counts, Key
 from auditor.reports.record.tool import VERSION, tool_object
 from auditor.text.counting import counted
 from auditor.text.printable import printable
@@ -30,40 +29,6 @@ KEYS = ["rule", "name", "severity"]
 FORMAT = "auditor-statistics"
 
 _encode = JSONEncoder().encode
-
-Key = tuple[str, str, str]
-
-
-@dataclass
-class Counts:
-    """Findings by rule and severity and by publisher, which is ``None`` where nobody knows it; they are not kept."""
-
-    findings: Counter[tuple[Key, str | None]] = field(default_factory=Counter)
-    articles: Counter[Key] = field(default_factory=Counter)
-    audited: int = 0
-    skipped: int = 0
-    suppressed: int = 0
-
-    @classmethod
-    def of(cls, results: Iterable[AuditReport | Skipped]) -> Counts:
-        """Count ``results``, one in memory at a time."""
-        counts = cls()
-        for result in results:
-            if isinstance(result, Skipped):
-                counts.skipped += not result.beside
-                continue
-            counts.audited += 1
-            counts.suppressed += len(result.findings) - len(result.live)
-            counts.findings.update((_key(finding), result.analysis.publisher) for finding in result.live)
-            counts.articles.update({_key(finding) for finding in result.live})
-        return counts
-
-    def rows(self) -> list[tuple[Key, Counter[str | None]]]:
-        """Each key with its findings by publisher, the most frequent first."""
-        found: dict[Key, Counter[str | None]] = {}
-        for (key, publisher), times in self.findings.items():
-            found.setdefault(key, Counter())[publisher] += times
-        return sorted(found.items(), key=lambda row: (-row[1].total(), row[0]))
 
 
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
@@ -100,10 +65,6 @@ def render_json(results: Iterable[AuditReport | Skipped], style: Style) -> Itera
 
 FORMS: dict[str, Render] = {"terminal": render, "statistics": render, "csv": render_csv, "json": render_json}
 """What statistics are printed as, by the format that is asked for."""
-
-
-def _key(finding: Finding) -> Key:
-    return finding.code, finding.name, finding.severity.value
 
 
 def _rule(key: Key, publishers: Counter[str | None], counts: Counts) -> dict[str, Any]:

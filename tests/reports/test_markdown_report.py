@@ -55,6 +55,16 @@ def test_rules_and_findings_stand_with_the_gravest_first() -> None:
     assert told(printed)[0] == "wire/ferries.txt:1:1"
 
 
+def test_a_rule_of_two_severities_has_a_row_for_each_with_its_own_articles() -> None:
+    note, warning = finding(Severity.NOTE), finding(Severity.WARNING)
+    printed = rendered(story(note), story(note, note), story(warning, note))
+
+    assert [line for line in printed.splitlines() if line.startswith("| NAM001")] == [
+        "| NAM001 | some-rule | warning | 1 | 1 |",
+        "| NAM001 | some-rule | note | 4 | 3 |",
+    ]
+
+
 def test_findings_are_capped_and_the_rest_is_counted() -> None:
     printed = rendered(story(*[finding(Severity.NOTE)] * 2000, finding(Severity.ERROR, message="worst")))
 
