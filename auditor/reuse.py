@@ -86,6 +86,13 @@ class Comparer:
             for batch in batches(articles, BATCH):
                 yield from (match.pair for matches in asking.matches(batch) for match in matches)
 
+    def names_in(self, path: Path) -> dict[str, str]:
+        """Where the articles of an index that have no id of their own were read, by the id that stands for it."""
+        from auditor.corpus.index import Index
+
+        with Index.open(path) as index:
+            return {held.id: held.origin for held in index.every() if not held.has_own_id}
+
     def clusters(self, articles: Iterable[Article], options: PairOptions) -> list[Cluster]:
         """The articles that hang together by such pairs; MissingExtra likewise."""
         from auditor.corpus.clusters import clusters_of

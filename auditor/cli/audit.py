@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from auditor.cli.options import Config, Isolated, Publisher
+from auditor.cli.options import Column, Config, Exclude, InputFormat, Isolated, Limit, Publisher
 from auditor.cli.patterns import expanded
 from auditor.reports.base import formats
 
@@ -53,9 +53,7 @@ def audit(
     full: Annotated[bool, typer.Option("--full", help="Print every article in full, not a line each.")] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say what is wrong and nothing else.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be audited.")] = False,
-    exclude: Annotated[
-        list[str] | None, typer.Option(metavar="PATTERN", help="Pass over files like this, as in .gitignore.")
-    ] = None,
+    exclude: Exclude = None,
     force_exclude: Annotated[
         bool, typer.Option("--force-exclude", help="Pass over files like this even where they are named.")
     ] = False,
@@ -63,18 +61,12 @@ def audit(
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="What stdin is called and read as.")
     ] = None,
-    input_format: Annotated[
-        str | None, typer.Option(metavar="FORMAT", help="Read every input as this, whatever its name.")
-    ] = None,
-    column: Annotated[
-        list[str] | None, typer.Option(metavar="FIELD=NAME", help="Column of a table that holds a field (text=body).")
-    ] = None,
+    input_format: InputFormat = None,
+    column: Column = None,
     allow_network: Annotated[
         bool, typer.Option("--allow-network", help="Fetch the paths that are addresses (https://…).")
     ] = False,
-    limit: Annotated[
-        list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")
-    ] = None,
+    limit: Limit = None,
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Processes that audit; 0 is one for each core.")
     ] = 1,

@@ -8,15 +8,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.options import Column, Config, Exclude, InputFormat, Isolated, Limit, Publisher
 from auditor.cli.patterns import expanded
-from auditor.value import replace
+from auditor.value import replace, value
 
 if TYPE_CHECKING:
-    from auditor.corpus.options import PairOptions
     from auditor.model.article import Article
     from auditor.model.report import Skipped
     from auditor.reuse import Comparer
-    from auditor.settings import Settings
 
 FORMATS = ("table", "jsonl")
 
@@ -36,46 +35,55 @@ MaxArticles = Annotated[
         metavar="N", help="What more articles than this have in common is a commonplace (100).", min=2, max=10_000
     ),
 ]
+IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The file of the index.")]
+TopOfEach = Annotated[int | None, typer.Option(metavar="N", help="Print the first N of each new article only.", min=1)]
 Top = Annotated[int | None, typer.Option(metavar="N", help="Print the first N only.", min=1)]
-Exclude = Annotated[
-    list[str] | None, typer.Option(metavar="PATTERN", help="Pass over files like this, as in .gitignore.")
-]
-InputFormat = Annotated[str | None, typer.Option(metavar="FORMAT", help="Read every input as this, whatever its name.")]
-Column = Annotated[
-    list[str] | None, typer.Option(metavar="FIELD=NAME", help="Column of a table that holds a field (text=body).")
-]
-Limit = Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")]
 Strict = Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be read.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Say nothing of inputs that could not be read.")]
 
 
-def chosen(
-    inputs: Iterable[str],
-    publisher: str | None,
-    exclude: Iterable[str] | None,
-    config: Path | None,
-    isolated: bool,
-    quiet: bool,
-) -> Settings:
-    """The house's settings, as changed by the options."""
-    from auditor.cli.choices import excluded, settings_for
+@value
+class Given:
+    """What is read, and how."""
 
-    settings = settings_for(inputs, config, isolated, quiet)
-    return replace(settings, publisher=publisher or settings.publisher, exclude=excluded(settings, exclude))
+    inputs: Inputs
+    publisher: Publisher = None
+    exclude: Exclude = None
+    input_format: InputFormat = None
+    column: Column = None
+    limit: Limit = None
+    config: Config = None
+    isolated: Isolated = False
+    strict: Strict = False
+    quiet: Quiet = False
+
+    def reading(self) -> Reading:
+        """The articles, still to be read: by the house's settings, as changed by the options."""
+        from auditor.cli.choices import columns_named, excluded, settings_for
+        from auditor.readers.limits import Limits
+        from auditor.reuse import Comparer
+
+        house = settings_for(self.inputs, self.config, self.isolated, self.quiet)
+        settings = replace(
+            house, publisher=self.publisher or house.publisher, exclude=excluded(house, self.exclude or ())
+        )
+        comparer = Comparer.of(
+            settings,
+            limits=Limits.of(self.limit or ()),
+            input_format=self.input_format,
+            columns=columns_named(self.column or ()),
+        )
+        return Reading(comparer, self.inputs, self.quiet)
 
 
-def options_for(
-    settings: Settings, min_score: float | None, max_articles: int | None, top: int | None = None
-) -> PairOptions:
-    """How articles are to be compared, by the options or else by the settings."""
-    from auditor.corpus.options import PairOptions
+@value
+class Listing:
+    """How articles are compared, and where and as what is listed what they share."""
 
-    usual = settings.corpus
-    return PairOptions(
-        usual.min_score if min_score is None else min_score,
-        usual.max_articles if max_articles is None else max_articles,
-        top=top,
-    )
+    format_: Format = None
+    output: Output = None
+    min_score: MinScore = None
+    max_articles: MaxArticles = None
 
 
 def format_for(given: str | None, output: Path | None) -> str:
@@ -97,33 +105,6 @@ def file_of(output: Path | None) -> Path | None:
     return None if output == Path("-") else output
 
 
-def target_for(
-    output: Path | None, inputs: Iterable[str], comparer: Comparer, index: Path | None = None
-) -> Path | None:
-    """Where to write, ``None`` for stdout; OutputError where that would take the place of what is read."""
-    from auditor.cli.targets import INDEX, refuse_targets
-
-    target, named = file_of(output), comparer.reading.input_format is not None
-    refuse_targets(target, inputs, comparer.settings, {INDEX: index}, sieve=comparer.sieve, every_kind=named)
-    return target
-
-
-def comparer_for(
-    settings: Settings, input_format: str | None, column: list[str] | None, limit: list[str] | None
-) -> Comparer:
-    """Names and readers made ready."""
-    from auditor.cli.choices import columns_named
-    from auditor.readers.limits import Limits
-    from auditor.reuse import Comparer
-
-    return Comparer.of(
-        settings,
-        limits=Limits.of(limit or ()),
-        input_format=input_format,
-        columns=columns_named(column or ()),
-    )
-
-
 class Reading:
     """Reads articles and counts them; what is none is told on stderr as it comes.
 
@@ -131,7 +112,7 @@ class Reading:
     """
 
     def __init__(self, comparer: Comparer, inputs: Iterable[str], quiet: bool) -> None:
-        self._comparer, self.inputs, self._quiet = comparer, tuple(inputs), quiet
+        self.comparer, self.inputs, self._quiet = comparer, tuple(inputs), quiet
         self._read = self._skipped = 0
         self.names: dict[str, str] = {}
 
@@ -140,7 +121,7 @@ class Reading:
         from auditor.cli.progress import watched
         from auditor.model.report import Skipped
 
-        for found in watched(self._comparer.read(self.inputs), quiet=self._quiet, done="read"):
+        for found in watched(self.comparer.read(self.inputs), quiet=self._quiet, done="read"):
             if isinstance(found, Skipped):
                 self.skipped(found)
             else:

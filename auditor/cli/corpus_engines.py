@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, Annotated, Protocol
 import typer
 
 from auditor.cli.corpus_choices import Reading
+from auditor.value import value
 
 if TYPE_CHECKING:
     from auditor.corpus.options import PairOptions
     from auditor.corpus.spark.run import Run
     from auditor.model.reuse import Alignment, Cluster
-    from auditor.reuse import Comparer
 
 ENGINES = ("local", "spark")
 
@@ -30,6 +30,15 @@ Conf = Annotated[
     list[str] | None,
     typer.Option("--spark-conf", metavar="NAME=VALUE", help="A setting of Spark (spark.driver.memory=4g)."),
 ]
+
+
+@value
+class Where:
+    """The engine asked for, and what is asked of it."""
+
+    engine: EngineName = None
+    spark_master: Master = None
+    spark_conf: Conf = None
 
 
 class Engine(Protocol):
@@ -48,8 +57,8 @@ class Engine(Protocol):
 class Local:
     """All articles in this process."""
 
-    def __init__(self, comparer: Comparer, reading: Reading, options: PairOptions) -> None:
-        self._comparer, self._reading, self._options = comparer, reading, options
+    def __init__(self, reading: Reading, options: PairOptions) -> None:
+        self._comparer, self._reading, self._options = reading.comparer, reading, options
 
     def pairs(self) -> Iterable[Alignment]:
         """Read, and compare."""
@@ -65,26 +74,20 @@ class Local:
 
 
 @contextmanager
-def opened(
-    engine: str | None,
-    comparer: Comparer,
-    reading: Reading,
-    options: PairOptions,
-    master: str | None,
-    conf: Iterable[str] | None,
-) -> Iterator[Engine]:
+def opened(where: Where, reading: Reading, options: PairOptions) -> Iterator[Engine]:
     """The engine asked for; on Spark all is read, and what could not be is told, before anything is compared."""
     from auditor.errors import SettingsError, UnknownOption
     from auditor.text.nearest import nearest
 
+    engine, master, conf = where.engine, where.spark_master, where.spark_conf
     if engine is not None and engine not in ENGINES:
         raise UnknownOption("engine", engine, nearest(engine, ENGINES), ENGINES)
     if engine != "spark":
         if master is not None or conf:
             raise SettingsError("--spark-master and --spark-conf are for --engine spark")
-        yield Local(comparer, reading, options)
+        yield Local(reading, options)
         return
-    with comparer.on_spark(reading.inputs, options, master, _settings(conf or ())) as run:
+    with reading.comparer.on_spark(reading.inputs, options, master, _settings(conf or ())) as run:
         _tell(run, reading)
         yield run
 

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from auditor.model.reuse import Alignment, Cluster
 from auditor.text.counting import counted
 from auditor.text.printable import printable
+from auditor.value import value
 
 if TYPE_CHECKING:
     from auditor.corpus.contents import Contents
+
+Found = TypeVar("Found")
 
 DIGITS = 4
 """Decimals of a share and of a score."""
@@ -123,6 +126,19 @@ def content_table(contents: Contents) -> Iterator[str]:
         yield f"  {number:>9,}  {printable(name)}\n"
     if len(contents.publishers) > LISTED:
         yield f"  and {counted(len(contents.publishers) - LISTED, 'other publisher')}\n"
+
+
+@value
+class Shown(Generic[Found]):
+    """How something that was found is listed, and the ids of the articles in it."""
+
+    lines: Callable[[Iterable[Found]], Iterator[str]]
+    table: Callable[[Iterable[Found], Mapping[str, str]], Iterator[str]]
+    ids: Callable[[Found], Iterable[str]]
+
+
+PAIRS = Shown(pair_lines, pair_table, lambda pair: (pair.a, pair.b))
+CLUSTERS = Shown(cluster_lines, cluster_table, lambda cluster: cluster.articles)
 
 
 def _short(id: str) -> str:

@@ -10,3 +10,11 @@ import typer
 Publisher = Annotated[str | None, typer.Option(help="Publisher of articles that name none.")]
 Config = Annotated[Path | None, typer.Option(help="Settings file to read.")]
 Isolated = Annotated[bool, typer.Option("--isolated", help="Read no settings file.")]
+Exclude = Annotated[
+    list[str] | None, typer.Option(metavar="PATTERN", help="Pass over files like this, as in .gitignore.")
+]
+InputFormat = Annotated[str | None, typer.Option(metavar="FORMAT", help="Read every input as this, whatever its name.")]
+Column = Annotated[
+    list[str] | None, typer.Option(metavar="FIELD=NAME", help="Column of a table that holds a field (text=body).")
+]
+Limit = Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")]
