@@ -1,4 +1,4 @@
-"""The one place where readers, analysis, rules and reports meet.
+"""Where readers, analysis and rules meet, and where an index or a baseline is looked into: bytes in, reports out.
 
 A batch outlives the crash of one article: what a rule or the analysis raised becomes a ``Skipped`` with ``crashed``
 set, which names the rule, the article and the cause; the rest goes on, and the command exits with 2, since a result

@@ -1,4 +1,4 @@
-"""The one place where readers and the corpus meet; what only compares articles loads neither analysis nor rules."""
+"""Where readers and the corpus meet, for what only compares articles: neither analysis nor rules are loaded."""
 
 from __future__ import annotations
 
@@ -19,10 +19,11 @@ from auditor.settings import HouseNames, Settings
 from auditor.value import value
 
 if TYPE_CHECKING:
+    from auditor.corpus.contents import Contents
     from auditor.corpus.index import Entered
     from auditor.corpus.options import PairOptions
     from auditor.corpus.spark.run import Run
-    from auditor.model.reuse import Alignment, Cluster
+    from auditor.model.reuse import Alignment, Cluster, Held
 
 
 @value
@@ -86,7 +87,24 @@ class Comparer:
             for batch in batches(articles, BATCH):
                 yield from (match.pair for matches in asking.matches(batch) for match in matches)
 
-    def names_in(self, path: Path) -> dict[str, str]:
+    @staticmethod
+    def remove(path: Path, names: Iterable[str]) -> list[Held]:
+        """Take out of the index at ``path`` the articles of these ids, addresses or origins; those that it had."""
+        from auditor.corpus.index import Index
+        from auditor.corpus.removing import removed
+
+        with Index.open_to_change(path) as index:
+            return removed(index, frozenset(names))
+
+    @staticmethod
+    def contents(path: Path) -> Contents:
+        """What the index at ``path`` holds, in figures; CorpusError where it is none."""
+        from auditor.corpus.contents import contents_of
+
+        return contents_of(path)
+
+    @staticmethod
+    def names_in(path: Path) -> dict[str, str]:
         """Where the articles of an index that have no id of their own were read, by the id that stands for it."""
         from auditor.corpus.index import Index
 

@@ -54,6 +54,17 @@ def test_imports_go_down(module: Path) -> None:
     assert not wrong, f"{room} may not import {sorted(wrong)}"
 
 
+BELOW = {"auditor.corpus.options", "auditor.corpus.contents", "auditor.corpus.spark.run"}
+"""What is handed to the command line by those that do the work, and what they want of it."""
+
+
+@pytest.mark.parametrize("module", sorted((ROOT / "cli").glob("*.py")), ids=lambda path: path.name)
+def test_the_command_line_leaves_the_index_to_those_that_do_the_work(module: Path) -> None:
+    names = {name for name in modules_imported(module.read_text(encoding="utf-8")) if name.startswith("auditor.corpus")}
+
+    assert names <= BELOW
+
+
 def test_the_plan_has_the_rooms_that_there_are_and_no_others() -> None:
     assert {room_of(module) for module in MODULES} == set(FLOOR)
 

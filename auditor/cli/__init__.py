@@ -1,1 +1,1 @@
-"""The command line: one file a command; each parses, calls, prints and exits."""
+"""The command line: a file for each command or group of them parses and exits, those beside it do what is shared."""

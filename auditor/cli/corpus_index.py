@@ -41,12 +41,10 @@ def remove(
     Exit status: 0, or 2 where the index has none of them.
     """
     from auditor.cli.messages import complain, say
-    from auditor.corpus.index import Index
-    from auditor.corpus.removing import removed
+    from auditor.reuse import Comparer
     from auditor.text.counting import counted
 
-    with Index.open_to_change(index) as opened:
-        gone = removed(opened, frozenset(names))
+    gone = Comparer.remove(index, names)
     told = {name for held in gone for name in (held.id, held.url, held.origin)}
     for name in names:
         if name not in told:
@@ -59,7 +57,7 @@ def info(index: IndexFile, format_: Format = None) -> None:
     """Tell what an index holds: articles, publishers, dates."""
     from auditor.cli.corpus_output import content_lines, content_table
     from auditor.cli.output import write
-    from auditor.corpus.contents import contents_of
+    from auditor.reuse import Comparer
 
     printed = {"jsonl": content_lines, "table": content_table}[format_for(format_, None)]
-    write(printed(contents_of(index)), None)
+    write(printed(Comparer.contents(index)), None)
