@@ -33,6 +33,7 @@ class Comparer:
     settings: Settings
     names: Gazetteer
     reading: ReadOptions
+    respect_ignore: bool = False
 
     @classmethod
     def of(
@@ -42,13 +43,16 @@ class Comparer:
         limits: Limits | None = None,
         input_format: str | None = None,
         columns: tuple[tuple[str, str], ...] = (),
+        allow_network: bool = False,
+        respect_ignore: bool = False,
     ) -> Comparer:
         """Make the names ready; SettingsError if ``input_format`` does not exist."""
         if input_format is not None:
             reader_named(input_format)
         names = gazetteer(settings.names)
-        reading = ReadOptions(names, limits or Limits(), settings.publisher, input_format, columns, laid_out=False)
-        return cls(settings, names, reading)
+        publisher, limits = settings.publisher, limits or Limits()
+        reading = ReadOptions(names, limits, publisher, input_format, columns, allow_network, laid_out=False)
+        return cls(settings, names, reading, respect_ignore)
 
     def read(self, paths: Iterable[Named]) -> Iterator[Article | Skipped]:
         """The articles of files and folders as they come, and why something is none; ``-`` is stdin."""
@@ -57,7 +61,7 @@ class Comparer:
     @property
     def sieve(self) -> Sieve:
         """What of files and folders is passed over."""
-        return Sieve(self.settings.exclude, force_exclude=self.settings.force_exclude)
+        return Sieve(self.settings.exclude, self.respect_ignore, self.settings.force_exclude)
 
     def pairs(self, articles: Iterable[Article], options: PairOptions) -> list[Alignment]:
         """The articles that share text, two by two; MissingExtra where what that takes is not installed."""
@@ -145,15 +149,12 @@ class Comparer:
         ):
             yield run
 
-    def _units(self, paths: list[str]) -> Iterator[str | Skipped]:
-        """The files that workers are to read, and why something that was named is none."""
+    def _units(self, paths: list[str]) -> Iterator[str | Article | Skipped]:
+        """The files that workers are to read, what addresses gave, and why something that was named is none."""
         if STDIN in paths:
             yield Skipped(STDIN, "standard input does not reach Spark's workers; name a file")
         for found in find_inputs([path for path in paths if path != STDIN], self.reading, sieve=self.sieve):
-            if isinstance(found, Unread):
-                yield found.path
-            elif isinstance(found, Skipped):
-                yield found
+            yield found.path if isinstance(found, Unread) else found
 
 
 @value
@@ -180,7 +181,7 @@ class Sent:
         names, aliases, near = self.house
         return gazetteer(HouseNames(names, dict(aliases), near))
 
-    def read(self, unit: str | Skipped) -> Iterator[Article | Skipped]:
-        """The articles of a file, and why something in it is none."""
+    def read(self, unit: str | Article | Skipped) -> Iterator[Article | Skipped]:
+        """The articles of a file, and why something in it is none; what is read already is given back."""
         reading = ReadOptions(self.names, self.limits, self.publisher, self.input_format, self.columns, laid_out=False)
         return read_inputs([Unread(unit) if isinstance(unit, str) else unit], reading, self.folder)

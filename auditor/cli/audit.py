@@ -7,7 +7,18 @@ from typing import Annotated
 
 import typer
 
-from auditor.cli.options import Column, Config, Exclude, InputFormat, Isolated, Limit, Publisher
+from auditor.cli.options import (
+    AllowNetwork,
+    Column,
+    Config,
+    Exclude,
+    ForceExclude,
+    InputFormat,
+    Isolated,
+    Limit,
+    Publisher,
+    RespectIgnore,
+)
 from auditor.cli.patterns import expanded
 from auditor.reports.base import formats
 
@@ -54,18 +65,14 @@ def audit(
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say what is wrong and nothing else.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be audited.")] = False,
     exclude: Exclude = None,
-    force_exclude: Annotated[
-        bool, typer.Option("--force-exclude", help="Pass over files like this even where they are named.")
-    ] = False,
-    respect_ignore: Annotated[bool, typer.Option("--respect-ignore", help="Obey the folders' ignore files.")] = False,
+    force_exclude: ForceExclude = False,
+    respect_ignore: RespectIgnore = False,
     stdin_filename: Annotated[
         str | None, typer.Option(metavar="NAME", help="What stdin is called and read as.")
     ] = None,
     input_format: InputFormat = None,
     column: Column = None,
-    allow_network: Annotated[
-        bool, typer.Option("--allow-network", help="Fetch the paths that are addresses (https://…).")
-    ] = False,
+    allow_network: AllowNetwork = False,
     limit: Limit = None,
     jobs: Annotated[
         int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Processes that audit; 0 is one for each core.")

@@ -8,7 +8,18 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from auditor.cli.options import Column, Config, Exclude, InputFormat, Isolated, Limit, Publisher
+from auditor.cli.options import (
+    AllowNetwork,
+    Column,
+    Config,
+    Exclude,
+    ForceExclude,
+    InputFormat,
+    Isolated,
+    Limit,
+    Publisher,
+    RespectIgnore,
+)
 from auditor.cli.patterns import expanded
 from auditor.value import replace, value
 
@@ -49,8 +60,11 @@ class Given:
     inputs: Inputs
     publisher: Publisher = None
     exclude: Exclude = None
+    force_exclude: ForceExclude = False
+    respect_ignore: RespectIgnore = False
     input_format: InputFormat = None
     column: Column = None
+    allow_network: AllowNetwork = False
     limit: Limit = None
     config: Config = None
     isolated: Isolated = False
@@ -65,13 +79,18 @@ class Given:
 
         house = settings_for(self.inputs, self.config, self.isolated, self.quiet)
         settings = replace(
-            house, publisher=self.publisher or house.publisher, exclude=excluded(house, self.exclude or ())
+            house,
+            publisher=self.publisher or house.publisher,
+            exclude=excluded(house, self.exclude),
+            force_exclude=self.force_exclude or house.force_exclude,
         )
         comparer = Comparer.of(
             settings,
             limits=Limits.of(self.limit or ()),
             input_format=self.input_format,
             columns=columns_named(self.column or ()),
+            allow_network=self.allow_network,
+            respect_ignore=self.respect_ignore,
         )
         return Reading(comparer, self.inputs, self.quiet)
 

@@ -18,3 +18,8 @@ Column = Annotated[
     list[str] | None, typer.Option(metavar="FIELD=NAME", help="Column of a table that holds a field (text=body).")
 ]
 Limit = Annotated[list[str] | None, typer.Option(metavar="NAME=N", help="Change a limit that an input ran into.")]
+ForceExclude = Annotated[
+    bool, typer.Option("--force-exclude", help="Pass over files like this even where they are named.")
+]
+RespectIgnore = Annotated[bool, typer.Option("--respect-ignore", help="Obey the folders' ignore files.")]
+AllowNetwork = Annotated[bool, typer.Option("--allow-network", help="Fetch the paths that are addresses (https://…).")]

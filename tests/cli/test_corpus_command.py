@@ -265,3 +265,27 @@ class TestWithNumba:
 
         assert [len(cluster["articles"]) for cluster in told.values()] == [3, 3]
         assert {name: cluster["origins"] for name, cluster in told.items()} == {"said": 1, "unsaid": 2}
+
+    def test_the_option_that_a_reason_names_is_one_of_the_command(self, shell: Shell) -> None:
+        address = "http://127.0.0.1:9/a.html"
+        for command in (["pairs"], ["clusters"], ["add", "x.index"]):
+            off = shell("corpus", *command, address)
+            on = shell("corpus", *command, address, "--allow-network")
+
+            assert (off.status, on.status) == (2, 2)
+            assert "the network is off; allow it with --allow-network" in off.err
+            assert address in on.err
+            assert "the network is off" not in on.err
+
+    def test_files_are_passed_over_as_by_an_audit(self, shell: Shell, tmp_path: Path) -> None:
+        for name in ("a.txt", "b.txt", "c.txt"):
+            (tmp_path / name).write_text(f"{COPY}\n")
+        (tmp_path / ".ignore").write_text("c.txt\n")
+
+        def pairs(*options: str) -> int:
+            return len(printed(shell("corpus", "pairs", *options).out))
+
+        assert pairs(".") == 3
+        assert pairs(".", "--respect-ignore") == 1
+        assert pairs("a.txt", "b.txt", "--exclude", "b.*") == 1
+        assert pairs("a.txt", "b.txt", "--exclude", "b.*", "--force-exclude") == 0

@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     import pyarrow as pa
     from pyspark.sql import DataFrame, SparkSession
 
-Unit = str | Skipped
+Unit = str | Article | Skipped
+"""A file that a worker is to read, or what was read already."""
 
 SHARE = 64 << 20
 """Bytes of the files that one task reads, or less where there are few, or more where one is larger."""
