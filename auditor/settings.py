@@ -152,7 +152,16 @@ def find_settings(start: Path, audited: Iterable[Path] = ()) -> Path | None:
 def read_settings(path: str | PathLike[str]) -> Settings:
     """The settings in ``path``; SettingsError names the file and the key for what is unknown or of a wrong value."""
     path = Path(path)
-    source, table = str(path), _table(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise SettingsError(f"{path}: cannot be read: {error.strerror}") from error
+    return settings_of(path, data)
+
+
+def settings_of(path: Path, data: bytes) -> Settings:
+    """The settings that ``data`` would be in the file ``path``; SettingsError likewise."""
+    source, table = str(path), _table(path, data)
     given = {key.replace("-", "_"): value for key, value in table.items()}
     options = {key: value for key, value in table.items() if key.replace("-", "_") not in KEYS}
     publisher = given.get("publisher")
@@ -209,14 +218,11 @@ def _of_tool(data: bytes) -> Any:
     return tools.get("auditor") if isinstance(tools, dict) else None
 
 
-def _table(path: Path) -> dict[str, Any]:
+def _table(path: Path, data: bytes) -> dict[str, Any]:
     import tomllib
 
     try:
-        data = path.read_bytes()
         table = _of_tool(data) if path.name == "pyproject.toml" else tomllib.loads(data.decode("utf-8-sig"))
-    except OSError as error:
-        raise SettingsError(f"{path}: cannot be read: {error.strerror}") from error
     except UnicodeDecodeError as error:
         raise SettingsError(f"{path}: not UTF-8, from line {_line(error)} on; save it as UTF-8") from error
     except ValueError as error:

@@ -10,7 +10,7 @@ from auditor.cli.messages import complain
 from auditor.errors import SettingsError, UnknownOption
 from auditor.model.finding import Severity
 from auditor.readers.records import NAMES
-from auditor.rules.selection import selected
+from auditor.rules.selection import check_keys, selected
 from auditor.settings import Exclude, FailOn, Kind, Settings, choice, find_settings, read_settings
 from auditor.text.nearest import nearest
 from auditor.value import replace, value
@@ -89,7 +89,7 @@ def settings_for(paths: Iterable[str], config: Path | None, isolated: bool, quie
     if config is not None and isolated:
         raise SettingsError("--config reads a settings file and --isolated reads none; give one of them")
     if config is not None:
-        return read_settings(config)
+        return checked(read_settings(config))
     if isolated:
         return Settings()
     audited = [Path(path) for path in paths if path != "-"]
@@ -97,4 +97,10 @@ def settings_for(paths: Iterable[str], config: Path | None, isolated: bool, quie
     passed_over = find_settings(Path.cwd())
     if passed_over != found and not quiet:
         complain(f"{passed_over} lies in what is audited and was not read (--config {passed_over} reads it)")
-    return Settings() if found is None else read_settings(found)
+    return Settings() if found is None else checked(read_settings(found))
+
+
+def checked(settings: Settings) -> Settings:
+    """``settings``, if there is no key in them that is none; SettingsError names the nearest."""
+    check_keys(settings)
+    return settings

@@ -91,10 +91,11 @@ def _nearest() -> Path | None:
 
 
 def _house(settings: Path | None) -> HouseNames:
+    from auditor.cli.choices import checked
     from auditor.settings import Settings, read_settings
 
     path = settings or _nearest()
-    return (read_settings(path) if path else Settings()).names
+    return (checked(read_settings(path)) if path else Settings()).names
 
 
 def _lines(house: HouseNames) -> Iterator[str]:
@@ -107,13 +108,14 @@ def _lines(house: HouseNames) -> Iterator[str]:
 
 
 def _written(path: Path, given: list[str], alias_of: str | None, near: bool) -> int:
-    """Write the names into the file and tell how many were new."""
+    """Write the names into the file, if it is sound with them, and tell how many were new."""
     import tomlkit
     from tomlkit.exceptions import TOMLKitError
 
+    from auditor.cli.choices import checked
     from auditor.cli.output import replace_file
     from auditor.errors import SettingsError
-    from auditor.settings import read_settings
+    from auditor.settings import settings_of
 
     try:
         document = tomlkit.parse(path.read_bytes()) if path.exists() else tomlkit.document()
@@ -121,10 +123,11 @@ def _written(path: Path, given: list[str], alias_of: str | None, near: bool) -> 
         for key in ("tool", "auditor", "names") if path.name == "pyproject.toml" else ("names",):
             table = table.setdefault(key, tomlkit.table(is_super_table=key == "tool"))
         added = _entered(table, given, alias_of, near)
-        replace_file(path.resolve(), [tomlkit.dumps(document).encode("utf-8")])
+        data = tomlkit.dumps(document).encode("utf-8")
+        checked(settings_of(path, data))
+        replace_file(path.resolve(), [data])
     except (OSError, TOMLKitError, AttributeError, UnicodeDecodeError) as error:
         raise SettingsError(f"{path}: cannot be changed: {error}") from error
-    read_settings(path)
     return added
 
 

@@ -56,6 +56,14 @@ def load_rules() -> dict[str, type[Rule]]:
 
 
 @cache
+def rules_by_file() -> frozenset[str]:
+    """The codes, in small letters, and names of the rules beside this file, by their files' names: none is loaded."""
+    package = importlib.import_module("auditor.rules")
+    files = (m.name.partition("_") for m in pkgutil.iter_modules(package.__path__))
+    return frozenset(called for code, _, name in files if name for called in (code, name.replace("_", "-")))
+
+
+@cache
 def described(rule: type[Rule]) -> Descriptor:
     """What reports may say of ``rule``."""
     return Descriptor(rule.code, rule.name, rule.severity, inspect.getdoc(rule) or "")

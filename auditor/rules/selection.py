@@ -7,7 +7,7 @@ from dataclasses import fields
 from typing import get_args, get_origin, get_type_hints
 
 from auditor.errors import SettingsError, UnknownOption, UnknownRule
-from auditor.rules.base import Rule, load_rules
+from auditor.rules.base import Rule, load_rules, rules_by_file
 from auditor.settings import KEYS, Settings, as_toml, told_of
 from auditor.text.nearest import nearest
 
@@ -31,6 +31,16 @@ def configured(settings: Settings) -> tuple[Rule, ...]:
     if not chosen:
         raise SettingsError("no rule is left to run: what is selected is ignored")
     return tuple(rule(**_checked(rule, options.get(rule.code, {}), settings.source)) for rule in chosen)
+
+
+def check_keys(settings: Settings) -> None:
+    """Raise SettingsError for a key that is neither a setting nor a rule; a file is right or wrong for all commands.
+
+    Rules are loaded only to say what is wrong.
+    """
+    for key in settings.rule_options:
+        if key.casefold() not in rules_by_file():
+            _code_of(key, settings.source)
 
 
 def selected(select: Iterable[str], ignore: Iterable[str]) -> tuple[type[Rule], ...]:
