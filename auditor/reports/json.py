@@ -8,7 +8,7 @@ from json import JSONEncoder
 
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
-from auditor.reports.record.article import Json, article_object
+from auditor.reports.record.article import Json, article_object, skipped_object
 from auditor.reports.record.tool import FORMAT, VERSION, tool_object
 
 _encode = JSONEncoder().encode
@@ -28,7 +28,7 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
                 codes.update(finding.code for finding in result.findings)
                 suppressed += len(result.findings) - len(result.live)
             case Skipped():
-                skipped.append({"origin": result.origin, "reason": result.reason})
+                skipped.append(skipped_object(result, "reason"))
     by_code = dict(sorted(codes.items()))
     summary = {"articles": articles, "findings": codes.total(), "suppressed": suppressed, "by_code": by_code}
     yield f'\n],\n"skipped": {_items(skipped)},\n"summary": {_encode(summary)}\n}}\n'

@@ -7,7 +7,7 @@ from json import JSONEncoder
 
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
-from auditor.reports.record.article import article_object
+from auditor.reports.record.article import article_object, skipped_object
 
 
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
@@ -18,4 +18,4 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
             case AuditReport():
                 yield encode(article_object(result)) + "\n"
             case Skipped():
-                yield encode({"origin": result.origin, "skipped": result.reason}) + "\n"
+                yield encode(skipped_object(result, "skipped")) + "\n"

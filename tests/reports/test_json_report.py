@@ -16,7 +16,7 @@ from auditor.model.place import Lines, Place
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports.base import Style, renderer
-from auditor.reports.record.tool import schema_text
+from auditor.reports.record.tool import line_schema_text, schema_text
 from auditor.settings import Settings
 
 LOST = Skipped("wire/b.xml", "no reader for .xml")
@@ -48,8 +48,18 @@ def test_a_line_of_jsonl_is_the_article_of_the_json_report() -> None:
     assert in_json == in_lines
 
 
-def test_what_was_skipped_is_a_line_of_its_own_in_jsonl() -> None:
-    assert json.loads(rendered("jsonl", LOST)) == {"origin": "wire/b.xml", "skipped": "no reader for .xml"}
+@pytest.mark.parametrize(
+    "skipped", [LOST, replace(LOST, crashed=True), replace(LOST, beside=True), replace(LOST, excused=True)]
+)
+def test_what_was_skipped_says_whose_fault_it_is(skipped: Skipped) -> None:
+    """In JSON, and as a line of its own in JSON Lines."""
+    whose = {"crashed": skipped.crashed, "beside": skipped.beside, "excused": skipped.excused}
+    report, line = json.loads(rendered("json", skipped)), json.loads(rendered("jsonl", skipped))
+
+    jsonschema.validate(report, json.loads(schema_text()))
+    jsonschema.validate(line, json.loads(line_schema_text()))
+    assert report["skipped"] == [{"origin": "wire/b.xml", "reason": "no reader for .xml", **whose}]
+    assert line == {"origin": "wire/b.xml", "skipped": "no reader for .xml", **whose}
 
 
 def test_the_summary_counts_articles_and_findings_by_code() -> None:

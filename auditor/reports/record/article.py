@@ -13,7 +13,7 @@ from auditor.model.finding import Confidence, Finding, Fix
 from auditor.model.leads import Leads
 from auditor.model.place import Lines
 from auditor.model.provenance import Chain, ChainKind, Derivation, Frame, Link
-from auditor.model.report import AuditReport
+from auditor.model.report import AuditReport, Skipped
 from auditor.model.reuse import Reuse
 from auditor.model.span import Span
 
@@ -21,6 +21,12 @@ Json = dict[str, Any]
 
 DIGITS = 4
 """Decimals of a share and of a score."""
+
+
+def skipped_object(skipped: Skipped, reason: str) -> Json:
+    """An input that could not be audited, with why under the key ``reason``, and whose fault it is."""
+    told = {"crashed": skipped.crashed, "beside": skipped.beside, "excused": skipped.excused}
+    return {"origin": skipped.origin, reason: skipped.reason, **told}
 
 
 def article_object(report: AuditReport) -> Json:
