@@ -104,7 +104,7 @@ class MissingExtra(AuditorError):
     """``work`` needs the packages of ``extra``."""
 
     def __init__(self, work: str, extra: str) -> None:
-        super().__init__(f"{work} needs an extra: pip install 'auditor[{extra}]'")
+        super().__init__(f"{work} needs the extra {extra!r}: install the auditor as '.[{extra}]'")
 
 
 class MissingProgram(AuditorError):

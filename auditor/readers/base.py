@@ -6,7 +6,6 @@ import importlib
 import pkgutil
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
-from difflib import get_close_matches
 from functools import cache
 from os.path import splitext
 from typing import BinaryIO, ClassVar
@@ -17,6 +16,7 @@ from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.limits import DEFAULTS, Limits
 from auditor.text.decode import looks_binary
+from auditor.text.nearest import nearest
 from auditor.value import value
 
 HEAD = 8192  # bytes a reader may look at before it is chosen
@@ -58,7 +58,7 @@ class Reader(ABC):
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article | Skipped]:
         """Yield what the stream holds, in its order; a bad record is ``Skipped`` and the rest goes on.
 
-        Raises ReadError where nothing (more) can be read.
+        Raises ReadError where nothing (more) can be read, MissingExtra where that takes what is not installed.
         """
 
 
@@ -76,7 +76,7 @@ def reader_named(name: str) -> Reader:
     """The reader of a format; raises UnknownOption with the nearest name."""
     readers = load_readers()
     if name not in readers:
-        raise UnknownOption("input format", name, next(iter(get_close_matches(name, readers, 1)), None), readers)
+        raise UnknownOption("input format", name, nearest(name, readers), readers)
     return readers[name]
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from difflib import get_close_matches
 from functools import cache
 
 from auditor.errors import MalformedInput
 from auditor.readers.base import ReadOptions
 from auditor.readers.records import NAMES
+from auditor.text.nearest import nearest
 
 _SHOWN = 12  # columns that an error lists
 
@@ -22,7 +22,8 @@ def columns_of(header: Sequence[str], origin: str, options: ReadOptions) -> dict
     found: dict[str, str] = {}
     for ours, theirs in options.columns:
         if theirs not in header:
-            hint = "".join(f"; did you mean {near!r}?" for near in get_close_matches(theirs, header, 1))
+            near = nearest(theirs, header)
+            hint = f"; did you mean {near!r}?" if near else ""
             raise MalformedInput(origin, f"no column {theirs!r}{hint}")
         found[ours] = theirs
     by_name = {_folded(column): column for column in reversed(header)}

@@ -13,7 +13,7 @@ from io import BufferedReader, RawIOBase
 from types import ModuleType
 from typing import BinaryIO, Protocol
 
-from auditor.errors import MalformedInput, UnknownFormat
+from auditor.errors import MalformedInput, MissingExtra, UnknownFormat
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import PACKED, Reader, ReadOptions, uncompressed
@@ -119,7 +119,7 @@ class Inflated(RawIOBase):
         if kind is None:
             self.trailing = bool(self._waiting.strip(b"\0"))
             return False
-        self._now = _maker(kind, self._origin)()
+        self._now = _maker(kind)()
         return True
 
     def _more(self) -> bytes:
@@ -128,9 +128,9 @@ class Inflated(RawIOBase):
         return data
 
 
-def _maker(kind: str, origin: str) -> Callable[[], Decompressor]:
+def _maker(kind: str) -> Callable[[], Decompressor]:
     if kind == "zstandard":
-        return _zstandard(origin)
+        return _zstandard()
     makers: dict[str, Callable[[], Decompressor]] = {"gzip": _Gzip, "bzip2": bz2.BZ2Decompressor, "xz": _Xz}
     return makers[kind]
 
@@ -181,10 +181,10 @@ class _Xz:
         return self._inner.decompress(data, most)
 
 
-def _zstandard(origin: str) -> Callable[[], Decompressor]:
+def _zstandard() -> Callable[[], Decompressor]:
     try:
         module = import_module("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd")
     except ImportError:
-        raise UnknownFormat(origin, "zstandard needs an extra: pip install 'auditor[formats]'") from None
+        raise MissingExtra("zstandard", "formats") from None
     make: Callable[[], Decompressor] = module.ZstdDecompressor
     return make

@@ -10,7 +10,7 @@ from io import BufferedReader, BytesIO
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from auditor.errors import EmptyInput, MissingInput, ReadError, SettingsError, cause_of
+from auditor.errors import EmptyInput, MissingExtra, MissingInput, ReadError, SettingsError, cause_of
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
@@ -106,6 +106,8 @@ def read_stream(
             yield _of_length(found, options)
     except ReadError as error:
         yield Skipped(error.origin, error.reason, excused=isinstance(error, EmptyInput))
+    except MissingExtra as error:
+        yield Skipped(origin, str(error))
     except SettingsError:
         raise  # not the input's fault
     except Exception as error:

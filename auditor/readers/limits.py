@@ -5,9 +5,9 @@ from __future__ import annotations
 import time
 from collections.abc import Iterable
 from dataclasses import fields
-from difflib import get_close_matches
 
 from auditor.errors import LimitExceeded, SettingsError, UnknownOption
+from auditor.text.nearest import nearest
 from auditor.value import replace, value
 
 _MIB = 1 << 20
@@ -54,7 +54,7 @@ class Limits:
         for option in given:
             name, _, number = option.partition("=")
             if name not in names:
-                raise UnknownOption("limit", name, next(iter(get_close_matches(name, names, 1)), None), names)
+                raise UnknownOption("limit", name, nearest(name, names), names)
             if not number.isascii() or not number.isdigit() or not int(number):
                 raise SettingsError(f"--limit {name} wants a whole number above 0, not {number!r}")
             chosen[name] = int(number)

@@ -8,7 +8,7 @@ from datetime import date
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO
 
-from auditor.errors import MalformedInput, ReadError, UnknownFormat
+from auditor.errors import MalformedInput, MissingExtra, ReadError
 from auditor.model.article import Article
 from auditor.model.report import Skipped
 from auditor.readers.base import Reader, ReadOptions
@@ -64,7 +64,7 @@ def _open(origin: str, stream: BinaryIO, options: ReadOptions) -> ParquetFile:
         import pyarrow as pa
         from pyarrow.parquet import ParquetFile
     except ImportError:
-        raise UnknownFormat(origin, "Parquet needs an extra: pip install 'auditor[formats]'") from None
+        raise MissingExtra("Parquet", "formats") from None
     source = stream if stream.seekable() else BytesIO(whole(origin, stream, options.limits))
     with _damage(origin):
         return ParquetFile(

@@ -16,7 +16,7 @@ from io import BytesIO
 from math import hypot
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from auditor.errors import MalformedInput, ReadError, UnknownFormat
+from auditor.errors import MalformedInput, MissingExtra, ReadError
 from auditor.model.article import Article, BlockKind
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.limits import Limits
@@ -49,7 +49,7 @@ class Pdf(Reader):
         sheets = _Sheets(origin, options)
         try:
             title, language = _read(source, sheets, origin, options.limits)
-        except ReadError:
+        except (ReadError, MissingExtra):
             raise
         except RecursionError:
             raise options.limits.exceeded(origin, "depth", "objects nested too deep") from None
@@ -69,7 +69,7 @@ def _read(stream: BinaryIO, sheets: _Sheets, origin: str, limits: Limits) -> tup
 
         from pypdf import PdfReader, apply_configuration
     except ImportError:
-        raise UnknownFormat(origin, "PDF needs an extra: pip install 'auditor[formats]'") from None
+        raise MissingExtra("PDF", "formats") from None
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)  # what it mends on the way is of no use to the reader
     with apply_configuration(
         stream_parsing_work_maximum_count=limits.nodes, zlib_maximum_output_length=limits.bytes // _STREAM

@@ -285,6 +285,8 @@ def test_statistics_are_printed_as_what_is_asked_for_or_refused(shell: Shell, wi
         (["--formt", "json"], "--format"),
         (["--limit", "byts=3"], "no limit 'byts'; did you mean 'bytes'?"),
         (["--input-format", "txet"], "did you mean 'text'?"),
+        (["--input-format", "HTML"], "no input format 'HTML'; did you mean 'html'?"),
+        (["--limit", "BYTES=3"], "no limit 'BYTES'; did you mean 'bytes'?"),
         (["--column", "txet=body"], "no field 'txet'; did you mean 'text'?"),
         (["--column", "body"], "--column wants FIELD=NAME, not 'body'"),
         (["--config", "nowhere.toml"], "nowhere.toml: cannot be read"),

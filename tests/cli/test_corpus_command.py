@@ -51,7 +51,10 @@ def test_without_the_extra_it_says_which_to_install() -> None:
 
     assert ran.returncode == 2
     assert ran.stdout == ""
-    assert ran.stderr == "auditor: finding reuse over a corpus needs an extra: pip install 'auditor[corpus]'\n"
+    assert (
+        ran.stderr
+        == "auditor: finding reuse over a corpus needs the extra 'corpus': install the auditor as '.[corpus]'\n"
+    )
 
 
 def test_starting_the_command_line_loads_nothing_heavy() -> None:

@@ -88,7 +88,7 @@ def refused(*options: str, folder: Path, forbidden: str = "") -> str:
 def test_without_the_extra_it_is_named(tmp_path: Path, module: str) -> None:
     told = refused("--isolated", folder=tmp_path, forbidden=module)
 
-    assert told == "auditor: auditor serve needs an extra: pip install 'auditor[web]'\n"
+    assert told == "auditor: auditor serve needs the extra 'web': install the auditor as '.[web]'\n"
 
 
 def test_wrong_settings_are_told_before_it_answers(tmp_path: Path) -> None:

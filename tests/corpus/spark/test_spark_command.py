@@ -99,7 +99,10 @@ def test_without_pyspark_the_extra_is_named() -> None:
     ran = alone('sys.modules["pyspark"] = None')
 
     assert (ran.returncode, ran.stdout) == (2, "")
-    assert ran.stderr == "auditor: comparing articles on Spark needs an extra: pip install 'auditor[spark]'\n"
+    assert (
+        ran.stderr
+        == "auditor: comparing articles on Spark needs the extra 'spark': install the auditor as '.[spark]'\n"
+    )
 
 
 def test_without_java_the_way_to_it_is_told() -> None:
