@@ -115,7 +115,7 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Te
     overview, sound = Overview(), 0
     for result in results:
         if isinstance(result, Skipped):
-            overview.skipped += not result.beside
+            overview.skip(result)
             yield from skipped_lines(result, style)
             continue
         sheet = Sheet(result, style)

@@ -231,6 +231,21 @@ def test_many_articles_are_a_line_each_and_a_table() -> None:
     assert lines[-1] == "2 articles · 1 with nothing to mend · 1 skipped"
 
 
+def test_a_rule_of_two_severities_has_a_row_for_each_with_its_own_articles() -> None:
+    notes, both = (
+        replace(
+            retold(), findings=tuple(Finding("NAM001", "m-n", "m", Span(0, 5), severity) for severity in severities)
+        )
+        for severities in ([Severity.NOTE], [Severity.NOTE, Severity.NOTE, Severity.WARNING])
+    )
+    printed = "".join(renderer("terminal")([notes, both], Style()))
+
+    assert [row.split()[2:] for row in printed.splitlines() if row.startswith("  NAM001")] == [
+        ["warning", "1", "1"],
+        ["note", "3", "2"],
+    ]
+
+
 def test_of_many_sound_articles_the_number_is_told_and_no_other_article_is_left_out() -> None:
     sound = [called(f"{number}.txt", clean()) for number in range(SOUND + 12)]
     lines = page(*sound, called("z.txt", retold())).splitlines()

@@ -60,7 +60,7 @@ class Index:
 
     def skip(self, skipped: Skipped) -> None:
         """Take down one input that could not be audited."""
-        self._overview.skipped += not skipped.beside
+        self._overview.skip(skipped)
         self._skipped.append((element("b", element("bdi", skipped.origin)), " ", element("span", skipped.reason)))
 
     def parts(self) -> Iterator[Html]:

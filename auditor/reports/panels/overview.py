@@ -14,6 +14,7 @@ from auditor.reports.panels.fitting import clip_start, folded, padded
 from auditor.reports.panels.flagged import COLOURS
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.verdict import verdict
+from auditor.reports.record.counts import Counts
 from auditor.text.counting import counted
 from auditor.text.decode import guessed
 from auditor.text.printable import printable
@@ -84,27 +85,27 @@ class Overview:
     """Counts articles and findings as they pass, for the table at the end."""
 
     def __init__(self) -> None:
-        self.articles = self.clean = self.guessed = self.skipped = self.suppressed = 0
-        self._findings: Counter[tuple[str, str, Severity]] = Counter()
-        self._articles: Counter[str] = Counter()
+        self.clean = self.guessed = 0
+        self._counts = Counts()
 
     def add(self, sheet: Sheet) -> None:
         """Count one article."""
-        self.articles += 1
+        self._counts.add(sheet.report)
         self.clean += not sheet.to_mend
-        self.suppressed += sheet.suppressed
         self.guessed += bool(guessed(sheet.article.encoding))
-        self._findings.update((f.code, f.name, f.severity) for f in sheet.live)
-        self._articles.update({finding.code for finding in sheet.live})
+
+    def skip(self, skipped: Skipped) -> None:
+        """Count one input that could not be audited."""
+        self._counts.add(skipped)
 
     def table(self, style: Style) -> Iterator[Text]:
         """What was found, by rule: the gravest first."""
         yield Text()
         room = min(NAME_WIDTH, style.width - COUNTS_WIDTH)
         named = room if room >= LEAST_NAME else 0
-        if self._findings:
+        if rows := self.rows():
             yield Text(f"  {'rule':<8}{'':<{named}}{'':<9}{'findings':>9}{'articles':>10}", style="dim")
-        for row in self.rows():
+        for row in rows:
             line = Text(f"  {row.code:<8}{padded(row.name, named)}")
             line.append(f"{row.severity.value:<9}", style=COLOURS[row.severity.value])
             yield line.append(f"{row.findings:>9,}{row.articles:>10,}")
@@ -112,13 +113,17 @@ class Overview:
 
     def rows(self) -> list[Row]:
         """How often each rule found something, the gravest first."""
-        found = sorted(self._findings.items(), key=lambda row: (-row[0][2].rank, row[0][0]))
-        return [Row(*rule, times, self._articles[rule[0]]) for rule, times in found]
+        articles = self._counts.articles
+        found = [
+            Row(key[0], key[1], Severity(key[2]), times.total(), articles[key]) for key, times in self._counts.rows()
+        ]
+        return sorted(found, key=lambda row: (-row.severity.rank, row.code))
 
     def totals(self) -> str:
         """How many articles there were, and what became of them."""
-        parts = [counted(self.articles, "article"), f"{self.clean:,} with nothing to mend"]
+        counts = self._counts
+        parts = [counted(counts.audited, "article"), f"{self.clean:,} with nothing to mend"]
         parts += [f"{self.guessed:,} of a guessed encoding"] if self.guessed else []
-        parts += [f"{self.suppressed:,} suppressed"] if self.suppressed else []
-        parts += [f"{self.skipped:,} skipped"] if self.skipped else []
+        parts += [f"{counts.suppressed:,} suppressed"] if counts.suppressed else []
+        parts += [f"{counts.skipped:,} skipped"] if counts.skipped else []
         return " · ".join(parts)
