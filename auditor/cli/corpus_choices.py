@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.formats import chosen_format
 from auditor.cli.options import (
     AllowNetwork,
     Column,
@@ -109,14 +110,9 @@ def format_for(given: str | None, output: Path | None) -> str:
     """The format asked for; if none was, a table for a terminal and JSON Lines for a pipe or a file."""
     import sys
 
-    from auditor.errors import UnknownOption
-    from auditor.text.nearest import nearest
-
     if given is None:
         return "table" if file_of(output) is None and sys.stdout.isatty() else "jsonl"
-    if given not in FORMATS:
-        raise UnknownOption("format", given, nearest(given, FORMATS), FORMATS)
-    return given
+    return chosen_format(given, FORMATS)
 
 
 def file_of(output: Path | None) -> Path | None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from auditor.cli.formats import chosen_format
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -19,14 +21,11 @@ def rules(
 ) -> None:
     """List the rules: code, name, severity and the fault each finds."""
     from auditor.cli.output import write
-    from auditor.errors import UnknownOption
     from auditor.rules.base import load_rules
-    from auditor.text.nearest import nearest
 
-    if format_ not in FORMATS:
-        raise UnknownOption("format", format_, nearest(format_, FORMATS), FORMATS)
+    chosen = chosen_format(format_, FORMATS)
     kinds = list(load_rules().values())
-    write([_as_json(kinds) + "\n"] if format_ == "json" else (f"{line}\n" for line in _table(kinds)), None)
+    write([_as_json(kinds) + "\n"] if chosen == "json" else (f"{line}\n" for line in _table(kinds)), None)
 
 
 def explain(rule: Annotated[str, typer.Argument(metavar="RULE", help="A code (CAP001) or a name.")]) -> None:

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from auditor.cli.formats import chosen_format
+
 FORMATS = ("json", "jsonl")
 
 
@@ -16,10 +18,6 @@ def schema(
 ) -> None:
     """Print the JSON Schema of what auditor audit prints with --format json or jsonl."""
     from auditor.cli.output import write
-    from auditor.errors import UnknownOption
     from auditor.reports.record.tool import line_schema_text, schema_text
-    from auditor.text.nearest import nearest
 
-    if format_ not in FORMATS:
-        raise UnknownOption("format", format_, nearest(format_, FORMATS), FORMATS)
-    write([schema_text() if format_ == "json" else line_schema_text()], None)
+    write([schema_text() if chosen_format(format_, FORMATS) == "json" else line_schema_text()], None)
