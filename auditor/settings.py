@@ -86,6 +86,9 @@ class FailOn(StrEnum):
         return self is not FailOn.NEVER and severity.rank >= Severity(self.value).rank
 
 
+NEVER = dict.fromkeys(("none", "no", "off", "nothing"), FailOn.NEVER.value)
+"""What other programs call it that nothing fails a run."""
+
 KEYS = (
     "select",
     "ignore",
@@ -200,7 +203,8 @@ def choice(kinds: type[Kind], given: str, what: str) -> Kind:
     try:
         return kinds(given.lower())
     except ValueError:
-        raise UnknownOption(what, given, nearest(given, list(kinds)), list(kinds)) from None
+        meant = NEVER.get(given.lower()) if kinds is FailOn else None
+        raise UnknownOption(what, given, meant or nearest(given, list(kinds)), list(kinds)) from None
 
 
 def _speaks_of_us(pyproject: Path) -> bool:

@@ -102,7 +102,7 @@ def audit(
     wanted = Wanted(
         paths=tuple(paths),
         settings=choices.over(settings_for(paths, config, isolated, quiet)),
-        format=format_,
+        format="terminal" if format_ == "table" else format_,  # as corpus and rules call it
         statistics=statistics,
         output=None if output == Path("-") else output,
         baseline=baseline,

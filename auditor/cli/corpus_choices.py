@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 FORMATS = ("table", "jsonl")
 
 Inputs = Annotated[
-    list[str], typer.Argument(metavar="INPUT...", help="Files, folders, patterns; - is stdin.", callback=expanded)
+    list[str], typer.Argument(metavar="INPUT", help="Files, folders, patterns; - is stdin.", callback=expanded)
 ]
 Format = Annotated[
     str | None, typer.Option("--format", "-f", metavar="FORMAT", help="table (for a terminal) or jsonl (for a pipe).")

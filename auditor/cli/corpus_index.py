@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from auditor.cli.corpus_choices import Format, Given, IndexFile, format_for
+from auditor.cli.corpus_choices import Format, Given, IndexFile, Output, file_of, format_for
 from auditor.cli.spreading import spread
 
 
@@ -32,13 +32,12 @@ def add(index: IndexFile, given: Given) -> None:
 
 def remove(
     index: IndexFile,
-    names: Annotated[
-        list[str], typer.Argument(metavar="ARTICLE...", help="Ids, addresses or files as they were given.")
-    ],
+    names: Annotated[list[str], typer.Argument(metavar="ARTICLE", help="Ids, addresses or files as they were given.")],
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say only what is not in the index.")] = False,
 ) -> None:
     """Take articles out of an index; their words are overwritten in its file.
 
-    Exit status: 0, or 2 where the index has none of them.
+    Exit status: 0 where the index had all of them, 1 some, 2 none.
     """
     from auditor.cli.messages import complain, say
     from auditor.reuse import Comparer
@@ -46,18 +45,22 @@ def remove(
 
     gone = Comparer.remove(index, names)
     told = {name for held in gone for name in (held.id, held.url, held.origin)}
-    for name in names:
-        if name not in told:
-            complain(f"{name}: not in the index")
-    say(f"{counted(len(gone), 'article')} removed")
-    raise typer.Exit(0 if gone else 2)
+    missing = [name for name in names if name not in told]
+    for name in missing:
+        complain(f"{name}: not in the index")
+    if not quiet:
+        say(f"{counted(len(gone), 'article')} removed")
+    raise typer.Exit(2 if not gone else 1 if missing else 0)
 
 
-def info(index: IndexFile, format_: Format = None) -> None:
+def info(index: IndexFile, format_: Format = None, output: Output = None) -> None:
     """Tell what an index holds: articles, publishers, dates."""
     from auditor.cli.corpus_output import content_lines, content_table
     from auditor.cli.output import write
+    from auditor.cli.targets import INDEX, refuse_kept
     from auditor.reuse import Comparer
 
-    printed = {"jsonl": content_lines, "table": content_table}[format_for(format_, None)]
-    write(printed(Comparer.contents(index)), None)
+    printed = {"jsonl": content_lines, "table": content_table}[format_for(format_, output)]
+    target = file_of(output)
+    refuse_kept(target, {INDEX: index})
+    write(printed(Comparer.contents(index)), target)

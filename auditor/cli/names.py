@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
+from auditor.cli.spreading import spread
+from auditor.value import value
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -14,20 +17,37 @@ if TYPE_CHECKING:
 
 names = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Manage the house's own names; ask about a name.")
 
-Settings_ = Annotated[
-    Path | None,
-    typer.Option("--settings", metavar="FILE", help="The settings file; the nearest one upward if not given."),
-]
+
+@value
+class Where:
+    """Which settings file is meant."""
+
+    config: Annotated[
+        Path | None,
+        typer.Option("--config", metavar="FILE", help="The settings file; the nearest one upward if not given."),
+    ] = None
+    settings: Annotated[
+        Path | None, typer.Option("--settings", metavar="FILE", help="What --config was called.", hidden=True)
+    ] = None
+
+    @property
+    def file(self) -> Path | None:
+        """The one that is given, else the nearest one; ``None`` where there is none."""
+        from auditor.settings import find_settings
+
+        return self.config or self.settings or find_settings(Path.cwd())
 
 
 @names.command()
+@spread
 def add(
-    given: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names that are right as they stand.")],
+    given: Annotated[list[str], typer.Argument(metavar="NAME", help="Names that are right as they stand.")],
     alias_of: Annotated[
         str | None, typer.Option("--alias-of", metavar="NAME", help="They are other forms of NAME.")
     ] = None,
     near: Annotated[bool, typer.Option("--near", help="They only look like a known name; never suggest them.")] = False,
-    settings: Settings_ = None,
+    *,
+    where: Where,
 ) -> None:
     """Add names to the settings file, which is made if there is none; the rest of it is left as it is."""
     from auditor.cli.messages import say
@@ -36,28 +56,30 @@ def add(
     if alias_of is not None and near:
         raise SettingsError("a name cannot be both --near and --alias-of another")
     _refuse_unwritable(given if alias_of is None else [*given, alias_of])
-    path = settings or _nearest() or Path("auditor.toml")
+    path = where.file or Path("auditor.toml")
     added = _written(path, given, alias_of, near)
     say(f"{path}: {added} added, {len(given) - added} there already")
 
 
 @names.command("list")
-def list_(settings: Settings_ = None) -> None:
+@spread
+def list_(where: Where) -> None:
     """List the house's own names, one a line."""
     from auditor.cli.messages import say
     from auditor.cli.output import write
     from auditor.text.printable import printable
 
-    lines = [printable(line) for line in _lines(_house(settings))]
+    lines = [printable(line) for line in _lines(_house(where.file))]
     if not lines:
         say("no names of the house's own; `auditor names add NAME` adds one")
     write((f"{line}\n" for line in lines), None)
 
 
 @names.command()
+@spread
 def check(
-    given: Annotated[list[str], typer.Argument(metavar="NAME...", help="Names as they stand in the copy.")],
-    settings: Settings_ = None,
+    given: Annotated[list[str], typer.Argument(metavar="NAME", help="Names as they stand in the copy.")],
+    where: Where,
 ) -> None:
     """Say of each name whether it is flagged, and why or why not."""
     from auditor.analysis.names.check import reasons
@@ -66,7 +88,7 @@ def check(
     from auditor.text.printable import printable
 
     _refuse_unwritable(given)
-    known = gazetteer(_house(settings))
+    known = gazetteer(_house(where.file))
     write((f"{printable(name)}: " + "\n  ".join(reasons(name, known)) + "\n" for name in given), None)
 
 
@@ -84,17 +106,10 @@ def _refuse_unwritable(given: list[str]) -> None:
             raise SettingsError(f"{printable(name)!r} holds a control character; give the name without it")
 
 
-def _nearest() -> Path | None:
-    from auditor.settings import find_settings
-
-    return find_settings(Path.cwd())
-
-
-def _house(settings: Path | None) -> HouseNames:
+def _house(path: Path | None) -> HouseNames:
     from auditor.cli.choices import checked
     from auditor.settings import Settings, read_settings
 
-    path = settings or _nearest()
     return (checked(read_settings(path)) if path else Settings()).names
 
 

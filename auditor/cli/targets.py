@@ -35,16 +35,21 @@ def refuse_targets(
     Settings that were found and not read are settings too. ``every_kind`` if a folder's files are read whatever their
     suffix.
     """
+    if output is not None:
+        refuse_kept(output, kept)
+        refuse_kept(output, {INDEX: settings.corpus.index, SETTINGS: settings.source})
+        _refuse_inputs(output, paths, sieve, every_kind)
+
+
+def refuse_kept(output: Path | None, kept: Kept) -> None:
+    """Raise OutputError where the report would take the place of one of these files, or of the nearest settings."""
     if output is None:
         return
-    indexes = filter(None, (kept.get(INDEX), settings.corpus.index))
-    files = [(what, file) for what, file in kept.items() if what != INDEX]
-    files += [(INDEX, f"{index}{suffix}") for index in indexes for suffix in BESIDE_INDEX]
-    files += [(SETTINGS, settings.source), (SETTINGS, find_settings(Path(folder)) if (folder := here()) else None)]
-    for what, file in files:
-        if file and _same(output, Path(file)):
+    nearest = find_settings(Path(folder)) if (folder := here()) else None
+    for what, file in (*kept.items(), (SETTINGS, nearest)):
+        beside = BESIDE_INDEX if what == INDEX else ("",)
+        if file and any(_same(output, Path(f"{file}{suffix}")) for suffix in beside):
             raise OutputError(output, f"it is {what}; {OTHER}")
-    _refuse_inputs(output, paths, sieve, every_kind)
 
 
 def _same(one: Path, other: Path) -> bool:

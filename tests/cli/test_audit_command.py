@@ -246,6 +246,13 @@ def test_a_report_does_not_take_the_place_of_the_file_on_stdin(wire: Path) -> No
     assert (wire / "a.txt").read_text(encoding="utf-8") == SOUND
 
 
+def test_the_report_for_a_terminal_may_be_called_a_table_as_elsewhere(shell: Shell, wire: Path) -> None:
+    tables, usual = (shell("audit", wire, *options) for options in (["-f", "table"], []))
+
+    assert tables == usual
+    assert shell("audit", wire, "-f", "table", "--diff").out == shell("audit", wire, "--diff").out
+
+
 def test_statistics_count_by_rule(shell: Shell, wire: Path) -> None:
     assert re.search(r"CAP001 +repeated-caption +warning +1 +1", shell("audit", wire, "--statistics").out)
 
@@ -280,6 +287,7 @@ def test_statistics_are_printed_as_what_is_asked_for_or_refused(shell: Shell, wi
         (["--select", "CAP", "--ignore", "CAP"], "no rule is left to run: what is selected is ignored"),
         (["--isolated", "--config", "a.toml"], "give one of them"),
         (["--ignore", "repeated-captoin"], "no rule 'repeated-captoin'; did you mean 'repeated-caption'?"),
+        (["--fail-on", "none"], "no severity 'none'; did you mean 'never'?"),
         (["--fail-on", "wraning"], "no severity 'wraning'; did you mean 'warning'?"),
         (["--min-severity", "eror"], "no severity 'eror'; did you mean 'error'?"),
         (["--formt", "json"], "--format"),

@@ -204,15 +204,20 @@ class TestWithNumba:
         shell("corpus", "add", "wire.index", "ferry.txt")
 
         assert shell("corpus", "remove", "wire.index", "ferry.txt", "two").err == "2 articles removed\n"
+        some = shell("corpus", "remove", "wire.index", "one", "two", "-q")
+        assert (some.status, some.err) == (1, "auditor: two: not in the index\n")
         again = shell("corpus", "remove", "wire.index", "two")
         assert (again.status, again.err) == (2, "auditor: two: not in the index\n0 articles removed\n")
-        assert printed(shell("corpus", "info", "wire.index").out)[0]["articles"] == 2
+        assert printed(shell("corpus", "info", "wire.index").out)[0]["articles"] == 1
         assert shell("corpus", "remove", "no.index", "two").status == 2
 
     def test_what_an_index_holds_is_told(self, shell: Shell) -> None:
         shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS))
         [told] = printed(shell("corpus", "info", "wire.index").out)
         table = shell("corpus", "info", "wire.index", "-f", "table").out.splitlines()
+        shell("corpus", "info", "wire.index", "-o", "told.jsonl")
+
+        assert printed(Path("told.jsonl").read_text(encoding="utf-8")) == [told]
 
         assert {**told, "bytes": 0} == {
             "format": 1,

@@ -29,6 +29,16 @@ def test_what_was_added_is_listed(shell: Shell) -> None:
     ]
 
 
+@pytest.mark.parametrize("option", ["--config", "--settings"])
+def test_the_settings_file_may_be_named(shell: Shell, option: str) -> None:
+    shell("names", "add", "Harbour Wire", option, "desk.toml")
+
+    assert Path("desk.toml").exists()
+    assert not Path("auditor.toml").exists()
+    assert shell("names", "list", option, "desk.toml").out == "Harbour Wire\n"
+    assert "the house's own names" in shell("names", "check", "Harbour Wire", option, "desk.toml").out
+
+
 def test_a_name_is_added_once(shell: Shell) -> None:
     shell("names", "add", "Harbour Wire")
 

@@ -26,6 +26,9 @@ FILES = {
 ALL = "a.txt", "b.jsonl", "wire"
 WRITING = {"audit": ["audit"], "pairs": ["corpus", "pairs"], "clusters": ["corpus", "clusters"]}
 WRITING["query"] = ["corpus", "query", "x.index"]
+TELLING = {"info"}
+"""Commands that write what no input is read for."""
+
 TARGETS = "a.txt", "b.jsonl", "./a.txt", "wire/c.txt", "auditor.toml", "symlink.toml", "hard.txt"
 
 
@@ -49,7 +52,10 @@ def test_these_are_all_the_commands_that_write_a_file() -> None:
     groups = [each.commands for each in commands.values() if hasattr(each, "commands")]
     every = commands | {name: command for group in groups for name, command in group.items()}
 
-    assert {name for name, each in every.items() if any("--output" in o.opts for o in each.params)} == set(WRITING)
+    assert {name for name, each in every.items() if any("--output" in o.opts for o in each.params)} == {
+        *WRITING,
+        *TELLING,
+    }
 
 
 @pytest.mark.parametrize("command", WRITING)
@@ -88,6 +94,7 @@ def test_settings_that_are_named_or_passed_over_are_kept_too(
         ["audit", "a.txt", "--corpus", "x.index"],
         ["audit", "a.txt", "--config", "indexed.toml"],
         ["corpus", "query", "x.index", "a.txt"],
+        ["corpus", "info", "x.index"],
         ["corpus", "pairs", "a.txt", "--config", "indexed.toml"],
     ],
 )
