@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 FORMATS = ("table", "json")
 
+WIDEST, NARROWEST = 100, 40
+"""Columns where nobody knows how many there are, and the fewest that are used."""
+
 
 def rules(
     format_: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="table or json.")] = "table",
@@ -39,10 +42,27 @@ def explain(rule: Annotated[str, typer.Argument(metavar="RULE", help="A code (CA
 def _explained(kind: type[Rule]) -> Iterator[str]:
     from auditor.rules.base import described
 
-    yield f"{kind.code}  {kind.name}  ({kind.severity.value})\n\n{described(kind).doc}\n"
+    yield f"{kind.code}  {kind.name}  ({kind.severity.value})\n\n"
+    yield from (f"{line}\n" for line in _folded(described(kind).doc))
     if options := _options(kind):
         yield f"\nOptions, under [{kind.name}] in auditor.toml or [tool.auditor.{kind.name}] in pyproject.toml:\n"
         yield from (f"    {name} = {value}\n" for name, value in options.items())
+
+
+def _folded(doc: str) -> Iterator[str]:
+    """The lines of a docstring, a drawing's long ones folded under what they say."""
+    import shutil
+    import textwrap
+
+    width = max(NARROWEST, shutil.get_terminal_size((WIDEST, 24)).columns)
+    for line in doc.splitlines():
+        words = line.lstrip()
+        under = " " * (len(line) - len(words) + 4)
+        yield (
+            line
+            if len(line) <= width
+            else textwrap.fill(line, width, subsequent_indent=under, break_long_words=False, break_on_hyphens=False)
+        )
 
 
 def _table(kinds: list[type[Rule]]) -> Iterator[str]:
@@ -53,7 +73,7 @@ def _table(kinds: list[type[Rule]]) -> Iterator[str]:
 
     name_width = max(len(kind.name) for kind in kinds)
     indent = 8 + name_width + 2 + 9
-    width = max(indent + 24, shutil.get_terminal_size((100, 24)).columns)
+    width = max(indent + 24, shutil.get_terminal_size((WIDEST, 24)).columns)
     for kind in kinds:
         head = f"{kind.code:<8}{kind.name:<{name_width + 2}}{kind.severity.value:<9}"
         yield textwrap.fill(described(kind).fault, width, initial_indent=head, subsequent_indent=" " * indent)

@@ -35,8 +35,17 @@ def test_every_rule_is_explained_by_code_and_by_name(shell: Shell, code: str) ->
     explained = shell("explain", code)
 
     assert explained.status == 0
-    assert str(getdoc(rule)) in explained.out
+    assert str(getdoc(rule)).split() == explained.out.partition("\n\n")[2].partition("\n\nOptions, under")[0].split()
     assert shell("explain", rule.name).out == explained.out
+
+
+def test_what_is_explained_fits_the_terminal_and_a_long_line_is_folded_under_its_own(shell: Shell) -> None:
+    lines = shell("explain", "VER001").out.splitlines()
+    (first, *_) = (at for at, line in enumerate(lines) if line.startswith("    held: The Guardian, "))
+
+    assert max(map(len, lines)) <= 80
+    assert lines[first + 1].startswith("        ")
+    assert not lines[first + 1].startswith("         ")
 
 
 def test_options_are_explained_with_their_defaults(shell: Shell) -> None:
