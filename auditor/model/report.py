@@ -10,11 +10,15 @@ from auditor.value import replace, value
 
 @value
 class AuditReport:
-    """One article's analysis and the findings on it, in text order; ``rules`` are those that looked for them."""
+    """One article's analysis and the findings on it, in text order; ``rules`` are those that looked for them.
+
+    ``hidden`` counts the findings that count and were left out, since only graver ones are shown.
+    """
 
     analysis: Analysis
     findings: tuple[Finding, ...]
     rules: tuple[Descriptor, ...] = ()
+    hidden: int = 0
 
     @property
     def live(self) -> tuple[Finding, ...]:
@@ -24,7 +28,10 @@ class AuditReport:
     def from_severity(self, least: Severity) -> AuditReport:
         """The report without the findings that are less grave than ``least``."""
         shown = tuple(finding for finding in self.findings if finding.severity.rank >= least.rank)
-        return self if len(shown) == len(self.findings) else replace(self, findings=shown)
+        if len(shown) == len(self.findings):
+            return self
+        left_out = sum(finding.severity.rank < least.rank for finding in self.live)
+        return replace(self, findings=shown, hidden=self.hidden + left_out)
 
 
 @value

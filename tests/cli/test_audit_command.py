@@ -56,6 +56,16 @@ def test_what_is_not_shown_can_still_fail(shell: Shell, wire: Path) -> None:
     assert "1 of the findings that make this run fail are under --min-severity, and not shown" in ran.err
 
 
+def test_an_article_is_not_called_clean_for_what_is_not_shown(shell: Shell, wire: Path) -> None:
+    (wire / "a.txt").write_text("Officials said the quay would be shut on Monday.\n", encoding="utf-8")
+    only = "audit", wire / "a.txt", "--select", "ATT002", "--fail-on", "note"
+    hidden, shown = (shell(*only, *more) for more in (["--min-severity", "warning"], []))
+
+    assert (hidden.status, shown.status) == (1, 1)
+    assert hidden.out.splitlines()[0].endswith("  nothing to mend · 1 not shown")
+    assert shown.out.splitlines()[0].endswith("  nothing to mend · 1 to know")
+
+
 def test_one_unreadable_input_among_many_is_a_line_unless_strict(shell: Shell, wire: Path) -> None:
     ran = shell("audit", wire / "a.txt", wire / "gone.txt", "--format", "jsonl")
 

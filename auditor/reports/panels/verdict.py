@@ -78,11 +78,14 @@ def verdict_parts(sheet: Sheet, *, brief: bool = False) -> list[tuple[str, Tone]
         grave = sheet.live[0].severity is Severity.ERROR
         parts.append((f"{len(sheet.to_mend)} to mend", Tone.ERROR if grave else Tone.WARNING))
     elif not parts:
-        parts.append(("nothing to mend" if sheet.to_know or sheet.suppressed else "clean", Tone.PRAISE))
+        clean = not (sheet.to_know or sheet.suppressed or sheet.report.hidden)
+        parts.append(("clean" if clean else "nothing to mend", Tone.PRAISE))
     if sheet.to_know and not brief:
         parts.append((f"{len(sheet.to_know)} to know", Tone.NOTE))
     if sheet.suppressed:
         parts.append((f"{sheet.suppressed:,} suppressed", Tone.ASIDE))
+    if sheet.report.hidden:
+        parts.append((f"{sheet.report.hidden:,} not shown", Tone.ASIDE))
     return parts
 
 
