@@ -9,6 +9,7 @@ drawn inside forms are not seen.
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from collections.abc import Iterator
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
 
 Matrix = list[float]
+_MARK = re.compile(rb"(?:\A|[\r\n])(?:\xef\xbb\xbf)?[ \t]*%PDF-\d")
+_HOLDERS = b"PK\x03\x04", b"WARC/"  # what may hold a PDF as it stands
 _STREAM = 4  # how often the longest stream, unpacked, goes into the limit on bytes
 _NODE = 4  # bytes of a page's drawing that count as a node: pypdf goes through them one by one, at a MB a second
 
@@ -40,8 +43,8 @@ class Pdf(Reader):
     signed = True
 
     def sniff(self, head: bytes) -> bool:
-        """Whether the format's mark stands near the beginning."""
-        return b"%PDF-" in head[:1024]
+        """Whether the format's mark begins a line near the beginning: in prose it only speaks of PDF."""
+        return not head.startswith(_HOLDERS) and _MARK.search(head[:1024]) is not None
 
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
         """Yield the document's article."""

@@ -1,8 +1,10 @@
 """PDF: place and size tell headline, paragraphs, captions under pictures and running heads."""
 
+import tarfile
 import zlib
 from collections import Counter
 from io import BytesIO
+from zipfile import ZipFile
 
 import pytest
 from hypothesis import given
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article
 from auditor.model.report import Skipped
-from auditor.readers.base import ReadOptions
+from auditor.readers.base import HEAD, ReadOptions, choose
 from auditor.readers.inputs import read_stream
 from auditor.readers.limits import Limits
 from auditor.readers.typeset import Line, Picture, set_parts
@@ -157,6 +159,35 @@ def test_running_heads_and_page_numbers_are_furniture_and_kept() -> None:
     assert kinds == ["paragraph"] * 3 + ["chrome"] * 6
     assert len(article.furniture) == 6
     assert article.language == "en"
+
+
+@pytest.mark.parametrize("before", [b"", b"\n", b"\xef\xbb\xbf", b"@PJL ENTER LANGUAGE=PDF\r\n"])
+def test_a_pdf_is_known_by_its_mark_whatever_stands_before_it(before: bytes) -> None:
+    assert reads_as_pdf(before + pdf(page_of(column(72, 700, FIRST))))
+
+
+def reads_as_pdf(data: bytes) -> bool:
+    return choose("a", "a", data[:HEAD], ReadOptions(gazetteer())).name == "pdf"
+
+
+@pytest.mark.parametrize("kind", ["text", "zip", "tar", "warc"])
+def test_what_speaks_of_a_pdf_or_holds_one_is_none(kind: str) -> None:
+    document = pdf(page_of(column(72, 700, FIRST)))
+    held = BytesIO()
+    if kind == "zip":
+        with ZipFile(held, "w") as archive:
+            archive.writestr("a.pdf", document)
+    elif kind == "tar":
+        with tarfile.open(fileobj=held, mode="w") as tape:
+            member = tarfile.TarInfo("a.pdf")
+            member.size = len(document)
+            tape.addfile(member, BytesIO(document))
+    elif kind == "warc":
+        held.write(b"WARC/1.0\r\nWARC-Type: resource\r\nContent-Length: %d\r\n\r\n" % len(document) + document)
+    else:
+        held.write(b"Every such file begins with %PDF-1.7, the archivist said on Monday.\n")
+
+    assert not reads_as_pdf(held.getvalue())
 
 
 def test_what_cannot_be_read_has_a_reason() -> None:
