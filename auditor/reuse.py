@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING
 
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.article import Article
+from auditor.model.origin import STDIN
 from auditor.model.report import Skipped
 from auditor.readers.base import ReadOptions, reader_named
-from auditor.readers.inputs import STDIN, Named, Unread, find_inputs, named, read_inputs, read_paths
+from auditor.readers.inputs import Named, Unread, find_inputs, named, read_inputs, read_paths
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
 from auditor.settings import HouseNames, Settings

@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 import yaml
-from test_docs import options_of
+from interface import options_of
 
 from auditor.reports.base import formats
 

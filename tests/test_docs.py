@@ -10,18 +10,15 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import typer.main
 import yaml
+from interface import COMMANDS, EVERY, GROUPS, options_of
 
-from auditor.cli.app import app
 from auditor.cli.corpus_choices import FORMATS as CORPUS_FORMATS
 from auditor.reports.base import formats
 from auditor.settings import KEYS
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
-COMMANDS: dict[str, Any] = dict(typer.main.get_group(app).commands)
-GROUPS = {name: command.commands for name, command in COMMANDS.items() if hasattr(command, "commands")}
 CALL = re.compile(r"(?:^|(?<!from)[\s`/])auditor ([a-z]+)\b([^|&#`\n]*)", re.MULTILINE)
 SHOWN = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
@@ -135,13 +132,6 @@ def calls(text: str) -> list[tuple[str, list[str]]]:
     return found
 
 
-def options_of(name: str) -> set[str]:
-    """The options of a command; KeyError where there is no such command."""
-    group, _, inner = name.partition(" ")
-    command = GROUPS[group][inner] if inner else COMMANDS[group]
-    return {option for each in command.params for option in (*each.opts, *each.secondary_opts)} | {"--help", "-h"}
-
-
 def unknown(text: str) -> list[str]:
     """What ``text`` calls that does not exist: a command, or an option that the command has not got."""
     wrong = []
@@ -170,12 +160,6 @@ def test_every_option_named_alone_belongs_to_some_command() -> None:
     every |= {option for group, inner in GROUPS.items() for name in inner for option in options_of(f"{group} {name}")}
 
     assert set(re.findall(r"`(--[a-z][a-z-]*)", README)) <= every | {"--version"}
-
-
-EVERY = {
-    **COMMANDS,
-    **{f"{group} {name}": command for group, inner in GROUPS.items() for name, command in inner.items()},
-}
 
 
 def test_commands_within_commands_are_looked_at_too() -> None:

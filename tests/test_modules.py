@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1] / "auditor"
+TESTS = Path(__file__).parent
+ROOT = TESTS.parent / "auditor"
 MODULES = sorted(ROOT.rglob("*.py"))
 
 
@@ -40,3 +41,11 @@ def test_a_name_that_is_given_twice_is_seen() -> None:
     assert bound_twice("LEAD = 60\ndef a(): ...\nLEAD: int = 24") == ["LEAD"]
     assert bound_twice("def a(): ...\nclass a: ...") == ["a"]
     assert bound_twice("@overload\ndef a(): ...\ndef a(): ...\nLEAD = 60") == []
+
+
+@pytest.mark.parametrize("module", sorted(TESTS.rglob("*.py")), ids=lambda path: str(path.relative_to(TESTS)))
+def test_nothing_is_imported_from_a_module_of_tests(module: Path) -> None:
+    found = ast.walk(ast.parse(module.read_text(encoding="utf-8")))
+    named = [node.module or "" for node in found if isinstance(node, ast.ImportFrom)]
+
+    assert [name for name in named if name.split(".")[-1].startswith("test_")] == []

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from auditor.analysis.cues.contents import contents, has_quotation, only_quoted
 from auditor.analysis.cues.grammar import Parsed, parse
@@ -22,6 +23,8 @@ from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
 from auditor.value import replace
 
+Placed = TypeVar("Placed")
+
 MIN_QUOTED = 4
 """Words from which a quotation without a source is more than a name or a scare quote."""
 
@@ -39,8 +42,8 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     parts = list(paragraphs(article))
     talk = turns(article.text, parts)
     for number, (kind, span) in enumerate(parts):
-        quote_at, quotes = _within(quotations, quote_at, span)
-        name_at, known = _names_within(names, name_at, span)
+        quote_at, quotes = _within(quotations, quote_at, span, lambda quotation: quotation.span)
+        name_at, known = _within(names, name_at, span, lambda name: name[0])
         r = read(article.text, span.start, span.end, quotes, known)
         if span in talk:
             sentences.append(Sentence(span, kind, number))
@@ -109,22 +112,14 @@ def _from_line_above(
     yield replace(statement, source=(above[-1].block.span,), content=(labelled[0].span,), mode=Mode.DIRECT)
 
 
-def _within(quotations: Sequence[Quotation], at: int, span: Span) -> tuple[int, list[Quotation]]:
-    while at < len(quotations) and quotations[at].span.start < span.start:
+def _within(placed: Sequence[Placed], at: int, span: Span, place: Callable[[Placed], Span]) -> tuple[int, list[Placed]]:
+    """Those from ``at`` on that begin in ``span``, and where to look for those of the next one."""
+    while at < len(placed) and place(placed[at]).start < span.start:
         at += 1
     stop = at
-    while stop < len(quotations) and quotations[stop].span.start < span.end:
+    while stop < len(placed) and place(placed[stop]).start < span.end:
         stop += 1
-    return stop, list(quotations[at:stop])
-
-
-def _names_within(names: Sequence[tuple[Span, Entry]], at: int, span: Span) -> tuple[int, list[tuple[Span, Entry]]]:
-    while at < len(names) and names[at][0].start < span.start:
-        at += 1
-    stop = at
-    while stop < len(names) and names[stop][0].start < span.end:
-        stop += 1
-    return stop, list(names[at:stop])
+    return stop, list(placed[at:stop])
 
 
 def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> list[Statement]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from auditor.audit import Auditor
 from auditor.cli.choices import columns_named
@@ -20,6 +21,7 @@ from auditor.cli.tally import FAILED, Tally
 from auditor.cli.targets import BASELINE, refuse_targets
 from auditor.errors import SettingsError
 from auditor.model.finding import Severity
+from auditor.model.origin import STDIN
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.collecting import collect_seldom
 from auditor.readers.inputs import Input
@@ -31,10 +33,9 @@ from auditor.text.counting import counted
 from auditor.text.printable import printable
 from auditor.value import value
 
-Results = Iterator[AuditReport | Skipped]
-Make = Callable[[], Auditor]
+if TYPE_CHECKING:
+    from auditor.workers import Make, Results
 
-STDIN = "-"
 DEFAULT_FORMAT = "terminal"
 FOR_PEOPLE = DEFAULT_FORMAT, "concise"
 TELLING = DEFAULT_FORMAT, "statistics", "markdown", "html"

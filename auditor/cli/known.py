@@ -15,8 +15,6 @@ from auditor.text.counting import counted
 TOLD = 3
 """Stale findings that are told one by one."""
 
-Results = Iterable[AuditReport | Skipped]
-
 
 class Known:
     """Watches the results of a run for its baseline; does nothing where there is none.
@@ -35,7 +33,7 @@ class Known:
         self._recording = None if write is None else Recording(write)
         self._results: Iterator[AuditReport | Skipped] = iter(())
 
-    def watch(self, results: Results) -> Results:
+    def watch(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
         """Pass ``results`` on; findings that are recorded count no more."""
         for watcher in (self._remains, self._recording):
             if watcher is not None:

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from auditor.errors import EmptyInput, MissingExtra, MissingInput, ReadError, SettingsError, cause_of
 from auditor.model.article import Article
+from auditor.model.origin import STDIN
 from auditor.model.report import Skipped
 from auditor.readers.base import HEAD, ReadOptions, choose, unknown_suffix
 from auditor.readers.folders import EVERYTHING, Refused, files_of
@@ -20,7 +21,6 @@ from auditor.readers.sieve import Sieve
 from auditor.text.counting import counted
 from auditor.value import replace, value
 
-STDIN = "-"
 KINDS_TOLD = 5
 """Suffixes that are told of the files passed over in a folder, the most frequent first."""
 

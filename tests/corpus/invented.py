@@ -50,3 +50,7 @@ def filler(seed: int, words: int = 120) -> str:
     """Words that no other seed has in the same order."""
     rng = random.Random(seed)
     return " ".join("".join(rng.choices("aeioulnrst", k=rng.randint(3, 8))) for _ in range(words)) + "."
+
+
+STORIES = [article(name, text) for name, text in [("f", FERRY), ("i", INQUIRY), ("b", BAKERS), ("c", CHESS)]]
+"""One about each thing; no two share text."""

@@ -15,7 +15,7 @@ import pytest
 pytest.importorskip("numba", reason="needs the extra corpus")
 
 import numpy as np
-from invented import BAKERS, CHESS, FERRY, INQUIRY, article, filler
+from invented import BAKERS, CHESS, FERRY, INQUIRY, STORIES, article, filler
 
 from auditor.corpus import index as index_file
 from auditor.corpus.filling import filled
@@ -25,8 +25,6 @@ from auditor.corpus.removing import removed
 from auditor.corpus.texts import packed
 from auditor.errors import CorpusError
 from auditor.model.article import Article
-
-STORIES = [article(name, text) for name, text in [("f", FERRY), ("i", INQUIRY), ("b", BAKERS), ("c", CHESS)]]
 
 
 @pytest.fixture
@@ -125,7 +123,7 @@ KILLED = """
 import os, signal, sys
 from pathlib import Path
 sys.path.insert(0, sys.argv[1])
-from test_index import STORIES
+from invented import STORIES
 from auditor.corpus.filling import filled
 from auditor.corpus.index import Index
 

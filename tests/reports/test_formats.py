@@ -4,52 +4,18 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 import pytest
+from evil import EVIL, hostile
 from stories import called, clean, of_file, retold
 
-from auditor.model.agent import Agent, Role
-from auditor.model.article import Article, BlockKind
-from auditor.model.finding import Edit, Finding, Fix, Related, Severity, Suppression
-from auditor.model.provenance import ProvenanceGraph
 from auditor.model.report import AuditReport, Skipped
-from auditor.model.span import Span
 from auditor.reports.base import Style, formats, renderer
 
 WAITING = "html", "markdown", "statistics"
 """Formats that are a summary or tell the worst in full, and so wait for the last article."""
 
 ACTING = re.compile("[\x00-\x09\x0b-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]")
-EVIL = "\x1b]0;pwned\x07\x9b2J\r\n::error::gone\t\u202e\ud800\x00]]></failure><x>&\"'|`<script>[a](b)"
-
-
-def hostile() -> AuditReport:
-    """A story whose words, names and origin are all meant to act on whoever shows them."""
-    text = f"{EVIL} was held.\n"
-    article = replace(Article.of(f"wire/{EVIL}.txt", [(BlockKind.PARAGRAPH, text)]), encoding="utf-8", editable=True)
-    whole = Span(0, len(text) - 1)
-    finding = Finding(
-        "NAM001",
-        "misspelled-name",
-        f"{EVIL} → x",
-        whole,
-        Severity.WARNING,
-        related=(Related(whole, EVIL),),
-        fix=Fix((Edit(whole, ""),), safe=True),
-    )
-    held = replace(finding, suppressed=Suppression("external", EVIL))
-    analysis = replace(
-        retold().analysis,
-        article=article,
-        publisher=EVIL,
-        agents=(Agent("x", EVIL, Role.OUTLET, True, (whole,)),),
-        attributions=(),
-        chains=(),
-        frame=None,
-        graph=ProvenanceGraph(()),
-    )
-    return AuditReport(analysis, (finding, replace(finding, severity=Severity.NOTE), held))
 
 
 def rendered(name: str, *results: AuditReport | Skipped) -> str:

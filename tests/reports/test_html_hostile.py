@@ -5,21 +5,14 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from evil import ACTS, EVIL, everywhere, hostile
 from html_tree import parsed
-from stories import retold
-from test_formats import EVIL, hostile
 
 from auditor.audit import Auditor
-from auditor.model.article import Block, BlockKind, Link
-from auditor.model.declared import Declared, Work
-from auditor.model.descriptor import Descriptor
-from auditor.model.finding import Edit, Finding, Fix, Related, Severity
 from auditor.model.report import AuditReport, Skipped
-from auditor.model.span import Span
 from auditor.readers.limits import Limits
 from auditor.reports.base import Style, renderer
 from auditor.reports.page.markup import Html, element, escaped, host, joined, outward
@@ -29,61 +22,9 @@ from auditor.text.printable import printable
 HOSTILE = os.environ.get("AUDITOR_HOSTILE_FILES", "")
 """A folder of hostile files to audit too, for who has one."""
 
-ACTS = [
-    "<script>alert(1)</script>",
-    '"><img src=x onerror=alert(1)>',
-    "' onmouseover='alert(1)",
-    "</style><script>x</script>",
-    "</title><svg onload=alert(1)>",
-    "<!--",
-    "--><script>x</script>",
-    "<![CDATA[<b>]]>",
-    "&lt;script&gt;",
-    "&#60;b&#62;",
-    "&amp",
-    "javascript:alert(1)",
-    "\x00<b>",
-    "\ud83d<b>",
-    "\u202e\u2066<b>",
-    "<math><mi xlink:href=javascript:x>",
-    "{{7*7}}${7*7}",
-    "\x1b[31m",
-    EVIL,
-]
-
 
 def rendered(*results: AuditReport | Skipped) -> str:
     return "".join(renderer("html")(results, Style(full=True)))
-
-
-def everywhere(words: str) -> AuditReport:
-    """A story that has ``words`` wherever a report has words of others."""
-    report = retold()
-    article, end = report.analysis.article, len(report.analysis.article.text) + 2
-    block = Block(BlockKind.PARAGRAPH, Span(end, end + len(words)))
-    at = Span(article.text.index("Al Jazeera"), article.text.index("Al Jazeera") + 10)
-    given = replace(
-        article,
-        text=f"{article.text}\n\n{words}",
-        blocks=(*article.blocks, block),
-        id=words,
-        origin=words,
-        title=words,
-        url=words,
-        published=words,
-        links=(Link(at, words),),
-        declared=Declared((Work(words, words),), (Work(words, "https://a.example"),)),
-    )
-    agents = tuple(replace(each, name=words) for each in report.analysis.agents)
-    analysis = replace(report.analysis, article=given, agents=agents, publisher=words)
-    found = tuple(told_of(each, words, block.span) for each in report.findings)
-    return AuditReport(analysis, found, (Descriptor(words[:3], words, Severity.NOTE, f"{words}\n\n{words}"),))
-
-
-def told_of(finding: Finding, words: str, span: Span) -> Finding:
-    related = (Related(span, words), *(replace(each, label=words) for each in finding.related))
-    fix = Fix((Edit(span, words),))
-    return replace(finding, message=words, name=words, code=words[:3], related=related, fix=fix, span=span)
 
 
 @pytest.mark.parametrize("words", ACTS)

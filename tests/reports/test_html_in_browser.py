@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 from browser import CONTRASTS, browsing, shown
+from evil import ACTS, everywhere, hostile
 from stories import clean, of_file, retold
-from test_formats import hostile
-from test_html_hostile import ACTS, everywhere
 
 from auditor.audit import Auditor
 from auditor.model.agent import Agent, Role

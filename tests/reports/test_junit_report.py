@@ -5,8 +5,8 @@ from __future__ import annotations
 import xml.etree.ElementTree as ET
 from dataclasses import replace
 
+from evil import hostile
 from stories import called, clean, of_file, on_line, retold
-from test_formats import hostile
 
 from auditor.model.finding import Severity, Suppression
 from auditor.model.report import AuditReport, Skipped
