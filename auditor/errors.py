@@ -8,13 +8,15 @@ AuditorError
 │   │   └── EmptyInput
 │   └── LimitExceeded
 ├── SettingsError          the user asked for something that does not exist
-│   ├── UnknownRule
 │   └── UnknownOption
+│       └── UnknownRule
 ├── BaselineError          a baseline that cannot be used
 ├── CorpusError            an index of a corpus that cannot be used
 ├── MissingExtra           the work needs packages that are not installed
 ├── MissingProgram         the work needs a program that is not installed
 ├── SparkError             Spark could not do the work
+├── OutputError            a report could not be written (cli/output.py)
+├── WorkerDied             a process that audited was ended from outside (workers.py)
 ├── AnalysisCrashed        a bug of ours, with the article named
 └── RuleCrashed            a bug of ours, with the rule and the article named
 """

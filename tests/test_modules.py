@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import ast
+import tomllib
 from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
+import pathspec
 import pytest
 
 TESTS = Path(__file__).parent
@@ -49,3 +51,14 @@ def test_nothing_is_imported_from_a_module_of_tests(module: Path) -> None:
     named = [node.module or "" for node in found if isinstance(node, ast.ImportFrom)]
 
     assert [name for name in named if name.split(".")[-1].startswith("test_")] == []
+
+
+def test_scripts_that_are_run_from_the_repository_are_not_shipped() -> None:
+    """What is run by its path made data, and needs packages that are not declared."""
+    settings = tomllib.loads((TESTS.parent / "pyproject.toml").read_text(encoding="utf-8"))
+    left_out = pathspec.GitIgnoreSpec.from_lines(settings["tool"]["hatch"]["build"]["targets"]["wheel"]["exclude"])
+    scripts = {path for path in MODULES if '__name__ == "__main__"' in path.read_text(encoding="utf-8")}
+
+    assert {path for path in MODULES if left_out.match_file(path.relative_to(TESTS.parent))} == scripts - {
+        ROOT / "__main__.py"
+    }

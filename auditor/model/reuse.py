@@ -33,13 +33,14 @@ class Passage:
 
 @value
 class Alignment:
-    """Two articles that share passages, given in the order of the second one.
+    """Two articles that share passages.
 
-    ``a`` and ``b`` are ids, ``a`` the lesser, or that of the new article that an index was asked about. ``score`` from
-    0 to 1 orders pairs by how surely they share an origin.
-    ``resemblance`` and the containments are over runs of five words, ``containment_a`` the share of ``a`` that is in
-    ``b``. ``earlier`` is "a" or "b", and ``None`` where dates do not say. ``credited`` if the later one names the
-    earlier one's outlet or its agency (where dates do not say which is later: if either names the other's).
+    ``a`` and ``b`` are their ids. ``a`` is the new article that an index was asked about; of two of one corpus, the
+    one with the lesser id. ``score``, from 0 to 1, says how surely the two share an origin, and orders pairs.
+    ``resemblance`` and the containments compare runs of five words; ``containment_a`` is the share of ``a`` that
+    stands in ``b``. ``earlier`` is "a" or "b", ``None`` where the dates do not say. ``credited`` says whether the
+    later one names the earlier one's outlet or its agency; where the dates do not say which is later, whether either
+    names the other's. ``passages`` stand in the order of ``b``.
     """
 
     a: str

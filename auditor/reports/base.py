@@ -25,10 +25,10 @@ WIDTH = 80
 
 @value
 class Style:
-    """How a report for people should look, of which formats for programs take no notice, ``folder`` and ``fail_on``.
+    """How a report should look.
 
-    ``folder`` is where paths are told from: the working directory; "" leaves them as they were given. ``fail_on`` is
-    what fails the run.
+    Formats for programs heed ``folder`` and ``fail_on`` at most. ``folder`` is the one from which paths are told, the
+    working directory as a rule; where it is "" they stay as they were given. ``fail_on`` is what fails the run.
     """
 
     width: int = WIDTH
