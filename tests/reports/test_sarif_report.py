@@ -19,7 +19,7 @@ from auditor.model.finding import BaselineState, Edit, Finding, Related, Severit
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports.base import Style, renderer
-from auditor.rules.base import load_rules
+from auditor.rules.loading import load_rules
 from auditor.settings import Settings
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
@@ -128,7 +128,7 @@ MARKED_UP = {
     "a.html": "<html><body><article><h1>Harbour</h1>\n<p>The <b>Moskow\n Times</b> had it first, officials said.</p>"
     "\n<figure><img src=a.jpg><figcaption>Boats wait.\n</figcaption></figure></article></body></html>",
     "a.md": "# Harbour\n\nThe **Moskow Times** had it\nfirst, *officials* said.\n\nThe Alligattor flew.\n",
-    "a.txt": "Harbour\r\n\r\nThe Moskow Times had it first,\r\n𝒳 officials said.\r\n",
+    "a.txt": "Harbour\r\n\r\nThe Moskow Times had it first.\r\n𝒳 is shut, officials said.\r\n",
 }
 
 
