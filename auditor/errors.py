@@ -10,6 +10,7 @@ AuditorError
 ├── SettingsError          the user asked for something that does not exist
 │   └── UnknownOption
 │       └── UnknownRule
+├── OutsideRuleError       a rule that another distribution registers, and that cannot be used
 ├── BaselineError          a baseline that cannot be used
 ├── CorpusError            an index of a corpus that cannot be used
 ├── MissingExtra           the work needs packages that are not installed
@@ -86,6 +87,13 @@ class UnknownRule(UnknownOption):
 
     def __init__(self, code: str, nearest: str | None) -> None:
         super().__init__("rule", code, nearest, remedy="the command `auditor rules` lists them")
+
+
+class OutsideRuleError(AuditorError):
+    """``rule``, an object reference that ``distribution`` registers as a rule, cannot be used, for ``reason``."""
+
+    def __init__(self, rule: str, distribution: str, reason: str) -> None:
+        super().__init__(f"the rule {rule} of {distribution} cannot be used: {reason}")
 
 
 class BaselineError(AuditorError):

@@ -13,13 +13,14 @@ from __future__ import annotations
 
 import inspect
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from textwrap import dedent
 
 from auditor.analysis import analyse
+from auditor.errors import UnknownOption
 from auditor.fixes import apply
 from auditor.gazetteer.lookup import gazetteer
 from auditor.lines.told_credits import told_credit
@@ -29,12 +30,14 @@ from auditor.model.declared import Declared
 from auditor.model.finding import Finding
 from auditor.model.span import Span
 from auditor.rules.base import Rule
+from auditor.text.nearest import nearest
 from auditor.value import replace, value
 
 _LINE = re.compile(r"\s*(?P<key>[a-z]+): (?P<text>.*)")
 _HELD = re.compile(r"(?P<publisher>[^,]*), (?P<published>[^ ,]*)(?:, (?P<url>\S+))?: (?P<text>.*)")
 _MARKS = re.compile("[⟦⟧]")
 _FIELDS = ("publisher", "title", "url", "published", "language")
+_KEYS = ("article", "options", "message", "severity", "fixed")
 _SECTIONS = re.compile(r"^(Flagged|Clean):[ \t]*\n", re.MULTILINE)
 
 
@@ -124,8 +127,13 @@ class Case:
 
     @classmethod
     def of(cls, title: str, value: str | Mapping[str, object]) -> Case:
-        """A case from a case file's entry."""
+        """A case from a case file's entry; ``ValueError`` for a key that no case has, and for a crooked drawing."""
         entry = {"article": value} if isinstance(value, str) else dict(value)
+        for key in entry:
+            if key not in _KEYS:
+                raise ValueError(f"{title}: {UnknownOption('key', key, nearest(key, _KEYS), _KEYS)}")
+        if "article" not in entry:
+            raise ValueError(f"{title}: there is no article")
         return cls(title, draw(str(entry.pop("article"))), **entry)
 
 
@@ -150,18 +158,29 @@ def _compared(analysis: Analysis, held: tuple[Article, ...]) -> Analysis:
 
 
 def check(rule: type[Rule], case: Case) -> None:
-    """Assert that ``rule`` finds in ``case`` what is bracketed there, and nothing else."""
+    """Raise ``AssertionError`` unless ``rule`` finds in ``case`` what is bracketed there, and nothing else."""
     found = findings(rule(**case.options), case.drawing)
-    article = case.drawing.article
+    article, first = case.drawing.article, next(iter(found), None)
     expected = [(span, article.slice(span)) for span in case.drawing.expected]
-    assert expected == [(f.span, article.slice(f.span)) for f in sorted(found, key=lambda f: f.span)]
+    spans = [(f.span, article.slice(f.span)) for f in sorted(found, key=lambda f: f.span)]
+    _compare(rule, case, "findings", _worded(expected), _worded(spans))
     if case.message is not None:
-        assert case.message == found[0].message
+        _compare(rule, case, "message", case.message, first and first.message)
     if case.severity is not None:
-        assert case.severity == found[0].severity
+        _compare(rule, case, "severity", case.severity, first and first.severity.value)
     if case.fixed is not None:
         edits = [edit for finding in found if finding.fix for edit in finding.fix.edits]
-        assert case.fixed.rstrip("\n") == apply(article.text, edits)
+        _compare(rule, case, "text after the fix", case.fixed.rstrip("\n"), apply(article.text, edits))
+
+
+def _worded(places: Iterable[tuple[Span, str]]) -> list[str]:
+    return [f"{span.start}–{span.end} “{words}”" for span, words in places]
+
+
+def _compare(rule: type[Rule], case: Case, what: str, expected: object, found: object) -> None:
+    """Raised, not asserted: told outside of pytest too, and under ``python -O``."""
+    if expected != found:
+        raise AssertionError(f"{rule.code}, {case.title}: {what}\n  expected  {expected}\n  found     {found}")
 
 
 def drawings(rule: type[Rule]) -> list[Case]:

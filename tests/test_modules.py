@@ -62,3 +62,10 @@ def test_scripts_that_are_run_from_the_repository_are_not_shipped() -> None:
     assert {path for path in MODULES if left_out.match_file(path.relative_to(TESTS.parent))} == scripts - {
         ROOT / "__main__.py"
     }
+
+
+def test_what_checks_rules_raises_and_does_not_assert() -> None:
+    """An ``assert`` tells nothing outside of pytest, and is passed over under ``python -O``."""
+    tree = ast.parse((ROOT / "testing.py").read_text(encoding="utf-8"))
+
+    assert [node.lineno for node in ast.walk(tree) if isinstance(node, ast.Assert)] == []

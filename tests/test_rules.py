@@ -6,11 +6,12 @@ from pathlib import Path
 import pytest
 import yaml
 
-from auditor.rules.base import Rule, load_rules
+from auditor.rules.base import Rule
+from auditor.rules.loading import own_rules
 from auditor.testing import Case, check, draw, drawings
 
 CASES = Path(__file__).parent / "rules"
-RULES = load_rules()
+RULES = own_rules()
 
 
 def file_of(rule: type[Rule]) -> str:
@@ -63,3 +64,31 @@ def test_a_drawing_gives_the_article_and_the_bracketed_spans() -> None:
 def test_a_crooked_drawing_is_refused(bad: str) -> None:
     with pytest.raises(ValueError, match=r"bracket|block"):
         draw(bad)
+
+
+@pytest.mark.parametrize(
+    ("value", "told"),
+    [
+        ("paragraph: The ⟦ferry⟧ sank.", r"findings\n  expected  \['4–9 “ferry”'\]\n  found     \[\]"),
+        ({"article": "paragraph: It sank.", "message": "gone"}, r"message\n  expected  gone\n  found     None"),
+        ({"article": "paragraph: It sank.", "severity": "note"}, r"severity\n  expected  note\n  found     None"),
+        ({"article": "paragraph: It sank.", "fixed": "It rose."}, r"fix\n  expected  It rose\.\n  found     It sank\."),
+    ],
+)
+def test_a_case_that_fails_tells_what_was_expected_and_what_was_found(
+    value: str | dict[str, object], told: str
+) -> None:
+    with pytest.raises(AssertionError, match=f"^RES002, a ferry: [a-z ]*{told}$"):
+        check(RULES["RES002"], Case.of("a ferry", value))
+
+
+@pytest.mark.parametrize(
+    ("entry", "told"),
+    [
+        ({"article": "paragraph: It sank.", "mesage": "gone"}, "a ferry: no key 'mesage'; did you mean 'message'?"),
+        ({"message": "gone"}, "a ferry: there is no article"),
+    ],
+)
+def test_a_case_with_a_wrong_key_or_no_article_is_refused(entry: dict[str, object], told: str) -> None:
+    with pytest.raises(ValueError, match=re.escape(told)):
+        Case.of("a ferry", entry)

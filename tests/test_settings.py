@@ -8,7 +8,7 @@ import pytest
 
 from auditor.errors import SettingsError
 from auditor.model.finding import Severity
-from auditor.rules.base import load_rules
+from auditor.rules.loading import load_rules
 from auditor.rules.selection import configured, rule_called, selected
 from auditor.settings import CorpusSettings, Exclude, FailOn, Settings, Suppress, find_settings, read_settings
 

@@ -24,7 +24,7 @@ def rules(
 ) -> None:
     """List the rules: code, name, severity and the fault each finds."""
     from auditor.cli.output import write
-    from auditor.rules.base import load_rules
+    from auditor.rules.loading import load_rules
 
     chosen = chosen_format(format_, FORMATS)
     kinds = list(load_rules().values())

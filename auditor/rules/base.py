@@ -1,10 +1,8 @@
-"""What a rule is, and how rules are found: one module each, no list to edit."""
+"""What a rule is."""
 
 from __future__ import annotations
 
-import importlib
 import inspect
-import pkgutil
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -42,25 +40,6 @@ class Rule(ABC):
     ) -> Finding:
         """A finding of this rule; ``severity`` only where it differs from the rule's own."""
         return Finding(self.code, self.name, message, span, severity or self.severity, confidence, related, fix)
-
-
-@cache
-def load_rules() -> dict[str, type[Rule]]:
-    """Import every module beside this one and collect the rule each defines, by code."""
-    package = importlib.import_module("auditor.rules")
-    names = [f"auditor.rules.{m.name}" for m in pkgutil.iter_modules(package.__path__)]
-    modules = [importlib.import_module(name) for name in sorted(names)]
-    found = (thing for module in modules for thing in vars(module).values())
-    rules = [thing for thing in found if isinstance(thing, type) and issubclass(thing, Rule) and thing is not Rule]
-    return {rule.code: rule for rule in sorted(rules, key=lambda rule: rule.code)}
-
-
-@cache
-def rules_by_file() -> frozenset[str]:
-    """The codes, in small letters, and names of the rules beside this file, by their files' names: none is loaded."""
-    package = importlib.import_module("auditor.rules")
-    files = (m.name.partition("_") for m in pkgutil.iter_modules(package.__path__))
-    return frozenset(called for code, _, name in files if name for called in (code, name.replace("_", "-")))
 
 
 @cache

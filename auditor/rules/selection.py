@@ -7,7 +7,8 @@ from dataclasses import fields
 from typing import get_args, get_origin, get_type_hints
 
 from auditor.errors import SettingsError, UnknownOption, UnknownRule
-from auditor.rules.base import Rule, load_rules, rules_by_file
+from auditor.rules.base import Rule
+from auditor.rules.loading import load_rules, rules_by_file
 from auditor.settings import KEYS, Settings, as_toml, told_of
 from auditor.text.nearest import nearest
 

@@ -10,7 +10,7 @@ import jsonschema
 import pytest
 from shells import Shell
 
-from auditor.rules.base import load_rules
+from auditor.rules.loading import load_rules
 
 SAMPLES = Path(__file__).parents[2] / "sample_data"
 

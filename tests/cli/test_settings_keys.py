@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from shells import Shell
 
-from auditor.rules.base import load_rules, rules_by_file
+from auditor.rules.loading import load_rules, rules_by_file
 
 CALLS = {
     "audit": ["audit", "a.txt"],
@@ -68,4 +68,4 @@ def test_no_rule_is_loaded_to_compare_articles(tmp_path: Path) -> None:
     (tmp_path / "auditor.toml").write_text("[repeated-caption]\nmin_words = 3\n", encoding="utf-8")
     ran = subprocess.run([sys.executable, "-c", LOADED], cwd=tmp_path, capture_output=True, text=True, check=True)
 
-    assert ran.stdout.splitlines()[-1] == "['auditor.rules.base', 'auditor.rules.selection']"
+    assert ran.stdout.splitlines()[-1] == "['auditor.rules.base', 'auditor.rules.loading', 'auditor.rules.selection']"

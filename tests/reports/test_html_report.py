@@ -33,7 +33,7 @@ from auditor.reports.page.article import whole
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.prose import listed
 from auditor.reports.panels.sheet import Sheet
-from auditor.rules.base import load_rules
+from auditor.rules.loading import load_rules
 from auditor.text.printable import printable
 
 DATA = Path(package.__file__).parent
