@@ -8,10 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-import pytest
-
 SAMPLES = Path(__file__).parents[1] / "sample_data"
-REVIEWED = Path(__file__).parents[2] / "shared" / "seed" / "zapad-2025.txt"
 
 
 @cache
@@ -51,21 +48,60 @@ def fixed(of: Any) -> str:
     return str(text)
 
 
-def test_the_copied_story_shows_every_fault_of_copied_copy() -> None:
-    story = article(SAMPLES / "copied-drill.txt")
+class TestCopiedStory:
+    """A retelling of the shape in which they are copied from page to page; read by hand."""
 
-    assert codes(story) == Counter(RES001=1, CAP001=1, CAP006=1, NAM001=2, ATT002=2, PRV001=1)
-    assert (story["publisher"], story["publisher_inferred"], story["published"]) == ("News.Az", True, "2025-09-24")
-    assert [["Al Jazeera"], ["Reuters"], ["TASS"], ["The Moscow Times"]] == named(story, "credit")[5:]
+    @property
+    def story(self) -> Any:
+        return article(SAMPLES / "copied-drill.txt")
 
+    def test_it_shows_every_fault_of_copied_copy(self) -> None:
+        assert codes(self.story) == Counter(RES001=1, CAP001=1, CAP006=1, NAM001=2, ATT002=2, PRV001=1)
+        messages = {finding["code"]: finding["message"] for finding in self.story["findings"]}
+        assert "5 times" in messages["CAP001"]
+        assert "News.Az ← Al Jazeera ← Belarusian Defense Ministry" in messages["PRV001"]
+        assert "inferred" in messages["PRV001"]
 
-def test_the_safe_fixes_of_the_copied_story_leave_what_only_a_person_can_judge() -> None:
-    mended = fixed(article(SAMPLES / "copied-drill.txt"))
+    def test_its_head_and_foot_tell_who_printed_it_and_when(self) -> None:
+        story, last = self.story, self.story["blocks"][-1]
 
-    assert mended.count("Source: Ministry of Defense (Russia) / Telegram") == 1
-    assert "Alligator attack helicopters" in mended
-    assert "The Moscow Times" in mended
-    assert "px" not in mended
+        assert (story["publisher"], story["publisher_inferred"], story["published"]) == ("News.Az", True, "2025-09-24")
+        assert "A- ↺ A+ 18 px" in [words(story, block) for block in story["blocks"] if block["kind"] == "chrome"]
+        assert (last["kind"], words(story, last)) == ("signoff", "News.Az")
+
+    def test_its_credits_name_whose_the_pictures_are_and_what_carried_them(self) -> None:
+        roles = {agent["name"]: agent["role"] for agent in self.story["agents"]}
+        credited = named(self.story, "credit")
+
+        assert credited[:5] == [["Ministry of Defense (Russia)", "Telegram"]] * 5
+        assert credited[5:] == [["Al Jazeera"], ["Reuters"], ["TASS"], ["The Moscow Times"]]
+        assert roles["Ministry of Defense (Russia)"] == "government_body"
+        assert roles["Telegram"] == "social_media"
+
+    def test_its_chains_lead_from_the_outlets_to_who_said_it(self) -> None:
+        roles = {agent["id"]: agent["role"] for agent in self.story["agents"]}
+        told = [
+            [roles[agent["agent"]] for agent in c["agents"]] for c in self.story["chains"] if c["kind"] == "citation"
+        ]
+        frame = [words(self.story, agent) for agent in self.story["frame"]["agents"]]
+
+        assert dict(zip(map(tuple, chains(self.story)), told, strict=True)) == {
+            ("Belarusian Defense Ministry",): ["government_body"],
+            ("News.Az", "Al Jazeera"): ["outlet", "outlet"],
+            ("officials",): ["anonymous"],
+            ("Minsk",): ["government_body"],
+            ("Moscow",): ["government_body"],
+            ("Western diplomats",): ["anonymous"],
+        }
+        assert frame == ["News.Az", "Al Jazeera"]
+
+    def test_its_safe_fixes_leave_what_only_a_person_can_judge(self) -> None:
+        mended = fixed(self.story)
+
+        assert mended.count("Source: Ministry of Defense (Russia) / Telegram") == 1
+        assert "Alligator attack helicopters" in mended
+        assert "exercise. The Moscow Times\n" in mended
+        assert "px" not in mended
 
 
 def test_a_clean_agency_story_is_clean() -> None:
@@ -110,66 +146,3 @@ def test_the_records_of_a_file_are_audited_one_by_one() -> None:
     assert told["harbour-2"]["PRV001"] == 1
     assert told["gallery-7"]["CAP001"] == 1
     assert told["letters-2"] == Counter(RES002=1, RES003=1)
-
-
-@pytest.mark.skipif(not REVIEWED.exists(), reason="the reviewed article lies beside the checkout, and is not there")
-class TestReviewedArticle:
-    """A real article, read by hand; what must be found in it and what must not."""
-
-    def story(self) -> Any:
-        return article(REVIEWED)
-
-    def test_head_and_foot(self) -> None:
-        story = self.story()
-
-        assert (story["publisher"], story["publisher_inferred"], story["published"]) == ("News.Az", True, "2025-09-17")
-        assert {"kind": "chrome", "start": 17, "end": 28} in story["blocks"]
-        assert (story["blocks"][-1]["kind"], words(story, story["blocks"][-1])) == ("signoff", "News.Az")
-
-    def test_credits(self) -> None:
-        story = self.story()
-        roles = {agent["name"]: agent["role"] for agent in story["agents"]}
-        credited = named(story, "credit")
-
-        assert credited[:11] == [["Ministry of Defence (Belarus)", "Telegram"]] * 11
-        assert credited[11:] == [["Al Jazeera"], ["Reuters"], ["TASS"], ["The Moscow Times"]]
-        assert roles["Ministry of Defence (Belarus)"] == "government_body"
-        assert roles["Telegram"] == "social_media"
-        assert roles["Russian Defense Ministry"] == "government_body"
-
-    def test_chains(self) -> None:
-        story = self.story()
-        roles = {agent["id"]: agent["role"] for agent in story["agents"]}
-        told = [
-            ([words(story, agent) for agent in chain["agents"]], [roles[agent["agent"]] for agent in chain["agents"]])
-            for chain in story["chains"]
-            if chain["kind"] == "citation"
-        ]
-
-        for chain in [
-            (["Russian Defense Ministry"], ["government_body"]),
-            (["News.Az", "Al Jazeera"], ["outlet", "outlet"]),
-            (["officials"], ["anonymous"]),
-            (["Moscow"], ["government_body"]),
-            (["Minsk"], ["government_body"]),
-            (["Western officials"], ["anonymous"]),
-        ]:
-            assert chain in told
-        assert [words(story, agent) for agent in story["frame"]["agents"]] == ["News.Az", "Al Jazeera"]
-
-    def test_findings(self) -> None:
-        story = self.story()
-
-        assert codes(story) == Counter(RES001=1, CAP001=1, NAM001=2, CAP006=1, ATT002=2, PRV001=1)
-        messages = {finding["code"]: finding["message"] for finding in story["findings"]}
-        assert "11" in messages["CAP001"]
-        assert "News.Az ← Al Jazeera ← Russian Defense Ministry" in messages["PRV001"]
-        assert "inferred" in messages["PRV001"]
-
-    def test_safe_fixes(self) -> None:
-        mended = fixed(self.story())
-
-        assert mended.count("Source: Ministry of Defence (Belarus) / Telegram") == 1
-        assert "\nIskander-M missile system" in mended
-        assert "Friday. The Moscow Times\n" in mended
-        assert "px" not in mended

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -21,6 +22,15 @@ from auditor.text.printable import printable
 
 HOSTILE = os.environ.get("AUDITOR_HOSTILE_FILES", "")
 """A folder of hostile files to audit too, for who has one."""
+
+WRITTEN = {
+    "a.txt": "{0}\n\n{0} said on Monday that {0} was shut.\n\nSource: {0} / Telegram\n\nSource: {0} / Telegram\n",
+    "a.md": "# {0}\n\n**{0}** [said]({0}) `{0}`.\n\n![{0}]({0})\n",
+    "a.html": "<title>{0}</title><article><h1>{0}</h1><p>{0}<figure><img src='{0}' alt=\"{0}\"><figcaption>{0}",
+    "a.rss": "<rss><channel><item><title>{0}</title><link>{0}</link><description>{0}</description></item></rss>",
+    "a.csv": 'text,title,url\n"{0}","{0}","{0}"\n',
+}
+"""Forms of files in which hostile words may come, whole or broken by them."""
 
 
 def rendered(*results: AuditReport | Skipped) -> str:
@@ -85,13 +95,26 @@ def test_an_address_that_leads_nowhere_is_no_attribute() -> None:
     assert element("a", "x", href="#a1-p3-4") == '<a href="#a1-p3-4">x</a>'
 
 
-def hostile_files() -> Iterator[Path]:
-    return (path for path in sorted(Path(HOSTILE).rglob("*")) if path.is_file()) if HOSTILE else iter(())
+def hostile_files(folder: Path) -> Iterator[Path]:
+    """Files of each form with each of the hostile words, and those of whoever has a folder of them."""
+    for number, words in enumerate(ACTS):
+        for name, form in WRITTEN.items():
+            path = folder / f"{number}-{name}"
+            path.write_bytes(form.format(words).encode("utf-8", "surrogatepass"))
+            yield path
+        path = folder / f"{number}.jsonl"
+        path.write_text(json.dumps({"text": words, "title": words, "url": words, "id": words}) + "\n")
+        yield path
+    if HOSTILE:
+        yield from (path for path in sorted(Path(HOSTILE).rglob("*")) if path.is_file())
 
 
-@pytest.mark.skipif(not HOSTILE, reason="AUDITOR_HOSTILE_FILES names no folder")
-def test_files_made_to_do_harm_are_sound_pages() -> None:
+def test_files_made_to_do_harm_are_sound_pages(tmp_path: Path) -> None:
     auditor = Auditor.of(Settings(), limits=Limits.of(["seconds=5"]))
-    for path in hostile_files():
+    audited = 0
+    for path in hostile_files(tmp_path):
         results = list(auditor.audit_paths([str(path)]))
-        parsed(rendered(*results))
+        audited += sum(isinstance(result, AuditReport) for result in results)
+        assert not parsed(rendered(*results)).of("script")
+
+    assert audited > len(ACTS) * len(WRITTEN) / 2
