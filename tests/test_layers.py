@@ -65,6 +65,14 @@ def test_the_command_line_leaves_the_index_to_those_that_do_the_work(module: Pat
     assert names <= BELOW
 
 
+@pytest.mark.parametrize("module", sorted((ROOT / "rules").glob("*.py")), ids=lambda path: path.name)
+def test_rules_search_for_nothing_themselves(module: Path) -> None:
+    """What finds things in copy is asked by the analysis, which tells rules what was found."""
+    finding = {"lines", "passages", "gazetteer"}
+
+    assert rooms_imported(module.read_text(encoding="utf-8")) & finding == set()
+
+
 def test_the_plan_has_the_rooms_that_there_are_and_no_others() -> None:
     assert {room_of(module) for module in MODULES} == set(FLOOR)
 

@@ -10,6 +10,7 @@ from auditor.analysis.cues.statement import Read
 from auditor.analysis.inner import inner_statements
 from auditor.analysis.lines import line_chains, line_mentions
 from auditor.analysis.names.faults import name_faults
+from auditor.analysis.pictures import pictures
 from auditor.analysis.provenance import agent_of, canonical, frame_of, graph_of, publisher_of
 from auditor.analysis.quotations import quotations
 from auditor.analysis.repetition import repeats
@@ -45,23 +46,25 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     publisher = house or teller
     own = agent_of(publisher, agents.agents)
     tellers = (own, agent_of(teller, agents.agents))  # whose page it is, and who signs the story that stands on it
+    shown = pictures(article, chains)
     frame = frame_of(article, tellers, agents.agents, chains)
     return Analysis(
-        article,
-        publisher,
-        article.publisher is None and publisher is not None,
-        agents.agents,
-        quoted,
-        relations(read.statements, agents, article.text),
-        chains,
-        frame,
-        graph_of(chains, frame, own, agents.agents, house_known=publisher is not None),
-        repeats(article),
-        faults.misspellings,
-        faults.clashes,
-        faults.look_alikes,
-        residue(article),
-        coverage(read, agents.at, agents.agents, own),
+        article=article,
+        publisher=publisher,
+        publisher_inferred=article.publisher is None and publisher is not None,
+        agents=agents.agents,
+        quotations=quoted,
+        attributions=relations(read.statements, agents, article.text),
+        chains=chains,
+        frame=frame,
+        graph=graph_of(chains, frame, own, agents.agents, house_known=publisher is not None),
+        pictures=shown,
+        repeats=repeats(article, shown),
+        misspellings=faults.misspellings,
+        name_clashes=faults.clashes,
+        look_alikes=faults.look_alikes,
+        residue=residue(article),
+        coverage=coverage(read, agents.at, agents.agents, own),
     )
 
 

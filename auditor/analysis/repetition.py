@@ -8,8 +8,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from auditor.analysis.standfirsts import pulled, standfirst
-from auditor.lines.page_credits import picture_credits
 from auditor.model.article import Article, BlockKind
+from auditor.model.pictures import Pictures
 from auditor.model.repetition import RepeatGroup, Repeats
 from auditor.model.span import Span
 
@@ -42,24 +42,24 @@ _SENTENCE = re.compile(r"[^\W_].*[.!?…][)”\"»]?", re.DOTALL)
 _FILE_PHOTO = re.compile(r"^(?:file (?:photo|picture|image)|file|archive)\s*[:–—-]+\s*")
 
 
-def repeats(article: Article) -> Repeats:
-    """Everything ``article`` says more than once."""
+def repeats(article: Article, pictures: Pictures = Pictures()) -> Repeats:
+    """Everything ``article`` says more than once, the credits of its ``pictures`` included."""
     captions = _equal(article, [block.span for block in article.of_kind(BlockKind.CAPTION)])
-    credits = _equal(article, _bare_credits(article))
+    credits = _equal(article, _bare_credits(pictures))
     return Repeats(
-        tuple(_group(article, places) for places in captions if len(places) > 1),
-        tuple(_group(article, places) for places in credits if len(places) > 1),
-        tuple(_near_captions(article, [places[0] for places in captions])),
-        tuple(_passages(article)),
-        tuple(_paragraphs(article)),
-        standfirst(article),
-        pulled(article),
+        captions=tuple(_group(article, places) for places in captions if len(places) > 1),
+        credits=tuple(_group(article, places) for places in credits if len(places) > 1),
+        near_captions=tuple(_near_captions(article, [places[0] for places in captions])),
+        passages=tuple(_passages(article)),
+        paragraphs=tuple(_paragraphs(article)),
+        standfirst=standfirst(article),
+        pulled=pulled(article),
     )
 
 
-def _bare_credits(article: Article) -> list[Span]:
+def _bare_credits(pictures: Pictures) -> list[Span]:
     """Credit lines that no caption stands before: one agency credited under ten captions is no repeat."""
-    return [span for before, span in picture_credits(article) if before is not BlockKind.CAPTION]
+    return [credit.span for credit in pictures.credits if credit.after is not BlockKind.CAPTION]
 
 
 def _folded(text: str) -> str:

@@ -6,6 +6,7 @@ from auditor.model.agent import MEDIA, Agent
 from auditor.model.article import Article
 from auditor.model.attribution import AttributionRelation, Quotation
 from auditor.model.name import LookAlike, Misspelling, NameClash
+from auditor.model.pictures import Pictures
 from auditor.model.provenance import ARTICLE, Chain, ChainKind, Frame, ProvenanceGraph
 from auditor.model.repetition import Repeats
 from auditor.model.residue import Residue
@@ -44,6 +45,7 @@ class Analysis:
     chains: tuple[Chain, ...] = ()
     frame: Frame | None = None
     graph: ProvenanceGraph = ProvenanceGraph(())
+    pictures: Pictures = Pictures()
     repeats: Repeats = Repeats()
     misspellings: tuple[Misspelling, ...] = ()
     name_clashes: tuple[NameClash, ...] = ()

@@ -4,14 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
-from auditor.lines.page_credits import leading_credits
 from auditor.model.analysis import Analysis
-from auditor.model.article import Block, BlockKind
-from auditor.model.cover import Cover
+from auditor.model.article import BlockKind
 from auditor.model.finding import Finding, Related, Severity
-from auditor.model.provenance import ChainKind
 from auditor.rules.base import Rule
 
 
@@ -41,26 +37,8 @@ class CaptionWithoutCredit(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding, on the first bare caption; the others are related."""
-        bare = _bare_captions(analysis)
+        bare = analysis.pictures.bare_captions
         if bare and len(bare) < sum(1 for _ in analysis.article.of_kind(BlockKind.CAPTION)):
             first, *rest = bare
             count = "this caption has" if not rest else f"{len(bare)} captions have"
-            yield self.finding(
-                first.span, f"{count} no credit", *(Related(block.span, "nor has this one") for block in rest)
-            )
-
-
-def _bare_captions(analysis: Analysis) -> list[Block]:
-    """Captions with no credit line after them, none before them that is theirs, and no credit inside."""
-    credits = Cover(link.span for chain in analysis.of_kind(ChainKind.CREDIT) for link in chain.links)
-    following = [*pairwise(analysis.article.blocks), *((block, None) for block in analysis.article.blocks[-1:])]
-    leading = leading_credits(analysis.article)
-    led = {block.span for credit, block in pairwise(analysis.article.blocks) if credit.span in leading}
-    return [
-        block
-        for block, after in following
-        if block.kind is BlockKind.CAPTION
-        and block.span not in led
-        and not (after is not None and after.kind is BlockKind.CREDIT)
-        and not credits.touches(block.span)
-    ]
+            yield self.finding(first, f"{count} no credit", *(Related(span, "nor has this one") for span in rest))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.lines.page_credits import picture_credits, tells_a_source
 from auditor.model.analysis import Analysis
 from auditor.model.article import BlockKind
 from auditor.model.finding import Finding, Related, Severity
@@ -39,14 +38,15 @@ class CreditWithoutCaption(Rule):
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding, on the first such credit; the others are related."""
         repeated = {place for group in analysis.repeats.credits for place in group.places}
-        bare = [span for span in _bare_credits(analysis) if span not in repeated]
+        bare = [span for span in _bare(analysis) if span not in repeated]
         if bare:
             first, *rest = bare
             count = "this credit has" if not rest else f"{len(bare)} credits have"
             yield self.finding(first, f"{count} no caption", *(Related(span, "nor has this one") for span in rest))
 
 
-def _bare_credits(analysis: Analysis) -> Iterator[Span]:
-    captioned, article = (BlockKind.CAPTION, BlockKind.CREDIT), analysis.article
-    bare = (span for before, span in picture_credits(article) if before not in captioned)
-    return (span for span in bare if not tells_a_source(article.slice(span)))
+def _bare(analysis: Analysis) -> Iterator[Span]:
+    """Credits with no caption, nor another credit of one picture, before them."""
+    for credit in analysis.pictures.credits:
+        if credit.after not in (BlockKind.CAPTION, BlockKind.CREDIT) and not credit.labelled_source:
+            yield credit.span

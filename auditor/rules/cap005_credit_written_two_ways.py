@@ -5,10 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.lines.page_credits import picture_credits
 from auditor.model.agent import MEDIA
 from auditor.model.analysis import Analysis
-from auditor.model.article import BlockKind
 from auditor.model.finding import Finding, Related, Severity
 from auditor.model.provenance import ChainKind
 from auditor.model.span import Span
@@ -56,12 +54,10 @@ class CreditWrittenTwoWays(Rule):
 def _forms(analysis: Analysis) -> dict[str, dict[str, list[Span]]]:
     """Agency to spelling to places; a collection of an agency's ("Getty Images Sport") is credited as the agency."""
     media = {agent.id: agent.name for agent in analysis.agents if agent.role in MEDIA}
-    pictures = {span for _, span in picture_credits(analysis.article)}
-    notices = [block.span for block in analysis.article.of_kind(BlockKind.CREDIT) if block.span not in pictures]
     forms: dict[str, dict[str, list[Span]]] = {}
     for chain in analysis.of_kind(ChainKind.CREDIT):
         for link in chain.links:
-            if link.agent in media and not any(notice.contains(link.span) for notice in notices):
+            if link.agent in media and not any(notice.contains(link.span) for notice in analysis.pictures.notices):
                 form = " ".join(analysis.article.slice(link.span).split())
                 name = media[link.agent]
                 form = name if form.startswith(f"{name} ") else form

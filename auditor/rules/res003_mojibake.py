@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from auditor.model.analysis import Analysis
 from auditor.model.finding import Finding, Severity
 from auditor.model.residue import ResidueKind
-from auditor.rules.base import Rule, grouped
+from auditor.rules.base import Rule
+from auditor.rules.leftovers import grouped
 
 
 @dataclass(frozen=True)

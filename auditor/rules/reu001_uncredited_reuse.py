@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from auditor.model.analysis import Analysis
 from auditor.model.finding import Confidence, Finding, Severity
 from auditor.model.reuse import Reuse, Standing
-from auditor.rules.base import Rule, reused
+from auditor.rules.base import Rule
+from auditor.rules.reusing import reused
 
 SURE = 0.9
 

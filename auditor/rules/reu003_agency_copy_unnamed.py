@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from auditor.model.analysis import Analysis
 from auditor.model.finding import Finding, Severity
 from auditor.model.reuse import Standing
-from auditor.rules.base import Rule, reused
+from auditor.rules.base import Rule
+from auditor.rules.reusing import reused
 
 
 @dataclass(frozen=True)
