@@ -102,14 +102,14 @@ def _alignment(texts: Texts, judge: Judge, shared: Shared, runs: list[float]) ->
     both, of_a, of_b, _ = runs
     verdict = judge.verdict(shared)
     return Alignment(
-        texts.labels[shared.a].id,
-        texts.labels[shared.b].id,
-        score_of(shared.bits, shared.containment),
-        both / max(1.0, of_a + of_b - both),
-        both / max(1.0, of_a),
-        both / max(1.0, of_b),
-        verdict.earlier,
-        verdict.category,
-        verdict.credited,
-        shared.passages,
+        a=texts.labels[shared.a].id,
+        b=texts.labels[shared.b].id,
+        score=score_of(shared.bits, shared.containment),
+        resemblance=both / max(1.0, of_a + of_b - both),
+        containment_a=both / max(1.0, of_a),
+        containment_b=both / max(1.0, of_b),
+        earlier=verdict.earlier,
+        category=verdict.category,
+        credited=verdict.credited,
+        passages=shared.passages,
     )

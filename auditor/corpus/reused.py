@@ -55,17 +55,17 @@ def _reuse(analysis: Analysis, reader: Reader, match: Match, names: Gazetteer) -
     pair, held = match.pair, match.held
     outlet = outlet_of(held.publisher, held.url, names)
     return Reuse(
-        held,
-        outlet,
-        next(iter(reader.agencies(match, outlet)), None),
-        pair.score,
-        pair.resemblance,
-        pair.containment_a,
-        pair.containment_b,
-        hours_before(moment(held.published), moment(analysis.article.published)),
-        pair.category,
-        reader.standing(match, outlet),
-        pair.passages,
+        held=held,
+        outlet=outlet,
+        agency=next(iter(reader.agencies(match, outlet)), None),
+        score=pair.score,
+        resemblance=pair.resemblance,
+        contained=pair.containment_a,
+        containing=pair.containment_b,
+        hours=hours_before(moment(held.published), moment(analysis.article.published)),
+        category=pair.category,
+        standing=reader.standing(match, outlet),
+        passages=pair.passages,
     )
 
 

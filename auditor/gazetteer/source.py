@@ -54,19 +54,19 @@ def _entries(kind: str, toml: str) -> Iterator[Entry]:
     role = Role(table["role"])
     for name, fields in table["names"].items():
         yield Entry(
-            name,
-            kind,
-            Role(fields.get("role", role)),
-            tuple(fields.get("variants", ())),
-            tuple(fields.get("aliases", ())),
-            tuple(fields.get("near", ())),
-            tuple(fields.get("domains", ())),
-            fields.get("country"),
-            fields.get("firing", table.get("firing", True)),
-            fields.get("ordinary", _bare_word(name)),
-            fields.get("spotted", table.get("spotted", True)),
-            fields.get("transliterated", table.get("transliterated", False)),
-            fields.get("settled", False),
+            name=name,
+            kind=kind,
+            role=Role(fields.get("role", role)),
+            variants=tuple(fields.get("variants", ())),
+            aliases=tuple(fields.get("aliases", ())),
+            near=tuple(fields.get("near", ())),
+            domains=tuple(fields.get("domains", ())),
+            country=fields.get("country"),
+            firing=fields.get("firing", table.get("firing", True)),
+            ordinary=fields.get("ordinary", _bare_word(name)),
+            spotted=fields.get("spotted", table.get("spotted", True)),
+            transliterated=fields.get("transliterated", table.get("transliterated", False)),
+            settled=fields.get("settled", False),
         )
 
 

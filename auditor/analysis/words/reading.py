@@ -92,7 +92,19 @@ def read(
     known = _known(names, starts, ends, tags)
     repair(lows, tags)
     places = _places(names, starts, ends)
-    return Reading(text, words, lows, starts, ends, tags, known, places, quotes, bounds, lexicon.cues())
+    return Reading(
+        text=text,
+        words=words,
+        lows=lows,
+        starts=starts,
+        ends=ends,
+        tags=tags,
+        names=known,
+        places=places,
+        quotes=quotes,
+        sentences=bounds,
+        cues=lexicon.cues(),
+    )
 
 
 def _tagged(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Columns:

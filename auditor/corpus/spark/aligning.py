@@ -74,16 +74,16 @@ def alignment(row: Mapping[str, Any]) -> Alignment:
     """A row of ``PAIR`` as a pair."""
     places = np.frombuffer(row["passages"], PLACES).reshape(-1, 4).tolist()
     return Alignment(
-        said(row["id_a"]),
-        said(row["id_b"]),
-        row["score"],
-        row["resemblance"],
-        row["containment_a"],
-        row["containment_b"],
-        row["earlier"],
-        Category(row["category"]),
-        row["credited"],
-        tuple(Passage(Span(a, to_a), Span(b, to_b)) for a, to_a, b, to_b in places),
+        a=said(row["id_a"]),
+        b=said(row["id_b"]),
+        score=row["score"],
+        resemblance=row["resemblance"],
+        containment_a=row["containment_a"],
+        containment_b=row["containment_b"],
+        earlier=row["earlier"],
+        category=Category(row["category"]),
+        credited=row["credited"],
+        passages=tuple(Passage(Span(a, to_a), Span(b, to_b)) for a, to_a, b, to_b in places),
     )
 
 

@@ -85,17 +85,17 @@ def _step(sheet: Sheet, branch: Branch, kept: set[int]) -> Step:
     evidence, agent = said(branch), sheet.agents.get(branch.agent)
     steps, more = _behind(sheet, branch, kept)
     return Step(
-        branch.agent if agent is None else agent.name,
-        Sort.OTHER if agent is None else SORTS[agent.role],
-        branch.agent if agent is None else _called(sheet, agent, evidence[0]),
-        _words(sheet, branch.agent, evidence[0], ROOM),
-        _words(sheet, branch.agent, evidence[0], BRIEF),
-        sheet.where(evidence[0]),
-        evidence[0],
-        len(evidence),
-        not branch.stated,
-        steps,
-        more,
+        name=branch.agent if agent is None else agent.name,
+        sort=Sort.OTHER if agent is None else SORTS[agent.role],
+        called=branch.agent if agent is None else _called(sheet, agent, evidence[0]),
+        words=_words(sheet, branch.agent, evidence[0], ROOM),
+        brief=_words(sheet, branch.agent, evidence[0], BRIEF),
+        where=sheet.where(evidence[0]),
+        span=evidence[0],
+        times=len(evidence),
+        inferred=not branch.stated,
+        steps=steps,
+        more=more,
     )
 
 
