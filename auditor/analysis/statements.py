@@ -266,6 +266,8 @@ def _stances(saying: Saying) -> frozenset[str]:
         return saying.word.stances - lexicon.SOURCING
     if saying.word.lemma in _FORECASTS and saying.levels and saying.levels[0][0].role is Role.DOCUMENT:
         return lexicon.SOURCING
+    if saying.word.lemma in _BELIEFS and saying.side is Side.BEFORE:
+        return saying.word.stances | lexicon.SOURCING
     if saying.word.lemma in _BELIEFS and len(saying.levels) > 1 and all(s.media for s in saying.levels[0]):
         return saying.word.stances | lexicon.SOURCING
     voiced = "judgement" in saying.word.stances or {"np", "as"} <= saying.word.takes

@@ -15,6 +15,9 @@ from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
 from auditor.value import replace
 
+_DONE_BY = (["only"], ["solely"], ["strictly"], ["exclusively"], ["purely"])
+"""What stands before "according to" where a thing is done so, and nobody says it."""
+
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
 _WORDED = {
     "in": frozenset({"words", "opinion", "view"}),
@@ -33,7 +36,7 @@ def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
         return None
     found = rightward.after(r, at + 2, high)
-    if found is None or _followed(r, found):
+    if found is None or _followed(r, found) or r.lows[at - 1 : at] in _DONE_BY:
         return None
     found = rightward.giver(r, found, high)
     owned = r.lows[found.first] in ("their", "its", "his", "her", "my", "our", "your")

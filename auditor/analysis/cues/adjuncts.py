@@ -93,6 +93,8 @@ def over_time(r: Reading, at: int, high: int) -> int:
     """The token after "on Tuesday", "late last week", "in March 2015"; ``at`` where no time stands."""
     if at >= high or (r.tags[at] not in "TD" and r.lows[at] not in lexicon.words("time_leads")):
         return at
+    if r.lows[at] == "that" and r.tags[at + 1 : at + 2] == ["T"] and (at + 2 >= high or r.tags[at + 2] in ".,"):
+        return at + 2
     step, seen = at, False
     while step < high and (
         r.tags[step] in "T" or (r.tags[step] == "0" and (seen or step > at)) or (not seen and _leads(r, step, at))

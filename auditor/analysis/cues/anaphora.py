@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis.cues import passives
 from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.cues.leads import lead_media
+from auditor.analysis.cues.passing import passed_on, past_this
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.phrases import groups, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase, mediums
@@ -32,7 +33,6 @@ _FAR = 14
 _SUPPOSING = frozenset({"if", "unless", "until", "whether"})
 _WERE = [["were"], ["are"], ["came"]]
 _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
-_THAT_THIS = [["that", "this"], ["that", "it"]]
 _KNOWN = frozenset({"known", "public"})
 _SPOKE = frozenset({"spoke", "talked"})
 _NEWLY = frozenset({"is", "was", "been", "were", "also", "later", "earlier", "first", "originally", "initially"})
@@ -66,8 +66,9 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if cue.form == "base" and "first" in r.lows[max(low, at - 2) : at]:
         return _first_to(r, at, low, high, cue)
-    if r.lows[at + 1 : at + 3] in _THAT_THIS:
-        return _passed_on(r, at, low, high, cue)
+    verb = past_this(r, at, low, high)
+    if verb:
+        return passed_on(r, at, verb, low, high, cue)
     if r.lows[low : low + 2] in _ABOUT and set(r.tags[low + 2 : at]) <= _TIMES:
         return _writes(r, at, high, cue)
     if r.lows[low] in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
@@ -130,20 +131,6 @@ def _first_to(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     if found is None:
         return None
     return Saying(levels(r, found), (at, at + 1), found.outer[0], end, Side.NONE, high, cue, anaphoric=True)
-
-
-def _passed_on(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
-    """``Northwire informs that this was stated by X at a meeting``: both, the one who passes it on nearer."""
-    verb = at + 3
-    while verb < high and r.tags[verb] in "AB":
-        verb += 1
-    by = passives.by_agent(r, verb + 1, high) if verb < high and r.cue(verb) is not None else None
-    found = subjects.subject(r, groups.group_start(r, at, low), low)
-    if by is None or found is None or found.outer[0] > low + 1:
-        return None
-    named = (*levels(r, found), *after_cue(r, by[0].outer[1], high, hearer=False).media, *levels(r, by[0]))
-    bounds = (at, verb + 1), found.outer[0], max(by[1], verb + 1)
-    return Saying(named, *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
 
 
 def _at_head(r: Reading, at: int, this: int, low: int) -> bool:
@@ -295,9 +282,12 @@ def _signed(r: Reading, at: int, high: int) -> tuple[Levels, int, Levels]:
 
     ``a statement | signed on Sunday by the director, Ida Lund, and made available to Northwire``.
     """
+    at = over_time(r, at, high)
     if r.lows[at : at + 1] not in (["signed"], ["issued"], ["released"]):
         return (), at, ()
-    by = passives.by_agent(r, over_time(r, at + 1, high), high)
+    made = r.lows[at + 1 : at + 5] == ["and", "made", "available", "to"]
+    heard = hearer_of(r, at + 5, high)[0] if made else at + 1
+    by = passives.by_agent(r, over_time(r, heard, high), high)
     if by is None:
         return (), at, ()
     end = by[1] + (r.tags[by[1] : by[1] + 1] == [","])

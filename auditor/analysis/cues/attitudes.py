@@ -18,6 +18,8 @@ _CONTRACTED = ("'s", "’s", "'re", "’re", "'m", "’m")
 
 def attitude(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose cue is the adjective at token ``at``, with the verb before it."""
+    if at + 1 >= high or r.tags[at + 1] == ".":
+        return _behind_quotation(r, at, low)
     if at + 2 >= high:
         return None
     content, view = _content(r, at, high)
@@ -39,6 +41,18 @@ def attitude(r: Reading, at: int, low: int, high: int) -> Saying | None:
         outer=found.outer,
         view=view,
     )
+
+
+def _behind_quotation(r: Reading, at: int, low: int) -> Saying | None:
+    """``“The mill must go,” the mayor is convinced.``: the words before are whoever's is sure of them."""
+    held = _holder(r, at, low) if r.lows[at] in lexicon.words("convinced") else None
+    if held is None or held[1].outer[0] <= low or r.tags[held[1].outer[0] - 1] != "Q":
+        return None
+    start, found = held
+    cue = Cue(r.lows[at], "base", frozenset({"quote"}), lexicon.SOURCING)
+    named, outer = levels(r, found), found.outer
+    negated = unreal(r.lows[start:at])
+    return Saying(named, (start, at + 1), outer[0], at + 1, Side.BEFORE, at + 1, cue, outer=outer, negated=negated)
 
 
 def _content(r: Reading, at: int, high: int) -> tuple[int, bool]:

@@ -17,6 +17,7 @@ _LEADING = frozenset(",;:->•·▪●►*")
 """Marks that no content begins with, those of lists and of quoted mail included."""
 _CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
 _LEADS = frozenset(["when", "after", "while", "since", "before", "asked", "although", "though", "once", "until"])
+_REPLIES = (["in", "response"], ["in", "reply"], ["in", "answer"], ["in", "reaction"])
 _DATING = frozenset(["after", "before", "as", "when", "since", "once", "until"])
 _SINCE = frozenset(
     ["minutes", "hours", "days", "weeks", "months", "years", "day", "week", "shortly", "soon", "just", "a"]
@@ -103,6 +104,8 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     while end > saying.content and r.tags[end - 1] in _STOPS:
         end -= 1
     end = _lead_end(r, parsed, saying, end)
+    if saying.word is None and r.lows[saying.content - 1] == "that" and r.tags[end - 2 : end] == [":", "Q"]:
+        end = max(saying.content + 1, end - 2) if saying.first > parsed.first + 1 else end
     for other in parsed.sayings[place + 1 :]:
         if other.first <= saying.content and other.side is Side.AFTER:
             continue
@@ -161,13 +164,19 @@ def _passed_on(r: Reading, saying: Saying, tail: Saying) -> bool:
 def _lead_end(r: Reading, parsed: Parsed, saying: Saying, end: int) -> int:
     """Where content within a clause that only leads the sentence ends: "When he announced his plan, Lund was …"."""
     low = parsed.first
-    led = r.lows[low] in _LEADS or (r.lows[low] == "at" and r.lows[low + 2 : low + 3] in (["time"], ["moment"]))
+    led = r.lows[low] in _LEADS or r.lows[low : low + 2] in _REPLIES or _commenting(r, low)
+    led = led or (r.lows[low] == "at" and r.lows[low + 2 : low + 3] in (["time"], ["moment"]))
     if not led or saying.content < saying.cue[0] or "," in r.tags[low : saying.content]:
         return end
     for at in range(saying.content + 1, end - 2):
         if r.tags[at] == "," and r.tags[at + 1] in "DNOn" and clause_follows(r, at + 1, end):
             return at
     return end
+
+
+def _commenting(r: Reading, low: int) -> bool:
+    """Whether the sentence begins with what its subject does besides: "Commenting on his claim that …, Lund said"."""
+    return r.tags[low] in "gVv" and r.lows[low].endswith("ing") and r.lows[low] != "according"
 
 
 def _object_end(r: Reading, saying: Saying, end: int) -> int:

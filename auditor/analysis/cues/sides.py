@@ -23,6 +23,9 @@ _VERBAL = frozenset("vVAQa")
 _DATING = 6
 """Tokens between a comma and "after" that date something at most: "just over two weeks"."""
 
+_NAMED = 3
+"""Words of a name in quotation marks at most."""
+
 _RESUMED = 30
 """Tokens between two parts of a quotation within a sentence."""
 _BY_OTHERS = [["as", "per"], ["according", "to"]]
@@ -128,7 +131,8 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
     if cue.lemma == "respond" and left and end > at + 1 and not _after_quotation(r, first, low):
         return Side.NONE, -1, False
-    if left and _after_quotation(r, first, low) and follows not in "Q:," and not ended:
+    clause = r.lows[end : end + 1] == ["that"] and _name_in_marks(r, first - 2)
+    if left and _after_quotation(r, first, low) and follows not in "Q:," and not ended and not clause:
         return *resumed(r, end, high), False
     if ended or (follows in ",-" and left):
         return _at_end(r, cue, at, end, first, low, high, left=left)
@@ -272,6 +276,13 @@ def _after_quotation(r: Reading, first: int, low: int) -> bool:
     return r.tags[back] == "Q" and (
         back == low or r.tags[back - 1] in ".:;,-" or back < first - 1 or _comma_inside(r, back)
     )
+
+
+def _name_in_marks(r: Reading, at: int) -> bool:
+    """Whether the quotation at ``at`` is a name that a comma outside follows: "with “Delta”, it says that"."""
+    quoted = r.quotes.get(at)
+    words = r.text[quoted.inner.start : quoted.inner.end].split() if quoted is not None else []
+    return 0 < len(words) <= _NAMED and not words[-1].endswith(",")
 
 
 def _comma_inside(r: Reading, at: int) -> bool:

@@ -13,6 +13,9 @@ from auditor.value import value
 
 LONGEST = 40
 _COUNTING = frozenset("0D")
+_NAMED = 4
+"""Words of a name in quotation marks at most."""
+
 _TIED = (
     ["close", "to"],
     ["familiar", "with"],
@@ -187,6 +190,8 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
         return at - 1 if _adjective(r, at - 1, low) else at
     if tag == "B" and r.words[at - 1] == "First" and r.tags[at] == "N":
         return at - 1
+    if tag == "Q" and r.tags[at] == "n" and at - 2 >= low and r.tags[at - 2] == "D" and _called(r, at - 1):
+        return _attached(r, at - 2, low)
     if tag == "B" and r.tags[at] in "ev" and r.lows[at - 1].endswith("ly"):
         return at - 1
     if tag == "D":
@@ -204,6 +209,12 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
         opening = _opening(r, at - 1, low)
         return opening if low < opening < at - 1 and r.tags[opening - 1] in "Nn" else at
     return at
+
+
+def _called(r: Reading, at: int) -> bool:
+    """Whether the quotation at ``at`` is but a name: "the “Free Delta” | party"."""
+    inner = r.quotes[at].inner
+    return r.text[inner.start].isupper() and len(r.text[inner.start : inner.end].split()) <= _NAMED
 
 
 def _aside_claim(r: Reading, at: int, low: int) -> bool:

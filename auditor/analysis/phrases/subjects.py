@@ -71,7 +71,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         at -= 1
     found = before(r, at, low)
     if found is None:
-        return clause_owner(r, Phrase.of(at, at), low)
+        return clause_owner(r, Phrase.of(at - (at - 2 > low and r.lows[at - 2] == "to"), at), low)
     owner = clause_owner(r, found, low)
     if owner is not None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
@@ -313,6 +313,8 @@ def _over_medium(r: Reading, at: int, low: int) -> int:
     if not own and r.lows[at - 1] not in lexicon.words("mediums"):
         return at
     for step in range(at - 2, max(low, at - 7), -1):
+        if r.lows[step] == "of" and r.lows[step - 1] in lexicon.words("measures"):
+            continue
         if r.tags[step] == "P" and r.lows[step] in ("in", "on", "during", "at", "by", "via"):
             return step if r.tags[step - 1] in "Nn,)" else at
         if r.tags[step] not in "DNn0ega":

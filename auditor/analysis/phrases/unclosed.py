@@ -79,8 +79,15 @@ def past_stray_comma(r: Reading, comma: int, low: int) -> Phrase | None:
     name = _name_ahead(r, comma, low)
     if name is not None:
         return name
+    if found is not None and found.outer[0] <= low and r.tags[comma - 1] in "Nn" and _goes_on(r, comma + 1):
+        return found
     told = found is not None and found.first > low and r.tags[found.first - 1] == "Q"
     return found if told and found is not None and "N" in (r.tags[found.first], r.tags[comma - 1]) else None
+
+
+def _goes_on(r: Reading, at: int) -> bool:
+    """Whether a cue or where somebody spoke stands at ``at``: ", | said that", ", | in a series of tweets stated"."""
+    return r.lows[at] in ("in", "on", "during", "via") or r.lows[at + 1 : at + 2] == ["that"]
 
 
 def _name_ahead(r: Reading, comma: int, low: int) -> Phrase | None:

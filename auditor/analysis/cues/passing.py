@@ -1,0 +1,58 @@
+"""Outlets that pass on who said "this": "Northwire informs, citing Delta TV, this was stated by the mayor"."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues import passives
+from auditor.analysis.cues.adjuncts import after_cue
+from auditor.analysis.cues.sayings import Levels, Saying, Side
+from auditor.analysis.phrases import groups, rightward, subjects
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+
+_THAT_THIS = [["that", "this"], ["that", "it"]]
+_AT_HEAD = 2
+"""Tokens of an outlet that begins the sentence at most."""
+
+
+def past_this(r: Reading, at: int, low: int, high: int) -> int:
+    """Past the "this" of which the cue at ``at`` tells who said it: "informs that this |"; 0 where none stands."""
+    if r.lows[at + 1 : at + 3] in _THAT_THIS:
+        return at + 3
+    return _past_cited(r, at + 1, high) if at - low <= _AT_HEAD else 0
+
+
+def _past_cited(r: Reading, at: int, high: int) -> int:
+    """Past whom an outlet cites and a "this" behind it: "Northwire informs | citing Delta TV, this | was stated by"."""
+    at += r.tags[at : at + 1] == [","]
+    if r.lows[at : at + 1] not in (["citing"], ["quoting"]) and r.lows[at : at + 2] != ["referring", "to"]:
+        return 0
+    found = rightward.after(r, at + 1 + (r.lows[at] == "referring"), high)
+    end = found.last if found is not None else high
+    this = r.tags[end : end + 1] == [","] and r.lows[end + 1 : end + 2] in (["this"], ["it"])
+    return end + 2 if this and r.lows[end + 2 : end + 3] in (["was"], ["is"], ["has"]) else 0
+
+
+def passed_on(r: Reading, at: int, verb: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``Northwire informs that this was stated by X at a meeting``: both, the one who passes it on nearer.
+
+    Between both stands whom the one cites: ``Northwire informs citing Delta TV, this was stated by X``.
+    """
+    begun = verb
+    while verb < high and r.tags[verb] in "AB":
+        verb += 1
+    by = passives.by_agent(r, verb + 1, high) if verb < high and r.cue(verb) is not None else None
+    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    if by is None or found is None or found.outer[0] > low + 1:
+        return None
+    cited = _cited(r, at + 1, begun) if begun > at + 3 else ()
+    named = (*levels(r, found), *cited, *after_cue(r, by[0].outer[1], high, hearer=False).media, *levels(r, by[0]))
+    bounds = (at, verb + 1), found.outer[0], max(by[1], verb + 1)
+    return Saying(named, *bounds, Side.NONE, high, cue, outer=found.outer, anaphoric=True)
+
+
+def _cited(r: Reading, first: int, last: int) -> Levels:
+    """Whom the words after "citing" and its like name, the outermost of ``first`` up to ``last``."""
+    start = next(k for k in range(first, last) if r.lows[k] in ("citing", "quoting", "to"))
+    found = rightward.after(r, start + 1, last)
+    return levels(r, found) if found is not None else ()

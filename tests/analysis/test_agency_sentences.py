@@ -1,0 +1,62 @@
+"""Sentences as agencies of the East and Africa write them: who passes on what, who signed it, what leads it."""
+
+import pytest
+from cited import chains, claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "TASS informs citing the Turkish media, this was stated by the mayor Ida Lund.",
+            ["TASS < Turkish media < Ida Lund"],
+        ),
+        ("TASS informs, citing Reuters, this was said by Ida Lund.", ["TASS < Reuters < Ida Lund"]),
+        ("TASS reports referring to Reuters, it was stated by the ministry.", ["TASS < Reuters < ministry"]),
+        ("TASS informs that this was stated by Ida Lund at a briefing.", ["TASS < Ida Lund"]),
+        (
+            "This was disclosed in a press release on Monday signed by the police spokesman Ida Lund.",
+            ["press release < Ida Lund"],
+        ),
+    ],
+)
+def test_who_passes_on_and_who_said_what_precedes(sentence: str, expected: list[str]) -> None:
+    assert expected == chains("The mill was shut and nobody knows why.", sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Police spokesman Ida Lund, in a series of tweets stated that the mill was shut.", ["Ida Lund"]),
+        ("Ida Lund from the “Free Delta” party, said that the mill was shut.", ["Ida Lund"]),
+        ("Ida Lund from the “Free Delta” party said that the mill was shut.", ["Ida Lund"]),
+        ("A directive issued to police stated that the mill was shut.", ["directive"]),
+        ("«Free Delta» replied on «Twitter», the statement says that the «old party» lies.", ["statement"]),
+        ("“We need the mill,” the mayor is convinced.", ["mayor"]),
+        ("“We need the mill,” believes the miller.", ["miller"]),
+        ("After the storm in Delta, said that the mill was shut.", []),
+    ],
+)
+def test_who_speaks_in_loose_copy(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Referring to Poe's statement that the mill was shut, Ida Lund said it was open.", ["Poe", "Ida Lund"]),
+        ("Commenting on Poe's claim that it was shut, Lund told TASS it was open.", ["Poe", "TASS < Lund"]),
+        ("According to Lund, people are let in only according to the list.", ["Lund"]),
+        ("People are let in strictly according to the list.", []),
+    ],
+)
+def test_what_leads_a_sentence_passes_nothing_on(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_what_somebody_criticises_ends_before_the_colon() -> None:
+    assert claims("Lund criticised the mayor's claim that the mill was shut: “It is a lie.”") == ["the mill was shut"]
+
+
+def test_that_day_is_no_part_of_what_was_said() -> None:
+    assert claims("The mill was shut, the mayor said that day.") == ["The mill was shut"]
