@@ -61,7 +61,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
         if statement.parent is not None:
             children.setdefault(statement.parent, []).append(place)
     for place, statement in enumerate(said):
-        if not sourced(statement) or _handed_on(said, children.get(place, ()), statement, cast):
+        if not sourced(statement) or _handed_on(said, children.get(place, ()), statement, cast, text):
             continue
         if statement.parent is not None and not statement.inner and _repeats(statement, said[statement.parent], cast):
             continue
@@ -189,7 +189,7 @@ def _repeats(inner: Statement, outer: Statement, cast: Cast) -> bool:
     return one == {cast.at[source.span] for source in outer.levels[-1]}
 
 
-def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: Statement, cast: Cast) -> bool:
+def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: Statement, cast: Cast, text: str) -> bool:
     """Whether a nested statement says all that this one passes on, so that the longer chain stands for both."""
     size = sum(map(len, statement.content))
     for place in inner:
@@ -201,9 +201,17 @@ def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: State
         start = min(child.extent.start, *(piece.start for piece in child.content))
         end = max(child.extent.end, *(piece.end for piece in child.content))
         telling = len(child.content) > 1 and len(child.content[0]) <= len("which")
-        if size and not telling and (end - start) / size >= COVERED:
+        if size and not telling and ((end - start) / size >= COVERED or _told_there(statement, child, text)):
             return True
     return False
+
+
+def _told_there(outer: Statement, child: Statement, text: str) -> bool:
+    """Whether only where or when it was said follows the nested words and their speaker: "…, Lund said at a fair"."""
+    begins = child.content[0].start - outer.content[0].start < AT_ONCE
+    ends = child.content[-1].end <= child.cue[0].start
+    rest = text[child.extent.end : outer.content[-1].end]
+    return begins and ends and "," not in rest and ";" not in rest
 
 
 def _claim(statement: Statement, text: str) -> Span | None:
@@ -218,7 +226,7 @@ def _claim(statement: Statement, text: str) -> Span | None:
 
 def _bare(span: Span, text: str) -> Span:
     start, end = span.start, span.end
-    while end - 1 > start and text[end - 1] in ".,;: \n":
+    while end - 1 > start and (text[end - 1] in ".,;: \n" or _only_closes(text, start, end)):
         end -= 1
     if text[start : start + 2] in ("''", "``"):
         closed = text[end - 2 : end] == "''" and end - start > 4
@@ -234,6 +242,17 @@ def _bare(span: Span, text: str) -> Span:
     elif opening in _SINGLE_PAIRS and text.find(_SINGLE_PAIRS[opening], start + 1, end) < 0:
         start += 1
     return Span(start, end)
+
+
+def _only_closes(text: str, start: int, end: int) -> bool:
+    """Whether the last mark closes a quotation that was opened in a paragraph before."""
+    words = text[start:end]
+    if words[-1] == '"':
+        return words.count('"') % 2 == 1 and "“" not in words
+    return words[-1] in "”»" and words.count(words[-1]) > words.count(_OPENED[words[-1]])
+
+
+_OPENED = {"”": "“", "»": "«"}
 
 
 def _one_pair(text: str, start: int, end: int) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from auditor.analysis.paragraphs import paragraphs
 from auditor.model.article import Article
@@ -17,6 +17,10 @@ _MARKS = re.compile(
 )
 _OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
 _BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")
+_DOUBLE = frozenset({"“", "”", '"', "«", "»", "„"})
+MOST_PARAGRAPHS = 6
+"""Paragraphs that a speech goes on for without a mark at most."""
+
 MAX_QUOTATION = 6_000
 """Characters a quotation may have within a paragraph; a longer one is a mark that was never closed."""
 MAX_MARKS = 80
@@ -27,10 +31,14 @@ def quotations(article: Article) -> tuple[Quotation, ...]:
     """The quotations of the article's paragraphs, headlines and captions, outermost only, in text order."""
     found: list[Quotation] = []
     text, spans = article.text, [span for _, span in paragraphs(article)]
+    begun: dict[int, Quotation] = {}
     for place, span in enumerate(spans):
-        within = quotations_in(text, span.start, span.end)
-        if within and not within[-1].closed and within[-1].span.end == span.end:
-            goes_on = place + 1 < len(spans) and text[spans[place + 1].start] in _REOPENING
+        within = [begun[place]] if place in begun else []
+        within += quotations_in(text, within[0].span.end if within else span.start, span.end)
+        if within and not within[-1].closed and within[-1].span.end == span.end and place + 1 not in begun:
+            more = _gone_on(text, spans, place + 1)
+            begun.update(more)
+            goes_on = place + 1 < len(spans) and (more or text[spans[place + 1].start] in _REOPENING)
             within[-1] = within[-1] if goes_on else _before_tag(text, within[-1])
         found.extend(within)
     return tuple(found)
@@ -50,6 +58,24 @@ def _before_tag(text: str, quotation: Quotation) -> Quotation:
     inner = quotation.inner
     tag = _TAG.search(text, max(inner.start, inner.end - _LONGEST_TAG), inner.end)
     return _quotation(quotation.span.start, inner.start, tag.end(), tag.end(), closed=False) if tag else quotation
+
+
+def _gone_on(text: str, spans: Sequence[Span], place: int) -> dict[int, Quotation]:
+    """The quotations with which paragraphs begin that go on from one left open, up to the mark that closes it.
+
+    Copy should open each paragraph of a speech again; where it does not, the next mark closes, and tells who spoke.
+    """
+    whole: dict[int, Quotation] = {}
+    for at in range(place, min(len(spans), place + MOST_PARAGRAPHS)):
+        start, end = spans[at].start, spans[at].end
+        mark = next((m for m in _MARKS.finditer(text, start, end) if m.group() in _DOUBLE), None)
+        if mark is None:
+            whole[at] = _quotation(start, start, end, end, closed=False)
+            continue
+        tagged = any(map(str.isalpha, text[mark.end() : end]))
+        closes = tagged and mark.start() > start and not text[mark.start() - 1].isspace() and mark.group() not in _OPENS
+        return {**whole, at: _quotation(start, start, mark.start(), mark.end())} if closes else {}
+    return {}
 
 
 def quotations_in(text: str, start: int, end: int) -> list[Quotation]:

@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from auditor.analysis import analyse
 from auditor.analysis.quotations import quotations, quotations_in
 from auditor.model.article import Article, BlockKind
 
@@ -49,3 +50,19 @@ def test_quotations_never_overlap_and_stay_within_the_text(text: str) -> None:
 
     assert all(0 <= q.span.start <= q.inner.start <= q.inner.end <= q.span.end <= len(text) for q in found)
     assert all(one.span.end <= other.span.start for one, other in pairwise(found))
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (("“The mill is old.", "We must sell”, said Ida Lund."), ["We must sell"]),
+        (('"The mill is old.', "It leaks.", 'We must sell," said Ida Lund.'), ["We must sell"]),
+        (("“The mill is old.", "“We must sell,” said Ida Lund."), ["We must sell"]),
+        (("“The mill is old.", "Ida Lund said it was “very old” too."), ["it was “very old” too"]),
+        (('"The mill is old.', 'Ida Lund."'), []),
+    ],
+)
+def test_a_speech_may_go_on_without_a_mark_at_its_paragraphs(paragraphs: tuple[str, ...], expected: list[str]) -> None:
+    article = Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n")
+    found = analyse(article)
+    assert [article.slice(chain.claim) for chain in found.chains if chain.links and chain.claim] == expected
