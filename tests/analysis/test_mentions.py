@@ -277,3 +277,9 @@ def test_who_adds_something_has_spoken_before() -> None:
     found = agents("“We want a steady hand,” Jan Lund said.\nPeter Roth fits that bill, he added.")
 
     assert found == {"Jan Lund": (Role.PERSON, 2)}
+
+
+def test_a_state_is_none_of_its_bodies() -> None:
+    found = agents("The Turkish General Staff said it was over. Turkey said it was not.")
+
+    assert found == {"Turkish General Staff": (Role.GOVERNMENT_BODY, 1), "Turkey": (Role.GOVERNMENT_BODY, 1)}

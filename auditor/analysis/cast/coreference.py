@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cache, lru_cache
 from operator import attrgetter
 
 from auditor.analysis.cast.persons import sex_of
@@ -217,9 +217,15 @@ def _same_body(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
             continue
         if words and (words == agent.words or _acronym(source.name, agent) or _acronym(agent.name, source)):
             return agent
-        if agent.role in BODIES and source.head in agent.words and words < agent.words:
+        if agent.role in BODIES and source.head in agent.words and words < agent.words and not words <= _states():
             return agent
     return None
+
+
+@cache
+def _states() -> frozenset[str]:
+    """The nouns of states, of which none is its ministry or its army."""
+    return frozenset(roles.demonyms().values())
 
 
 def _acronym(short: str, long: Gathered | Source) -> bool:

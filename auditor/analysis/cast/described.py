@@ -46,6 +46,8 @@ def points(source: Source, text: str) -> bool:
         return source.head in PLURAL
     if source.role is not Role.ANONYMOUS:
         return False
+    if source.name.endswith("s") and source.name.casefold().removesuffix("s") in roles.demonyms():
+        return True
     lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - _LEAD) : source.span.start].casefold())[-1]
     after = text[source.span.end : source.span.end + _BRACKET]
     known = _share(source, lead) or _pointed_at(lead) or _one_holds(source, text)
