@@ -11,7 +11,8 @@ from collections.abc import Iterator
 from functools import cache
 
 from auditor.gazetteer.entry import Entry
-from auditor.gazetteer.roles import nations
+from auditor.gazetteer.roles import head_roles, nations
+from auditor.model.agent import Role
 from auditor.model.span import Span
 
 REACH = 40
@@ -47,13 +48,19 @@ def _meant(text: str, span: Span, entry: Entry, before: str, after: str) -> bool
     opens = _opens_sentence(before)
     if _alone(entry, text[span.start : span.end], before):
         told = not entry.name.startswith("The ") and after.startswith((" was told", " were told"))
-        if told or _reports().match(after) or _handed_on().search(before):
+        works = _reports().match(after) is not None and not (after.startswith(" claim") and _paper(entry))
+        if told or works or _handed_on().search(before):
             return not _of_another(text, span)
         bare = entry.name.startswith("The ") or opens or _says().match(after)
         return (_ends_line(after) or _proven(text, span)) if bare else not _of_another(text, span)
     owns = after.startswith(("'s ", "’s ")) and after[3:4].isupper()
     said = _says().match(after) is not None or _reports().match(after) is not None
     return not opens or owns or said or _ends_line(after)
+
+
+def _paper(entry: Entry) -> bool:
+    """Whether the name is a word for papers, which claim things too: "Report claims …"."""
+    return head_roles().get(entry.name.casefold()) is Role.DOCUMENT
 
 
 def _alone(entry: Entry, form: str, before: str) -> bool:
