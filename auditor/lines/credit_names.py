@@ -102,7 +102,9 @@ def pieces(text: str, start: int, end: int, gazetteer: Gazetteer) -> Iterator[Sp
 
 
 def _one_name(text: str, at: int, joint: re.Match[str], end: int, gazetteer: Gazetteer) -> bool:
-    """Whether the stroke is a part of a known name, as in "RFE/RL"."""
+    """Whether the stroke is a part of a known name, as in "RFE/RL", or of a figure: "24/7"."""
+    if text[at : joint.start()][-1:].isdigit() and text[joint.end() : joint.end() + 1].isdigit():
+        return True
     right = re.compile(r"[\w.-]+").match(text, joint.end(), end)
     name = text[at : joint.start()].split(" ")[-1].lstrip("(©")
     return right is not None and bool(name) and gazetteer.find(f"{name}/{right[0]}") is not None

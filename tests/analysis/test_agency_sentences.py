@@ -60,3 +60,21 @@ def test_what_somebody_criticises_ends_before_the_colon() -> None:
 
 def test_that_day_is_no_part_of_what_was_said() -> None:
     assert claims("The mill was shut, the mayor said that day.") == ["The mill was shut"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The mill is shut, Lund said at a meeting convened on 11 August to save it, TASS has learned.", "TASS < Lund"),
+        ("We must save it, Lund said at a session called to sum up the year, TASS has learned.", "TASS < Lund"),
+        ("The mill is shut, Lund said during a visit to see the port, TASS reports.", "TASS < Lund"),
+        ("“The mill is shut,” Lund, quoted by TASS, said.", "TASS < Lund"),
+        (
+            "The mill is shut, TASS learned from the press service of the head of state.",
+            "TASS < press service of the head of state",
+        ),
+        ("Lund said at a session that the mill is shut.", "Lund"),
+    ],
+)
+def test_where_a_thing_was_said_parts_nobody_from_it(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

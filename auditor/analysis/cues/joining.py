@@ -20,6 +20,10 @@ _WITHIN = frozenset({"where", "when", "as", "while"})
 """What leads up to a clause that a second verb without a comma before it still belongs to."""
 
 
+_QUOTED = frozenset({"quoted", "cited"})
+"""What is said of a speaker whose words an outlet passes on: "“…,” Lund, quoted by Northwire, said"."""
+
+
 def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
     """Give each cue in -ing the sources of the words before it."""
     done: list[Saying] = []
@@ -132,7 +136,7 @@ def _place(r: Reading, sayings: list[Saying], hop: Hop, low: int) -> int | None:
             return i
     after = [i for i, s in enumerate(sayings) if s.levels and hop.last <= s.cue[0] and not (s.follows and i)]
     if after and hop.deep is False and sayings[after[0]].side is Side.BEFORE and _noun_before(r, hop):
-        return None
+        return after[0] if r.lows[hop.first] in _QUOTED and sayings[after[0]].first < hop.first else None
     if after and sayings[after[0]].first <= hop.last + 12 and not before:
         return None if _of_clause_before(r, hop, sayings[after[0]], low) else after[0]
     speaking = r.lows[hop.first] in ("speaking", "talking") and r.tags[hop.first - 1] == ","

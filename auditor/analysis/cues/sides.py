@@ -23,6 +23,9 @@ _VERBAL = frozenset("vVAQa")
 _DATING = 6
 """Tokens between a comma and "after" that date something at most: "just over two weeks"."""
 
+_WHERE = frozenset({"at", "during", "in", "on", "after", "following"})
+"""What leads up to where or when a thing was said."""
+
 _NAMED = 3
 """Words of a name in quotation marks at most."""
 
@@ -127,6 +130,8 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     if left and end < high and (closed or r.lows[end] in lexicon.words("closing")):
         return Side.BEFORE, end, False
     follows = r.tags[end] if end < high else "."
+    if left and _at_meeting(r, cue, at, end, high):
+        return Side.BEFORE, end, False
     ended = end >= high or follows in END
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
     if cue.lemma == "respond" and left and end > at + 1 and not _after_quotation(r, first, low):
@@ -138,6 +143,16 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         return _at_end(r, cue, at, end, first, low, high, left=left)
     side = _before_quotation(r, cue, end, first, low, high, left=left) or _late(r, cue, end, first, low, high)
     return side or complement(r, cue, at, end, high)
+
+
+def _at_meeting(r: Reading, cue: Cue, at: int, end: int, high: int) -> bool:
+    """Whether only where it was said follows: "The mill was shut, Lund said | at a session called to"."""
+    if cue.lemma not in ("say", "state", "note", "announce") or end >= high:
+        return False
+    begins = r.lows[end] in _WHERE and r.tags[end + 1 : end + 2] and r.tags[end + 1] in "DnNe0"
+    told = r.lows[end] == "to" or (r.tags[end] in "eVv" and r.lows[end].endswith(("ed", "held")))
+    told = told and not _WHERE.isdisjoint(r.lows[at:end])
+    return bool(begins or told) and {"that", "how"}.isdisjoint(r.lows[end:high]) and "Q" not in r.tags[end:high]
 
 
 def _run_on(r: Reading, first: int, low: int) -> bool:

@@ -212,7 +212,14 @@ def _noun_here(lows: list[str], tags: list[str], at: int) -> bool:
     posted = lows[at] in ("post", "posts") and lows[at - 1] in lexicon.words("posted_on")
     called = lows[at] == "call" and left in "neT" and tags[max(0, at - 3) : at - 1] == ["P", "D"]
     owned = lows[at - 1].endswith(lexicon.OWNS)
-    if posted or called or owned or (left == "n" and right == "V" and not lows[at + 1].endswith(("ing", "ed"))):
+    of_state = lows[at - 1 : at + 1] == ["of", "state"]
+    if (
+        posted
+        or called
+        or owned
+        or of_state
+        or (left == "n" and right == "V" and not lows[at + 1].endswith(("ing", "ed")))
+    ):
         return True
     if left == "D" and (right not in "CQDO" or lows[at - 1] in ("the", "a", "an")):
         return not (lows[at - 2 : at] == ["about", "this"] and right == "N" and _third_person(lows[at]))
