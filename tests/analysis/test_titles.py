@@ -66,3 +66,29 @@ def test_an_organization_is_the_one_heard_last() -> None:
 )
 def test_a_pronoun_may_mean_the_one_person_named_with_a_post(copy: str, expected: str) -> None:
     assert speakers(copy) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lead", "named"),
+    [
+        ("Latvia's salt minister", "Latvian Salt Minister Oleg Marun"),
+        ("The salt minister", "Salt Minister Oleg Marun"),
+        ("The head of the Salt Board", "Salt Board head Oleg Marun"),
+    ],
+)
+def test_who_is_named_after_the_post_was_told_of_is_one_with_it(lead: str, named: str) -> None:
+    assert speakers(f"{lead} said it was shut.", f"{named} said it leaked.") == ["Oleg Marun", "Oleg Marun"]
+
+
+@pytest.mark.parametrize(
+    ("lead", "named"),
+    [
+        ("A salt minister", "Salt Minister Oleg Marun"),
+        ("Estonia's salt minister", "Latvian Salt Minister Oleg Marun"),
+        ("A former salt minister", "Salt Minister Oleg Marun"),
+        ("The sea minister", "Salt Minister Oleg Marun"),
+    ],
+)
+def test_another_of_the_post_is_not_who_is_named_later(lead: str, named: str) -> None:
+    first, second = speakers(f"{lead} said it was shut.", f"{named} said it leaked.")
+    assert first != second == "Oleg Marun"

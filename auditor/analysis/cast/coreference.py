@@ -217,13 +217,13 @@ def _same_body(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
             continue
         if words and (words == agent.words or _acronym(source.name, agent) or _acronym(agent.name, source)):
             return agent
-        if agent.role in BODIES and source.head in agent.words and words < agent.words and not words <= _states():
+        if agent.role in BODIES and source.head in agent.words and words < agent.words and not words <= states():
             return agent
     return None
 
 
 @cache
-def _states() -> frozenset[str]:
+def states() -> frozenset[str]:
     """The nouns of states, of which none is its ministry or its army."""
     return frozenset(roles.demonyms().values())
 

@@ -22,7 +22,7 @@ from auditor.analysis.cast.described import named, points, several, tells_page
 from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told, titled_alone
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.subjects import subjects
-from auditor.analysis.cast.titles import holder, titles
+from auditor.analysis.cast.titles import holder, named_later, titles
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.bodies import country_of
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
@@ -97,6 +97,7 @@ def cast(
             agent.spoken_of = source.span.start
         owner[source.span] = agent
     _merge_stateless(gathered, owner)
+    _merge_named_later(gathered, owner, text)
     return _finished(gathered, owner)
 
 
@@ -114,6 +115,16 @@ def _merge_stateless(gathered: list[Gathered], owner: dict[Span, Gathered]) -> N
 def _states(words: Iterable[str]) -> bool:
     """Whether all the words are countries."""
     return all(country_of(word.title()) is not None for word in words)
+
+
+def _merge_named_later(gathered: list[Gathered], owner: dict[Span, Gathered], text: str) -> None:
+    """Make those told of by a post alone one with the person whom the copy names with it afterwards."""
+    for agent in [one for one in gathered if one.role in (Role.ANONYMOUS, Role.PERSON) and not one.written]:
+        person = named_later(agent, gathered, text)
+        if person is not None:
+            person.mentions = [*agent.mentions, *person.mentions]
+            owner.update(dict.fromkeys(agent.mentions, person))
+            gathered.remove(agent)
 
 
 def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazetteer) -> Source:

@@ -10,13 +10,16 @@ from importlib.resources import files
 from operator import attrgetter
 from typing import Any
 
-from auditor.analysis.cast.coreference import Gathered, compared
+from auditor.analysis.cast.coreference import Gathered, compared, states
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
 _LONGEST = 160
 """Characters of a name with its posts at most."""
+
+_SOON = 1500
+"""Characters within which the copy names who it has told of by the post."""
 
 _ELSEWHERE = re.compile(r"\b(?:who|whose|which|former|formerly|ex-\w+|late|then|said|told)\b")
 """What begins words that tell of somebody else, or of what one is no more."""
@@ -48,6 +51,32 @@ def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered 
     if source.name.casefold() != "official" or last is None or last.titles.isdisjoint(_officials()):
         return None
     return last if all(agent.head != source.head for agent in heard) else None
+
+
+def named_later(agent: Gathered, gathered: Sequence[Gathered], text: str) -> Gathered | None:
+    """The one person whom the copy names only after it has told of the post: "Latvia's mayor said … Mayor Ida Lund"."""
+    at = agent.mentions[0].start
+    words = _plain(agent.name)
+    if agent.written or agent.plural or words.isdisjoint(_offices()) or not _definite(agent.name, text, at):
+        return None
+    lands = words & states()
+    found = [
+        other
+        for other in gathered
+        if other.role is Role.PERSON
+        and other.written
+        and at < other.mentions[0].start < at + _SOON
+        and words - lands <= other.titles
+        and (lands <= other.titles or other.titles.isdisjoint(states()))
+    ]
+    return found[0] if len(found) == 1 else None
+
+
+def _definite(name: str, text: str, at: int) -> bool:
+    """Whether one man or woman is meant: "the minister", "Latvia's minister"; not "a minister", "a former minister"."""
+    lead = text[max(0, at - 12) : at].casefold().split(" ")[-2:-1]
+    former = _ELSEWHERE.search(name) is not None
+    return not former and (lead == ["the"] or "'s " in name or "’s " in name or name[:1].isupper())
 
 
 def _may_be(agent: Gathered, words: frozenset[str]) -> bool:
