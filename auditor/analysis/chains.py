@@ -85,10 +85,16 @@ def _once(path: Path, cast: Cast, *, apart: bool) -> tuple[Link, ...]:
     for source in path:
         link = Link(cast.at[source.span], source.span)
         own = not (apart and source is path[-1])
-        if links and own and source.kind is Kind.PRONOUN and links[-1].agent == link.agent:
+        pronoun = source.kind is Kind.PRONOUN or (bool(links) and _is_pronoun(path, links[-1]))
+        if links and own and pronoun and links[-1].agent == link.agent:
             links.pop()
         links.append(link)
     return tuple(links)
+
+
+def _is_pronoun(path: Path, link: Link) -> bool:
+    """Whether the link is a pronoun's: "Lund said it was shut, he said"."""
+    return any(source.span == link.span and source.kind is Kind.PRONOUN for source in path)
 
 
 def sourced(statement: Statement) -> bool:

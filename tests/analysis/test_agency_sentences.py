@@ -14,6 +14,7 @@ from cited import chains, claims
         ("TASS informs, citing Reuters, this was said by Ida Lund.", ["TASS < Reuters < Ida Lund"]),
         ("TASS reports referring to Reuters, it was stated by the ministry.", ["TASS < Reuters < ministry"]),
         ("TASS informs that this was stated by Ida Lund at a briefing.", ["TASS < Ida Lund"]),
+        ("TASS reports that the statement was made by Ida Lund at a forum.", ["TASS < Ida Lund"]),
         (
             "This was disclosed in a press release on Monday signed by the police spokesman Ida Lund.",
             ["press release < Ida Lund"],
@@ -35,6 +36,9 @@ def test_who_passes_on_and_who_said_what_precedes(sentence: str, expected: list[
         ("“We need the mill,” the mayor is convinced.", ["mayor"]),
         ("“We need the mill,” believes the miller.", ["miller"]),
         ("After the storm in Delta, said that the mill was shut.", []),
+        ("TASS informs citing Reuters, the mill was shut.", ["TASS < Reuters"]),
+        ("TASS informs, citing the Salt Ministry, during the talks, both sides met.", ["TASS < Salt Ministry"]),
+        ("Reuters reported, citing officials, on Monday.", []),
     ],
 )
 def test_who_speaks_in_loose_copy(sentence: str, expected: list[str]) -> None:
@@ -78,3 +82,11 @@ def test_that_day_is_no_part_of_what_was_said() -> None:
 )
 def test_where_a_thing_was_said_parts_nobody_from_it(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+def test_who_says_that_they_said_it_is_one_link() -> None:
+    assert chains("Mr. Lund lamented the “good old mill” that, he said, had burned.") == ["he"]
+
+
+def test_the_as_of_who_reported_it_is_no_part_of_what_was_said() -> None:
+    assert claims("The woman stated that she had acted on orders, as Reuters reported.") == ["she had acted on orders"]

@@ -27,6 +27,9 @@ def speakers(sentence: str) -> list[str]:
         "Deputy Prime Minister of Latvia and Minister of Trade, Tourism and Salt",
         "Minister of State",
         "The head of the Salt Service",
+        "Chief of the General Staff of the Armed Forces of Ukraine",
+        "Senior member of the Latvian Parliament's National Security and Salt Commission",
+        "Dhaka Metropolitan Police (DMP) Joint Commissioner",
     ],
 )
 def test_a_name_behind_a_post_and_what_it_is_of_is_who_speaks(lead: str) -> None:
@@ -45,6 +48,8 @@ def test_a_name_behind_a_post_and_what_it_is_of_is_who_speaks(lead: str) -> None
             "head of the Atomic Energy Organization of Iran (anonymous)",
         ),
         ("Secretary of State Lund", "Lund (person)"),
+        ("Elsewhere Lund", "Lund (person)"),
+        ("Its Secretary General", "Secretary General (person)"),
     ],
 )
 def test_whose_they_are_does_not_speak(source: str, expected: str) -> None:

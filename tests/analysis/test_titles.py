@@ -21,6 +21,9 @@ def speakers(*paragraphs: str) -> list[str]:
         ("Oleg Marun, spokesman for the ministry,", "The official"),
         ("Salt Ministry spokeswoman Ida Marun", "The ministry spokesperson"),
         ("Latvian Salt Minister Oleg Marun", "The Minister"),
+        ("Latvian Salt Minister Oleg Marun", "Latvian salt minister"),
+        ("Latvian Salt Minister Oleg Marun", "The Latvian official"),
+        ("Latvia's Salt Ministry spokesman Oleg Marun", "Latvia's spokesman"),
         ("The Chairman of the Salt Board of Latvia, Oleg Marun,", "The Chairman of the Salt Board"),
     ],
 )
@@ -78,6 +81,15 @@ def test_a_pronoun_may_mean_the_one_person_named_with_a_post(copy: str, expected
 )
 def test_who_is_named_after_the_post_was_told_of_is_one_with_it(lead: str, named: str) -> None:
     assert speakers(f"{lead} said it was shut.", f"{named} said it leaked.") == ["Oleg Marun", "Oleg Marun"]
+
+
+def test_who_was_named_before_keeps_the_post_from_the_next() -> None:
+    told = (
+        "Ida Lund, who sits on the board, said it was shut.",
+        "The lawmaker said it was old.",
+        "MP Oleg Marun said no.",
+    )
+    assert speakers(*told)[1] != "Oleg Marun"
 
 
 @pytest.mark.parametrize(

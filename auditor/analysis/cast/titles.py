@@ -40,17 +40,27 @@ def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered 
     lone = source.kind is Kind.NAME and source.entry is None and source.name.casefold() in _offices()
     if source.role not in (Role.ANONYMOUS, Role.PERSON) or not (lone or source.kind is Kind.COMMON):
         return None
-    if text[source.outer.start : source.outer.start + 4].lower() != "the " or source.head.endswith("s"):
+    if not _meant(source, text) or source.head.endswith("s"):
         return None
     heard = sorted((a for a in gathered if a.spoken_of >= 0), key=attrgetter("spoken_of"), reverse=True)
     words = _plain(source.name)
-    if not words.isdisjoint(_offices()):
+    if not words.isdisjoint(_offices()) and not words <= _any_official():
         alike = next((agent for agent in heard if _may_be(agent, words)), None)
         return alike if alike is not None and alike.role is Role.PERSON else None
     last = heard[0] if heard else None
-    if source.name.casefold() != "official" or last is None or last.titles.isdisjoint(_officials()):
+    if not words <= _any_official() or last is None or last.titles.isdisjoint(_officials()):
         return None
-    return last if all(agent.head != source.head for agent in heard) else None
+    lands = words & states()
+    same = not lands or lands <= last.titles or last.titles.isdisjoint(states())
+    return last if same and all(agent.head != source.head for agent in heard) else None
+
+
+def _meant(source: Source, text: str) -> bool:
+    """Whether one who was spoken of is meant: "the minister", "Latvia's spokesman", "Latvian energy minister"."""
+    if text[source.outer.start : source.outer.start + 4].lower() == "the ":
+        return True
+    first = source.name.split(" ")[0]
+    return first.lower() in roles.demonyms() or first.endswith(("'s", "’s"))
 
 
 def named_later(agent: Gathered, gathered: Sequence[Gathered], text: str) -> Gathered | None:
@@ -58,6 +68,8 @@ def named_later(agent: Gathered, gathered: Sequence[Gathered], text: str) -> Gat
     at = agent.mentions[0].start
     words = _plain(agent.name)
     if agent.written or agent.plural or words.isdisjoint(_offices()) or not _definite(agent.name, text, at):
+        return None
+    if any(other.role is Role.PERSON and other.written and other.mentions[0].start < at for other in gathered):
         return None
     lands = words & states()
     found = [
@@ -101,6 +113,11 @@ def _also(words: frozenset[str]) -> frozenset[str]:
 @cache
 def _offices() -> frozenset[str]:
     return roles.posts() | frozenset(_table()["alike"])
+
+
+@cache
+def _any_official() -> frozenset[str]:
+    return frozenset(_table()["official"]["any"].split()) | states()
 
 
 @cache

@@ -55,11 +55,16 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
-    while last > first and (r.tags[last - 1] in _TRAILING or r.tags[last - 1] in "&("):
+    while last > first and (r.tags[last - 1] in _TRAILING or r.tags[last - 1] in "&(" or _left_as(r, last)):
         last -= 1
     while first < last and (r.tags[first] in _LEADING or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
         first += 1
     return (first, last) if first < last else None
+
+
+def _left_as(r: Reading, last: int) -> bool:
+    """Whether only the "as" of ", as Northwire reported" is left."""
+    return r.lows[last - 1] == "as" and r.tags[last - 2 : last - 1] == [","]
 
 
 def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:

@@ -49,8 +49,22 @@ def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
             continue
         if r.lows[step + 1] == "that":
             return step + 2
-        return step + 1 if according or led or (comma and clause_follows(r, step + 1, high)) else at
+        passed_on = comma or r.lows[at - 1] in _PASSES_ON
+        return step + 1 if according or led or (passed_on and _clause(r, step + 1, high)) else at
     return at
+
+
+def _clause(r: Reading, at: int, high: int) -> bool:
+    """Whether a clause begins at ``at``, or behind when it was: "during the talks, | both sides spoke of ice"."""
+    if clause_follows(r, at, high):
+        return True
+    comma = next((k for k in range(at, min(high - 2, at + _WHEN)) if r.tags[k] == ","), 0)
+    return r.lows[at] in ("during", "on", "in", "at", "after") and bool(comma) and clause_follows(r, comma + 1, high)
+
+
+_PASSES_ON = frozenset({"informs", "reports", "informed", "reported", "writes"})
+_WHEN = 8
+"""Tokens of when a thing was at most."""
 
 
 def referring(r: Reading, at: int) -> int:

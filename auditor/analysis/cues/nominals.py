@@ -52,7 +52,8 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def _owned(r: Reading, at: int, that: int, low: int) -> Saying | None:
     """``his claim that …``, ``made the claim that …``, ``rumours that …``: whose the noun is, or nobody's."""
     word = r.lows[at]
-    if r.lows[that + 1] in ("this", "it") and that == at + 1 and r.tags[at - 1] == "N" and word.endswith("s"):
+    pointing = r.lows[that + 1] in ("this", "it") or r.lows[that + 4 : that + 6] == ["made", "by"]
+    if pointing and that == at + 1 and r.tags[at - 1] == "N" and word.endswith("s"):
         return None
     owner = _owner(r, at, low)
     if owner is not None and r.lows[owner.first] in _OWNERS and r.lows[owner.first - 1] == "in":

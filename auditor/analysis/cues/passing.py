@@ -11,6 +11,7 @@ from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 
 _THAT_THIS = [["that", "this"], ["that", "it"]]
+_THE_STATEMENT = [["that", "the", "statement"], ["that", "the", "announcement"], ["that", "the", "remarks"]]
 _AT_HEAD = 2
 """Tokens of an outlet that begins the sentence at most."""
 
@@ -19,6 +20,8 @@ def past_this(r: Reading, at: int, low: int, high: int) -> int:
     """Past the "this" of which the cue at ``at`` tells who said it: "informs that this |"; 0 where none stands."""
     if r.lows[at + 1 : at + 3] in _THAT_THIS:
         return at + 3
+    if r.lows[at + 1 : at + 4] in _THE_STATEMENT and r.lows[at + 5 : at + 7] == ["made", "by"]:
+        return at + 4
     return _past_cited(r, at + 1, high) if at - low <= _AT_HEAD else 0
 
 
@@ -41,7 +44,11 @@ def passed_on(r: Reading, at: int, verb: int, low: int, high: int, cue: Cue) -> 
     begun = verb
     while verb < high and r.tags[verb] in "AB":
         verb += 1
-    by = passives.by_agent(r, verb + 1, high) if verb < high and r.cue(verb) is not None else None
+    by = (
+        passives.by_agent(r, verb + 1, high)
+        if verb < high and (r.cue(verb) is not None or r.lows[verb] == "made")
+        else None
+    )
     found = subjects.subject(r, groups.group_start(r, at, low), low)
     if by is None or found is None or found.outer[0] > low + 1:
         return None
@@ -53,6 +60,6 @@ def passed_on(r: Reading, at: int, verb: int, low: int, high: int, cue: Cue) -> 
 
 def _cited(r: Reading, first: int, last: int) -> Levels:
     """Whom the words after "citing" and its like name, the outermost of ``first`` up to ``last``."""
-    start = next(k for k in range(first, last) if r.lows[k] in ("citing", "quoting", "to"))
-    found = rightward.after(r, start + 1, last)
+    start = next((k for k in range(first, last) if r.lows[k] in ("citing", "quoting", "to")), last)
+    found = rightward.after(r, start + 1, last) if start < last else None
     return levels(r, found) if found is not None else ()

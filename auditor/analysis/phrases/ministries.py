@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.phrases.lists import speaks
+from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
+from auditor.model.agent import BODIES
 
 _FIELDS = 14
 """Tokens of the fields of an office at most."""
@@ -14,20 +16,27 @@ _FIELDS = 14
 
 def of_office(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """The name that ends the phrase ``found``, where a row of fields and their office lead up to it."""
-    first = found.last - 2
+    first = _past_body(r, found) or found.last - 2
     if (
         first - 4 < low
         or r.tags[first - 1] == "&"
-        or r.tags[first : found.last] != ["N", "N"]
+        or set(r.tags[first : found.last]) != {"N"}
         or not words().look(r.words[first]).given
     ):
         return None
     of = first - 1
-    while of > max(low, first - _FIELDS) and r.tags[of] in "N,&":
+    while of > max(low, first - _FIELDS) and (r.tags[of] in "N,&D" or r.lows[of].endswith(lexicon.OWNS)):
         of -= 1
     row = "&" in r.tags[of + 1 : first] and not roles.posts().intersection(r.lows[of + 1 : first])
     office = row and r.lows[of] in ("of", "for") and r.lows[of - 1] in roles.posts()
     return Phrase(first, found.last, (_office_start(r, of - 1, low), found.outer[1])) if office else None
+
+
+def _past_body(r: Reading, found: Phrase) -> int:
+    """Where a name of two words or more begins behind a body: "the Trade and Salt Commission | Ida Ann Lund"; 0."""
+    heads = roles.head_roles()
+    bodies = (at + 1 for at in range(found.first, found.last - 2) if heads.get(r.lows[at]) in BODIES)
+    return next(bodies, 0)
 
 
 def of_row(r: Reading, found: Phrase, low: int) -> Phrase | None:

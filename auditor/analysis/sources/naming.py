@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.phrases.callsigns import bearer, callsign
 from auditor.analysis.phrases.parting import fields_of_one
+from auditor.analysis.sources.belonging import general, in_body, owner, within_body
 from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
@@ -156,7 +157,7 @@ def _base_end(r: Reading, first: int, last: int) -> int:
 def _abbreviated(r: Reading, at: int, last: int) -> bool:
     """Whether the bracket at ``at`` only abbreviates a body whose officer follows: "Harbour Board (HB) head Lund"."""
     inner = at + 2 < last and r.tags[at + 2] == ")" and r.words[at + 1].isupper()
-    return inner and at + 3 < last and r.lows[at + 3] in roles.posts()
+    return inner and not roles.posts().isdisjoint(r.lows[at + 3 : min(last, at + 6)])
 
 
 def _before_head(r: Reading, at: int, last: int) -> bool:
@@ -252,7 +253,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     for end in (base,) if base == last else (base, last):
         if (end == base < last and r.lows[base] == "of" and _titles(r, base - 1)) or _called_by_post(r, first, end):
             continue
-        titled = [at for at in range(first, end) if _titles(r, at)]
+        titled = [at for at in range(first, end) if _titles(r, at) and not in_body(r, at)]
         if not titled:
             continue
         run = end
@@ -267,7 +268,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
                 start += 1
             if end == last and end != base and (r.lows[end - 1] in roles.head_roles() or place(r, start, end)):
                 continue
-            if _within_body(r, start, end) or _owner(r, first, run, end):
+            if within_body(r, start, end) or owner(r, first, run, end) or general(r, start, end):
                 continue
             if end != base and not _of_office(r, base, last):
                 continue
@@ -275,21 +276,6 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
             role = Role.ORGANISATION if firm_led(r, first, start, end) else Role.PERSON
             return made(r, start, end, outer, role, Kind.NAME, entry_at(r, start, end), _post(r, first, start))
     return None
-
-
-def _within_body(r: Reading, start: int, end: int) -> bool:
-    """Whether the words end the name of a body: "the head of the Salt Organization of | Latvia"."""
-    known = r.names.get(end - 1)
-    return known is not None and known[0] < start and known[1] == end and known[2].role in _BODIES
-
-
-def _owner(r: Reading, first: int, run: int, end: int) -> bool:
-    """Whether the name is whose lawyer or member speaks: "the lawyer of | Ida Lund", "a member of | Free Delta"."""
-    of = run - 1 - (r.tags[run - 1] == "D")
-    if of <= first or r.lows[of] != "of" or end - run > 2 or r.tags[of - 1] != "n":
-        return False
-    named = end - run == 2 and words().look(r.words[run]).given
-    return named or (first > 0 and r.lows[first - 1] in ("a", "an")) or r.lows[first] in ("a", "an")
 
 
 def _called_by_post(r: Reading, first: int, end: int) -> bool:
