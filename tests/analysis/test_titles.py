@@ -47,6 +47,7 @@ def test_of_two_who_hold_a_post_the_one_heard_last_is_meant() -> None:
         ("Oleg Marun", "The official"),
         ("A spokesman for the army", "The official"),
         ("President Oleg Marun", "A president"),
+        ("Spokesman Oleg Marun for the commissioner", "The commissioner"),
     ],
 )
 def test_who_does_not_hold_the_post_is_not_meant(named: str, post: str) -> None:

@@ -30,7 +30,8 @@ def titles(source: Source, text: str) -> frozenset[str]:
     outer, span = source.outer, source.span
     if source.role is not Role.PERSON or source.kind is not Kind.NAME or len(outer) > _LONGEST:
         return frozenset()
-    around = text[outer.start : span.start], text[span.end : outer.end]
+    behind = text[span.end : outer.end]
+    around = text[outer.start : span.start], behind if behind.startswith(",") else ""
     found = _plain(" ".join(_ELSEWHERE.split(words, maxsplit=1)[0] for words in around))
     return found | _also(found) if not found.isdisjoint(_offices()) else frozenset()
 
