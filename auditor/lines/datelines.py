@@ -96,6 +96,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
         rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?(?P<agency>(?:{part} ){{0,4}}?[^\W\d_][\w.'’-]*){stop}",
         rf"{place},? {day} [-–—] {whole}(?:, {part} {part})?{stop}",
+        rf"{place},? {day},? {whole}{dash}",
         rf"\({name}\) ?[-–—] ?{place}(?:, ?{day})?{dash}",
         rf"{place}(?P<joint>\s*[•·|]\s*){name}(?P<stop>\s*$|\s*\n\s*|\s*[-–—:]\s*)",
         rf"{place}(?P<joint> ?[-–—] ?){whole}(?P<stop>\s*$|\s*\n\s*|\. |\s?[-–—:]\s)",

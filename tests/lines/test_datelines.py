@@ -44,6 +44,7 @@ STORY = "The port opened on Monday after a week of fog."
         ("AKIPRESS.COM", " - ", "AKIPRESS.COM"),
         ("(CNN)", " -- ", "CNN"),
         ("Nov 4 (Reuters)", " - ", "Reuters"),
+        ("SYDNEY, Feb 26 AAP", " - ", "AAP"),
         ("Dec. 12 (AFP)", " -- ", "AFP"),
         ("Baku. Ann Lee – APA", ". ", "APA"),
         ("Tbilisi. Bob Roe - Interfax", ". ", "Interfax"),
