@@ -38,3 +38,64 @@ def test_whom_a_report_rests_on_stands_behind_it(sentence: str, expected: str) -
 )
 def test_what_a_firm_s_name_ends_in_is_no_outlet(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The row prompted Lund to claim that the mill was sold.", ["Lund"]),
+        ("The vote failed, prompting party leader Jan Berg to say the mayor “lied” to the house.", ["Jan Berg"]),
+        ("The question prompted Roe to say: “It is late.”", ["Roe"]),
+        ("The delay forced the club to admit it had lost the forms.", ["club"]),
+        ("The delay may force the club to admit it had lost the forms.", []),
+        ("The report prompted police to open a case.", []),
+        ("The vote prompted the mayor to claim the seat.", []),
+        ("Officials took time to establish whether the gate was shut.", []),
+        ("The panel gathered to determine whether the vote was fair.", []),
+    ],
+)
+def test_who_is_brought_to_speak_does_so_if_it_came_about(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Berg was responding to the Guardian's report that the mill had been sold.", ["Guardian"]),
+        ("Berg responded to accusations from the mayor, Ida Lund, that it was late.", ["Ida Lund"]),
+        ("Berg answered claims by Ida Lund, the mayor, that it was late.", ["Ida Lund"]),
+        ("Lund replied to the BBC that it was late.", ["BBC < Lund"]),
+    ],
+)
+def test_who_answers_a_claim_does_not_make_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The bid was rejected by the club.",
+        "Her visa application was denied by the embassy.",
+        "Requests could be denied by the party if hosts interrupt.",
+        "Lund is keen to go and even posted a picture of him watching them lose.",
+        "History tells us that wars end badly.",
+        "Experience tells me this will fail.",
+        "Something told him he was late.",
+        "The clock says it is late.",
+    ],
+)
+def test_deeds_pictures_and_what_nobody_says_are_no_words(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The claim was rejected by the mayor.", ["mayor"]),
+        ("He posted a picture, saying: “It was late.”", ["He"]),
+        ("Ms. History said it was late.", ["History"]),
+        ("The clockmaker says it is late.", ["clockmaker"]),
+    ],
+)
+def test_what_looks_like_them_is(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

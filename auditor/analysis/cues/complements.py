@@ -126,7 +126,7 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return NOTHING
     if cue.lemma == "find" and (found_so(r, end, high) or (r.tags[end] in "Oo" and not verb_next(r, end + 1, high))):
         return NOTHING
-    if cue.lemma == "write" and work(r, end, high):
+    if (cue.lemma == "write" and work(r, end, high)) or (cue.lemma in _POSTING and _picture(r, end, high)):
         return NOTHING
     if cue.lemma in _BY_THAT | _HOLDING or r.lows[end].endswith(("self", "selves")):
         return NOTHING
@@ -140,6 +140,14 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
     if r.tags[end] == "A" and _taken_out(r, end, high):
         return Side.AFTER, end, False
     return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
+
+
+def _picture(r: Reading, at: int, high: int) -> bool:
+    """Whether a picture begins at ``at``: "(posted) | a picture of him watching them lose"."""
+    head = at + 1
+    while head < high and r.tags[head] in "eg" and head < at + 3:
+        head += 1
+    return head < high and r.tags[at] in "D0e" and r.lows[head] in lexicon.words("pictures")
 
 
 def _taken_out(r: Reading, at: int, high: int) -> bool:
@@ -191,6 +199,8 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     return Side.AFTER, end, cue.lemma != "warn" or not _quoted_soon(r, end, high)
 
+
+_POSTING = frozenset({"post", "tweet", "retweet", "email", "share"})
 
 _RETELLING = frozenset({"recall", "recount"})
 """Verbs whose words in -ing tell what was lived through: "recounted | hearing shots"."""

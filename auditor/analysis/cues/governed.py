@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from auditor.analysis.phrases.groups import group_start
+from auditor.analysis.phrases import leftward
+from auditor.analysis.phrases.groups import group_start, unreal
+from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 
@@ -21,6 +23,23 @@ def governor(r: Reading, at: int, low: int) -> tuple[int, bool] | None:
     if to - 1 <= low or r.lows[to] != "to":
         return None
     return _verb(r, to - 1, low) or _limited(r, to - 1, low) or _adjective(r, to - 1, low) or _purpose(r, to - 1, low)
+
+
+def prompted(r: Reading, at: int, low: int) -> Phrase | None:
+    """Whom something has brought to speak by the infinitive at ``at``: "It forced | the club | to admit that"."""
+    to = at - 1
+    while to > low and r.tags[to] == "B":
+        to -= 1
+    if to - 2 <= low or r.lows[to] != "to":
+        return None
+    found = leftward.before(r, to, low)
+    if found is None:
+        return None
+    within = r.lows[found.first] in lexicon.forms("prompting") and found.first + 1 < found.last
+    verb = found.first if within else found.outer[0] - 1
+    if r.lows[verb] not in lexicon.forms("prompting") or unreal(r.lows[group_start(r, verb, low) : verb]):
+        return None
+    return Phrase(verb + 1, found.last, (verb + 1, found.outer[1]))
 
 
 def _verb(r: Reading, at: int, low: int) -> tuple[int, bool] | None:

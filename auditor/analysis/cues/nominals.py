@@ -8,7 +8,7 @@ from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.complements import clause_follows
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.standpoints import by_subject, standing
-from auditor.analysis.phrases import rightward
+from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels
@@ -38,7 +38,9 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     stands_in = r.lows[at + 1] == "in" and word in _TOLD_BY_OUTLETS and r.tags[at + 2] != "T"
     by = rightward.after(r, at + 2, high) if stands_in or r.lows[at + 1] in ("by", "from") else None
-    that = by.last if by is not None else _past_hearer(r, at + 1, high)
+    if by is not None:
+        by = appositions.holder(r, by, high) or by
+    that = _past_aside(r, by.outer[1], high) if by is not None else _past_hearer(r, at + 1, high)
     if that + 1 >= high or r.lows[that] != "that" or r.tags[that + 1] in "AVv":
         return None
     if by is not None and attributing:
@@ -47,6 +49,13 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if own is not None:
         return by_subject(r, own, at, that + 1, low) if own else None
     return _owned(r, at, that, low) if attributing else None
+
+
+def _past_aside(r: Reading, at: int, high: int) -> int:
+    """Past what tells who somebody is: "accusations from Lund | , the police chief, | that …"."""
+    end = appositions.apposition(r, at, high)
+    closed = r.tags[end : end + 1] == [","] and r.lows[end + 1 : end + 2] == ["that"]
+    return end + 1 if closed else at
 
 
 def _owned(r: Reading, at: int, that: int, low: int) -> Saying | None:

@@ -32,6 +32,7 @@ _MARKING = frozenset({"note", "specify", "consider"})
 """What a writer marks, and nobody is said to have said: "The price, it is noted, …"."""
 
 _QUOTING = frozenset({"quote", "cite"})
+_REFUSING = frozenset({"reject", "deny", "dismiss", "rebuff"})
 _PUBLISHED = frozenset({"publish", "post", "write"})
 
 
@@ -60,6 +61,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         heard = cue.lemma in ("tell", "inform") and r.lows[named.last : named.last + 1] == ["that"]
         told = "being" in group or not (heard or cue.lemma in lexicon.words("passive_by"))
         told = told or (cue.lemma in _PUBLISHED and not _worded(r, start, low))
+        told = told or (cue.lemma in _REFUSING and _offered(r, start, low))
         return None if told else replace(named, negated=negated)
     judged = _judged(r, at, start, high)
     if judged is not None:
@@ -95,6 +97,13 @@ def _by_nobody(r: Reading, at: int, start: int, low: int, high: int, *, negated:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def _offered(r: Reading, start: int, low: int) -> bool:
+    """Whether what is refused is an offer or a request, which is a deed and no words: "The bid was rejected"."""
+    found = subjects.subject(r, start, low)
+    offered = found is not None and not lexicon.words("offers").isdisjoint(r.lows[found.first : found.last])
+    return offered or r.lows[low] in lexicon.words("offers")
 
 
 def _worded(r: Reading, start: int, low: int) -> bool:
@@ -159,7 +168,8 @@ def _by_whom(r: Reading, at: int, start: int, high: int) -> Saying | None:
     if by is None:
         return None
     found, end = _spelt_out(r, *by, high)
-    before = end >= high or r.tags[end] in ".,;" or r.lows[end] in lexicon.words("subordinating") or r.tags[end] == "&"
+    joins = lexicon.words("subordinating") | {"if", "unless", "while"}
+    before = end >= high or r.tags[end] in ".,;" or r.lows[end] in joins or r.tags[end] == "&"
     side = Side.BEFORE if before and r.tags[end : end + 2] != [",", "Q"] else Side.AFTER
     who = (*media, sources(r, found))
     content = content_start(r, end, high)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from auditor.analysis.cues import complements
 from auditor.analysis.cues.adjuncts import Adjuncts, after_cue
 from auditor.analysis.cues.complements import END, clause_follows, complement, prepositional
-from auditor.analysis.cues.governed import governor
+from auditor.analysis.cues.governed import governor, prompted
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted
+from auditor.analysis.cues.nominals import noun_cues
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
@@ -34,6 +35,9 @@ _SENDING = frozenset({"email", "post", "tweet", "publish", "broadcast", "write"}
 
 _SUPPOSING = frozenset({"if", "unless", "whether"})
 """What leads a clause up that tells nothing for sure: "if the minister says he knew"."""
+
+_FINDING = frozenset({"hear", "establish", "determine", "find", "discover", "calculate"})
+"""What is done to come to know something, and tells nothing yet: "took time to establish whether it was late"."""
 
 _ANSWERING = frozenset({"respond", "reply", "answer"})
 """What is done with a question, and tells nothing of what was said before: "replied to Reuters questions"."""
@@ -102,7 +106,11 @@ def _seen_by_others(r: Reading, at: int, high: int) -> bool:
 def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
     """``went on to warn``, ``was quick to praise``, ``tried to explain``: the subject is that of the verb before."""
     governing = governor(r, at, low)
-    if governing is None or cue.lemma == "hear" or not verb_here(r, at, at - 1, high, cue):
+    brought = prompted(r, at, low) if governing is None and cue.sourcing else None
+    if brought is not None and verb_here(r, at, at - 1, high, cue):
+        told = _with_subject(r, at, at, brought, low, high)
+        return told if told is not None and told.side is Side.AFTER and not told.anaphoric else None
+    if governing is None or cue.lemma in _FINDING or not verb_here(r, at, at - 1, high, cue):
         return None
     start, real = governing
     found = subjects.subject(r, start, low)
@@ -134,6 +142,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
         side, content = Side.AFTER, told.end
     if side is Side.NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and _spoke(r, cue, start, at)):
+        return None
+    if cue.lemma in _ANSWERING and _to_a_claim(r, at, content):
         return None
     where, told = learned_at(r, cue, at, told, high)
     named = (*told.media, *speaking(levels(r, found)), *where)
@@ -199,6 +209,12 @@ def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: 
 def _spoke(r: Reading, cue: Cue, start: int, at: int) -> bool:
     """Whether something was said at all: "spoke", and neither "did not speak" nor "answered a request for comment"."""
     return cue.lemma not in _ANSWERING and not unreal(r.lows[start:at])
+
+
+def _to_a_claim(r: Reading, at: int, content: int) -> bool:
+    """Whether what follows is what another claims: "responded to | accusations from the mayor | that it was late"."""
+    led = r.lows[at + 1 : at + 2] == ["to"] and content - 1 > at and r.lows[content - 1] == "that"
+    return led and not noun_cues().isdisjoint(r.lows[at + 2 : content - 1])
 
 
 def _supposed(r: Reading, first: int, low: int) -> bool:

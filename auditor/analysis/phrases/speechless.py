@@ -1,4 +1,4 @@
-"""Words before a verb of saying that cannot be its subject, though they look like a noun phrase."""
+"""Words before a verb of saying that cannot be its subject, or no source, though they look like a noun phrase."""
 
 from __future__ import annotations
 
@@ -15,10 +15,13 @@ def speechless(r: Reading, found: Phrase, verb: int, low: int) -> bool:
     """Whether the phrase before the verb group at ``verb`` is a predicate, a verb that "and" joins, or only a hearer.
 
     "It was hard to hear", "the body that oversees how the lake grows and evolves says": neither "hard" nor "evolves".
+    Nor does anybody speak where "history tells us" something.
     """
     if _handed(r, found, low):
         return True
     head = found.last - 1
+    if _nobodys(r, head, low):
+        return True
     if r.tags[head] != "n" or roles.role_of(r.lows[head]) is not None:
         return False
     alone = found.last - found.first == 1
@@ -35,3 +38,9 @@ def _handed(r: Reading, found: Phrase, low: int) -> bool:
     return (
         to - 2 >= low and r.lows[to] == "to" and r.lows[to - 1] in lexicon.words("passed_to") and r.tags[to - 2] == "A"
     )
+
+
+def _nobodys(r: Reading, head: int, low: int) -> bool:
+    """Whether what "says" something is nobody's: "history", "my gut", "the clock"; a capital only begins a sentence."""
+    plain = r.words[head].islower() or head == low
+    return plain and head not in r.names and r.lows[head] in lexicon.words("speechless")
