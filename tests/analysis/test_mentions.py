@@ -283,3 +283,19 @@ def test_a_state_is_none_of_its_bodies() -> None:
     found = agents("The Turkish General Staff said it was over. Turkey said it was not.")
 
     assert found == {"Turkish General Staff": (Role.GOVERNMENT_BODY, 1), "Turkey": (Role.GOVERNMENT_BODY, 1)}
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("His wife, the actor Jan Roe, said he was well.", "Jan Roe", Role.PERSON),
+        ("Her husband, the celebrity chef Tom Berg, told the Guardian it was shut.", "Tom Berg", Role.PERSON),
+        ("His wife, the mother of two boys, said no.", "wife", Role.ANONYMOUS),
+        ("“It was late,” Tory MPP Rob Leone said.", "Rob Leone", Role.PERSON),
+        ("Papers were lost, opposition MPPs allege.", "MPPs", Role.ANONYMOUS),
+        ("The case is shut, David Roe told 2GB radio.", "2GB", Role.OUTLET),
+        ("An unnamed snitch said it was late.", "unnamed snitch", Role.ANONYMOUS),
+    ],
+)
+def test_whom_the_words_of_dailies_name(text: str, name: str, role: Role) -> None:
+    assert agents(text)[name][0] is role

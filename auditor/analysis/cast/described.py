@@ -25,6 +25,9 @@ _BRACKET = 16
 """Characters behind a source in which its share may stand: "most (62%)"."""
 
 _WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+) [a-z]")
+_AFTER_POST = re.compile(r", the (?:[a-z-]+ ){0,2}?(?P<post>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}),")
+"""Who is meant by a description, named behind what they are: "his wife, | the actor Jan Roe, | said"."""
+
 _ARTICLES = frozenset({"a", "an", "the"})
 _HOUSES = frozenset({"MP", "Rep.", "Sen.", "Sir"})
 _TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr."})
@@ -50,7 +53,8 @@ def points(source: Source, text: str) -> bool:
         return True
     lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - _LEAD) : source.span.start].casefold())[-1]
     after = text[source.span.end : source.span.end + _BRACKET]
-    known = _share(source, lead) or _pointed_at(lead) or _one_holds(source, text)
+    own = lead.split()[-1:] == ["our"] and source.head in roles.posts()
+    known = own or _share(source, lead) or _pointed_at(lead) or _one_holds(source, text)
     return known or _IN_BRACKETS.match(after) is not None
 
 
@@ -73,6 +77,9 @@ def _named_beside(source: Source, text: str, gathered: Sequence[Gathered]) -> st
     led = who or begins or before.endswith(" said") or (bare and before.endswith(","))
     if name and led and _persons(name, gathered, text):
         return name
+    posted = _AFTER_POST.match(text, source.span.end)
+    if posted is not None and posted["post"] in roles.posts():
+        return posted["name"]
     within = _WITHIN.match(source.name)
     others = (within[1] if within else "", _name_after(text[source.outer.end : source.outer.end + _LEAD]))
     return next((other for other in others if other and _persons(other, gathered, text)), "")
