@@ -235,12 +235,13 @@ def _bare(span: Span, text: str) -> Span:
     while end - 1 > start and (text[end - 1] in ".,;: \n" or _only_closes(text, start, end)):
         end -= 1
     if text[start : start + 2] in ("''", "``"):
-        closed = text[end - 2 : end] == "''" and end - start > 4
+        closed = text[end - 2 : end] in ("''", "’’") and end - start > 4
         start, end = start + 2, end - 2 if closed else end
         while closed and end - 1 > start and text[end - 1] in ".,;: \n":
             end -= 1
         return Span(start, end)
     opening = text[start]
+    end -= opening == "“" and text[end - 2 : end] == "’’"
     if opening in _SINGLE_PAIRS and end - start > 2 and text[end - 1] in _MARKS and _one_pair(text, start, end):
         start, end = start + 1, end - 1
         while end - 1 > start and text[end - 1] in ".,;:!? \n":

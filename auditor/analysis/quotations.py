@@ -13,7 +13,7 @@ from auditor.model.span import Span
 _MARKS = re.compile(
     r"[\"“”„‟«»‘’'`�]"  # one class leads, so that the engine skips to it
     r"(?!(?<=[^\W_][‘’'`�])[^\W_])"  # between two letters it is an apostrophe
-    r"(?:(?<=`)`|(?<=')''?|)"
+    r"(?:(?<=`)`|(?<=')''?|(?<=’)’|)"
 )
 _OPENS = {"“": "”", "„": '“”‟"', "‟": "”", "«": "»", "‘": "’"}
 _BEFORE_OPENING = frozenset(" \t\n\r\xa0\u2009\u202f([{—–-:/,.…>")
@@ -146,6 +146,8 @@ def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
     kind = mark.group()
     before = text[mark.start() - 1] if mark.start() > start else " "
     after = text[mark.end()] if mark.end() < end else " "
+    if kind == "’’":
+        return False
     if kind in "”»":
         return kind == "”" and _opening(before, after) and mark.start() == start
     if kind in "“„‟«":
@@ -169,7 +171,7 @@ def _closing(text: str, marks: list[re.Match[str]], index: int, start: int, end:
         if same and _nests(text, mark, start, end):
             depth += 1
             continue
-        if not same and not _may_close(kind, mark.group()):
+        if not same and not (_may_close(kind, mark.group()) or _doubled(text, kind, mark, end)):
             continue
         before = text[mark.start() - 1]
         after = text[mark.end()] if mark.end() < end else " "
@@ -187,6 +189,14 @@ def _closing(text: str, marks: list[re.Match[str]], index: int, start: int, end:
             continue
         return at
     return None
+
+
+def _doubled(text: str, kind: str, mark: re.Match[str], end: int) -> bool:
+    """Whether two single marks stand for a double one: "“It was late,’’ she said"; not where one follows them yet."""
+    if mark.group() != "’’" or kind not in ("“", "‘", "``"):
+        return False
+    opened = text.find("“", mark.end(), end)
+    return kind == "‘" or text.find("”", mark.end(), end if opened < 0 else opened) < 0
 
 
 def _nests(text: str, mark: re.Match[str], start: int, end: int) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterator, Sequence
 
 from auditor.analysis.cues.statement import Sentence, Statement
 from auditor.analysis.sources.source import Kind
@@ -10,6 +11,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation
+from auditor.model.span import Span
 from auditor.value import replace
 
 SHORTLY = 8
@@ -70,6 +72,26 @@ def introduces(speaker: Statement, text: str) -> bool:
 def carries(speaker: Statement, quotes: Sequence[Quotation], text: str) -> bool:
     """Whether the speaker may go on in the next paragraph: after a colon, or words in marks that ended this one."""
     return introduces(speaker, text) or (bool(quotes) and (not quotes[-1].closed or speaker.mode is Mode.DIRECT))
+
+
+def said_again(loose: Sequence[Quotation], found: Sequence[Statement], text: str) -> Iterator[Statement]:
+    """The statements that quotations without a source are whose words stand again with one, as pulled quotes do."""
+    told = [(s, _plain(text, piece)) for s in found if _quoted(s) for piece in s.content] if loose else []
+    for quotation in loose:
+        words = _plain(text, quotation.inner)
+        said = next((s for s, other in told if len(words) >= _LEAST and words in other), None)
+        if said is not None:
+            span = quotation.span
+            yield replace(said, content=(span,), mode=Mode.DIRECT, sentence=span, resumed=True, parent=None)
+
+
+def _plain(text: str, span: Span) -> str:
+    """The words of a stretch, without marks and case."""
+    return " ".join(re.findall(r"[^\W_]+", text[span.start : span.end].casefold()))
+
+
+_LEAST = 24
+"""Characters of a quotation that is known again by its words."""
 
 
 def going_on(r: Reading, first: int, last: int, speaker: Statement | None) -> Statement | None:

@@ -11,7 +11,7 @@ from auditor.analysis.cues.papers import Issuers
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.statement import Read, Sentence, Statement
 from auditor.analysis.paragraphs import paragraphs
-from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, speaker_of
+from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, said_again, speaker_of
 from auditor.analysis.sourcelines import SourceLine, source_lines
 from auditor.analysis.turns import Turn, told_in, turns
 from auditor.analysis.words import lexicon
@@ -75,7 +75,9 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
                 speaker = None
         speaker = speaker if speaker is not None and carries(speaker, quotes, article.text) else None
     found += _from_source_lines(lines, sentences)
-    return Read(tuple(sentences), tuple(found), tuple(loose))
+    again = list(said_again(loose, found, article.text))
+    told = {statement.content[0] for statement in again}
+    return Read(tuple(sentences), (*found, *again), tuple(q for q in loose if q.span not in told))
 
 
 def _in_turn(r: Reading, turn: Turn | None, base: int, kind: BlockKind) -> Iterator[Statement]:

@@ -1,7 +1,7 @@
 """Constructions of English-language dailies and wires that leave a source out, or name one who is none."""
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 
 @pytest.mark.parametrize(
@@ -99,3 +99,49 @@ def test_deeds_pictures_and_what_nobody_says_are_no_words(sentence: str) -> None
 )
 def test_what_looks_like_them_is(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ida Lund confirmed on Monday, after the mayor had spoken in Leeds, that a man was held.", ["Ida Lund"]),
+        ("Lund told the BBC, before he left, that it was late.", ["BBC < Lund"]),
+        ('A so-called "source" is quoted as saying, "Kim thinks that it is over."', ['so-called "source']),
+        ('The mayor has "categorically" denied that it was late.', ["mayor"]),
+        ("The letter came from Jim O’Hara, Labour’s justice spokesman, who said it was late.", 1),
+        ("Reporter Ida Lund has dropped the bombshell that the winger will stay.", ["Ida Lund"]),
+        ("The station received calls from witnesses who said they heard shots.", ["witnesses"]),
+        ("It got messages from people who said the road was shut.", ["people"]),
+        ("She met voters who say they are poor.", []),
+        ("Requests were refused, Ida Lund, its director, said in correspondence leaked to the party.", ["Ida Lund"]),
+    ],
+)
+def test_a_sentence_of_dailies_has_its_source(sentence: str, expected: list[str] | int) -> None:
+    found = chains(sentence)
+
+    assert expected == (len(found) if isinstance(expected, int) else found)
+
+
+def test_two_single_marks_close_a_double_one() -> None:
+    assert claims("“It was in the public domain,’’ he added. He left.") == ["It was in the public domain"]
+
+
+def test_single_marks_within_a_quotation_do_not_close_it() -> None:
+    assert claims("“It was ‘the bosses’’ plan, and he was right,” she said.") == [
+        "It was ‘the bosses’’ plan, and he was right"
+    ]
+
+
+def test_a_pulled_quote_is_whose_the_words_below_are() -> None:
+    again = "The mill is safe. “We keep the mill, and we will not sell it,” Ida Lund said."
+
+    assert chains("“We keep the mill and we will not sell it.”", again) == ["Ida Lund", "Ida Lund"]
+    assert chains("“We keep the mill and will sell half of it.”", again) == ["", "Ida Lund"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "expected"),
+    [("Ferry to be sold: Lund", ["Lund", "Ida Lund"]), ("Man of the match: Lund", ["Ida Lund"])],
+)
+def test_a_surname_of_the_story_ends_a_headline(headline: str, expected: list[str]) -> None:
+    assert expected == chains(headline, "The ferry is old. Ida Lund said it would go.")

@@ -66,7 +66,7 @@ def _one(source: Source) -> bool:
 def _named_beside(source: Source, text: str, gathered: Sequence[Gathered]) -> str:
     """The name of the one who is described: "Ida Lund, the harbour's director said"; empty where none stands there."""
     name, before = _name_before(text[max(0, source.outer.start - _LEAD) : source.outer.start])
-    who = text.startswith(" who ", source.outer.end)
+    who = text.startswith((" who ", ", who "), source.outer.end)
     begins = not before or before.endswith((".", "!", "?"))
     bare = text.endswith(", ", 0, source.outer.start) and source.outer.start == source.span.start
     said = before.endswith(('"', "”")) and source.head in roles.posts()

@@ -118,7 +118,7 @@ def _known_speaker(r: Reading, found: Phrase) -> bool:
         return True
     if found.last - found.first == 1:
         heading = r.starts[found.first] < _HEAD and r.tags[found.first] == "N" and found.first not in r.places
-        return heading and _surname(r, found.first)
+        return heading and surname(r, found.first)
     titled = any(low in roles.posts() for low in r.lows[found.first : found.last])
     named = found.last - found.first in (2, 3) and all(t == "N" for t in r.tags[found.first : found.last])
     return titled or (named and not _label(r, found))
@@ -133,7 +133,7 @@ def _label(r: Reading, found: Phrase) -> bool:
     return all(look.english >= _EVERYDAY and not look.given for look in looks)
 
 
-def _surname(r: Reading, at: int) -> bool:
+def surname(r: Reading, at: int) -> bool:
     """Whether the story has the word at ``at`` for a person: after a first name or a post, or before "said"."""
     return any(_person_at(r.text, place, place + len(r.words[at])) for place in r.mentions(r.words[at], at))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.cues.colons import surname
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
@@ -68,7 +69,8 @@ def _speaks(r: Reading, found: Phrase) -> bool:
         return source.kind is Kind.NAME or head in _BODIES or source.head in roles.posts()
     if source.media:
         return source.head in ("media", "press") or (source.kind is Kind.NAME and _cited(r, source))
-    return source.role is Role.PERSON and (source.entry is not None or bool(source.post))
+    known = source.entry is not None or bool(source.post) or (found.last - found.first == 1 and surname(r, found.first))
+    return source.role is Role.PERSON and known
 
 
 def _cited(r: Reading, outlet: Source) -> bool:

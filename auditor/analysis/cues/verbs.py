@@ -268,6 +268,8 @@ def _picked_out(r: Reading, found: Phrase, who: int | None, low: int) -> bool:
     """Whether "who" only picks people out of many, and hands on no words: "voters who say they are poor"."""
     if who is None or r.lows[who] != "who" or r.tags[who - 1] != "n" or found.first - 1 < low:
         return False
+    if r.lows[found.first - 1] == "from" and r.lows[found.first - 2] in lexicon.words("talks"):
+        return False
     led = r.tags[found.first - 1] in "Pv" or r.lows[found.first] in ("those", "several")
     return led and r.lows[found.first] != "the"
 

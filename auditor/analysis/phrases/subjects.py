@@ -33,7 +33,7 @@ _PREDICATE = 12
 _LABEL = 4
 """Tokens of a label and its colon at most."""
 
-_SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured"})
+_SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured", "taped", "recorded", "photographed"})
 _BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "who", "which"})
 _LINKING = frozenset({"that", "who", "whose"})
@@ -235,7 +235,17 @@ def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
     met = next((k for k in range(found.first + 1, found.last - 1) if r.lows[k - 1 : k + 1] == ["interview", "with"]), 0)
     if met:
         return Phrase(met + 1, found.last, found.outer)
+    if r.lows[at] == "who":
+        found = _writers(r, found) or found
     return _told_of(r, found, low) or _predicated(r, found, low)
+
+
+def _writers(r: Reading, found: Phrase) -> Phrase | None:
+    """The people within a phrase about papers, whom alone "who" can mean: "messages from | people who said"."""
+    of = next((at for at in range(found.last - 2, found.first, -1) if r.tags[at] == "P"), 0)
+    papers = of and r.lows[of] == "from" and r.lows[of - 1] in lexicon.words("talks")
+    people = r.tags[found.last - 1] == "n" and roles.role_of(r.lows[found.last - 1]) is Role.ANONYMOUS
+    return Phrase(of + 1, found.last, (of + 1, found.outer[1])) if papers and people else None
 
 
 def _told_of(r: Reading, found: Phrase, low: int) -> Phrase | None:

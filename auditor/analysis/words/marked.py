@@ -22,10 +22,12 @@ _KNOWING = re.compile(r"(?:close to|familiar with|privy to|briefed on|with knowl
 _PARTS = re.compile(r"\s(?:in|at|of|from|on|within|inside|near|close|familiar|with|who)\s")
 _LED = re.compile(
     r"\b(?:according to|citing|quoting|quoted|quotes|cited|cites|told by)(?: (?:an?|the|one|two|three|several|some|its|"
-    r"unnamed|unidentified|anonymous))*\s$",
+    r"unnamed|unidentified|anonymous|so-called|supposed|alleged))*\s$",
     re.IGNORECASE,
 )
 _VERB = re.compile(r"\s(?:(?:has|have|had|also|later|earlier|then|now|reportedly)\s)*([a-z]+)\b(?! by\b)")
+_CITED = re.compile(r"\s(?:is|was|are|were|has been|have been) (?:quoted|cited) as\b")
+_MANNER = re.compile(r"[a-z]+ly")
 _HOUSE = re.compile(r"\s(?:in|at|of|from|within|inside|close to|who)((?:\s[\w'’-]+){2,8})")
 
 
@@ -40,6 +42,15 @@ def people(text: str, quotation: Quotation) -> bool:
         return False
     lead = text[max(0, quotation.span.start - 48) : quotation.span.start]
     return _crowd(bare, lead) and _speaks(text, quotation.span.end, lead, comma=bare != inner)
+
+
+def manner(text: str, quotation: Quotation) -> bool:
+    """Whether one word tells how something was said, within its verb: ``has "categorically" denied``."""
+    start, end = quotation.inner.start, quotation.inner.end
+    word = _MANNER.fullmatch(text[start:end]) if quotation.closed and end - start < LONGEST else None
+    led = text[max(0, quotation.span.start - 1) : quotation.span.start] == " "
+    verb = _VERB.match(text[quotation.span.end : quotation.span.end + _BEHIND]) if word and led else None
+    return verb is not None and verb[1].endswith("ed")
 
 
 def _crowd(inner: str, lead: str) -> bool:
@@ -60,9 +71,9 @@ def _is_people(word: str) -> bool:
 
 def _speaks(text: str, end: int, lead: str, *, comma: bool) -> bool:
     """Whether a verb of saying follows, or a word leads up to them that hands on what others say."""
-    if _LED.search(lead):
-        return True
     behind = text[end : end + _BEHIND]
+    if _LED.search(lead) or _CITED.match(behind):
+        return True
     verb, house = _VERB.match(behind), _HOUSE.match(behind)
     return not comma and bool((verb and _says(verb[1])) or (house and any(map(_says, house[1].split()[1:]))))
 

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
-from auditor.analysis.words.marked import people
+from auditor.analysis.words.marked import manner, people
 from auditor.analysis.words.retagging import lower_first, lower_headline, name_months, name_titles, repair
 from auditor.analysis.words.tagging import Columns, columns
 from auditor.gazetteer.entry import Entry
@@ -114,7 +114,7 @@ def _tagged(text: str, start: int, end: int, quotations: Sequence[Quotation]) ->
     at = start
     for stop, quotation in [*((q.span.start, q) for q in quotations), (end, None)]:
         _append(gathered, columns(tokens(text, at, stop)))
-        if quotation is not None and people(text, quotation):
+        if quotation is not None and (people(text, quotation) or manner(text, quotation)):
             _append(gathered, columns(tokens(text, quotation.inner.start, quotation.inner.end)))
             at = quotation.span.end
         elif quotation is not None:
