@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.analysis.cast.mentions import Cast
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.credit_forms import by_colon
 from auditor.lines.credits import credit_mentions
 from auditor.lines.datelines import dateline
 from auditor.lines.picture_credits import picture_credit
@@ -50,7 +51,8 @@ def line_chains(lines: Sequence[LineOfNames], cast: Cast) -> Iterator[Chain]:
 def _mentions(article: Article, block: Block, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     text, start = article.slice(block.span), block.span.start
     if block.kind is BlockKind.CREDIT:
-        return credit_mentions(text, start, gazetteer)
+        told = by_colon(text, start, gazetteer)
+        return told.mentions if told is not None else credit_mentions(text, start, gazetteer)
     if block.kind in _TOLD:
         told = picture_credit(text, start, gazetteer)
         return told.mentions if told is not None else ()

@@ -37,7 +37,7 @@ def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     if not inner:
         return None
     bracketed = text[:1] in ("(", "[")
-    told = _by_colon(text, inner, at, gazetteer) or (_by_place(text, at, gazetteer) if bracketed else None)
+    told = by_colon(text, at, gazetteer) or (_by_place(text, at, gazetteer) if bracketed else None)
     if told is not None:
         return told
     if (
@@ -54,8 +54,9 @@ def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     return _labelled(text, inner, label.end(), at, gazetteer)
 
 
-def _by_colon(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None:
+def by_colon(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """ "ABC News: Ann Lee", "Supplied: Ann Lee": a house or a word for a handout, a colon, a person."""
+    inner = text.strip("()[]. ")
     found = _COLON.fullmatch(inner)
     house = known(found["house"], gazetteer) if found is not None else None
     if found is None or not (found["house"] == "Supplied" or (house is not None and house.role in MEDIA)):

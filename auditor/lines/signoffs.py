@@ -91,7 +91,11 @@ def _contributed() -> re.Pattern[str]:
 
 
 def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Signoff | None:
-    """The sign-off that the whole of ``line`` is; ``last`` where nothing follows it, so that a lone name is one."""
+    """The sign-off that the whole of ``line`` is; ``last`` where nothing follows it, so that a lone name is one.
+
+    A line may have been broken where it was full.
+    """
+    line = line.replace("\n", " ")
     text = line.strip()
     if not text or len(text) > LONGEST_SIGNOFF:
         return None

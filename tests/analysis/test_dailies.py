@@ -3,6 +3,9 @@
 import pytest
 from cited import chains, claims
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -145,3 +148,17 @@ def test_a_pulled_quote_is_whose_the_words_below_are() -> None:
 )
 def test_a_surname_of_the_story_ends_a_headline(headline: str, expected: list[str]) -> None:
     assert expected == chains(headline, "The ferry is old. Ida Lund said it would go.")
+
+
+@pytest.mark.parametrize(
+    ("kind", "line", "expected"),
+    [
+        (BlockKind.CREDIT, "(ABC News: Lydia Feng)", ["ABC News", "Lydia Feng"]),
+        (BlockKind.CREDIT, "(AAP: Ann Lee)", ["AAP", "Ann Lee"]),
+        (BlockKind.SIGNOFF, "(Reporting by Ann Lee in\nLeeds; Editing by Jan Roe)", ["Ann Lee", "Jan Roe"]),
+    ],
+)
+def test_a_line_of_names_has_each_of_them(kind: BlockKind, line: str, expected: list[str]) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, "It rained."), (kind, line)]))
+
+    assert [[found.agent(link.agent).name for link in chain.links] for chain in found.chains] == [expected]
