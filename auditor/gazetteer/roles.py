@@ -89,6 +89,12 @@ def posts() -> frozenset[str]:
 
 
 @cache
+def party_members() -> frozenset[str]:
+    """What members of parliaments are called by their party alone, in small letters: "the Ohio Democrat"."""
+    return frozenset(_table("posts")["members"].split())
+
+
+@cache
 def firm_suffixes() -> tuple[str, ...]:
     """What a firm's full name ends in, as written, each with the space before it."""
     return tuple(f" {suffix}" for suffix in _table("heads")["suffixes"]["firms"].split())

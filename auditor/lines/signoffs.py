@@ -152,6 +152,8 @@ def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention,
 
 def _reads(text: str) -> bool:
     """Whether it says in words who made the story; of a sentence about contributions, only one that names somebody."""
+    if "©" in text or _RIGHTS.search(text) is not None:
+        return False
     named = "contributed" in text and _contributed().fullmatch(text) is not None
     if not named and _worded().fullmatch(text) is None:
         return False
@@ -165,6 +167,9 @@ def _reads(text: str) -> bool:
         is not None
     )
 
+
+_RIGHTS = re.compile(r"(?i:rights reserved|may not be (?:published|reproduced))")
+"""What is said of a right to copies, and not of who made the story."""
 
 _TOLD = re.compile(
     r" (?:is|are|were|said|says|has|have|had|that|which|who|will|would|shows?|can|could|reached|rose|fell)\b"

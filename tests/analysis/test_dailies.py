@@ -162,3 +162,31 @@ def test_a_line_of_names_has_each_of_them(kind: BlockKind, line: str, expected: 
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, "It rained."), (kind, line)]))
 
     assert [[found.agent(link.agent).name for link in chain.links] for chain in found.chains] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Leeds Crown Court heard Otis Roe struck the man last July.", ["Leeds Crown Court"]),
+        ("The court was told that the two men had been drinking.", ["court"]),
+        ("The court was not told that the man was late.", []),
+        ("The court heard a recording.", []),
+        ("The mayor was told that it was late.", []),
+        ("By Roe's account, the man came over to his car.", ["Roe"]),
+        ("By all accounts, the man came over to his car.", []),
+        ("The driver admitted to police he had been drinking.", ["driver"]),
+        ("He admitted to the charge.", []),
+        ("KTLA Channel 5 in Los Angeles reports that the car hit a pole.", ["KTLA Channel 5"]),
+        ("According to data supplied by Harlow Ltd, nine men were hurt.", ["data < Harlow Ltd"]),
+        ("A study published today in The BMJ has found that pills are bad.", ["BMJ < study"]),
+        ("Lund called the jobs report “grim”, but said it was late.", ["Lund", "Lund"]),
+        ("It's understood that the club is sold.", [""]),
+        ("It's late.", []),
+        ("Lawmakers on the committees tasked with writing the bill said it was late.", ["Lawmakers on the committees"]),
+        ("The Guardian can reveal that the mill was sold.", ["Guardian"]),
+        ("Nobody can reveal that the mill was sold.", []),
+        ("The committee's top Democrat, Sen. Ben Roe of Maryland, says it is late.", ["committee's top Democrat"]),
+    ],
+)
+def test_courts_papers_and_stations_of_dailies(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -299,3 +299,22 @@ def test_a_state_is_none_of_its_bodies() -> None:
 )
 def test_whom_the_words_of_dailies_name(text: str, name: str, role: Role) -> None:
     assert agents(text)[name][0] is role
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "times"),
+    [
+        ("Aide Michael Steel said it was late. “The case is closed,” Steel said.", "Michael Steel", 2),
+        ("It came after remarks by mill CEO Reed Hastings in Leeds. “It is too high,” he said.", "Reed Hastings", 2),
+        ("Jan Roe says Mick Mulvaney is busy. Mulvaney was on air on Sunday. He said it was late.", "Mick Mulvaney", 2),
+        ("Paul Roe said it was late. The Wisconsin Republican said it was wet.", "Paul Roe", 2),
+    ],
+)
+def test_one_who_is_named_in_another_way(text: str, name: str, times: int) -> None:
+    assert agents(text)[name] == (Role.PERSON, times)
+
+
+def test_one_of_two_in_office_is_not_guessed() -> None:
+    found = agents("It was sent to mill CEO Reed Hastings and to Rep. Wade Berg. “It is too high,” he said.")
+
+    assert set(found) == {"he"}

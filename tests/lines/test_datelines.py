@@ -45,6 +45,7 @@ STORY = "The port opened on Monday after a week of fog."
         ("(CNN)", " -- ", "CNN"),
         ("Nov 4 (Reuters)", " - ", "Reuters"),
         ("SYDNEY, Feb 26 AAP", " - ", "AAP"),
+        ("SANTA ROSITA (CBSLA.com)", " — ", "CBSLA.com"),
         ("Dec. 12 (AFP)", " -- ", "AFP"),
         ("Baku. Ann Lee – APA", ". ", "APA"),
         ("Tbilisi. Bob Roe - Interfax", ". ", "Interfax"),

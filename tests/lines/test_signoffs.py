@@ -98,6 +98,7 @@ def test_a_byline_on_the_last_line_signs_the_story_and_its_address_names_nobody(
         "Production by the company is expected to rise to three tonnes.",
         "He contributed to the fund for twenty years and never asked for more.",
         "The report was published by the ministry.",
+        "All rights reserved. This may not be published or broadcast. Agencies contributed to this report.",
         "Yes.",
         "Endit",
     ],

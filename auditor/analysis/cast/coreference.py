@@ -85,6 +85,9 @@ def resolve(source: Source, gathered: Sequence[Gathered], text: str, *, inner: b
         if found is not None:
             return found
     if source.kind is Kind.COMMON:
+        if source.role is Role.PERSON and source.post in roles.party_members():
+            heard = [a for a in gathered if a.role is Role.PERSON and a.spoken_of >= 0]
+            return max(heard, key=attrgetter("spoken_of"), default=None)
         return _stand_in(source, gathered, _owned(source, text))
     if source.role is Role.PERSON:
         return same_person(source, gathered)

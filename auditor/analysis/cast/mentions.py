@@ -138,6 +138,7 @@ def _in_full(
     source: Source, text: str, gathered: list[Gathered], publisher: str | None, gazetteer: Gazetteer
 ) -> Source:
     """The source under its whole name, where only a part of it is said again."""
+    source = _bearing(source, gathered)
     if source.role is Role.PERSON:
         whole = whole_person(source, text, [agent.name for agent in gathered if agent.role is Role.PERSON])
     elif source.entry is not None and same_entry(source.entry, gathered) is not None:
@@ -148,6 +149,15 @@ def _in_full(
     if whole is None:
         return source
     return replace(source, name=whole, entry=gazetteer.find(whole) if source.media else None)
+
+
+def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:
+    """The source as a person, where its one word is the surname of one who has spoken: "Steel", of Ida Steel."""
+    if source.role not in BODIES or source.kind is not Kind.NAME or source.entry is not None or " " in source.name:
+        return source
+    person = same_person(source, gathered[-WITHIN:])
+    borne = person is not None and person.role is Role.PERSON and " " in person.name
+    return replace(source, role=Role.PERSON) if borne else source
 
 
 def _of_house(source: Source, gazetteer: Gazetteer) -> bool:

@@ -129,7 +129,7 @@ _TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir", "lord", "king", "prince",
 
 @cache
 def _post_and_name() -> re.Pattern[str]:
-    return re.compile(r"\b([A-Za-z]\w+) ([A-Z][a-z]\w+ [A-Z][a-z][\w-]+)\b(?! [A-Z])")
+    return re.compile(r"\b([A-Za-z]\w+)\.? ([A-Z][a-z]\w+ [A-Z][a-z][\w-]+)\b(?! [A-Z])")
 
 
 @cache

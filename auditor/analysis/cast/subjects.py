@@ -28,11 +28,20 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
         if (before and _title(before[-1])) or _quoted(text[found.end() : at]):
             continue
         if second is None:
-            yield Span(found.start("first"), found.end("first"))
+            yield _whole(text, found["first"], low) or Span(found.start("first"), found.end("first"))
         elif _title(first):
             yield Span(found.start("second"), found.end("second"))
         elif given_name(first) or _called(first, second):
             yield Span(found.start("first"), found.end("second"))
+
+
+def _whole(text: str, surname: str, at: int) -> Span | None:
+    """Where a surname stands last before ``at`` behind a given name: "Mick Mulvaney" of "Mulvaney"."""
+    pattern = re.compile(rf"(?<![\w-])([A-Z][a-z]+(?:-[A-Z][a-z]+)?) {re.escape(surname)}\b")
+    low = max(0, at - NEAR)
+    named = (found for found in pattern.finditer(text, low, at + NEAR) if words().look(found[1].split("-")[0]).given)
+    last = next(named, None)
+    return Span(last.start(), last.end()) if last is not None else None
 
 
 def _called(first: str, second: str) -> bool:

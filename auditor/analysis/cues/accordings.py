@@ -18,10 +18,14 @@ from auditor.value import replace
 _DONE_BY = (["only"], ["solely"], ["strictly"], ["exclusively"], ["purely"])
 """What stands before "according to" where a thing is done so, and nobody says it."""
 
+
+_GIVEN = frozenset({"supplied", "provided", "compiled", "collated", "collected", "gathered", "produced"})
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
 _WORDED = {
     "in": frozenset({"words", "opinion", "view"}),
-    "by": frozenset({"estimate", "estimates", "count", "reckoning", "calculation", "calculations", "tally"}),
+    "by": frozenset(
+        {"estimate", "estimates", "count", "reckoning", "calculation", "calculations", "tally", "account", "admission"}
+    ),
 }
 _VERBS = frozenset("AvV")
 _LONGEST = 20
@@ -137,6 +141,9 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
         aside = found.last
     end = after_cue(r, aside, high, hearer=False)
     named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.outer[0], aside))))
+    given = _given_by(r, end.end, high) if len(named) == 1 and _paper(r, found) else None
+    if given is not None:
+        named, end = (*named, sources(r, given)), replace(end, end=given.last)
     outer = (found.outer[0], _told(r, aside, high))
     if _leading(r, low, at) and not _within_clause(r, low, at, end.end):
         content = _past_clause(r, end.end, high)
@@ -146,6 +153,12 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     stop = _told(r, end.end, high) if _paper(r, found) else end.end
     side = Side.AROUND if stop == end.end and _goes_on(r, stop, high) else Side.BEFORE
     return Saying(named, (at, at + 2), at, stop, side, min(high, stop + 1), outer=outer)
+
+
+def _given_by(r: Reading, at: int, high: int) -> Phrase | None:
+    """Who gave a paper out: "data | supplied by the bank | , …"."""
+    given = at + 2 < high and r.lows[at + 1] == "by" and r.lows[at] in _GIVEN
+    return rightward.after(r, at + 2, high) if given else None
 
 
 def _paper(r: Reading, found: Phrase) -> bool:
@@ -250,6 +263,8 @@ def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     who = sources(r, found) if found.last - found.first > 1 or r.tags[found.first] == "N" else _owner(r, found)
     initial = all(r.tags[k] in "B&C," for k in range(low, at))
+    if r.lows[step] in ("account", "admission") and not (initial and who[0].role in (Role.PERSON, Role.OTHER)):
+        return None
     if r.lows[at] == "by" and (not _reckons(r, found, who) or r.tags[end if initial else at - 1] != ","):
         return None
     between = (

@@ -251,7 +251,7 @@ def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
         or r.tags[end] == "T"
         or (r.lows[at] in ("in", "at", "on", "during", "from") and over_time(r, end, high) > end + 1)
         or r.lows[end] in ("today", "yesterday", "here", "earlier", "later")
-        or (r.tags[end] == "P" and r.lows[at] == "to")
+        or (r.tags[end] in "PO" and r.lows[at] == "to")
     ):
         return end
     return at

@@ -11,6 +11,8 @@ from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
 
 END = frozenset(".;)]")
 
@@ -86,9 +88,11 @@ def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:
 
 
 def _to_outlet(r: Reading, at: int, high: int) -> bool:
-    """Whether an outlet is told, and so nothing is admitted to: "admitted to Northwire | he had lost"."""
+    """Whether somebody is told, and so nothing is admitted to: "admitted to Northwire | he had lost"."""
     found = rightward.after(r, at + 1, high)
-    return found is not None and bool(media_levels(r, found))
+    people = found is not None and (roles.role_of(r.lows[found.last - 1]) in (Role.ANONYMOUS, Role.GOVERNMENT_BODY))
+    told = people and found is not None and r.tags[found.last : found.last + 1] == ["O"]
+    return found is not None and (bool(media_levels(r, found)) or told)
 
 
 def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:

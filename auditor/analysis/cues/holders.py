@@ -61,6 +61,7 @@ def printed_in(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
         at += 1
     printed = r.lows[verb] in _AIRED or (at == begun and r.lows[verb] in _PRINTED)
     at = over_time(r, at, high)
+    at += r.lows[at : at + 1] in (["today"], ["yesterday"], ["online"])
     if at >= high or r.lows[at] not in ("in", "on") or not printed:
         return None
     found = rightward.after(r, at + 1, high)

@@ -42,6 +42,10 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue is None or cue.form not in ("past", "participle"):
         return None
     start = group_start(r, at, low)
+    if start == at > low and r.lows[at - 1].replace("’", "'") == "it's":
+        return _it_is(r, at, high)
+    if cue.lemma == "tell" and r.lows[at + 1 : at + 2] == ["that"]:
+        return _told_in_court(r, at, start, low)
     group = r.lows[start:at]
     called = _called(r, at, start, low, high) if not unreal(group) else None
     if called is not None or BE.isdisjoint(group):
@@ -67,6 +71,22 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if judged is not None:
         return judged
     return _by_nobody(r, at, start, low, high, negated=negated)
+
+
+def _it_is(r: Reading, at: int, high: int) -> Saying | None:
+    """``It's understood that …``: nobody is named."""
+    vague = r.lows[at] in lexicon.vague("passives") and r.lows[at + 1 : at + 2] == ["that"] and at + 2 < high
+    return Saying((), (at - 1, at + 1), at - 1, at + 1, Side.AFTER, at + 2, r.cue(at), vague=True) if vague else None
+
+
+def _told_in_court(r: Reading, at: int, start: int, low: int) -> Saying | None:
+    """``The court was told that …``: what is said before a bench, as "The court heard that" has it."""
+    told = not BE.isdisjoint(r.lows[start:at]) and not unreal(r.lows[start:at])
+    found = subjects.subject(r, start, low) if told else None
+    if found is None or r.lows[found.last - 1] not in lexicon.words("benches"):
+        return None
+    cue = r.cue(at)
+    return Saying(levels(r, found), (start, at + 1), found.outer[0], at + 1, Side.AFTER, at + 2, cue, outer=found.outer)
 
 
 def _by_nobody(r: Reading, at: int, start: int, low: int, high: int, *, negated: bool) -> Saying | None:

@@ -42,6 +42,8 @@ _FINDING = frozenset({"hear", "establish", "determine", "find", "discover", "cal
 _ANSWERING = frozenset({"respond", "reply", "answer"})
 """What is done with a question, and tells nothing of what was said before: "replied to Reuters questions"."""
 
+_DISCLOSING = frozenset({"reveal", "confirm", "disclose", "report"})
+
 _DOING = BODIES | {Role.PERSON, Role.ANONYMOUS}
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
@@ -76,6 +78,9 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
     if r.lows[found.first : found.last] in _NOBODY:
+        return None
+    told = found.last - found.first == 1 and _it_is(r, at - 1)
+    if start == at and (told or (cue.form == "base" and _object(r, found, low))):
         return None
     if r.lows[found.first - 1 : found.last] in _SAID_BY_ANY:
         return None
@@ -122,9 +127,21 @@ def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | 
     return said if real else replace(said, negated=True)
 
 
+def _it_is(r: Reading, at: int) -> bool:
+    """Whether a passive is led by one word: "It's | noted that"."""
+    return r.lows[at].replace("’", "'") == "it's"
+
+
+def _object(r: Reading, found: Phrase, low: int) -> bool:
+    """Whether what seems to be a subject is part of an object: "called | the jobs report “grim”"."""
+    first = found.first - (r.tags[found.first - 1] == "D")
+    cue = r.cue(first - 1) if first > low and r.tags[first] == "D" else None
+    return cue is not None and "that" not in cue.takes
+
+
 def _in_court(r: Reading, at: int, found: Phrase | None, high: int) -> bool:
     """Whether it is a bench that hears, and words that it hears: "the court heard that …"."""
-    worded = at + 1 >= high or r.lows[at + 1] in ("that", "how", ".")
+    worded = at + 1 >= high or r.lows[at + 1] in ("that", "how", ".") or clause_follows(r, at + 1, high)
     return worded and found is not None and r.lows[found.last - 1] in lexicon.words("benches")
 
 
@@ -170,7 +187,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         negated=_neither(r, found, low)
         or _supposed(r, found.outer[0], low)
         or _would(r.lows[found.last - 1], cue)
-        or (unreal(r.lows[start:at]) and not _announced(r, start, found, side)),
+        or (unreal(r.lows[start:at]) and not (_announced(r, start, found, side) or _can(r, start, at, cue))),
         outer=found.outer,
         view=view and not named_so,
         fronted=fronted,
@@ -262,6 +279,12 @@ def _announced(r: Reading, start: int, found: Phrase, side: Side) -> bool:
     """Whether words in quotation marks will be said, and are known before: ``“…,” the president will say``."""
     back = found.outer[0] - 1
     return side is Side.BEFORE and r.lows[start] == "will" and back >= 0 and r.tags[back] == "Q"
+
+
+def _can(r: Reading, start: int, at: int, cue: Cue) -> bool:
+    """Whether it is told by saying that it can be: "Northwire can reveal that", "Lund can exclusively confirm that"."""
+    said = [low for low, tag in zip(r.lows[start:at], r.tags[start:at], strict=True) if tag != "B"]
+    return said == ["can"] and "not" not in r.lows[start:at] and cue.lemma in _DISCLOSING
 
 
 def _picked_out(r: Reading, found: Phrase, who: int | None, low: int) -> bool:

@@ -62,11 +62,14 @@ def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     if not (2 < last - comma <= _NAME + 1 or known_body) or r.tags[comma] != "," or comma + 1 in r.places:
         return None
     known, named = roles.head_roles(), r.lows[office.first : comma]
-    posts = known_body or any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
+    member = named[-1] in roles.party_members()
+    posts = known_body or member or any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
     unnamed = r.tags[office.last - 1] == "n" or any(tag == "n" for tag in r.tags[office.first : office.first + 3])
     unnamed = unnamed or (r.lows[office.first] in roles.posts() and r.lows[office.first + 1] == "of")
-    closed = last >= high or r.tags[last] in ",.;Q(" or r.lows[last] in ("as", "in", "on", "told")
-    posted = r.lows[comma + 1] in roles.posts() or r.lows[last - 1] in roles.posts()
+    member = member and r.lows[last : last + 1] == ["of"] and last + 1 in r.places
+    closed = member or last >= high or r.tags[last] in ",.;Q(" or r.lows[last] in ("as", "in", "on", "told")
+    titled = r.lows[comma + 1].endswith(".") and r.lows[comma + 1][:-1] in roles.honorifics()
+    posted = (r.lows[comma + 1] in roles.posts() and not titled) or r.lows[last - 1] in roles.posts()
     return Phrase(comma + 1, last, (office.first, last)) if posts and unnamed and closed and not posted else None
 
 

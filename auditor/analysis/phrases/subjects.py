@@ -142,6 +142,8 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     if aired:
         return before(r, aired, low)
     participle = found.first - 2
+    while participle > low and r.tags[participle] in "TB":
+        participle -= 1
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
     doing = modified and r.tags[participle] == "g" and _speaker(r.lows[participle - 1])
     if doing or (modified and r.lows[participle] in _MODIFYING):
@@ -200,7 +202,9 @@ def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
 @cache
 def _doing() -> frozenset[str]:
     """Participles that begin what somebody does or has done to them, and need not be in -ing."""
-    return lexicon.words("deeds") | _SEEN | {"being", "requesting", "demanding", "seeking"}
+    return (
+        lexicon.words("deeds") | _SEEN | {"being", "requesting", "demanding", "seeking", "tasked", "appointed", "hired"}
+    )
 
 
 def _speaker(noun: str) -> bool:

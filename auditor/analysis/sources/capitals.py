@@ -50,6 +50,8 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
         return made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, entry_at(r, start, base))
     if role is None and base - start == 1 and call_sign(r.words[start]) and not (start and r.lows[start - 1] == "the"):
         role = Role.OUTLET
+    if r.lows[base - 1] in roles.party_members() and first and r.lows[first - 1] == "the":
+        return made(r, first, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
     if role is None and base - start == 1 and _people(r.words[start]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     indefinite = r.lows[max(0, first - 1)] in _INDEFINITE and not acronym(r.words[start:base])

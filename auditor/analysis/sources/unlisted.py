@@ -97,7 +97,12 @@ def the_body(r: Reading, first: int, base: int) -> bool:
         return False
     last = r.lows[base - 1]
     heads = roles.head_roles()
-    person = last in roles.posts() or heads.get(last) is Role.ANONYMOUS or heads.get(last + "s") is not None
+    person = (
+        last in roles.posts()
+        or last in roles.party_members()
+        or heads.get(last) is Role.ANONYMOUS
+        or heads.get(last + "s") is not None
+    )
     return not person and not last.endswith(("man", "woman", "ian", "ite", "er", "crat", "can"))
 
 

@@ -5,6 +5,7 @@ The tags are those of ``auditor.analysis.words.tagging``, and Q for a quotation.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -32,6 +33,8 @@ NEARBY = 20_000
 
 _LETTERS = (["US"], ["WHO"], ["IT"])
 """Acronyms that are small words in small letters: "WHO said" is not "Who said"."""
+
+_CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
 
 MOST_MENTIONS = 12
 """Mentions of a name that are looked at."""
@@ -90,6 +93,7 @@ def read(
     name_titles(text, quotes, words, lows, tags, starts, ends)
     name_months(words, lows, tags)
     known = _known(names, starts, ends, tags)
+    _station(words, known)
     repair(lows, tags)
     places = _places(names, starts, ends)
     return Reading(
@@ -143,6 +147,15 @@ def _sentence_tokens(bounds: Iterable[tuple[int, int]], starts: Sequence[int]) -
             found += [(first, min(first + MAX_SENTENCE, read_to)) for first in range(at, read_to, MAX_SENTENCE)]
         at = last
     return found
+
+
+def _station(words: Sequence[str], known: dict[int, tuple[int, int, Entry]]) -> None:
+    """Take a call sign and its channel for one station: "KTLA Channel 5"."""
+    for first, last, entry in list(known.values()):
+        if first and entry.name.startswith("Channel ") and _CALL_SIGN.fullmatch(words[first - 1]):
+            name = " ".join(words[first - 1 : last])
+            station = (first - 1, last, Entry(name, entry.kind, entry.role, firing=False))
+            known.update(dict.fromkeys(range(first - 1, last), station))
 
 
 def _places(names: Sequence[tuple[Span, Entry]], starts: Sequence[int], ends: Sequence[int]) -> dict[int, int]:
