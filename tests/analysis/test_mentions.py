@@ -308,6 +308,7 @@ def test_whom_the_words_of_dailies_name(text: str, name: str, role: Role) -> Non
         ("It came after remarks by mill CEO Reed Hastings in Leeds. “It is too high,” he said.", "Reed Hastings", 2),
         ("Jan Roe says Mick Mulvaney is busy. Mulvaney was on air on Sunday. He said it was late.", "Mick Mulvaney", 2),
         ("Paul Roe said it was late. The Wisconsin Republican said it was wet.", "Paul Roe", 2),
+        ("Paul Roe said no. The panel's top Democrat, Sen. Ida Lund of Ohio, said yes.", "Ida Lund", 1),
     ],
 )
 def test_one_who_is_named_in_another_way(text: str, name: str, times: int) -> None:

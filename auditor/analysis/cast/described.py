@@ -28,6 +28,9 @@ _WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+) [a-z]")
 _AFTER_POST = re.compile(r", the (?:[a-z-]+ ){0,2}?(?P<post>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}),")
 """Who is meant by a description, named behind what they are: "his wife, | the actor Jan Roe, | said"."""
 
+_TITLED_AFTER = re.compile(r", (?:Sen|Rep|Gov|Sens|Reps)\. (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})\b")
+"""Who is meant by a party's name: "the panel's top Democrat, | Sen. Ida Lund | of Ohio"."""
+
 _ARTICLES = frozenset({"a", "an", "the"})
 _HOUSES = frozenset({"MP", "Rep.", "Sen.", "Sir"})
 _TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr."})
@@ -35,6 +38,9 @@ _TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr."})
 
 def named(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
     """The source as the person it is, where its words tell which: by a name beside it, or by one named before."""
+    if source.kind is Kind.COMMON and source.post in roles.party_members():
+        titled = _TITLED_AFTER.match(text, source.span.end)
+        return replace(source, name=titled["name"], kind=Kind.NAME) if titled is not None else source
     if source.kind is not Kind.COMMON or source.role is not Role.ANONYMOUS or not _one(source):
         return source
     name = _named_beside(source, text, gathered)
