@@ -54,3 +54,24 @@ def test_a_name_that_may_well_be_somebody_elses_is_left_alone(text: str) -> None
 def test_an_office_before_a_name_says_who_is_meant() -> None:
     assert mended("The tanks were counted by Secretary Lloyd Austen.") == [("Lloyd Austin",)]
     assert mended("The cinema was bought by Lloyd Austen.") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "right"),
+    [
+        ("Welliam Ruto", "William Ruto"),
+        ("Rodrego Duterte", "Rodrigo Duterte"),
+        ("Joko Wiidodo", "Joko Widodo"),
+        ("Cyril Ramophosa", "Cyril Ramaphosa"),
+        ("Irakli Garibashvoli", "Irakli Garibashvili"),
+        ("Shavkat Mirzuyoyev", "Shavkat Mirziyoyev"),
+        ("Supreme Leader Khameini", "Supreme Leader Khamenei"),
+    ],
+)
+def test_a_vowel_that_no_transliteration_writes_is_a_slip(written: str, right: str) -> None:
+    assert mended(f"{written} said on Monday that the road would be open by May.") == [(right,)]
+
+
+@pytest.mark.parametrize("name", ["Shavkat Mirziyayev", "Nikol Pashinian", "Abdourahamane Tiani", "Mohammed Bazoum"])
+def test_another_transliteration_of_such_a_name_is_none(name: str) -> None:
+    assert mended(f"{name} said on Monday that the road would be open by May.") == []
