@@ -11,7 +11,7 @@ from auditor.value import value
 ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 DIGRAPHS = (
     ("sch", "sh"), ("tch", "ch"), ("ph", "f"), ("kh", "h"), ("gh", "g"), ("th", "t"), ("dj", "j"), ("ck", "k"),
-    ("ou", "u"), ("ff", "v"), ("qu", "kv"),
+    ("ou", "u"), ("ff", "v"), ("cua", "qua"), ("qu", "kv"),
 )  # fmt: skip
 """Letters that one sound is written with, in transliteration above all; applied in this order."""
 

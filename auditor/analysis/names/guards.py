@@ -114,7 +114,7 @@ def tied(span: Span, copy: Copy, gazetteer: Gazetteer) -> bool:
 def of_somebody(span: Span, copy: Copy) -> bool:
     """Whether another name beside the word makes it the name of a person: "Reham Mosad"."""
     before, after = copy.before(span), copy.after(span)
-    if before[:1].isupper() and not before.isupper() and fold(before) not in titles():
+    if before[:1].isupper() and not (before.isupper() or before.endswith("'s") or fold(before) in titles()):
         known = known_word(fold(before))
         return known.given or known.english < UNCOMMON
     family = known_word(fold(after))

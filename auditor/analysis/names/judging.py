@@ -26,10 +26,14 @@ from auditor.analysis.names.guards import (
 from auditor.analysis.names.lands import (
     ENDING_LETTERS,
     SINGLE_LETTERS,
+    another_people,
+    beside_its_land,
     by_place,
     famous,
     misprint,
+    of_a_land,
     of_a_people,
+    surely_meant,
     well_placed,
 )
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
@@ -67,10 +71,14 @@ SLOT_ODDS = -2.5
 PLACE_ODDS = -3.15
 BARE_ODDS = -1.75
 UNLIKELY = 1.5
-"""Added to what is asked where neither hand nor ear explains the slip."""
+ADDED_UNLIKELY = 0.7
+"""Added to what is asked where neither hand nor ear explains the slip; then, where a long word has a letter more."""
 
 PLACED = frozenset({"places", "events", "peoples"})
 """Kinds of names that "in" and "near" stand before."""
+
+FOUND_IN = PLACED | {"platforms"}
+"""Those and the kinds that something is said in: "in Telegram"."""
 
 MAX_ODDS_COST = 1.4
 MEDIUM_ODDS = -2.0
@@ -90,13 +98,21 @@ def promising(reading: Reading, tokens: TokenIndex) -> bool:
         return False
     if inflected(reading, phrase=False) or figured(reading):
         return False
-    if seen.place or place.word.islower() or (len(reading.right) < SINGLE_LETTERS and not _reordered(reading)):
-        return False
-    if len(reading.right) <= SINGLE_LETTERS and reading.harm.slip is Slip.SOUND and reading.word[0] != reading.right[0]:
+    if (seen.place and not of_a_land(reading, tokens)) or place.word.islower() or _too_short(reading):
         return False
     if place.surname and reading.harm.slip not in HAND:
         return misspelled_surname(reading)
-    return unseen(seen) or _unquoted(reading) or misprint(reading) or _by_gap(reading, named=True) or by_place(reading)
+    if unseen(seen) or _unquoted(reading) or misprint(reading) or _by_gap(reading, named=True):
+        return True
+    return by_place(reading) or of_a_land(reading, tokens) or another_people(reading)
+
+
+def _too_short(reading: Reading) -> bool:
+    """Whether the name is so short that many names are near it; one of five letters has no other first letter."""
+    if len(reading.right) < SINGLE_LETTERS:
+        return not _reordered(reading)
+    other_first = reading.harm.slip is Slip.SOUND and reading.word[0] != reading.right[0]
+    return other_first and len(reading.right) == SINGLE_LETTERS
 
 
 def _reordered(reading: Reading) -> bool:
@@ -180,7 +196,8 @@ def _single_accepted(case: Case, copy: Copy, slots: Cover) -> bool:
     if named and _unquoted(case):
         return True
     armed = case.place.entry.kind == "weapons" and fold(copy.after(case.span)) in arms()
-    by_its_ending = not (armed or (media and named) or well_placed(case, copy) or of_a_people(case))
+    of_land = well_placed(case, copy) or of_a_people(case) or surely_meant(case)
+    by_its_ending = not (armed or (media and named) or of_land)
     if by_its_ending and another_name(case, copy):
         return False
     if company(case, copy) or (other_transliteration(case) and not famous(case)):
@@ -191,8 +208,10 @@ def _single_accepted(case: Case, copy: Copy, slots: Cover) -> bool:
         return _by_gap(case, named)
     seen = known_word(case.word)
     free = not (seen.foreign or seen.personal) or all(stands_free(span, copy) for span in copy.spans(case.word))
-    if free and (misprint(case) or misspelled_surname(case)):
+    if free and (misprint(case) or misspelled_surname(case) or of_a_land(case, gazetteer.tokens)):
         return True
+    if another_people(case):
+        return beside_its_land(case, copy)
     placed = copy.within(case.span) if seen.personal else copy.located(case.span)
     return _by_gap(case, named) or (by_place(case) and placed)
 
@@ -217,7 +236,7 @@ def _by_gap(reading: Reading, named: bool) -> bool:
 def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
     """Whether a word that nobody listed is spelled as a slip is, and not as names are."""
     kind = case.place.entry.kind
-    if case.harm.cost > MAX_ODDS_COST or not case.word.isalpha() or (kind not in PLACED and copy.within(case.span)):
+    if case.harm.cost > MAX_ODDS_COST or not case.word.isalpha() or (kind not in FOUND_IN and copy.within(case.span)):
         return False
     least = BARE_ODDS
     if kind in MEDIA_KINDS and (copy.credited(case.span) or has_article(case, copy)):
@@ -230,7 +249,8 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
         least = SLOT_ODDS
     heard = least != BARE_ODDS or famous(case) or case.place.entry.settled
     explained = case.harm.slip in HAND or (case.harm.slip in HEARD and heard)
-    return log_odds(case) >= least + (0 if explained else UNLIKELY)
+    unlikely = UNLIKELY if case.harm.slip is not Slip.ADDED or len(case.right) < ENDING_LETTERS else ADDED_UNLIKELY
+    return log_odds(case) >= least + (0 if explained else unlikely)
 
 
 def confidence(case: Case, copy: Copy) -> Confidence:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from auditor.analysis.names.cases import SURE_COST, Case, Reading
-from auditor.analysis.names.guards import IMPLAUSIBLE, unseen
+from auditor.analysis.names.guards import IMPLAUSIBLE, stands_free, unseen
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
 from auditor.analysis.names.words import FAMOUS, Copy, known_word
+from auditor.gazetteer.tokens import TokenIndex
 from auditor.text.spelling import Slip
 
 RENOWNED = 3.8
@@ -20,10 +21,18 @@ SHORT_LEAST = 3.7
 SHORT_GAP = 2.2
 """Zipf frequency of a short name of which English knows a misprint ("Quatar"), and steps by which it is commoner."""
 
+LAND_LEAST = 3.4
+LAND_GAP = 2.0
+"""Zipf frequency of a land that every reader knows, and steps by which a foreign spelling of it is rarer in English."""
+
 SWAPPED_GAP = 2.2
 """Zipf steps by which a place's name must be commoner than a word that somebody is called by, with two of its letters
 swapped: the lists of names hold such misprints ("Isreal")."""
 
+PEOPLES = ("n", "ian")
+"""What makes a people's name of its land's."""
+
+SURE_ODDS = 1.0
 LANDS = frozenset({"places", "peoples"})
 MISPRINTED = LANDS | {"organisations"}
 SPELLED = frozenset({Slip.DROPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.SOUND})
@@ -49,6 +58,27 @@ def misprint(reading: Reading) -> bool:
     return not seen.foreign or (wanted >= RENOWNED and reading.harm.slip in SPELLED)
 
 
+def of_a_land(reading: Reading, tokens: TokenIndex) -> bool:
+    """Whether another language writes a well-known land so, and no English copy does: "Lituania", "Equador".
+
+    Such a form may stand in a foreign name; the word is to stand free.
+    """
+    seen, wanted = known_word(reading.word), known_word(reading.right).english
+    if reading.place.entry.kind != "places" or reading.harm.slip not in SPELLED or reading.harm.ending:
+        return False
+    if not any(tokens.knows(reading.right + ending) for ending in PEOPLES):
+        return False
+    return not seen.personal and wanted >= LAND_LEAST and seen.english <= wanted - LAND_GAP and seen.foreign > 0
+
+
+def another_people(reading: Reading) -> bool:
+    """Whether a word that English has means the people of a land where that land is named beside it: "Columbian"."""
+    if reading.place.entry.kind != "peoples" or reading.harm.slip is not Slip.VOWEL:
+        return False
+    rarer = known_word(reading.word).english < known_word(reading.right).english
+    return rarer and reading.word.endswith("ian") and reading.right.endswith("ian")
+
+
 def _as_heard(reading: Reading) -> bool:
     """Whether the word is a place's name as one hears it: "Quatar", "Moskow"."""
     word, right = reading.word, reading.right
@@ -67,6 +97,19 @@ def by_place(reading: Reading) -> bool:
     if seen.personal:
         return reading.harm.slip in IMPLAUSIBLE and famous(reading) and _hardly_called_so(reading)
     return wanted - seen.english >= PLACE_GAP and reading.harm.cost <= SURE_COST
+
+
+def surely_meant(case: Case) -> bool:
+    """Whether no name is likelier spelled so than a place's: "Azerbaijin", though it ends as surnames do."""
+    return case.place.entry.kind == "places" and not case.harm.ending and log_odds(case) >= SURE_ODDS
+
+
+def beside_its_land(case: Case, copy: Copy) -> bool:
+    """Whether the people's land is named in the text, and the word is no part of a name there nor a paper's."""
+    plain, start = copy.plain, case.span.start
+    if not copy.count(case.right[:-1]) or plain[max(0, start - 1) : start] == "-":
+        return False
+    return all(stands_free(span, copy) and not copy.credited(span) for span in copy.spans(case.word))
 
 
 def of_a_people(case: Case) -> bool:

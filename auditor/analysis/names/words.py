@@ -35,6 +35,9 @@ LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "to
 LOCATIVE |= {"into", "over", "across", "inside", "throughout", "off"}
 
 
+LED = 80
+"""Characters before a name in which it is told that a place stands there."""
+
 WITHIN = frozenset({"in", "near", "around", "outside", "toward", "towards"})
 
 
@@ -126,15 +129,17 @@ class Copy:
 
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""
-        return self.before(span) in LOCATIVE or self.datelined(span)
+        if self.before(span) in LOCATIVE or self.datelined(span):
+            return True
+        return _led_to_place().search(self.plain, max(0, span.start - LED), span.start) is not None
 
     def datelined(self, span: Span) -> bool:
         """Whether the word is the place of a dateline: "MOSCOW, March 3 -", "Moscow (Interfax) —"."""
-        right = self.plain[span.end : span.end + 50]
+        right = self.plain[span.end : span.end + 60]
         if right[:2] not in (", ", " (", " -", " –", " —") or self.before(span):
             return False
         match = _dateline().match(right)
-        return match is not None and (match["dated"] != "" or self.at(span).isupper())
+        return match is not None and (bool(match["dated"] or match["wire"]) or self.at(span).isupper())
 
     def within(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before hardly anything but places."""
@@ -215,6 +220,7 @@ def known_word(folded: str) -> Word:
 def _credits_before() -> re.Pattern[str]:
     return re.compile(
         r"(?:\btold|\binterview with|\baccording to|\bcited by|\bquoted by|\bpublished by|\breported by|\bciting|\bvia"
+        r"|\bconveyed by|\breferring to|\breference to"
         r"|(?:[Pp]hoto|[Ss]ource|[Ii]mage|[Cc]redit|[Pp]icture)s?:) (?:[Tt]he )?$"
     )
 
@@ -246,7 +252,20 @@ def _slashed() -> re.Pattern[str]:
 
 @cache
 def _dateline() -> re.Pattern[str]:
-    return re.compile(r"(?P<dated>(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?(?: \([^()]{2,24}\))?) (?:-|--|–|—) (?=[\"“'A-Z])")
+    """What follows the place: a land, the day and the agency before a dash, or day and agency as Tass has them."""
+    day = r", (?:[A-Z][A-Za-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][A-Za-z]{2,8}\.?)(?:,? \d{4})?"
+    dated = rf"(?P<dated>(?:{day})?(?: \([^()]{{2,24}}\))?)"
+    land = r"(?:, [A-Z][a-z]{3,12}(?: [A-Z][a-z]{3,12})?)?"
+    return re.compile(rf"{land}{dated} (?:-|--|–|—) (?=[\"“'A-Z])|(?P<wire>{day}(?:, |\. /)[A-Z]{{4}})")
+
+
+@cache
+def _led_to_place() -> re.Pattern[str]:
+    """What stands before a place but no small word alone: "attacks on", "in Sumy, Kharkiv and"."""
+    names = r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, ){0,4}[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?:,| and|, and) $"
+    where = r"(?:in|near|around|outside|across|throughout|towards?|hit|struck|shelled) "
+    blows = r"(?:attack|strike|assault|raid|advance|march|barrage|bombardment|siege)s? on $"
+    return re.compile(rf"\b(?:{blows}|{where}{names})")
 
 
 _SAME_SENTENCE = 120
