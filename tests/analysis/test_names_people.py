@@ -66,12 +66,26 @@ def test_an_office_before_a_name_says_who_is_meant() -> None:
         ("Irakli Garibashvoli", "Irakli Garibashvili"),
         ("Shavkat Mirzuyoyev", "Shavkat Mirziyoyev"),
         ("Supreme Leader Khameini", "Supreme Leader Khamenei"),
+        ("Hosseiin Salami", "Hossein Salami"),
+        ("Emperor Naruhiito", "Emperor Naruhito"),
+        ("Valery Gerasimmov", "Valery Gerasimov"),
+        ("Nawaz Ssharif", "Nawaz Sharif"),
     ],
 )
-def test_a_vowel_that_no_transliteration_writes_is_a_slip(written: str, right: str) -> None:
+def test_letters_that_no_transliteration_writes_are_a_slip(written: str, right: str) -> None:
     assert mended(f"{written} said on Monday that the road would be open by May.") == [(right,)]
 
 
-@pytest.mark.parametrize("name", ["Shavkat Mirziyayev", "Nikol Pashinian", "Abdourahamane Tiani", "Mohammed Bazoum"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Shavkat Mirziyayev",
+        "Nikol Pashinian",
+        "Abdourahamane Tiani",
+        "Mohammed Bazoum",
+        "Yuri Borissov",
+        "Bashar al-Asad",
+    ],
+)
 def test_another_transliteration_of_such_a_name_is_none(name: str) -> None:
     assert mended(f"{name} said on Monday that the road would be open by May.") == []

@@ -23,6 +23,9 @@ LOOSE = frozenset("dlms")
 WORD_LETTERS = 6
 """Letters of a weapon's name that is an English word and not from another script: "Leopard"."""
 
+CYRILLIC = frozenset({"RU", "UA", "BY"})
+"""Countries whose names are spelled in Cyrillic by a fixed rule."""
+
 GLIDES = frozenset("ijy")
 """Letters that take each other's place beside a vowel and at the end of a name."""
 
@@ -49,7 +52,7 @@ def other_transliteration(case: Case) -> bool:
         return False
     if entry.settled:
         return any(_from(writer, case.word) == case.right for writer in _table()["abroad"].values())
-    script = _scripts().get(entry.country or entry.kind, Script())
+    script = _scripts().get(entry.country or entry.kind, _unsaid())
     if not entry.transliterated and entry.kind not in _scripts():
         return False
     if entry.kind == "people" and _loosely_doubled(case):
@@ -98,9 +101,15 @@ def _difference(word: str, right: str) -> tuple[str, str, str, str]:
 
 
 def _loosely_doubled(case: Case) -> bool:
-    """Whether a consonant is written once or twice as writers please: "Mohamed" or "Mohammed", "Asad" or "Assad"."""
+    """Whether a consonant is written once or twice as writers please: "Mohamed" or "Mohammed", "Asad" or "Assad".
+
+    Twice between vowels only; and Cyrillic names are doubled in nothing but the "s" that French and German double.
+    """
     if case.harm.slip is Slip.DOUBLED:
-        return _longer_by(case) in LOOSE
+        letter = _longer_by(case)
+        at = case.word.find(letter * 2)
+        between = at > 0 and {case.word[at - 1], case.word[at + 2 : at + 3]} <= VOWELS
+        return between and letter in ("s" if case.place.entry.country in CYRILLIC else LOOSE)
     return case.harm.slip is Slip.UNDOUBLED and _longer_by(case) not in VOWELS
 
 
@@ -124,6 +133,12 @@ def _table() -> dict[str, dict[str, str]]:
 @cache
 def _settled() -> dict[str, str]:
     return _table()["settled"]
+
+
+@cache
+def _unsaid() -> Script:
+    """The script of names whose country has no rules."""
+    return _script(_table()["unsaid"])
 
 
 @cache
