@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import islice
 
 from auditor.analysis.names.beside import particles, titles
-from auditor.analysis.names.guards import foreign
+from auditor.analysis.names.guards import foreign, unseen
 from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
@@ -22,6 +22,9 @@ MOST_ALIKE = 16
 """Words alike that one is compared with; an article seldom has two, and a hostile text has thousands."""
 
 SHORTEST = 5
+LONG_NAME = 11
+"""Letters of a name that nobody else has by chance."""
+
 SHORTEST_ALONE = 6
 """Letters a name needs where nothing beside it says that one person is meant."""
 PART = 3
@@ -121,7 +124,7 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
     if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other) or foreign(word, copy):
         return None
     pair = _Pair(word, other, harm)
-    return _judged(pair, copy, gazetteer) or _named_once(pair, copy)
+    return _judged(pair, copy, gazetteer) or _named_once(pair, copy) or _shared(pair, copy)
 
 
 def _inner_capitals(word: str, copy: Copy) -> int:
@@ -175,6 +178,15 @@ def _named_once(pair: _Pair, copy: Copy) -> NameClash | None:
     if len(pair.word) < SHORTEST_ALONE or not surnames or not any(known_word(fold(name)).given for name in names):
         return None
     if not all(_by_itself(span, copy) for span in copy.spans(alone)):
+        return None
+    forms = tuple((copy.at(spans[0]), spans) for spans in (copy.spans(pair.other), copy.spans(pair.word)))
+    return NameClash(ClashKind.TWO_SPELLINGS, forms, None, Confidence.MEDIUM)
+
+
+def _shared(pair: _Pair, copy: Copy) -> NameClash | None:
+    """A name so long that two of a family have it, and so rare that none but they do, whatever stands before it."""
+    rare = all(unseen(known_word(word)) and len(word) >= LONG_NAME for word in (pair.word, pair.other))
+    if not rare or pair.harm.slip not in MISWRITTEN | {Slip.BESIDE} or _side_by_side(pair, copy):
         return None
     forms = tuple((copy.at(spans[0]), spans) for spans in (copy.spans(pair.other), copy.spans(pair.word)))
     return NameClash(ClashKind.TWO_SPELLINGS, forms, None, Confidence.MEDIUM)

@@ -35,6 +35,9 @@ LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "to
 LOCATIVE |= {"into", "over", "across", "inside", "throughout", "off"}
 
 
+OPENING = "([{\"'“‘„«"
+"""What stands before a word that opens a quotation or brackets."""
+
 LED = 80
 """Characters before a name in which it is told that a place stands there."""
 
@@ -146,9 +149,9 @@ class Copy:
         return self.before(span) in WITHIN
 
     def before(self, span: Span) -> str:
-        """The word before ``span``, "" if anything but one space parts them."""
+        """The word before ``span``, without what opens a quotation or brackets; "" if more than a space parts them."""
         left = self.plain[max(0, span.start - 40) : span.start]
-        return left[:-1].rsplit(" ", 1)[-1] if left.endswith(" ") and left[-2:-1].isalnum() else ""
+        return left[:-1].rsplit(" ", 1)[-1].lstrip(OPENING) if left.endswith(" ") and left[-2:-1].isalnum() else ""
 
     def after(self, span: Span) -> str:
         """The word after ``span``, "" if anything but one space parts them."""

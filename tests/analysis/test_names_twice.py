@@ -1,0 +1,35 @@
+"""One name in two spellings: what shows that both are one."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+from auditor.model.name import ClashKind
+
+
+def spellings(text: str) -> list[set[str]]:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+    return [{form for form, _ in clash.forms} for clash in found.name_clashes if clash.kind is ClashKind.TWO_SPELLINGS]
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        ("Angela Tanorendibjo came with her father, Hary Tanoerendibjo.", {"Tanorendibjo", "Tanoerendibjo"}),
+        ("Caydon Zolnac scored twice (Caydon Zolnak kick), and left.", {"Zolnac", "Zolnak"}),
+    ],
+)
+def test_a_long_rare_name_or_one_first_name_makes_one_of_two_spellings(text: str, forms: set[str]) -> None:
+    assert spellings(text) == [forms]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Shells hit Verkhnokamianske and Velykokamianske on Monday.",
+        "The hill is called Gunda Kotumba; the late chief Otumba Mbede lived below it.",
+        "Ivan Krasnohorivskyi and Olha Krasnohorivska spoke on Monday.",
+    ],
+)
+def test_two_names_that_are_kin_are_no_two_spellings(text: str) -> None:
+    assert spellings(text) == []
