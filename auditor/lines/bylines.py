@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from functools import cache
+from importlib.resources import files
 
 LONGEST_BYLINE = 160
 """A longer line is copy."""
+
+LONGEST_DESK = 60
+"""A newsroom's own name is no longer than this, and so is a writer behind a label."""
 
 _JOINT = r"(?:, (?:and )?(?:the )?| and | AND | & |; | und | et | \| | / | for (?:the )?| of (?:the )?| in | [-–] )"
 
@@ -14,7 +19,7 @@ _JOINT = r"(?:, (?:and )?(?:the )?| and | AND | & |; | und | et | \| | / | for (
 @cache
 def _byline() -> re.Pattern[str]:
     name = r"[^\W\d_a-z][\w'’./-]*(?: (?:[^\W\d_a-z][\w'’./-]*|de|la|del|van|der|von|bin|al|di|da|le|el))*"
-    by = r"(?:By|BY|by|Written by|Story by|Text by|Posted by|Von|Par|Por|Di|Autor|Автор):?"
+    by = r"(?:By|BY|by|Written by|Story by|Text by|Posted by|Von|von|Par|par|Por|por|Di|Autor|Автор):?"
     dated = rf"{name}(?:, {name})*[ \t]+[—–-][ \t]+(?:\w+day, )?\d{{1,2}} [A-Z][a-z]+,? \d{{4}},? \d{{1,2}}:\d\d"
     return re.compile(rf"\s*(?:{by}[ \t]+{name}(?:{_JOINT}{name})*\.?|{dated})\s*")
 
@@ -22,3 +27,43 @@ def _byline() -> re.Pattern[str]:
 def is_byline(line: str) -> bool:
     """Whether ``line`` is a byline: "By Jane Roe and Tom Poe, AP", "Jane Roe — Monday, 3 February 2025, 08:15"."""
     return len(line) <= LONGEST_BYLINE and _byline().fullmatch(line) is not None
+
+
+def is_desk(line: str) -> bool:
+    """Whether a newsroom signs without a person's name ("Web Desk"), or a label does ("Author: mg")."""
+    return len(line) <= LONGEST_DESK and (
+        _desk().fullmatch(line) is not None or _labelled().fullmatch(line) is not None
+    )
+
+
+def is_name(line: str) -> bool:
+    """Whether the line may be a person's name alone, as it stands under a headline: "Lena Marie Roe"."""
+    if len(line) > LONGEST_DESK or _NAME.fullmatch(line) is None:
+        return False
+    return not _lists()["no_names"] & {word.casefold().strip(".,") for word in line.split()}
+
+
+_NAME = re.compile(
+    r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*"
+    r"(?: (?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]+|de|van|von|der|bin|al)){0,2} [^\W\d_a-z][\w'’-]+,?"
+)
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    table = tomllib.loads((files("auditor.lines") / "data" / "bylines.toml").read_text(encoding="utf-8"))
+    return {key: frozenset(words) for key, words in table.items()}
+
+
+def _any(key: str) -> str:
+    return "(?i:" + "|".join(sorted(map(re.escape, _lists()[key]), key=len, reverse=True)) + ")"
+
+
+@cache
+def _desk() -> re.Pattern[str]:
+    return re.compile(rf"\(?(?:(?:By|From|Von|Par|Por) )?(?:[A-Z][\w.&'’-]*,? ){{0,4}}{_any('desks')}\)?")
+
+
+@cache
+def _labelled() -> re.Pattern[str]:
+    return re.compile(rf"(?:{_any('labels')}\s?:|[\w ]{{0,24}}\b[Pp]osted by:?) ?\S[^\n:]{{1,50}}(?<![.!?])")

@@ -27,6 +27,9 @@ LABEL_WITHIN = 30
 _COUNTED = re.compile(r"\d|(?i:size|a[+−-])|(?<=[\w]):\s|\s:\s")
 """What every chrome line that is not a set phrase holds: most lines of copy are told by this alone."""
 
+MENU = 4
+"""So many names of sections in a row are a menu; fewer may be a heading, or a list of topics."""
+
 _FIRST_WORD = re.compile(r"[^\w\s]{0,3} {0,2}([^\W\d_]+)")
 """The word that an invitation opens with."""
 
@@ -94,6 +97,8 @@ def _whole(line: str) -> str | None:
         for what in lists.opened.get(opener[1].casefold(), ()):
             if _invitations()[what].fullmatch(_networks().sub("§", _folded(line))):
                 return what
+    if line[0].isalnum() and _items(line) >= MENU:
+        return "a menu"
     if not _COUNTED.search(line):
         return None
     return next((what for pattern, what in (*lists.patterns, *lists.widgets) if pattern.fullmatch(line)), None)
@@ -118,8 +123,40 @@ def _split(line: str, start: int, end: int, at: int) -> tuple[Piece, ...]:
     return ()
 
 
+def is_section_name(line: str) -> bool:
+    """Whether ``line`` is the name of a section or a page, as menus have them ("World News"), or several."""
+    return len(line) <= LONGEST_LINE and _items(line) > 0
+
+
+def _items(line: str) -> int:
+    """How many items of a menu ``line`` is made of; 0 where any of it is none."""
+    if line[:_KEY].casefold() not in _menu_keys():
+        return 0
+    left, items = _menu().subn("", line)
+    return 0 if any(map(str.isalnum, left)) else items
+
+
+_KEY = 2
+"""So many characters tell that most lines begin with no item."""
+
+
+@cache
+def _menu_keys() -> frozenset[str]:
+    return frozenset(item[:_KEY] for item in _table()["menu"])
+
+
+@cache
+def _menu() -> re.Pattern[str]:
+    items = sorted(map(re.escape, _table()["menu"]), key=len, reverse=True)
+    return re.compile(rf"(?i)(?<!\w)(?:{'|'.join(items)})(?!\w)")
+
+
 def _folded(line: str) -> str:
-    return " ".join(line.casefold().replace("’", "'").split()).strip(" .:…!»›>→|-–—*[]()▼▶►•")
+    folded = " ".join(line.casefold().replace("’", "'").split()).strip(" .:…!»›>→|-–—*[]()▼▶►•")
+    return folded if folded[:1].isalnum() else _PICTOGRAM.sub("", folded, count=1)
+
+
+_PICTOGRAM = re.compile(r"\A[^\w\s\"'“„«‘¿¡@§&]{1,3}\s?")
 
 
 @cache

@@ -92,7 +92,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{place} ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
         rf"{place}, ?{day}(?: \d\d?[:.]\d\d)? ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
         rf"{place} ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—:\ufffd])?\s*)",
-        rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?{name} ?/(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
+        rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?{name}(?:,[^/\n]{{2,40}})? ?/(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
         rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
         rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?(?P<agency>(?:{part} ){{0,4}}?[^\W\d_][\w.'’-]*){stop}",
         rf"{place},? {day} [-–—] {whole}(?:, {part} {part})?{stop}",

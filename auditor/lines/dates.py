@@ -16,10 +16,26 @@ _EASTERN_MONTHS = (
     ("янв", "січ"), ("фев", "лют"), ("мар", "бер"), ("апр", "кві"), ("май", "мая", "тра"), ("июн", "чер"),
     ("июл", "лип"), ("авг", "сер"), ("сен", "вер"), ("окт", "жов"), ("ноя", "лис"), ("дек", "гру"),
 )  # fmt: skip
+_ABROAD = (  # as newsrooms abroad write them, whole or shortened
+    "januar jänner janvier janv enero ene janeiro gennaio gen stycznia styczeń ocak yanvar",
+    "februar feber février févr febrero fevereiro fev febbraio lutego şubat fevral",
+    "märz mars marzo março marca marzec mart",
+    "avril avr abril abr aprile kwietnia nisan aprel",
+    "mai mayo maio maggio mag maja mayıs",
+    "juni juin junio junho giugno giu czerwca haziran iyun",
+    "juli juillet juil julio julho luglio lug lipca temmuz iyul",
+    "août agosto ago ağustos sierpnia avqust",
+    "septembre septiembre setembro settembre września eylül sentyabr",
+    "oktober okt octobre octubre outubro ottobre ott października ekim oktyabr",
+    "noviembre novembro listopada kasım noyabr novembre",
+    "dezember dez décembre déc diciembre dic dezembro dicembre grudnia aralık dekabr",
+)
+ABROAD = "(?:" + "|".join(sorted(" ".join(_ABROAD).split(), key=len, reverse=True)) + ")"
 YEAR = r"(?:19|20)\d\d"
 DATE = (
     rf"(?i:(?:{MONTH}\.? ?\d{{1,2}}(?:[,/] ?{YEAR})?|\d{{1,2}}(?:st|nd|rd|th|\.)? {MONTH}\.?(?:,? {YEAR})?"
     rf"|\d{{1,2}} (?:{EASTERN})\w*(?: {YEAR}(?: г\.| р\.)?)?"
+    rf"|\d{{1,2}}(?:er|º|\.)? (?:de )?{ABROAD}\b\.?(?: (?:de )?{YEAR})?"
     rf"|\d{{1,2}}[./]\d{{1,2}}[./](?:\d{{4}}|\d\d)|{YEAR}-\d\d-\d\d)(?!\w))"
 )
 """A pattern for one date, with or without its year; it holds no groups."""
@@ -34,6 +50,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|{month}\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[,/]? ?(?P<year>{YEAR})"
         rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.? {month.replace('month', 'month2')}\.?,? (?P<year2>{YEAR})"
         rf"|(?<!\d)(?P<day3>\d{{1,2}}) (?P<month3>{EASTERN})\w* (?P<year3>{YEAR})"
+        rf"|(?<!\d)(?P<day4>\d{{1,2}})(?:er|º|\.)? (?:de )?(?P<month4>{ABROAD})\b\.?,? (?:de )?(?P<year4>{YEAR})"
     )
 
 
@@ -62,6 +79,8 @@ def _parts(found: re.Match[str]) -> tuple[int, int, int] | None:
         return int(found["year"]), _month(found["month"]), int(found["day"])
     if found["day2"]:
         return int(found["year2"]), _month(found["month2"]), int(found["day2"])
+    if found["day4"]:
+        return int(found["year4"]), _month_abroad(found["month4"]), int(found["day4"])
     return int(found["year3"]), _eastern_month(found["month3"]), int(found["day3"])
 
 
@@ -71,6 +90,16 @@ def _month(name: str) -> int:
 
 def _eastern_month(name: str) -> int:
     return next(month for month, names in enumerate(_EASTERN_MONTHS, 1) if name.lower() in names)
+
+
+def _month_abroad(name: str) -> int:
+    wanted = _undotted(name)
+    return next(month for month, names in enumerate(_ABROAD, 1) if wanted in map(_undotted, names.split()))
+
+
+def _undotted(name: str) -> str:
+    """``name`` in small letters, whatever dots Turkish has on its i."""
+    return name.casefold().replace("\u0307", "").replace("ı", "i")
 
 
 def _numeric(text: str) -> tuple[int, int, int] | None:

@@ -139,7 +139,8 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
     told from it. Layout sees the paragraphs alone, for it goes by what comes first and last.
     """
     paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
-    guessed = layout(SEPARATOR.join(text[span.start : span.end] for span in paragraphs), gazetteer).blocks
+    joined = SEPARATOR.join(text[span.start : span.end] for span in paragraphs)
+    guessed = layout(joined, gazetteer, pasted=False).blocks
     typed = [block for block in blocks if block.kind not in _TYPED_AGAIN]
     pictured = [block for block in blocks if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT)]
     signing = signing_names(text[block.span.start : block.span.end] for block in pictured)
@@ -149,8 +150,7 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
         stop = at + len(span)
         while place < len(guessed) and guessed[place].span.start < stop:
             found = guessed[place]
-            kind = BlockKind.PARAGRAPH if found.kind is BlockKind.HEADLINE else found.kind
-            typed.append(Block(kind, found.span.shifted(span.start - at)))
+            typed.append(Block(found.kind, found.span.shifted(span.start - at)))
             place += 1
         at = stop + len(SEPARATOR)
     return tuple(sorted(typed, key=lambda block: block.span.start))

@@ -7,23 +7,29 @@ from collections.abc import Iterator
 from itertools import chain
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.bylines import is_byline
+from auditor.lines.bylines import is_byline, is_desk
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
-from auditor.lines.chrome import chrome_pieces, published_date
+from auditor.lines.chrome import chrome_pieces, is_section_name, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit
 from auditor.lines.datelines import dateline
 from auditor.lines.dates import iso_date
-from auditor.lines.desk_codes import is_end_mark
+from auditor.lines.page_dates import is_page_date, page_date
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.lines.wrapping import paragraph_spans
-from auditor.model.agent import Role
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
+from auditor.readers.closing import is_bare, is_teaser, lists_stories, story_ends
+from auditor.readers.heading import (
+    LONGEST_HEADLINE,
+    copy_begins,
+    headlines,
+    is_copy,
+    is_doubled,
+    is_masthead,
+    is_section,
+)
 from auditor.value import value
-
-LONGEST_HEADLINE = 160
-"""A longer first line is copy."""
 
 LONGEST_RECORD = 320
 """A text of one paragraph no longer than this may be the record of a caption."""
@@ -49,7 +55,8 @@ class _Where:
     """What is known of a line's place: whether a dateline, a byline or the story's end may be looked for there.
 
     ``pictured`` where a name that ends the last paragraph may be a picture's: below it the story is signed, or all the
-    text is one paragraph. ``alone`` where all the text is one short paragraph, as a caption's record is.
+    text is one paragraph. ``alone`` where all the text is one short paragraph, as a caption's record is; ``head`` where
+    the story begins further down.
     """
 
     dateline: bool
@@ -57,35 +64,50 @@ class _Where:
     end: bool
     pictured: bool
     alone: bool
+    head: bool
 
 
-def layout(text: str, gazetteer: Gazetteer) -> Layout:
-    """Tell the blocks of ``text`` apart; white space alone lies between them."""
+def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
+    """Tell the blocks of ``text`` apart; white space alone lies between them.
+
+    ``pasted`` where a page's furniture may stand round the story; markup has told it from the paragraphs already.
+    """
     units = _joined(text, _dated(text, list(paragraph_spans(text))))
-    end, signed = _end(text, units, gazetteer)
+    begins = copy_begins(text, units, gazetteer)
+    heads = headlines(text, units, begins, gazetteer) if pasted else frozenset()
+    end, signed = story_ends(text, units, begins, gazetteer, pasted=pasted)
+    first = min(heads, default=begins)
     alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
     blocks: list[Block] = []
-    paragraphs, dated, top = 0, False, True
+    paragraphs, dated, listing = 0, False, False
     for place, unit in enumerate(units):
-        if top and place + 1 < len(units) and _masthead(text[unit.start : unit.end], gazetteer):
-            blocks.append(Block(BlockKind.SIGNOFF, unit))
-            continue
-        if top and _headline(text, units, place, gazetteer):
-            blocks.append(Block(BlockKind.HEADLINE, unit))
-            top = False
+        line = text[unit.start : unit.end]
+        masthead = place < max(first, 1) and place + 1 < len(units) and is_masthead(line, gazetteer)
+        if masthead or place in heads:
+            blocks.append(Block(BlockKind.SIGNOFF if masthead else BlockKind.HEADLINE, unit))
+            listing = False
             continue
         where = _Where(
             not dated and paragraphs < LEAD,
-            place < HEAD_LINES and (place <= end or paragraphs == 0),
+            place < max(HEAD_LINES, begins) and (place <= end or paragraphs == 0),
             place >= end,
             signed or paragraphs == 0,
             alone,
+            pasted and place < begins,
         )
-        for block in _blocks(text, unit, gazetteer, where):
+        found = list(_blocks(text, unit, gazetteer, where))
+        if pasted and len(found) == 1 and found[0].kind is BlockKind.PARAGRAPH:
+            above = place < first and is_section(line)
+            below = place > end and not is_copy(line)
+            if above or below or (listing and is_teaser(line)) or _furniture(line, where.head):
+                found = [Block(BlockKind.CHROME, unit)]
+            elif where.head and is_doubled(text, units, place):
+                found = [Block(BlockKind.CAPTION, unit)]
+        listing = (listing and found[0].kind is BlockKind.CHROME) or (pasted and lists_stories(line))
+        for block in found:
             blocks.append(block)
-            paragraphs += block.kind is BlockKind.PARAGRAPH
+            paragraphs += block.kind is BlockKind.PARAGRAPH and (place >= begins or is_copy(line))
             dated = dated or block.kind is BlockKind.DATELINE
-            top = top and block.kind is BlockKind.CHROME
     return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
 
 
@@ -98,6 +120,11 @@ def _dated(text: str, units: list[Span]) -> list[Span]:
 
 
 _DAY = re.compile(r"(date \d{4}-\d\d-\d\d) (?=[^\W\d_]|[\"“«(])")
+
+
+def _furniture(line: str, head: bool) -> bool:
+    """Whether the line holds no word, or, at the head, is the name of a section."""
+    return is_bare(line) or (head and (is_section_name(line) or not any(map(str.isalpha, line))))
 
 
 def _joined(text: str, units: list[Span]) -> list[Span]:
@@ -116,71 +143,15 @@ def _joined(text: str, units: list[Span]) -> list[Span]:
 _LABELS = frozenset(("source:", "sources:", "photo:", "credit:", "photo credit:", "image:", "image credit:", "via:"))
 
 
-def _end(text: str, units: list[Span], gazetteer: Gazetteer) -> tuple[int, bool]:
-    """The place of the last line that is copy, and whether more than marks and chrome, a sign-off, stands below it."""
-    place, signed = len(units) - 1, False
-    while place > 0:
-        line = text[units[place].start : units[place].end]
-        signs = not is_end_mark(line) and signoff(line, 0, gazetteer, last=True) is not None
-        if not (signs or is_end_mark(line) or chrome_pieces(line)):
-            break
-        signed = signed or signs
-        place -= 1
-    return place, signed
-
-
-def _headline(text: str, units: list[Span], place: int, gazetteer: Gazetteer) -> bool:
-    """Whether the line at ``place``, with chrome alone above it, is the headline: short, no sentence, copy below it."""
-    unit = units[place]
-    if len(unit) > LONGEST_HEADLINE or place + 1 >= len(units):
-        return False
-    line = text[unit.start : unit.end]
-    if line[-1] == "." and _titled(line):
-        line = line[:-1]
-    if line[-1] in '.,;:…"”»)' or not (line[0].isupper() or line[0].isdigit() or line[0] in "'‘“\"«¿¡"):
-        return False
-    gap = text[unit.end : units[place + 1].start]
-    below = max(len(other) for other in units[place + 1 : place + 6])
-    return gap.count("\n") > 1 and below > len(unit) and len(line.split()) > 2 and not _other(line, gazetteer)
-
-
-def _masthead(line: str, gazetteer: Gazetteer) -> bool:
-    """Whether it is the name of an outlet or an agency alone, which signs the story; "Science" is a section's label."""
-    entry = gazetteer.find(line.strip()) if len(line) <= LONGEST_MASTHEAD else None
-    if entry is None or (entry.ordinary and " " not in line.strip()):
-        return False
-    return entry.role in (Role.OUTLET, Role.WIRE)
-
-
-LONGEST_MASTHEAD = 40
-
-
-def _titled(line: str) -> bool:
-    """Whether it is a headline that was given a full stop: no sentence ends in it, and its words have capitals."""
-    words = line.split()
-    large = sum(not word[0].islower() for word in words)
-    return len(words) > 3 and large >= TITLED * len(words) and ". " not in line
-
-
-TITLED = 0.7
-"""In a headline with capitals this share of words, or more, has one."""
-
-
-def _other(line: str, gazetteer: Gazetteer) -> bool:
-    """Whether a line at the top is something else that is short: chrome, a byline, a credit, a dateline, an item."""
-    known = (chrome_pieces(line), is_byline(line), picture_line(line, 0, gazetteer), credit_line(line, 0, gazetteer))
-    if any(known) or re.match(r"[-•*–—·]|https?:|@", line) is not None:
-        return True
-    return dateline(line, gazetteer) is not None or bool(closing_credits(line, 0, gazetteer))
-
-
 def _blocks(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterator[Block]:
     line = text[unit.start : unit.end]
     if pieces := chrome_pieces(line, unit.start):
         yield from (Block(BlockKind.CHROME, piece.span) for piece in pieces)
     elif parts := picture_line(line, unit.start, gazetteer):
         yield from (Block(part.kind, part.span) for part in parts)
-    elif where.byline and is_byline(line):
+    elif where.head and is_page_date(line):
+        yield Block(BlockKind.CHROME, unit)
+    elif where.byline and (is_byline(line) or (where.head and is_desk(line))):
         yield Block(BlockKind.BYLINE, unit)
     elif signoff(line, unit.start, gazetteer, where.end):
         yield Block(BlockKind.SIGNOFF, unit)
@@ -276,7 +247,7 @@ def _published(text: str, blocks: list[Block]) -> str | None:
     """The day that a line of the page tells, else that of the dateline at the head of the copy."""
     labels = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.CHROME)
     bylines = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.BYLINE)
-    days = chain(map(published_date, labels), map(iso_date, bylines))
+    days = chain((published_date(label) or page_date(label) for label in labels), map(iso_date, bylines))
     told = next((day for day in days if day is not None), None)
     head = next((block for block in blocks if block.kind in (BlockKind.DATELINE, BlockKind.PARAGRAPH)), None)
     if told is not None or head is None or head.kind is not BlockKind.DATELINE:

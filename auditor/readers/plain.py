@@ -36,5 +36,6 @@ def article_of_text(text: str, origin: str, options: ReadOptions) -> Article:
         found.blocks,
         origin=origin,
         publisher=options.publisher,
+        title=found.title,
         published=found.published,
     )

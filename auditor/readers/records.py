@@ -47,7 +47,7 @@ def article_of(record: Mapping[str, object], origin: str, options: ReadOptions) 
         found.blocks,
         origin=origin,
         publisher=given["publisher"] or options.publisher,
-        title=given["title"],
+        title=given["title"] or found.title,
         url=given["url"],
         published=given["published"] or found.published,
         language=given["language"],

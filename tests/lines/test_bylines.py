@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.lines.bylines import is_byline
+from auditor.lines.bylines import is_byline, is_desk, is_name
 
 
 @pytest.mark.parametrize(
@@ -13,6 +13,8 @@ from auditor.lines.bylines import is_byline
         "By Ann Lee in Kyiv",
         "By: Ann Lee",
         "Posted by Ann Lee",
+        "par Ann Lee",
+        "By HRB/HL",
     ],
 )
 def test_a_line_that_says_who_wrote_is_a_byline(line: str) -> None:
@@ -29,3 +31,38 @@ def test_a_sentence_that_begins_with_by_is_no_byline(line: str) -> None:
 def test_names_a_dash_a_day_and_an_hour_are_a_byline() -> None:
     assert is_byline("Olena Lund, Ivan Roe — Monday, 3 February 2025, 08:15")
     assert not is_byline("Harlow — Monday, 3 February 2025")
+
+
+@pytest.mark.parametrize(
+    ("line", "desk"),
+    [
+        ("Harbour Staff", True),
+        ("Web Desk", True),
+        ("(Agencies)", True),
+        ("By Harbour News Service", True),
+        ("Agenturen/red", True),
+        ("Autorka/Autor: mg/b", True),
+        ("Stories Posted by Harbour Digital Team", True),
+        ("Staff left the harbour", False),
+        ("Reporters say so", False),
+        ("Author: of his own luck.", False),
+        ("The staff of the harbour went home", False),
+    ],
+)
+def test_a_newsroom_signs_where_no_person_does(line: str, desk: bool) -> None:
+    assert is_desk(line) == desk
+
+
+@pytest.mark.parametrize(
+    ("line", "name"),
+    [
+        ("Lena Marie Roe", True),
+        ("Jan van der Roe", True),
+        ("Breaking News", False),
+        ("Middle East", False),
+        ("By the sea", False),
+        ("LENA ROE", False),
+    ],
+)
+def test_a_person_s_name_may_stand_alone(line: str, name: bool) -> None:
+    assert is_name(line) == name

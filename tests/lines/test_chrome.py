@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.lines.chrome import chrome_kind, chrome_pieces, published_date
+from auditor.lines.chrome import chrome_kind, chrome_pieces, is_section_name, published_date
 
 
 @pytest.mark.parametrize(
@@ -38,6 +38,30 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, published_date
         ("Ampliar foto", "a control of pictures or sound"),
         ("Нашли ошибку? Выделите её и нажмите Ctrl+Enter", "an invitation to report an error"),
         ("Select the words and press Ctrl + Enter to tell us.", "an invitation to report an error"),
+        ("·5 min read", "a reading time"),
+        ("Most Read from the Harbour Post", "an invitation to read on"),
+        ("See more crime stories from The Harbour Post by clicking here", "an invitation to read on"),
+        ("Mehr aktuelle Nachrichten aus Husum finden Sie hier auf husum-heute.example", "an invitation to read on"),
+        ("Leer nota completa en El Faro.", "an invitation to read on"),
+        ("Read the rest of this story at The Harbour Post.", "an invitation to read on"),
+        ("For more harbour news, visit harbourpost.example", "an invitation to read on"),
+        ("📱 Veja outras notícias da região", "an invitation to read on"),
+        ("TE RECOMENDAMOS", "an invitation to read on"),
+        ("Support HP or become our patron!", "an invitation to support the site"),
+        ("Become a supporter of the Harbour Post", "an invitation to support the site"),
+        ("Підтримайте нашу роботу", "an invitation to support the site"),
+        ("All quotes delayed a minimum of 15 minutes. See here.", "a notice of the site"),
+        ("This news has been read 29 times in total", "a notice of the site"),
+        ("Просмотров: 1204", "a notice of the site"),
+        ("12 Images", "a picture count"),
+        ("Photo 3 of 14", "a picture count"),
+        ("No comments:", "a comment form"),
+        ("One Comment on “Ferries sail again”", "a comment form"),
+        ("You are commenting using your Facebook account. Log Out", "a comment form"),
+        ("Home » News » Europe » Politics", "a menu"),
+        ("World Business Sports Politics Health Travel Opinion", "a menu"),
+        ("Читайте нас у Telegram. Підписуйтесь на канал", "an invitation to subscribe"),
+        ("Weiter nach der Werbung", "an advertisement label"),
     ],
 )
 def test_page_furniture_is_named(line: str, what: str) -> None:
@@ -71,6 +95,21 @@ def test_page_furniture_is_named(line: str, what: str) -> None:
         "Share and save",
         "Twitter: @harbourpost",
         "If you press Ctrl, the boat stops.",
+        "Support grew for the bill",
+        "Support for the rebels",
+        "Support the police",
+        "Get more from life",
+        "More from the ministers came",
+        "More in sorrow than in anger",
+        "Donate blood to the hospital",
+        "Help us to live",
+        "Read more in the report, he said",
+        "Also read out the names of the dead",
+        "For more information the police went on foot",
+        "World business leaders met",
+        "Business, politics and law",
+        "World News",
+        "12 photos were taken",
         "",
     ],
 )
@@ -185,3 +224,11 @@ def test_a_day_and_an_hour_alone_tell_when_a_page_was_published(line: str, publi
 )
 def test_invitations_of_agencies_pages_are_chrome(line: str, chrome: bool) -> None:
     assert bool(chrome_pieces(line)) is chrome
+
+
+@pytest.mark.parametrize(
+    ("line", "section"),
+    [("World News", True), ("WORLD> Middle East", True), ("Gündəm", True), ("World peace", False), ("Newsroom", False)],
+)
+def test_a_section_s_name_is_told_from_other_short_lines(line: str, section: bool) -> None:
+    assert is_section_name(line) == section

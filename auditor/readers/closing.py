@@ -1,0 +1,78 @@
+"""The foot of a pasted page: where the story ends, and the furniture below it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Sequence
+
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.chrome import chrome_kind, chrome_pieces
+from auditor.lines.desk_codes import is_end_mark
+from auditor.lines.page_dates import is_page_date
+from auditor.lines.signoffs import closing_signoff, signoff
+from auditor.model.span import Span
+
+LONGEST_TEASER = 160
+"""A longer line is no headline of another story."""
+
+_NOTICE = re.compile(r"(?i)[\s(]{0,2}(?:©|\(c\)|copyright\b)|https?:|.{0,60}\ball rights reserved\b")
+
+
+def story_ends(
+    text: str, units: Sequence[Span], begins: int, gazetteer: Gazetteer, *, pasted: bool
+) -> tuple[int, bool]:
+    """The place of the last line that is copy, and whether a sign-off stands below it.
+
+    Below copy that a sign-off closes there may stand whatever a page has at its foot; below other copy marks and
+    chrome alone.
+    """
+    place, signed = _upward(text, units, gazetteer, _marks)
+    if pasted and units and not signed:
+        lower, signs = _upward(text, units, gazetteer, _foot)
+        line = text[units[lower].start : units[lower].end]
+        closing = None if signs else closing_signoff(line, 0, gazetteer)
+        if lower > begins and (signs or (closing is not None and closing.certain)):
+            return lower, signs
+    return place, signed
+
+
+def _upward(text: str, units: Sequence[Span], gazetteer: Gazetteer, passed: Callable[[str], bool]) -> tuple[int, bool]:
+    place, signed = len(units) - 1, False
+    while place > 0:
+        line = text[units[place].start : units[place].end]
+        signs = not is_end_mark(line) and signoff(line, 0, gazetteer, last=True) is not None
+        if not (signs or passed(line)):
+            break
+        signed = signed or signs
+        place -= 1
+    return place, signed
+
+
+def _marks(line: str) -> bool:
+    return is_end_mark(line) or bool(chrome_pieces(line))
+
+
+def _foot(line: str) -> bool:
+    """Whether the line may stand below a story: marks, chrome, notices, dates, and what has no sentence in it."""
+    return _marks(line) or _NOTICE.match(line) is not None or is_page_date(line) or is_teaser(line)
+
+
+def is_teaser(line: str) -> bool:
+    """Whether the line may be another story's headline: short, and no sentence ends in it."""
+    if is_bare(line):
+        return True
+    ended = line[-1] in '.!”"»:' or _INNER_END.search(line) is not None
+    return len(line) <= LONGEST_TEASER and not ended
+
+
+_INNER_END = re.compile(r"(?<=[a-z]{3})[.!?][”\"’»)]? [(\[“\"]?[^\W\d_a-z]")
+
+
+def is_bare(line: str) -> bool:
+    """Whether the line holds no word: a bar, a number, a count."""
+    return not any(map(str.isalpha, line)) and line[-1] != "." and not is_end_mark(line)
+
+
+def lists_stories(line: str) -> bool:
+    """Whether it is a label that other stories' headlines follow."""
+    return chrome_kind(line) == "an invitation to read on" and ":" not in line.rstrip(": ")

@@ -1,0 +1,118 @@
+"""Pages as they are pasted: the story, and what stands round it."""
+
+import pytest
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.readers.layout import layout
+
+LEAD = "A ferry with forty people on board ran aground near the mouth of the river on Monday, the coast guard said."
+MORE = "Nobody was hurt, and a tug pulled it free before dark, the harbour master told reporters at the quay."
+
+
+def kinds(*lines: str) -> list[str]:
+    return [block.kind.value for block in layout("\n\n".join(lines), gazetteer()).blocks]
+
+
+def title(*lines: str, gap: str = "\n\n") -> str | None:
+    return layout(gap.join(lines), gazetteer()).title
+
+
+def test_a_menu_a_date_and_a_newsroom_s_byline_stand_round_the_headline() -> None:
+    page = (
+        "Harbour ServicesLegalHarbour News AgencyTide ManagementBlog: Answers",
+        "World News",
+        "March 4, 2019 / 6:05 PM / 2 years ago",
+        "Ferry runs aground off Riga with forty on board",
+        "Reuters Staff",
+        "1 Min Read",
+        f"RIGA (Reuters) - {LEAD}",
+        MORE,
+        "Reporting by Ann Lee; Editing by Jo Roe",
+        "Our Standards: The Thomson Reuters Trust Principles.",
+    )
+
+    assert kinds(*page) == [
+        "chrome", "chrome", "chrome", "headline", "byline", "chrome", "dateline", "paragraph", "paragraph", "signoff",
+        "chrome",
+    ]  # fmt: skip
+    assert layout("\n\n".join(page), gazetteer()).published == "2019-03-04"
+
+
+def test_a_headline_said_twice_is_one_both_times() -> None:
+    assert kinds("Ferry runs aground off Riga again", "Ferry runs aground off Riga again", LEAD, MORE) == [
+        "headline", "headline", "paragraph", "paragraph",
+    ]  # fmt: skip
+
+
+def test_of_lines_above_the_story_the_one_by_the_date_is_the_headline() -> None:
+    lines = ("Charged: The Future of Boats", "News", "Ferry runs aground off Riga", "5 May 2024", LEAD, MORE)
+
+    assert title(*lines) == "Ferry runs aground off Riga"
+
+
+def test_the_first_of_two_lines_is_the_headline_and_the_other_more_of_it() -> None:
+    lines = ("Ferry with forty on board runs aground", "Nobody is hurt as a tug pulls it free before dark", LEAD, MORE)
+
+    assert title(*lines) == "Ferry with forty on board runs aground"
+    assert kinds(*lines)[1] == "paragraph"
+
+
+def test_a_headline_without_an_empty_line_below_it_is_one() -> None:
+    assert title("Ferry with forty on board runs aground", "By Ann Lee", LEAD, MORE, gap="\n") is not None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "home » world news",
+        "• Ferry runs aground off Riga again",
+        "Follow us on Facebook and Twitter",
+        "12 May 2024, 10:15",
+        "https://harbourpost.example/ferry-runs-aground",
+        "The ferry ran aground near Riga,",
+    ],
+)
+def test_what_is_no_headline(line: str) -> None:
+    assert title(line, LEAD, MORE) is None
+
+
+def test_a_description_and_a_caption_that_say_the_same_are_of_a_picture() -> None:
+    page = ("Ferry runs aground off Riga again", "A tug pulls the ferry free", "A tug pulls the ferry free", LEAD, MORE)
+
+    assert kinds(*page)[1:3] == ["caption", "caption"]
+
+
+def test_a_dateline_is_found_below_any_number_of_short_lines() -> None:
+    page = (
+        *["Iraq Transition", "more videoVIDEO", "• Interactive: Who sails"] * 4,
+        f"RIGA, Latvia (CNN) -- {LEAD}",
+        MORE,
+    )
+
+    assert "dateline" in kinds(*page)
+
+
+def test_what_follows_a_list_s_label_is_other_stories() -> None:
+    page = (LEAD, "Most Read Stories", "- Mayor opens the new market", "- Storm closes the pier", MORE)
+
+    assert kinds(*page) == ["paragraph", "chrome", "chrome", "chrome", "paragraph"]
+
+
+def test_a_subheading_after_no_such_label_is_copy() -> None:
+    assert kinds(LEAD, "Storm closes the pier", MORE) == ["paragraph", "paragraph", "paragraph"]
+
+
+def test_below_a_sign_off_lines_without_a_sentence_are_furniture() -> None:
+    page = (
+        f"RIGA (Reuters) - {LEAD}",
+        f"{MORE} (Reporting by Ann Lee; Editing by Jo Roe)",
+        "0 : 0",
+        "• landscape-tablet-and-below",
+        "Mayor opens the new market",
+    )
+
+    assert kinds(*page)[1:] == ["paragraph", "paragraph", "signoff", "chrome", "chrome", "chrome"]
+
+
+def test_below_a_story_that_nobody_signs_they_are_copy() -> None:
+    assert kinds(LEAD, MORE, "Mayor opens the new market") == ["paragraph", "paragraph", "paragraph"]
