@@ -11,7 +11,7 @@ from auditor.analysis.inner import inner_statements
 from auditor.analysis.lines import line_chains, line_mentions
 from auditor.analysis.names.faults import name_faults
 from auditor.analysis.pictures import pictures
-from auditor.analysis.provenance import agent_of, canonical, frame_of, graph_of, publisher_of
+from auditor.analysis.provenance import agent_of, frame_of, graph_of, house_of, publisher_of
 from auditor.analysis.quotations import quotations
 from auditor.analysis.repetition import repeats
 from auditor.analysis.residue import residue
@@ -33,7 +33,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     outer = statements(article, quoted, spotted)
     read = replace(outer, inner=inner_statements(article, quoted, spotted, outer))
     lines = line_mentions(article, names)
-    house = canonical(article.publisher, names)
+    house = house_of(article, names)
     sources, told = _sources(read), [mention for line in lines for mention in line.mentions]
     slots = {source.span for source in sources} | {mention.span for mention in told}
     faults = name_faults(article, names, slots)
@@ -51,7 +51,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     return Analysis(
         article=article,
         publisher=publisher,
-        publisher_inferred=article.publisher is None and publisher is not None,
+        publisher_inferred=house is None and publisher is not None,
         agents=agents.agents,
         quotations=quoted,
         attributions=relations(read.statements, agents, article.text),

@@ -18,6 +18,7 @@ from auditor.model.provenance import (
     ProvenanceGraph,
 )
 from auditor.model.span import Span
+from auditor.text.hosts import host_of
 
 LEAD = 4
 """Paragraphs at the head of a story in which its own tag may stand."""
@@ -41,6 +42,14 @@ def publisher_of(agents: Sequence[Agent], chains: Sequence[Chain]) -> str | None
 
 def _named(chains: Sequence[Chain], kind: ChainKind) -> set[str]:
     return {link.agent for chain in chains if chain.kind is kind for link in chain.links}
+
+
+def house_of(article: Article, gazetteer: Gazetteer) -> str | None:
+    """Whose page it is: by what came with the article, else by its address, where that is a known outlet's."""
+    if article.publisher is not None:
+        return canonical(article.publisher, gazetteer)
+    entry = gazetteer.of_domain(host_of(article.url))
+    return entry.name if entry is not None and entry.role in MEDIA else None
 
 
 def canonical(publisher: str | None, gazetteer: Gazetteer) -> str | None:

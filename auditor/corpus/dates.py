@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from auditor.lines.dates import iso_date
+from auditor.lines.moments import iso_moment
 from auditor.value import value
 
 DAY = 86_400.0
@@ -29,7 +30,7 @@ class Moment:
 
 def moment(published: str | None) -> Moment | None:
     """The time that an ISO 8601 or a mail date means, the day that one in words does; ``None`` where it is neither."""
-    text = (published or "").strip()
+    text = (iso_moment(published) or "").strip()
     read = _read(text)
     if read is None and (day := iso_date(text)) is not None:
         text, read = day, datetime.fromisoformat(day)

@@ -5,11 +5,11 @@ from __future__ import annotations
 import tomllib
 from functools import cache
 from importlib.resources import files
-from urllib.parse import urlsplit
 
 from auditor.gazetteer.entry import Entry, form_key
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA
+from auditor.text.hosts import host_of
 
 
 def outlet_of(publisher: str | None, url: str | None, names: Gazetteer) -> str | None:
@@ -27,14 +27,6 @@ def known(publisher: str, names: Gazetteer) -> Entry | None:
     if entry is None and "." in publisher and " " not in publisher:
         entry = names.of_domain(publisher.removeprefix("www."))
     return entry if entry is not None and entry.role in MEDIA else None
-
-
-def host_of(url: str | None) -> str:
-    """The host of an address; "" where there is none."""
-    try:
-        return urlsplit(url or "").hostname or ""
-    except ValueError:
-        return ""
 
 
 def one_house(one: str, other: str, names: Gazetteer) -> bool:

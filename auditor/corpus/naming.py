@@ -7,11 +7,12 @@ from collections.abc import Iterable
 from functools import cache
 from importlib.resources import files
 
-from auditor.corpus.houses import host_of, known, outlet_of
+from auditor.corpus.houses import known, outlet_of
 from auditor.corpus.texts import Texts
 from auditor.gazetteer.lookup import Entry, Gazetteer
 from auditor.model.agent import Role
 from auditor.model.span import Span
+from auditor.text.hosts import host_of
 
 EDGE = 240
 """Characters at either end of a text where a dateline, a credit or a sign-off stands."""

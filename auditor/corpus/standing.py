@@ -10,7 +10,7 @@ from functools import cached_property
 
 from auditor.corpus.addresses import address
 from auditor.corpus.asking import Match
-from auditor.corpus.houses import host_of, known, one_house, outlet_of
+from auditor.corpus.houses import known, one_house, outlet_of
 from auditor.corpus.naming import agencies, at_edge, stands_in
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import Role
@@ -18,6 +18,7 @@ from auditor.model.analysis import Analysis
 from auditor.model.article import BlockKind
 from auditor.model.provenance import ChainKind
 from auditor.model.reuse import Category, Standing
+from auditor.text.hosts import host_of
 
 HEAD, FOOT = 400, 300
 """Characters of an article in which its byline stands."""

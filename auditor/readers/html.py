@@ -8,6 +8,7 @@ from typing import BinaryIO
 
 from auditor.errors import MalformedInput
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.moments import iso_moment
 from auditor.lines.told_credits import told_credit
 from auditor.model.article import Article, BlockKind, Link
 from auditor.model.declared import Declared, ToldCredit
@@ -121,7 +122,7 @@ def _drafted(draft: Draft, about: Metadata, source: str, origin: str, options: R
         publisher=about.publisher or options.publisher,
         title=headline or about.title,
         url=about.url,
-        published=about.published,
+        published=iso_moment(about.published),
         language=about.language,
         source_map=draft.source_map(source),
         furniture=tuple(block.span for block in blocks if block.kind is BlockKind.CHROME),

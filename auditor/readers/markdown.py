@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
+from auditor.lines.moments import iso_moment
 from auditor.model.article import Article, BlockKind
 from auditor.model.origin import stable_id
 from auditor.readers.base import Reader, ReadOptions
@@ -53,7 +54,7 @@ class Markdown(Reader):
             publisher=fields.get("publisher") or options.publisher,
             title=fields.get("title") or headline,
             url=fields.get("url"),
-            published=fields.get("date") or fields.get("published"),
+            published=iso_moment(fields.get("date") or fields.get("published")),
             language=fields.get("lang") or fields.get("language"),
             encoding=decoded.encoding,
             source_map=draft.source_map(decoded.text),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from auditor.errors import MalformedInput
+from auditor.lines.moments import iso_moment
 from auditor.model.article import Article
 from auditor.model.origin import stable_id
 from auditor.readers.base import ReadOptions
@@ -49,7 +50,7 @@ def article_of(record: Mapping[str, object], origin: str, options: ReadOptions) 
         publisher=given["publisher"] or options.publisher,
         title=given["title"] or found.title,
         url=given["url"],
-        published=given["published"] or found.published,
+        published=iso_moment(given["published"]) or found.published,
         language=given["language"],
     )
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 
 from auditor.errors import MalformedInput
+from auditor.lines.moments import iso_moment
 from auditor.model.article import Article, BlockKind
 from auditor.model.origin import stable_id
 from auditor.readers.base import ReadOptions
@@ -55,7 +56,7 @@ def compose(parts: Iterable[Part], fields: Fields, origin: str, options: ReadOpt
         publisher=fields.publisher or options.publisher,
         title=fields.title,
         url=fields.url,
-        published=fields.published,
+        published=iso_moment(fields.published),
         language=language or None,
         furniture=tuple(block.span for block in draft.blocks if block.kind is BlockKind.CHROME),
     )

@@ -2,6 +2,8 @@
 
 from dataclasses import replace
 
+import pytest
+
 from auditor.analysis import analyse
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
@@ -79,3 +81,24 @@ def test_a_story_signed_by_another_outlet_comes_from_it_and_from_whom_it_cites()
     assert (found.publisher, found.second_hand, found.framed_elsewhere) == ("The Herald", True, True)
     assert {("article", "news-az", False), ("news-az", "al-jazeera", False)} <= steps
     assert ("al-jazeera", "russian-defense-ministry", True) in steps
+
+
+@pytest.mark.parametrize(
+    ("url", "publisher"),
+    [
+        ("https://in.reuters.com/article/1", "Reuters"),
+        ("http://www.bbc.co.uk/news/2", "BBC"),
+        ("https://ferry-news.example/3", None),
+        ("https://[", None),
+    ],
+)
+def test_an_article_without_a_publisher_is_its_address_s_outlet_s(url: str, publisher: str | None) -> None:
+    found = analyse(Article("a", "Ferries began to sail on Monday, the port said.", (), url=url))
+
+    assert (found.publisher, found.publisher_inferred) == (publisher, False)
+
+
+def test_what_came_with_the_article_goes_before_its_address() -> None:
+    article = Article("a", "Ferries began to sail.", (), publisher="TASS", url="https://in.reuters.com/article/1")
+
+    assert analyse(article).publisher == "TASS"

@@ -787,7 +787,7 @@ TEASED = '<aside><time itemprop="datePublished" datetime="2026-10-30T06:30:00Z">
 @pytest.mark.parametrize(
     ("head", "shown", "published"),
     [
-        ('<meta name="publish_date" content="Mon, 02 Nov 2026 06:30:00 GMT">', "", "Mon, 02 Nov 2026 06:30:00 GMT"),
+        ('<meta name="publish_date" content="Mon, 02 Nov 2026 06:30:00 GMT">', "", "2026-11-02T06:30:00+00:00"),
         ('<meta name="pub_date" content="2026-11-02T06:30:00Z">', "", "2026-11-02T06:30:00Z"),
         (PARSELY, "", "2026-11-02T06:30:00Z"),
         ("<meta name='parsely-page' content='{broken'>", "", None),

@@ -3,6 +3,7 @@
 import json
 from io import BytesIO
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -78,3 +79,13 @@ def test_a_records_text_is_the_articles_text_lone_surrogates_and_all(text: str) 
 
     assert isinstance(article, Article)
     assert article.text == text
+
+
+@pytest.mark.parametrize(
+    ("told", "published"), [("23/08/2014 07:01:00", "2014-08-23T07:01:00"), ("05/08/2014", "05/08/2014")]
+)
+def test_a_date_is_told_in_iso_where_it_reads_one_way_alone(told: str, published: str) -> None:
+    [article] = read(json.dumps({"text": "Rain.", "published": told}).encode())
+
+    assert isinstance(article, Article)
+    assert article.published == published

@@ -136,7 +136,7 @@ def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover, somebod
         return False
     if somebody and not unmistakable(case):
         return False
-    return _single_accepted(case, copy, slots)
+    return _single_accepted(case, copy, gazetteer, slots)
 
 
 def confused(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
@@ -183,7 +183,7 @@ def right_elsewhere(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
     return not (right_as_it_is or (written_abroad(case) and copy.abroad())) and listed_person(case, copy)
 
 
-def _single_accepted(case: Case, copy: Copy, slots: Cover) -> bool:
+def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover) -> bool:
     if names_a_place(case, copy) or (case.place.surname and copy.located(case.span)):
         return False
     if acronym(case, copy) or accented(case, copy):
