@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
-from auditor.lines.page_credits import leading_credits, picture_credits, tells_a_source
-from auditor.model.article import Article, BlockKind
+from auditor.lines.page_credits import leading_credits, picture_credits, tells_no_maker
+from auditor.model.article import Article, Block, BlockKind
 from auditor.model.cover import Cover
 from auditor.model.pictures import PictureCredit, Pictures
 from auditor.model.provenance import Chain, ChainKind
@@ -16,7 +16,8 @@ from auditor.model.span import Span
 def pictures(article: Article, chains: Iterable[Chain]) -> Pictures:
     """The credits and bare captions of an article whose credit lines have been read to ``chains``."""
     credits = tuple(
-        PictureCredit(span, after, tells_a_source(article.slice(span))) for after, span in picture_credits(article)
+        PictureCredit(span, after, tells_no_maker(article.slice(span)), _ends_line(article, span))
+        for after, span in picture_credits(article)
     )
     of_pictures = {credit.span for credit in credits}
     notices = (block.span for block in article.of_kind(BlockKind.CREDIT) if block.span not in of_pictures)
@@ -27,8 +28,23 @@ def _bare_captions(article: Article, chains: Iterable[Chain]) -> Iterator[Span]:
     """Captions with no credit line after them, none before them that is theirs, and no credit inside."""
     named = Cover(link.span for chain in chains if chain.kind is ChainKind.CREDIT for link in chain.links)
     leading = leading_credits(article)
-    led = {block.span for credit, block in pairwise(article.blocks) if credit.span in leading}
+    led = {
+        block.span
+        for credit, block in pairwise(article.blocks)
+        if credit.span in leading or (credit.kind is BlockKind.CREDIT and _labelled(article, block))
+    }
     for block, after in zip(article.blocks, (*article.blocks[1:], None), strict=True):
         credited = after is not None and after.kind is BlockKind.CREDIT
         if block.kind is BlockKind.CAPTION and not (credited or block.span in led or named.touches(block.span)):
             yield block.span
+
+
+def _labelled(article: Article, block: Block) -> bool:
+    """Whether a caption says that it is one, as on pages where the credit stands before it."""
+    return article.slice(block.span).startswith(("Image caption", "Media caption"))
+
+
+def _ends_line(article: Article, span: Span) -> bool:
+    """Whether words of the same line stand before the credit."""
+    before = article.text[: span.start].rstrip(" \t")
+    return bool(before) and before[-1] != "\n"

@@ -25,7 +25,8 @@ def _cue() -> re.Pattern[str]:
         r"|pictured|(?:is|are) seen|seen (?:here|in|at|on)|screenshot|screengrab|looks? on|poses?"
         r"|illustrati(?:on|ve))\b)"
         r"|, (?:left|right|centre|center|second (?:left|right)),"
-        r"|\((?:left|right|L|R|C|centre|center|above|top|bottom)\)"
+        r"|\((?:left|right|L|R|C|centre|center|above|top|bottom|upper|lower|pictured|front|back|at podium|on screen)\)"
+        r"|\b(?:l\. ?to r\.|L-R\b|from left[,:) ]|clockwise from\b)"
         r"|^(?:Left|Right|Above|Top)\b"
     )
 

@@ -26,6 +26,7 @@ class Words:
     nobody: re.Pattern[str]
     said: re.Pattern[str]
     weak: re.Pattern[str]
+    illustrative: re.Pattern[str]
     no_source: frozenset[str]
     particles: frozenset[str]
     leaning: frozenset[str]
@@ -57,6 +58,7 @@ def words() -> Words:
         nobody=re.compile(table["nobody"]),
         said=re.compile(table["said"]),
         weak=re.compile(table["weak"]),
+        illustrative=re.compile(table["illustrative"]),
         no_source=frozenset(table["no_source"]),
         particles=frozenset(table["particles"]),
         leaning=frozenset(table["leaning"]),
@@ -67,6 +69,14 @@ def only_labels(line: str) -> bool:
     """Whether ``line`` is a label with nobody after it ("Image credit"); "Photo" may stand for a credit itself."""
     table = words()
     return table.label.fullmatch(f"{line}: ") is not None and table.nobody.fullmatch(line) is None
+
+
+def only_illustrates(line: str) -> bool:
+    """Whether ``line`` says of a picture that it stands for others, and not whose it is: "Photo: illustrative"."""
+    return len(line) <= LONGEST_ILLUSTRATIVE and words().illustrative.fullmatch(line.strip(" ()[].")) is not None
+
+
+LONGEST_ILLUSTRATIVE = 50
 
 
 def _any(phrases: Iterable[str]) -> str:

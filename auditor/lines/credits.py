@@ -11,9 +11,10 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_forms import LONGEST_CREDIT, LONGEST_NAME, credit
 from auditor.lines.credit_forms import Credit as Credit
 from auditor.lines.credit_names import credit_mentions as credit_mentions
-from auditor.lines.credit_words import words
+from auditor.lines.credit_words import only_illustrates, words
 from auditor.lines.naming import known, library
 from auditor.model.agent import MEDIA, Role
+from auditor.model.span import Span
 from auditor.value import replace
 
 TAIL = 240
@@ -37,6 +38,9 @@ def credit_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     text = line.strip()
     if not text or len(text) > LONGEST_CREDIT:
         return ()
+    if only_illustrates(text):
+        start = at + line.index(text)
+        return (Credit(Span(start, start + len(text)), ()),)
     if not ("/" in text or " via " in text or _opening().match(text) or _credited(text, gazetteer)):
         return ()
     if _THANKS.match(text) is not None or _broadcast(text) or _CAPTIONED.match(text) is not None:
@@ -117,6 +121,8 @@ def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Cred
 def leading_credit(paragraph: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """The credit that a caption begins with ("© Alamy The port at dawn"); ``None`` where its end cannot be told."""
     head = paragraph[:LONGEST_HEAD]
+    if (run_in := _HEADED.match(paragraph)) is not None and len(paragraph.split()) >= CAPTION_WORDS:
+        return credit(run_in[0], at, gazetteer)
     labelled = head.startswith(("©", "Photographer:", "Photo:", "Photograph:"))
     if not (labelled or "/" in head[:40]):
         return None
@@ -130,7 +136,24 @@ def leading_credit(paragraph: str, at: int, gazetteer: Gazetteer) -> Credit | No
     return None
 
 
+_HEADED = re.compile(
+    r"(?:(?:(?:[A-Z]{2,4}|Reuters|EPA-EFE) (?:via|/) ?)?Getty Images|Reuters|REUTERS|EPA-EFE|EPA|PA Media|AFP|AP"
+    r"|Shutterstock|Alamy|Anadolu|NurPhoto|Xinhua|Rex Features)"
+    r"(?=[A-Z][a-z]+ |A [a-z])(?!News|World|Photo|Picture|Staff|Sport|Tele|Agency|Connect)"
+)
+"""An agency that has run into the first word of the caption it stands before: "Getty ImagesSmoke rises …"."""
+
 _CAPTION_BEGINS = re.compile(r" (?!(?i:poll|survey|tracking|index|study)\b)[A-Z]")
+
+
+def signs_picture(one: Credit, text: str) -> bool:
+    """Whether a credit is a photographer's and an agency's, in brackets: "(AP Photo/Ann Lee)"."""
+    if _PHOTOGRAPHER.fullmatch(text, one.span.start, one.span.end) is None:
+        return False
+    return any(mention.role is Role.PERSON for mention in one.mentions) and any(m.known for m in one.mentions)
+
+
+_PHOTOGRAPHER = re.compile(r"[(\[][A-Z][\w .'’-]{1,40}/ ?[A-ZÀ-Ž][^\n()\[\]/]{2,60}[)\]]\.?")
 
 
 def interior_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
@@ -221,6 +244,7 @@ def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
         yield from _trailing_agency(tail, gazetteer)
     if "/" in tail:
         yield from (found.start(1) for found in _SIGNED.finditer(tail) if _signed(found[1], gazetteer))
+        yield from (found.start(1) for found in _RUN_IN.finditer(tail) if _signed(found[1], gazetteer))
 
 
 _ENDS = re.compile(
@@ -229,6 +253,9 @@ _ENDS = re.compile(
 )
 _AGENCY_VIA = re.compile(r"(?<=\s)([^\s/()]{2,20}(?:/[^\s/()]{2,20})* via [A-Z][\w ]{2,30}(?:/[\w ]{2,30})?)$")
 
+
+_RUN_IN = re.compile(r"(?<=[a-z”\"’)])([A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž][\w.'’-]+ ?/ ?[A-Z][\w.-]+(?:[ /][A-Z][\w.-]+){0,4})$")
+"""A name that has run into the caption's last word: "… by policeAnn Lee/AP"."""
 
 _SIGNED = re.compile(
     r"(?<=[\w,’”\"–—-] )([A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž][\w.'’-]+ ?/ ?[A-Z][\w.-]+(?:[ /][A-Z][\w.-]+){0,4})$"

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import groupby
 
 from auditor.gazetteer.lookup import gazetteer
-from auditor.lines.credit_words import words
+from auditor.lines.credit_words import only_illustrates, words
 from auditor.model.agent import Role
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.span import Span
@@ -50,9 +50,9 @@ def picture_credits(article: Article) -> Iterator[tuple[BlockKind | None, Span]]
         before = block.kind
 
 
-def tells_a_source(text: str) -> bool:
-    """Whether the credit is labelled as a source: of a picture, of a chart's data or of the story, nobody can tell."""
-    return words().sources.match(text.lstrip(" ([")) is not None
+def tells_no_maker(text: str) -> bool:
+    """Whether the credit is labelled as a source, of a picture, a chart or the story, or says that it illustrates."""
+    return only_illustrates(text) or words().sources.match(text.lstrip(" ([")) is not None
 
 
 def _of_page(article: Article, block: Block, bylines: list[list[str]]) -> bool:

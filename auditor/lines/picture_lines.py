@@ -36,6 +36,15 @@ def _labelled() -> re.Pattern[str]:
 
 
 @cache
+def _described() -> re.Pattern[str]:
+    """ "A ferry at the quay Image copyright A": a picture's description before its credit, on the BBC's pages."""
+    name = r"(?P<name>[A-Z][^\n]{1,60})"
+    return re.compile(
+        rf"(?P<alt>[^\n]{{8,400}}?\w[.”\"')]?) ?(?P<credit>Image (?:copyright|source|credit)[,:]? {name})"
+    )
+
+
+@cache
 def _controls() -> re.Pattern[str]:
     """ "Enlarge this image toggle caption A/B A/B", "C hide caption": controls of NPR's pages among credits."""
     return re.compile(r"(?:Enlarge this image\s*)?(?:i\s?)?(?:toggle|hide) caption\b|Enlarge this image(?=\s|$)")
@@ -50,6 +59,12 @@ def picture_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Part, ...]:
         kinds = (("control", BlockKind.CHROME), ("credit", BlockKind.CREDIT), ("caption", BlockKind.CAPTION))
         spans = ((kind, found.span(name)) for name, kind in kinds if found[name])
         return tuple(Part(kind, Span(at + start, at + end)) for kind, (start, end) in spans)
+    described = _described().fullmatch(line)
+    if described is not None and credit_mentions(described["name"], 0, gazetteer):
+        return (
+            Part(BlockKind.CAPTION, Span(at, at + described.end("alt"))),
+            Part(BlockKind.CREDIT, Span(at + described.start("credit"), at + len(line))),
+        )
     return tuple(_between_controls(line, at, gazetteer))
 
 

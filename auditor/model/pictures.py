@@ -11,13 +11,15 @@ from auditor.value import value
 class PictureCredit:
     """A credit line of a picture; ``after`` is the kind of the block before it, ``None`` at the head of the article.
 
-    One that stands before its caption has it as if it stood after. ``labelled_source`` where it is called a "source",
-    as that of a chart or of the story may be.
+    One that stands before its caption has it as if it stood after. ``of_source`` where it is called a "source", as that
+    of a chart or of the story may be, or only says that a picture illustrates; ``ends_line`` where words of its line,
+    which are its caption if anything is, stand before it.
     """
 
     span: Span
     after: BlockKind | None
-    labelled_source: bool = False
+    of_source: bool = False
+    ends_line: bool = False
 
 
 @value

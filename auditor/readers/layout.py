@@ -10,7 +10,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline, is_desk
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.chrome import chrome_pieces, is_section_name, published_date
-from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit
+from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit, signs_picture
 from auditor.lines.datelines import dateline
 from auditor.lines.dates import iso_date
 from auditor.lines.page_dates import is_page_date, page_date
@@ -39,6 +39,10 @@ HEAD_LINES = 12
 
 LEAD = 3
 """A dateline stands in one of the first so many paragraphs."""
+
+
+LONGEST_SIGNED = 900
+"""A longer paragraph is copy, whoever's picture is credited at its end."""
 
 
 @value
@@ -101,8 +105,10 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             below = place > end and not is_copy(line)
             if above or below or (listing and is_teaser(line)) or _furniture(line, where.head):
                 found = [Block(BlockKind.CHROME, unit)]
-            elif where.head and is_doubled(text, units, place):
+            elif (where.head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer):
                 found = [Block(BlockKind.CAPTION, unit)]
+        elif found[0].kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):
+            found = [Block(BlockKind.BYLINE, unit)]
         listing = (listing and found[0].kind is BlockKind.CHROME) or (pasted and lists_stories(line))
         for block in found:
             blocks.append(block)
@@ -120,6 +126,22 @@ def _dated(text: str, units: list[Span]) -> list[Span]:
 
 
 _DAY = re.compile(r"(date \d{4}-\d\d-\d\d) (?=[^\W\d_]|[\"“«(])")
+
+
+def _shown_below(text: str, units: list[Span], place: int, gazetteer: Gazetteer) -> bool:
+    """Whether the line is of a picture that the line below credits: it says so, or stands twice."""
+    if place + 1 >= len(units):
+        return False
+    unit, below = units[place], units[place + 1]
+    if not (speaks_of_picture(text[unit.start : unit.end]) or is_doubled(text, units, place)):
+        return False
+    if text[below.start : below.end] == text[unit.start : unit.end]:
+        return _shown_below(text, units, place + 1, gazetteer)
+    return bool(credit_line(text[below.start : below.end], 0, gazetteer))
+
+
+def _after_picture(blocks: list[Block]) -> bool:
+    return bool(blocks) and blocks[-1].kind in (BlockKind.CAPTION, BlockKind.CREDIT)
 
 
 def _furniture(line: str, head: bool) -> bool:
@@ -224,7 +246,10 @@ def _captioned(
         yield from _tiles(text, credits, end, BlockKind.SIGNOFF)
         return
     digest = text.startswith(_NO_CAPTION, begin) and "/" not in text[begin : credits[0].span.end]
-    caption = not digest and reads_as_caption(text[start:begin])
+    words = text[start:begin]
+    caption = not digest and (
+        reads_as_caption(words) or (len(words) <= LONGEST_SIGNED and signs_picture(credits[0], text))
+    )
     yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
     yield from _tiles(text, credits, end)
 

@@ -48,5 +48,6 @@ class CreditWithoutCaption(Rule):
 def _bare(analysis: Analysis) -> Iterator[Span]:
     """Credits with no caption, nor another credit of one picture, before them."""
     for credit in analysis.pictures.credits:
-        if credit.after not in (BlockKind.CAPTION, BlockKind.CREDIT) and not credit.labelled_source:
+        captioned = credit.after in (BlockKind.CAPTION, BlockKind.CREDIT) or credit.ends_line
+        if not (captioned or credit.of_source):
             yield credit.span

@@ -33,9 +33,7 @@ def test_credits_know_what_they_follow_and_whether_they_are_called_sources() -> 
         "credit: Photo: HINA\nparagraph: It left.\ncredit: Source: Coast Guard\ncaption: A ferry.\ncredit: Photo: HINA"
     )
 
-    assert [
-        (text[c.span.start : c.span.end], c.after and c.after.value, c.labelled_source) for c in pictures.credits
-    ] == [
+    assert [(text[c.span.start : c.span.end], c.after and c.after.value, c.of_source) for c in pictures.credits] == [
         ("Photo: HINA", None, False),
         ("Source: Coast Guard", "paragraph", True),
         ("Photo: HINA", "caption", False),

@@ -1,0 +1,90 @@
+"""Captions and credits of pasted pages, which have run into one another or into the copy."""
+
+import pytest
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.readers.layout import layout
+
+COPY = "A ferry with forty people on board ran aground near the mouth of the river on Monday, the coast guard said."
+
+
+def blocks(*lines: str) -> list[tuple[str, str]]:
+    text = "\n".join(lines)
+    return [(b.kind.value, text[b.span.start : b.span.end]) for b in layout(text, gazetteer()).blocks]
+
+
+@pytest.mark.parametrize(
+    ("credit", "caption"),
+    [
+        ("Getty Images", "Smoke rises over the port of Izmir after the blaze"),
+        ("AFP via Getty Images", "A tug pulls the ferry free near the mouth of the river"),
+        ("Reuters", "The ferry was pulled free before dark on Monday"),
+        ("EPA", "Firefighters rest beside the quay after the blaze"),
+    ],
+)
+def test_a_credit_run_into_the_caption_below_it_stands_before_it(credit: str, caption: str) -> None:
+    assert blocks(COPY, credit + caption, COPY)[1:3] == [("credit", credit), ("caption", caption)]
+
+
+@pytest.mark.parametrize(
+    "line", ["ReutersNews said on Monday that the ferry was free", "EPAs are made in Brussels by many"]
+)
+def test_other_words_run_together_are_no_credit(line: str) -> None:
+    assert blocks(COPY, line, COPY)[1] == ("paragraph", line)
+
+
+@pytest.mark.parametrize(
+    ("caption", "credit"),
+    [
+        ("Protesters block the quay in a tense stand-off", "Ann Lee/AP Photo"),
+        ("Tear gas drifts over the heads of the marchers", "Jo Roe/AFP/Getty Images"),
+    ],
+)
+def test_a_credit_run_into_the_caption_above_it_stands_after_it(caption: str, credit: str) -> None:
+    assert blocks(COPY, caption + credit, COPY)[1:3] == [("caption", caption), ("credit", credit)]
+
+
+def test_a_photographer_and_an_agency_in_brackets_end_a_caption_however_it_reads() -> None:
+    caption = (
+        "A man looks at what is left of a house in Samsun, May 18. The army said that it had struck a store of arms. "
+        "Neighbours told rescuers that nobody had lived there. The strike was the third in a week."
+    )
+
+    assert blocks(COPY, f"{caption} (AP Photo/Ann Lee)", COPY)[1:3] == [
+        ("caption", caption), ("credit", "(AP Photo/Ann Lee)"),
+    ]  # fmt: skip
+
+
+def test_agencies_in_brackets_sign_copy() -> None:
+    assert blocks(COPY, f"{COPY} (Reuters/AFP)")[1][0] == "paragraph"
+
+
+def test_a_line_of_a_picture_is_a_caption_where_the_line_below_credits_it() -> None:
+    page = ("The mayor (at podium) with (l. to r.) Ann Lee and Jo Roe at the quay.", "Lena Roe/Getty Images")
+
+    assert [kind for kind, _ in blocks(*page, COPY)][:2] == ["caption", "credit"]
+
+
+def test_a_line_said_twice_above_a_credit_is_a_caption_both_times() -> None:
+    page = ("Smoke rises over the quay.", "Smoke rises over the quay.", "Ann Lee/ZUMA/dpa")
+
+    assert [kind for kind, _ in blocks(COPY, *page, COPY)][1:4] == ["caption", "caption", "credit"]
+
+
+def test_a_description_stands_before_its_credit_in_one_line() -> None:
+    line = "Two rescuers talk to each other at the quay Image copyright Reuters"
+
+    assert blocks(COPY, line, "Image caption The quay is closed", COPY)[1:4] == [
+        ("caption", "Two rescuers talk to each other at the quay"),
+        ("credit", "Image copyright Reuters"),
+        ("caption", "Image caption The quay is closed"),
+    ]
+
+
+@pytest.mark.parametrize("line", ["Photo: illustrative", "Фото: ілюстративне", "Photo: archive", "Ілюстративне фото"])
+def test_a_picture_that_only_illustrates_is_credited_so(line: str) -> None:
+    assert blocks(COPY, line, COPY)[1] == ("credit", line)
+
+
+def test_a_writer_within_the_copy_is_no_picture_s_maker() -> None:
+    assert blocks(COPY, COPY, "By RFE/RL", COPY)[2][0] == "byline"
