@@ -61,7 +61,9 @@ def audit(
     statistics: Annotated[
         bool, typer.Option("--statistics", help="Count findings by rule and publisher; -f json and csv go with it.")
     ] = False,
-    full: Annotated[bool, typer.Option("--full", help="Print every article in full, not a line each.")] = False,
+    full: Annotated[
+        bool, typer.Option("--full", help="Print every article in full, not a line each, and who says each claim.")
+    ] = False,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say what is wrong and nothing else.")] = False,
     strict: Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be audited.")] = False,
     exclude: Exclude = None,

@@ -16,6 +16,7 @@ from rich.text import Text
 from auditor.model.finding import Fix
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
+from auditor.reports.panels.claims import claims_panel
 from auditor.reports.panels.fitting import clip
 from auditor.reports.panels.flagged import flagged_panel
 from auditor.reports.panels.origins import declared_panel, origins_panel, pictures_panel
@@ -86,6 +87,8 @@ def _long(sheet: Sheet) -> Iterator[Text]:
     yield from pictures_panel(sheet)
     yield from _apart(sources_panel(sheet))
     yield from _apart(coverage_panel(sheet))
+    if sheet.style.full:
+        yield from _apart(claims_panel(sheet))
 
 
 def _apart(panel: Iterable[Text]) -> Iterator[Text]:

@@ -262,6 +262,46 @@ def test_a_verdict_too_long_for_its_line_says_so() -> None:
     assert page(retold(), clean(), style=Style(36)).splitlines()[0] == "…/ferries.txt  second-hand · 3 to m…"
 
 
+def test_in_full_every_claim_is_listed_with_its_line_its_speaker_and_who_passed_it_on() -> None:
+    lines = page(retold(), style=Style(full=True)).splitlines()
+    at = lines.index("Who says what  (line, speaker, how the claim begins)")
+    listed = lines[at + 1 : lines.index("", at)]
+
+    assert all(re.match(r" +\d+  \S", line) for line in listed)
+    assert any(re.match(r" +\d+  Italian Coast Guard +\S", line) for line in listed)
+    assert "Who says what" not in page(retold())
+
+
+def claiming(text: str, name: str) -> AuditReport:
+    """Two lines, the first said by ``name`` through the Courier, the second by nobody that is named."""
+    stop = text.index("\n")
+    agents = (
+        Agent("port", name, Role.ORGANISATION, False, (Span(4, 8),)),
+        Agent("courier", "Courier", Role.OUTLET, True, (Span(0, 3),)),
+    )
+    links = (Link("courier", Span(0, 3)), Link("port", Span(4, 8)))
+    passed = Chain(ChainKind.CITATION, links, claim=Span(0, stop))
+    nobody = Chain(ChainKind.CITATION, (), claim=Span(stop + 1, len(text)))
+    article = Article.of("a", [(BlockKind.PARAGRAPH, text)])
+    return AuditReport(Analysis(article, agents=agents, chains=(nobody, passed)), ())
+
+
+def test_a_claim_that_came_through_an_outlet_says_so_and_one_of_nobody_too() -> None:
+    report = claiming("The pier is shut.\nIt is wide open, they say.", "Port of Riga")
+    printed = page(report, style=Style(full=True))
+
+    assert "  1  Port of Riga via Courier  The pier is shut." in printed
+    assert "  2  nobody named              It is wide open" in printed
+
+
+@pytest.mark.parametrize("width", [40, 80])
+def test_listed_claims_fit_their_lines_and_act_on_nothing(width: int) -> None:
+    printed = page(claiming(f"{HOSTILE.strip()} 東京の外務省\n{HOSTILE}", HOSTILE), style=Style(width, full=True))
+
+    assert not re.search("[\x00-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\ud800-\udfff]", printed)
+    assert [line for line in printed.splitlines() if cell_len(line) > width] == []
+
+
 def test_many_articles_are_printed_in_full_where_asked() -> None:
     assert page(retold(), clean(), style=Style(full=True)).count("Where it comes from") == 2
 
