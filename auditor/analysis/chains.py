@@ -8,6 +8,7 @@ from itertools import product
 from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
 from auditor.analysis.cues.statement import Read, Statement
+from auditor.analysis.names.words import abroad
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED
 from auditor.analysis.words.lexicon import SOURCING, cues
@@ -43,9 +44,13 @@ Path = tuple[Source, ...]
 
 
 def citations(read: Read, cast: Cast, text: str) -> tuple[Chain, ...]:
-    """One chain for each attributed claim, and one of none for a claim that nobody is named for."""
+    """One chain for each attributed claim, and one of none for a claim that nobody is named for.
+
+    That nobody is named can be told of English alone: of another language the verbs of saying are not known.
+    """
     found = list(_citations(read, cast, text))
-    found += [_loose(quotation, text) for quotation in read.loose if _telling(quotation, text)]
+    if not abroad(text):
+        found += [_loose(quotation, text) for quotation in read.loose if _telling(quotation, text)]
     return tuple(sorted(found, key=lambda chain: _place(chain)))
 
 

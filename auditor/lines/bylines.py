@@ -21,7 +21,8 @@ def _byline() -> re.Pattern[str]:
     name = r"[^\W\d_a-z][\w'’./-]*(?: (?:[^\W\d_a-z][\w'’./-]*|de|la|del|van|der|von|bin|al|di|da|le|el))*"
     by = r"(?:By|BY|by|Written by|Story by|Text by|Posted by|Von|von|Par|par|Por|por|Di|Autor|Автор):?"
     dated = rf"{name}(?:, {name})*[ \t]+[—–-][ \t]+(?:\w+day, )?\d{{1,2}} [A-Z][a-z]+,? \d{{4}},? \d{{1,2}}:\d\d"
-    return re.compile(rf"\s*(?:{by}[ \t]+{name}(?:{_JOINT}{name})*\.?|{dated})\s*")
+    of = r"(?: \([^\W\d_a-z][\w ,/'’.-]{1,30}\))?"
+    return re.compile(rf"\s*(?:{by}[ \t]+{name}{of}(?:{_JOINT}{name}{of})*\.?|{dated})\s*")
 
 
 def is_byline(line: str) -> bool:

@@ -89,6 +89,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{place}/{day}/{name}{stop}",
         rf"{place}(?:[.,]? ?{day}\.?,?|,)? ?\({name}\)(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
         rf"{place} ?\((?P<agency>[A-Z\d][\w -]{{1,14}})(?:/[\w .]{{2,14}})?\)(?P<stop>\s?(?:--|[-–—―])\s?)",
+        rf"{place} ?\({day}\) ?{name}(?P<stop> ?[-–—:] ?)",
         rf"{place} ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
         rf"{place}, ?{day}(?: \d\d?[:.]\d\d)? ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
         rf"{place} ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—:\ufffd])?\s*)",
@@ -111,7 +112,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{place}(?:[.,]? ?{day})?{dash}",
         rf"{place}, ?{day}(?P<stop>\.? ?[-–—.:] ?)",
         rf"{place}, ?{day}(?P<stop>\s*$|\s*\n\s*)",
-        rf"{place}(?P<stop>: |\. )(?=[A-Z“\"‘'])",
+        rf"{place}(?P<stop> ?: |\. )(?=[A-Z“\"‘'])",
         rf"{place}(?P<stop>\s*$|\s*\n\s*)",
     )
     return tuple(re.compile(shape) for shape in shapes)
@@ -158,10 +159,15 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     if _medium(agency, gazetteer):
         if joint and "•" not in joint and day is None and not stop.strip():
             return False
-        return sure or capitals or (closed and (day is not None or dashed or "," in place))
+        filed = day is not None and bool(joint) and _ENDED.search(found[0]) is not None
+        return sure or capitals or filed or (closed and (day is not None or dashed or "," in place))
     site = "." in agency.strip(".") and dashed
-    ends = bool(stop.strip()) or (capitals and day is not None)
+    ends = bool(stop.strip()) or (day is not None and (capitals or "." in agency.strip(".")))
     return (closed or site) and agency[0].isupper() and (sure or (capitals and day is not None)) and ends
+
+
+_ENDED = re.compile(r"[A-Z]{3}\s*$")
+"""An agency in capitals ends the line: "Bakou, 27 septembre, AZERTAC"."""
 
 
 def _in_a_state(place: str, gazetteer: Gazetteer) -> bool:
@@ -215,7 +221,7 @@ _STATION = re.compile(
 
 
 def _medium(name: str, gazetteer: Gazetteer) -> bool:
-    entry = gazetteer.find(name)
+    entry = gazetteer.find(name) or (gazetteer.find(name.upper()) if name.islower() else None)
     return entry.role in MEDIA if entry is not None else name.endswith(" News Agency")
 
 

@@ -175,7 +175,7 @@ _TOLD = re.compile(
     r" (?:is|are|were|said|says|has|have|had|that|which|who|will|would|shows?|can|could|reached|rose|fell)\b"
 )
 _USED = re.compile(r"(?<=\w) (?:was|is|were|has been) used (?:in|for|to)\b")
-_ADDRESS = re.compile(r" ?[\[(]?(?<![\w.+-])[\w.+-]++@[\w.-]+[\])]?$")
+_ADDRESS = re.compile(r"(?: at)? ?[\[(]?(?<![\w.+-])[\w.+-]++@[\w.-]+[\])]?$")
 _SHOUTED = re.compile(r"(?<!:)(?<!\b[Vv]ia)\s(?:REUTERS?|Reuter)\.{0,3}$")
 
 _NAME = r"[^\W\d_][\w.'’‘-]*"
@@ -284,8 +284,11 @@ def _lone(text: str, gazetteer: Gazetteer) -> bool:
 
 def _medium(name: str, gazetteer: Gazetteer) -> bool:
     entry = known(name, gazetteer)
-    return entry is not None and entry.role in MEDIA
+    return entry.role in MEDIA if entry is not None else name.endswith(_AGENCY) and name.count(" ") in (2, 3)
 
+
+_AGENCY = (" News Agency", " Haber Ajansı", " Press Agency")
+"""How an agency's name ends that no list has."""
 
 _PICTURE = re.compile(r"/ ?(?:File|FILE|Photo|PHOTO|HO|Handout)\b")
 _WITH = re.compile(r"^[Ww]ith (?=[A-Z])")

@@ -27,6 +27,8 @@ def story_ends(
     chrome alone.
     """
     place, signed = _upward(text, units, gazetteer, _marks)
+    if pasted and not signed:
+        place = _above_cut(text, units, place)
     if pasted and units and not signed:
         lower, signs = _upward(text, units, gazetteer, _foot)
         line = text[units[lower].start : units[lower].end]
@@ -34,6 +36,14 @@ def story_ends(
         if lower > begins and (signs or (closing is not None and closing.certain)):
             return lower, signs
     return place, signed
+
+
+def _above_cut(text: str, units: Sequence[Span], place: int) -> int:
+    """The place above several teasers that are cut short ("The minister has said that the …"), if the page ends so."""
+    above = place
+    while above > 0 and text[units[above].start : units[above].end].endswith(("…", "...")):
+        above -= 1
+    return above if place - above > 1 else place
 
 
 def _upward(text: str, units: Sequence[Span], gazetteer: Gazetteer, passed: Callable[[str], bool]) -> tuple[int, bool]:
@@ -61,7 +71,8 @@ def is_teaser(line: str) -> bool:
     """Whether the line may be another story's headline: short, and no sentence ends in it."""
     if is_bare(line):
         return True
-    ended = line[-1] in '.!”"»:' or _INNER_END.search(line) is not None
+    cut = line.endswith(("...", "…"))
+    ended = (line[-1] in '.!”"»:' and not cut) or _INNER_END.search(line) is not None
     return len(line) <= LONGEST_TEASER and not ended
 
 

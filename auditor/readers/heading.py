@@ -11,6 +11,7 @@ from auditor.lines.bylines import is_byline, is_desk
 from auditor.lines.chrome import chrome_pieces, is_section_name
 from auditor.lines.credits import closing_credits, credit_line
 from auditor.lines.datelines import dateline
+from auditor.lines.dates import iso_date
 from auditor.lines.page_dates import is_page_date
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import signoff
@@ -98,8 +99,12 @@ def headlines(text: str, units: Sequence[Span], begins: int, gazetteer: Gazettee
     if not runs:
         return frozenset()
     best = max(runs, key=lambda run: (_fitness(lines, run), -run[0]))
-    head = next((place for place in best if _words(lines[place]) > SECTION_WORDS + 1), best[0])
-    return frozenset(place for place in may if lines[place] == lines[head])
+    head = best[0]
+    first = _words(lines[head])
+    if first <= SECTION_WORDS + 1:  # a kicker, if one of the others is longer, or longer by far
+        least = 2 * first if first > SECTION_WORDS else first + 1
+        head = next((place for place in best if _words(lines[place]) >= least), head)
+    return frozenset(place for place, line in enumerate(lines[:begins]) if line == lines[head])
 
 
 def _fitness(lines: Sequence[str], run: Sequence[int]) -> int:
@@ -124,9 +129,26 @@ def _may_head(line: str) -> bool:
         return False
     if line[-1] == "." and titled(line):
         line = line[:-1]
-    opened = line[0].isupper() or line[0].isdigit() or line[0] in "'‘“\"«„¿¡"
+    if _stamped(line) or _tagged(line):
+        return False
+    opened = line[0].isupper() or line[0].isdigit() or line[0] in "'‘“\"«„¿¡[`"
     quoted = line[-1] in '”"»' and line[0] not in '“"«„'
-    return opened and (quoted or line[-1] not in '.,;:…"”»)') and _ITEM.match(line) is None and not glued(line)
+    closed = quoted or (line[-1] == ")" and "(" in line)
+    return opened and (closed or line[-1] not in '.,;:…"”»)') and _ITEM.match(line) is None and not glued(line)
+
+
+def _stamped(line: str) -> bool:
+    """Whether a date and a time of day stand among its words, as where a headline has run into what stood below it."""
+    return _CLOCK.search(line) is not None and iso_date(line) is not None
+
+
+_CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
+
+
+def _tagged(line: str) -> bool:
+    """Whether it is a page's tags in a row: names that come again and again."""
+    words = line.split()
+    return len(words) > SECTION_WORDS and len(set(words)) <= TITLED * len(words) and all(w[0].isupper() for w in words)
 
 
 def titled(line: str) -> bool:

@@ -102,7 +102,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
         found = list(_blocks(text, unit, gazetteer, where))
         if pasted and len(found) == 1 and found[0].kind is BlockKind.PARAGRAPH:
             above = place < first and is_section(line)
-            below = place > end and not is_copy(line)
+            below = place > end and (not is_copy(line) or is_teaser(line))
             if above or below or (listing and is_teaser(line)) or _furniture(line, where.head):
                 found = [Block(BlockKind.CHROME, unit)]
             elif (where.head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer):
@@ -133,7 +133,9 @@ def _shown_below(text: str, units: list[Span], place: int, gazetteer: Gazetteer)
     if place + 1 >= len(units):
         return False
     unit, below = units[place], units[place + 1]
-    if not (speaks_of_picture(text[unit.start : unit.end]) or is_doubled(text, units, place)):
+    line = text[unit.start : unit.end]
+    again = any(text[other.start : other.end] == line for other in units[:HEAD_LINES] if other.start < unit.start)
+    if not (again or speaks_of_picture(line) or is_doubled(text, units, place)):
         return False
     if text[below.start : below.end] == text[unit.start : unit.end]:
         return _shown_below(text, units, place + 1, gazetteer)

@@ -14,6 +14,7 @@ from auditor.lines.bylines import is_byline, is_desk, is_name
         "By: Ann Lee",
         "Posted by Ann Lee",
         "par Ann Lee",
+        "Von HB-Korrespondentin Ann Lee (Athen)",
         "By HRB/HL",
     ],
 )

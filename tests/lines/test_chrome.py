@@ -62,6 +62,12 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, is_section_name, pu
         ("World Business Sports Politics Health Travel Opinion", "a menu"),
         ("Читайте нас у Telegram. Підписуйтесь на канал", "an invitation to subscribe"),
         ("Weiter nach der Werbung", "an advertisement label"),
+        ("You must be a member to read this story.", "an invitation to subscribe"),
+        ("6 + ten =", "a notice of the site"),
+        ("Visitors to our website will be limited to three stories a month.", "a notice of the site"),
+        ("Tagged as: Ferries, Harbours", "a label of topics"),
+        ("Watch HPN Live", "a control of pictures or sound"),
+        ("I più visti", "an invitation to read on"),
     ],
 )
 def test_page_furniture_is_named(line: str, what: str) -> None:
@@ -110,6 +116,9 @@ def test_page_furniture_is_named(line: str, what: str) -> None:
         "Business, politics and law",
         "World News",
         "12 photos were taken",
+        "Watch the boats live and learn",
+        "Topic of the day",
+        "6 + 10 = 16",
         "",
     ],
 )

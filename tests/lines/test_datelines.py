@@ -12,6 +12,13 @@ STORY = "The port opened on Monday after a week of fog."
     ("head", "stop", "agency"),
     [
         ("WASHINGTON (Reuters)", " - ", "Reuters"),
+        ("Chandigarh, March 1 (HarbourNews.XYZ)", " ", "HarbourNews.XYZ"),
+        ("VAN, TURKEY (OCTOBER 23, 2011) DHA", "- ", "DHA"),
+        ("MOSCOW, May 1st. /tass/", ". ", "tass"),
+        ("Georgia, Tbilisi, Feb. 7 /Trend, A. Leeashvili/", "\n\n", "Trend"),
+        ("Bakou, 27 septembre, AZERTAC", "\n\n", "AZERTAC"),
+        ("Madrid, 24 abr (EFE)", ".- ", "EFE"),
+        ("MADRID 30 Dic. (EUROPA PRESS)", " - ", "EUROPA PRESS"),
         ("SEOUL, Aug. 20 (Yonhap)", " -- ", "Yonhap"),
         ("TOKYO (UrduPoint News / Sputnik - 14th March, 2023)", " ", "UrduPoint News / Sputnik"),
         ("ABUJA — (NAN)", " ", "NAN"),

@@ -116,3 +116,32 @@ def test_below_a_sign_off_lines_without_a_sentence_are_furniture() -> None:
 
 def test_below_a_story_that_nobody_signs_they_are_copy() -> None:
     assert kinds(LEAD, MORE, "Mayor opens the new market") == ["paragraph", "paragraph", "paragraph"]
+
+
+def test_a_kicker_above_a_headline_that_is_longer_by_far_is_none() -> None:
+    assert title("War at the quay", "Mayor says that the port has to talk to the union", LEAD) == (
+        "Mayor says that the port has to talk to the union"
+    )
+    assert title("A ferry runs aground", "Nobody was hurt aboard", LEAD) == "A ferry runs aground"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Riga Latvia Ferries Riga Latvia Ann Lee Riga",
+        "Harbour Post First Posted: 03/18/10 06:12 AM Updated: 05/25/11 04:10 PM",
+    ],
+)
+def test_tags_and_what_has_run_into_a_date_are_no_headline(line: str) -> None:
+    assert title(line, LEAD, MORE) is None
+
+
+def test_a_headline_may_be_labelled_and_end_in_brackets() -> None:
+    assert title("[Breaking] Ferry runs aground off Riga (video)", LEAD, MORE) is not None
+
+
+def test_teasers_cut_short_below_the_story_are_furniture() -> None:
+    cut = ("The mayor has opened the new market in the old…", "A storm has closed the pier and the whole of the…")
+
+    assert kinds(LEAD, MORE, *cut) == ["paragraph", "paragraph", "chrome", "chrome"]
+    assert kinds(LEAD, MORE, cut[0]) == ["paragraph", "paragraph", "paragraph"]

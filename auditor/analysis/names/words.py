@@ -128,7 +128,7 @@ class Copy:
 
     def abroad(self) -> bool:
         """Whether the text is long enough to be of some language, and is not of English."""
-        return _abroad(self.plain)
+        return _abroad(self.plain)  # asked for each suspect of one text
 
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""
@@ -204,6 +204,11 @@ def _ends(plain: str, at: int) -> int:
     if match is None and at and plain[at - 1] == "/" and not _in_address(plain, at):
         match = _slashed().match(plain, at - 1)
     return match.end() if match else -1
+
+
+def abroad(text: str) -> bool:
+    """Whether ``text`` is long enough to be of some language, and is not of English."""
+    return _abroad(text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'"))
 
 
 @lru_cache(maxsize=1)
