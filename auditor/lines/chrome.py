@@ -123,6 +123,14 @@ def _split(line: str, start: int, end: int, at: int) -> tuple[Piece, ...]:
     return ()
 
 
+def is_list_label(line: str) -> bool:
+    """Whether ``line`` is a label that other stories' headlines follow ("Most Read Stories"), and invites to no one."""
+    folded = _folded(line) if len(line) <= LONGEST_LABEL else ""
+    if _lists().whole.get(folded) == "an invitation to read on":
+        return True
+    return folded.startswith(("most read", "see more")) and chrome_kind(line) == "an invitation to read on"
+
+
 def is_section_name(line: str) -> bool:
     """Whether ``line`` is the name of a section or a page, as menus have them ("World News"), or several."""
     return len(line) <= LONGEST_LINE and _items(line) > 0

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Sequence
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.chrome import chrome_kind, chrome_pieces
+from auditor.lines.chrome import chrome_pieces, is_list_label
 from auditor.lines.desk_codes import is_end_mark
 from auditor.lines.page_dates import is_page_date
 from auditor.lines.signoffs import closing_signoff, signoff
@@ -71,11 +71,14 @@ def is_teaser(line: str) -> bool:
     """Whether the line may be another story's headline: short, and no sentence ends in it."""
     if is_bare(line):
         return True
+    if _NUMBERED.match(line) is not None:
+        return False
     cut = line.endswith(("...", "…"))
     ended = (line[-1] in '.!”"»:' and not cut) or _INNER_END.search(line) is not None
     return len(line) <= LONGEST_TEASER and not ended
 
 
+_NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _INNER_END = re.compile(r"(?<=[a-z]{3})[.!?][”\"’»)]? [(\[“\"]?[^\W\d_a-z]")
 
 
@@ -86,4 +89,4 @@ def is_bare(line: str) -> bool:
 
 def lists_stories(line: str) -> bool:
     """Whether it is a label that other stories' headlines follow."""
-    return chrome_kind(line) == "an invitation to read on" and ":" not in line.rstrip(": ")
+    return is_list_label(line) and ":" not in line.rstrip(": ")

@@ -92,6 +92,8 @@ def headlines(text: str, units: Sequence[Span], begins: int, gazetteer: Gazettee
 
     Of lines that follow one another the first is the headline, and the others say more of it or of a picture.
     """
+    if not begins:
+        return frozenset({0}) if _heads_all(text, units, gazetteer) else frozenset()
     lines = [text[unit.start : unit.end] for unit in units[: begins + 1]]
     may = [place for place, line in enumerate(lines[:begins]) if _may_head(line) and not _other(line, gazetteer)]
     may = [place for place in may if not lines[place + 1][:1].islower()]
@@ -107,10 +109,18 @@ def headlines(text: str, units: Sequence[Span], begins: int, gazetteer: Gazettee
     return frozenset(place for place, line in enumerate(lines[:begins]) if line == lines[head])
 
 
+def _heads_all(text: str, units: Sequence[Span], gazetteer: Gazetteer) -> bool:
+    """Whether the first line, which may end as sentences do, heads the rest: a longer one stands below, after a gap."""
+    if len(units) < 2 or text.count("\n", units[0].end, units[1].start) < 2:
+        return False
+    line = text[units[0].start : units[0].end]
+    return max(map(len, units[1:LONG_HEADLINE])) > len(line) and _may_head(line) and not _other(line, gazetteer)
+
+
 def _fitness(lines: Sequence[str], run: Sequence[int]) -> int:
-    """How well lines stand for the headline: long enough, and next to the byline, the date or the story."""
+    """How well lines stand for the headline: long enough, and next to the byline or the date."""
     near = [other for other in (run[0] - 1, run[-1] + 1) if 0 <= other < len(lines) - 1]
-    placed = run[-1] + 2 == len(lines) or any(is_page_date(lines[other]) or _signs(lines[other]) for other in near)
+    placed = any(is_page_date(lines[other]) or _signs(lines[other]) for other in near)
     longest = max(_words(lines[place]) for place in run)
     return 2 * placed + (longest >= LONG_HEADLINE) + (longest > SECTION_WORDS)
 
@@ -131,15 +141,15 @@ def _may_head(line: str) -> bool:
         line = line[:-1]
     if _stamped(line) or _tagged(line):
         return False
-    opened = line[0].isupper() or line[0].isdigit() or line[0] in "'‘“\"«„¿¡[`"
+    opened = line[0].isupper() or line[0].isdigit() or line[0] in "'‘“\"«„¿¡[`#"
     quoted = line[-1] in '”"»' and line[0] not in '“"«„'
     closed = quoted or (line[-1] == ")" and "(" in line)
     return opened and (closed or line[-1] not in '.,;:…"”»)') and _ITEM.match(line) is None and not glued(line)
 
 
 def _stamped(line: str) -> bool:
-    """Whether a date and a time of day stand among its words, as where a headline has run into what stood below it."""
-    return _CLOCK.search(line) is not None and iso_date(line) is not None
+    """Whether a date and a time stand among its words, which have run into it, or a video's length ends it."""
+    return _CLOCK.search(line) is not None and (iso_date(line) is not None or line[-1].isdigit())
 
 
 _CLOCK = re.compile(r"(?<!\d)\d{1,2}:\d\d(?!\d)")
@@ -160,7 +170,7 @@ def titled(line: str) -> bool:
 
 def glued(line: str) -> bool:
     """Whether it is a menu whose items run into one another: "World NewsBusinessMarketsPolitics"."""
-    return len(_GLUE.findall(line)) >= GLUED
+    return sum(len(_GLUE.findall(word)) for word in line.split() if word[0] not in "#@") >= GLUED
 
 
 _GLUE = re.compile(r"[^\W\d_]{2}(?<=[a-zß-ÿ])(?=[A-Z][a-z])")

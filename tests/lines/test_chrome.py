@@ -116,6 +116,7 @@ def test_page_furniture_is_named(line: str, what: str) -> None:
         "Business, politics and law",
         "World News",
         "12 photos were taken",
+        "Read the full statement below.",
         "Watch the boats live and learn",
         "Topic of the day",
         "6 + 10 = 16",

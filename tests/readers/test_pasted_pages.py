@@ -145,3 +145,18 @@ def test_teasers_cut_short_below_the_story_are_furniture() -> None:
 
     assert kinds(LEAD, MORE, *cut) == ["paragraph", "paragraph", "chrome", "chrome"]
     assert kinds(LEAD, MORE, cut[0]) == ["paragraph", "paragraph", "paragraph"]
+
+
+def test_a_list_in_the_story_is_its_own() -> None:
+    assert kinds(LEAD, "Related stories", "1. Ann Lee", MORE)[1:3] == ["chrome", "paragraph"]
+    assert kinds(LEAD, "Read the full statement below.", "Friends and fellow sailors,", MORE)[1:3] == ["paragraph"] * 2
+
+
+def test_a_first_line_by_itself_that_ends_in_words_said_is_the_headline() -> None:
+    head = "Mayor calls the port 'a shame,' and the union says that his words were 'taken ill.'"
+
+    assert title(head, LEAD, MORE) == head
+
+
+def test_a_headline_with_a_tag_run_together_is_no_menu() -> None:
+    assert kinds("#FreeTheFerryFromRiga Is The Word Of The Day", LEAD, MORE)[0] == "headline"
