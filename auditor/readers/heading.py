@@ -142,7 +142,7 @@ def _may_head(line: str) -> bool:
     if _stamped(line) or _tagged(line):
         return False
     opened = line[0].isupper() or line[0].isdigit() or line[0] in "'‘“\"«„¿¡[`#"
-    quoted = line[-1] in '”"»' and line[0] not in '“"«„'
+    quoted = line[-1] in '”"»' and line[-2] not in ".!?…" and line[0] not in '“"«„'
     closed = quoted or (line[-1] == ")" and "(" in line)
     return opened and (closed or line[-1] not in '.,;:…"”»)') and _ITEM.match(line) is None and not glued(line)
 

@@ -11,7 +11,7 @@ from auditor.lines.bylines import is_byline, is_desk
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.chrome import chrome_pieces, is_section_name, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit, signs_picture
-from auditor.lines.datelines import dateline
+from auditor.lines.datelines import Dateline, dateline
 from auditor.lines.dates import iso_date
 from auditor.lines.page_dates import is_page_date, page_date
 from auditor.lines.picture_lines import picture_line
@@ -83,7 +83,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
     first = min(heads, default=begins)
     alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
     blocks: list[Block] = []
-    paragraphs, dated, listing = 0, False, False
+    paragraphs, copy, dated, listing = 0, 0, False, False
     for place, unit in enumerate(units):
         line = text[unit.start : unit.end]
         masthead = place < max(first, 1) and place + 1 < len(units) and is_masthead(line, gazetteer)
@@ -92,7 +92,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             listing = False
             continue
         where = _Where(
-            not dated and paragraphs < LEAD,
+            not dated and copy < LEAD,
             place < max(HEAD_LINES, begins) and (place <= end or paragraphs == 0),
             place >= end,
             signed or paragraphs == 0,
@@ -100,19 +100,16 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             pasted and place < begins,
         )
         found = list(_blocks(text, unit, gazetteer, where))
-        if pasted and len(found) == 1 and found[0].kind is BlockKind.PARAGRAPH:
-            above = place < first and is_section(line)
-            below = place > end and (not is_copy(line) or is_teaser(line))
-            if above or below or (listing and is_teaser(line)) or _furniture(line, where.head):
-                found = [Block(BlockKind.CHROME, unit)]
-            elif (where.head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer):
-                found = [Block(BlockKind.CAPTION, unit)]
-        elif found[0].kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):
-            found = [Block(BlockKind.BYLINE, unit)]
+        foreign = (where.head and place < first and is_section(line)) or (listing and is_teaser(line))
+        if pasted and (foreign or (place > end and (not is_copy(line) or is_teaser(line)))):
+            found = _as_furniture(found)
+        elif pasted:
+            found = _as_shown(text, units, place, found, where, blocks, gazetteer)
         listing = (listing and found[0].kind is BlockKind.CHROME) or (pasted and lists_stories(line))
         for block in found:
             blocks.append(block)
             paragraphs += block.kind is BlockKind.PARAGRAPH and (place >= begins or is_copy(line))
+            copy += block.kind is BlockKind.PARAGRAPH and is_copy(line)
             dated = dated or block.kind is BlockKind.DATELINE
     return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
 
@@ -126,6 +123,36 @@ def _dated(text: str, units: list[Span]) -> list[Span]:
 
 
 _DAY = re.compile(r"(date \d{4}-\d\d-\d\d) (?=[^\W\d_]|[\"“«(])")
+
+
+def _as_furniture(found: list[Block]) -> list[Block]:
+    """What is a paragraph by its looks as furniture, for it stands among such."""
+    alone = len(found) == 1 and found[0].kind is BlockKind.PARAGRAPH
+    return [Block(BlockKind.CHROME, found[0].span)] if alone else found
+
+
+def _as_shown(
+    text: str,
+    units: list[Span],
+    place: int,
+    found: list[Block],
+    where: _Where,
+    blocks: list[Block],
+    gazetteer: Gazetteer,
+) -> list[Block]:
+    """What a line alone does not tell: a caption by the credit below it, a byline by there being no picture above."""
+    line = text[units[place].start : units[place].end]
+    kind = found[0].kind
+    if len(found) > 1:
+        return found
+    if kind is BlockKind.PARAGRAPH and _furniture(line, where.head):
+        return _as_furniture(found)
+    shown = (where.head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
+    if kind is BlockKind.PARAGRAPH and shown:
+        return [Block(BlockKind.CAPTION, found[0].span)]
+    if kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):
+        return [Block(BlockKind.BYLINE, found[0].span)]
+    return found
 
 
 def _shown_below(text: str, units: list[Span], place: int, gazetteer: Gazetteer) -> bool:
@@ -192,13 +219,15 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
         yield Block(BlockKind.BYLINE, Span(start, start + len(text[start : start + stop].rstrip())))
         start += stop
     head = dateline(text[start:end], gazetteer, start) if where.dateline else None
-    if head is not None:
+    if head is not None and not (where.head and _place_alone(text[start:end], head)):
         stop = start + len(text[start : head.body].rstrip())
         yield Block(BlockKind.DATELINE, Span(start, stop))
         start = stop
     copy = text[start:end]
     ending = closing_signoff(copy, start, gazetteer) if where.end else None
-    if ending is not None and (ending.certain or head or not _pictured(text[start : ending.span.start], where)):
+    if ending is not None and (
+        ending.certain or head is not None or not _pictured(text[start : ending.span.start], where)
+    ):
         yield from _body(text, start, ending.span.start, BlockKind.PARAGRAPH)
         yield Block(BlockKind.SIGNOFF, Span(ending.span.start, end))
         return
@@ -211,6 +240,11 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
         yield from _captioned(text, start, credit.span.end, (credit,))
         start = credit.span.end
     yield from _captioned(text, start, end, closing_credits(text[start:end], start, gazetteer))
+
+
+def _place_alone(line: str, head: Dateline) -> bool:
+    """Whether a line is no more than a place: where a page is read, or a section of it."""
+    return head.agency is None and head.body >= len(line) and not any(map(str.isdigit, line))
 
 
 def _written(copy: str, gazetteer: Gazetteer) -> int:

@@ -68,6 +68,8 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, is_section_name, pu
         ("Tagged as: Ferries, Harbours", "a label of topics"),
         ("Watch HPN Live", "a control of pictures or sound"),
         ("I più visti", "an invitation to read on"),
+        ("- CZYTAJ RÓWNIEŻ: Promy znów pływają", "an invitation to read on"),
+        ("Читать дальше...", "an invitation to read on"),
     ],
 )
 def test_page_furniture_is_named(line: str, what: str) -> None:

@@ -70,6 +70,7 @@ def test_a_headline_without_an_empty_line_below_it_is_one() -> None:
         "12 May 2024, 10:15",
         "https://harbourpost.example/ferry-runs-aground",
         "The ferry ran aground near Riga,",
+        'The mayor of Riga said that he would meet the union "very soon."',
     ],
 )
 def test_what_is_no_headline(line: str) -> None:
@@ -90,6 +91,25 @@ def test_a_dateline_is_found_below_any_number_of_short_lines() -> None:
     )
 
     assert "dateline" in kinds(*page)
+
+
+def test_a_dateline_is_found_below_captions_and_links_that_read_as_copy() -> None:
+    page = (
+        "At least ten ferries held up by a storm",
+        "A captain of the port puts out to sea for his country again.",
+        "The top party of the harbour backs its own man for the post.",
+        *["• Interactive: Who sails"] * 3,
+        f"RIGA, Latvia (CNN) -- {LEAD}",
+        MORE,
+    )
+
+    assert "dateline" in kinds(*page)
+
+
+def test_a_place_above_the_headline_is_where_a_page_is_read() -> None:
+    page = ("27.9 C", "Karachi", "Thursday, April 25, 2024", "Ferry runs aground off Riga again", f"RIGA: {LEAD}", MORE)
+
+    assert kinds(*page)[:5] == ["chrome", "chrome", "chrome", "headline", "dateline"]
 
 
 def test_what_follows_a_list_s_label_is_other_stories() -> None:
