@@ -9,7 +9,7 @@ from itertools import chain
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline, is_desk
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
-from auditor.lines.chrome import chrome_pieces, is_section_name, published_date
+from auditor.lines.chrome import chrome_pieces, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit, signs_picture
 from auditor.lines.datelines import Dateline, dateline
 from auditor.lines.dates import iso_date
@@ -19,16 +19,16 @@ from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.lines.wrapping import paragraph_spans
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
-from auditor.readers.closing import is_bare, is_teaser, lists_stories, story_ends
+from auditor.readers.closing import is_teaser, lists_stories, story_ends
 from auditor.readers.heading import (
     LONGEST_HEADLINE,
     copy_begins,
     headlines,
     is_copy,
-    is_doubled,
     is_masthead,
     is_section,
 )
+from auditor.readers.placing import as_furniture, as_shown
 from auditor.value import value
 
 LONGEST_RECORD = 320
@@ -102,9 +102,9 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
         found = list(_blocks(text, unit, gazetteer, where))
         foreign = (where.head and place < first and is_section(line)) or (listing and is_teaser(line))
         if pasted and (foreign or (place > end and (not is_copy(line) or is_teaser(line)))):
-            found = _as_furniture(found)
+            found = as_furniture(found)
         elif pasted:
-            found = _as_shown(text, units, place, found, where, blocks, gazetteer)
+            found = as_shown(text, units, place, found, where.head, blocks, gazetteer)
         listing = (listing and found[0].kind is BlockKind.CHROME) or (pasted and lists_stories(line))
         for block in found:
             blocks.append(block)
@@ -123,59 +123,6 @@ def _dated(text: str, units: list[Span]) -> list[Span]:
 
 
 _DAY = re.compile(r"(date \d{4}-\d\d-\d\d) (?=[^\W\d_]|[\"“«(])")
-
-
-def _as_furniture(found: list[Block]) -> list[Block]:
-    """What is a paragraph by its looks as furniture, for it stands among such."""
-    alone = len(found) == 1 and found[0].kind is BlockKind.PARAGRAPH
-    return [Block(BlockKind.CHROME, found[0].span)] if alone else found
-
-
-def _as_shown(
-    text: str,
-    units: list[Span],
-    place: int,
-    found: list[Block],
-    where: _Where,
-    blocks: list[Block],
-    gazetteer: Gazetteer,
-) -> list[Block]:
-    """What a line alone does not tell: a caption by the credit below it, a byline by there being no picture above."""
-    line = text[units[place].start : units[place].end]
-    kind = found[0].kind
-    if len(found) > 1:
-        return found
-    if kind is BlockKind.PARAGRAPH and _furniture(line, where.head):
-        return _as_furniture(found)
-    shown = (where.head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
-    if kind is BlockKind.PARAGRAPH and shown:
-        return [Block(BlockKind.CAPTION, found[0].span)]
-    if kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):
-        return [Block(BlockKind.BYLINE, found[0].span)]
-    return found
-
-
-def _shown_below(text: str, units: list[Span], place: int, gazetteer: Gazetteer) -> bool:
-    """Whether the line is of a picture that the line below credits: it says so, or stands twice."""
-    if place + 1 >= len(units):
-        return False
-    unit, below = units[place], units[place + 1]
-    line = text[unit.start : unit.end]
-    again = any(text[other.start : other.end] == line for other in units[:HEAD_LINES] if other.start < unit.start)
-    if not (again or speaks_of_picture(line) or is_doubled(text, units, place)):
-        return False
-    if text[below.start : below.end] == text[unit.start : unit.end]:
-        return _shown_below(text, units, place + 1, gazetteer)
-    return bool(credit_line(text[below.start : below.end], 0, gazetteer))
-
-
-def _after_picture(blocks: list[Block]) -> bool:
-    return bool(blocks) and blocks[-1].kind in (BlockKind.CAPTION, BlockKind.CREDIT)
-
-
-def _furniture(line: str, head: bool) -> bool:
-    """Whether the line holds no word, or, at the head, is the name of a section."""
-    return is_bare(line) or (head and (is_section_name(line) or not any(map(str.isalpha, line))))
 
 
 def _joined(text: str, units: list[Span]) -> list[Span]:

@@ -1,0 +1,71 @@
+"""What a line of a pasted page is by where it stands: among furniture, above a credit, below no picture."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.bylines import is_byline
+from auditor.lines.captions import speaks_of_picture
+from auditor.lines.chrome import is_section_name
+from auditor.lines.credits import credit_line
+from auditor.model.article import Block, BlockKind
+from auditor.model.span import Span
+from auditor.readers.closing import is_bare
+from auditor.readers.heading import is_doubled
+
+HEADING = 12
+"""The headline, which a caption may say again, stands within so many lines."""
+
+
+def as_furniture(found: list[Block]) -> list[Block]:
+    """What is a paragraph by its looks as furniture, for it stands among such."""
+    alone = len(found) == 1 and found[0].kind is BlockKind.PARAGRAPH
+    return [Block(BlockKind.CHROME, found[0].span)] if alone else found
+
+
+def as_shown(
+    text: str,
+    units: Sequence[Span],
+    place: int,
+    found: list[Block],
+    head: bool,
+    blocks: list[Block],
+    gazetteer: Gazetteer,
+) -> list[Block]:
+    """What a line alone does not tell: a caption by the credit below it, a byline by there being no picture above."""
+    line = text[units[place].start : units[place].end]
+    kind = found[0].kind
+    if len(found) > 1:
+        return found
+    if kind is BlockKind.PARAGRAPH and _furniture(line, head):
+        return as_furniture(found)
+    shown = (head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
+    if kind is BlockKind.PARAGRAPH and shown:
+        return [Block(BlockKind.CAPTION, found[0].span)]
+    if kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):
+        return [Block(BlockKind.BYLINE, found[0].span)]
+    return found
+
+
+def _shown_below(text: str, units: Sequence[Span], place: int, gazetteer: Gazetteer) -> bool:
+    """Whether the line is of a picture that the line below credits: it says so, or stands twice."""
+    if place + 1 >= len(units):
+        return False
+    unit, below = units[place], units[place + 1]
+    line = text[unit.start : unit.end]
+    again = any(text[other.start : other.end] == line for other in units[:HEADING] if other.start < unit.start)
+    if not (again or speaks_of_picture(line) or is_doubled(text, units, place)):
+        return False
+    if text[below.start : below.end] == line and place + 2 < len(units):
+        below = units[place + 2]
+    return bool(credit_line(text[below.start : below.end], 0, gazetteer))
+
+
+def _after_picture(blocks: list[Block]) -> bool:
+    return bool(blocks) and blocks[-1].kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+
+
+def _furniture(line: str, head: bool) -> bool:
+    """Whether the line holds no word, or, at the head, is the name of a section."""
+    return is_bare(line) or (head and (is_section_name(line) or not any(map(str.isalpha, line))))
