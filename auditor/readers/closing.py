@@ -15,6 +15,9 @@ from auditor.model.span import Span
 LONGEST_TEASER = 160
 """A longer line is no headline of another story."""
 
+FOOT = 60
+"""Lines that a page has at its foot below a story, at most."""
+
 _NOTICE = re.compile(r"(?i)[\s(]{0,2}(?:©|\(c\)|copyright\b)|https?:|.{0,60}\ball rights reserved\b")
 
 
@@ -48,7 +51,8 @@ def _above_cut(text: str, units: Sequence[Span], place: int) -> int:
 
 def _upward(text: str, units: Sequence[Span], gazetteer: Gazetteer, passed: Callable[[str], bool]) -> tuple[int, bool]:
     place, signed = len(units) - 1, False
-    while place > 0:
+    highest = max(0, place - FOOT) if passed is _foot else 0
+    while place > highest:
         line = text[units[place].start : units[place].end]
         signs = not is_end_mark(line) and signoff(line, 0, gazetteer, last=True) is not None
         if not (signs or passed(line)):
