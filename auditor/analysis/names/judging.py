@@ -136,7 +136,7 @@ def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover, somebod
         return False
     if somebody and not unmistakable(case):
         return False
-    return _single_accepted(case, copy, gazetteer, slots)
+    return _single_accepted(case, copy, gazetteer.tokens, slots)
 
 
 def confused(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
@@ -183,7 +183,7 @@ def right_elsewhere(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
     return not (right_as_it_is or (written_abroad(case) and copy.abroad())) and listed_person(case, copy)
 
 
-def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover) -> bool:
+def _single_accepted(case: Case, copy: Copy, tokens: TokenIndex, slots: Cover) -> bool:
     if names_a_place(case, copy) or (case.place.surname and copy.located(case.span)):
         return False
     if acronym(case, copy) or accented(case, copy):
@@ -208,7 +208,7 @@ def _single_accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover)
         return _by_gap(case, named)
     seen = known_word(case.word)
     free = not (seen.foreign or seen.personal) or all(stands_free(span, copy) for span in copy.spans(case.word))
-    if free and (misprint(case) or misspelled_surname(case) or of_a_land(case, gazetteer.tokens)):
+    if free and (misprint(case) or misspelled_surname(case) or of_a_land(case, tokens)):
         return True
     if another_people(case):
         return beside_its_land(case, copy)
