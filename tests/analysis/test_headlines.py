@@ -53,3 +53,7 @@ def test_a_surname_before_a_colon_speaks_where_the_story_knows_the_person() -> N
 def test_an_outlet_behind_a_colon_is_its_source_where_the_story_cites_it() -> None:
     assert headed("Mill to be sold: Reuters", "Reuters reported that it will go.") == ["Reuters", "Reuters"]
     assert headed("Mill to be sold: Reuters") == []
+
+
+def test_a_time_of_day_names_nobody() -> None:
+    assert headed("Updated on 4 May 11:24 AM") == []

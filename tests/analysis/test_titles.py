@@ -48,6 +48,7 @@ def test_of_two_who_hold_a_post_the_one_heard_last_is_meant() -> None:
         ("A spokesman for the army", "The official"),
         ("President Oleg Marun", "A president"),
         ("Spokesman Oleg Marun for the commissioner", "The commissioner"),
+        ("Prime Minister Oleg Marun", "The minister"),
     ],
 )
 def test_who_does_not_hold_the_post_is_not_meant(named: str, post: str) -> None:

@@ -148,7 +148,8 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
             if agent.role in MEDIA and (len(words) == 1 or words == agent.words or _of_land(source, agent)):
                 return agent
         elif source.role is Role.PERSON:
-            if agent.role is Role.PERSON and source.head and agent.post == source.head and len(words) == 1:
+            held = agent.post == source.head and (not agent.titles or source.head in agent.titles)
+            if agent.role is Role.PERSON and source.head and held and len(words) == 1:
                 return agent
         elif (agent.role is source.role and source.head == agent.head and words <= agent.words) or (
             source.role in BODIES and agent.role in BODIES and words <= agent.words and source.head in agent.words

@@ -43,6 +43,8 @@ def behind_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of the people, post or body behind the colon at ``at`` that ends a headline: "Nine dead: police"."""
     if low > 0 or high != len(r.tags) or not 1 < high - at <= _LONGEST or r.tags[at + 1] in "DQ":
         return None
+    if r.tags[at - 1] == r.tags[at + 1] == "0":
+        return None  # "11:24 AM"
     if any(r.tags[step] in ".;-" or (r.tags[step] == ":" and step != at) for step in range(low, high)):
         return None
     found = rightward.after(r, at + 1, high) if at + 1 not in r.places else None
