@@ -60,7 +60,7 @@ class _Where:
 
     ``pictured`` where a name that ends the last paragraph may be a picture's: below it the story is signed, or all the
     text is one paragraph. ``alone`` where all the text is one short paragraph, as a caption's record is; ``head`` where
-    the story begins further down.
+    the story begins further down; capitals right above it may be where it was filed.
     """
 
     dateline: bool
@@ -97,7 +97,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             place >= end,
             signed or paragraphs == 0,
             alone,
-            pasted and place < begins,
+            pasted and place < begins and not (line.isupper() and place + 1 == begins),
         )
         found = list(_blocks(text, unit, gazetteer, where))
         foreign = (where.head and place < first and is_section(line)) or (listing and is_teaser(line))

@@ -147,6 +147,13 @@ def test_a_bare_agency_after_a_paragraph_of_speech_at_the_end_signs_the_story() 
     assert kinds(text)[-1] == ("signoff", "Interfax")
 
 
+def test_a_place_in_capitals_right_above_the_story_is_where_it_was_filed() -> None:
+    story = "Ships met off the coast on Monday, the port said.\n\nThey will meet again in May, it said."
+
+    assert kinds(f"ANKARA\n\n{story}")[0] == ("dateline", "ANKARA")
+    assert kinds(f"Ankara\n\n{story}")[0][0] != "dateline"
+
+
 def test_the_day_of_the_page_may_run_into_the_first_paragraph() -> None:
     text = "date 2025-09-17 Ships met off Harlow on Monday, the port said.\n\nThey will meet again."
 
