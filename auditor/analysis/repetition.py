@@ -52,9 +52,18 @@ def repeats(article: Article, pictures: Pictures = Pictures()) -> Repeats:
         near_captions=tuple(_near_captions(article, [places[0] for places in captions])),
         passages=tuple(_passages(article)),
         paragraphs=tuple(_paragraphs(article)),
+        headlines=tuple(_headlines(article)),
         standfirst=standfirst(article),
         pulled=pulled(article),
     )
+
+
+def _headlines(article: Article) -> Iterator[RepeatGroup]:
+    """Headlines that a page gave for the browser, for the share buttons and for the story, pasted one after another."""
+    for places in _equal(article, [block.span for block in article.of_kind(BlockKind.HEADLINE)]):
+        group = _group(article, places)
+        if len(places) > 1 and group.adjacent:
+            yield group
 
 
 def _bare_credits(pictures: Pictures) -> list[Span]:

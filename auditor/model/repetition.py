@@ -23,8 +23,9 @@ class Repeats:
     """The repeats of an article, each group in text order.
 
     ``captions`` and ``credits`` hold equal groups; ``near_captions`` the captions that differ in wording only;
-    ``passages`` the runs of words within and across paragraphs, ``paragraphs`` the whole ones that are equal.
-    ``standfirst`` is the one that the copy opens with again; ``pulled`` are paragraphs that are a quotation alone.
+    ``passages`` the runs of words within and across paragraphs, ``paragraphs`` the whole ones that are equal;
+    ``headlines`` are equal ones that stand together. ``standfirst`` is the one that the copy opens with again;
+    ``pulled`` are paragraphs that are a quotation alone.
     """
 
     captions: tuple[RepeatGroup, ...] = ()
@@ -32,5 +33,6 @@ class Repeats:
     near_captions: tuple[RepeatGroup, ...] = ()
     passages: tuple[RepeatGroup, ...] = ()
     paragraphs: tuple[RepeatGroup, ...] = ()
+    headlines: tuple[RepeatGroup, ...] = ()
     standfirst: RepeatGroup | None = None
     pulled: tuple[Span, ...] = ()

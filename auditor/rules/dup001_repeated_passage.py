@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article
 from auditor.model.cover import Cover
-from auditor.model.finding import Finding, Related, Severity
+from auditor.model.finding import Edit, Finding, Fix, Related, Severity
 from auditor.model.repetition import RepeatGroup
+from auditor.model.span import Span
 from auditor.rules.base import Rule
 
 MOST_COUNTED = 1_000
@@ -25,7 +27,8 @@ class RepeatedPassage(Rule):
     words on, a run of words from ``min_words``. A pulled quotation of a sentence
     or less is usual and stays unflagged, and so does a line that closes each part
     of a digest. A standfirst that the copy opens with again, and a long quotation
-    pulled out of the copy, are notes: a page may show them so on purpose.
+    pulled out of the copy, are notes: a page may show them so on purpose. Equal
+    headlines one after another are left from a page that was pasted.
 
     Flagged:
         paragraph: The council of Arbroath voted on Tuesday to keep the harbour lights on all winter, after fishermen had asked for it twice in three years without any answer at all.
@@ -54,6 +57,9 @@ class RepeatedPassage(Rule):
                 standfirst, f"the standfirst's {_words(article, standfirst)} words stand", Severity.NOTE
             )
             told.append(standfirst.places[1])
+        for group in analysis.repeats.headlines:
+            yield self._finding(group, "this headline stands", fix=_keep_the_first(article, group))
+            told.append(group.places[1])
         for group in passages:
             if standfirst is None or not standfirst.places[1].overlaps(group.places[1]):
                 severity = Severity.NOTE if _pulled(analysis, group) else None
@@ -64,15 +70,26 @@ class RepeatedPassage(Rule):
             if words >= self.min_paragraph_words and not covered.touches(group.places[1]):
                 yield self._finding(group, f"this paragraph of {words} words stands")
 
-    def _finding(self, group: RepeatGroup, what: str, severity: Severity | None = None) -> Finding:
+    def _finding(
+        self, group: RepeatGroup, what: str, severity: Severity | None = None, fix: Fix | None = None
+    ) -> Finding:
         first, second, *rest = group.places
         return self.finding(
             second,
             f"{what} {'twice' if not rest else f'{len(group.places)} times'}",
             Related(first, "first said here"),
             *(Related(place, "again here") for place in rest),
+            fix=fix,
             severity=severity,
         )
+
+
+def _keep_the_first(article: Article, group: RepeatGroup) -> Fix | None:
+    """Delete the later places of what stands together; in plain text alone, where nothing can hide between them."""
+    if article.source_map is not None:
+        return None
+    equal = len({article.slice(place) for place in group.places}) == 1
+    return Fix(tuple(Edit(Span(a.end, b.end), "") for a, b in pairwise(group.places)), safe=equal)
 
 
 def _pulled(analysis: Analysis, group: RepeatGroup) -> bool:
