@@ -149,7 +149,7 @@ reports was is as saying interview Telegram Mr. Minister of and this from claim 
 WORDS = st.sampled_from([*LEXICON.split(), "\n"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, min_size=1, max_size=40))
 def test_every_span_of_any_story_lies_within_its_text(words: list[str]) -> None:
     text = " ".join(words).strip() or "a"

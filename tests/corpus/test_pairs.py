@@ -159,7 +159,7 @@ pieces = st.lists(st.sampled_from([FERRY, INQUIRY, BAKERS, CHESS, "“Łódź”
 
 
 @given(pieces, pieces)
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_passages_begin_and_end_with_the_same_words(one: list[str], other: list[str]) -> None:
     a, b = " ".join(one), " ".join(other)
     for pair in found(article("a", a), article("b", b)):
@@ -169,7 +169,7 @@ def test_passages_begin_and_end_with_the_same_words(one: list[str], other: list[
 
 
 @given(st.text(), st.text())
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 def test_a_story_between_any_texts_is_found_where_it_stands(before: str, after: str) -> None:
     text = f"{before} {FERRY} {after}"
     pair = only(article("a", FERRY), article("b", text))

@@ -1,7 +1,7 @@
 from itertools import pairwise
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.gazetteer.lookup import gazetteer
@@ -221,7 +221,6 @@ def test_a_caption_may_say_within_its_sentence_who_made_the_picture() -> None:
     assert picture_credit("The report was provided by the Latvian Coast Guard.", 0, gazetteer()) is None
 
 
-@settings(deadline=None)
 @given(st.text(max_size=300), st.integers(0, 50))
 def test_mentions_lie_in_the_credit_and_in_order(text: str, at: int) -> None:
     spans = [m.span for m in credit_mentions(text, at, gazetteer())]

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.gazetteer.lookup import gazetteer
@@ -128,7 +128,6 @@ def test_the_date_is_read_where_its_year_is_given() -> None:
     assert (with_year.date, without.date) == ("2020-10-02", None)
 
 
-@settings(deadline=None)
 @given(
     st.text(alphabet="ABab .,-–—/()[]:•\n129", max_size=200),
     st.sampled_from(["", "BAKU, ", "LONDON (Reuters", "[Baku"]),

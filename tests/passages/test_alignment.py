@@ -10,7 +10,7 @@ from difflib import SequenceMatcher
 
 import numpy as np
 from buffers import hashed
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.passages.alignment import aligned, seeds_of
@@ -77,7 +77,6 @@ def test_fewer_equal_words_than_asked_for_are_no_passage() -> None:
 
 
 @given(word_lists, word_lists)
-@settings(deadline=None)
 def test_passages_begin_and_end_alike_and_lie_apart_in_the_second_text(one: list[int], other: list[int]) -> None:
     a, b = np.array(one, np.uint64), np.array(other, np.uint64)
     free = 0
@@ -92,7 +91,6 @@ def test_passages_begin_and_end_alike_and_lie_apart_in_the_second_text(one: list
 
 
 @given(word_lists, word_lists, st.lists(st.integers(10, 99), min_size=8, max_size=30, unique=True))
-@settings(deadline=None)
 def test_a_planted_passage_is_covered(before: list[int], after: list[int], planted: list[int]) -> None:
     a, b = np.array(planted, np.uint64), np.array([*before, *planted, *after], np.uint64)
 
@@ -101,7 +99,6 @@ def test_a_planted_passage_is_covered(before: list[int], after: list[int], plant
 
 
 @given(word_lists, word_lists)
-@settings(deadline=None)
 def test_the_longest_run_stands_in_both_texts(one: list[int], other: list[int]) -> None:
     for row in rows(np.array(one, np.uint64), np.array(other, np.uint64), 3):
         run = other[row[5] : row[6]]
@@ -109,7 +106,6 @@ def test_the_longest_run_stands_in_both_texts(one: list[int], other: list[int]) 
 
 
 @given(word_lists, word_lists)
-@settings(deadline=None)
 def test_runs_in_both_texts_are_counted_as_sets(one: list[int], other: list[int]) -> None:
     def runs(words: list[int]) -> set[tuple[int, ...]]:
         length = min(5, max(1, len(words)))

@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("numba", reason="needs the extra corpus")
 
 import numpy as np
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.passages.compiled import Hashes
@@ -22,7 +22,6 @@ def fingerprints(words: Hashes) -> set[int]:
 
 
 @given(word_hashes, word_hashes, st.lists(st.integers(1, 40), min_size=LONG, max_size=LONG))
-@settings(deadline=None)
 def test_twelve_words_in_a_row_are_always_found(before: Hashes, after: Hashes, shared: list[int]) -> None:
     middle = np.array(shared, np.uint64)
     inner = np.concatenate((before, middle, after))
@@ -31,7 +30,6 @@ def test_twelve_words_in_a_row_are_always_found(before: Hashes, after: Hashes, s
 
 
 @given(word_hashes)
-@settings(deadline=None)
 def test_fingerprints_are_runs_of_the_text_at_most_one_a_window_apart(words: Hashes) -> None:
     runs = run_hashes(words, RUN).tolist()
     kept = winnowed(run_hashes(words, RUN), WINDOW).tolist()

@@ -7,7 +7,7 @@ import pytest
 pytest.importorskip("numba", reason="needs the extra corpus")
 
 from buffers import hashed, words
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 
@@ -47,7 +47,6 @@ def test_other_words_have_other_hashes() -> None:
 
 
 @given(st.text())
-@settings(deadline=None)
 def test_any_text_has_words_that_stand_in_it_in_order(text: str) -> None:
     between, at = "", 0
     for word in words(text):
@@ -58,6 +57,5 @@ def test_any_text_has_words_that_stand_in_it_in_order(text: str) -> None:
 
 
 @given(st.text(), st.text())
-@settings(deadline=None)
 def test_the_words_of_two_texts_apart_are_those_of_both(one: str, other: str) -> None:
     assert hashed(one).tolist() + hashed(other).tolist() == hashed(f"{one}. {other}").tolist()

@@ -1,5 +1,5 @@
 import pytest
-from hypothesis import example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from auditor.gazetteer.lookup import gazetteer
@@ -28,7 +28,6 @@ def kinds(text: str) -> list[tuple[str, str]]:
     return [(b.kind.value, text[b.span.start : b.span.end]) for b in layout(text, gazetteer()).blocks]
 
 
-@settings(deadline=None)
 @given(copy)
 @example("\n".join(PIECES))
 def test_blocks_tile_the_text_with_white_space_alone_between_them(text: str) -> None:

@@ -113,7 +113,7 @@ def squeezed(words: str) -> str:
     return "".join(words.split())
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(reports())
 def test_every_block_reads_as_in_the_article_and_every_finding_has_its_words_and_its_card(report: AuditReport) -> None:
     root, article = page(report), report.analysis.article
