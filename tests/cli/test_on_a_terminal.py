@@ -19,6 +19,8 @@ NOTHING: Mapping[str, str] = MappingProxyType({})
 CREDIT = "Source: Coast Guard / Telegram"
 ACTING = f"Three ferries \x1b]0;pwned\x07 were held.\n\n{CREDIT}\n\n{CREDIT}\n"
 COLOUR = re.compile(r"\x1b\[[\d;]*m")
+PROGRESS = re.compile(r"\r\x1b\[K(?:[^\r\n]* audited[^\r\n]*(?=\r))?")
+"""The line on standard error that a slow machine gets to see, and that is wiped again."""
 
 
 @pytest.fixture
@@ -59,8 +61,13 @@ def on_a_terminal(*args: object, typed: tuple[str, str] = ("", ""), environment:
     return seen.decode("utf-8")
 
 
+def kept_on_a_terminal(*args: object, environment: Mapping[str, str] = NOTHING) -> str:
+    """What stays on it when the command is done."""
+    return PROGRESS.sub("", on_a_terminal(*args, environment=environment))
+
+
 def test_a_terminal_gets_colour(story: Path) -> None:
-    seen = on_a_terminal("audit", story)
+    seen = kept_on_a_terminal("audit", story)
 
     assert COLOUR.search(seen)
     assert "\x1b" not in COLOUR.sub("", seen)
@@ -68,7 +75,7 @@ def test_a_terminal_gets_colour(story: Path) -> None:
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
 def test_colour_can_be_refused(story: Path, environment: dict[str, str]) -> None:
-    seen = on_a_terminal("audit", story, environment=environment)
+    seen = kept_on_a_terminal("audit", story, environment=environment)
 
     assert "CAP001" in seen
     assert "\x1b" not in seen
@@ -86,7 +93,7 @@ def test_long_work_tells_how_far_it_is_and_leaves_the_report_clean() -> None:
 
 @pytest.mark.parametrize("options", [["--diff"], *(["-f", name] for name in formats())])
 def test_no_report_lets_an_article_act_on_the_terminal(story: Path, options: list[str]) -> None:
-    seen = on_a_terminal("audit", story, *options, environment={"NO_COLOR": "1"})
+    seen = kept_on_a_terminal("audit", story, *options, environment={"NO_COLOR": "1"})
 
     assert len(seen) > 40
     assert not re.search("[\x00-\x09\x0b\x0c\x0e-\x1f\x7f-\x9f]", seen)
