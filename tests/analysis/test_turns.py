@@ -12,8 +12,12 @@ def heard(*paragraphs: str) -> list[tuple[str, str]]:
     """Who says what, by the agents' names, in the order of the talk."""
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n"))
     names = {agent.id: agent.name for agent in found.agents}
-    said = [chain for chain in found.chains if chain.kind is ChainKind.CITATION and chain.claim is not None]
-    return [(" < ".join(names[link.agent] for link in chain.links), found.article.slice(chain.claim)) for chain in said]
+    said = [(chain, chain.claim) for chain in found.chains if chain.kind is ChainKind.CITATION]
+    return [
+        (" < ".join(names[link.agent] for link in chain.links), found.article.slice(claim))
+        for chain, claim in said
+        if claim is not None
+    ]
 
 
 def test_all_that_stands_in_a_turn_is_what_its_speaker_says() -> None:
