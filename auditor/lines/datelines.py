@@ -16,6 +16,9 @@ from auditor.value import value
 HEAD = 160
 """A dateline and the first words after it stand within this many characters."""
 
+LEAST = 20
+"""Characters of the story that stand after an agency's name alone, at least."""
+
 ACRONYM = 5
 """A name in capitals this short may be an acronym: alone before a dash it is a place only if it is known."""
 
@@ -46,6 +49,9 @@ def dateline(text: str, gazetteer: Gazetteer, at: int = 0) -> Dateline | None:
     for family in _families():
         found = family.match(head)
         if found is not None and _holds(found, gazetteer):
+            labels = found[0][:1] not in "([" and found.groupdict().get("place") is None
+            if labels and len(text) - found.end() < LEAST:  # "Reuters - Video": an agency and what it files
+                return None
             return _read(found, gazetteer, at)
     return None
 
@@ -105,6 +111,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"(?P<joint>){place}\. (?P<agency>{word})(?P<stop> )(?=[^\W\d_])",
         rf"{day},? ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
         rf"{day},? ?\({place}\){dash}",
+        rf"\({place}\)(?P<stop> ?[–—] )",
         rf"\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
         rf"\({maker}{part} ?[-–—] ?{whole}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|\s)",
         rf"{name}(?P<stop> (?:--|[-–—]) | ?/ (?=[A-Z]))",

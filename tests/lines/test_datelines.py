@@ -25,6 +25,7 @@ STORY = "The port opened on Monday after a week of fog."
         ("ALGIERS – (APS)", " ", "APS"),
         ("(MENAFN- Gulf Times)", " ", "Gulf Times"),
         ("(JTA)", " — ", "JTA"),
+        ("(MANILA)", " — ", None),
         ("Addis Ababa, November 3/2025 (ENA)", " ", "ENA"),
         ("Tripoli, 06 Nov 12:40 - (Agenzia Nova)", " - ", "Agenzia Nova"),
         ("MINSK, 7 May (BelTA)", " – ", "BelTA"),
@@ -113,6 +114,8 @@ def test_a_dateline_stops_before_its_dash_and_names_its_agency(head: str, stop: 
         "London is dear, and ",
         "Paris, London, Berlin and ",
         "The House (AP) said: ",
+        "Monday, May 3, REUTERS",
+        "(Laughs) — That is how it was.",
     ],
 )
 def test_words_that_only_look_like_a_dateline_are_none(head: str) -> None:
@@ -152,3 +155,8 @@ def test_a_line_of_place_and_day_or_agency_alone_is_a_dateline(line: str) -> Non
 @pytest.mark.parametrize("text", ["Sofia. The bank opened in May.", "PARIS-ROUBAIX\n", "Paris - Berlin. Rain fell."])
 def test_a_place_before_a_full_stop_or_a_dash_alone_is_not_yet_a_dateline(text: str) -> None:
     assert dateline(text, gazetteer()) is None
+
+
+def test_an_agency_and_what_it_files_are_a_label() -> None:
+    assert dateline("Reuters - Video", gazetteer()) is None
+    assert dateline(f"Reuters - {STORY}", gazetteer()) is not None
