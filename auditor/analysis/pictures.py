@@ -33,7 +33,7 @@ def _bare_captions(article: Article, chains: Iterable[Chain]) -> Iterator[Span]:
         for credit, block in pairwise(article.blocks)
         if credit.span in leading or (credit.kind is BlockKind.CREDIT and _labelled(article, block))
     }
-    for block, after in zip(article.blocks, (*article.blocks[1:], None), strict=True):
+    for block, after in zip(article.blocks, (*article.blocks[1:], None), strict=False):
         credited = after is not None and after.kind is BlockKind.CREDIT
         if block.kind is BlockKind.CAPTION and not (credited or block.span in led or named.touches(block.span)):
             yield block.span
