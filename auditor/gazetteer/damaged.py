@@ -11,6 +11,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import field
+from itertools import groupby
 from zlib import crc32
 
 from auditor.gazetteer.hashes import SortedHashes
@@ -22,8 +23,9 @@ FILTER = 1 << FILTER_BITS
 """Bytes of a table that says for the first bits of a hash whether any form has them: most asked for have none."""
 
 SHIFT = 32 - FILTER_BITS
-ANY, LATER = 1, 2
-"""Marks in that table: a form of some word; of one that may be confused with a right word."""
+ANY, LATER, SHARED = 1, 2, 4
+"""Marks in that table: a form of some word; of one that may be confused with a right word; of two words, one of them
+such. All forms of a word that is listed are there, and hardly any of them is another's."""
 
 
 @value
@@ -38,9 +40,15 @@ class Damaged:
     present: Sequence[int]
     words: list[str]
     _sorted: SortedHashes = field(init=False, repr=False, compare=False)
+    _listed: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "_sorted", SortedHashes(self.hashes))
+        object.__setattr__(self, "_listed", frozenset(self.words))
+
+    def confusable(self, folded: str, forms: Iterable[int]) -> set[str]:
+        """Words that may be confused with the right word ``folded``, among others."""
+        return self.candidates(forms, SHARED if folded in self._listed else LATER)
 
     def candidates(self, forms: Iterable[int], mark: int = ANY) -> set[str]:
         """Words of which a form has one of the hashes ``forms``; at least those that have the mark."""
@@ -62,10 +70,18 @@ class Damaged:
 def index_damaged(words: list[str], later: frozenset[str] = frozenset()) -> Damaged:
     """Index every damaged form of ``words``, which are folded; ``later`` ones of them may be confused with others."""
     rows = sorted({(form, number) for number, word in enumerate(words) for form in damaged_forms(word)})
-    present = bytearray(FILTER)
-    for form, number in rows:
-        present[form >> SHIFT] |= ANY | LATER if words[number] in later else ANY
+    present = _present(rows, [word in later for word in words])
     return Damaged(array("I", [row[0] for row in rows]), array("I", [row[1] for row in rows]), present, words)
+
+
+def _present(rows: Iterable[tuple[int, int]], later: Sequence[bool]) -> bytearray:
+    """The marks of each form's first bits; ``rows`` are sorted, so those of one place stand together."""
+    present = bytearray(FILTER)
+    for at, together in groupby(rows, key=lambda row: row[0] >> SHIFT):
+        numbers = {number for _, number in together}
+        confused = any(later[number] for number in numbers)
+        present[at] = ANY | LATER * confused | SHARED * (confused and len(numbers) > 1)
+    return present
 
 
 def damaged_forms(folded: str) -> list[int]:

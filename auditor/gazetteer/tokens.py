@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from auditor.gazetteer.damaged import ANY, LATER, damaged_forms
+from auditor.gazetteer.damaged import damaged_forms
 from auditor.gazetteer.entry import TITLED, Entry
 from auditor.gazetteer.tables import Tables, items_of
 from auditor.text.spelling import fold
@@ -103,16 +103,18 @@ class TokenIndex:
 
     def candidates(self, folded: str) -> tuple[str, ...]:
         """Words of firing entries that ``folded`` may be a damaged spelling of."""
-        return self._found(folded, ANY)
+        forms = damaged_forms(folded)
+        return _others(folded, [damaged.candidates(forms) for damaged in self._tables.damaged])
 
     def confusable(self, folded: str) -> tuple[str, ...]:
         """Words of people's names, and later ones of outlets' and bodies', that ``folded`` may stand for there."""
-        return self._found(folded, LATER)
-
-    def _found(self, folded: str, mark: int) -> tuple[str, ...]:
         forms = damaged_forms(folded)
-        found = set().union(*[damaged.candidates(forms, mark) for damaged in self._tables.damaged])
-        return tuple(sorted(found - {folded})) if found else ()
+        return _others(folded, [damaged.confusable(folded, forms) for damaged in self._tables.damaged])
+
+
+def _others(folded: str, found: list[set[str]]) -> tuple[str, ...]:
+    every = set().union(*found)
+    return tuple(sorted(every - {folded})) if every else ()
 
 
 def _may_be_confused(place: Place) -> bool:
