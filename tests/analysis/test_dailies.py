@@ -190,3 +190,21 @@ def test_a_line_of_names_has_each_of_them(kind: BlockKind, line: str, expected: 
 )
 def test_courts_papers_and_stations_of_dailies(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“It is late,” said John Mara, the club's president and chief executive officer.", ["John Mara"]),
+        ("“It is late,” said Steve Tisch, Giants chairman and executive vice president.", ["Steve Tisch"]),
+        ("“It is late,” said Ida Roe, a mayor, and Jan Berg.", ["Ida Roe"]),
+        ("The road was shut, according to the mayor, police and a nurse.", ["mayor", "police", "nurse"]),
+        ("Monte Roe reported on Wednesday, Feb. 8 that it was late.", ["Monte Roe"]),
+        ("It was shut, the sheriff's office press release said.", ["press release < sheriff's office"]),
+        ("Roe told GB News Breakfast with Ida Lund that it was late.", ["GB News Breakfast < Roe"]),
+        ("He posted it to the school's page and the call went out at five.", []),
+        ("He posted it was late.", ["He"]),
+    ],
+)
+def test_offices_days_and_pages_of_dailies(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

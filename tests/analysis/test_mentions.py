@@ -291,6 +291,7 @@ def test_a_state_is_none_of_its_bodies() -> None:
         ("His wife, the actor Jan Roe, said he was well.", "Jan Roe", Role.PERSON),
         ("Her husband, the celebrity chef Tom Berg, told the Guardian it was shut.", "Tom Berg", Role.PERSON),
         ("His wife, the mother of two boys, said no.", "wife", Role.ANONYMOUS),
+        ("Her daughter, actress Rachael Roe, said it was late.", "Rachael Roe", Role.PERSON),
         ("“It was late,” Tory MPP Rob Leone said.", "Rob Leone", Role.PERSON),
         ("Papers were lost, opposition MPPs allege.", "MPPs", Role.ANONYMOUS),
         ("The case is shut, David Roe told 2GB radio.", "2GB", Role.OUTLET),
@@ -319,3 +320,11 @@ def test_one_of_two_in_office_is_not_guessed() -> None:
     found = agents("It was sent to mill CEO Reed Hastings and to Rep. Wade Berg. “It is too high,” he said.")
 
     assert set(found) == {"he"}
+
+
+def test_another_source_is_not_the_one_before() -> None:
+    found = analyse(
+        Article.of("a", [(BlockKind.PARAGRAPH, "A source said it was late. Another source said no rain fell.")])
+    )
+
+    assert [agent.name for agent in found.agents] == ["source", "source"]

@@ -85,6 +85,8 @@ def resolve(source: Source, gathered: Sequence[Gathered], text: str, *, inner: b
         if found is not None:
             return found
     if source.kind is Kind.COMMON:
+        if text[max(0, source.span.start - len("another ")) : source.span.start].casefold() == "another ":
+            return None
         if source.role is Role.PERSON and source.post in roles.party_members():
             heard = [a for a in gathered if a.role is Role.PERSON and a.spoken_of >= 0]
             return max(heard, key=attrgetter("spoken_of"), default=None)

@@ -25,7 +25,9 @@ _BRACKET = 16
 """Characters behind a source in which its share may stand: "most (62%)"."""
 
 _WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+) [a-z]")
-_AFTER_POST = re.compile(r", the (?:[a-z-]+ ){0,2}?(?P<post>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}),")
+_AFTER_POST = re.compile(
+    r", (?:the )?(?:[a-z-]+ ){0,2}?(?P<post>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}),"
+)
 """Who is meant by a description, named behind what they are: "his wife, | the actor Jan Roe, | said"."""
 
 _TITLED_AFTER = re.compile(r", (?:Sen|Rep|Gov|Sens|Reps)\. (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})\b")

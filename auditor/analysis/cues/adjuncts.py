@@ -103,6 +103,8 @@ def over_time(r: Reading, at: int, high: int) -> int:
         step += 1
         if seen and step + 1 < high and r.tags[step] == "," and r.tags[step + 1] == "0":
             step += 2
+        elif seen and step + 2 < high and r.tags[step : step + 3] == [",", "T", "0"]:
+            step += 3
     if not seen:
         return at
     if step < high and r.tags[step] == "n" and {"a", "the", "an"} & set(r.lows[max(at, step - 3) : step - 1]):

@@ -130,6 +130,8 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return NOTHING
     if cue.lemma == "find" and (found_so(r, end, high) or (r.tags[end] in "Oo" and not verb_next(r, end + 1, high))):
         return NOTHING
+    if cue.lemma in _POSTING and r.tags[end] in "oO" and r.tags[end + 1 : end + 2] in ([], ["P"], ["."], [","]):
+        return NOTHING
     if (cue.lemma == "write" and work(r, end, high)) or (cue.lemma in _POSTING and _picture(r, end, high)):
         return NOTHING
     if cue.lemma in _BY_THAT | _HOLDING or r.lows[end].endswith(("self", "selves")):

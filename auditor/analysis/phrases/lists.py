@@ -68,9 +68,17 @@ def goes_on(r: Reading, begun: int, comma: int, high: int) -> bool:
         last += 1
     closed = last >= high or r.tags[last] in ".;"
     named = all(r.tags[at] in "ND" for at in range(begun, comma))
+    if named and comma - begun > 1 and _offices(r, comma, joint, last):
+        return False
     if last == joint + 1 or not (closed or (r.tags[last] == "," and not named)):
         return False
     return all(_source_ends(r, at) for at in (comma - 1, joint - 1, last - 1))
+
+
+def _offices(r: Reading, comma: int, joint: int, last: int) -> bool:
+    """Whether two offices of one whose full name stands before them: ", the club's president and chief executive"."""
+    held = all(r.tags[at] == "n" and r.lows[at] in roles.posts() for at in (joint - 1, last - 1))
+    return held and "," not in r.tags[comma + 1 : joint]
 
 
 def _source_ends(r: Reading, at: int) -> bool:

@@ -92,6 +92,7 @@ def _document_start(r: Reading, first: int, base: int) -> int:
         start > first
         and (r.tags[start - 1] in "ngevB" or _common_first(r, start - 1) or _timed(r, start - 1))
         and not r.lows[start - 1].endswith(("'s", "’s"))
+        and not (start - 2 >= first and r.lows[start - 1] in _DESKS and r.lows[start - 2].endswith(("'s", "’s")))
     ):
         start -= 1
     return start - 1 if start and r.tags[start - 1] == "B" and r.tags[start] in "ev" else start
