@@ -37,19 +37,6 @@ def is_desk(line: str) -> bool:
     )
 
 
-def is_name(line: str) -> bool:
-    """Whether the line may be a person's name alone, as it stands under a headline: "Lena Marie Roe"."""
-    if len(line) > LONGEST_DESK or _NAME.fullmatch(line) is None:
-        return False
-    return not _lists()["no_names"] & {word.casefold().strip(".,") for word in line.split()}
-
-
-_NAME = re.compile(
-    r"[^\W\d_a-z][^\W\d_A-Z][\w'’-]*"
-    r"(?: (?:[^\W\d_a-z]\.|[^\W\d_a-z][\w'’-]+|de|van|von|der|bin|al)){0,2} [^\W\d_a-z][\w'’-]+,?"
-)
-
-
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     table = tomllib.loads((files("auditor.lines") / "data" / "bylines.toml").read_text(encoding="utf-8"))

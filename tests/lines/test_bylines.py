@@ -1,6 +1,6 @@
 import pytest
 
-from auditor.lines.bylines import is_byline, is_desk, is_name
+from auditor.lines.bylines import is_byline, is_desk
 
 
 @pytest.mark.parametrize(
@@ -52,18 +52,3 @@ def test_names_a_dash_a_day_and_an_hour_are_a_byline() -> None:
 )
 def test_a_newsroom_signs_where_no_person_does(line: str, desk: bool) -> None:
     assert is_desk(line) == desk
-
-
-@pytest.mark.parametrize(
-    ("line", "name"),
-    [
-        ("Lena Marie Roe", True),
-        ("Jan van der Roe", True),
-        ("Breaking News", False),
-        ("Middle East", False),
-        ("By the sea", False),
-        ("LENA ROE", False),
-    ],
-)
-def test_a_person_s_name_may_stand_alone(line: str, name: bool) -> None:
-    assert is_name(line) == name
