@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from auditor.gazetteer.lookup import Gazetteer
@@ -9,10 +10,11 @@ from auditor.lines.bylines import is_byline
 from auditor.lines.captions import speaks_of_picture
 from auditor.lines.chrome import is_section_name
 from auditor.lines.credits import credit_line
+from auditor.lines.page_dates import is_page_date
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
 from auditor.readers.closing import is_bare
-from auditor.readers.heading import is_doubled
+from auditor.readers.heading import is_doubled, is_masthead
 
 HEADING = 12
 """The headline, which a caption may say again, stands within so many lines."""
@@ -38,6 +40,8 @@ def as_shown(
     kind = found[0].kind
     if len(found) > 1:
         return found
+    if kind is BlockKind.CREDIT and blocks and blocks[-1].kind is BlockKind.HEADLINE:
+        return _signed_above(line, found[0], gazetteer)
     if kind is BlockKind.PARAGRAPH and _furniture(line, head):
         return as_furniture(found)
     shown = (head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
@@ -46,6 +50,23 @@ def as_shown(
     if kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):
         return [Block(BlockKind.BYLINE, found[0].span)]
     return found
+
+
+def _signed_above(line: str, credit: Block, gazetteer: Gazetteer) -> list[Block]:
+    """An agency in brackets right below the headline signs the story, the day behind it apart: "(APA) 09:12, May 3"."""
+    signed = _IN_BRACKETS.match(line)
+    if signed is None or not is_masthead(signed[1], gazetteer):
+        return [credit]
+    start, rest = credit.span.start, line[signed.end() :].strip()
+    name = Block(BlockKind.SIGNOFF, Span(start, start + len(signed[0].rstrip())))
+    if not rest:
+        return [name]
+    return (
+        [name, Block(BlockKind.CHROME, Span(start + signed.end(), credit.span.end))] if is_page_date(rest) else [credit]
+    )
+
+
+_IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*")
 
 
 def _shown_below(text: str, units: Sequence[Span], place: int, gazetteer: Gazetteer) -> bool:

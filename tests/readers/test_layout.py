@@ -146,6 +146,13 @@ def test_a_bare_agency_after_a_paragraph_of_speech_at_the_end_signs_the_story() 
     assert kinds(text)[-1] == ("signoff", "Interfax")
 
 
+@pytest.mark.parametrize(("line", "rest"), [("(Xinhua)", []), ("(Xinhua) 09:12, May 03, 2021", ["chrome"])])
+def test_an_agency_in_brackets_right_below_the_headline_signs_the_story(line: str, rest: list[str]) -> None:
+    text = f"Port opens after a week of fog\n\n{line}\n\nThe port of Riga opened on Monday, the mayor said on its quay."
+
+    assert [kind for kind, _ in kinds(text)] == ["headline", "signoff", *rest, "paragraph"]
+
+
 def test_a_place_in_capitals_right_above_the_story_is_where_it_was_filed() -> None:
     story = "Ships met off the coast on Monday, the port said.\n\nThey will meet again in May, it said."
 
