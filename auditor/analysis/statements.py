@@ -9,6 +9,7 @@ from auditor.analysis.cues.contents import contents, has_quotation, only_quoted
 from auditor.analysis.cues.grammar import Parsed, parse
 from auditor.analysis.cues.papers import Issuers
 from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.stances import BELIEFS, stances_of
 from auditor.analysis.cues.statement import Read, Sentence, Statement
 from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, said_again, speaker_of
@@ -146,7 +147,7 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
             yield statement
             continue
         passed = _relayed(statement, made[parent])
-        if passed and statement.lemma in _BELIEFS and "belief" in statement.stances:
+        if passed and statement.lemma in BELIEFS and "belief" in statement.stances:
             statement = replace(statement, stances=statement.stances | {"statement"})
         yield replace(statement, parent=base + parent, weak=statement.weak and not passed)
 
@@ -218,7 +219,7 @@ def _statement(
         mode=mode,
         extent=r.span(saying.first, max(saying.last, saying.first + 1)),
         sentence=whole,
-        stances=_stances(saying),
+        stances=stances_of(saying),
         lemma=word.lemma if word is not None else "",
         vague=saying.vague,
         negated=saying.negated,
@@ -243,37 +244,6 @@ _PEOPLE = frozenset({Role.ANONYMOUS, Role.PERSON})
 _THEM = frozenset({"her", "him", "them", "me", "us"})
 _AT_HEAD = 5
 """Characters that an article before a body takes at most."""
-
-_BELIEFS = frozenset({"believe", "think", "fear", "suspect"})
-"""What an outlet passes on as somebody's words: "Lund believes that it is shut, Northwire reported"."""
-
-_FINDINGS = frozenset({"understand", "calculate", "determine", "discover"})
-"""What outlets tell as news of their own: "Northwire calculated that nine had died"."""
-
-_TAKEN_IN = frozenset({"learn", "gather"})
-"""What outlets tell by saying that they know it, and others only come to know."""
-
-_FORECASTS = frozenset({"anticipate", "expect", "estimate", "project", "foresee"})
-"""What papers do who tell what will be: "a report anticipates that"."""
-
-
-def _stances(saying: Saying) -> frozenset[str]:
-    if saying.word is None:
-        return lexicon.SOURCING
-    if saying.view:
-        return saying.word.stances - lexicon.SOURCING
-    if saying.word.lemma in _FINDINGS and saying.levels and all(source.media for source in saying.levels[-1]):
-        return lexicon.SOURCING
-    if saying.word.lemma in _TAKEN_IN and saying.levels and not saying.levels[0][0].media:
-        return saying.word.stances - lexicon.SOURCING
-    if saying.word.lemma in _FORECASTS and saying.levels and saying.levels[0][0].role is Role.DOCUMENT:
-        return lexicon.SOURCING
-    if saying.word.lemma in _BELIEFS and saying.side is Side.BEFORE:
-        return saying.word.stances | lexicon.SOURCING
-    if saying.word.lemma in _BELIEFS and len(saying.levels) > 1 and all(s.media for s in saying.levels[0]):
-        return saying.word.stances | lexicon.SOURCING
-    voiced = "judgement" in saying.word.stances or {"np", "as"} <= saying.word.takes
-    return saying.word.stances | {"statement"} if voiced else saying.word.stances
 
 
 def _parent(made: Sequence[Statement], place: int) -> int | None:

@@ -19,12 +19,12 @@ from auditor.analysis.cast.coreference import (
     surname_of,
 )
 from auditor.analysis.cast.described import named, points, several, tells_page
+from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told, titled_alone
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.subjects import subjects
-from auditor.analysis.cast.titles import holder, named_later, titles
+from auditor.analysis.cast.titles import holder, titles
 from auditor.analysis.sources.source import Kind, Source
-from auditor.gazetteer.bodies import country_of
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import BODIES, MEDIA, Agent, Mention, Role
 from auditor.model.span import Span
@@ -96,35 +96,9 @@ def cast(
         elif isinstance(mention, Source):
             agent.spoken_of = source.span.start
         owner[source.span] = agent
-    _merge_stateless(gathered, owner)
-    _merge_named_later(gathered, owner, text)
+    merge_stateless(gathered, owner)
+    merge_named_later(gathered, owner, text)
     return _finished(gathered, owner)
-
-
-def _merge_stateless(gathered: list[Gathered], owner: dict[Span, Gathered]) -> None:
-    """Let a headline's "Defense Ministry" be the one state's whose ministry the copy names after it."""
-    for body in [agent for agent in gathered if agent.role is Role.GOVERNMENT_BODY and len(agent.words) > 1]:
-        wholes = [a for a in gathered if a.role is body.role and body.words < a.words and _states(a.words - body.words)]
-        if len(wholes) != 1 or wholes[0].mentions[0] < body.mentions[0]:
-            continue
-        wholes[0].mentions = sorted([*body.mentions, *wholes[0].mentions], key=lambda span: span.start)
-        owner.update(dict.fromkeys(body.mentions, wholes[0]))
-        gathered.remove(body)
-
-
-def _states(words: Iterable[str]) -> bool:
-    """Whether all the words are countries."""
-    return all(country_of(word.title()) is not None for word in words)
-
-
-def _merge_named_later(gathered: list[Gathered], owner: dict[Span, Gathered], text: str) -> None:
-    """Make those told of by a post alone one with the person whom the copy names with it afterwards."""
-    for agent in [one for one in gathered if one.role in (Role.ANONYMOUS, Role.PERSON) and not one.written]:
-        person = named_later(agent, gathered, text)
-        if person is not None:
-            person.mentions = [*agent.mentions, *person.mentions]
-            owner.update(dict.fromkeys(agent.mentions, person))
-            gathered.remove(agent)
 
 
 def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazetteer) -> Source:

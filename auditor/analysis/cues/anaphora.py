@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues import passives
 from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.leads import lead_media
 from auditor.analysis.cues.passing import passed_on, past_this
 from auditor.analysis.cues.sayings import Levels, Saying, Side
@@ -152,7 +152,7 @@ def _conveyed(r: Reading, at: int, low: int, high: int) -> Saying | None:
     plain = subject[:1] == ["the"] and len(subject) == 2
     if len(subject) > 3 or plain or not (alone or told):
         return None
-    by = passives.by_agent(r, at + 1, high)
+    by = by_agent(r, at + 1, high)
     if by is None or (by[1] < high and r.tags[by[1]] not in ".,;" and r.lows[by[1]] not in ("in", "on")):
         return None
     found, end = by
@@ -249,7 +249,7 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
         return None
     same = "same" in subject
     heard = after_cue(r, at + 1, high, hearer=True) if r.lows[at + 1 : at + 2] == ["to"] else Adjuncts(at + 1)
-    by = passives.by_agent(r, heard.end, high)
+    by = by_agent(r, heard.end, high)
     media: Levels = heard.media
     if by is not None:
         found, end = by[0], by[1]
@@ -287,7 +287,7 @@ def _signed(r: Reading, at: int, high: int) -> tuple[Levels, int, Levels]:
         return (), at, ()
     made = r.lows[at + 1 : at + 5] == ["and", "made", "available", "to"]
     heard = hearer_of(r, at + 5, high)[0] if made else at + 1
-    by = passives.by_agent(r, over_time(r, heard, high), high)
+    by = by_agent(r, over_time(r, heard, high), high)
     if by is None:
         return (), at, ()
     end = by[1] + (r.tags[by[1] : by[1] + 1] == [","])

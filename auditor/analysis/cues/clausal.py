@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import after_cue
-from auditor.analysis.cues.passives import by_agent
+from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases import leftward
 from auditor.analysis.phrases.finite import BE

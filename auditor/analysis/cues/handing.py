@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues import passives
+from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.citable import CITABLE
 from auditor.analysis.cues.holders import and_by, beside, leaked_to, printed_in
 from auditor.analysis.cues.hops import above
@@ -44,7 +44,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     picked = r.lows[at : at + 2] == ["picked", "up"]
     if r.lows[at] == "picked" and not picked:
         return None
-    by = passives.by_agent(r, at + 1 + picked, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
+    by = by_agent(r, at + 1 + picked, high) or printed_in(r, at + 1, high) or leaked_to(r, at, high)
     if by is None and (told or r.lows[at] == "reported"):
         return _stated_in(r, at, low, high)
     if by is None:

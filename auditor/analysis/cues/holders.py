@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues import passives
 from auditor.analysis.cues.adjuncts import over_time
+from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
@@ -74,7 +74,7 @@ def and_by(r: Reading, end: int, high: int) -> tuple[Phrase, int] | None:
     """The outlet that had the paper too: "obtained by the Post | and seen by Northwire"."""
     if r.lows[end : end + 1] != ["and"] or r.lows[end + 2 : end + 3] != ["by"]:
         return None
-    by = passives.by_agent(r, end + 2, high) if r.lows[end + 1] in lexicon.words("handed_on") else None
+    by = by_agent(r, end + 2, high) if r.lows[end + 1] in lexicon.words("handed_on") else None
     return by if by is not None and all(s.role in MEDIA for s in sources(r, by[0])) else None
 
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues import passives
 from auditor.analysis.cues.adjuncts import after_cue
+from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.phrases import groups, rightward, subjects
 from auditor.analysis.sources.agents import levels
@@ -44,11 +44,7 @@ def passed_on(r: Reading, at: int, verb: int, low: int, high: int, cue: Cue) -> 
     begun = verb
     while verb < high and r.tags[verb] in "AB":
         verb += 1
-    by = (
-        passives.by_agent(r, verb + 1, high)
-        if verb < high and (r.cue(verb) is not None or r.lows[verb] == "made")
-        else None
-    )
+    by = by_agent(r, verb + 1, high) if verb < high and (r.cue(verb) is not None or r.lows[verb] == "made") else None
     found = subjects.subject(r, groups.group_start(r, at, low), low)
     if by is None or found is None or found.outer[0] > low + 1:
         return None

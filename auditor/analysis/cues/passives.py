@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis.cues.branded import called_by, judged_by
+from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.inserted import content_start
+from auditor.analysis.cues.leftside import left_content
 from auditor.analysis.cues.sayings import Levels, Saying, Side
-from auditor.analysis.cues.sides import around, left_content
-from auditor.analysis.phrases import appositions, rightward, subjects
+from auditor.analysis.cues.sides import around
+from auditor.analysis.phrases import rightward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import as_led, group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
@@ -47,10 +50,10 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue.lemma == "tell" and r.lows[at + 1 : at + 2] == ["that"]:
         return _told_in_court(r, at, start, low)
     group = r.lows[start:at]
-    called = _called(r, at, start, low, high) if not unreal(group) else None
+    called = called_by(r, at, start, low, high) if not unreal(group) else None
     if called is not None or BE.isdisjoint(group):
         reduced = start == at > low and r.tags[at - 1] in "nN"
-        return called or (_judged(r, at, start, high) if reduced else None) or _also(r, at, start, low, high)
+        return called or (judged_by(r, at, start, high) if reduced else None) or _also(r, at, start, low, high)
     if r.lows[max(low, start - 2) : start] == ["whose", "words"]:
         return None
     if cue.lemma in _QUOTING or (cue.lemma == "report" and _as_saying(r, at)):
@@ -67,7 +70,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         told = told or (cue.lemma in _PUBLISHED and not _worded(r, start, low))
         told = told or (cue.lemma in _REFUSING and _offered(r, start, low))
         return None if told else replace(named, negated=negated)
-    judged = _judged(r, at, start, high)
+    judged = judged_by(r, at, start, high)
     if judged is not None:
         return judged
     return _by_nobody(r, at, start, low, high, negated=negated)
@@ -225,63 +228,6 @@ def _let_know(r: Reading, at: int, high: int) -> tuple[int, Levels]:
     found = rightward.after(r, at + 1, high, name_only=True)
     media = media_levels(r, found) if found is not None else []
     return (found.last, (*media,)) if found is not None and media else (at, ())
-
-
-def _judged(r: Reading, at: int, start: int, high: int) -> Saying | None:
-    """``was criticised for “…” by campaigners``, ``was branded “…” by charities``: quoted words, and whose they are."""
-    cue = r.cue(at)
-    quoted = at + 1 + (r.lows[at + 1 : at + 2] in (["for"], ["as"]))
-    quoted += r.tags[quoted : quoted + 1] == ["D"]
-    if cue is None or "judgement" not in cue.stances or quoted + 2 >= high or r.tags[quoted] != "Q":
-        return None
-    by = by_agent(r, quoted + 1, high)
-    if by is None:
-        return None
-    found, end = by
-    who: Levels = (sources(r, found),)
-    return Saying(who, (start, at + 1), start, end, Side.AFTER, quoted, cue, outer=found.outer, stop=quoted + 1)
-
-
-def _called(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
-    """``(was) condemned by the envoy as “…”``, ``a plan dubbed by critics “…”``: quoted words, and whose they are."""
-    cue = r.cue(at)
-    if cue is None or "judgement" not in cue.stances or start <= low or r.lows[at + 1 : at + 2] != ["by"]:
-        return None
-    if cue.lemma == "call":
-        return None
-    by = by_agent(r, at + 1, high)
-    if by is None or r.tags[start - 1] not in "nNeRO,)":
-        return None
-    found, end = by
-    quoted = end + (r.lows[end : end + 1] == ["as"])
-    quoted += r.tags[quoted : quoted + 1] == ["D"]
-    if r.tags[quoted : quoted + 1] != ["Q"] or (quoted == end and "as" not in cue.takes):
-        return None
-    who: Levels = (sources(r, found),)
-    return Saying(who, (start, at + 1), start, end, Side.AFTER, quoted, cue, outer=found.outer, stop=quoted + 1)
-
-
-def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
-    """The agent after a passive, and the token after it with its adjuncts."""
-    at = over_time(r, at, high)
-    while at < high and r.tags[at] == "B":
-        at += 1
-    if at + 1 >= high or r.lows[at] != "by" or r.lows[at + 1] in lexicon.words("lines"):
-        return None
-    found = rightward.after(r, at + 1, high)
-    if found is None:
-        return None
-    found = _before_deed(r, appositions.holder(r, found, high) or found)
-    aside = appositions.apposition(r, found.last, high)
-    full = Phrase(found.first, found.last, (found.outer[0], aside))
-    return full, after_cue(r, aside, high, hearer=False).end
-
-
-def _before_deed(r: Reading, found: Phrase) -> Phrase:
-    """Without the deed that somebody is blamed for: "accused by prosecutors | of taking bribes"."""
-    deeds = (at for at in range(found.first + 1, found.last - 1) if r.lows[at] == "of" and r.tags[at + 1] == "g")
-    at = next(deeds, found.last)
-    return found if at == found.last else Phrase(found.first, at, (found.outer[0], at))
 
 
 def _past_clause(r: Reading, at: int, high: int) -> int:

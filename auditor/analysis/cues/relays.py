@@ -5,8 +5,9 @@ from __future__ import annotations
 from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.leaning import leaning
+from auditor.analysis.cues.leftside import left_content
 from auditor.analysis.cues.sayings import Hop, Levels, Saying, Side
-from auditor.analysis.cues.sides import around, left_content
+from auditor.analysis.cues.sides import around
 from auditor.analysis.phrases import groups, leftward, rightward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal

@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
-from auditor.analysis.cues.verbs import nobody
+from auditor.analysis.cues.unsaid import nobody
 from auditor.analysis.phrases import subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal

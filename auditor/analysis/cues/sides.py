@@ -9,9 +9,10 @@ from auditor.analysis.cues.complements import (
     complement,
 )
 from auditor.analysis.cues.inserted import content_start, namely, past_aside, past_cited
+from auditor.analysis.cues.leftside import BY_OTHERS, after_quotation, left_content, name_in_marks
 from auditor.analysis.cues.sayings import Side
 from auditor.analysis.cues.voiced import launched
-from auditor.analysis.phrases import groups, subjects
+from auditor.analysis.phrases import groups
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
@@ -19,19 +20,15 @@ from auditor.analysis.words.reading import Reading
 _CLAUSE = 5
 """Tokens of what was said before a source without a comma at least."""
 
-_VERBAL = frozenset("vVAQa")
 _DATING = 6
 """Tokens between a comma and "after" that date something at most: "just over two weeks"."""
 
 _WHERE = frozenset({"at", "during", "in", "on", "after", "following"})
 """What leads up to where or when a thing was said."""
 
-_NAMED = 3
-"""Words of a name in quotation marks at most."""
 
 _RESUMED = 30
 """Tokens between two parts of a quotation within a sentence."""
-_BY_OTHERS = [["as", "per"], ["according", "to"]]
 
 
 def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
@@ -134,10 +131,10 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         return Side.BEFORE, end, False
     ended = end >= high or follows in END
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
-    if cue.lemma == "respond" and left and end > at + 1 and not _after_quotation(r, first, low):
+    if cue.lemma == "respond" and left and end > at + 1 and not after_quotation(r, first, low):
         return Side.NONE, -1, False
-    clause = r.lows[end : end + 1] == ["that"] and _name_in_marks(r, first - 2)
-    if left and _after_quotation(r, first, low) and follows not in "Q:," and not ended and not clause:
+    clause = r.lows[end : end + 1] == ["that"] and name_in_marks(r, first - 2)
+    if left and after_quotation(r, first, low) and follows not in "Q:," and not ended and not clause:
         return *resumed(r, end, high), False
     if ended or (follows in ",-" and left):
         return _at_end(r, cue, at, end, first, low, high, left=left)
@@ -180,7 +177,7 @@ def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) 
         and r.tags[first - 1] == ","
         and (r.tags[low] != "P" or r.lows[low + 1] in ("least", "most"))
     )
-    if bare and r.lows[low : low + 2] not in _BY_OTHERS:
+    if bare and r.lows[low : low + 2] not in BY_OTHERS:
         left = "that" in cue.takes
     return left
 
@@ -194,7 +191,7 @@ def _at_end(
     part = r.lows[first - 1] == "as" and r.lows[end + 1 : end + 2] == ["of"]
     if not left or "tail" not in cue.takes or part:
         return Side.NONE, -1, False
-    quoted = _after_quotation(r, first, low)
+    quoted = after_quotation(r, first, low)
     side = around(r, end, high, quoted=quoted)
     if quoted and side is Side.BEFORE:
         return *resumed(r, end, high), False
@@ -258,57 +255,3 @@ def _led_up_to(r: Reading, first: int, low: int, quoted: int) -> bool:
     if quotation is None or r.lows[low] in lexicon.words("answering_leads") or "T" in r.tags[low:first]:
         return False
     return r.text[quotation.inner.start].islower() and r.tags[first - 2] != "g"
-
-
-def left_content(r: Reading, first: int, low: int) -> bool:
-    """Whether what was said may stand before the source."""
-    if first - 1 > low and r.lows[first - 1] == "as":
-        first -= 1
-    if first <= low or r.tags[first - 1] not in ",Q-—?!":
-        return False
-    back = first - 1
-    while back > low and r.tags[back] in ",-":
-        back -= 1
-    if r.tags[back] == "Q":
-        return True
-    verbal = not _VERBAL.isdisjoint(r.tags[low : first - 1]) or any(
-        r.tags[step] == "e" and r.tags[step - 1] in "Nn" for step in range(low, first - 1)
-    )
-    counted = r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts")
-    long = (
-        first - low > 4
-        and (counted or r.tags[low] not in "PCBg")
-        and (r.lows[low] in ("the", "a") or r.lows[low] not in subjects.time_leads())
-    )
-    return (verbal or long) and first - low > 3 and not _only_lead(r, low, first)
-
-
-def _after_quotation(r: Reading, first: int, low: int) -> bool:
-    """Whether a quotation that ends in a comma stands right before the source."""
-    back = first - 1
-    while back > low and r.tags[back] in ",-":
-        back -= 1
-    return r.tags[back] == "Q" and (
-        back == low or r.tags[back - 1] in ".:;,-" or back < first - 1 or _comma_inside(r, back)
-    )
-
-
-def _name_in_marks(r: Reading, at: int) -> bool:
-    """Whether the quotation at ``at`` is a name that a comma outside follows: "with “Delta”, it says that"."""
-    quoted = r.quotes.get(at)
-    words = r.text[quoted.inner.start : quoted.inner.end].split() if quoted is not None else []
-    return 0 < len(words) <= _NAMED and not words[-1].endswith(",")
-
-
-def _comma_inside(r: Reading, at: int) -> bool:
-    inner = r.text[r.quotes[at].inner.start : r.quotes[at].inner.end].rstrip()
-    return inner.endswith((",", "?", "!", "-", "—"))
-
-
-def _only_lead(r: Reading, low: int, first: int) -> bool:
-    if r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts"):
-        return False
-    lead = r.tags[low]
-    commas = r.tags[low:first].count(",")
-    subordinate = lead in "C" or r.lows[low : low + 2] in _BY_OTHERS or r.lows[low] in lexicon.words("clause_leads")
-    return subordinate and commas == 1

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.leads import Media
+from auditor.analysis.cues.leftside import left_content
 from auditor.analysis.cues.sayings import Saying, Side
-from auditor.analysis.cues.sides import left_content
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels

@@ -8,10 +8,10 @@ from auditor.analysis.cues.complements import END, clause_follows, complement, p
 from auditor.analysis.cues.governed import governor, prompted
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted
-from auditor.analysis.cues.nominals import noun_cues
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
+from auditor.analysis.cues.unsaid import _ANSWERING, announced, neither, spoke, supposed, to_a_claim, would
 from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
@@ -26,21 +26,15 @@ from auditor.value import replace
 
 _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
 
-_APART = 12
-"""Tokens between "neither" and the second of two at most."""
 
 _NOBODY = [["nobody"], ["anyone"], ["anybody"], ["none"], ["no", "one"], ["no-one"]]
 _SENDING = frozenset({"email", "post", "tweet", "publish", "broadcast", "write"})
 """What is done with a paper as well as by one: "in a statement | emailed to Northwire"."""
 
-_SUPPOSING = frozenset({"if", "unless", "whether"})
-"""What leads a clause up that tells nothing for sure: "if the minister says he knew"."""
 
 _FINDING = frozenset({"hear", "establish", "determine", "find", "discover", "calculate"})
 """What is done to come to know something, and tells nothing yet: "took time to establish whether it was late"."""
 
-_ANSWERING = frozenset({"respond", "reply", "answer"})
-"""What is done with a question, and tells nothing of what was said before: "replied to Reuters questions"."""
 
 _DISCLOSING = frozenset({"reveal", "confirm", "disclose", "report"})
 
@@ -158,9 +152,9 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
         side, content = Side.AFTER, told.end
-    if side is Side.NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and _spoke(r, cue, start, at)):
+    if side is Side.NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and spoke(r, cue, start, at)):
         return None
-    if cue.lemma in _ANSWERING and _to_a_claim(r, at, content):
+    if cue.lemma in _ANSWERING and to_a_claim(r, at, content):
         return None
     where, told = learned_at(r, cue, at, told, high)
     named = (*told.media, *speaking(levels(r, found)), *where)
@@ -184,10 +178,10 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         content,
         cue,
         through=through,
-        negated=_neither(r, found, low)
-        or _supposed(r, found.outer[0], low)
-        or _would(r.lows[found.last - 1], cue)
-        or (unreal(r.lows[start:at]) and not (_announced(r, start, found, side) or _can(r, start, at, cue))),
+        negated=neither(r, found, low)
+        or supposed(r, found.outer[0], low)
+        or would(r.lows[found.last - 1], cue)
+        or (unreal(r.lows[start:at]) and not (announced(r, start, found, side) or _can(r, start, at, cue))),
         outer=found.outer,
         view=view and not named_so,
         fronted=fronted,
@@ -223,42 +217,6 @@ def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: 
     return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
 
 
-def _spoke(r: Reading, cue: Cue, start: int, at: int) -> bool:
-    """Whether something was said at all: "spoke", and neither "did not speak" nor "answered a request for comment"."""
-    return cue.lemma not in _ANSWERING and not unreal(r.lows[start:at])
-
-
-def _to_a_claim(r: Reading, at: int, content: int) -> bool:
-    """Whether what follows is what another claims: "responded to | accusations from the mayor | that it was late"."""
-    led = r.lows[at + 1 : at + 2] == ["to"] and content - 1 > at and r.lows[content - 1] == "that"
-    return led and not noun_cues().isdisjoint(r.lows[at + 2 : content - 1])
-
-
-def _supposed(r: Reading, first: int, low: int) -> bool:
-    """Whether "if" or its like leads up to the subject, adverbs between: "only if | further study proves"."""
-    at = first - 1
-    while at > low and r.tags[at] == "B":
-        at -= 1
-    return at >= low and r.lows[at] in _SUPPOSING
-
-
-def _would(word: str, cue: Cue) -> bool:
-    """Whether a pronoun and its verb in one word tell what may be said: "she'd never say", "they'll tell us"."""
-    return word.endswith("'ll") or (word.endswith("'d") and cue.form == "base")
-
-
-def nobody(r: Reading, found: Phrase) -> bool:
-    """Whether the phrase is of no one at all: "no minister", but not "no fewer than nine"."""
-    return r.lows[found.first] == "no" and r.lows[found.first + 1 : found.first + 2] not in (["fewer"], ["less"])
-
-
-def _neither(r: Reading, found: Phrase, low: int) -> bool:
-    """Whether nobody said it: "neither Lund nor Roe", "no minister"."""
-    if nobody(r, found):
-        return True
-    return r.lows[found.first - 1] == "nor" and "neither" in r.lows[max(low, found.first - _APART) : found.first]
-
-
 def _name_end(r: Reading, start: int, high: int) -> int:
     """Where the name ends that somebody gives a thing: ``what he called “a dull plan”``."""
     if r.tags[start] == "Q" and r.text[r.quotes[start].inner.end - 1] == ",":
@@ -273,12 +231,6 @@ def _called_end(r: Reading, start: int, high: int, *, so: bool) -> int | None:
         return _name_end(r, start, high)
     closed = r.tags[start : start + 1] == ["Q"] and r.text[r.quotes[start].inner.end - 1] == ","
     return start + 1 if closed or r.tags[start : start + 2] == ["Q", ","] else None
-
-
-def _announced(r: Reading, start: int, found: Phrase, side: Side) -> bool:
-    """Whether words in quotation marks will be said, and are known before: ``“…,” the president will say``."""
-    back = found.outer[0] - 1
-    return side is Side.BEFORE and r.lows[start] == "will" and back >= 0 and r.tags[back] == "Q"
 
 
 def _can(r: Reading, start: int, at: int, cue: Cue) -> bool:

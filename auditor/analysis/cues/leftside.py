@@ -1,0 +1,66 @@
+"""What stands left of a source, and whether it is content: a quotation, a clause, or only what leads up to it."""
+
+from __future__ import annotations
+
+from auditor.analysis.phrases import subjects
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+
+_VERBAL = frozenset("vVAQa")
+_NAMED = 3
+"""Words of a name in quotation marks at most."""
+BY_OTHERS = [["as", "per"], ["according", "to"]]
+
+
+def left_content(r: Reading, first: int, low: int) -> bool:
+    """Whether what was said may stand before the source."""
+    if first - 1 > low and r.lows[first - 1] == "as":
+        first -= 1
+    if first <= low or r.tags[first - 1] not in ",Q-—?!":
+        return False
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    if r.tags[back] == "Q":
+        return True
+    verbal = not _VERBAL.isdisjoint(r.tags[low : first - 1]) or any(
+        r.tags[step] == "e" and r.tags[step - 1] in "Nn" for step in range(low, first - 1)
+    )
+    counted = r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts")
+    long = (
+        first - low > 4
+        and (counted or r.tags[low] not in "PCBg")
+        and (r.lows[low] in ("the", "a") or r.lows[low] not in subjects.time_leads())
+    )
+    return (verbal or long) and first - low > 3 and not _only_lead(r, low, first)
+
+
+def after_quotation(r: Reading, first: int, low: int) -> bool:
+    """Whether a quotation that ends in a comma stands right before the source."""
+    back = first - 1
+    while back > low and r.tags[back] in ",-":
+        back -= 1
+    return r.tags[back] == "Q" and (
+        back == low or r.tags[back - 1] in ".:;,-" or back < first - 1 or _comma_inside(r, back)
+    )
+
+
+def name_in_marks(r: Reading, at: int) -> bool:
+    """Whether the quotation at ``at`` is a name that a comma outside follows: "with “Delta”, it says that"."""
+    quoted = r.quotes.get(at)
+    words = r.text[quoted.inner.start : quoted.inner.end].split() if quoted is not None else []
+    return 0 < len(words) <= _NAMED and not words[-1].endswith(",")
+
+
+def _comma_inside(r: Reading, at: int) -> bool:
+    inner = r.text[r.quotes[at].inner.start : r.quotes[at].inner.end].rstrip()
+    return inner.endswith((",", "?", "!", "-", "—"))
+
+
+def _only_lead(r: Reading, low: int, first: int) -> bool:
+    if r.lows[low] == "as" and r.lows[low + 1] in lexicon.words("amounts"):
+        return False
+    lead = r.tags[low]
+    commas = r.tags[low:first].count(",")
+    subordinate = lead in "C" or r.lows[low : low + 2] in BY_OTHERS or r.lows[low] in lexicon.words("clause_leads")
+    return subordinate and commas == 1

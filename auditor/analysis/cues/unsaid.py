@@ -1,0 +1,63 @@
+"""Whether anything was said at all: not, by nobody, only if, or as what may be said."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.nominals import noun_cues
+from auditor.analysis.cues.sayings import Side
+from auditor.analysis.phrases.groups import unreal
+from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.words.lexicon import Cue
+from auditor.analysis.words.reading import Reading
+
+_APART = 12
+"""Tokens between "neither" and the second of two at most."""
+
+
+_SUPPOSING = frozenset({"if", "unless", "whether"})
+"""What leads a clause up that tells nothing for sure: "if the minister says he knew"."""
+
+
+_ANSWERING = frozenset({"respond", "reply", "answer"})
+"""What is done with a question, and tells nothing of what was said before: "replied to Reuters questions"."""
+
+
+def spoke(r: Reading, cue: Cue, start: int, at: int) -> bool:
+    """Whether something was said at all: "spoke", and neither "did not speak" nor "answered a request for comment"."""
+    return cue.lemma not in _ANSWERING and not unreal(r.lows[start:at])
+
+
+def to_a_claim(r: Reading, at: int, content: int) -> bool:
+    """Whether what follows is what another claims: "responded to | accusations from the mayor | that it was late"."""
+    led = r.lows[at + 1 : at + 2] == ["to"] and content - 1 > at and r.lows[content - 1] == "that"
+    return led and not noun_cues().isdisjoint(r.lows[at + 2 : content - 1])
+
+
+def supposed(r: Reading, first: int, low: int) -> bool:
+    """Whether "if" or its like leads up to the subject, adverbs between: "only if | further study proves"."""
+    at = first - 1
+    while at > low and r.tags[at] == "B":
+        at -= 1
+    return at >= low and r.lows[at] in _SUPPOSING
+
+
+def would(word: str, cue: Cue) -> bool:
+    """Whether a pronoun and its verb in one word tell what may be said: "she'd never say", "they'll tell us"."""
+    return word.endswith("'ll") or (word.endswith("'d") and cue.form == "base")
+
+
+def nobody(r: Reading, found: Phrase) -> bool:
+    """Whether the phrase is of no one at all: "no minister", but not "no fewer than nine"."""
+    return r.lows[found.first] == "no" and r.lows[found.first + 1 : found.first + 2] not in (["fewer"], ["less"])
+
+
+def neither(r: Reading, found: Phrase, low: int) -> bool:
+    """Whether nobody said it: "neither Lund nor Roe", "no minister"."""
+    if nobody(r, found):
+        return True
+    return r.lows[found.first - 1] == "nor" and "neither" in r.lows[max(low, found.first - _APART) : found.first]
+
+
+def announced(r: Reading, start: int, found: Phrase, side: Side) -> bool:
+    """Whether words in quotation marks will be said, and are known before: ``“…,” the president will say``."""
+    back = found.outer[0] - 1
+    return side is Side.BEFORE and r.lows[start] == "will" and back >= 0 and r.tags[back] == "Q"
