@@ -16,6 +16,9 @@ from auditor.model.span import Span
 from auditor.readers.closing import is_bare
 from auditor.readers.heading import is_doubled, is_masthead
 
+LONGEST_CREDIT = 240
+"""A longer line is no credit of the one above it."""
+
 HEADING = 12
 """The headline, which a caption may say again, stands within so many lines."""
 
@@ -75,6 +78,8 @@ def _shown_below(text: str, units: Sequence[Span], place: int, gazetteer: Gazett
         return False
     unit, below = units[place], units[place + 1]
     line = text[unit.start : unit.end]
+    if len(below) > LONGEST_CREDIT and text[below.start : below.end] != line:
+        return False
     again = any(text[other.start : other.end] == line for other in units[:HEADING] if other.start < unit.start)
     if not (again or speaks_of_picture(line) or is_doubled(text, units, place)):
         return False
