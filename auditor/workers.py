@@ -7,10 +7,11 @@ import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
+from concurrent.futures import Future, ThreadPoolExecutor
 from itertools import chain
 from multiprocessing import get_context, parent_process
+from multiprocessing.connection import Connection
+from queue import SimpleQueue
 from threading import Thread
 from types import MappingProxyType
 
@@ -64,20 +65,61 @@ def audit_apart(auditor: Auditor, make: Make, inputs: Iterable[Input], jobs: int
         yield from auditor.audit_inputs(first)
         return
     jobs = jobs or _cores()
-    with ProcessPoolExecutor(jobs, get_context("spawn"), _begin, (make,)) as pool:
-        under_way: deque[Future[_Outcome]] = deque()
+    workers = [_Worker(make) for _ in range(jobs)]
+    idle: SimpleQueue[_Worker] = SimpleQueue()
+    for worker in workers:
+        idle.put(worker)
+    under_way: deque[Future[_Outcome]] = deque()
+    with ThreadPoolExecutor(jobs) as threads:
         try:
             for batch in chain((first, second), batches):
-                under_way.append(pool.submit(_audited, batch))
+                under_way.append(threads.submit(_by_one_of, idle, batch))
                 while under_way and (len(under_way) > jobs * AHEAD or under_way[0].done()):
                     yield from _told(under_way.popleft())
             while under_way:
                 yield from _told(under_way.popleft())
-        except BrokenProcessPool:
-            raise WorkerDied from None
         finally:
             for future in under_way:
                 future.cancel()
+            for worker in workers:
+                worker.end()
+
+
+class _Worker:
+    """A process that audits one batch after another, asked and heard over a pipe of its own.
+
+    A pool's processes share a pipe, and one that is killed while it writes leaves who reads waiting for the rest for
+    ever; of this one the pipe's end closes with it.
+    """
+
+    def __init__(self, make: Make) -> None:
+        spawning = get_context("spawn")
+        self._pipe, theirs = spawning.Pipe()
+        self._process = spawning.Process(target=_serve, args=(theirs, make), daemon=True)
+        self._process.start()
+        theirs.close()
+
+    def audited(self, batch: list[Input]) -> _Outcome:
+        """What comes of ``batch``; WorkerDied if the process is there no more."""
+        try:
+            self._pipe.send(batch)
+            outcome: _Outcome = self._pipe.recv()
+        except (EOFError, OSError):
+            raise WorkerDied from None
+        return outcome
+
+    def end(self) -> None:
+        """End the process, whatever it does."""
+        self._process.kill()
+        self._process.join()
+
+
+def _by_one_of(idle: SimpleQueue[_Worker], batch: list[Input]) -> _Outcome:
+    worker = idle.get()
+    try:
+        return worker.audited(batch)
+    finally:
+        idle.put(worker)
 
 
 _Outcome = tuple[list[AuditReport | Skipped], str | None]
@@ -125,17 +167,14 @@ def _cores() -> int:
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-_auditor: Auditor
-"""The one of this process, made when it begins."""
-
-
-def _begin(make: Make) -> None:
-    """Make this process ready: it ends by its parent, and leaves an interrupt to it."""
-    global _auditor
+def _serve(pipe: Connection[_Outcome, list[Input]], make: Make) -> None:
+    """Audit what comes through ``pipe``, in a process that ends by its parent and leaves an interrupt to it."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     Thread(target=_end_with_parent, daemon=True).start()
-    _auditor = make()
+    auditor = make()
     collect_seldom()
+    while True:
+        pipe.send(_audited(auditor, pipe.recv()))
 
 
 def _end_with_parent() -> None:
@@ -146,10 +185,10 @@ def _end_with_parent() -> None:
         os._exit(1)
 
 
-def _audited(batch: list[Input]) -> _Outcome:
+def _audited(auditor: Auditor, batch: list[Input]) -> _Outcome:
     results: list[AuditReport | Skipped] = []
     try:
-        results.extend(_auditor.audit_inputs(batch))
+        results.extend(auditor.audit_inputs(batch))
     except AuditorError as error:
         return results, str(error)
     return results, None

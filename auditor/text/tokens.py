@@ -19,6 +19,8 @@ ABBREVIATIONS = frozenset(
         "Prof",
         "Sr",
         "Jr",
+        "Ft",
+        "Mt",
         "St",
         "Sen",
         "Sens",

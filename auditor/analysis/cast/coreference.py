@@ -147,7 +147,8 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
     words = compared(source.name)
     for agent in reversed(gathered):
         if source.role in MEDIA:
-            if agent.role in MEDIA and (len(words) == 1 or words == agent.words or _of_land(source, agent)):
+            told = agent.spoken_of >= 0 and agent.role is not Role.PHOTO_AGENCY
+            if told and agent.role in MEDIA and (len(words) == 1 or words == agent.words or _of_land(source, agent)):
                 return agent
         elif source.role is Role.PERSON:
             held = agent.post == source.head and (not agent.titles or source.head in agent.titles)

@@ -281,6 +281,10 @@ def _base(r: Reading, at: int) -> bool:
     return cue is not None and cue.form == "base"
 
 
+_HURTS = frozenset({"wounds", "burns", "cuts", "bruises"})
+"""Verbs that are things behind another noun: "with gunshot | wounds"."""
+
+
 def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     """Whether a finite verb stands between ``at`` and the next hard mark."""
     for step in range(at, min(high, at + 40)):
@@ -292,6 +296,8 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
         if tag == "&" and step > at and step + 1 < high and r.tags[step + 1] in "VvA" and not loose:
             return False
         if r.lows[step] == "being" or (tag == "a" and r.tags[step - 1] in "D0"):
+            continue
+        if r.lows[step] in _HURTS and r.tags[step - 1] in "ne":
             continue
         if tag in "Av" or (tag in "Va" and step > at and (r.lows[step].endswith(("s", "d")) or _past(r, step))):
             return True

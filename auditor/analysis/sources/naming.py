@@ -112,6 +112,10 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
 
 def _past_party(r: Reading, first: int, last: int) -> int:
     """Past the party or firm that somebody belongs to: "the Greens' | Ida Lund"; outlets own their reporters."""
+    if last - first == 2 and r.tags[first:last].count("N") == 2 and r.lows[first].endswith(lexicon.OWNS):
+        house = r.names.get(first)
+        apart = house is None or (house[1] == first + 1 and house[2].role not in MEDIA)
+        return last - 1 if apart and _in_full_elsewhere(r, last - 1) else first
     if last - first < 3 or r.tags[first:last].count("N") < last - first:
         return first
     at = next((at + 1 for at in range(first, last - 2) if r.lows[at].endswith(lexicon.OWNS)), 0)
@@ -119,6 +123,14 @@ def _past_party(r: Reading, first: int, last: int) -> int:
     if not at or last - at > 3 or (known is not None and known[2].role in MEDIA and known[1] == at):
         return first
     return at if words().look(r.words[at]).given and r.lows[last - 1] not in roles.head_roles() else first
+
+
+def _in_full_elsewhere(r: Reading, at: int) -> bool:
+    """Whether the copy has the surname at ``at`` behind a given name: "France's | Macron" of Emmanuel Macron."""
+    if r.words[at].isupper() or r.lows[at] in roles.head_roles() or r.lows[at] in roles.title_roles():
+        return False
+    before = (r.text[max(0, place - 24) : place].split() for place in r.mentions(r.words[at], at))
+    return any(words_before and words().look(words_before[-1]).given for words_before in before)
 
 
 def _apart(r: Reading, at: int) -> bool:
@@ -288,6 +300,8 @@ def _called_by_post(r: Reading, first: int, end: int) -> bool:
 
 def _titles(r: Reading, at: int) -> bool:
     low = r.lows[at]
+    if low in ("st.", "saint"):  # of towns: "St. Paul police"
+        return False
     if low in roles.posts():
         house = r.words[at][:1].isupper() or (r.words[at + 1 : at + 2] and r.words[at + 1].isupper())
         return low != "broadcaster" or not house
