@@ -60,6 +60,10 @@ def _before_tag(text: str, quotation: Quotation) -> Quotation:
     return _quotation(quotation.span.start, inner.start, tag.end(), tag.end(), closed=False) if tag else quotation
 
 
+_SPEAKS = re.compile(r"\b(?:said|says|told|added|according to)\b")
+"""What a paragraph has that is no part of a speech, for somebody else speaks in it."""
+
+
 def _gone_on(text: str, spans: Sequence[Span], place: int) -> dict[int, Quotation]:
     """The quotations with which paragraphs begin that go on from one left open, up to the mark that closes it.
 
@@ -70,10 +74,14 @@ def _gone_on(text: str, spans: Sequence[Span], place: int) -> dict[int, Quotatio
         start, end = spans[at].start, spans[at].end
         mark = next((m for m in _MARKS.finditer(text, start, end) if m.group() in _DOUBLE), None)
         if mark is None:
+            if _SPEAKS.search(text, start, end):
+                return {}
             whole[at] = _quotation(start, start, end, end, closed=False)
             continue
         tagged = any(map(str.isalpha, text[mark.end() : end]))
-        closes = tagged and mark.start() > start and not text[mark.start() - 1].isspace() and mark.group() not in _OPENS
+        before = text[mark.start() - 1]
+        closes = tagged and mark.start() > start and not (before.isspace() or before.isdigit())
+        closes = closes and mark.group() not in _OPENS
         return {**whole, at: _quotation(start, start, mark.start(), mark.end())} if closes else {}
     return {}
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 
 from auditor.analysis.cues.statement import Statement
@@ -41,7 +41,7 @@ def turns(text: str, paragraphs: Sequence[tuple[BlockKind, Span]]) -> Mapping[Sp
     if len(found) < LEAST or not any(text[span.start : span.end].rstrip().endswith("?") for span, _ in found):
         return {}
     labels = [label["who"] for _, label in found]
-    whole = {label: _in_full(label, labels) for label in labels}
+    whole = _in_full(dict.fromkeys(labels))
     if not 1 < len(set(whole.values())) < len(labels) or not all(map(_somebody, whole.values())):
         return {}
     return {span: _turn(span, label, whole[label["who"]]) for span, label in found}
@@ -83,16 +83,20 @@ def _somebody(name: str) -> bool:
     if known is not None and not known.ordinary:
         return known.kind not in _THINGS
     called = [word for word in name.split() if word.strip(".").casefold() not in roles.posts() and len(word) > 2]
+    if _asks(name) or (not called and name.casefold() != name and len(name) > 2):
+        return True
     in_full = len(called) > 1 and words().look(called[0]).given
-    return in_full or _asks(name) or all(map(_rare, called))
+    return in_full or (bool(called) and all(map(_rare, called)))
 
 
 def _rare(word: str) -> bool:
     look = words().look(word)
+    if word.casefold() in lexicon.words("proper_times"):
+        return False
     return word[:1].isupper() and look.english < (EVERYDAY if look.personal else COMMON)
 
 
-_THINGS = frozenset({"places", "events", "weapons"})
+_THINGS = frozenset({"places", "peoples", "events", "weapons", "organisations"})
 EVERYDAY, COMMON = 4.6, 3.2
 """Zipf frequencies from which a word is no name: one that people are called by, and any other one."""
 
@@ -104,15 +108,16 @@ def _asks(name: str) -> bool:
 _ASKING = frozenset({"q", "a", "question", "answer", "interviewer", "moderator", "me", "asked", "male", "female"})
 
 
-def _in_full(label: str, labels: Sequence[str]) -> str:
-    """The name that a label stands for: "LUND" and "IL" are "Ida Lund" where a longer label is that."""
-    name = _name(label)
-    for other in map(_name, labels):
-        parts = other.split()
-        initials = "".join(part[0] for part in parts)
-        if len(parts) > 1 and (parts[-1].casefold() == name.casefold() or initials == label):
-            return other
-    return name
+def _in_full(labels: Iterable[str]) -> dict[str, str]:
+    """The name that each label stands for: "LUND" and "IL" are "Ida Lund" where a longer label is that."""
+    names = {label: _name(label) for label in labels}
+    longer: dict[str, str] = {}
+    for name in names.values():
+        parts = name.split()
+        if len(parts) > 1:
+            longer.setdefault(parts[-1].casefold(), name)
+            longer.setdefault("".join(part[0] for part in parts), name)
+    return {label: longer.get(name.casefold(), longer.get(label, name)) for label, name in names.items()}
 
 
 def _name(label: str) -> str:

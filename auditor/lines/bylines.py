@@ -32,9 +32,8 @@ def is_byline(line: str) -> bool:
 
 def is_desk(line: str) -> bool:
     """Whether a newsroom signs without a person's name ("Web Desk"), or a label does ("Author: mg")."""
-    return len(line) <= LONGEST_DESK and (
-        _desk().fullmatch(line) is not None or _labelled().fullmatch(line) is not None
-    )
+    signs = _desk().fullmatch(line) is not None or _labelled().fullmatch(line) is not None
+    return len(line) <= LONGEST_DESK and not line.endswith("?") and signs
 
 
 @cache

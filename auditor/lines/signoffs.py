@@ -97,7 +97,7 @@ def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Sig
     """
     line = line.replace("\n", " ")
     text = line.strip()
-    if not text or len(text) > LONGEST_SIGNOFF:
+    if not text or len(text) > LONGEST_SIGNOFF or text[-1] == "?":
         return None
     certain = _reads(text) or (last and (is_desk_code(text, gazetteer) or is_byline(_ADDRESS.sub("", text))))
     if not certain and not (last and _lone(text, gazetteer)):

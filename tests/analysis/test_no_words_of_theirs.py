@@ -167,6 +167,10 @@ def test_a_remark_is_not_the_caption_above_it() -> None:
     [
         ("Crews were near the mill, they responded within minutes.", []),
         ("“The mill is shut,” they responded.", ["they"]),
+        ("The mill will close, Lund responded on Friday.", ["Lund"]),
+        ("“I will go,” the tennis legend said.", ["tennis legend"]),
+        ("Bill Clinton's account was denied by his aides.", ["aides"]),
+        ("Monday: Lund met union leaders.", []),
         ("At this point police aren't saying what might have led to the fire.", []),
         ("Police tell us the fire stemmed from a spark.", ["Police"]),
         ("Police tell KTLA the fire stemmed from a spark.", ["KTLA < Police"]),

@@ -77,6 +77,8 @@ def test_copy_after_a_talk_is_read_as_copy() -> None:
 @pytest.mark.parametrize(
     "paragraphs",
     [
+        ("Pfizer: Two doses. No more.", "Moderna: Two. No more.", "Pfizer: Who gets it? All.", "Moderna: All. Yes."),
+        ("A: It is late. Yes.", "B: They slept. Yes.", "A: Did they sleep?", "B: No. Never."),
         ("What: A fair. Where is it?", "When: May. It is late.", "What: A ball. Who pays?", "When: June. It is early."),
         ("Name: Ida Lund", "Age: What is it to you?", "Name: Jan Roe", "Age: 40"),
         ("Monday: The quay opens. Who pays?", "Tuesday: It shuts.", "Monday: It opens again.", "Tuesday: It shuts."),

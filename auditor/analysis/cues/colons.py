@@ -52,6 +52,8 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     who = levels(r, found)
     source = who[-1][0]
+    if found.last - found.first == 1 and r.lows[found.first] in lexicon.words("proper_times"):
+        return None
     if source.role not in _SPEAKERS or source.kind is Kind.PRONOUN or not _stands_alone(r, found, low, quoted):
         return None
     named = source.kind is Kind.NAME and _known_speaker(r, found)

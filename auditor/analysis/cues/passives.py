@@ -125,8 +125,7 @@ def _by_nobody(r: Reading, at: int, start: int, low: int, high: int, *, negated:
 def _offered(r: Reading, start: int, low: int) -> bool:
     """Whether what is refused is an offer or a request, which is a deed and no words: "The bid was rejected"."""
     found = subjects.subject(r, start, low)
-    offered = found is not None and not lexicon.words("offers").isdisjoint(r.lows[found.first : found.last])
-    return offered or r.lows[low] in lexicon.words("offers")
+    return found is not None and r.lows[found.last - 1] in lexicon.words("offers")
 
 
 def _worded(r: Reading, start: int, low: int) -> bool:

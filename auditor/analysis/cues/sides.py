@@ -27,6 +27,9 @@ _WHERE = frozenset({"at", "during", "in", "on", "after", "following"})
 """What leads up to where or when a thing was said."""
 
 
+_COMING = (["within"], ["at"], ["to"], ["quickly"], ["immediately"])
+"""What stands behind "responded" where somebody came to help, and said nothing."""
+
 _RESUMED = 30
 """Tokens between two parts of a quotation within a sentence."""
 
@@ -131,7 +134,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         return Side.BEFORE, end, False
     ended = end >= high or follows in END
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
-    if cue.lemma == "respond" and left and end > at + 1 and not after_quotation(r, first, low):
+    if cue.lemma == "respond" and left and r.lows[at + 1 : at + 2] in _COMING and not after_quotation(r, first, low):
         return Side.NONE, -1, False
     clause = r.lows[end : end + 1] == ["that"] and name_in_marks(r, first - 2)
     if left and after_quotation(r, first, low) and follows not in "Q:," and not ended and not clause:

@@ -17,13 +17,13 @@ _SUPPOSING = frozenset({"if", "unless", "whether"})
 """What leads a clause up that tells nothing for sure: "if the minister says he knew"."""
 
 
-_ANSWERING = frozenset({"respond", "reply", "answer"})
+ANSWERING = frozenset({"respond", "reply", "answer"})
 """What is done with a question, and tells nothing of what was said before: "replied to Reuters questions"."""
 
 
 def spoke(r: Reading, cue: Cue, start: int, at: int) -> bool:
     """Whether something was said at all: "spoke", and neither "did not speak" nor "answered a request for comment"."""
-    return cue.lemma not in _ANSWERING and not unreal(r.lows[start:at])
+    return cue.lemma not in ANSWERING and not unreal(r.lows[start:at])
 
 
 def to_a_claim(r: Reading, at: int, content: int) -> bool:

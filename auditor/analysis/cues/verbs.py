@@ -11,7 +11,7 @@ from auditor.analysis.cues.inversions import inverted
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
-from auditor.analysis.cues.unsaid import _ANSWERING, announced, neither, spoke, supposed, to_a_claim, would
+from auditor.analysis.cues.unsaid import ANSWERING, announced, neither, spoke, supposed, to_a_claim, would
 from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
@@ -154,7 +154,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         side, content = Side.AFTER, told.end
     if side is Side.NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and spoke(r, cue, start, at)):
         return None
-    if cue.lemma in _ANSWERING and to_a_claim(r, at, content):
+    if cue.lemma in ANSWERING and to_a_claim(r, at, content):
         return None
     where, told = learned_at(r, cue, at, told, high)
     named = (*told.media, *speaking(levels(r, found)), *where)
