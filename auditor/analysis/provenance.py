@@ -77,7 +77,10 @@ def _plain(name: str) -> str:
 def frame_of(
     article: Article, tellers: Sequence[str | None], agents: Sequence[Agent], chains: Sequence[Chain]
 ) -> Frame | None:
-    """The first tag near the head by which the first of ``tellers`` that has one cites another outlet for the story."""
+    """The first tag near the head by which the first of ``tellers`` that has one cites another outlet for the story.
+
+    Where nobody is known to tell it, the first tag of any outlet: whoever's page it is, the story rests on another's.
+    """
     roles = {agent.id: agent.role for agent in agents}
     bound = _lead_end(article)
     tags = [
@@ -88,6 +91,8 @@ def frame_of(
     ]
     own = (links for teller in tellers for links in tags if teller is not None and links[0].agent == teller)
     links = next(own, None)
+    if links is None and not any(tellers):
+        links = next((links for links in tags if roles[links[0].agent] in MEDIA), None)
     return Frame(links, _extent(links)) if links is not None else None
 
 
