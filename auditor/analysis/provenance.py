@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 
 from auditor.gazetteer.lookup import Gazetteer
@@ -92,8 +93,15 @@ def frame_of(
     own = (links for teller in tellers for links in tags if teller is not None and links[0].agent == teller)
     links = next(own, None)
     if links is None and not any(tellers):
-        links = next((links for links in tags if roles[links[0].agent] in MEDIA), None)
+        known = {agent.id for agent in agents if agent.known and agent.role in MEDIA}
+        links = next((links for links in tags if links[0].agent in known and _apart(article.text, links)), None)
     return Frame(links, _extent(links)) if links is not None else None
+
+
+def _apart(text: str, links: Sequence[Link]) -> bool:
+    """Whether words stand between an outlet and the one it cites, which is then no programme or part of it."""
+    first, second = sorted((links[0].span, links[1].span))
+    return re.search(r"\b[a-z]{3,}", text[first.end : second.start]) is not None
 
 
 def _lead_end(article: Article) -> int:
