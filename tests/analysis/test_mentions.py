@@ -201,6 +201,11 @@ def test_a_person_written_with_and_without_accents_is_one() -> None:
             "Jan Berg said the mill was sold. Mr. Roth has plans, said Peter Roth. He wept. {} said so.",
             "Peter Roth",
         ),
+        # So does whom a clause names last that leads up to it, unless the pronoun tells of another sex.
+        ("Jan Berg said it was over. When agents held Peter Roth, {} said so.", "Peter Roth"),
+        ("Jan Berg said it was over. Peter Roth fled. When agents stopped Roth, {} said so.", "Peter Roth"),
+        ("Ida Lund said it was over. When agents held Peter Roth, {} said so.", "Ida Lund"),
+        ("Jan Berg said it was over. After the vote in Paris, {} said so.", "Jan Berg"),
         # A place is nobody, nor is who is named within a quotation, in a byline, or after a title's full stop.
         ("Jan Berg said the mill was sold. New York has other mills. {} said it would run again.", "Jan Berg"),
         ("Jan Berg said the mill was sold. “Roth is here. Peter Roth is ill,” {} said.", "Jan Berg"),
@@ -216,7 +221,7 @@ def test_a_person_written_with_and_without_accents_is_one() -> None:
 )
 def test_a_pronoun_means_who_begins_the_sentence_before(copy: str, expected: str) -> None:
     pronoun = "she" if expected == "Ida Lund" else "he"
-    told = copy.format(pronoun if "” {}" in copy else pronoun.capitalize())
+    told = copy.format(pronoun if "” {}" in copy or ", {}" in copy else pronoun.capitalize())
 
     assert expected == speakers(Article.of("a", [(BlockKind.PARAGRAPH, told)]))[-1]
 

@@ -18,6 +18,9 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
     Of one word, or of two of which the first is a given name; titles are left out, and a post before the name.
     """
     low, high = max(after, at - NEAR, 0), at
+    led = _led_up_to(text, at, low)
+    if led is not None:
+        yield led
     if _goes_on().match(text, at):
         high = max((text.rfind(mark, low, at) for mark in (". ", "\n")), default=at)
     for found in reversed(list(_begins().finditer(text, low, max(low, high)))):
@@ -33,6 +36,29 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
             yield Span(found.start("second"), found.end("second"))
         elif given_name(first) or _called(first, second):
             yield Span(found.start("first"), found.end("second"))
+
+
+def _led_up_to(text: str, at: int, low: int) -> Span | None:
+    """Whom a clause names last that leads up to the pronoun's own: "When police stopped | Muhammad, he confessed"."""
+    begun = max((text.rfind(mark, low, at) + len(mark) for mark in (". ", "\n") if mark in text[low:at]), default=low)
+    clause = _clause().match(text, begun, at)
+    names = list(_name().finditer(text, clause.start(1), clause.end(1))) if clause is not None else []
+    if not names:
+        return None
+    first, second = names[-1]["first"], names[-1]["second"]
+    if second is None:
+        return _whole(text, first, low)
+    return Span(names[-1].start(), names[-1].end()) if given_name(first) or _called(first, second) else None
+
+
+@cache
+def _clause() -> re.Pattern[str]:
+    return re.compile(r"(?:When|After|As|Once|While|Before|Because|Since) ([^,.!?\n\"“”]{4,160}),")
+
+
+@cache
+def _name() -> re.Pattern[str]:
+    return re.compile(r"\b(?P<first>[A-Z][a-z]+)(?: (?P<second>[A-Z][a-z]+))?\b(?!['’])")
 
 
 def _whole(text: str, surname: str, at: int) -> Span | None:
