@@ -202,10 +202,10 @@ def test_a_person_written_with_and_without_accents_is_one() -> None:
             "Peter Roth",
         ),
         # So does whom a clause names last that leads up to it, unless the pronoun tells of another sex.
-        ("Jan Berg said it was over. When agents held Peter Roth, {} said so.", "Peter Roth"),
-        ("Jan Berg said it was over. Peter Roth fled. When agents stopped Roth, {} said so.", "Peter Roth"),
-        ("Ida Lund said it was over. When agents held Peter Roth, {} said so.", "Ida Lund"),
-        ("Jan Berg said it was over. After the vote in Paris, {} said so.", "Jan Berg"),
+        ("Jan Berg said it was over. When agents held Peter Roth, {} said it was late.", "Peter Roth"),
+        ("Jan Berg said it was over. Peter Roth fled. When agents stopped Roth, {} said it was late.", "Peter Roth"),
+        ("Ida Lund said it was over. When agents held Peter Roth, {} said it was late.", "Ida Lund"),
+        ("Jan Berg said it was over. After the vote in Paris, {} said it was late.", "Jan Berg"),
         # A place is nobody, nor is who is named within a quotation, in a byline, or after a title's full stop.
         ("Jan Berg said the mill was sold. New York has other mills. {} said it would run again.", "Jan Berg"),
         ("Jan Berg said the mill was sold. “Roth is here. Peter Roth is ill,” {} said.", "Jan Berg"),
