@@ -60,6 +60,16 @@ def _full_names(agent: Agent, analysis: Analysis, slips: Cover) -> list[Span]:
             continue
         name = _WORDS.findall(analysis.article.slice(span))
         words = {word.casefold() for word in name if word[0].isupper() and word != "The"}
-        if len(words) > 1 and not any(words <= other or other <= words for _, other in kept):
+        if len(words) > 1 and not any(_shortens(words, other) or _shortens(other, words) for _, other in kept):
             kept.append((span, words))
     return [span for span, _ in kept]
+
+
+def _shortens(words: set[str], whole: set[str]) -> bool:
+    """Whether each of ``words`` is one of the ``whole`` name, or its beginning or its letters: "Man Utd"."""
+    return all(any(other.startswith(word) or _letters_of(word, other) for other in whole) for word in words)
+
+
+def _letters_of(short: str, word: str) -> bool:
+    letters = iter(word)
+    return 2 < len(short) < 5 and short[0] == word[0] and all(letter in letters for letter in short)
