@@ -106,3 +106,28 @@ def test_who_was_named_before_keeps_the_post_from_the_next() -> None:
 def test_another_of_the_post_is_not_who_is_named_later(lead: str, named: str) -> None:
     first, second = speakers(f"{lead} said it was shut.", f"{named} said it leaked.")
     assert first != second == "Oleg Marun"
+
+
+@pytest.mark.parametrize(
+    ("named", "post"),
+    [
+        ("Oleg Marun, a spokesman for the president,", "The president"),
+        ("Oleg Marun, an adviser to President Jan Poe,", "The president"),
+        ("Oleg Marun, the brother of the mayor,", "The mayor"),
+        ("Oleg Marun, an aide to the mayor,", "The mayor"),
+        ("Oleg Marun, the mayor's brother,", "The mayor"),
+        ("The mayor's spokesman, Oleg Marun,", "The mayor"),
+        ("Oleg Marun, a critic of the governor,", "The governor"),
+        ("Oleg Marun, the director of the president’s office,", "The president"),
+        ("Former president Oleg Marun", "The president"),
+    ],
+)
+def test_the_post_of_another_is_not_held(named: str, post: str) -> None:
+    first, second = speakers(f"{named} said the mill was shut.", f"{post} said it leaked.")
+    assert first == "Oleg Marun" != second
+
+
+@pytest.mark.parametrize("post", ["The spokesman", "The mayor's spokesman", "The official"])
+def test_who_speaks_for_another_is_met_again_by_the_own_post(post: str) -> None:
+    told = "Oleg Marun, the mayor's spokesman, said the mill was shut.", f"{post} said it leaked."
+    assert speakers(*told) == ["Oleg Marun", "Oleg Marun"]

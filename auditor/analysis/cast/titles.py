@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 import tomllib
 from collections.abc import Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from importlib.resources import files
 from operator import attrgetter
 from typing import Any
 
-from auditor.analysis.cast.coreference import Gathered, compared, states
+from auditor.analysis.cast.coreference import MOST_NAMES, Gathered, compared, states
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
@@ -24,6 +24,13 @@ _SOON = 1500
 _ELSEWHERE = re.compile(r"\b(?:who|whose|which|former|formerly|ex-\w+|late|then|said|told)\b")
 """What begins words that tell of somebody else, or of what one is no more."""
 
+_WHERE = re.compile(r"(?<!\S)(?:for|to|of|in|at|against|by|with|under|from|on|behind)(?= )(?! chief)")
+"""What begins words that tell where or for whom one holds a post: "a spokesman | for the president"."""
+
+_OWNING = ("'s", "’s")
+_OF = "of:"
+"""What marks a post that another holds among the words of a post: "the mayor's spokesman" is no mayor."""
+
 
 def titles(source: Source, text: str) -> frozenset[str]:
     """The words of the posts that stand around a person's name; none where no post does."""
@@ -31,9 +38,9 @@ def titles(source: Source, text: str) -> frozenset[str]:
     if source.role is not Role.PERSON or source.kind is not Kind.NAME or len(outer) > _LONGEST:
         return frozenset()
     behind = text[span.end : outer.end]
-    around = text[outer.start : span.start], behind if behind.startswith(",") else ""
-    found = _plain(" ".join(_ELSEWHERE.split(words, maxsplit=1)[0] for words in around))
-    return found | _also(found) if not found.isdisjoint(_offices()) else frozenset()
+    around = _plain(text[outer.start : span.start]), _plain(behind if behind.startswith(",") else "")
+    found = around[0] | around[1]
+    return found | _also(found) if any(word.removeprefix(_OF) in _offices() for word in found) else frozenset()
 
 
 def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered | None:
@@ -79,7 +86,7 @@ def named_later(agent: Gathered, gathered: Sequence[Gathered], text: str) -> Gat
         if other.role is Role.PERSON
         and other.written
         and at < other.mentions[0].start < at + _SOON
-        and words - lands <= other.titles
+        and _holds(words - lands, other.titles)
         and (lands <= other.titles or other.titles.isdisjoint(states()))
     ]
     return found[0] if len(found) == 1 else None
@@ -95,16 +102,31 @@ def _definite(name: str, text: str, at: int) -> bool:
 def _may_be(agent: Gathered, words: frozenset[str]) -> bool:
     if agent.role is Role.ANONYMOUS:
         return not agent.plural and words <= _plain(agent.name)
-    return words <= agent.titles
+    return _holds(words, agent.titles)
 
 
+def _holds(words: frozenset[str], titles: frozenset[str]) -> bool:
+    """Whether somebody of these ``titles`` is called so: "the head of the board" is the "board head" too."""
+    return all(word in titles or word.removeprefix(_OF) in titles for word in words)
+
+
+@lru_cache(maxsize=MOST_NAMES)
 def _plain(name: str) -> frozenset[str]:
-    """The words of a post as they are compared, with one name for those that are the same."""
+    """The words of a post as they are compared, with one name for those that are the same.
+
+    Posts of others, and those that one holds no more, are marked as such.
+    """
     phrase = f" {name.casefold()} "
-    for meant, others in _table()["alike"].items():
-        for other in others:
+    for meant, names in _table()["alike"].items():
+        for other in names:
             phrase = phrase.replace(f" {other} ", f" {meant} ").replace(f" {other}, ", f" {meant}, ")
-    return compared(phrase)
+    here, *past = _ELSEWHERE.split(phrase, maxsplit=1)
+    own, *where = _WHERE.split(here, maxsplit=1)
+    owners = " ".join(word for word in own.split() if word.endswith(_OWNING))
+    held = compared(" ".join(word for word in own.split() if not word.endswith(_OWNING)))
+    around = compared(" ".join((owners, *where)))
+    others = _offices() & (around | compared(" ".join(past)))
+    return held | (around - others) | {_OF + word for word in others}
 
 
 def _also(words: frozenset[str]) -> frozenset[str]:
