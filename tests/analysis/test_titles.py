@@ -131,3 +131,34 @@ def test_the_post_of_another_is_not_held(named: str, post: str) -> None:
 def test_who_speaks_for_another_is_met_again_by_the_own_post(post: str) -> None:
     told = "Oleg Marun, the mayor's spokesman, said the mill was shut.", f"{post} said it leaked."
     assert speakers(*told) == ["Oleg Marun", "Oleg Marun"]
+
+
+@pytest.mark.parametrize(
+    ("named", "post"),
+    [
+        ("Vice President Oleg Marun", "The president"),
+        ("Deputy Prime Minister Oleg Marun", "The prime minister"),
+        ("Deputy Salt Minister Oleg Marun", "The salt minister"),
+        ("Deputy mayor Oleg Marun", "The mayor"),
+        ("Oleg Marun, deputy head of the bank,", "The head of the bank"),
+        ("Shadow chancellor Oleg Marun", "The chancellor"),
+        ("Assistant coach Oleg Marun", "The coach"),
+        ("The deputy mayor", "The mayor"),
+    ],
+)
+def test_a_deputy_is_not_the_chief(named: str, post: str) -> None:
+    first, second = speakers(f"{named} said the mill was shut.", f"{post} said it leaked.")
+    assert first != second
+
+
+@pytest.mark.parametrize(
+    ("named", "post"),
+    [
+        ("Vice President Oleg Marun", "The vice president"),
+        ("Deputy Salt Minister Oleg Marun", "The deputy minister"),
+        ("Deputy mayor Oleg Marun", "The deputy mayor"),
+        ("Mayor Oleg Marun, a former deputy,", "The mayor"),
+    ],
+)
+def test_a_deputy_is_met_again_by_the_whole_post(named: str, post: str) -> None:
+    assert speakers(f"{named} said the mill was shut.", f"{post} said it leaked.") == ["Oleg Marun", "Oleg Marun"]

@@ -40,6 +40,9 @@ PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
 _ANY_BODY = frozenset(["organization", "organisation", "group"])
 """Words for a body of any kind: the one that was heard last."""
 
+LESSER = frozenset(["deputy", "vice", "assistant", "associate", "shadow", "acting", "interim", "under", "sub"])
+"""Words of a post whose holder is not the one without them: "the vice president" is no president."""
+
 _OWNERS = frozenset(["its", "his", "her", "their", "our", "whose"])
 
 
@@ -151,10 +154,10 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
             if told and agent.role in MEDIA and (len(words) == 1 or words == agent.words or _of_land(source, agent)):
                 return agent
         elif source.role is Role.PERSON:
-            held = agent.post == source.head and (not agent.titles or source.head in agent.titles)
+            held = agent.post == source.head and (not agent.titles or full(words, agent.titles))
             if agent.role is Role.PERSON and source.head and held and len(words) == 1:
                 return agent
-        elif (agent.role is source.role and source.head == agent.head and words <= agent.words) or (
+        elif (agent.role is source.role and source.head == agent.head and full(words, agent.words)) or (
             source.role in BODIES and agent.role in BODIES and words <= agent.words and source.head in agent.words
         ):
             return agent
@@ -164,6 +167,11 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
         heard = [a for a in gathered if a.role is Role.ORGANISATION and a.spoken_of >= 0]
         return max(heard, key=attrgetter("spoken_of"), default=None)
     return None
+
+
+def full(words: frozenset[str], held: frozenset[str]) -> bool:
+    """Whether the ``words`` of a post are among those ``held``, with all that make it a lesser one."""
+    return words <= held and held & LESSER <= words
 
 
 def _of_land(source: Source, agent: Gathered) -> bool:

@@ -10,7 +10,7 @@ from importlib.resources import files
 from operator import attrgetter
 from typing import Any
 
-from auditor.analysis.cast.coreference import MOST_NAMES, Gathered, compared, states
+from auditor.analysis.cast.coreference import LESSER, MOST_NAMES, Gathered, compared, full, states
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
@@ -101,13 +101,13 @@ def _definite(name: str, text: str, at: int) -> bool:
 
 def _may_be(agent: Gathered, words: frozenset[str]) -> bool:
     if agent.role is Role.ANONYMOUS:
-        return not agent.plural and words <= _plain(agent.name)
+        return not agent.plural and full(words, _plain(agent.name))
     return _holds(words, agent.titles)
 
 
 def _holds(words: frozenset[str], titles: frozenset[str]) -> bool:
     """Whether somebody of these ``titles`` is called so: "the head of the board" is the "board head" too."""
-    return all(word in titles or word.removeprefix(_OF) in titles for word in words)
+    return full(frozenset(word if word in titles else word.removeprefix(_OF) for word in words), titles)
 
 
 @lru_cache(maxsize=MOST_NAMES)
@@ -125,7 +125,7 @@ def _plain(name: str) -> frozenset[str]:
     owners = " ".join(word for word in own.split() if word.endswith(_OWNING))
     held = compared(" ".join(word for word in own.split() if not word.endswith(_OWNING)))
     around = compared(" ".join((owners, *where)))
-    others = _offices() & (around | compared(" ".join(past)))
+    others = (_offices() | LESSER) & (around | compared(" ".join(past)))
     return held | (around - others) | {_OF + word for word in others}
 
 
