@@ -55,7 +55,7 @@ def _upward(text: str, units: Sequence[Span], gazetteer: Gazetteer, passed: Call
     while place > highest:
         line = text[units[place].start : units[place].end]
         signs = not is_end_mark(line) and signoff(line, 0, gazetteer, last=True) is not None
-        if not (signs or passed(line)):
+        if not (signs or (_marks if signed else passed)(line)):  # above a sign-off the story's own lines are next
             break
         signed = signed or signs
         place -= 1
@@ -78,12 +78,13 @@ def is_teaser(line: str) -> bool:
     if _NUMBERED.match(line) is not None:
         return False
     cut = line.endswith(("...", "…"))
-    ended = (line[-1] in '.!”"»:' and not cut) or _INNER_END.search(line) is not None
+    ended = (_END.search(line) is not None and not cut) or _INNER_END.search(line) is not None
     return len(line) <= LONGEST_TEASER and not ended
 
 
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
-_INNER_END = re.compile(r"(?<=[a-z]{3})[.!?][”\"’»)]? [(\[“\"]?[^\W\d_a-z]")
+_END = re.compile(r"[.!”“\"»:。！।]$|(?<=[.!?])[’']$")
+_INNER_END = re.compile(r"(?<=[a-z]{3})[.!?][”“\"’»)]? [(\[“„‘\"]?[^\W\d_a-z]|[。！？।] ?\w")
 
 
 def is_bare(line: str) -> bool:

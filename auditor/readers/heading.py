@@ -57,7 +57,7 @@ def is_copy(line: str) -> bool:
 
 
 _ITEM = re.compile(r"[-•*–—·▪►»✓]\s|\d{1,2}[.)]\s|https?:|@")
-_SENTENCE_END = re.compile(r"[.!?…:][\"”’'»)\]]{0,3}$")
+_SENTENCE_END = re.compile(r"[.!?…:。！？।؟][\"”“’'»)\]]{0,3}$")
 
 
 def copy_begins(text: str, units: Sequence[Span], gazetteer: Gazetteer) -> int:

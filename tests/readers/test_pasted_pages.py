@@ -134,6 +134,30 @@ def test_below_a_sign_off_lines_without_a_sentence_are_furniture() -> None:
     assert kinds(*page)[1:] == ["paragraph", "paragraph", "signoff", "chrome", "chrome", "chrome"]
 
 
+@pytest.mark.parametrize(
+    "last",
+    [
+        "But who will pay for all that was lost at sea in those weeks, asked Karl Moss of the union?",
+        "Who pays?",
+        "‘Nobody went home,’ he said. ‘We waited for the tug.’",
+        "Der Kapitän sagte: „Wir sind froh, dass es vorbei ist.“",
+        "• The pier stays shut until Friday",
+        "渡轮已于星期一恢复航行。",
+        "घाट सोमवार को बंद रहा।",
+    ],
+)
+def test_above_a_sign_off_the_story_s_last_lines_are_copy(last: str) -> None:
+    page = (
+        f"RIGA (Reuters) - {LEAD}",
+        MORE,
+        last,
+        "(Reporting by Ann Lee; Editing by Jo Roe)",
+        "Mayor opens the new market",
+    )
+
+    assert kinds(*page)[1:] == ["paragraph", "paragraph", "paragraph", "signoff", "chrome"]
+
+
 def test_below_a_story_that_nobody_signs_they_are_copy() -> None:
     assert kinds(LEAD, MORE, "Mayor opens the new market") == ["paragraph", "paragraph", "paragraph"]
 
