@@ -11,6 +11,7 @@ from auditor.lines.desk_codes import is_end_mark
 from auditor.lines.page_dates import is_page_date
 from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.model.span import Span
+from auditor.readers.heading import is_copy
 
 LONGEST_TEASER = 160
 """A longer line is no headline of another story."""
@@ -82,6 +83,14 @@ def is_teaser(line: str) -> bool:
     return len(line) <= LONGEST_TEASER and not ended
 
 
+def is_listed(line: str) -> bool:
+    """Whether the line may be a headline among the copy, below a list's label: a teaser in which nobody is heard."""
+    if not is_teaser(line) or is_copy(line):
+        return False
+    return line[-1] not in "?？؟" and _HEARD.search(line) is None
+
+
+_HEARD = re.compile(r"\b(?:said|told|added|replied)\b")
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
 _END = re.compile(r"[.!”“\"»:。！।]$|(?<=[.!?])[’']$")
 _INNER_END = re.compile(r"(?<=[a-z]{3})[.!?][”“\"’»)]? [(\[“„‘\"]?[^\W\d_a-z]|[。！？।] ?\w")

@@ -19,7 +19,7 @@ from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.lines.wrapping import paragraph_spans
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
-from auditor.readers.closing import is_teaser, lists_stories, story_ends
+from auditor.readers.closing import is_listed, is_teaser, lists_stories, story_ends
 from auditor.readers.heading import (
     LONGEST_HEADLINE,
     copy_begins,
@@ -100,7 +100,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             pasted and place < begins and not (line.isupper() and place + 1 == begins),
         )
         found = list(_blocks(text, unit, gazetteer, where))
-        foreign = (where.head and place < first and is_section(line)) or (listing and is_teaser(line))
+        foreign = (where.head and place < first and is_section(line)) or (listing and is_listed(line))
         if pasted and (foreign or (place > end and (not is_copy(line) or is_teaser(line)))):
             found = as_furniture(found)
         elif pasted:

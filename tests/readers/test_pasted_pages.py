@@ -118,6 +118,19 @@ def test_what_follows_a_list_s_label_is_other_stories() -> None:
     assert kinds(*page) == ["paragraph", "chrome", "chrome", "chrome", "paragraph"]
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "‘Nobody went home,’ he said. ‘We waited.’",
+        "The union will not go back to work, Karl Moss told Reuters",
+        "And who pays?",
+        "So who will pay for all that was lost at sea in those two weeks of May?",
+    ],
+)
+def test_copy_that_follows_a_list_s_label_stays_copy(line: str) -> None:
+    assert kinds(LEAD, "READ MORE", line, MORE) == ["paragraph", "chrome", "paragraph", "paragraph"]
+
+
 def test_a_subheading_after_no_such_label_is_copy() -> None:
     assert kinds(LEAD, "Storm closes the pier", MORE) == ["paragraph", "paragraph", "paragraph"]
 
