@@ -64,13 +64,14 @@ def copy_begins(text: str, units: Sequence[Span], gazetteer: Gazetteer) -> int:
     """The place of the first paragraph of the story, by its looks or its dateline; 0 where no line above is short.
 
     An agency's dateline says so for sure, though a paragraph may stand above it: a standfirst, the site on itself.
+    With a crosshead alone between the two, the story has begun above and goes on from another place.
     """
     first: int | None = None
     for place, unit in enumerate(units[:REACH]):
         line = text[unit.start : unit.end]
         head = dateline(line, gazetteer)
         if head is not None and (head.agency is not None or (first is None and len(line) - head.body >= COPY)):
-            return place
+            return place if first is None or not _crosshead(text, units[first + 1 : place], gazetteer) else first
         if is_copy(line) and not (titled(line) or is_doubled(text, units, place) or chrome_pieces(line)):
             if first is not None:
                 return first
@@ -78,6 +79,11 @@ def copy_begins(text: str, units: Sequence[Span], gazetteer: Gazetteer) -> int:
     if first is None:
         first = next((place for place, unit in enumerate(units[:REACH]) if len(unit) >= LONG), 0)
     return first
+
+
+def _crosshead(text: str, between: Sequence[Span], gazetteer: Gazetteer) -> bool:
+    lines = [text[unit.start : unit.end] for unit in between]
+    return len(lines) == 1 and not _other(lines[0], gazetteer)
 
 
 def is_doubled(text: str, units: Sequence[Span], place: int) -> bool:

@@ -106,6 +106,19 @@ def test_a_dateline_is_found_below_captions_and_links_that_read_as_copy() -> Non
     assert "dateline" in kinds(*page)
 
 
+def test_a_crosshead_above_a_dateline_in_mid_story_is_no_headline() -> None:
+    page = (LEAD, "Meanwhile in Tallinn", f"TALLINN (Reuters) - {MORE}")
+
+    assert title(*page) is None
+    assert kinds(*page) == ["paragraph", "paragraph", "dateline", "paragraph"]
+
+
+def test_a_dateline_below_a_standfirst_and_a_byline_begins_the_story() -> None:
+    page = ("Ferry runs aground off Riga again", MORE, "By Ann Lee", "May 3, 2020", f"RIGA (Reuters) - {LEAD}")
+
+    assert kinds(*page) == ["headline", "paragraph", "byline", "chrome", "dateline", "paragraph"]
+
+
 def test_a_place_above_the_headline_is_where_a_page_is_read() -> None:
     page = ("27.9 C", "Karachi", "Thursday, April 25, 2024", "Ferry runs aground off Riga again", f"RIGA: {LEAD}", MORE)
 
