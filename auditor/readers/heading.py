@@ -205,8 +205,11 @@ def is_masthead(line: str, gazetteer: Gazetteer) -> bool:
     return entry.role in (Role.OUTLET, Role.WIRE)
 
 
-def is_section(line: str) -> bool:
-    """Whether a line above the headline is furniture by its looks: a section's name, marks, a menu run together."""
+def is_section(line: str, *, headed: bool) -> bool:
+    """Whether a line above the headline is furniture by its looks: a section's name, marks, a menu run together.
+
+    Where no headline is found (``headed`` is false) a few words may be the headline or copy, and only a menu is told.
+    """
     if not any(map(str.isalpha, line)) or glued(line):
         return True
-    return len(line.split()) <= SECTION_WORDS and line[-1] not in '.!?…"”»'
+    return headed and len(line.split()) <= SECTION_WORDS and line[-1] not in '.!?…"”»'

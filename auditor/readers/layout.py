@@ -100,7 +100,8 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             pasted and place < begins and not (line.isupper() and place + 1 == begins),
         )
         found = list(_blocks(text, unit, gazetteer, where))
-        foreign = (where.head and place < first and is_section(line)) or (listing and is_listed(line))
+        above = where.head and place < first
+        foreign = (above and is_section(line, headed=bool(heads))) or (listing and is_listed(line))
         if pasted and (foreign or (place > end and (not is_copy(line) or is_teaser(line)))):
             found = as_furniture(found)
         elif pasted:

@@ -125,6 +125,16 @@ def test_a_place_above_the_headline_is_where_a_page_is_read() -> None:
     assert kinds(*page)[:5] == ["chrome", "chrome", "chrome", "headline", "dateline"]
 
 
+@pytest.mark.parametrize("line", ["Ferry aground", "Karl Moss", "Three things", "He said:", "No"])
+def test_a_few_words_above_a_story_without_a_headline_are_no_furniture(line: str) -> None:
+    assert kinds(line, LEAD, MORE) == ["paragraph", "paragraph", "paragraph"]
+
+
+@pytest.mark.parametrize("line", ["World News", "Advertisement", "May 3, 2020", "***", "Harbour NewsTideLegalBoats"])
+def test_what_is_surely_furniture_above_such_a_story_is_told(line: str) -> None:
+    assert kinds(line, LEAD, MORE) == ["chrome", "paragraph", "paragraph"]
+
+
 def test_what_follows_a_list_s_label_is_other_stories() -> None:
     page = (LEAD, "Most Read Stories", "- Mayor opens the new market", "- Storm closes the pier", MORE)
 
