@@ -49,7 +49,8 @@ def _dates() -> re.Pattern[str]:
 def _times() -> re.Pattern[str]:
     universal = r"\(?(?:UTC|GMT)(?: ?[+-]\d{1,2}(?::?\d\d)?)?\)?"
     zone = rf"(?: ?(?:{universal}|[A-Z]{{2,4}}(?![A-Za-z])|Uhr|heures|h\b|\(?local time\)?))?"
-    return re.compile(rf"(?i:(?<![\d.])\d{{1,2}}[:.h]\d{{1,2}}(?::\d{{1,2}})?(?: ?[ap]\.?m\.?)?){zone}")
+    minutes = r"(?:\d\d(?::\d{1,2})?|\d:\d{1,2})(?!\d)"  # one digit alone is a score: "2:1"
+    return re.compile(rf"(?i:(?<![\d.])\d{{1,2}}[:.h]{minutes}(?: ?[ap]\.?m\.?)?){zone}")
 
 
 @cache

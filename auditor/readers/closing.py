@@ -98,7 +98,15 @@ _INNER_END = re.compile(r"(?<=[a-z]{3})[.!?][”“\"’»)]? [(\[“„‘\"]?[
 
 def is_bare(line: str) -> bool:
     """Whether the line holds no word: a bar, a number, a count."""
-    return not any(map(str.isalpha, line)) and line[-1] != "." and not is_end_mark(line)
+    return not (any(map(str.isalpha, line)) or line[-1] == "." or is_end_mark(line) or is_score(line))
+
+
+def is_score(line: str) -> bool:
+    """Whether the line is how a match ended, which is the story's own: "2:1 (1:0)"."""
+    return _SCORE.fullmatch(line) is not None
+
+
+_SCORE = re.compile(r"\d{1,3}[:–-]\d{1,3}(?: \(\d{1,3}[:–-]\d{1,3}\))?")
 
 
 def lists_stories(line: str) -> bool:

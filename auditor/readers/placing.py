@@ -13,7 +13,7 @@ from auditor.lines.credits import credit_line
 from auditor.lines.page_dates import is_page_date
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
-from auditor.readers.closing import is_bare
+from auditor.readers.closing import is_bare, is_score
 from auditor.readers.heading import is_doubled, is_masthead
 
 LONGEST_CREDIT = 240
@@ -94,4 +94,6 @@ def _after_picture(blocks: list[Block]) -> bool:
 
 def _furniture(line: str, head: bool) -> bool:
     """Whether the line holds no word, or, at the head, is the name of a section."""
-    return is_bare(line) or (head and (is_section_name(line) or not any(map(str.isalpha, line))))
+    if is_bare(line):
+        return True
+    return head and (is_section_name(line) or not (any(map(str.isalpha, line)) or is_score(line)))

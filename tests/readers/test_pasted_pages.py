@@ -119,6 +119,10 @@ def test_a_dateline_below_a_standfirst_and_a_byline_begins_the_story() -> None:
     assert kinds(*page) == ["headline", "paragraph", "byline", "chrome", "dateline", "paragraph"]
 
 
+def test_a_score_below_the_headline_is_copy() -> None:
+    assert kinds("Riga beat Tallinn at home", "2:1", LEAD, MORE)[:2] == ["headline", "paragraph"]
+
+
 def test_a_place_above_the_headline_is_where_a_page_is_read() -> None:
     page = ("27.9 C", "Karachi", "Thursday, April 25, 2024", "Ferry runs aground off Riga again", f"RIGA: {LEAD}", MORE)
 
