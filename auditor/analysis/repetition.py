@@ -59,11 +59,16 @@ def repeats(article: Article, pictures: Pictures = Pictures()) -> Repeats:
 
 
 def _headlines(article: Article) -> Iterator[RepeatGroup]:
-    """Headlines that a page gave for the browser, for the share buttons and for the story, pasted one after another."""
+    """Headlines that a page gave for the browser, for the share buttons and for the story: those that stand together."""
     for places in _equal(article, [block.span for block in article.of_kind(BlockKind.HEADLINE)]):
-        group = _group(article, places)
-        if len(places) > 1 and group.adjacent:
-            yield group
+        together = places[:1]
+        for place in places[1:]:
+            if not article.text[together[-1].end : place.start].strip():
+                together.append(place)
+            elif len(together) == 1:
+                together = [place]
+        if len(together) > 1:
+            yield _group(article, together)
 
 
 def _bare_credits(pictures: Pictures) -> list[Span]:
