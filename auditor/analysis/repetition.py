@@ -59,7 +59,7 @@ def repeats(article: Article, pictures: Pictures = Pictures()) -> Repeats:
 
 
 def _headlines(article: Article) -> Iterator[RepeatGroup]:
-    """Headlines that a page gave for the browser, for the share buttons and for the story: those that stand together."""
+    """Headlines that a page gave for the browser, for sharing and for the story: those that stand together."""
     for places in _equal(article, [block.span for block in article.of_kind(BlockKind.HEADLINE)]):
         together = places[:1]
         for place in places[1:]:
