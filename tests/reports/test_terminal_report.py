@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from io import BytesIO
 from itertools import pairwise
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from rich.cells import cell_len
 from stories import called, clean, retold, span_of
 
+from auditor.audit import Auditor
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis, Coverage
 from auditor.model.article import Article, BlockKind
@@ -22,6 +24,7 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports.base import Style, renderer
 from auditor.reports.terminal import SOUND
+from auditor.settings import Settings
 
 HOSTILE = (
     "Source: \x1b]0;pwned\x07\x9b31m [red]x[/red] [/] [link=http://evil]y[/link] :warning: \u202eSAT\u2066 \x08\r\ud800"
@@ -467,3 +470,10 @@ def test_places_of_any_length_leave_the_codes_in_one_column() -> None:
 
     assert len(heads) == 5
     assert len({re.search("[A-Z]{3}\\d{3}", line).start() for line in heads if "warning" in line}) == 1  # type: ignore[union-attr]
+
+
+def test_a_notice_of_copyright_is_no_picture() -> None:
+    text = "The quay was shut on Monday, the mayor said.\n\nCopyright 2013 The Associated Press. All rights reserved.\n"
+    audited = Auditor.of(Settings()).audit_stream("a.txt", BytesIO(text.encode()))
+
+    assert "Pictures" not in page(*audited)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rich.text import Text
 
 from auditor.model.article import BlockKind
+from auditor.model.cover import Cover
 from auditor.model.provenance import ChainKind
 from auditor.model.span import Span
 from auditor.reports.panels.fitting import around, clip, padded, squeezed, wrapped
@@ -65,10 +66,11 @@ def _address(url: str | None) -> str:
 
 
 def credited(sheet: Sheet) -> dict[str, list[Span]]:
-    """Who the pictures are credited to, and where, in the order of the text."""
+    """Who the pictures are credited to, and where, in the order of the text; a page's own notices are of none."""
     found: dict[str, list[Span]] = {}
+    notices = Cover(sheet.analysis.pictures.notices)
     for chain in sheet.analysis.of_kind(ChainKind.CREDIT):
-        if chain.links:
+        if chain.links and not notices.touches(chain.links[0].span):
             name = " / ".join(sheet.name(link.agent) for link in chain.links)
             spans = [link.span for link in chain.links]
             found.setdefault(name, []).append(Span(min(s.start for s in spans), max(s.end for s in spans)))
