@@ -66,10 +66,16 @@ def test_the_ministry_means_the_ministry_named_before() -> None:
         ),
     ],
 )
-def test_a_ministry_of_no_state_is_the_only_one_that_the_copy_names_after_it(
+def test_a_headlines_ministry_of_no_state_is_the_only_one_that_the_copy_names(
     copy: str, expected: dict[str, tuple[Role, int]]
 ) -> None:
-    assert expected == agents(f"Boats sank off the coast, the Defense Ministry said. {copy}")
+    assert expected == agents(f"Boats sank off the coast, Defense Ministry says\n{copy}")
+
+
+@pytest.mark.parametrize("between", [" ", "\nThe boats were old.\n"])
+def test_a_ministry_that_the_copy_names_without_a_state_is_not_another_states(between: str) -> None:
+    told = f"The Defense Ministry said nine boats sank.{between}Turkey's Defense Ministry said it knew of none."
+    assert set(agents(told)) == {"Defense Ministry", "Turkey's Defense Ministry"}
 
 
 def test_a_surname_spelled_as_the_full_name_is_means_the_same_known_person() -> None:

@@ -96,7 +96,7 @@ def cast(
         elif isinstance(mention, Source):
             agent.spoken_of = source.span.start
         owner[source.span] = agent
-    merge_stateless(gathered, owner)
+    merge_stateless(gathered, owner, text)
     merge_named_later(gathered, owner, text)
     return _finished(gathered, owner)
 

@@ -4,24 +4,33 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from auditor.analysis.cast.coreference import (
-    Gathered,
-)
+from auditor.analysis.cast.coreference import Gathered
 from auditor.analysis.cast.titles import named_later
 from auditor.gazetteer.bodies import country_of
 from auditor.model.agent import Role
 from auditor.model.span import Span
 
 
-def merge_stateless(gathered: list[Gathered], owner: dict[Span, Gathered]) -> None:
-    """Let a headline's "Defense Ministry" be the one state's whose ministry the copy names after it."""
-    for body in [agent for agent in gathered if agent.role is Role.GOVERNMENT_BODY and len(agent.words) > 1]:
+def merge_stateless(gathered: list[Gathered], owner: dict[Span, Gathered], text: str) -> None:
+    """Let a headline's "Defense Ministry" be the one state's whose ministry the copy names after it.
+
+    Copy that names a state's own beside one of no state may speak of two.
+    """
+    end = _headline(text)
+    bodies = [agent for agent in gathered if agent.role is Role.GOVERNMENT_BODY and len(agent.words) > 1]
+    for body in [one for one in bodies if one.mentions[-1].end <= end]:
         wholes = [a for a in gathered if a.role is body.role and body.words < a.words and _states(a.words - body.words)]
         if len(wholes) != 1 or wholes[0].mentions[0] < body.mentions[0]:
             continue
         wholes[0].mentions = sorted([*body.mentions, *wholes[0].mentions], key=lambda span: span.start)
         owner.update(dict.fromkeys(body.mentions, wholes[0]))
         gathered.remove(body)
+
+
+def _headline(text: str) -> int:
+    """Where a first line ends that no full stop closes; 0 where the story begins with copy."""
+    line = text.partition("\n")[0].rstrip()
+    return 0 if line.endswith((".", ".”", '."', "?", "!")) else len(line)
 
 
 def _states(words: Iterable[str]) -> bool:
