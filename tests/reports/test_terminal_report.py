@@ -134,6 +134,13 @@ def test_a_story_that_has_all_from_others_is_not_called_clean() -> None:
     assert page(told(("BBC", "Radio"), ("Radio",))).splitlines()[0].endswith(" clean")
 
 
+def test_a_story_that_attributes_next_to_nothing_does_not_stand_on_how_that_was_heard() -> None:
+    report = told(("BBC", "Radio"))
+    bare = replace(report.analysis, coverage=replace(report.analysis.coverage, sentences=9, unattributed=8))
+
+    assert page(replace(report, analysis=bare)).splitlines()[0].endswith(" clean")
+
+
 def test_a_story_that_has_most_from_others_says_so() -> None:
     report = told(("BBC", "Radio"), ("CNN", "Envoy"), ("Radio",))
 

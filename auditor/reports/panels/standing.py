@@ -13,6 +13,10 @@ CIRCULAR = "PRV003"
 """The rule that finds outlets citing one another: where the story stands is told by its finding."""
 
 
+TELLING = 5
+"""Where fewer than one sentence in so many is attributed, how it was heard is not what the story stands on."""
+
+
 class Standing(StrEnum):
     """The worst that is known of how a story came by what it says, in the fewest words."""
 
@@ -27,10 +31,12 @@ def circular(sheet: Sheet) -> bool:
 
 
 def standing(sheet: Sheet) -> Standing | None:
-    """How much of the story comes by way of others; ``None`` where most of it does not."""
+    """How much of the story comes by way of others; ``None`` where most of it does not, or little is told."""
     coverage = sheet.analysis.coverage
     if sheet.analysis.second_hand:
         return Standing.SECOND_HAND
+    if TELLING * coverage.attributed < coverage.sentences:
+        return None
     if _all_second_hand(coverage):
         return Standing.ALL_SECOND_HAND
     return Standing.MOSTLY_SECOND_HAND if 2 * coverage.second_hand > coverage.attributed else None
