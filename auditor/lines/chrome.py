@@ -28,7 +28,7 @@ _COUNTED = re.compile(r"\d|(?i:size|a[+−-])|(?<=[\w]):\s|\s:\s")
 """What every chrome line that is not a set phrase holds: most lines of copy are told by this alone."""
 
 MENU = 4
-"""So many names of sections in a row are a menu; fewer may be a heading, or a list of topics."""
+"""So many names of sections in a row are a menu; fewer may be a heading, and with commas they are what copy lists."""
 
 _FIRST_WORD = re.compile(r"[^\w\s]{0,3} {0,2}([^\W\d_]+)")
 """The word that an invitation opens with."""
@@ -97,7 +97,7 @@ def _whole(line: str) -> str | None:
         for what in lists.opened.get(opener[1].casefold(), ()):
             if _invitations()[what].fullmatch(_networks().sub("§", _folded(line))):
                 return what
-    if line[0].isalnum() and _items(line) >= MENU:
+    if line[0].isalnum() and "," not in line and _items(line) >= MENU:
         return "a menu"
     if not _COUNTED.search(line):
         return None
