@@ -129,3 +129,28 @@ def test_who_passes_a_thing_on_at_the_head_passes_the_whole_of_it_on() -> None:
 )
 def test_who_spoke_may_stand_behind_a_quotation_that_nobody_closed(paragraphs: list[str], expected: list[str]) -> None:
     assert expected == chains(*paragraphs)[:1] if expected else [""] == chains(*paragraphs)[:1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund said the quay was hit but did not say by whom.", "the quay was hit"),
+        ("Lund said it was over but declined to give details.", "it was over"),
+        ("Lund said he would stay and would not comment on the sale.", "he would stay"),
+        ("Lund said the port had grown and did not give up.", "the port had grown and did not give up"),
+    ],
+)
+def test_what_was_not_said_is_no_part_of_what_was(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Afghan, Taliban and U.S. sources said it was over.", ["Afghan, Taliban and U.S. sources"]),
+        ("U.S. and Afghan officials said it was over.", ["U.S. and Afghan officials"]),
+        ("Moscow and Afghan officials said it was over.", ["Moscow", "Afghan officials"]),
+    ],
+)
+def test_lands_before_those_who_speak_speak_not_themselves(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -101,7 +101,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     """Where the content after a cue ends: at the next saying that is not part of it, or with the sentence."""
     saying = parsed.sayings[place]
     end = parsed.last if saying.stop is None else saying.stop
-    end = _object_end(r, saying, end)
+    end = _silent_end(r, saying, _object_end(r, saying, end))
     if saying.word is not None and "as" in saying.word.takes:
         end = next((at for at in range(saying.content, end) if r.tags[at] == ";"), end)
     end = _main_clause(r, parsed.first, saying, end)
@@ -182,6 +182,24 @@ def _lead_end(r: Reading, parsed: Parsed, saying: Saying, end: int) -> int:
 def _commenting(r: Reading, low: int) -> bool:
     """Whether the sentence begins with what its subject does besides: "Commenting on his claim that …, Lund said"."""
     return r.tags[low] in "gVv" and r.lows[low].endswith("ing") and r.lows[low] != "according"
+
+
+def _silent_end(r: Reading, saying: Saying, end: int) -> int:
+    """Where what was said ends before what was not: "said that it was hit | but did not say by whom"."""
+    for at in range(saying.content + 1, end - 3):
+        silent = r.lows[at + 1 : at + 3] in _NOT or r.lows[at + 1] in _DECLINED
+        if silent and r.lows[at + 3] in _SAID_MORE and (r.lows[at] == "but" or r.lows[at + 3] in _SPOKE):
+            return at if r.lows[at] in ("but", "and") else end
+    return end
+
+
+_SPOKE = frozenset({"say", "comment", "elaborate"})
+_NOT = (["did", "not"], ["would", "not"], ["could", "not"], ["has", "not"], ["have", "not"], ["does", "not"])
+_DECLINED = frozenset({"declined", "refused"})
+_SAID_MORE = frozenset(
+    {"say", "said", "elaborate", "give", "given", "name", "named", "specify", "specified", "provide", "provided"}
+    | {"comment", "identify", "identified", "disclose", "detail", "offer", "offered"}
+)
 
 
 def _object_end(r: Reading, saying: Saying, end: int) -> int:

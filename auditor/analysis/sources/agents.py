@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from auditor.analysis.phrases.leftward import Phrase, paper
 from auditor.analysis.phrases.parting import split_parts
 from auditor.analysis.sources.capitals import opens_sentence
@@ -30,7 +32,15 @@ def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
     parts = list(split_parts(r, first, last)) if "&" in inner or "," in inner else [(first, last)]
     if len(parts) == 1:
         return (name_source(r, first, last, r.span(*phrase.outer)),)
-    return tuple(name_source(r, first, last, r.span(first, last)) for first, last in parts)
+    found = tuple(name_source(r, first, last, r.span(first, last)) for first, last in parts)
+    whose = found[-1].role is Role.ANONYMOUS and found[-1].head.endswith("s") and _lands(r, parts[:-1])
+    return (name_source(r, first, last, r.span(*phrase.outer)),) if whose else found
+
+
+def _lands(r: Reading, parts: Sequence[tuple[int, int]]) -> bool:
+    """Whether words before those who speak tell only whose they are: "Afghan, Taliban and U.S. | sources"."""
+    lands = roles.demonyms()
+    return all(last - first == 1 for first, last in parts) and any(r.lows[first] in lands for first, _ in parts)
 
 
 def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
