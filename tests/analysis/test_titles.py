@@ -101,6 +101,13 @@ def test_who_was_named_before_keeps_the_post_from_the_next() -> None:
         ("Estonia's salt minister", "Latvian Salt Minister Oleg Marun"),
         ("A former salt minister", "Salt Minister Oleg Marun"),
         ("The sea minister", "Salt Minister Oleg Marun"),
+        ("The spokesman", "Salt Ministry spokesman Oleg Marun"),
+        ("The mayor", "Mayor Oleg Marun"),
+        ("The president", "The mill's president, Oleg Marun,"),
+        ("Latvia's president", "The mill's president, Oleg Marun,"),
+        ("The salt minister", "Latvian Salt Minister Oleg Marun"),
+        ("The salt minister", "Deputy Salt Minister Oleg Marun"),
+        ("The Salt Board spokeswoman", "Salt Board spokesman Oleg Marun"),
     ],
 )
 def test_another_of_the_post_is_not_who_is_named_later(lead: str, named: str) -> None:

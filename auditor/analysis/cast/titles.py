@@ -11,6 +11,7 @@ from operator import attrgetter
 from typing import Any
 
 from auditor.analysis.cast.coreference import LESSER, MOST_NAMES, Gathered, compared, full, states
+from auditor.analysis.cast.persons import sex_of_noun
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
@@ -72,24 +73,35 @@ def _meant(source: Source, text: str) -> bool:
 
 
 def named_later(agent: Gathered, gathered: Sequence[Gathered], text: str) -> Gathered | None:
-    """The one person whom the copy names only after it has told of the post: "Latvia's mayor said … Mayor Ida Lund"."""
+    """The one person whom the copy names only after it has told of the post: "Latvia's mayor said … Mayor Ida Lund".
+
+    A post that no land or field tells from others of its name may be anybody's.
+    """
     at = agent.mentions[0].start
     words = _plain(agent.name)
     if agent.written or agent.plural or words.isdisjoint(_offices()) or not _definite(agent.name, text, at):
         return None
+    if all(word.removeprefix(_OF) in _offices() for word in words):
+        return None
     if any(other.role is Role.PERSON and other.written and other.mentions[0].start < at for other in gathered):
         return None
-    lands = words & states()
     found = [
         other
         for other in gathered
         if other.role is Role.PERSON
         and other.written
         and at < other.mentions[0].start < at + _SOON
-        and _holds(words - lands, other.titles)
-        and (lands <= other.titles or other.titles.isdisjoint(states()))
+        and _holds(words - states(), other.titles)
     ]
-    return found[0] if len(found) == 1 else None
+    return found[0] if len(found) == 1 and _alike(agent, found[0]) else None
+
+
+def _alike(agent: Gathered, person: Gathered) -> bool:
+    """Whether nothing in the person's titles, and no sex, tells of another than the one with the post alone."""
+    words = _plain(agent.name)
+    plain = {word.removeprefix(_OF) for word in words | _also(words)}
+    sex = agent.sex or sex_of_noun(agent.head)
+    return {word.removeprefix(_OF) for word in person.titles} <= plain and person.sex in ("", sex or person.sex)
 
 
 def _definite(name: str, text: str, at: int) -> bool:
