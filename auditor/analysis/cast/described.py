@@ -26,7 +26,8 @@ _BRACKET = 16
 
 _WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+) [a-z]")
 _AFTER_POST = re.compile(
-    r", (?:the )?(?:[a-z-]+ ){0,2}?(?P<post>[a-z]+) (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}),"
+    r", (?:the (?:(?!(?:of|to|for|with|by|in|at|from|beside|behind|like|unlike)\b)[a-z-]+ ){0,2}?)?(?P<post>[a-z]+) "
+    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}),"
 )
 """Who is meant by a description, named behind what they are: "his wife, | the actor Jan Roe, | said"."""
 
