@@ -271,6 +271,11 @@ def test_he_who_is_spoken_of_in_a_quotation_does_not_say_it() -> None:
         ("Harlow Foods will shut two mills in Leeds, it told Reuters.", "Harlow Foods", Role.ORGANISATION),
         ("Jan Roe left the club in May, she told the BBC.", "Jan Roe", Role.PERSON),
         ("Sales would go up to six million, it said.", "it", Role.ORGANISATION),
+        ("Turnover fell by half, it said.", "it", Role.ORGANISATION),
+        ("Sars has cost the mill six million, it said.", "it", Role.ORGANISATION),
+        ("Sarvex will shut two mills, it said.", "it", Role.ORGANISATION),
+        ("Sarvex will shut two mills, it said. The mills belong to Sarvex.", "Sarvex", Role.ORGANISATION),
+        ("Harlow Foods posted a loss. Sarvex has won, it said. It was beaten by Sarvex.", "it", Role.ORGANISATION),
         ("The road is shut, it said.", "it", Role.ORGANISATION),
     ],
 )
