@@ -13,6 +13,8 @@ from named import mended
         ("The ministry in Rusia has not commented on the report.", "Russia"),
         ("The fleet of Azerbaijin left port on Monday, and the ministry said so.", "Azerbaijan"),
         ("A Columbian senator was shot on Monday, and the police in Colombia held two men.", "Colombian"),
+        ("The Columbian police held two men on Monday, and Colombia asked for a third.", "Colombian"),
+        ("An Equadorian ship left port on Monday, and the ministry said so.", "Ecuadorian"),
         ("A Columbian ship left the port of Cartagena, and Colombia sent a third.", "Colombian"),
     ],
 )
@@ -29,6 +31,10 @@ def test_a_land_or_people_written_otherwise_is_found(text: str, right: str) -> N
         "Pre-Columbian gold from Colombia was shown in the museum on Monday.",
         "British Columbian farmers met on Monday, and Colombia sent the coffee.",
         "The Columbian reported on Monday that a ship from Colombia was in the harbour.",
+        "Colombia grows cocoa. The Columbian exchange took the bean to the Old World.",
+        "The Columbian, a newspaper in Washington state, wrote on Monday that Colombia had won.",
+        "The Columbian said on Monday that a ship from Colombia was in the harbour.",
+        "The Equadorian Ltd bought a second ship on Monday, and the ministry said so.",
         "A Columbian mammoth was dug up near the river on Monday.",
     ],
 )

@@ -45,6 +45,18 @@ def company_words() -> frozenset[str]:
 
 
 @cache
+def legal_forms() -> frozenset[str]:
+    """Those of them that a firm's registered name ends in, whatever its first word is."""
+    return frozenset(_table("beside_names")["legal_forms"])
+
+
+@cache
+def of_columbus() -> frozenset[str]:
+    """Words before which "Columbian" is no slip for the people of Colombia."""
+    return frozenset(_table("beside_names")["of_columbus"])
+
+
+@cache
 def arms() -> frozenset[str]:
     """Words after which it is clear that a weapon has the name before them."""
     return frozenset(_table("beside_names")["arms"])

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from string import ascii_letters
 
-from auditor.analysis.names.beside import called, company_words, name_endings, offices, openers, particles, titles
+from auditor.analysis.names.beside import (
+    called,
+    company_words,
+    legal_forms,
+    name_endings,
+    offices,
+    openers,
+    particles,
+    titles,
+)
 from auditor.analysis.names.cases import HAND, Case, Reading
 from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer import roles
@@ -22,6 +31,7 @@ LETTERS = ascii_letters
 IMPLAUSIBLE = frozenset({Slip.SWAPPED, Slip.DOUBLED})
 """Slips that seldom make another name."""
 
+LANDS = frozenset({"places", "peoples"})
 INFLECTIONS = frozenset({"s", "n", "i", "a", "an", "ian", "es", "ese"})
 COMMON = 4.2
 """Zipf frequency of a word that everybody knows."""
@@ -158,9 +168,11 @@ def unmistakable(case: Case) -> bool:
 
 def company(case: Case, copy: Copy) -> bool:
     """Whether the text uses the word as a name of its own: with a company's form after it, or again and again."""
+    spans = copy.spans(case.word)
+    if case.place.entry.kind in LANDS and any(fold(copy.after(span)) in legal_forms() for span in spans):
+        return True
     if unmistakable(case) or len(case.right) >= LONG_LETTERS or copy.count(case.right):
         return False
-    spans = copy.spans(case.word)
     if case.place.entry.kind in MEDIA_KINDS and any(map(copy.credited, spans)):
         return False
     return len(spans) > 1 or any(fold(copy.after(span)) in company_words() for span in spans)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from auditor.analysis.names.beside import of_columbus
 from auditor.analysis.names.cases import SURE_COST, Case, Reading
-from auditor.analysis.names.guards import IMPLAUSIBLE, stands_free, unseen
+from auditor.analysis.names.guards import IMPLAUSIBLE, LANDS, stands_free, unseen
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
 from auditor.analysis.names.words import FAMOUS, Copy, known_word
+from auditor.analysis.words.lexicon import cues, verbs
 from auditor.gazetteer.tokens import TokenIndex
-from auditor.text.spelling import Slip
+from auditor.model.span import Span
+from auditor.text.spelling import Slip, fold
 
 RENOWNED = 3.8
 """Zipf frequency of a place that everybody knows."""
@@ -33,7 +36,6 @@ PEOPLES = ("n", "ian")
 """What makes a people's name of its land's."""
 
 SURE_ODDS = 1.0
-LANDS = frozenset({"places", "peoples"})
 MISPRINTED = LANDS | {"organisations"}
 SPELLED = frozenset({Slip.DROPPED, Slip.DOUBLED, Slip.UNDOUBLED, Slip.SOUND})
 """Slips of who does not know how the name is spelled."""
@@ -109,7 +111,15 @@ def beside_its_land(case: Case, copy: Copy) -> bool:
     plain, start = copy.plain, case.span.start
     if not copy.count(case.right[:-1]) or plain[max(0, start - 1) : start] == "-":
         return False
-    return all(stands_free(span, copy) and not copy.credited(span) for span in copy.spans(case.word))
+    return all(_of_the_people(span, copy) for span in copy.spans(case.word))
+
+
+def _of_the_people(span: Span, copy: Copy) -> bool:
+    """Whether the word may tell of a people: a noun follows it that is theirs, and it is no paper's name by itself."""
+    if not stands_free(span, copy) or copy.credited(span) or fold(copy.after(span)) in of_columbus():
+        return False
+    after = copy.after(span)
+    return fold(copy.before(span)) != "the" or (bool(after) and after not in verbs() and after not in cues())
 
 
 def of_a_people(case: Case) -> bool:
