@@ -58,7 +58,9 @@ def test_the_first_of_two_lines_is_the_headline_and_the_other_more_of_it() -> No
 
 
 def test_a_headline_without_an_empty_line_below_it_is_one() -> None:
-    assert title("Ferry with forty on board runs aground", "By Ann Lee", LEAD, MORE, gap="\n") is not None
+    head = "Ferry with forty on board runs aground"
+
+    assert title(head, "By Ann Lee", LEAD, MORE, gap="\n") == head
 
 
 @pytest.mark.parametrize(
@@ -221,7 +223,9 @@ def test_tags_and_what_has_run_into_a_date_are_no_headline(line: str) -> None:
 
 
 def test_a_headline_may_be_labelled_and_end_in_brackets() -> None:
-    assert title("[Breaking] Ferry runs aground off Riga (video)", LEAD, MORE) is not None
+    head = "[Breaking] Ferry runs aground off Riga (video)"
+
+    assert title(head, LEAD, MORE) == head
 
 
 def test_teasers_cut_short_below_the_story_are_furniture() -> None:
