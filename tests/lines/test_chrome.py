@@ -73,6 +73,15 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, is_section_name, pu
         ("I più visti", "an invitation to read on"),
         ("- CZYTAJ RÓWNIEŻ: Promy znów pływają", "an invitation to read on"),
         ("Читать дальше...", "an invitation to read on"),
+        ("Loading Video…", "a control of pictures or sound"),
+        ("Story Thumbnail", "a control of pictures or sound"),
+        ("Top Videos", "a control of pictures or sound"),
+        ("This browser does not support the Video element.", "a notice of the site"),
+        ("Yandex metrika counter", "a notice of the site"),
+        ("Oops. Our website is temporarily unavailable in your location.", "a notice of the site"),
+        ("Advertisement 2", "an advertisement label"),
+        ("Article content", "a link within the page"),
+        ("Left Menu", "a link within the page"),
     ],
 )
 def test_page_furniture_is_named(line: str, what: str) -> None:
@@ -84,6 +93,7 @@ def test_page_furniture_is_named(line: str, what: str) -> None:
     [
         "Share prices fell on Monday.",
         "The advertisement was withdrawn.",
+        "Advertisement 2 was withdrawn.",
         "He would not comment.",
         "16 px",
         "Read more: the minister said that he would.",
