@@ -336,6 +336,30 @@ def test_one_who_is_named_in_another_way(text: str, name: str, times: int) -> No
     assert agents(text)[name] == (Role.PERSON, times)
 
 
+@pytest.mark.parametrize(
+    "who",
+    ["Sen. Paul Roe", "Republican Gov. Paul Roe", "Paul Roe, a Republican of Ohio,", "Rep. Paul Roe, a lawmaker,"],
+)
+def test_a_party_member_is_who_was_heard_last(who: str) -> None:
+    assert agents(f"{who} said it was late. The Ohio Republican said it was wet.")["Paul Roe"] == (Role.PERSON, 2)
+
+
+@pytest.mark.parametrize(
+    ("who", "member"),
+    [
+        ("President Paul Roe", "The Ohio Republican"),
+        ("Mill chief Paul Roe", "The Republican"),
+        ("Joe Biden", "The Ohio Republican"),
+        ("Democratic Sen. Paul Roe", "The Ohio Republican"),
+        ("Sen. Paul Roe, a Democrat of Utah,", "The Ohio Republican"),
+        ("Paul Roe", "A Republican"),
+    ],
+)
+def test_a_party_member_is_not_one_of_another_office_or_party(who: str, member: str) -> None:
+    found = agents(f"{who} said it was late. {member} said it was wet.")
+    assert sorted(times for _, times in found.values()) == [1, 1]
+
+
 def test_one_of_two_in_office_is_not_guessed() -> None:
     found = agents("It was sent to mill CEO Reed Hastings and to Rep. Wade Berg. “It is too high,” he said.")
 

@@ -43,6 +43,11 @@ _ANY_BODY = frozenset(["organization", "organisation", "group"])
 LESSER = frozenset(["deputy", "vice", "assistant", "associate", "shadow", "acting", "interim", "under", "sub"])
 """Words of a post whose holder is not the one without them: "the vice president" is no president."""
 
+_SEATED = frozenset(
+    ["sen", "senator", "rep", "representative", "congressman", "congresswoman", "gov", "governor", "lawmaker"]
+)
+"""Posts of those whom American copy calls by their party."""
+
 _OWNERS = frozenset(["its", "his", "her", "their", "our", "whose"])
 
 
@@ -91,12 +96,25 @@ def resolve(source: Source, gathered: Sequence[Gathered], text: str, *, inner: b
         if text[max(0, source.span.start - len("another ")) : source.span.start].casefold() == "another ":
             return None
         if source.role is Role.PERSON and source.post in roles.party_members():
-            heard = [a for a in gathered if a.role is Role.PERSON and a.spoken_of >= 0]
-            return max(heard, key=attrgetter("spoken_of"), default=None)
+            return _of_party(source, gathered, text)
         return _stand_in(source, gathered, _owned(source, text))
     if source.role is Role.PERSON:
         return same_person(source, gathered)
     return _same_body(source, gathered)
+
+
+def _of_party(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
+    """Whom "the Ohio Republican" means: who was heard last, if no other party, office or fame tells against it."""
+    heard = [agent for agent in gathered if agent.role is Role.PERSON and agent.spoken_of >= 0]
+    last = max(heard, key=attrgetter("spoken_of"), default=None)
+    if last is None or text[source.outer.start : source.outer.start + 4].casefold() != "the ":
+        return None
+    titles = last.titles | ({"democrat"} & {word.removesuffix("ic") for word in last.titles})
+    parties = titles & roles.party_members()
+    if parties:
+        return last if source.post in parties else None
+    seated = not last.titles.isdisjoint(_SEATED) and last.titles.isdisjoint(LESSER)
+    return last if seated or not (last.titles or last.known) else None
 
 
 def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
