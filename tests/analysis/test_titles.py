@@ -62,6 +62,21 @@ def test_an_organization_is_the_one_heard_last() -> None:
 
 
 @pytest.mark.parametrize(
+    ("between", "same"),
+    [
+        ("Workers went home.", True),
+        ("In Leeds, Ida Lund wept.", True),
+        ("Greenpeace filed a suit.", False),
+        ("In May, Harlow Foods sold it.", False),
+        ("A boat came, the BBC said.", False),
+    ],
+)
+def test_an_organization_is_not_the_one_heard_last_if_another_was_named(between: str, same: bool) -> None:
+    heard = speakers(f"Amnesty International said it was shut. {between} “It leaks,” the organization said.")
+    assert same is (heard[-1] == "Amnesty International")
+
+
+@pytest.mark.parametrize(
     ("copy", "expected"),
     [
         ("Opposition MP Tamar Korza stayed away. As she said, the mill was shut.", "Tamar Korza"),

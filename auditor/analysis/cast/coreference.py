@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from operator import attrgetter
 
 from auditor.analysis.cast.persons import sex_of
+from auditor.analysis.cast.subjects import bodies
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.bodies import country_of
@@ -42,6 +43,9 @@ _ANY_BODY = frozenset(["organization", "organisation", "group"])
 
 LESSER = frozenset(["deputy", "vice", "assistant", "associate", "shadow", "acting", "interim", "under", "sub"])
 """Words of a post whose holder is not the one without them: "the vice president" is no president."""
+
+_FAR = 4000
+"""Characters before "the group" in which another body is looked for."""
 
 _SEATED = frozenset(
     ["sen", "senator", "rep", "representative", "congressman", "congresswoman", "gov", "governor", "lawmaker"]
@@ -97,7 +101,7 @@ def resolve(source: Source, gathered: Sequence[Gathered], text: str, *, inner: b
             return None
         if source.role is Role.PERSON and source.post in roles.party_members():
             return _of_party(source, gathered, text)
-        return _stand_in(source, gathered, _owned(source, text))
+        return _stand_in(source, gathered, text)
     if source.role is Role.PERSON:
         return same_person(source, gathered)
     return _same_body(source, gathered)
@@ -163,9 +167,9 @@ def _owned(source: Source, text: str) -> bool:
     return text[source.outer.start : source.outer.start + 6].split(" ")[0].casefold() in _OWNERS
 
 
-def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gathered | None:
+def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
     """Whom "the ministry", "the newspaper" or "the secretary" means."""
-    words = compared(source.name)
+    words, owned = compared(source.name), _owned(source, text)
     for agent in reversed(gathered):
         if source.role in MEDIA:
             told = agent.spoken_of >= 0 and agent.role is not Role.PHOTO_AGENCY
@@ -183,8 +187,18 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], owned: bool) -> Gath
         return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
     if source.head in _ANY_BODY and len(words) == 1 and not owned:
         heard = [a for a in gathered if a.role is Role.ORGANISATION and a.spoken_of >= 0]
-        return max(heard, key=attrgetter("spoken_of"), default=None)
+        last = max(heard, key=attrgetter("spoken_of"), default=None)
+        return last if last is not None and not _another(last, source.span.start, gathered, text) else None
     return None
+
+
+def _another(last: Gathered, end: int, gathered: Sequence[Gathered], text: str) -> bool:
+    """Whether another body than the one heard ``last`` is told of before ``end``: "Greenpeace filed a suit"."""
+    start = last.mentions[-1].end
+    others = (agent for agent in gathered if agent is not last and agent.role in BODIES | MEDIA)
+    if any(agent.mentions[-1].start >= start for agent in others):
+        return True
+    return any(compared(name).isdisjoint(last.words) for name in bodies(text, max(start, end - _FAR), end))
 
 
 def full(words: frozenset[str], held: frozenset[str]) -> bool:

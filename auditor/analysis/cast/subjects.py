@@ -1,4 +1,4 @@
-"""Who begins the sentences before a pronoun: mostly the one whom it means."""
+"""Who begins the sentences before a pronoun or "the group": mostly the one who is meant."""
 
 from __future__ import annotations
 
@@ -106,3 +106,20 @@ def _begins() -> re.Pattern[str]:
     begin = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
     post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
     return re.compile(rf"{begin}{post}(?P<first>{word}\.?)(?: (?:[A-Z]\. )?(?P<second>{word}))?(?=,? [a-z])")
+
+
+_BODY = re.compile(r"(?:(?<=[.!?,”\"] )|(?<=\n))[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}(?= [a-z])")
+"""A name that something is told of: "In May, | Greenpeace | filed a suit"."""
+
+_EVERYDAY = 3.4
+"""Zipf frequency from which a word that begins a sentence is no name."""
+
+
+def bodies(text: str, start: int, end: int) -> Iterator[str]:
+    """The names with which sentences between two places begin and that may be bodies': no everyday word, no person."""
+    for found in _BODY.finditer(text, start, end):
+        *before, last = found[0].split()
+        known = words().look(last)
+        everyday = not before and known.english >= _EVERYDAY and not last.isupper()
+        if not known.personal and not everyday:
+            yield found[0]
