@@ -7,6 +7,8 @@ import tomllib
 from functools import cache
 from importlib.resources import files
 
+from auditor.lines.dates import DATE
+
 LONGEST_BYLINE = 160
 """A longer line is copy."""
 
@@ -27,7 +29,16 @@ def _byline() -> re.Pattern[str]:
 
 def is_byline(line: str) -> bool:
     """Whether ``line`` is a byline: "By Jane Roe and Tom Poe, AP", "Jane Roe — Monday, 3 February 2025, 08:15"."""
-    return len(line) <= LONGEST_BYLINE and _byline().fullmatch(line) is not None
+    if len(line) > LONGEST_BYLINE:
+        return False
+    published = _published().search(line) if line[-1:].isdigit() else None
+    return _byline().fullmatch(line[: published.start()].rstrip(" ,|–-") if published else line) is not None
+
+
+@cache
+def _published() -> re.Pattern[str]:
+    """When the page was made, at the end of the line that signs it: "By Jane Roe Published: February 27, 2017"."""
+    return re.compile(rf"\b(?:Published|Updated|Posted|PUBLISHED|UPDATED|POSTED)(?: on)?:? {DATE}$")
 
 
 def is_desk(line: str) -> bool:

@@ -16,6 +16,8 @@ from auditor.lines.bylines import is_byline, is_desk
         "par Ann Lee",
         "Von HB-Korrespondentin Ann Lee (Athen)",
         "By HRB/HL",
+        "By ASSOCIATED PRESS Published: May 3, 2020",
+        "By Ann Lee | Updated 3 May 2020",
     ],
 )
 def test_a_line_that_says_who_wrote_is_a_byline(line: str) -> None:
@@ -23,7 +25,14 @@ def test_a_line_that_says_who_wrote_is_a_byline(line: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ["By Monday the port had opened.", "By all accounts it was late", "Ann Lee", "By the sea"]
+    "line",
+    [
+        "By Monday the port had opened.",
+        "By all accounts it was late",
+        "Ann Lee",
+        "By the sea",
+        "By law Published: May 3, 2020",
+    ],
 )
 def test_a_sentence_that_begins_with_by_is_no_byline(line: str) -> None:
     assert not is_byline(line)

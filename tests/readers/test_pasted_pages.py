@@ -248,3 +248,10 @@ def test_a_first_line_by_itself_that_ends_in_words_said_is_the_headline() -> Non
 
 def test_a_headline_with_a_tag_run_together_is_no_menu() -> None:
     assert kinds("#FreeTheFerryFromRiga Is The Word Of The Day", LEAD, MORE)[0] == "headline"
+
+
+def test_an_agency_s_byline_with_the_day_of_the_page_tells_when_it_was_published() -> None:
+    page = ("Ferry runs aground off Riga again", "By ASSOCIATED PRESS Published: May 3, 2020", LEAD, MORE)
+
+    assert kinds(*page)[:2] == ["headline", "byline"]
+    assert layout("\n\n".join(page), gazetteer()).published == "2020-05-03"
