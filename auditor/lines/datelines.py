@@ -113,6 +113,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{day},? ?\({place}\){dash}",
         rf"\({place}\)(?P<stop> ?[–—] )",
         rf"\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
+        r"\( ?(?P<agency>[WK][A-Z]{2,3}(?:/[WK][A-Z]{2,3}){0,2}) ?\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
         rf"\({maker}{part} ?[-–—] ?{whole}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|\s)",
         rf"{name}(?P<stop> (?:--|[-–—]) | ?/ (?=[A-Z]))",
         rf"{place} [-–—] {day}(?P<stop>: )",
@@ -218,7 +219,8 @@ def _alone(agency: str, bracketed: bool, gazetteer: Gazetteer) -> bool:
 def _station(name: str, gazetteer: Gazetteer) -> bool:
     """Whether it is a station of American radio or television, by its call sign or its network: "WXYZ", "FOX 5"."""
     entry = gazetteer.find(name)
-    return _STATION.fullmatch(name) is not None and (entry is None or entry.role in MEDIA)
+    signs = all(_STATION.fullmatch(sign) for sign in name.split("/"))  # a newsroom may have two: "KTAL/KMSS"
+    return signs and (entry is None or entry.role in MEDIA)
 
 
 _STATION = re.compile(

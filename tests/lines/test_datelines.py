@@ -49,6 +49,7 @@ STORY = "The port opened on Monday after a week of fog."
         ("NEW YORK (1010 WINS)", " -- ", "1010 WINS"),
         ("(CBS DETROIT)", " - ", "CBS DETROIT"),
         ("(KTLA)", " - ", "KTLA"),
+        ("( KVXO/KWXY )", " – ", "KVXO/KWXY"),
         ("AKIPRESS.COM", " - ", "AKIPRESS.COM"),
         ("(CNN)", " -- ", "CNN"),
         ("Nov 4 (Reuters)", " - ", "Reuters"),
