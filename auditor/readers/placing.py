@@ -56,7 +56,12 @@ def as_shown(
 
 
 def _signed_above(line: str, credit: Block, gazetteer: Gazetteer) -> list[Block]:
-    """An agency in brackets right below the headline signs the story, the day behind it apart: "(APA) 09:12, May 3"."""
+    """An agency in brackets right below the headline signs the story, the day behind it apart: "(APA) 09:12, May 3".
+
+    So does one whose full name is the line, with its article ("The Associated Press"), which a picture's has not.
+    """
+    if line.startswith("The ") and is_masthead(line, gazetteer):
+        return [Block(BlockKind.SIGNOFF, credit.span)]
     signed = _IN_BRACKETS.match(line)
     if signed is None or not is_masthead(signed[1], gazetteer):
         return [credit]

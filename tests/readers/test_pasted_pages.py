@@ -255,3 +255,8 @@ def test_an_agency_s_byline_with_the_day_of_the_page_tells_when_it_was_published
 
     assert kinds(*page)[:2] == ["headline", "byline"]
     assert layout("\n\n".join(page), gazetteer()).published == "2020-05-03"
+
+
+def test_an_agency_s_name_with_its_article_below_the_headline_signs_the_story() -> None:
+    assert kinds("Ferry runs aground off Riga again", "The Associated Press", LEAD, MORE)[:2] == ["headline", "signoff"]
+    assert kinds("Ferry runs aground off Riga again", "Associated Press", LEAD, MORE)[:2] == ["headline", "credit"]
