@@ -7,10 +7,14 @@ from auditor.analysis.names.cases import SURE_COST, Case, Reading
 from auditor.analysis.names.guards import IMPLAUSIBLE, LANDS, stands_free, unseen
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
 from auditor.analysis.names.words import FAMOUS, Copy, known_word
-from auditor.analysis.words.lexicon import cues, verbs
 from auditor.gazetteer.tokens import TokenIndex
 from auditor.model.span import Span
 from auditor.text.spelling import Slip, fold
+
+_OF_PAPERS = frozenset(
+    "said says told tells reported reports wrote writes noted notes found is was has had will and in of".split()
+)
+"""What stands behind a paper's name, and not behind a people's: "The Columbian | said"."""
 
 RENOWNED = 3.8
 """Zipf frequency of a place that everybody knows."""
@@ -119,7 +123,7 @@ def _of_the_people(span: Span, copy: Copy) -> bool:
     if not stands_free(span, copy) or copy.credited(span) or fold(copy.after(span)) in of_columbus():
         return False
     after = copy.after(span)
-    return fold(copy.before(span)) != "the" or (bool(after) and after not in verbs() and after not in cues())
+    return fold(copy.before(span)) != "the" or (bool(after) and after not in _OF_PAPERS)
 
 
 def of_a_people(case: Case) -> bool:
