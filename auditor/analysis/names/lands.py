@@ -12,7 +12,8 @@ from auditor.model.span import Span
 from auditor.text.spelling import Slip, fold
 
 _OF_PAPERS = frozenset(
-    "said says told tells reported reports wrote writes noted notes found is was has had will and in of".split()
+    {"said", "says", "told", "tells", "reported", "reports", "wrote", "writes", "noted", "notes", "found"}
+    | {"is", "was", "has", "had", "will", "and", "in", "of"}
 )
 """What stands behind a paper's name, and not behind a people's: "The Columbian | said"."""
 
