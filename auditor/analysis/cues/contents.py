@@ -187,9 +187,9 @@ def _commenting(r: Reading, low: int) -> bool:
 def _silent_end(r: Reading, saying: Saying, end: int) -> int:
     """Where what was said ends before what was not: "said that it was hit | but did not say by whom"."""
     for at in range(saying.content + 1, end - 3):
-        silent = r.lows[at + 1 : at + 3] in _NOT or r.lows[at + 1] in _DECLINED
-        if silent and r.lows[at + 3] in _SAID_MORE and (r.lows[at] == "but" or r.lows[at + 3] in _SPOKE):
-            return at if r.lows[at] in ("but", "and") else end
+        more = _SAID_MORE if r.lows[at] == "but" else _SPOKE if r.lows[at] == "and" else ()
+        if r.lows[at + 3] in more and (r.lows[at + 1 : at + 3] in _NOT or r.lows[at + 1] in _DECLINED):
+            return at
     return end
 
 
