@@ -138,19 +138,24 @@ def is_section_name(line: str) -> bool:
 
 def _items(line: str) -> int:
     """How many items of a menu ``line`` is made of; 0 where any of it is none."""
-    if line[:_KEY].casefold() not in _menu_keys():
+    if _first_word(line) not in _menu_keys():
         return 0
     left, items = _menu().subn("", line)
     return 0 if any(map(str.isalnum, left)) else items
 
 
-_KEY = 2
-"""So many characters tell that most lines begin with no item."""
-
-
 @cache
 def _menu_keys() -> frozenset[str]:
-    return frozenset(item[:_KEY] for item in _table()["menu"])
+    """The first words of items, which tell that most lines begin with none."""
+    return frozenset(map(_first_word, _table()["menu"]))
+
+
+def _first_word(line: str) -> str:
+    found = _WORD.match(line)
+    return found[0].casefold() if found is not None else ""
+
+
+_WORD = re.compile(r"\w+")
 
 
 @cache

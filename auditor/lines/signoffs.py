@@ -152,10 +152,10 @@ def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention,
 
 def _reads(text: str) -> bool:
     """Whether it says in words who made the story; of a sentence about contributions, only one that names somebody."""
-    if "©" in text or _RIGHTS.search(text) is not None:
-        return False
     named = "contributed" in text and _contributed().fullmatch(text) is not None
     if not named and _worded().fullmatch(text) is None:
+        return False
+    if "©" in text or _RIGHTS.search(text) is not None:
         return False
     if text[:4] != "This" and _TOLD.search(_USED.sub("", text)) is not None:
         return False

@@ -51,13 +51,14 @@ GLUED = 3
 
 def is_copy(line: str) -> bool:
     """Whether ``line`` is a paragraph by its looks: long enough, no item of a list, and it ends as sentences do."""
-    if len(line) < COPY or _ITEM.match(line) is not None or len(line.split()) < COPY_WORDS:
+    if len(line) < COPY or line.rstrip(_CLOSERS)[-1:] not in _SENTENCE_ENDS or _ITEM.match(line) is not None:
         return False
-    return _SENTENCE_END.search(line) is not None
+    return len(line.split(None, COPY_WORDS)) >= COPY_WORDS
 
 
 _ITEM = re.compile(r"[-•*–—·▪►»✓]\s|\d{1,2}[.)]\s|https?:|@")
-_SENTENCE_END = re.compile(r"[.!?…:。！？।؟][\"”“’'»)\]]{0,3}$")
+_SENTENCE_ENDS = frozenset(".!?…:。！？।؟")
+_CLOSERS = "\"”“’'»)]"
 
 
 def copy_begins(text: str, units: Sequence[Span], gazetteer: Gazetteer) -> int:

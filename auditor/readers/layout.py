@@ -106,11 +106,11 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             found = as_furniture(found)
         elif pasted:
             found = as_shown(text, units, place, found, where.head, blocks, gazetteer)
-        listing = (listing and found[0].kind is BlockKind.CHROME) or (pasted and lists_stories(line))
+        listing = found[0].kind is BlockKind.CHROME and (listing or (pasted and lists_stories(line)))
         for block in found:
             blocks.append(block)
             paragraphs += block.kind is BlockKind.PARAGRAPH and (place >= begins or is_copy(line))
-            copy += block.kind is BlockKind.PARAGRAPH and is_copy(line)
+            copy += block.kind is BlockKind.PARAGRAPH and copy < LEAD and is_copy(line)
             dated = dated or block.kind is BlockKind.DATELINE
     return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
 

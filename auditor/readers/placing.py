@@ -16,9 +16,6 @@ from auditor.model.span import Span
 from auditor.readers.closing import is_bare, is_score
 from auditor.readers.heading import is_doubled, is_masthead
 
-LONGEST_CREDIT = 240
-"""A longer line is no credit of the one above it."""
-
 HEADING = 12
 """The headline, which a caption may say again, stands within so many lines."""
 
@@ -47,9 +44,9 @@ def as_shown(
         return _signed_above(line, found[0], gazetteer)
     if kind is BlockKind.PARAGRAPH and _furniture(line, head):
         return as_furniture(found)
-    shown = (head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
-    if kind is BlockKind.PARAGRAPH and shown:
-        return [Block(BlockKind.CAPTION, found[0].span)]
+    if kind is BlockKind.PARAGRAPH:
+        shown = (head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
+        return [Block(BlockKind.CAPTION, found[0].span)] if shown else found
     if kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):
         return [Block(BlockKind.BYLINE, found[0].span)]
     return found
@@ -83,14 +80,12 @@ def _shown_below(text: str, units: Sequence[Span], place: int, gazetteer: Gazett
         return False
     unit, below = units[place], units[place + 1]
     line = text[unit.start : unit.end]
-    if len(below) > LONGEST_CREDIT and text[below.start : below.end] != line:
-        return False
-    again = any(text[other.start : other.end] == line for other in units[:HEADING] if other.start < unit.start)
-    if not (again or speaks_of_picture(line) or is_doubled(text, units, place)):
-        return False
-    if text[below.start : below.end] == line and place + 2 < len(units):
+    if len(below) == len(unit) and text[below.start : below.end] == line and place + 2 < len(units):
         below = units[place + 2]
-    return bool(credit_line(text[below.start : below.end], 0, gazetteer))
+    if not credit_line(text[below.start : below.end], 0, gazetteer):
+        return False
+    again = any(text[other.start : other.end] == line for other in units[: min(HEADING, place)])
+    return again or speaks_of_picture(line) or is_doubled(text, units, place)
 
 
 def _after_picture(blocks: list[Block]) -> bool:
