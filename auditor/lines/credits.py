@@ -68,8 +68,12 @@ _SHOWN = re.compile(r"(?P<title>[^()\n]{2,60}) \((?=[^()]*\b[A-Z]\w* (?:One|Two|
 
 def _credited(line: str, gazetteer: Gazetteer) -> bool:
     """Whether a line without a label may be a credit: an agency's name, "Ann Lee, AP", "Navy photo by Ann Lee"."""
-    name = _OF_HOUSE.sub("", line.rstrip("."))
-    if _colon().match(line.strip("()[]")) or name.startswith(("Photo ", "Foto ", "Image ", "Video ")):
+    name = line.rstrip(".")
+    if name.endswith(_HOUSE_ENDS):
+        name = _OF_HOUSE.sub("", name)
+    if name.startswith(("Photo ", "Foto ", "Image ", "Video ")):
+        return True
+    if ": " in line and _colon().match(line.strip("()[]")) is not None:
         return True
     if len(name) <= LONGEST_NAME and name.count(" ") < MOST_WORDS:
         entry = gazetteer.find(name) or gazetteer.find(name.partition(" for ")[0])
@@ -85,6 +89,7 @@ def _house_credit(line: str) -> bool:
 
 
 _OF_HOUSE = re.compile(r" (?:[Ff]ile )?(?:[Pp]hotos?|PHOTOS?|file|FILE)$")
+_HOUSE_ENDS = ("hoto", "hotos", "HOTO", "HOTOS", "file", "FILE")
 
 
 @cache
