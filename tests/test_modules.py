@@ -19,7 +19,6 @@ LONGEST = 40
 """Lines of a function, from its name to its last."""
 
 TOO_LONG = {
-    "analysis/__init__.py:analyse",
     "analysis/cast/mentions.py:cast",
     "analysis/cues/adjuncts.py:_preposition",
     "analysis/cues/anaphora.py:of_what_precedes",
@@ -67,6 +66,29 @@ def test_a_name_that_is_given_twice_is_seen() -> None:
     assert bound_twice("LEAD = 60\ndef a(): ...\nLEAD: int = 24") == ["LEAD"]
     assert bound_twice("def a(): ...\nclass a: ...") == ["a"]
     assert bound_twice("@overload\ndef a(): ...\ndef a(): ...\nLEAD = 60") == []
+
+
+def hidden(package: Path) -> set[str]:
+    """The modules in a package that cannot be got from it, since it has another thing of their name."""
+    tree = ast.parse((package / "__init__.py").read_text(encoding="utf-8"))
+    imported = [alias for node in ast.walk(tree) if isinstance(node, ast.ImportFrom) for alias in node.names]
+    names = {alias.asname or alias.name for alias in imported} | set(bound(ast.unparse(tree)))
+    return names & {path.stem for path in package.iterdir()}
+
+
+PACKAGES = [path.parent for path in MODULES if path.name == "__init__.py"]
+
+
+@pytest.mark.parametrize("package", PACKAGES, ids=lambda path: str(path.relative_to(ROOT.parent)))
+def test_a_package_hides_none_of_its_modules(package: Path) -> None:
+    assert hidden(package) == set()
+
+
+def test_a_module_that_is_hidden_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "cast.py").touch()
+    (tmp_path / "__init__.py").write_text("from other import put as cast\n", encoding="utf-8")
+
+    assert hidden(tmp_path) == {"cast"}
 
 
 @pytest.mark.parametrize("module", sorted(TESTS.rglob("*.py")), ids=lambda path: str(path.relative_to(TESTS)))

@@ -1,0 +1,90 @@
+"""The steps of the analysis, in a fixed order: each builds on those before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from auditor.analysis.attribution import relations
+from auditor.analysis.cast.mentions import cast
+from auditor.analysis.chains import citations
+from auditor.analysis.coverage import coverage
+from auditor.analysis.cues.statement import Read
+from auditor.analysis.inner import inner_statements
+from auditor.analysis.lines import line_chains, line_mentions
+from auditor.analysis.names.faults import name_faults
+from auditor.analysis.pictures import pictures
+from auditor.analysis.provenance import agent_of, frame_of, graph_of, house_of, publisher_of
+from auditor.analysis.quotations import quotations
+from auditor.analysis.repetition import repeats
+from auditor.analysis.residue import residue
+from auditor.analysis.slips import put_right
+from auditor.analysis.sources.source import Source
+from auditor.analysis.statements import statements
+from auditor.gazetteer.lookup import Gazetteer, gazetteer
+from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind
+from auditor.model.attribution import Quotation
+from auditor.model.span import Span
+from auditor.value import replace
+
+
+def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
+    """Find everything in ``article``."""
+    names = names or gazetteer()
+    quoted = quotations(article)
+    read = _read(article, quoted, names)
+    lines = line_mentions(article, names)
+    sources, told = _sources(read), [mention for line in lines for mention in line.mentions]
+    slots = {source.span for source in sources} | {mention.span for mention in told}
+    faults = name_faults(article, names, slots)
+    house = house_of(article, names)
+    meant = put_right(sources, faults.misspellings, names)
+    agents = cast([*meant, *told], names, _copy(article), house, _overheard(read))
+    chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
+    teller = publisher_of(agents.agents, chains)
+    publisher = house or teller
+    own = agent_of(publisher, agents.agents)
+    tellers = (own, agent_of(teller, agents.agents))  # whose page it is, and who signs the story that stands on it
+    shown = pictures(article, chains)
+    frame = frame_of(article, tellers, agents.agents, chains)
+    return Analysis(
+        article=article,
+        publisher=publisher,
+        publisher_inferred=house is None and publisher is not None,
+        agents=agents.agents,
+        quotations=quoted,
+        attributions=relations(read.statements, agents, article.text),
+        chains=chains,
+        frame=frame,
+        graph=graph_of(chains, frame, own, agents.agents, house_known=publisher is not None),
+        pictures=shown,
+        repeats=repeats(article, shown),
+        misspellings=faults.misspellings,
+        name_clashes=faults.clashes,
+        look_alikes=faults.look_alikes,
+        residue=residue(article),
+        coverage=coverage(read, agents.at, agents.agents, own),
+    )
+
+
+def _read(article: Article, quoted: Sequence[Quotation], names: Gazetteer) -> Read:
+    """The statements of the article, and those within its quotations."""
+    spotted = names.spot(article.text)
+    outer = statements(article, quoted, spotted)
+    return replace(outer, inner=inner_statements(article, quoted, spotted, outer))
+
+
+def _copy(article: Article) -> str:
+    """The text with bylines, credits and what is left of the page blank."""
+    beside = article.of_kind(BlockKind.BYLINE, BlockKind.CREDIT, BlockKind.CHROME)
+    return article.without(block.span for block in beside)
+
+
+def _sources(read: Read) -> list[Source]:
+    said = (*read.statements, *read.inner)
+    return [source for statement in said for level in statement.levels for source in level]
+
+
+def _overheard(read: Read) -> frozenset[Span]:
+    """Where sources stand that somebody names in a quotation."""
+    return frozenset(source.span for said in read.inner for level in said.levels for source in level)
