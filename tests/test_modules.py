@@ -32,7 +32,6 @@ TOO_LONG = {
     "analysis/sources/audience.py:hearer_of",
     "analysis/sources/naming.py:name_source",
     "analysis/statements.py:statements",
-    "cli/audit.py:audit",
     "lines/datelines.py:_families",
     "readers/layout.py:layout",
 }

@@ -8,10 +8,10 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from functools import partial
 from io import BytesIO
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from auditor.audit import Auditor
+from auditor.cli.audit_choices import DEFAULT_FORMAT, Wanted
 from auditor.cli.choices import columns_named
 from auditor.cli.known import Known
 from auditor.cli.messages import complain, say
@@ -28,78 +28,25 @@ from auditor.readers.inputs import Input
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
 from auditor.reports.base import Render, renderer
-from auditor.settings import Settings
 from auditor.text.counting import counted
 from auditor.text.printable import printable
-from auditor.value import value
 
 if TYPE_CHECKING:
     from auditor.workers import Make, Results
 
-DEFAULT_FORMAT = "terminal"
 FOR_PEOPLE = DEFAULT_FORMAT, "concise"
-TELLING = DEFAULT_FORMAT, "statistics", "markdown", "html"
-"""Formats that say themselves how many findings are suppressed."""
-
-
-@value
-class Wanted:
-    """All that the user asked of one audit, settings included."""
-
-    paths: tuple[str, ...]
-    settings: Settings
-    format: str = DEFAULT_FORMAT
-    statistics: bool = False
-    output: Path | None = None
-    baseline: Path | None = None
-    write_baseline: Path | None = None
-    fix: bool = False
-    unsafe_fixes: bool = False
-    diff: bool = False
-    full: bool = False
-    quiet: bool = False
-    strict: bool = False
-    respect_ignore: bool = False
-    stdin_filename: str | None = None
-    input_format: str | None = None
-    columns: tuple[str, ...] = ()
-    allow_network: bool = False
-    limits: tuple[str, ...] = ()
-    jobs: int = 1
-
-    @property
-    def tells_suppressed(self) -> bool:
-        """Whether the report says itself how many findings are suppressed."""
-        return self.format in TELLING and not (self.statistics and self.format != DEFAULT_FORMAT)
-
-    @property
-    def render(self) -> Render:
-        """What prints the results; SettingsError where there is no such format, or statistics have none like it."""
-        render = renderer(self.format)
-        if not self.statistics:
-            return render
-        from auditor.reports.statistics import FORMS
-
-        if self.format not in FORMS:
-            raise SettingsError(f"--statistics prints a table, csv or json, and no {self.format}")
-        return FORMS[self.format]
 
 
 def carry_out(wanted: Wanted) -> int:
     """Do it and return the exit status; SettingsError, before anything is read, where that cannot be done."""
-    if wanted.diff and (wanted.statistics or wanted.format != DEFAULT_FORMAT):
-        raise SettingsError("--diff prints a diff and no report, so it goes with neither --format nor --statistics")
-    if wanted.unsafe_fixes and not (wanted.fix or wanted.diff):
-        raise SettingsError("--unsafe-fixes says which fixes, and goes with --fix or --diff")
-    wanted.render  # noqa: B018 - refuses, before anything is read
-    _refuse_targets(wanted)
+    _check(wanted)
     known = Known(wanted.baseline, wanted.write_baseline)
     make = partial(
         Auditor.of,
         wanted.settings,
-        limits=Limits.of(wanted.limits),
+        limits=Limits.of(wanted.limit or ()),
         input_format=wanted.input_format,
-        columns=columns_named(wanted.columns),
+        columns=columns_named(wanted.column or ()),
         allow_network=wanted.allow_network,
         baseline=known.baseline,
     )
@@ -107,12 +54,33 @@ def carry_out(wanted: Wanted) -> int:
         return _carry_out(wanted, auditor, known, _results(wanted, auditor, make))
 
 
-def _refuse_targets(wanted: Wanted) -> None:
+def _check(wanted: Wanted) -> None:
+    """Raise SettingsError for what does not go together, or does not exist, OutputError for a report in a wrong place.
+
+    The settings are read first: what is wrong with them is told before anything else.
+    """
     sieve = Sieve(wanted.settings.exclude, wanted.respect_ignore)
+    if wanted.diff and (wanted.statistics or wanted.format != DEFAULT_FORMAT):
+        raise SettingsError("--diff prints a diff and no report, so it goes with neither --format nor --statistics")
+    if wanted.unsafe_fixes and not (wanted.fix or wanted.diff):
+        raise SettingsError("--unsafe-fixes says which fixes, and goes with --fix or --diff")
+    _render(wanted)
     baselines = {BASELINE: wanted.baseline or wanted.write_baseline}
-    for target, kept in ((wanted.output, baselines), (wanted.write_baseline, {})):
+    for target, kept in ((wanted.target, baselines), (wanted.write_baseline, {})):
         every_kind = wanted.input_format is not None
         refuse_targets(target, wanted.paths, wanted.settings, kept, sieve=sieve, every_kind=every_kind)
+
+
+def _render(wanted: Wanted) -> Render:
+    """What prints the results; SettingsError where there is no such format, or statistics have none like it."""
+    render = renderer(wanted.format)
+    if not wanted.statistics:
+        return render
+    from auditor.reports.statistics import FORMS
+
+    if wanted.format not in FORMS:
+        raise SettingsError(f"--statistics prints a table, csv or json, and no {wanted.format}")
+    return FORMS[wanted.format]
 
 
 def _carry_out(wanted: Wanted, auditor: Auditor, known: Known, results: Results) -> int:
@@ -146,12 +114,12 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor, known: Known, results: 
 
 
 def _print(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
-    style = style_for(wanted.output, full=wanted.full, quiet=wanted.quiet, fail_on=wanted.settings.fail_on)
-    write(wanted.render(results, style), wanted.output)
+    style = style_for(wanted.target, full=wanted.full, quiet=wanted.quiet, fail_on=wanted.settings.fail_on)
+    write(_render(wanted)(results, style), wanted.target)
 
 
 def _print_diffs(wanted: Wanted, diffs: Iterable[str]) -> None:
-    write(_for_a_terminal(diffs) if wanted.output is None and sys.stdout.isatty() else diffs, wanted.output)
+    write(_for_a_terminal(diffs) if wanted.target is None and sys.stdout.isatty() else diffs, wanted.target)
 
 
 def _for_a_terminal(lines: Iterable[str]) -> Iterator[str]:
@@ -161,7 +129,7 @@ def _for_a_terminal(lines: Iterable[str]) -> Iterator[str]:
 
 def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
     """Print a report where stdout is taken by the mended text: to the file asked for, else in brief on stderr."""
-    if wanted.output is not None:
+    if wanted.target is not None:
         _print(wanted, results)
         return
     for line in renderer("concise")(
@@ -218,4 +186,4 @@ def _because(wanted: Wanted, skipped: Skipped | None) -> str:
 def _told(wanted: Wanted, skipped: Skipped) -> bool:
     if skipped.beside and (wanted.quiet or wanted.diff):
         return False
-    return wanted.diff or (wanted.output is None and wanted.format in FOR_PEOPLE and not wanted.statistics)
+    return wanted.diff or (wanted.target is None and wanted.format in FOR_PEOPLE and not wanted.statistics)

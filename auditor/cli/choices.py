@@ -8,62 +8,37 @@ from pathlib import Path
 
 from auditor.cli.messages import complain
 from auditor.errors import SettingsError, UnknownOption
-from auditor.model.finding import Severity
 from auditor.readers.records import NAMES
 from auditor.rules.selection import check_keys, selected
-from auditor.settings import Exclude, FailOn, Kind, Settings, choice, find_settings, read_settings
+from auditor.settings import Exclude, Kind, Settings, choice, find_settings, read_settings
 from auditor.text.nearest import nearest
-from auditor.value import replace, value
 
 
-@value
-class Choices:
-    """The options of ``auditor audit`` that stand in a settings file too; empty where not given."""
+def rules_named(select: Iterable[str] | None, ignore: Iterable[str] | None) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The patterns of ``--select`` and ``--ignore``; UnknownRule for one that matches nothing, SettingsError for none.
 
-    select: tuple[str, ...] = ()
-    ignore: tuple[str, ...] = ()
-    fail_on: str | None = None
-    min_severity: str | None = None
-    publisher: str | None = None
-    exclude: tuple[str, ...] = ()
-    force_exclude: bool = False
-    corpus: Path | None = None
+    An empty variable in a script (``--select "$RULES"``) must not run all rules, nor be passed over.
+    """
+    found = []
+    for option, given in (("select", tuple(select or ())), ("ignore", tuple(ignore or ()))):
+        patterns = split(given)
+        if given and not patterns:
+            raise SettingsError(f"--{option} names no rule; leave it out to run all of them")
+        found.append(patterns)
+    wanted, unwanted = found
+    selected(wanted, unwanted)
+    return wanted, unwanted
 
-    def over(self, settings: Settings) -> Settings:
-        """``settings`` as changed by these: ``ignore`` and ``exclude`` are added to, the others replaced.
 
-        Raises UnknownRule or UnknownOption for what does not exist, SettingsError for a choice of nothing.
-        """
-        _refuse_empty(select=self.select, ignore=self.ignore)
-        selected(split(self.select), split(self.ignore))
-        return replace(
-            settings,
-            select=split(self.select) or settings.select,
-            ignore=(*settings.ignore, *split(self.ignore)),
-            fail_on=_chosen(FailOn, self.fail_on) or settings.fail_on,
-            min_severity=_chosen(Severity, self.min_severity) or settings.min_severity,
-            publisher=self.publisher or settings.publisher,
-            exclude=excluded(settings, self.exclude),
-            force_exclude=self.force_exclude or settings.force_exclude,
-            corpus=replace(settings.corpus, index=self.corpus or settings.corpus.index),
-        )
+def severity_named(kinds: type[Kind], given: str | None) -> Kind | None:
+    """The severity that an option names, if it does; UnknownOption for one that there is not."""
+    return choice(kinds, given, "severity") if given else None
 
 
 def excluded(settings: Settings, given: Iterable[str] | None) -> tuple[Exclude, ...]:
     """What the settings exclude, and the patterns of options, which are told from the working directory."""
     patterns = tuple(given or ())
     return (*settings.exclude, Exclude(patterns, os.getcwd())) if patterns else settings.exclude
-
-
-def _refuse_empty(**options: tuple[str, ...]) -> None:
-    """An empty variable in a script (``--select "$RULES"``) must not run all rules, nor be passed over."""
-    for name, given in options.items():
-        if given and not split(given):
-            raise SettingsError(f"--{name} names no rule; leave it out to run all of them")
-
-
-def _chosen(kinds: type[Kind], given: str | None) -> Kind | None:
-    return choice(kinds, given, "severity") if given else None
 
 
 def split(patterns: Iterable[str]) -> tuple[str, ...]:

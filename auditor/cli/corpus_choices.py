@@ -20,6 +20,7 @@ from auditor.cli.options import (
     Limit,
     Publisher,
     RespectIgnore,
+    file_of,
 )
 from auditor.cli.patterns import expanded
 from auditor.value import replace, value
@@ -113,11 +114,6 @@ def format_for(given: str | None, output: Path | None) -> str:
     if given is None:
         return "table" if file_of(output) is None and sys.stdout.isatty() else "jsonl"
     return chosen_format(given, FORMATS)
-
-
-def file_of(output: Path | None) -> Path | None:
-    """Where to write; ``None`` for stdout."""
-    return None if output == Path("-") else output
 
 
 class Reading:

@@ -6,7 +6,8 @@ from typing import Annotated
 
 import typer
 
-from auditor.cli.corpus_choices import Format, Given, IndexFile, Output, file_of, format_for
+from auditor.cli.corpus_choices import Format, Given, IndexFile, Output, format_for
+from auditor.cli.options import file_of
 from auditor.cli.spreading import spread
 
 

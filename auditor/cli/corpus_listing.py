@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
-from auditor.cli.corpus_choices import Given, Listing, file_of, format_for
+from auditor.cli.corpus_choices import Given, Listing, format_for
+from auditor.cli.options import file_of
 
 if TYPE_CHECKING:
     from auditor.cli.corpus_output import Shown

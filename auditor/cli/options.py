@@ -23,3 +23,8 @@ ForceExclude = Annotated[
 ]
 RespectIgnore = Annotated[bool, typer.Option("--respect-ignore", help="Obey the folders' ignore files.")]
 AllowNetwork = Annotated[bool, typer.Option("--allow-network", help="Fetch the paths that are addresses (https://…).")]
+
+
+def file_of(output: Path | None) -> Path | None:
+    """Where to write; ``None`` for stdout."""
+    return None if output == Path("-") else output

@@ -30,12 +30,14 @@ def serve(
     Prints the address and answers there until Ctrl-C. Programs are answered
     too: POST /audit with {"text": "…"} gives the JSON report.
     """
-    from auditor.cli.choices import Choices, settings_for
+    from auditor.cli.choices import settings_for
     from auditor.cli.messages import complain
+    from auditor.value import replace
     from auditor.web.server import serve as answer
 
+    house = settings_for((), config, isolated, quiet=False)
     answer(
-        Choices(publisher=publisher).over(settings_for((), config, isolated, quiet=False)),
+        replace(house, publisher=publisher or house.publisher),
         host=host,
         port=port,
         max_bytes=max_bytes,

@@ -1,4 +1,4 @@
-"""Options that several commands have are the fields of one class, and commands take an instance of it."""
+"""A command's options are the fields of a class, which commands may share, and each takes an instance of it."""
 
 from __future__ import annotations
 
