@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from auditor.analysis.attribution import relations
 from auditor.analysis.cast.mentions import cast
 from auditor.analysis.chains import citations
+from auditor.analysis.circles import circles
 from auditor.analysis.coverage import coverage
 from auditor.analysis.cues.statement import Read
 from auditor.analysis.inner import inner_statements
@@ -55,6 +56,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
         quotations=quoted,
         attributions=relations(read.statements, agents, article.text),
         chains=chains,
+        circles=tuple(circles(chains, agents.agents)),
         frame=frame,
         graph=graph_of(chains, frame, own, agents.agents, house_known=publisher is not None),
         pictures=shown,

@@ -7,7 +7,7 @@ from auditor.model.article import Article
 from auditor.model.attribution import AttributionRelation, Quotation
 from auditor.model.name import LookAlike, Misspelling, NameClash
 from auditor.model.pictures import Pictures
-from auditor.model.provenance import ARTICLE, Chain, ChainKind, Frame, ProvenanceGraph
+from auditor.model.provenance import ARTICLE, Chain, ChainKind, Circle, Frame, ProvenanceGraph
 from auditor.model.repetition import Repeats
 from auditor.model.residue import Residue
 from auditor.model.reuse import Check, Reuse
@@ -43,6 +43,7 @@ class Analysis:
     quotations: tuple[Quotation, ...] = ()
     attributions: tuple[AttributionRelation, ...] = ()
     chains: tuple[Chain, ...] = ()
+    circles: tuple[Circle, ...] = ()
     frame: Frame | None = None
     graph: ProvenanceGraph = ProvenanceGraph(())
     pictures: Pictures = Pictures()

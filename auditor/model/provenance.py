@@ -50,6 +50,15 @@ class Chain:
 
 
 @value
+class Circle:
+    """Outlets that cite one another: ``citing`` cites ``cited``, which cites it in turn, at first at ``back``."""
+
+    citing: Link
+    cited: Link
+    back: Link
+
+
+@value
 class Frame:
     """The tag that stands for the whole story ("News.Az reports, citing Al Jazeera").
 

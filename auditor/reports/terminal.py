@@ -15,6 +15,7 @@ from rich.text import Text
 
 from auditor.model.finding import Fix
 from auditor.model.report import AuditReport, Skipped
+from auditor.model.retelling import all_direct
 from auditor.reports.base import Style
 from auditor.reports.panels.claims import claims_panel
 from auditor.reports.panels.fitting import clip
@@ -23,7 +24,6 @@ from auditor.reports.panels.origins import declared_panel, origins_panel, pictur
 from auditor.reports.panels.overview import Overview, article_line, skipped_lines
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import coverage_panel, sources_panel
-from auditor.reports.panels.standing import all_direct
 from auditor.reports.panels.verdict import encoding_line, praise, title
 
 SOUND = 40
@@ -58,7 +58,7 @@ def page(result: AuditReport | Skipped, style: Style) -> Iterator[Text]:
         return
     yield from title(sheet)
     yield from encoding_line(sheet)
-    yield from _short(sheet) if all_direct(sheet) and not style.full else _long(sheet)
+    yield from _short(sheet) if all_direct(sheet.analysis) and not style.full else _long(sheet)
     yield from _apart(flagged_panel(sheet, "To mend", sheet.to_mend))
     yield from _apart(flagged_panel(sheet, "To know", sheet.to_know))
     if sheet.live:

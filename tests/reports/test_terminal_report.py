@@ -19,7 +19,16 @@ from auditor.model.analysis import Analysis, Coverage
 from auditor.model.article import Article, BlockKind
 from auditor.model.declared import Declared, Work
 from auditor.model.finding import Edit, Finding, Fix, Related, Severity
-from auditor.model.provenance import ARTICLE, Chain, ChainKind, Derivation, DerivationKind, Link, ProvenanceGraph
+from auditor.model.provenance import (
+    ARTICLE,
+    Chain,
+    ChainKind,
+    Circle,
+    Derivation,
+    DerivationKind,
+    Link,
+    ProvenanceGraph,
+)
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports.base import Style, renderer
@@ -399,10 +408,18 @@ def test_any_text_can_be_printed_on_lines_that_fit(text: str, data: st.DataObjec
 
 
 def test_the_verdict_says_the_worst_first() -> None:
-    circle = replace(second_hand(), code="PRV003", name="circular-sourcing", message="A cites B, which cites it")
+    report = retold()
+    link = report.analysis.chains[0].links[0]
+    circular = replace(report, analysis=replace(report.analysis, circles=(Circle(link, link, link),)))
 
-    assert verdict_of(retold()) == "second-hand · 3 to mend · 1 to know"
-    assert verdict_of(replace(retold(), findings=(circle,))) == "circular sourcing · second-hand · 1 to know"
+    assert verdict_of(report) == "second-hand · 3 to mend · 1 to know"
+    assert verdict_of(circular) == "circular sourcing · second-hand · 3 to mend · 1 to know"
+
+
+def test_where_the_story_stands_does_not_hang_on_which_rules_ran() -> None:
+    report = retold()
+
+    assert verdict_of(replace(report, findings=(), rules=())) == "second-hand"
 
 
 def test_what_is_only_good_to_know_is_not_called_clean() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.model.report import Skipped
+from auditor.model.retelling import Retelling, retelling
 from auditor.reports.page.article import title_of, verdict_line
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, element, joined
@@ -12,11 +13,10 @@ from auditor.reports.page.tables import table
 from auditor.reports.page.worst import Rank, Worst
 from auditor.reports.panels.overview import Overview
 from auditor.reports.panels.sheet import Sheet
-from auditor.reports.panels.standing import Standing, circular, standing
 from auditor.text.counting import counted
 from auditor.value import value
 
-_WORSE = {None: 0, Standing.MOSTLY_SECOND_HAND: 1, Standing.ALL_SECOND_HAND: 2, Standing.SECOND_HAND: 3}
+_WORSE = {None: 0, Retelling.MOST_SOURCES: 1, Retelling.ALL_SOURCES: 2, Retelling.STORY: 3}
 
 LISTED = 2_000
 """Articles that have a line of the index; beyond them they are counted."""
@@ -99,5 +99,5 @@ def rank(leaf: Leaf) -> Rank:
     """What sorts the worst first, and of equals keeps the order they came in."""
     sheet = leaf.sheet
     gravest = max((finding.severity.rank for finding in sheet.to_mend), default=-1)
-    stands = 4 * circular(sheet) + _WORSE[standing(sheet)]
+    stands = 4 * bool(sheet.analysis.circles) + _WORSE[retelling(sheet.analysis)]
     return -gravest, -len(sheet.to_mend), -stands, -len(sheet.to_know), leaf.number

@@ -8,10 +8,10 @@ from functools import cache
 from importlib import resources
 
 from auditor.model.finding import Finding
+from auditor.model.retelling import Retelling, all_direct, retelling
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.steps import Step
 from auditor.reports.panels.sheet import Sheet
-from auditor.reports.panels.standing import Standing, all_direct, circular, standing
 from auditor.text.counting import counted
 
 NAMED = 3
@@ -48,18 +48,18 @@ def listed(names: Sequence[str], of: int = 0) -> str:
 
 def _comes_from(leaf: Leaf) -> str:
     sheet, steps = leaf.sheet, leaf.origin.steps
-    name, stands = leaf.origin.called, standing(sheet)
-    if circular(sheet):
+    name, stands = leaf.origin.called, retelling(sheet.analysis)
+    if sheet.analysis.circles:
         return f"{name} rests on outlets that cite one another in a circle, so that none of them is an origin"
     if not steps:
         return f"{name} names nobody as the source of this"
-    if stands is Standing.SECOND_HAND and (path := _framing(leaf)):
+    if stands is Retelling.STORY and (path := _framing(leaf)):
         return _retold(leaf, name, path)
     if stands is not None:
-        share = "most of what" if stands is Standing.MOSTLY_SECOND_HAND else "all that"
+        share = "most of what" if stands is Retelling.MOST_SOURCES else "all that"
         between = [step.called for step in steps if step.steps or step.more]
         return f"{name} has {share} it attributes by way of {_listed(between) or 'others'}"
-    if all_direct(sheet):
+    if all_direct(sheet.analysis):
         return _direct(leaf, name)
     return f"{name} names {_sources(len(steps) + leaf.origin.more)}: {_named(leaf.origin)}"
 

@@ -9,10 +9,10 @@ from rich.text import Text
 
 from auditor.model.finding import Severity
 from auditor.model.provenance import Chain, ChainKind
+from auditor.model.retelling import retelling
 from auditor.reports.panels.fitting import clip, clip_start, spread, wrapped
 from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.sources import SHOWN, Source, sources
-from auditor.reports.panels.standing import circular, standing
 from auditor.text.counting import counted
 from auditor.text.decode import guessed
 from auditor.text.printable import printable
@@ -70,9 +70,9 @@ def verdict(sheet: Sheet, *, brief: bool = False) -> Text:
 def verdict_parts(sheet: Sheet, *, brief: bool = False) -> list[tuple[str, Tone]]:
     """Where it stands, the worst first, then what is to mend, then, unless it is to be ``brief``, what is to know."""
     parts: list[tuple[str, Tone]] = []
-    if circular(sheet):
+    if sheet.analysis.circles:
         parts.append(("circular sourcing", Tone.WARNING))
-    if (stands := standing(sheet)) is not None:
+    if (stands := retelling(sheet.analysis)) is not None:
         parts.append((stands.value, Tone.DOUBT))
     if sheet.to_mend:
         grave = sheet.live[0].severity is Severity.ERROR
