@@ -25,7 +25,7 @@ from auditor.fixes import apply
 from auditor.gazetteer.lookup import gazetteer
 from auditor.lines.told_credits import told_credit
 from auditor.model.analysis import Analysis
-from auditor.model.article import Article, Block, BlockKind, Link
+from auditor.model.article import Article, Block, BlockKind, Hyperlink
 from auditor.model.declared import Declared
 from auditor.model.finding import Finding
 from auditor.model.span import Span
@@ -79,7 +79,7 @@ def draw(drawing: str) -> Drawing:
         at += length + 1
     credits = tuple(told_credit(blocks[place].span, words, gazetteer()) for place, words in told)
     article = Article("drawing", _MARKS.sub("", marked), tuple(blocks), origin="drawing")
-    led = tuple(Link(Span(at := article.text.index(words), at + len(words)), url) for words, url in links)
+    led = tuple(Hyperlink(Span(at := article.text.index(words), at + len(words)), url) for words, url in links)
     article = replace(article, declared=Declared(credits=credits), links=led)
     return Drawing(replace(article, **fields), tuple(_bracketed(marked)), tuple(held))
 

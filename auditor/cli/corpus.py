@@ -7,7 +7,7 @@ from itertools import islice
 import typer
 
 from auditor.cli.corpus_choices import Given, IndexFile, Listing, Top, TopOfEach
-from auditor.cli.corpus_engines import Where, opened
+from auditor.cli.corpus_engines import EngineChoice, opened
 from auditor.cli.corpus_index import add, info, remove
 from auditor.cli.corpus_listing import Asked
 from auditor.cli.spreading import spread
@@ -24,7 +24,7 @@ corpus = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help=ABOUT)
 
 @corpus.command()
 @spread
-def pairs(*, listing: Listing, top: Top = None, given: Given, where: Where) -> None:
+def pairs(*, listing: Listing, top: Top = None, given: Given, engine: EngineChoice) -> None:
     """List the articles that share text, two by two, the surest first.
 
     Exit status: 0, or 2 where nothing could be read.
@@ -32,14 +32,14 @@ def pairs(*, listing: Listing, top: Top = None, given: Given, where: Where) -> N
     from auditor.cli.corpus_output import PAIRS
 
     asked = Asked(given, listing)
-    with opened(where, asked.reading, asked.options(top)) as engine:
-        asked.write(engine.pairs(), PAIRS, engine.names)
+    with opened(engine, asked.reading, asked.options(top)) as comparing:
+        asked.write(comparing.pairs(), PAIRS, comparing.names)
     raise typer.Exit(asked.status)
 
 
 @corpus.command()
 @spread
-def clusters(*, listing: Listing, top: Top = None, given: Given, where: Where) -> None:
+def clusters(*, listing: Listing, top: Top = None, given: Given, engine: EngineChoice) -> None:
     """List the articles that hang together by what they share, the largest cluster first.
 
     Exit status: 0, or 2 where nothing could be read.
@@ -47,8 +47,8 @@ def clusters(*, listing: Listing, top: Top = None, given: Given, where: Where) -
     from auditor.cli.corpus_output import CLUSTERS
 
     asked = Asked(given, listing)
-    with opened(where, asked.reading, asked.options()) as engine:
-        asked.write(islice(engine.clusters(), top), CLUSTERS, engine.names)
+    with opened(engine, asked.reading, asked.options()) as comparing:
+        asked.write(islice(comparing.clusters(), top), CLUSTERS, comparing.names)
     raise typer.Exit(asked.status)
 
 

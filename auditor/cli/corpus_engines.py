@@ -33,7 +33,7 @@ Conf = Annotated[
 
 
 @value
-class Where:
+class EngineChoice:
     """The engine asked for, and what is asked of it."""
 
     engine: EngineName = None
@@ -74,12 +74,12 @@ class Local:
 
 
 @contextmanager
-def opened(where: Where, reading: Reading, options: PairOptions) -> Iterator[Engine]:
+def opened(choice: EngineChoice, reading: Reading, options: PairOptions) -> Iterator[Engine]:
     """The engine asked for; on Spark all is read, and what could not be is told, before anything is compared."""
     from auditor.errors import SettingsError, UnknownOption
     from auditor.text.nearest import nearest
 
-    engine, master, conf = where.engine, where.spark_master, where.spark_conf
+    engine, master, conf = choice.engine, choice.spark_master, choice.spark_conf
     if engine is not None and engine not in ENGINES:
         raise UnknownOption("engine", engine, nearest(engine, ENGINES), ENGINES)
     if engine != "spark":

@@ -19,7 +19,7 @@ names = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help="Manage th
 
 
 @value
-class Where:
+class SettingsFile:
     """Which settings file is meant."""
 
     config: Annotated[
@@ -31,7 +31,7 @@ class Where:
     ] = None
 
     @property
-    def file(self) -> Path | None:
+    def path(self) -> Path | None:
         """The one that is given, else the nearest one; ``None`` where there is none."""
         from auditor.settings import find_settings
 
@@ -47,7 +47,7 @@ def add(
     ] = None,
     near: Annotated[bool, typer.Option("--near", help="They only look like a known name; never suggest them.")] = False,
     *,
-    where: Where,
+    file: SettingsFile,
 ) -> None:
     """Add names to the settings file, which is made if there is none; the rest of it is left as it is."""
     from auditor.cli.messages import say
@@ -56,20 +56,20 @@ def add(
     if alias_of is not None and near:
         raise SettingsError("a name cannot be both --near and --alias-of another")
     _refuse_unwritable(given if alias_of is None else [*given, alias_of])
-    path = where.file or Path("auditor.toml")
+    path = file.path or Path("auditor.toml")
     added = _written(path, given, alias_of, near)
     say(f"{path}: {added} added, {len(given) - added} there already")
 
 
 @names.command("list")
 @spread
-def list_(where: Where) -> None:
+def list_(file: SettingsFile) -> None:
     """List the house's own names, one a line."""
     from auditor.cli.messages import say
     from auditor.cli.output import write
     from auditor.text.printable import printable
 
-    lines = [printable(line) for line in _lines(_house(where.file))]
+    lines = [printable(line) for line in _lines(_house(file.path))]
     if not lines:
         say("no names of the house's own; `auditor names add NAME` adds one")
     write((f"{line}\n" for line in lines), None)
@@ -79,7 +79,7 @@ def list_(where: Where) -> None:
 @spread
 def check(
     given: Annotated[list[str], typer.Argument(metavar="NAME", help="Names as they stand in the copy.")],
-    where: Where,
+    file: SettingsFile,
 ) -> None:
     """Say of each name whether it is flagged, and why or why not."""
     from auditor.analysis.names.check import reasons
@@ -88,7 +88,7 @@ def check(
     from auditor.text.printable import printable
 
     _refuse_unwritable(given)
-    known = gazetteer(_house(where.file))
+    known = gazetteer(_house(file.path))
     write((f"{printable(name)}: " + "\n  ".join(reasons(name, known)) + "\n" for name in given), None)
 
 

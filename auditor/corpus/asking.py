@@ -42,7 +42,7 @@ class Match:
 
 
 @value
-class Sample:
+class IndexSample:
     """What words are like in the index, and which of its articles were looked at for that."""
 
     alone: Counts
@@ -108,7 +108,7 @@ def _order(match: Match) -> tuple[float, str, str, tuple[Passage, ...]]:
     return -match.pair.score, match.held.id, match.held.published or "", match.pair.passages
 
 
-def _sampled(index: Index) -> Sample:
+def _sampled(index: Index) -> IndexSample:
     buffer, bounds, numbers = bytearray(), [0], []
     for number, raw in index.sample(SAMPLE):
         buffer += raw
@@ -116,7 +116,7 @@ def _sampled(index: Index) -> Sample:
         numbers.append(number)
     texts = Texts(buffer, bounds, [Label("", None, None, None)] * len(numbers))
     alone, after = words_counted(Buffer(texts.buffer, texts.starts, texts.ends), counters(len(buffer)))
-    return Sample(alone, after, frozenset(numbers))
+    return IndexSample(alone, after, frozenset(numbers))
 
 
 def _distinct(hashes: Hashes, owners: Places) -> tuple[Hashes, Numbers]:

@@ -9,7 +9,7 @@ from types import MappingProxyType
 
 from auditor.corpus.dates import Moment, before, moment
 from auditor.corpus.groups import Groups
-from auditor.corpus.origins import Link, Rest, origins
+from auditor.corpus.origins import OrderedPair, Rest, origins
 from auditor.model.reuse import Alignment, Category, Cluster
 
 DIGEST_SIZE = 8
@@ -42,7 +42,7 @@ def joins(pair: Alignment) -> bool:
 
 
 def cluster_of(
-    ids: Sequence[str], pairs: Sequence[Link], published: Mapping[str, str | None], rests: Mapping[str, Rest]
+    ids: Sequence[str], pairs: Sequence[OrderedPair], published: Mapping[str, str | None], rests: Mapping[str, Rest]
 ) -> Cluster:
     """The cluster of ``ids``, which are in order and hang together by ``pairs``."""
     digest = blake2b("\0".join(ids).encode("utf-8", "surrogatepass"), digest_size=DIGEST_SIZE).hexdigest()

@@ -20,7 +20,7 @@ from auditor.value import value
 Edges = Mapping[str, Iterable[str]]
 
 
-class Link(Protocol):
+class OrderedPair(Protocol):
     """What is needed of a pair here: two ids, and which of them came first, as in ``Alignment``."""
 
     @property
@@ -74,7 +74,7 @@ def rest_of(texts: Texts, numbers: Iterable[int], outlet: str | None, outlets: I
     return Rest(outlet, frozenset(filed), frozenset(named))
 
 
-def origins(pairs: Sequence[Link], moments: Mapping[str, Moment | None], rests: Mapping[str, Rest]) -> int:
+def origins(pairs: Sequence[OrderedPair], moments: Mapping[str, Moment | None], rests: Mapping[str, Rest]) -> int:
     """How many origins the articles of ``moments``, which hang together by ``pairs``, have; at least one."""
     groups = Groups()
     for pair in pairs:
@@ -93,7 +93,7 @@ def origins(pairs: Sequence[Link], moments: Mapping[str, Moment | None], rests: 
     return max(1, len({filed.root(f"article {head}") for head in heads}))
 
 
-def _copied(pairs: Iterable[Link]) -> Iterator[tuple[str, str]]:
+def _copied(pairs: Iterable[OrderedPair]) -> Iterator[tuple[str, str]]:
     """The later and the earlier article of each pair."""
     for pair in pairs:
         if pair.earlier is not None:

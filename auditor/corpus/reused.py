@@ -14,7 +14,7 @@ from auditor.corpus.asking import Match
 from auditor.corpus.dates import hours_before, moment
 from auditor.corpus.houses import outlet_of
 from auditor.corpus.judging import QUOTED, quoted_share
-from auditor.corpus.standing import Reader
+from auditor.corpus.standing import Explainer
 from auditor.corpus.stretches import Stretches, joined, within, without
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.analysis import Analysis
@@ -40,8 +40,8 @@ FEWEST = 5
 
 def reuse_of(analysis: Analysis, matches: Sequence[Match], names: Gazetteer) -> tuple[Reuse, ...]:
     """What each match is to the article, in the order of the matches."""
-    reader = Reader(analysis, names)
-    every = [_reuse(analysis, reader, match, names) for match in matches]
+    explainer = Explainer(analysis, names)
+    every = [_reuse(analysis, explainer, match, names) for match in matches]
     copy = _own_copy(analysis)
     total = max(1, _count(analysis.article.text, copy))
     shared = {at: within(_spoken_freely(match), copy) for at, match in enumerate(matches)}
@@ -51,20 +51,20 @@ def reuse_of(analysis: Analysis, matches: Sequence[Match], names: Gazetteer) -> 
     return tuple(_with_others(analysis, every, shared))
 
 
-def _reuse(analysis: Analysis, reader: Reader, match: Match, names: Gazetteer) -> Reuse:
+def _reuse(analysis: Analysis, explainer: Explainer, match: Match, names: Gazetteer) -> Reuse:
     pair, held = match.pair, match.held
     outlet = outlet_of(held.publisher, held.url, names)
     return Reuse(
         held=held,
         outlet=outlet,
-        agency=next(iter(reader.agencies(match, outlet)), None),
+        agency=next(iter(explainer.agencies(match, outlet)), None),
         score=pair.score,
         resemblance=pair.resemblance,
         contained=pair.containment_a,
         containing=pair.containment_b,
         hours=hours_before(moment(held.published), moment(analysis.article.published)),
         category=pair.category,
-        standing=reader.standing(match, outlet),
+        standing=explainer.standing(match, outlet),
         passages=pair.passages,
     )
 

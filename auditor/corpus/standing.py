@@ -27,7 +27,7 @@ _NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]{1,30}"
 _PERSON = re.compile(rf"(?<![\w’'-]){_NAME}(?: [A-Z]\.)?(?: (?:al|bin|da|de|di|el|la|van|von))?(?: {_NAME}){{1,2}}")
 
 
-class Reader:
+class Explainer:
     """Reads one audited article for whatever explains that it shares text with others."""
 
     def __init__(self, analysis: Analysis, names: Gazetteer) -> None:

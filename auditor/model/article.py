@@ -57,7 +57,7 @@ class SourceMap:
 
 
 @value
-class Link:
+class Hyperlink:
     """Words of the text that lead somewhere."""
 
     span: Span
@@ -88,7 +88,7 @@ class Article:
     language: str | None = None
     encoding: str | None = None
     source_map: SourceMap | None = None
-    links: tuple[Link, ...] = ()
+    links: tuple[Hyperlink, ...] = ()
     furniture: tuple[Span, ...] = ()
     editable: bool = False
     packed: bool = False

@@ -10,7 +10,7 @@ from auditor.errors import MalformedInput
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.moments import iso_moment
 from auditor.lines.told_credits import told_credit
-from auditor.model.article import Article, BlockKind, Link
+from auditor.model.article import Article, BlockKind, Hyperlink
 from auditor.model.declared import Declared, ToldCredit
 from auditor.model.origin import stable_id
 from auditor.model.span import Span
@@ -76,7 +76,7 @@ def _of_page(source: str, origin: str, options: ReadOptions) -> Article:
 def _article(root: Document, source: str, origin: str, options: ReadOptions) -> Article:
     about, clock = metadata(root, source), Clock(origin, options.limits)
     parts = parts_of_page(root, source, about.title, about.url)
-    draft, links, pictured = Draft(), list[Link](), list[tuple[Span, str]]()
+    draft, links, pictured = Draft(), list[Hyperlink](), list[tuple[Span, str]]()
     for kind, segment, picture in parts.typed:
         clock.check()
         span = draft.add(kind, pieces_of(segment, source))
@@ -100,7 +100,7 @@ def _told(article: Article, pictured: list[tuple[Span, str]], gazetteer: Gazette
             yield told_credit(credit.span, words, gazetteer)
 
 
-def _links(segment: Segment, source: str, words: str, start: int) -> Iterator[Link]:
+def _links(segment: Segment, source: str, words: str, start: int) -> Iterator[Hyperlink]:
     """Where the links of a segment stand among its words."""
     at = 0
     for link in segment.links:
@@ -108,7 +108,7 @@ def _links(segment: Segment, source: str, words: str, start: int) -> Iterator[Li
         found = words.find(label, at) if label else -1
         if found >= 0:
             at = found + len(label)
-            yield Link(Span(start + found, start + at), link.get("href").strip())
+            yield Hyperlink(Span(start + found, start + at), link.get("href").strip())
 
 
 def _drafted(draft: Draft, about: Metadata, source: str, origin: str, options: ReadOptions) -> Article:

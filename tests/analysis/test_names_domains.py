@@ -2,11 +2,11 @@
 
 from auditor.analysis.names.domains import strange_domains
 from auditor.gazetteer.lookup import gazetteer
-from auditor.model.article import Link
+from auditor.model.article import Hyperlink
 from auditor.model.span import Span
 
 TEXT = "Der Spiegel had the story first."
-NAMED = Link(Span(0, 11), "https://www.theguardian.com/world/2024/bridge")
+NAMED = Hyperlink(Span(0, 11), "https://www.theguardian.com/world/2024/bridge")
 
 
 def test_a_name_that_leads_to_another_outlet_is_strange() -> None:

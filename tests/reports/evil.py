@@ -7,7 +7,7 @@ from dataclasses import replace
 from stories import retold
 
 from auditor.model.agent import Agent, Role
-from auditor.model.article import Article, Block, BlockKind, Link
+from auditor.model.article import Article, Block, BlockKind, Hyperlink
 from auditor.model.declared import Declared, Work
 from auditor.model.descriptor import Descriptor
 from auditor.model.finding import Edit, Finding, Fix, Related, Severity, Suppression
@@ -82,7 +82,7 @@ def everywhere(words: str) -> AuditReport:
         title=words,
         url=words,
         published=words,
-        links=(Link(at, words),),
+        links=(Hyperlink(at, words),),
         declared=Declared((Work(words, words),), (Work(words, "https://a.example"),)),
     )
     agents = tuple(replace(each, name=words) for each in report.analysis.agents)

@@ -12,8 +12,7 @@ from hypothesis import strategies as st
 
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis, Coverage
-from auditor.model.article import Article, BlockKind
-from auditor.model.article import Link as PageLink
+from auditor.model.article import Article, BlockKind, Hyperlink
 from auditor.model.attribution import AttributionRelation, Mode, Quotation
 from auditor.model.finding import Edit, Finding, Fix, Related, Severity, Suppression
 from auditor.model.provenance import ARTICLE, Chain, ChainKind, Derivation, DerivationKind, Frame, Link, ProvenanceGraph
@@ -53,7 +52,7 @@ def reports(draw: st.DrawFn) -> AuditReport:
     agents = [Agent(id, draw(NAMES), draw(st.sampled_from(Role)), True, (draw(place),)) for id in ids]
     found, frame, graph = draw(chains(place, ids))
     analysis = Analysis(
-        replace(article, links=tuple(PageLink(draw(place), draw(NAMES)) for _ in ids)),
+        replace(article, links=tuple(Hyperlink(draw(place), draw(NAMES)) for _ in ids)),
         publisher=draw(st.none() | NAMES),
         agents=tuple(agents),
         quotations=tuple(Quotation(span, span) for span in draw(st.lists(place, max_size=4))),

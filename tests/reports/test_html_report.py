@@ -17,8 +17,7 @@ from html_tree import EDITED, Element, parsed, words
 from stories import called, clean, of_file, retold
 
 from auditor.model.analysis import Coverage
-from auditor.model.article import Article, BlockKind
-from auditor.model.article import Link as PageLink
+from auditor.model.article import Article, BlockKind, Hyperlink
 from auditor.model.declared import Declared, Work
 from auditor.model.descriptor import Descriptor
 from auditor.model.finding import Edit, Finding, Fix, Related, Severity, Suppression
@@ -354,7 +353,7 @@ def test_links_lead_to_the_web_and_nowhere_else() -> None:
         ("//evil.example/", []),
     ]
     for url, hosts in linked:
-        links = (PageLink(Span(at, at + 10), url),)
+        links = (Hyperlink(Span(at, at + 10), url),)
         article = replace(
             report.analysis.article,
             links=links,

@@ -9,7 +9,7 @@ from functools import cache
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA
-from auditor.model.article import Link
+from auditor.model.article import Hyperlink
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash
 from auditor.model.span import Span
@@ -19,7 +19,7 @@ REACH = 60
 
 
 def strange_domains(
-    text: str, links: Iterable[Link], gazetteer: Gazetteer, page: str | None = None
+    text: str, links: Iterable[Hyperlink], gazetteer: Gazetteer, page: str | None = None
 ) -> Iterator[NameClash]:
     """Names of outlets that are links to another known outlet's site, or that one follows at once.
 
