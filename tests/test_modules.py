@@ -98,15 +98,28 @@ def test_nothing_is_imported_from_a_module_of_tests(module: Path) -> None:
     assert [name for name in named if name.split(".")[-1].startswith("test_")] == []
 
 
+BUILT = tomllib.loads((TESTS.parent / "pyproject.toml").read_text(encoding="utf-8"))["tool"]["hatch"]["build"][
+    "targets"
+]
+"""What is built, and of what."""
+
+
 def test_scripts_that_are_run_from_the_repository_are_not_shipped() -> None:
     """What is run by its path made data, and needs packages that are not declared."""
-    settings = tomllib.loads((TESTS.parent / "pyproject.toml").read_text(encoding="utf-8"))
-    left_out = pathspec.GitIgnoreSpec.from_lines(settings["tool"]["hatch"]["build"]["targets"]["wheel"]["exclude"])
+    left_out = pathspec.GitIgnoreSpec.from_lines(BUILT["wheel"]["exclude"])
     scripts = {path for path in MODULES if '__name__ == "__main__"' in path.read_text(encoding="utf-8")}
 
     assert {path for path in MODULES if left_out.match_file(path.relative_to(TESTS.parent))} == scripts - {
         ROOT / "__main__.py"
     }
+
+
+def test_what_tests_read_goes_with_them() -> None:
+    """Whoever has the archive of the sources can run the tests that are in it."""
+    read = "".join(path.read_text(encoding="utf-8") for path in TESTS.glob("*.py"))
+    beside = {path.name for path in TESTS.parent.iterdir() if f'ROOT / "{path.name}' in read} - {"pyproject.toml"}
+
+    assert {"action.yml", "sample_data"} <= beside <= set(BUILT["sdist"]["include"])
 
 
 def test_what_checks_rules_raises_and_does_not_assert() -> None:
