@@ -11,7 +11,7 @@ from auditor.analysis.cues.statement import Read, Statement
 from auditor.analysis.names.words import abroad
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED
-from auditor.analysis.words.lexicon import SOURCING, cues
+from auditor.analysis.words import lexicon
 from auditor.model.agent import Role
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.finding import Confidence
@@ -38,7 +38,6 @@ COVERED = 0.55
 
 _MARKS = "\"“”„‟«»‘’'`�"
 _SINGLE_PAIRS = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'", "�": "�"}
-_DENIALS = frozenset({"deny", "dispute", "reject", "refute"})
 
 Path = tuple[Source, ...]
 
@@ -74,11 +73,13 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
         evidence = statement.cue[0] if statement.cue else None
         if statement.vague:
             if claim is not None and not _has_source(said, place):
-                yield Chain(ChainKind.CITATION, (), claim, evidence, True, Confidence.MEDIUM, statement.own)
+                yield Chain(
+                    ChainKind.CITATION, (), claim, evidence, vague=True, confidence=Confidence.MEDIUM, own=statement.own
+                )
             continue
         for path in paths(said, place):
             links = _once(path, cast, apart=statement.inner)
-            yield Chain(ChainKind.CITATION, links, claim, evidence, False, certainty(statement, len(links)))
+            yield Chain(ChainKind.CITATION, links, claim, evidence, confidence=certainty(statement, len(links)))
 
 
 def _once(path: Path, cast: Cast, *, apart: bool) -> tuple[Link, ...]:
@@ -106,7 +107,7 @@ def sourced(statement: Statement) -> bool:
     """Whether it hands on words, and not only a view or a wish."""
     if statement.weak and statement.parent is not None and statement.mode is Mode.INDIRECT:
         return False
-    if statement.negated and statement.lemma not in _DENIALS:
+    if statement.negated and statement.lemma not in lexicon.words("denials"):
         return False
     if statement.vague:
         return True
@@ -118,14 +119,14 @@ def sourced(statement: Statement) -> bool:
         return False
     if thing and statement.mode is Mode.MIXED and source.name.islower() and _deed(statement):
         return False
-    if statement.stances & SOURCING or _weaselling(statement, source):
+    if statement.stances & lexicon.SOURCING or _weaselling(statement, source):
         return bool(statement.content) or not statement.resumed
     return False
 
 
 def _deed(statement: Statement) -> bool:
     """Whether the verb may be something done and nothing said: "a plane challenged the ship “six times”"."""
-    cue = cues().get(statement.lemma)
+    cue = lexicon.cues().get(statement.lemma)
     return "judgement" in statement.stances and cue is not None and cue.takes.isdisjoint({"that", "as"})
 
 
@@ -281,4 +282,4 @@ def _telling(quotation: Quotation, text: str) -> bool:
 
 
 def _loose(quotation: Quotation, text: str) -> Chain:
-    return Chain(ChainKind.CITATION, (), _bare(quotation.span, text), quotation.span, False, Confidence.MEDIUM)
+    return Chain(ChainKind.CITATION, (), _bare(quotation.span, text), quotation.span, confidence=Confidence.MEDIUM)

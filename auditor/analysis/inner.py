@@ -10,6 +10,7 @@ from functools import cache
 from auditor.analysis.cues.statement import Read, Statement
 from auditor.analysis.quotations import quotations_in
 from auditor.analysis.statements import said_in
+from auditor.analysis.words.lexicon import words
 from auditor.analysis.words.reading import read
 from auditor.gazetteer.entry import Entry
 from auditor.model.article import Article
@@ -22,27 +23,6 @@ SHORTEST = 24
 
 MOST = 400
 """Quotations of one article that are read within."""
-
-_TIMES = frozenset({"when", "if", "whenever", "until", "unless", "once", "whether"})
-_SELF = frozenset({"i", "we", "you", "me", "us", "it", "who", "which", "that", "what", "this"})
-_CUES = frozenset(
-    {
-        "say",
-        "tell",
-        "claim",
-        "report",
-        "announce",
-        "admit",
-        "argue",
-        "insist",
-        "warn",
-        "call",
-        "write",
-        "deny",
-        "describe",
-        "",
-    }
-)
 
 
 def inner_statements(
@@ -101,13 +81,14 @@ def _speaks(statement: Statement) -> bool:
     if not statement.levels or statement.vague or statement.anaphoric or statement.negated or not statement.content:
         return False
     heads = {source.head.split("'")[0].split("’")[0] for level in statement.levels for source in level}
-    return statement.lemma in _CUES and not heads & _SELF
+    telling = not statement.lemma or statement.lemma in words("quoted_telling")
+    return telling and heads.isdisjoint(words("speakers_own"))
 
 
 def _supposed(text: str, start: int, statement: Statement) -> bool:
     """Whether it is only said to happen at times: "when the police say"."""
     before = text[max(start, statement.extent.start - 12) : statement.extent.start].split()
-    return bool(before) and before[-1].lower() in _TIMES
+    return bool(before) and before[-1].lower() in words("supposing")
 
 
 @cache

@@ -102,10 +102,9 @@ EVERYDAY, COMMON = 4.6, 3.2
 
 
 def _asks(name: str) -> bool:
-    return name.casefold() in _ASKING or name.split()[-1].casefold() in lexicon.words("journalists")
-
-
-_ASKING = frozenset({"q", "a", "question", "answer", "interviewer", "moderator", "me", "asked", "male", "female"})
+    return name.casefold() in lexicon.words("labels_of_questions") or name.split()[-1].casefold() in lexicon.words(
+        "journalists"
+    )
 
 
 def _in_full(labels: Iterable[str]) -> dict[str, str]:
