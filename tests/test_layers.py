@@ -16,7 +16,7 @@ FLOORS = [  # top floor first; rooms on one floor do not know each other
     {"settings"},
     {"model"},
     {"text"},
-    {"errors", "value"},
+    {"errors", "value", "wordlists"},
 ]
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 MODULES = sorted(set(ROOT.rglob("*.py")) - {ROOT / "__init__.py", ROOT / "__main__.py"})

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from auditor.analysis.mojibake import LOST, mojibake
@@ -15,6 +13,7 @@ from auditor.lines.chrome import chrome_kind
 from auditor.model.article import Article, BlockKind
 from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
+from auditor.wordlists import wordlist
 
 _SAFE_TO_DROP = frozenset("\u200b\u2060\ufeff\u00ad")
 _JOINERS = "\u200c\u200d"
@@ -52,10 +51,8 @@ def _chrome(article: Article) -> Iterator[Residue]:
             yield Residue(ResidueKind.CHROME, block.span, what, "", safe=len(block.span) <= LONGEST_SAFE)
 
 
-@cache
-def _lists() -> dict[str, dict[str, Any]]:
-    path = files("auditor.analysis") / "data" / "residue.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+def _lists() -> Mapping[str, Any]:
+    return wordlist("analysis", "residue")
 
 
 @cache

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from auditor.gazetteer.entry import Entry, form_key
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA
 from auditor.text.hosts import host_of
+from auditor.wordlists import wordlist
 
 
 def outlet_of(publisher: str | None, url: str | None, names: Gazetteer) -> str | None:
@@ -53,5 +52,4 @@ def _words(name: str) -> frozenset[str]:
 
 @cache
 def _common() -> frozenset[str]:
-    table = tomllib.loads((files("auditor.corpus") / "data" / "titles.toml").read_text(encoding="utf-8"))
-    return frozenset(table["common"])
+    return frozenset(wordlist("corpus", "titles")["common"])

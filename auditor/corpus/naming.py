@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 
 from auditor.corpus.houses import known, outlet_of
 from auditor.corpus.texts import Texts
@@ -13,6 +11,7 @@ from auditor.gazetteer.lookup import Entry, Gazetteer
 from auditor.model.agent import Role
 from auditor.model.span import Span
 from auditor.text.hosts import host_of
+from auditor.wordlists import wordlist
 
 EDGE = 240
 """Characters at either end of a text where a dateline, a credit or a sign-off stands."""
@@ -105,7 +104,7 @@ class Naming:
         if known is None:
             edges = f"{text[:EDGE]}\n{text[-EDGE:]}"
             found = [mark for mark in _signs() if mark in edges]
-            known = self._texts.labels[number].publisher in _table()["services"]
+            known = self._texts.labels[number].publisher in wordlist("corpus", "releases")["services"]
             known = self._released[number] = known or any(stands_in(mark, edges) for mark in found)
         return known
 
@@ -147,9 +146,4 @@ def stands_in(name: str, text: str) -> bool:
 @cache
 def _signs() -> tuple[str, ...]:
     """The services, and the phrases that head or end a release."""
-    return *_table()["services"], *_table()["marks"]
-
-
-@cache
-def _table() -> dict[str, list[str]]:
-    return tomllib.loads((files("auditor.corpus") / "data" / "releases.toml").read_text(encoding="utf-8"))
+    return *wordlist("corpus", "releases")["services"], *wordlist("corpus", "releases")["marks"]

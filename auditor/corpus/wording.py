@@ -7,12 +7,10 @@ or puts in by the rules of the trade ("…", "[the minister]") parts a quotation
 from __future__ import annotations
 
 import re
-import tomllib
 import unicodedata
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
-from importlib.resources import files
 
 from rapidfuzz.distance import Levenshtein
 from rapidfuzz.fuzz import partial_ratio_alignment
@@ -20,6 +18,7 @@ from rapidfuzz.fuzz import partial_ratio_alignment
 from auditor.model.reuse import Wording
 from auditor.model.span import Span
 from auditor.value import value
+from auditor.wordlists import wordlist
 
 FEWEST = 6
 """Words of a piece that is compared; what is shorter anyone may have said."""
@@ -155,14 +154,9 @@ def _plain(word: str) -> list[str]:
 
 @cache
 def _weighty() -> frozenset[str]:
-    return frozenset(_table()["weighty"])
+    return frozenset(wordlist("corpus", "wording")["weighty"])
 
 
 @cache
 def _contractions() -> dict[str, str]:
-    return dict(_table()["contractions"])
-
-
-@cache
-def _table() -> dict[str, dict[str, str]]:
-    return tomllib.loads((files("auditor.corpus") / "data" / "wording.toml").read_text(encoding="utf-8"))
+    return dict(wordlist("corpus", "wording")["contractions"])

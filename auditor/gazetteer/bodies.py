@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
-from importlib.resources import files
 from typing import Any
 
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import Role
 from auditor.model.span import Span
+from auditor.wordlists import wordlist
 
 MINISTRY = "Ministry"
 DEPARTMENT = "Department"
@@ -140,16 +139,14 @@ def _goes_on(plain: str, end: int) -> bool:
     return after[:1] == "-" or (after[:1] == " " and after[1:].isupper())
 
 
-@cache
-def _table() -> dict[str, Any]:
-    path = files("auditor.gazetteer") / "data" / "roles" / "states.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+def _states() -> Mapping[str, Any]:
+    return wordlist("gazetteer", "roles/states")
 
 
 @cache
 def _countries() -> dict[str, str]:
     """The country of each state's name and adjective."""
-    rows = (line.partition(": ") for line in _table()["states"].splitlines())
+    rows = (line.partition(": ") for line in _states()["states"].splitlines())
     return {word: country for country, _, words in rows for word in words.replace(" = ", ", ").split(", ") if word}
 
 
@@ -157,19 +154,19 @@ def _countries() -> dict[str, str]:
 def _nouns() -> dict[str, list[str]]:
     """The nouns of bodies by their last word, the longest first."""
     found: dict[str, list[str]] = {MINISTRY: [MINISTRY], DEPARTMENT: [DEPARTMENT]}
-    for noun in sorted(_table()["bodies"], key=len, reverse=True):
+    for noun in sorted(_states()["bodies"], key=len, reverse=True):
         found.setdefault(noun.rsplit(" ", 1)[-1], []).append(noun)
     return found
 
 
 @cache
 def _between() -> frozenset[str]:
-    return frozenset(_table()["between"].split())
+    return frozenset(_states()["between"].split())
 
 
 @cache
 def _fields() -> frozenset[str]:
-    return frozenset(_table()["fields"].split())
+    return frozenset(_states()["fields"].split())
 
 
 @cache
@@ -184,5 +181,5 @@ def _further() -> re.Pattern[str]:
 
 @cache
 def _of_state() -> re.Pattern[str]:
-    forms = "|".join(map(re.escape, _table()["of_states"]))
+    forms = "|".join(map(re.escape, _states()["of_states"]))
     return re.compile(rf" of (?:the )?(?:(?:{forms}) (?:the )?)?")

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from auditor.model.agent import Role
+from auditor.wordlists import wordlist
 
 _ORDER = (
     Role.ANONYMOUS,
@@ -21,10 +20,8 @@ _ORDER = (
 )
 
 
-@cache
 def _table(name: str) -> Mapping[str, Any]:
-    path = files("auditor.gazetteer") / "data" / "roles" / f"{name}.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return wordlist("gazetteer", f"roles/{name}")
 
 
 @cache

@@ -7,13 +7,15 @@ things, so "said" proves nothing of it; to report, to inform and to cite is what
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
+from typing import Any
 
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.roles import head_roles, nations
 from auditor.model.agent import Role
 from auditor.model.span import Span
+from auditor.wordlists import wordlist
 
 REACH = 40
 """Characters on either side of a name that are looked at."""
@@ -21,20 +23,11 @@ REACH = 40
 MOST_PLACES = 24
 """Places of a doubted name that are looked at."""
 
-_LEADS = frozenset({"The", "As", "Earlier", "Meanwhile", "Citing", "Quoting", "While", "But", "And"})
-"""Words with a capital only because they begin a sentence: "As Trend reports", and not a part of the name."""
-
-_FIRMS = frozenset({"NV", "SA", "AG", "SE", "AB", "BV", "AS", "SPA"})
-"""What firms' names end in, and outlets are called by: "Harlow NV"."""
-
-_BODIES = frozenset({"Department", "Ministry", "Bureau", "Office", "Secretary", "Minister", "School", "College"})
-"""Words in whose names "of" and a field follow: "Department of Foreign Affairs"."""
-
 
 def stands(text: str, span: Span, entry: Entry) -> bool:
     """Whether the name at ``span`` is meant there."""
     before, after = text[max(0, span.start - REACH) : span.start], text[span.end : span.end + REACH]
-    if _tied(before[-2:], after[:2]) or (text[span.start : span.end] in _FIRMS and _led(before)):
+    if _tied(before[-2:], after[:2]) or (text[span.start : span.end] in _words("firm_forms") and _led(before)):
         return False
     if not entry.ordinary:
         return True
@@ -110,9 +103,9 @@ def _in_longer_name(before: str, after: str) -> bool:
 def _led(before: str) -> bool:
     """Whether a capitalised word stands right before the name, other than a sentence's first or "Germany's"."""
     if before.endswith(" of "):
-        return _last_word(before[:-3]) in _BODIES
+        return _last_word(before[:-3]) in _words("bodies_of_fields")
     left = _last_word(before)
-    return left[:1].isupper() and left not in _LEADS and not _home(left)
+    return left[:1].isupper() and left not in _words("sentence_openers") and not _home(left)
 
 
 def _home(left: str) -> bool:
@@ -127,7 +120,7 @@ def _last_word(before: str) -> str:
 def _titled(before: str) -> bool:
     """Whether a short title or an initial ends here: its dot ends no sentence ("Mr.", "J.")."""
     word = before.rsplit(None, 1)[-1] if before.strip() else ""
-    return word[:1].isupper() and (len(word) == 1 or word in ("Mr", "Mrs", "Ms", "Dr", "Sen", "Rep", "Gov", "Prof"))
+    return word[:1].isupper() and (len(word) == 1 or word in _words("short_titles"))
 
 
 def _next_word(after: str) -> str:
@@ -150,16 +143,15 @@ def _called(after: str) -> bool:
 
 @cache
 def _kinds() -> re.Pattern[str]:
-    return re.compile(r" (?:magazine|newspaper|news agency|news site|website|daily|weekly|(?:TV|news) channel)\b")
+    return re.compile(rf" (?:{_any('kinds')})\b")
 
 
 @cache
 def _reports() -> re.Pattern[str]:
     """An outlet's work; a firm reports figures."""
-    figures = "an?|net|first|second|third|fourth|quarterly|higher|lower|record|profits?|loss|losses|earnings|sales"
     return re.compile(
         r",? (?:also |first |earlier )?"
-        rf"(?:reports\b|reporting\b|reported\b(?! (?:{figures}|revenue|operating|\d))"
+        rf"(?:reports\b|reporting\b|reported\b(?! (?:{_any('figures')}|\d))"
         r"|inform|writ|wrote|cit(?:es|ed|ing)\b|quot|claims?\b|are reporting\b|understands\b)"
         r"|[,:] citing\b| has learn"
     )
@@ -176,3 +168,16 @@ def _says() -> re.Pattern[str]:
 @cache
 def _handed_on() -> re.Pattern[str]:
     return re.compile(r"\b(?:told|citing|cited by|quoted by|reported by|published (?:by|in)) (?:the )?$")
+
+
+def _any(group: str) -> str:
+    return "|".join(map(re.escape, _lists()[group]))
+
+
+@cache
+def _words(group: str) -> frozenset[str]:
+    return frozenset(_lists()[group])
+
+
+def _lists() -> Mapping[str, Any]:
+    return wordlist("gazetteer", "roles/standing")

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from auditor.lines.dates import DATE
+from auditor.wordlists import wordlist
 
 LONGEST_BYLINE = 160
 """A longer line is copy."""
@@ -49,7 +48,7 @@ def is_desk(line: str) -> bool:
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    table = tomllib.loads((files("auditor.lines") / "data" / "bylines.toml").read_text(encoding="utf-8"))
+    table = wordlist("lines", "bylines")
     return {key: frozenset(words) for key, words in table.items()}
 
 

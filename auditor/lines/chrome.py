@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from auditor.lines.dates import iso_date
 from auditor.model.span import Span
 from auditor.value import value
+from auditor.wordlists import wordlist
 
 LONGEST_LINE = 200
 """A longer line is copy."""
@@ -172,9 +172,8 @@ def _folded(line: str) -> str:
 _PICTOGRAM = re.compile(r"\A[^\w\s\"'“„«‘¿¡@§&]{1,3}\s?")
 
 
-@cache
-def _table() -> dict[str, Any]:
-    return tomllib.loads((files("auditor.lines") / "data" / "chrome.toml").read_text(encoding="utf-8"))
+def _table() -> Mapping[str, Any]:
+    return wordlist("lines", "chrome")
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable
 from functools import cache
-from importlib.resources import files
 
 from auditor.value import value
+from auditor.wordlists import wordlist
 
 
 @value
@@ -35,7 +34,7 @@ class Words:
 @cache
 def words() -> Words:
     """The words that ship with the auditor."""
-    table = tomllib.loads((files("auditor.lines") / "data" / "credits.toml").read_text(encoding="utf-8"))
+    table = wordlist("lines", "credits")
     kinds, adjectives, of = _any(table["kinds"]), _any(table["adjectives"]), _any(table["of"])
     makers, thanks = _any(table["makers"]), _any(table["acknowledgements"])
     label = (

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.dates import DATE, iso_date
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 from auditor.value import value
+from auditor.wordlists import wordlist
 
 HEAD = 160
 """A dateline and the first words after it stand within this many characters."""
@@ -258,7 +257,7 @@ def _not_a_place(place: str) -> bool:
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
-    table = tomllib.loads((files("auditor.lines") / "data" / "datelines.toml").read_text(encoding="utf-8"))
+    table = wordlist("lines", "datelines")
     return {key: frozenset(words) for key, words in table.items()}
 
 

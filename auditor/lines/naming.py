@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from auditor.gazetteer.lookup import Entry, Gazetteer
 from auditor.gazetteer.roles import body_acronyms, head_roles, paper_words, unsure_titles
 from auditor.model.agent import Mention, Role
 from auditor.model.span import Span
+from auditor.wordlists import wordlist
 
 LONGEST = 60
 """A name this long is not looked for among damaged forms of known names."""
@@ -80,5 +79,5 @@ _NAMELIKE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?: (?:of|the|and|de|la|le|[^\W\
 
 @cache
 def _heads() -> dict[Role, frozenset[str]]:
-    table = tomllib.loads((files("auditor.lines") / "data" / "heads.toml").read_text(encoding="utf-8"))
+    table = wordlist("lines", "heads")
     return {Role(role): frozenset(words) for role, words in table.items()}

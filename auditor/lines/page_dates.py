@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache
-from importlib.resources import files
 
 from auditor.lines.dates import DATE, YEAR, iso_date
+from auditor.wordlists import wordlist
 
 LONGEST = 120
 """A longer line is copy."""
@@ -55,15 +54,10 @@ def _times() -> re.Pattern[str]:
 
 @cache
 def _ages() -> re.Pattern[str]:
-    return re.compile("(?i)" + _words()["ages"])
+    return re.compile("(?i)" + wordlist("lines", "page_dates")["ages"])
 
 
 @cache
 def _labels() -> re.Pattern[str]:
-    labels = sorted(map(re.escape, _words()["labels"]), key=len, reverse=True)
+    labels = sorted(map(re.escape, wordlist("lines", "page_dates")["labels"]), key=len, reverse=True)
     return re.compile(rf"(?i)(?<!\w)(?:{'|'.join(labels)})(?!\w)")
-
-
-@cache
-def _words() -> dict[str, str]:
-    return tomllib.loads((files("auditor.lines") / "data" / "page_dates.toml").read_text(encoding="utf-8"))

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-import tomllib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
-from importlib.resources import files
+from typing import Any
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.roles import paper_words
@@ -17,6 +16,7 @@ from auditor.lines.naming import known, known_place, mention
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 from auditor.value import value
+from auditor.wordlists import wordlist
 
 LONGEST_SIGNOFF = 700
 """A longer paragraph is copy."""
@@ -43,9 +43,8 @@ class Signoff:
     certain: bool = True
 
 
-@cache
-def _lists() -> dict[str, list[str]]:
-    return tomllib.loads((files("auditor.lines") / "data" / "signoffs.toml").read_text(encoding="utf-8"))
+def _lists() -> Mapping[str, Any]:
+    return wordlist("lines", "signoffs")
 
 
 @cache

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from auditor.value import value
+from auditor.wordlists import wordlist
 
 OWNS = ("'s", "’s", "s'", "s’")
 """How a word ends that owns the next, typed or set."""
@@ -41,10 +40,8 @@ NAMES_TOO = frozenset({"May", "Will"})
 """Auxiliaries that are names too, as names are written."""
 
 
-@cache
 def _table(name: str) -> Mapping[str, Any]:
-    text = (files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8")
-    return tomllib.loads(text)
+    return wordlist("analysis", name)
 
 
 @cache

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from auditor.readers.markup.tree import ATTRIBUTE, Node
 from auditor.value import replace, value
+from auditor.wordlists import wordlist
 
 _NAMING = frozenset(
     ("class", "id", "itemprop", "role", "rel", "data-component", "data-testid", "data-type", "aria-label")
@@ -182,14 +181,8 @@ def _made(found: frozenset[str]) -> Roles:
 
 
 @cache
-def _lists() -> dict[str, list[str]]:
-    path = files("auditor.readers") / "data" / "markup.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
-
-
-@cache
 def _noise_tags() -> frozenset[str]:
-    return frozenset(_lists()["noise_tags"])
+    return frozenset(wordlist("readers", "markup")["noise_tags"])
 
 
 @cache
@@ -198,7 +191,7 @@ def _entries() -> tuple[dict[str, list[str]], dict[str, _Runs], dict[str, list[s
     whole: dict[str, list[str]] = {}
     starting: dict[str, _Runs] = {}
     inside: dict[str, list[str]] = {}
-    for role, entries in _lists().items():
+    for role, entries in wordlist("readers", "markup").items():
         for entry in entries if role != "noise_tags" else ():
             words = entry.split()
             if entry.endswith("*"):
