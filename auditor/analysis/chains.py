@@ -79,7 +79,14 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
             continue
         for path in paths(said, place):
             links = _once(path, cast, apart=statement.inner)
-            yield Chain(ChainKind.CITATION, links, claim, evidence, confidence=certainty(statement, len(links)))
+            sure = certainty(statement, len(links))
+            denied = statement.denies and _is_origin(statement, path[-1])
+            yield Chain(ChainKind.CITATION, links, claim, evidence, confidence=sure, denies=denied)
+
+
+def _is_origin(statement: Statement, source: Source) -> bool:
+    """Whether who says it is the origin; "the ministry dismissed a report in the Guardian" has another behind it."""
+    return any(span.contains(source.span) for span in statement.source) or len(statement.levels) == 1
 
 
 def _once(path: Path, cast: Cast, *, apart: bool) -> tuple[Link, ...]:

@@ -227,7 +227,19 @@ def _statement(
         weak=saying.weak,
         block=kind,
         own=saying.own,
+        denies=_denies(r, saying, pieces, mode),
     )
+
+
+def _denies(r: Reading, saying: Saying, pieces: tuple[tuple[int, int], ...], mode: Mode) -> bool:
+    """Whether the source says that the content is not so: "denied that …"; not so "“It is a lie,” she denied"."""
+    word = saying.word or r.cue(saying.cue[1] - 1)
+    if saying.negated or word is None or word.lemma not in lexicon.words("denying"):
+        return False
+    if mode is not Mode.DIRECT:
+        return True
+    first = pieces[0][0]
+    return first >= saying.cue[1] and r.tags[first - 1] not in (",", ":")
 
 
 def _source(r: Reading, saying: Saying) -> tuple[Span, ...]:

@@ -33,7 +33,8 @@ class Quotation:
 class AttributionRelation:
     """``source``, ``cue`` and ``content``, each in as many pieces as the text has; ``agent`` is an ``Agent.id``.
 
-    ``source`` and ``cue`` are empty, and ``agent`` is ``None``, where nobody is named.
+    ``source`` and ``cue`` are empty, and ``agent`` is ``None``, where nobody is named. Where the source ``denies`` the
+    content, it says that this is not so.
     """
 
     source: tuple[Span, ...]
@@ -42,3 +43,4 @@ class AttributionRelation:
     mode: Mode
     agent: str | None = None
     confidence: Confidence = Confidence.HIGH
+    denies: bool = False

@@ -37,7 +37,8 @@ class Chain:
     In credits, datelines and sign-offs the links stand in the order of the text. ``claim`` is the outer extent of
     what is attributed, ``None`` where it does not stand in the text. ``vague`` marks a citation of nobody at all
     by words such as "reportedly"; ``evidence`` is those words, or the cue. A vague one is the outlet's ``own`` word
-    where it points to what that said before ("as reported earlier").
+    where it points to what that said before ("as reported earlier"). Where the last link ``denies`` the claim, it says
+    that this is not so.
     """
 
     kind: ChainKind
@@ -47,6 +48,7 @@ class Chain:
     vague: bool = False
     confidence: Confidence = Confidence.HIGH
     own: bool = False
+    denies: bool = False
 
 
 @value

@@ -3,6 +3,9 @@
 import pytest
 from cited import chains
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -66,3 +69,31 @@ def test_a_report_that_only_dates_a_claim_is_no_source_of_it(sentence: str, expe
 )
 def test_what_is_done_without_saying_is_not_said(sentence: str) -> None:
     assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("The mayor denied that she had taken money.", ["she had taken money"]),
+        ("Lund denied “any role in the deal”.", ["any role in the deal"]),
+        ("Northmill rejected claims that the pumps were off.", ["claims that the pumps were off"]),
+        ("Claims that the plant was shut were dismissed by the ministry.", ["Claims that the plant was shut"]),
+        ("The pumps were off, Lund said. The ministry denied this.", ["The pumps were off, Lund said"]),
+        ("Lund did not deny that the doors were locked.", []),
+        ("“It is a lie,” she denied.", []),
+        ("Lund denied the deal, Reuters reported.", []),
+        ("The ministry dismissed a report in the Guardian that the lake was dead.", []),
+        ("Lund said that he had denied the deal.", []),
+    ],
+)
+def test_who_denies_is_not_taken_to_say_so(text: str, denied: list[str]) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert denied == [found.article.slice(c.claim) for c in found.chains if c.denies and c.claim is not None]
+
+
+def test_who_denies_what_an_outlet_told_is_told_apart_from_the_outlet() -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, "The ministry denied a BBC story that the lake was dead.")]))
+
+    assert [True, False] == [relation.denies for relation in found.attributions]
+    assert [False] == [chain.denies for chain in found.chains]

@@ -291,6 +291,12 @@ def test_in_full_every_claim_is_listed_with_its_line_its_speaker_and_who_passed_
     assert "Who says what" not in page(retold())
 
 
+def test_in_full_what_a_source_denies_is_marked_so() -> None:
+    report = Auditor.of(Settings()).audit_text("Lund denied that it was shut.", "a.txt")
+
+    assert re.search(r"  1  Lund +denied: it was shut\n", page(report, style=Style(full=True)))
+
+
 def claiming(text: str, name: str) -> AuditReport:
     """Two lines, the first said by ``name`` through the Courier, the second by nobody that is named."""
     stop = text.index("\n")

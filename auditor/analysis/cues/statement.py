@@ -17,7 +17,8 @@ class Statement:
 
     ``extent`` is the place of source and cue; ``parent`` the index of the statement whose content this one stands in.
     ``inner`` marks one within a quotation; ``resumed`` a quotation that goes on after an earlier one of its speaker.
-    A ``vague`` one names nobody; it is the outlet's ``own`` word where it points to what that said before.
+    A ``vague`` one names nobody; it is the outlet's ``own`` word where it points to what that said before. One that
+    ``denies`` says that its content is not so.
     """
 
     levels: Levels
@@ -38,6 +39,7 @@ class Statement:
     inner: bool = False
     block: BlockKind = BlockKind.PARAGRAPH
     own: bool = False
+    denies: bool = False
 
 
 @value

@@ -17,6 +17,8 @@ SPEAKER_SHARE = 0.42
 
 LEGEND = "  (line, speaker, how the claim begins)"
 NOBODY = "nobody named"
+DENIED = "denied: "
+"""What stands before a claim that its source says is not so."""
 
 
 def claims_panel(sheet: Sheet) -> Iterator[Text]:
@@ -33,7 +35,8 @@ def claims_panel(sheet: Sheet) -> Iterator[Text]:
     for (span, chain), line, speaker in zip(found, lines, speakers, strict=True):
         row = Text(f"  {line:>{number}}  ", style="dim")
         row.append(padded(speaker, room), style="not dim" if chain.links else "not dim italic")
-        yield row.append("  ").append(clip(sheet.words([span]), width - room), style="not dim")
+        words = f"{DENIED if chain.denies else ''}{sheet.words([span])}"
+        yield row.append("  ").append(clip(words, width - room), style="not dim")
 
 
 def _claims(sheet: Sheet) -> Iterator[tuple[Span, Chain]]:

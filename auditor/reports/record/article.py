@@ -88,6 +88,7 @@ def _attribution(relation: AttributionRelation) -> Json:
         "cue": _pairs(relation.cue),
         "content": _pairs(relation.content),
         "mode": relation.mode.value,
+        **_denied(denies=relation.denies),
         **_weighed(relation.confidence, named=bool(relation.source)),
     }
 
@@ -105,7 +106,13 @@ def _chain(chain: Chain, leads: Leads) -> Json:
     claim = None if chain.claim is None else _pair(chain.claim)
     named = chain.kind is ChainKind.CITATION and bool(chain.links)
     sure = _weighed(chain.confidence, named=named)
-    return {"kind": chain.kind.value, "agents": _links(chain.links, leads), "claim": claim, **sure}
+    denied = _denied(denies=chain.denies)
+    return {"kind": chain.kind.value, "agents": _links(chain.links, leads), "claim": claim, **denied, **sure}
+
+
+def _denied(*, denies: bool) -> Json:
+    """That the source says of what stands there that it is not so; left out of all else."""
+    return {"denies": True} if denies else {}
 
 
 def _weighed(confidence: Confidence, *, named: bool) -> Json:
