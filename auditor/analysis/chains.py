@@ -8,7 +8,6 @@ from itertools import product
 from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
 from auditor.analysis.cues.statement import Read, Statement
-from auditor.analysis.names.words import abroad
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED
 from auditor.analysis.words import lexicon
@@ -17,6 +16,7 @@ from auditor.model.attribution import Mode, Quotation
 from auditor.model.finding import Confidence
 from auditor.model.provenance import Chain, ChainKind, Link
 from auditor.model.span import Span
+from auditor.text.language import foreign, spaced
 
 BESIDE = 24
 """Statements on either side of one that may belong to its sentence."""
@@ -48,7 +48,7 @@ def citations(read: Read, cast: Cast, text: str) -> tuple[Chain, ...]:
     That nobody is named can be told of English alone: of another language the verbs of saying are not known.
     """
     found = list(_citations(read, cast, text))
-    if not abroad(text):
+    if not foreign(spaced(text)):
         found += [_loose(quotation, text) for quotation in read.loose if _telling(quotation, text)]
     return tuple(sorted(found, key=lambda chain: _place(chain)))
 

@@ -26,6 +26,7 @@ from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
+from auditor.text.language import foreign, spaced
 from auditor.value import replace
 
 
@@ -66,6 +67,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
         look_alikes=faults.look_alikes,
         residue=residue(article),
         coverage=coverage(read, agents.at, agents.agents, own),
+        foreign=foreign(spaced(article.text)),
     )
 
 

@@ -33,7 +33,8 @@ class Coverage:
 class Analysis:
     """What ``analyse`` found. Spans are into ``article.text``; everything is in the order of the text.
 
-    ``reuse`` and ``checks`` come from a corpus; ``reuse`` is ``None`` where none was asked.
+    ``reuse`` and ``checks`` come from a corpus; ``reuse`` is ``None`` where none was asked. ``foreign`` where the text
+    is of another language than English.
     """
 
     article: Article
@@ -53,8 +54,14 @@ class Analysis:
     look_alikes: tuple[LookAlike, ...] = ()
     residue: tuple[Residue, ...] = ()
     coverage: Coverage = Coverage()
+    foreign: bool = False
     reuse: tuple[Reuse, ...] | None = None
     checks: tuple[Check, ...] = ()
+
+    @property
+    def unread(self) -> bool:
+        """Whether nothing is known of who says what, since of other languages than English no verb of saying is."""
+        return self.foreign and not self.attributions
 
     @property
     def second_hand(self) -> bool:

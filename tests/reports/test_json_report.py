@@ -137,3 +137,13 @@ def test_places_of_made_text_point_into_the_file() -> None:
         Place(2, 5),
         Place(3, 9),
     ]
+
+
+def test_it_says_where_nobodys_words_were_read_since_the_article_is_not_in_english() -> None:
+    german = "Der Hafen bleibt bis Freitag gesperrt, sagte die Bürgermeisterin der Zeitung am Abend in einem Gespräch."
+    english = "The harbour stays shut until Friday, the mayor told the paper in the evening, and nobody asked her why."
+    told = [
+        json.loads(rendered("jsonl", Auditor.of(Settings()).audit_text(text, "a.txt"))) for text in (german, english)
+    ]
+
+    assert [True, None] == [each.get("unread") for each in told]

@@ -297,6 +297,21 @@ def test_in_full_what_a_source_denies_is_marked_so() -> None:
     assert re.search(r"  1  Lund +denied: it was shut\n", page(report, style=Style(full=True)))
 
 
+GERMAN = (
+    "Der Hafen bleibt bis Freitag gesperrt, sagte die Bürgermeisterin der Zeitung am Abend.\n\n"
+    "Laut der Reederei liegen noch zwei Fähren an der Mole fest, weil der Sturm nicht nachlässt.\n"
+)
+
+
+def test_of_an_article_in_another_language_it_says_that_nobodys_words_were_read() -> None:
+    report = Auditor.of(Settings()).audit_text(GERMAN, "hafen.txt")
+    short, full = page(report), page(report, style=Style(full=True))
+
+    assert short.splitlines()[1] == "  who says what is read in English alone"
+    assert "attributed" not in short + full
+    assert "nobody is named" not in full
+
+
 def claiming(text: str, name: str) -> AuditReport:
     """Two lines, the first said by ``name`` through the Courier, the second by nobody that is named."""
     stop = text.index("\n")

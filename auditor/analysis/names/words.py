@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 
 from auditor.gazetteer.words.frequency import Word, words
 from auditor.model.span import Span
+from auditor.text.language import foreign
 from auditor.text.spelling import fold
 from auditor.value import value
 
@@ -20,16 +21,6 @@ FAMOUS = 3.3
 
 LONG_TEXT = 50_000
 """Characters of a text in which a word is not looked for again and again."""
-
-ENGLISH = (
-    " the ", "The ", " and ", " of ", " with ", " from ", " that ", " said", " says", " after ", " before ", " has ",
-    " had ", " were ", " been ", " would ", " which ", " who ", " they ", " their ", " this ",
-)  # fmt: skip
-"""Words that no other language has so often: an English text of ``MANY_WORDS`` has two of them, a shorter one has one,
-and one of fewer than ``FEW_WORDS`` may have none."""
-
-FEW_WORDS = 9
-MANY_WORDS = 40
 
 LOCATIVE = frozenset({"in", "near", "at", "from", "to", "around", "outside", "toward", "towards", "left", "of"})
 LOCATIVE |= {"into", "over", "across", "inside", "throughout", "off"}
@@ -128,7 +119,7 @@ class Copy:
 
     def abroad(self) -> bool:
         """Whether the text is long enough to be of some language, and is not of English."""
-        return _abroad(self.plain)  # asked for each suspect of one text
+        return foreign(self.plain)
 
     def located(self, span: Span) -> bool:
         """Whether a word stands before ``span`` that stands before places."""
@@ -204,18 +195,6 @@ def _ends(plain: str, at: int) -> int:
     if match is None and at and plain[at - 1] == "/" and not _in_address(plain, at):
         match = _slashed().match(plain, at - 1)
     return match.end() if match else -1
-
-
-def abroad(text: str) -> bool:
-    """Whether ``text`` is long enough to be of some language, and is not of English."""
-    return _abroad(text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'"))
-
-
-@lru_cache(maxsize=1)
-def _abroad(plain: str) -> bool:
-    """As ``Copy.abroad``: asked for each suspect of one text, which it goes through whole."""
-    words = plain.count(" ")
-    return words >= FEW_WORDS and sum(word in plain for word in ENGLISH) <= (words >= MANY_WORDS)
 
 
 @lru_cache(maxsize=1 << 15)

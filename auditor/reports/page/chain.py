@@ -15,7 +15,12 @@ def chain_part(leaf: Leaf) -> Html:
     """The section; where nobody is named it says so, and draws nothing."""
     heading = leaf.heading("Where it comes from")
     if not leaf.origin.steps:
-        return element("section", heading, element("p", "Nobody is named as its source."), _declared(leaf))
+        told = (
+            "Not read: the article is not in English."
+            if leaf.sheet.analysis.unread
+            else "Nobody is named as its source."
+        )
+        return element("section", heading, element("p", told), _declared(leaf))
     return element("section", heading, _figure(leaf), _declared(leaf), class_="chain")
 
 

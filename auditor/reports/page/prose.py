@@ -27,7 +27,7 @@ def verdict_sentences(leaf: Leaf) -> Iterator[str]:
     """Where the story comes from, how much of it somebody stands behind, and what is to mend."""
     yield f"{_comes_from(leaf)}."
     coverage = leaf.sheet.analysis.coverage
-    if coverage.sentences:
+    if coverage.sentences and not leaf.sheet.analysis.unread:
         verb = "is" if coverage.attributed == 1 else "are"
         yield f"{coverage.attributed:,} of {counted(coverage.sentences, 'sentence')} {verb} attributed."
     mend = _to_mend(leaf.sheet)
@@ -51,6 +51,8 @@ def _comes_from(leaf: Leaf) -> str:
     name, stands = leaf.origin.called, retelling(sheet.analysis)
     if sheet.analysis.circles:
         return f"{name} rests on outlets that cite one another in a circle, so that none of them is an origin"
+    if sheet.analysis.unread:
+        return f"{name} is not in English, the one language in which the auditor reads who says what"
     if not steps:
         return f"{name} names nobody as the source of this"
     if stands is Retelling.STORY and (path := _framing(leaf)):

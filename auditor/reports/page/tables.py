@@ -70,7 +70,7 @@ def _source(leaf: Leaf, source: Source) -> tuple[str, ...]:
 def _coverage(leaf: Leaf) -> Iterable[Html]:
     """One bar of all sentences of the body, and what its parts are in numbers."""
     coverage, of = leaf.sheet.analysis.coverage, leaf.sheet.analysis.coverage.sentences
-    if not of:
+    if not of or leaf.sheet.analysis.unread:
         return
     direct = coverage.attributed - coverage.first_hand - coverage.second_hand
     parts = [

@@ -13,6 +13,7 @@ from auditor.model.span import Span
 from auditor.reports.panels.fitting import around, clip, padded, squeezed, wrapped
 from auditor.reports.panels.sheet import LONGEST_QUOTE, Sheet
 from auditor.reports.panels.tree import Branch, tree_of
+from auditor.reports.panels.verdict import UNREAD
 
 SHOWN = 12
 """Branches drawn side by side before the rest become a number."""
@@ -31,7 +32,7 @@ def origins_panel(sheet: Sheet) -> Iterator[Text]:
     yield Text(f"  {sheet.publisher}  ", style="bold").append("(this page)") if sheet.publisher else Text("  this page")
     root = tree_of(sheet.analysis)
     if not outside_pictures(sheet, root):
-        yield Text("  nobody is named as its source", style="dim")
+        yield Text(f"  {UNREAD if sheet.analysis.unread else 'nobody is named as its source'}", style="dim")
     yield from _drawn(sheet, root, "  ", 1)
 
 

@@ -76,7 +76,7 @@ def _row(source: Source, width: int, role_width: int) -> Text:
 def coverage_panel(sheet: Sheet) -> Iterator[Text]:
     """Sentences of the body by who stands behind them, as bars: the parts of those attributed come to all of them."""
     coverage = sheet.analysis.coverage
-    if not coverage.sentences:
+    if not coverage.sentences or sheet.analysis.unread:
         return
     yield _heading(sheet.style.width)
     rows = [

@@ -38,6 +38,8 @@ _STYLES = {
     Tone.ASIDE: "dim",
 }
 
+UNREAD = "who says what is read in English alone"
+
 LEAST_NAME = 24
 """Columns under which the article's name gets a line of its own."""
 
@@ -93,6 +95,9 @@ def praise(sheet: Sheet) -> Iterator[Text]:
     """A story of direct sources in a line or two: its dateline, how much is attributed, and to whom."""
     coverage = sheet.analysis.coverage
     parts = [f"{sheet.name(link.agent)} (dateline)" for chain in _datelines(sheet) for link in chain.links]
+    if sheet.analysis.unread:
+        yield Text(clip("  " + " · ".join([*parts, UNREAD]), sheet.style.width))
+        return
     if coverage.sentences:
         parts.append(f"{coverage.attributed} of {counted(coverage.sentences, 'sentence')} attributed")
     named = sources(sheet)

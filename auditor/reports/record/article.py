@@ -48,6 +48,7 @@ def article_object(report: AuditReport) -> Json:
         **_found(analysis),
         **({} if analysis.reuse is None else {"reuse": [_reuse(each) for each in analysis.reuse]}),
         "findings": _findings(report),
+        **({"unread": True} if analysis.unread else {}),
         "coverage": _coverage(analysis.coverage),
     }
 
