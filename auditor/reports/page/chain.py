@@ -11,15 +11,15 @@ from auditor.reports.page.steps import Step
 from auditor.reports.panels.origins import declared_works
 
 
+NOBODY = "Nobody is named as its source."
+NOT_READ = "Not read: the article is not in English."
+
+
 def chain_part(leaf: Leaf) -> Html:
     """The section; where nobody is named it says so, and draws nothing."""
     heading = leaf.heading("Where it comes from")
     if not leaf.origin.steps:
-        told = (
-            "Not read: the article is not in English."
-            if leaf.sheet.analysis.unread
-            else "Nobody is named as its source."
-        )
+        told = NOT_READ if leaf.sheet.analysis.unread else NOBODY
         return element("section", heading, element("p", told), _declared(leaf))
     return element("section", heading, _figure(leaf), _declared(leaf), class_="chain")
 
