@@ -10,7 +10,6 @@ from auditor.reports.page.shapes import icon
 from auditor.reports.page.steps import Step
 from auditor.reports.panels.origins import declared_works
 
-
 NOBODY = "Nobody is named as its source."
 NOT_READ = "Not read: the article is not in English."
 
