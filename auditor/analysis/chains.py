@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import product
+from itertools import pairwise, product
 
 from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
@@ -47,7 +47,7 @@ def citations(read: Read, cast: Cast, text: str) -> tuple[Chain, ...]:
 
     That nobody is named can be told of English alone: of another language the verbs of saying are not known.
     """
-    found = list(_citations(read, cast, text))
+    found = list(_without_turned(list(_citations(read, cast, text))))
     if not foreign(spaced(text)):
         found += [_loose(quotation, text) for quotation in read.loose if _telling(quotation, text)]
     return tuple(sorted(found, key=lambda chain: _place(chain)))
@@ -56,6 +56,22 @@ def citations(read: Read, cast: Cast, text: str) -> tuple[Chain, ...]:
 def _place(chain: Chain) -> tuple[int, int]:
     first = chain.claim.start if chain.claim else chain.links[0].span.start if chain.links else 0
     return first, chain.links[0].span.start if chain.links else -1
+
+
+def _without_turned(found: Sequence[Chain]) -> Iterator[Chain]:
+    """The citations but for those that have two sources of a longer one of the same claim the other way round.
+
+    "Lund told ZDF in an interview published in Die Welt" is read by both verbs.
+    """
+    whole: dict[Span | None, set[tuple[str, str]]] = {}
+    for chain in found:
+        if len(chain.links) > 2:
+            ids = [link.agent for link in chain.links]
+            whole.setdefault(chain.claim, set()).update(pairwise(ids))
+    for chain in found:
+        ids = [link.agent for link in chain.links]
+        if len(ids) != 2 or (ids[1], ids[0]) not in whole.get(chain.claim, ()):
+            yield chain
 
 
 def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:

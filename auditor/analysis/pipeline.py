@@ -22,6 +22,7 @@ from auditor.analysis.slips import put_right
 from auditor.analysis.sources.source import Source
 from auditor.analysis.statements import statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
+from auditor.model.agent import THIS_PAGE
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
 from auditor.model.attribution import Quotation
@@ -45,7 +46,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
     teller = publisher_of(agents.agents, chains)
     publisher = house or teller
-    own = agent_of(publisher, agents.agents)
+    own = agent_of(publisher, agents.agents) or agent_of(THIS_PAGE, agents.agents)
     tellers = (own, agent_of(teller, agents.agents))  # whose page it is, and who signs the story that stands on it
     shown = pictures(article, chains)
     frame = frame_of(article, tellers, agents.agents, chains)

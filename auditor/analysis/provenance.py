@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from auditor.gazetteer.lookup import Gazetteer
@@ -128,14 +129,18 @@ def graph_of(
     roles = {agent.id: agent.role for agent in agents}
     chains = [chain for chain in chains if house_known or not _signed_by_house(chain, roles)]
     merged: dict[tuple[str, str, DerivationKind, bool], dict[Span, None]] = {}
-    for step in _steps(chains, frame, publisher, roles):
+    for step in _steps(chains, frame, publisher, roles, _carriers(chains, frame, agents)):
         key = (step.generated, step.used, step.kind, step.inferred)
         merged.setdefault(key, {}).update(dict.fromkeys(step.evidence))
     return ProvenanceGraph(tuple(Derivation(g, u, k, tuple(spans), i) for (g, u, k, i), spans in merged.items()))
 
 
 def _steps(
-    chains: Sequence[Chain], frame: Frame | None, publisher: str | None, roles: dict[str, Role]
+    chains: Sequence[Chain],
+    frame: Frame | None,
+    publisher: str | None,
+    roles: dict[str, Role],
+    carriers: dict[str, str],
 ) -> Iterator[Derivation]:
     through = None
     if frame is not None:
@@ -153,9 +158,29 @@ def _steps(
         own = len(links) < len(chain.links) or any(roles[link.agent] in MEDIA for link in links)
         inferred = through is not None and not own and links[0].agent != through
         evidence = _evidence(chain)
-        start = through if inferred and through is not None else ARTICLE
+        start = carriers.get(links[0].agent, through) if inferred and through is not None else ARTICLE
         yield Derivation(start, links[0].agent, DerivationKind.DERIVED, (evidence,), inferred)
         yield from _line(links[0].agent, links[1:], evidence)
+
+
+def _carriers(chains: Sequence[Chain], frame: Frame | None, agents: Sequence[Agent]) -> dict[str, str]:
+    """Outlets beside the one that frames the story, for those of whom they tell: "Lund was angry, Northwire wrote".
+
+    What these say then is more likely theirs than the frame's.
+    """
+    framing = {link.agent for link in frame.links} if frame is not None else set[str]()
+    media = {agent.id for agent in agents if agent.role in MEDIA}
+    named = sorted((span.start, agent.id) for agent in agents if agent.id not in media for span in agent.mentions)
+    found: dict[str, str] = {}
+    for chain in chains if framing else ():
+        outlets = [link.agent for link in chain.links if link.agent in media]
+        if chain.kind is not ChainKind.CITATION or chain.claim is None or not outlets or outlets[-1] in framing:
+            continue
+        told = {link.agent for link in chain.links if link.agent not in media}
+        within = named[bisect_left(named, (chain.claim.start, "")) : bisect_left(named, (chain.claim.end, ""))]
+        for agent in (*told, *(agent for _, agent in within)):
+            found.setdefault(agent, outlets[-1])
+    return found
 
 
 def _beside(chain: Chain, publisher: str | None, roles: dict[str, Role]) -> Iterator[Derivation]:

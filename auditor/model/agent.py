@@ -28,6 +28,9 @@ BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 
 MEDIA = frozenset({Role.OUTLET, Role.WIRE, Role.PHOTO_AGENCY})
 
+THIS_PAGE = "this page"
+"""The name of the agent that stands for the outlet whose page it is, where that is not known: "told this newspaper"."""
+
 
 @value
 class Mention:

@@ -31,3 +31,14 @@ def test_a_circle_is_closed_where_an_outlet_cites_one_that_rests_on_it(
     links = [(circle.citing, circle.cited, circle.back) for circle in analysis.circles]
 
     assert found == [tuple(analysis.article.slice(link.span) for link in three) for three in links]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Ida Lund told ZDF in an interview published in Die Welt on Sunday that the mill would close.",
+        "The minister told the Financial Times in an interview published on Saturday in Handelsblatt that it was shut.",
+    ],
+)
+def test_an_interview_of_one_outlet_that_another_published_is_no_circle(told: str) -> None:
+    assert () == analyse(Article.of("a", [(BlockKind.PARAGRAPH, told)])).circles

@@ -240,7 +240,7 @@ def test_who_wrote_the_story_is_no_speaker_in_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("publisher", "expected"), [("The Daily Star", ["The Daily Star", "Tom Reed"]), (None, ["newspaper", "Tom Reed"])]
+    ("publisher", "expected"), [("The Daily Star", ["The Daily Star", "Tom Reed"]), (None, ["this page", "Tom Reed"])]
 )
 def test_this_newspaper_is_the_one_whose_page_it_is(publisher: str | None, expected: list[str]) -> None:
     told = "Sky News said the mill would close. Tom Reed would not comment. “We wait,” he told this newspaper."
@@ -372,3 +372,13 @@ def test_another_source_is_not_the_one_before() -> None:
     )
 
     assert [agent.name for agent in found.agents] == ["source", "source"]
+
+
+@pytest.mark.parametrize(("pronoun", "expected"), [("he", "Karl Wnuk"), ("she", "Magdalena Sroka")])
+def test_a_given_name_tells_who_a_pronoun_cannot_mean(pronoun: str, expected: str) -> None:
+    first = "Karl Wnuk, 71, pulls the ferry. “It is old,” he says."
+    second = "Magdalena Sroka, the deputy marshal, said the crossing would close."
+    parts = [(BlockKind.PARAGRAPH, text) for text in (first, second, f"“The rope is older,” {pronoun} says.")]
+    found = analyse(Article.of("a", parts, separator="\n\n"))
+
+    assert expected == found.agent(found.chains[-1].links[-1].agent).name

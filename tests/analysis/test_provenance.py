@@ -102,3 +102,29 @@ def test_what_came_with_the_article_goes_before_its_address() -> None:
     article = Article("a", "Ferries began to sail.", (), publisher="TASS", url="https://in.reuters.com/article/1")
 
     assert analyse(article).publisher == "TASS"
+
+
+FRAMED = "The port will get cranes, The Kyiv Post reports, citing Bloomberg."
+
+
+@pytest.mark.parametrize(
+    ("second", "behind"),
+    [
+        ("Mayor Ida Lund called the report absurd, Interfax wrote. Lund added that she was angry.", "interfax"),
+        ("The report was absurd, mayor Ida Lund said, Interfax wrote. Lund added that she was angry.", "interfax"),
+        ("Mayor Ida Lund added that she was angry.", "bloomberg"),
+    ],
+)
+def test_who_is_told_of_by_another_outlet_is_not_laid_to_the_frame(second: str, behind: str) -> None:
+    story = analyse(Article.of("a", [(BlockKind.PARAGRAPH, FRAMED), (BlockKind.PARAGRAPH, second)], separator="\n\n"))
+    steps = [step for step in story.graph.derivations if step.used == "ida-lund" and step.inferred]
+
+    assert [behind] == [step.generated for step in steps]
+
+
+@pytest.mark.parametrize("hearer", ["this newspaper", "this paper"])
+def test_what_is_told_to_this_newspaper_is_first_hand_whoever_s_page_it_is(hearer: str) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, f"The mill is old, Ida Lund told {hearer}.")]))
+
+    assert (found.coverage.first_hand, found.coverage.second_hand) == (1, 0)
+    assert [("article", "ida-lund")] == [(step.generated, step.used) for step in found.graph.derivations]

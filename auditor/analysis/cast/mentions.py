@@ -26,7 +26,7 @@ from auditor.analysis.cast.subjects import subjects
 from auditor.analysis.cast.titles import holder, titles
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
-from auditor.model.agent import BODIES, MEDIA, Agent, Mention, Role
+from auditor.model.agent import BODIES, MEDIA, THIS_PAGE, Agent, Mention, Role
 from auditor.model.span import Span
 from auditor.value import replace, value
 
@@ -102,10 +102,10 @@ def cast(
 
 
 def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazetteer) -> Source:
-    """The house whose page it is for "told this newspaper"; as a name where it has none, so that it is no other's."""
+    """The house whose page it is for "told this newspaper"; under a name of its own where nobody knows that."""
     if source.kind is not Kind.COMMON or not source.media or not tells_page(source, text):
         return source
-    return replace(source, name=publisher or source.name, entry=gazetteer.find(publisher or ""), kind=Kind.NAME)
+    return replace(source, name=publisher or THIS_PAGE, entry=gazetteer.find(publisher or ""), kind=Kind.NAME)
 
 
 def _in_full(

@@ -9,7 +9,7 @@ from auditor.analysis.sources.hearers import likely_outlet
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
-from auditor.model.agent import MEDIA
+from auditor.model.agent import MEDIA, Role
 
 Media = list[tuple[Source, ...]]
 """Outlets, nearest the reader first."""
@@ -36,6 +36,8 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
         if not media and r.lows[at] in ("to", "with"):
             media = hosted(r, found, end)
         media = media or media_levels(r, found)
+        if at == first and media and media[0][0].role is Role.OTHER:  # the interview; whose it is comes behind "with"
+            continue
         if not media and r.lows[at] in ("to", "with", "over") and not _towards(r, at):
             media = likely_outlet(r, found, end)
         if media:

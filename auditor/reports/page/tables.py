@@ -83,7 +83,7 @@ def _coverage(leaf: Leaf) -> Iterable[Html]:
     items = [
         element("li", _swatch(kind), element("span", f"{words}: ", _number(number, of)))
         for kind, words, number in parts
-        if kind != "first-hand" or leaf.sheet.publisher
+        if kind != "first-hand" or number or leaf.sheet.publisher
     ]
     yield element(
         "section",

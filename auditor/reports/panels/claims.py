@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from rich.cells import cell_len
 from rich.text import Text
 
+from auditor.model.agent import THIS_PAGE
 from auditor.model.provenance import Chain, ChainKind
 from auditor.model.span import Span
 from auditor.reports.panels.fitting import clip, padded
@@ -47,8 +48,9 @@ def _claims(sheet: Sheet) -> Iterator[tuple[Span, Chain]]:
 
 
 def _speaker(sheet: Sheet, chain: Chain) -> str:
-    """The origin's name first, then whoever passed it on, the nearest to it before the nearest to the reader."""
+    """The origin's name first, then whoever but the page itself passed it on, the nearest to the reader last."""
     if not chain.links:
         return NOBODY
     names = [sheet.name(link.agent) for link in reversed(chain.links)]
-    return " via ".join(names)
+    others = [name for name in names if name not in (sheet.publisher, THIS_PAGE)]
+    return " via ".join(others or names)

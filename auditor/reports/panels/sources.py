@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from auditor.model.agent import Agent
+from auditor.model.agent import THIS_PAGE, Agent
 from auditor.model.provenance import ChainKind
 from auditor.reports.panels.fitting import clip, padded
 from auditor.reports.panels.sheet import Sheet
@@ -40,7 +40,7 @@ def sources(sheet: Sheet) -> list[Source]:
     chains = sheet.analysis.of_kind(ChainKind.CITATION)
     claims = Counter(id for chain in chains for id in {link.agent for link in chain.links})
     found = [Source(agent, claims[agent.id]) for agent in sheet.analysis.agents if claims[agent.id]]
-    found = [source for source in found if source.agent.name != sheet.analysis.publisher]
+    found = [source for source in found if source.agent.name not in (sheet.analysis.publisher, THIS_PAGE)]
     return sorted(found, key=lambda source: -source.claims)
 
 
@@ -86,7 +86,7 @@ def coverage_panel(sheet: Sheet) -> Iterator[Text]:
         ("  second-hand", coverage.second_hand, "yellow"),
         ("unattributed", coverage.unattributed, "dim"),
     ]
-    if sheet.analysis.publisher is None:
+    if sheet.analysis.publisher is None and not coverage.first_hand:
         del rows[1]  # who saw it first-hand is told from the publisher's name
     for label, number, colour in rows:
         yield _bar(label, number, coverage.sentences, sheet.style.width, colour)

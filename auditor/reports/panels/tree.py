@@ -46,7 +46,7 @@ def tree_of(analysis: Analysis) -> Branch:
     """The frame and every chain but the credits, as a tree: equal beginnings are one, nothing else is joined.
 
     What one sentence says of an agent is not hung under what another says of it. Only where the graph infers a step
-    from the frame does a chain grow from the frame's line.
+    does a chain grow from the frame's line, or from the outlet that told of the agent beside it.
     """
     derivations = analysis.graph.derivations
     derived_from = {step.used for step in derivations}  # all but the publisher, who is the page itself
@@ -58,6 +58,7 @@ def tree_of(analysis: Analysis) -> Branch:
     for evidence, links in _said(analysis, derived_from):
         through = _through(links[0], inferred)
         branch = next((branch for branch in root.along(framing) if branch.agent == through), None)
+        branch = branch or root.branches.get(through or "")
         if branch is None:
             root.grow(links, evidence)
         else:
