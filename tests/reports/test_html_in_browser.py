@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 SAMPLES = Path(__file__).parents[2] / "sample_data"
 WIDTHS = 360, 760, 1040, 1400
 NARROW, WIDE = WIDTHS[0], WIDTHS[-1]
+HAIR = 1
+"""Pixels that boxes of words share where a picture is shrunk: a browser rounds a line's height up."""
 LONG = "The Interdepartmental Commission-for-the-Reconstruction/of Harbours, Canals and Lighthouses of the Archipelago"
 NAMES = (
     "Ana Lund",
@@ -95,7 +97,8 @@ def overlapping(boxes: list[dict[str, float]]) -> list[tuple[int, int]]:
         (one, other)
         for one, a in enumerate(boxes)
         for other, b in enumerate(boxes[:one])
-        if a["left"] < b["right"] and b["left"] < a["right"] and a["top"] < b["bottom"] and b["top"] < a["bottom"]
+        if a["left"] < b["right"] - HAIR and b["left"] < a["right"] - HAIR
+        if a["top"] < b["bottom"] - HAIR and b["top"] < a["bottom"] - HAIR
     ]
 
 
@@ -210,6 +213,16 @@ def test_all_words_stand_out_from_what_is_behind_them(
     results = audited("")
     with shown(browser, written(*results, style=Style(full=True)), width, scheme) as page:
         assert page.ask(CONTRASTS) == []
+
+
+@pytest.mark.parametrize(("deep", "fits"), [(3, True), (12, False)])
+def test_a_picture_shrinks_until_it_could_not_be_read_and_then_scrolls(
+    browser: Browser, written: Any, deep: int, fits: bool
+) -> None:
+    with shown(browser, written(crowded(deep, deep)), WIDE) as page:
+        beyond = page.ask("(p => p.scrollWidth - p.clientWidth)(document.querySelector('.picture'))")
+
+    assert fits == (beyond <= 0)
 
 
 def test_on_paper_all_is_unfolded_and_nothing_cut_off(browser: Browser, written: Any) -> None:
