@@ -6,12 +6,16 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from auditor.text.tokens import ABBREVIATIONS
+from auditor.text.tokens import abbreviations
+from auditor.wordlists import wordlist
 
 _CLOSERS = "\"”’»'“)]�"
 _BREAK = re.compile(r"[^\w.]")
-_SMALL = frozenset({"a.m", "p.m", "e.g", "i.e", "approx", "est"})
-"""Abbreviations in small letters."""
+
+
+@cache
+def _small() -> frozenset[str]:
+    return frozenset(wordlist("text", "abbreviations")["small"].split())
 
 
 @cache
@@ -90,7 +94,7 @@ def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
         return False
     if mark != ".":
         return True
-    if word in ABBREVIATIONS or word in _SMALL or (len(word) == 1 and word.isupper()):
+    if word in abbreviations() or word in _small() or (len(word) == 1 and word.isupper()):
         return False
     return not ("." in word and len(word) <= 5 and not word[-2:].islower() and _initials(word))
 

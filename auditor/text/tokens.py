@@ -8,119 +8,19 @@ from itertools import accumulate, chain
 from operator import sub
 
 from auditor.value import value
-
-ABBREVIATIONS = frozenset(
-    [
-        "Mr",
-        "Mrs",
-        "Ms",
-        "Mx",
-        "Dr",
-        "Prof",
-        "Sr",
-        "Jr",
-        "Ft",
-        "Mt",
-        "St",
-        "Sen",
-        "Sens",
-        "Rep",
-        "Reps",
-        "Gov",
-        "Govs",
-        "Gen",
-        "Lt",
-        "Col",
-        "Maj",
-        "Capt",
-        "Cmdr",
-        "Cpl",
-        "Sgt",
-        "Adm",
-        "Brig",
-        "Hon",
-        "Pres",
-        "Coun",
-        "Cllr",
-        "Ald",
-        "Cst",
-        "Pte",
-        "Cdr",
-        "Rev",
-        "Fr",
-        "Msgr",
-        "Atty",
-        "Supt",
-        "Insp",
-        "Det",
-        "Amb",
-        "Sec",
-        "No",
-        "Nos",
-        "Co",
-        "Corp",
-        "Inc",
-        "Ltd",
-        "Bros",
-        "vs",
-        "Jan",
-        "Feb",
-        "Mar",
-        "Apr",
-        "Jun",
-        "Jul",
-        "Aug",
-        "Sep",
-        "Sept",
-        "Oct",
-        "Nov",
-        "Dec",
-        "Ala",
-        "Ariz",
-        "Ark",
-        "Calif",
-        "Colo",
-        "Conn",
-        "Del",
-        "Fla",
-        "Ga",
-        "Ill",
-        "Ind",
-        "Kan",
-        "Ky",
-        "La",
-        "Md",
-        "Mass",
-        "Mich",
-        "Minn",
-        "Miss",
-        "Mo",
-        "Mont",
-        "Neb",
-        "Nev",
-        "Okla",
-        "Ore",
-        "Pa",
-        "Tenn",
-        "Tex",
-        "Va",
-        "Vt",
-        "Wash",
-        "Wis",
-        "Wyo",
-        "mln",
-        "bln",
-        "dept",
-        "pct",
-    ]
-)
-"""Words that keep their full stop."""
+from auditor.wordlists import wordlist
 
 MOST_SEEN = 200_000
 """Different stretches between white space that are remembered at most."""
 
 LONGEST_SEEN = 40
 """Characters of a stretch that is remembered, at most."""
+
+
+@cache
+def abbreviations() -> frozenset[str]:
+    """Words that keep their full stop."""
+    return frozenset(wordlist("text", "abbreviations")["stopped"].split())
 
 
 @cache
@@ -131,7 +31,7 @@ def _pieces() -> re.Pattern[str]:
     character is left out, so that the lengths of what is found tell the places.
     """
     return re.compile(
-        rf"\s*+(?:[A-Za-z]{{2,}}(?=[\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(ABBREVIATIONS))})\.(?![^\W_])"
+        rf"\s*+(?:[A-Za-z]{{2,}}(?=[\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(abbreviations()))})\.(?![^\W_])"
         r"|(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
         r"|\d\d?:\d\d(?![\w:])|\d[\d,.]*\d(?![\w-])|\d[\d,]*+(?:\.\d++)?[a-z]{1,2}(?![\w-])|www\.[\w.-]*[^\W_]|(?:@|u/)[A-Za-z]\w+"
         r"|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|Realii|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
