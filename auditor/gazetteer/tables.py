@@ -55,10 +55,18 @@ def build(entries: Sequence[Entry], first: int = 0) -> Tables:
     near = [name for entry in entries for name in entry.near]
     near_words = {fold(m[0]) for name in near for m in name_words(name)} - known
     return Tables(
-        [_row(entry) for entry in entries], forms, [form_key(name) for name in near], domains, starts,
-        _shouted(starts), places, sorted(known - places.keys()),
-        sorted(near_words), _variants(entries), (index_damaged(list(places), _later(entries)),),
-    )  # fmt: skip
+        rows=[_row(entry) for entry in entries],
+        forms=forms,
+        near=[form_key(name) for name in near],
+        domains=domains,
+        starts=starts,
+        shouted=_shouted(starts),
+        places=places,
+        other_words=sorted(known - places.keys()),
+        near_words=sorted(near_words),
+        variants=_variants(entries),
+        damaged=(index_damaged(list(places), _later(entries)),),
+    )
 
 
 def overlay(base: Tables, own: Tables) -> Tables:
@@ -89,9 +97,20 @@ def entry_of(row: str) -> Entry:
     name, kind, role, country, marks, *lists = row.split("\t")
     variants, aliases, near, domains = (tuple(field.split("\n")) if field else () for field in lists)
     return Entry(
-        name, kind, Role(role), variants, aliases, near, domains, country or None, firing="f" in marks,
-        ordinary="o" in marks, spotted="s" in marks, transliterated="t" in marks, settled="d" in marks,
-    )  # fmt: skip
+        name=name,
+        kind=kind,
+        role=Role(role),
+        variants=variants,
+        aliases=aliases,
+        near=near,
+        domains=domains,
+        country=country or None,
+        firing="f" in marks,
+        ordinary="o" in marks,
+        spotted="s" in marks,
+        transliterated="t" in marks,
+        settled="d" in marks,
+    )
 
 
 def items_of(value: str) -> list[list[str]]:
@@ -179,10 +198,18 @@ def tables_of(texts: Sequence[str], hashes: Sequence[int], numbers: Sequence[int
     rows, forms, near, domains, starts, shouted, places, other, near_words, variants = texts
     by_word = _records(places)
     return Tables(
-        rows.split("\x1e"), _records(forms), near.split("\x1e"), _records(domains), _records(starts), _records(shouted),
-        by_word, other.split("\x1e"), near_words.split("\x1e"), _records(variants),
-        (Damaged(hashes, numbers, present, list(by_word)),),
-    )  # fmt: skip
+        rows=rows.split("\x1e"),
+        forms=_records(forms),
+        near=near.split("\x1e"),
+        domains=_records(domains),
+        starts=_records(starts),
+        shouted=_records(shouted),
+        places=by_word,
+        other_words=other.split("\x1e"),
+        near_words=near_words.split("\x1e"),
+        variants=_records(variants),
+        damaged=(Damaged(hashes, numbers, present, list(by_word)),),
+    )
 
 
 def _records(text: str) -> dict[str, str]:
