@@ -47,21 +47,15 @@ def _named(chains: Sequence[Chain], kind: ChainKind) -> set[str]:
 
 
 def house_of(article: Article, gazetteer: Gazetteer) -> str | None:
-    """Whose page it is: by what came with the article, else by its address, where that is a known outlet's."""
+    """Whose page it is: by what came with the article, else by its address, where that is a known outlet's.
+
+    By the name that its agent has, "Associated Press" for "AP"; one that is not listed, as it stands.
+    """
     if article.publisher is not None:
-        return canonical(article.publisher, gazetteer)
+        entry = gazetteer.medium(article.publisher)
+        return article.publisher if entry is None else entry.name
     entry = gazetteer.of_domain(host_of(article.url))
     return entry.name if entry is not None and entry.role in MEDIA else None
-
-
-def canonical(publisher: str | None, gazetteer: Gazetteer) -> str | None:
-    """The publisher by the name that its agent has: "AP" is the Associated Press. As it stands where unlisted."""
-    if publisher is None:
-        return None
-    entry = gazetteer.find(publisher)
-    if entry is None and "." in publisher and " " not in publisher:
-        entry = gazetteer.of_domain(publisher.removeprefix("www."))
-    return entry.name if entry is not None and entry.role in MEDIA else publisher
 
 
 def agent_of(publisher: str | None, agents: Sequence[Agent]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
-from auditor.gazetteer.entry import Entry, form_key
+from auditor.gazetteer.entry import form_key
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA
 from auditor.text.hosts import host_of
@@ -14,18 +14,10 @@ from auditor.wordlists import wordlist
 def outlet_of(publisher: str | None, url: str | None, names: Gazetteer) -> str | None:
     """The outlet by its known name: by what the article says, else by its address; as it stands where unlisted."""
     if publisher and publisher.strip():
-        entry = known(publisher, names)
+        entry = names.medium(publisher)
         return publisher.strip() if entry is None else entry.name
     entry = names.of_domain(host_of(url))
     return entry.name if entry is not None and entry.role in MEDIA else None
-
-
-def known(publisher: str, names: Gazetteer) -> Entry | None:
-    """The outlet or agency that is called so, or whose web site that is."""
-    entry = names.find(publisher)
-    if entry is None and "." in publisher and " " not in publisher:
-        entry = names.of_domain(publisher.removeprefix("www."))
-    return entry if entry is not None and entry.role in MEDIA else None
 
 
 def one_house(one: str, other: str, names: Gazetteer) -> bool:
@@ -35,7 +27,7 @@ def one_house(one: str, other: str, names: Gazetteer) -> bool:
     """
     if form_key(one) == form_key(other):
         return True
-    a, b = known(one, names), known(other, names)
+    a, b = names.medium(one), names.medium(other)
     if a is not None and b is not None:
         return a.name == b.name or bool(set(a.domains) & set(b.domains)) or _within(one, other, _common())
     return _within(one, other, frozenset())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
-from auditor.corpus.houses import known, outlet_of
+from auditor.corpus.houses import outlet_of
 from auditor.corpus.texts import Texts
 from auditor.gazetteer.lookup import Entry, Gazetteer
 from auditor.model.agent import Role
@@ -86,14 +86,14 @@ class Naming:
 
     def is_wire(self, outlet: str) -> bool:
         """Whether an outlet is an agency."""
-        entry = known(outlet, self._names)
+        entry = self._names.medium(outlet)
         return entry is not None and entry.role is Role.WIRE
 
     def names_outlet(self, text: str, outlet: str) -> bool:
         """Whether ``text`` names an outlet by any of its names, with its article or without."""
         forms = self._forms.get(outlet)
         if forms is None:
-            entry = known(outlet, self._names)
+            entry = self._names.medium(outlet)
             every = (outlet,) if entry is None else entry.forms()
             forms = self._forms[outlet] = tuple(form.removeprefix("The ") for form in every)
         return any(stands_in(form, text) for form in forms)

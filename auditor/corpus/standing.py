@@ -10,7 +10,7 @@ from functools import cached_property
 
 from auditor.corpus.addresses import address
 from auditor.corpus.asking import Match
-from auditor.corpus.houses import known, one_house, outlet_of
+from auditor.corpus.houses import one_house, outlet_of
 from auditor.corpus.naming import agencies, at_edge, stands_in
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import Role
@@ -54,7 +54,7 @@ class Explainer:
 
     def agencies(self, match: Match, outlet: str | None) -> tuple[str, ...]:
         """The agencies whose copy ``match`` is, by who published it, by its edges and by what is shared."""
-        entry = None if outlet is None else known(outlet, self._names)
+        entry = None if outlet is None else self._names.medium(outlet)
         own = (entry.name,) if entry is not None and entry.role is Role.WIRE else ()
         spotted = agencies(self._names).spot(match.text, match.text.encode("utf-8", "surrogatepass"))
         shared = [passage.b for passage in match.pair.passages]
@@ -80,7 +80,7 @@ class Explainer:
     @cached_property
     def _carries_agency(self) -> bool:
         """Whether a dateline, sign-off or byline calls the article an agency's, or an agency published it."""
-        entry = None if self.outlet is None else known(self.outlet, self._names)
+        entry = None if self.outlet is None else self._names.medium(self.outlet)
         if entry is not None and entry.role is Role.WIRE:
             return True
         wires = {agent.id for agent in self._analysis.agents if agent.role is Role.WIRE}
@@ -104,7 +104,7 @@ class Explainer:
         return outlet is not None and (self._names_outlet(outlet) or self._leads_to(outlet))
 
     def _names_outlet(self, outlet: str) -> bool:
-        entry = known(outlet, self._names)
+        entry = self._names.medium(outlet)
         forms = {outlet, *(entry.forms() if entry is not None else ())}
         if any(agent.name in forms for agent in self._analysis.agents):
             return True

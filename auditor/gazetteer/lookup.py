@@ -13,7 +13,7 @@ from auditor.gazetteer.naming import name_words
 from auditor.gazetteer.spotting import Spotter
 from auditor.gazetteer.tables import Tables, build, entry_of, overlay
 from auditor.gazetteer.tokens import Place, TokenIndex
-from auditor.model.agent import Role
+from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 from auditor.settings import HouseNames
 from auditor.text.spelling import damage, fold
@@ -53,6 +53,13 @@ class Gazetteer:
         if name.islower() and "." not in name and name not in entry.forms():
             return None
         return entry
+
+    def medium(self, name: str) -> Entry | None:
+        """The outlet or agency that is called ``name``, or whose web site that is ("bbc.co.uk")."""
+        entry = self.find(name)
+        if entry is None and "." in name and " " not in name:
+            entry = self.of_domain(name)
+        return entry if entry is not None and entry.role in MEDIA else None
 
     def nearest(self, name: str) -> Entry | None:
         """The one entry that ``name`` is surely a damaged form of ("The Moskow Times"); ``None`` where unsure.

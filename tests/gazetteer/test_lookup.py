@@ -60,6 +60,23 @@ def test_a_web_host_leads_to_its_outlet_from_any_subdomain() -> None:
     assert gazetteer().of_domain("cnn.com.example") is None
 
 
+@pytest.mark.parametrize(
+    ("called", "name"),
+    [
+        ("AP", "Associated Press"),
+        ("GUARDIAN", "The Guardian"),
+        ("www.theguardian.com", "The Guardian"),
+        ("Moscow", None),
+        ("see theguardian.com", None),
+        ("Harbour Wire", None),
+    ],
+)
+def test_an_outlet_is_known_by_its_name_or_its_web_site(called: str, name: str | None) -> None:
+    found = gazetteer().medium(called)
+
+    assert name == (found and found.name)
+
+
 def test_the_house_own_names_come_last_and_win() -> None:
     house = HouseNames(
         names=("Moskow Times", "Harbour Wire"),
