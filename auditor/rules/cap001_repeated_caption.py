@@ -8,10 +8,11 @@ from itertools import chain, pairwise
 
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
-from auditor.model.finding import Edit, Finding, Fix, Related, Severity
+from auditor.model.finding import Edit, Finding, Fix, Severity
 from auditor.model.repetition import RepeatGroup
 from auditor.model.span import Span
 from auditor.rules.base import Rule
+from auditor.rules.repeating import keep_the_first, repeated
 from auditor.text.cutting import cut
 
 
@@ -52,35 +53,24 @@ class RepeatedCaption(Rule):
                 yield self._finding(article, kind, group, credits)
 
     def _finding(self, article: Article, kind: str, group: RepeatGroup, credits: Mapping[Span, Span]) -> Finding:
-        first, second, *rest = group.places
-        severity = Severity.NOTE if kind == "credit" and not group.adjacent else self.severity
-        return self.finding(
-            second,
-            f"this {kind} stands {'twice' if not rest else f'{len(group.places)} times'}",
-            Related(first, "first used here"),
-            *(Related(place, "again here") for place in rest),
-            fix=_keep_the_first(article, group, [credits.get(place) for place in group.places]),
-            severity=severity,
-        )
+        severity = Severity.NOTE if kind == "credit" and not group.adjacent else None
+        fix = _fix(article, group, [credits.get(place) for place in group.places])
+        return repeated(self, group, f"this {kind} stands", done="used", fix=fix, severity=severity)
 
 
-def _keep_the_first(article: Article, group: RepeatGroup, credits: Sequence[Span | None]) -> Fix | None:
+def _fix(article: Article, group: RepeatGroup, credits: Sequence[Span | None]) -> Fix | None:
     """Delete the later places with the white space about them; only in plain text, where a picture cannot hide.
 
     A credit goes with its caption where it is the first one's too; under another credit there was another picture.
     """
-    if article.source_map is not None:
+    if group.adjacent or article.source_map is not None:
+        return keep_the_first(article, group)
+    told = [credit and article.slice(credit) for credit in credits]
+    if any(credit is not None and credit != told[0] for credit in told):
         return None
-    if group.adjacent:
-        cuts = [Span(before.end, place.end) for before, place in pairwise(group.places)]
-    else:
-        told = [credit and article.slice(credit) for credit in credits]
-        if any(credit is not None and credit != told[0] for credit in told):
-            return None
-        later = zip(group.places[1:], credits[1:], strict=True)
-        cuts = [Span(*cut(article.text, place.start, credit.end if credit else place.end)) for place, credit in later]
-    equal = len({article.slice(place) for place in group.places}) == 1
-    return Fix(tuple(Edit(span, "") for span in cuts), safe=group.adjacent and equal)
+    later = zip(group.places[1:], credits[1:], strict=True)
+    cuts = [Span(*cut(article.text, place.start, credit.end if credit else place.end)) for place, credit in later]
+    return Fix(tuple(Edit(span, "") for span in cuts))
 
 
 def _credits(article: Article) -> dict[Span, Span]:

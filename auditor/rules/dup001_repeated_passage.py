@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import pairwise
 
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article
 from auditor.model.cover import Cover
-from auditor.model.finding import Edit, Finding, Fix, Related, Severity
+from auditor.model.finding import Finding, Severity
 from auditor.model.repetition import RepeatGroup
-from auditor.model.span import Span
 from auditor.rules.base import Rule
+from auditor.rules.repeating import keep_the_first, repeated
 
 MOST_COUNTED = 1_000
 """Words of a passage that are counted out to a reader."""
@@ -53,43 +52,21 @@ class RepeatedPassage(Rule):
         told = [place for group in passages for place in group.places]
         standfirst = analysis.repeats.standfirst
         if standfirst is not None:
-            yield self._finding(
-                standfirst, f"the standfirst's {_words(article, standfirst)} words stand", Severity.NOTE
-            )
+            words = _words(article, standfirst)
+            yield repeated(self, standfirst, f"the standfirst's {words} words stand", severity=Severity.NOTE)
             told.append(standfirst.places[1])
         for group in analysis.repeats.headlines:
-            yield self._finding(group, "this headline stands", fix=_keep_the_first(article, group))
+            yield repeated(self, group, "this headline stands", fix=keep_the_first(article, group))
             told.append(group.places[1])
         for group in passages:
             if standfirst is None or not standfirst.places[1].overlaps(group.places[1]):
                 severity = Severity.NOTE if _pulled(analysis, group) else None
-                yield self._finding(group, f"{_these(_words(article, group))} words stand", severity)
+                yield repeated(self, group, f"{_these(_words(article, group))} words stand", severity=severity)
         covered = Cover(told)
         for group in analysis.repeats.paragraphs:
             words = _words(article, group)
             if words >= self.min_paragraph_words and not covered.touches(group.places[1]):
-                yield self._finding(group, f"this paragraph of {words} words stands")
-
-    def _finding(
-        self, group: RepeatGroup, what: str, severity: Severity | None = None, fix: Fix | None = None
-    ) -> Finding:
-        first, second, *rest = group.places
-        return self.finding(
-            second,
-            f"{what} {'twice' if not rest else f'{len(group.places)} times'}",
-            Related(first, "first said here"),
-            *(Related(place, "again here") for place in rest),
-            fix=fix,
-            severity=severity,
-        )
-
-
-def _keep_the_first(article: Article, group: RepeatGroup) -> Fix | None:
-    """Delete the later places of what stands together; in plain text alone, where nothing can hide between them."""
-    if article.source_map is not None:
-        return None
-    equal = len({article.slice(place) for place in group.places}) == 1
-    return Fix(tuple(Edit(Span(a.end, b.end), "") for a, b in pairwise(group.places)), safe=equal)
+                yield repeated(self, group, f"this paragraph of {words} words stands")
 
 
 def _pulled(analysis: Analysis, group: RepeatGroup) -> bool:
