@@ -77,9 +77,3 @@ def _agents(statement: Statement, cast: Cast) -> Iterator[str]:
     for level in statement.levels[-1:]:
         for source in level:
             yield cast.at[source.span]
-
-
-def extent(relation: AttributionRelation) -> Span:
-    """From the first to the last word of source, cue and content."""
-    spans = (*relation.source, *relation.cue, *relation.content)
-    return Span(min(s.start for s in spans), max(s.end for s in spans))
