@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     from auditor.reports.base import renderer as renderer
     from auditor.rules.base import Rule as Rule
     from auditor.settings import Settings as Settings
-    from auditor.settings import read_settings as read_settings
+    from auditor.settings_file import read_settings as read_settings
 
     __version__: str
 
@@ -61,7 +61,7 @@ _HOMES = {
     "Span": "auditor.model.span",
     "Style": "auditor.reports.base",
     "read_baseline": "auditor.baseline",
-    "read_settings": "auditor.settings",
+    "read_settings": "auditor.settings_file",
     "renderer": "auditor.reports.base",
 }
 

@@ -13,6 +13,7 @@ FLOORS = [  # top floor first; rooms on one floor do not know each other
     {"readers", "analysis", "rules", "reports", "corpus", "fingerprints", "fixes", "baseline", "suppressions"},
     {"lines", "passages"},
     {"gazetteer"},
+    {"settings_file"},
     {"settings"},
     {"model"},
     {"text"},

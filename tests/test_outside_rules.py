@@ -15,7 +15,8 @@ from auditor.errors import OutsideRuleError
 from auditor.model.report import AuditReport
 from auditor.rules.loading import load_rules, own_rules
 from auditor.rules.selection import rule_called, selected
-from auditor.settings import Settings, read_settings
+from auditor.settings import Settings
+from auditor.settings_file import read_settings
 from auditor.testing import check, drawings
 
 SHOUTING = '''

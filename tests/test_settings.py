@@ -10,7 +10,8 @@ from auditor.errors import SettingsError
 from auditor.model.finding import Severity
 from auditor.rules.loading import load_rules
 from auditor.rules.selection import configured, rule_called, selected
-from auditor.settings import CorpusSettings, Exclude, FailOn, Settings, Suppress, find_settings, read_settings
+from auditor.settings import CorpusSettings, Exclude, FailOn, Settings, Suppress
+from auditor.settings_file import find_settings, read_settings
 
 
 def written(folder: Path, text: str, name: str = "auditor.toml") -> Path:

@@ -11,7 +11,7 @@ from auditor.audit import Auditor
 from auditor.errors import SettingsError
 from auditor.model.finding import Suppression
 from auditor.model.report import AuditReport
-from auditor.settings import read_settings
+from auditor.settings_file import read_settings
 
 CREDIT = "Source: Coast Guard / Telegram"
 STORY = (

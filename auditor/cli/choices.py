@@ -10,7 +10,8 @@ from auditor.cli.messages import complain
 from auditor.errors import SettingsError, UnknownOption
 from auditor.readers.records import NAMES
 from auditor.rules.selection import check_keys, selected
-from auditor.settings import Exclude, Kind, Settings, choice, find_settings, read_settings
+from auditor.settings import Exclude, Kind, Settings, choice
+from auditor.settings_file import find_settings, read_settings
 from auditor.text.nearest import nearest
 
 

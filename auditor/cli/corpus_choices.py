@@ -23,6 +23,7 @@ from auditor.cli.options import (
     file_of,
 )
 from auditor.cli.patterns import expanded
+from auditor.settings import MOST_ARTICLES
 from auditor.value import replace, value
 
 if TYPE_CHECKING:
@@ -45,7 +46,10 @@ MinScore = Annotated[
 MaxArticles = Annotated[
     int | None,
     typer.Option(
-        metavar="N", help="What more articles than this have in common is a commonplace (100).", min=2, max=10_000
+        metavar="N",
+        help="What more articles than this have in common is a commonplace (100).",
+        min=2,
+        max=MOST_ARTICLES,
     ),
 ]
 IndexFile = Annotated[Path, typer.Argument(metavar="INDEX", help="The file of the index.")]

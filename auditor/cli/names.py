@@ -33,7 +33,7 @@ class SettingsFile:
     @property
     def path(self) -> Path | None:
         """The one that is given, else the nearest one; ``None`` where there is none."""
-        from auditor.settings import find_settings
+        from auditor.settings_file import find_settings
 
         return self.config or self.settings or find_settings(Path.cwd())
 
@@ -108,7 +108,8 @@ def _refuse_unwritable(given: list[str]) -> None:
 
 def _house(path: Path | None) -> HouseNames:
     from auditor.cli.choices import checked
-    from auditor.settings import Settings, read_settings
+    from auditor.settings import Settings
+    from auditor.settings_file import read_settings
 
     return (checked(read_settings(path)) if path else Settings()).names
 
@@ -130,7 +131,7 @@ def _written(path: Path, given: list[str], alias_of: str | None, near: bool) -> 
     from auditor.cli.choices import checked
     from auditor.cli.output import replace_file
     from auditor.errors import SettingsError
-    from auditor.settings import settings_of
+    from auditor.settings_file import settings_of
 
     try:
         document = tomlkit.parse(path.read_bytes()) if path.exists() else tomlkit.document()

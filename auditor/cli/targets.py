@@ -11,7 +11,8 @@ from auditor.cli.output import OutputError, here
 from auditor.readers.base import unknown_suffix
 from auditor.readers.folders import files_of
 from auditor.readers.sieve import Sieve
-from auditor.settings import Settings, find_settings
+from auditor.settings import Settings
+from auditor.settings_file import find_settings
 
 OTHER = "name another file for the report"
 ITSELF = f"it is what is audited; {OTHER}"
