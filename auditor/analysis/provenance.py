@@ -151,7 +151,7 @@ def _steps(
             continue
         own = len(links) < len(chain.links) or any(roles[link.agent] in MEDIA for link in links)
         inferred = through is not None and not own and links[0].agent != through
-        evidence = _evidence(chain)
+        evidence = chain.extent
         start = carriers.get(links[0].agent, through) if inferred and through is not None else ARTICLE
         yield Derivation(start, links[0].agent, DerivationKind.DERIVED, (evidence,), inferred)
         yield from _line(links[0].agent, links[1:], evidence)
@@ -181,22 +181,15 @@ def _beside(chain: Chain, publisher: str | None, roles: dict[str, Role]) -> Iter
     """Those whom a dateline or a sign-off names stand side by side; the story's own staff is none of its sources."""
     for link in _without(chain.links, publisher):
         if not (chain.kind is ChainKind.SIGNOFF and roles[link.agent] is Role.PERSON):
-            yield Derivation(ARTICLE, link.agent, DerivationKind.DERIVED, (_evidence(chain),))
+            yield Derivation(ARTICLE, link.agent, DerivationKind.DERIVED, (chain.extent,))
 
 
 def _signed_by_house(chain: Chain, roles: dict[str, Role]) -> bool:
     """Whether it is a sign-off of an outlet's name and nothing else; an agency's name is a source."""
     if chain.kind is not ChainKind.SIGNOFF or len(chain.links) != 1:
         return False
-    around = len(_evidence(chain)) - len(chain.links[0].span)
+    around = len(chain.extent) - len(chain.links[0].span)
     return around <= MARKS and roles[chain.links[0].agent] is Role.OUTLET
-
-
-def _evidence(chain: Chain) -> Span:
-    spans = [link.span for link in chain.links]
-    if chain.evidence is not None:
-        spans.append(chain.evidence)
-    return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
 def _without(links: Sequence[Link], publisher: str | None) -> list[Link]:

@@ -50,6 +50,14 @@ class Chain:
     own: bool = False
     denies: bool = False
 
+    @property
+    def extent(self) -> Span:
+        """From the first to the last word of its links and its evidence, of which it has some."""
+        spans = [link.span for link in self.links]
+        if self.evidence is not None:
+            spans.append(self.evidence)
+        return Span(min(span.start for span in spans), max(span.end for span in spans))
+
 
 @value
 class Circle:
