@@ -74,6 +74,17 @@ def test_rules_search_for_nothing_themselves(module: Path) -> None:
     assert rooms_imported(module.read_text(encoding="utf-8")) & finding == set()
 
 
+@pytest.mark.parametrize(
+    "module",
+    sorted(p for place in ("reports/page", "reports/digest", "web") for p in (ROOT / place).glob("*.py")),
+    ids=str,
+)
+def test_the_page_of_a_browser_takes_nothing_of_the_terminal_s(module: Path) -> None:
+    taken = modules_imported(module.read_text(encoding="utf-8"))
+
+    assert [name for name in taken if name.startswith("auditor.reports.panels")] == []
+
+
 def test_the_plan_has_the_rooms_that_there_are_and_no_others() -> None:
     assert {room_of(module) for module in MODULES} == set(FLOOR)
 

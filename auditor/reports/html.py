@@ -12,6 +12,7 @@ from itertools import chain, count, islice
 
 from auditor.model.report import AuditReport, Skipped
 from auditor.reports.base import Style
+from auditor.reports.digest.sheet import Sheet
 from auditor.reports.page.about import about_part
 from auditor.reports.page.article import article_parts, title_of, verdict_line, whole
 from auditor.reports.page.head import foot, head
@@ -19,7 +20,6 @@ from auditor.reports.page.index import INDEX, Index, rank
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, closing, element, joined, opening
 from auditor.reports.page.worst import Worst
-from auditor.reports.panels.sheet import Sheet
 
 IN_FULL = 100
 """Articles that a page of many tells in full, unless all are asked for."""

@@ -17,12 +17,13 @@ from auditor.model.finding import Fix
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.retelling import all_direct
 from auditor.reports.base import Style
+from auditor.reports.digest.clipping import clip
+from auditor.reports.digest.overview import Overview
+from auditor.reports.digest.sheet import Sheet
 from auditor.reports.panels.claims import claims_panel
-from auditor.reports.panels.fitting import clip
 from auditor.reports.panels.flagged import flagged_panel
 from auditor.reports.panels.origins import declared_panel, origins_panel, pictures_panel
-from auditor.reports.panels.overview import Overview, article_line, skipped_lines
-from auditor.reports.panels.sheet import Sheet
+from auditor.reports.panels.overview import article_line, overview_table, skipped_lines
 from auditor.reports.panels.sources import coverage_panel, sources_panel
 from auditor.reports.panels.verdict import encoding_line, praise, title
 
@@ -129,7 +130,7 @@ def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Te
     if not style.quiet:
         if sound > SOUND:
             yield Text(f"and {sound - SOUND:,} more with nothing to mend, in no line (-f jsonl has all)")
-        yield from overview.table(style)
+        yield from overview_table(overview, style)
 
 
 def _printer(style: Style) -> Callable[[Text], str]:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.reports.base import Style
+from auditor.reports.digest.sheet import Sheet
 from auditor.reports.page.article import title_of, whole
 from auditor.reports.page.head import foot, head_with
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, closing, element, joined, opening, verbatim
-from auditor.reports.panels.sheet import Sheet
 from auditor.web.desk import Seen
 
 FORM = "desk"

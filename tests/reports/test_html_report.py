@@ -26,12 +26,12 @@ from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
 from auditor.reports import page as package
 from auditor.reports.base import Style, renderer
+from auditor.reports.digest.sheet import Sheet
 from auditor.reports.html import IN_FULL
 from auditor.reports.page import index as index_of_page
 from auditor.reports.page.article import whole
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.prose import listed
-from auditor.reports.panels.sheet import Sheet
 from auditor.rules.loading import load_rules
 from auditor.text.printable import printable
 

@@ -1,4 +1,4 @@
-"""One report as the panels see it: names, words and places made fit to be printed."""
+"""One report as people are told of it: names, words and places made fit to be printed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ LONGEST_QUOTE = 400
 
 @dataclass(frozen=True)
 class Sheet:
-    """A report, the style it is printed in, and answers to what more than one panel asks."""
+    """A report, the style it is printed in, and answers to what more than one part of a page asks."""
 
     report: AuditReport
     style: Style

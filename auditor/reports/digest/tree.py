@@ -71,7 +71,7 @@ def tree_of(analysis: Analysis) -> Branch:
 def _said(analysis: Analysis, agents: set[str]) -> list[tuple[Span, list[Link]]]:
     """The chains and the words that state them, in the order of the text; without credits and the frame's own."""
     found = [
-        (_evidence(chain), links)
+        (chain.extent, links)
         for chain in analysis.of_kind(ChainKind.CITATION)
         if not _is_frame(chain, analysis.frame)
         if (links := _of(chain.links, agents))
@@ -83,7 +83,7 @@ def _beside(analysis: Analysis) -> Iterator[tuple[Span, list[Link]]]:
     """Whom datelines and sign-offs name that the story came from: side by side, none by way of another."""
     from_here = [step for step in analysis.graph.derivations if step.generated == ARTICLE]
     for chain in (*analysis.of_kind(ChainKind.DATELINE), *analysis.of_kind(ChainKind.SIGNOFF)):
-        said = _evidence(chain)
+        said = chain.extent
         stated = {step.used for step in from_here if said in step.evidence}
         yield from ((said, [link]) for link in chain.links if link.agent in stated)
 
@@ -109,8 +109,3 @@ def _through(first: Link, inferred: dict[str, list[Derivation]]) -> str | None:
         if any(evidence.contains(first.span) for evidence in step.evidence):
             return step.generated
     return None
-
-
-def _evidence(chain: Chain) -> Span:
-    spans = [link.span for link in chain.links] + ([chain.evidence] if chain.evidence is not None else [])
-    return Span(min(span.start for span in spans), max(span.end for span in spans))

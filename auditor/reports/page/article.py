@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.model.article import BlockKind
+from auditor.reports.digest.clipping import squeezed
+from auditor.reports.digest.verdict import verdict_parts
 from auditor.reports.page.about import about_part
 from auditor.reports.page.chain import chain_part
 from auditor.reports.page.leaf import Leaf
@@ -12,8 +14,6 @@ from auditor.reports.page.markup import Html, element, joined, outward
 from auditor.reports.page.prose import verdict_sentences
 from auditor.reports.page.story import story_part
 from auditor.reports.page.tables import tables_part
-from auditor.reports.panels.fitting import squeezed
-from auditor.reports.panels.verdict import verdict_parts
 from auditor.text.decode import guessed
 
 LONGEST = 120

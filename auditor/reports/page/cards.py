@@ -7,9 +7,9 @@ from collections.abc import Iterator
 
 from auditor.model.finding import Edit, Finding, Fix
 from auditor.model.span import Span
+from auditor.reports.digest.clipping import squeezed
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, element, joined
-from auditor.reports.panels.fitting import squeezed
 
 EDITS = 3
 """Edits of one fix that are shown before the rest become a number."""

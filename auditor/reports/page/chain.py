@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from auditor.reports.digest.origins import declared_works
 from auditor.reports.page.chain_svg import chain_svg
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, element, joined, outward
 from auditor.reports.page.roles import Sort
 from auditor.reports.page.shapes import icon
 from auditor.reports.page.steps import Step
-from auditor.reports.panels.origins import declared_works
 
 NOBODY = "Nobody is named as its source."
 NOT_READ = "Not read: the article is not in English."

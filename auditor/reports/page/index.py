@@ -6,13 +6,13 @@ from collections.abc import Iterator
 
 from auditor.model.report import Skipped
 from auditor.model.retelling import Retelling, retelling
+from auditor.reports.digest.overview import Overview
+from auditor.reports.digest.sheet import Sheet
 from auditor.reports.page.article import title_of, verdict_line
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, element, joined
 from auditor.reports.page.tables import table
 from auditor.reports.page.worst import Rank, Worst
-from auditor.reports.panels.overview import Overview
-from auditor.reports.panels.sheet import Sheet
 from auditor.text.counting import counted
 from auditor.value import value
 

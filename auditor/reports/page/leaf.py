@@ -10,11 +10,11 @@ from auditor.model.descriptor import Descriptor
 from auditor.model.finding import Finding
 from auditor.model.leads import Leads
 from auditor.model.span import Span
+from auditor.reports.digest.origins import credited
+from auditor.reports.digest.sheet import Sheet
+from auditor.reports.digest.sources import Source, sources
 from auditor.reports.page.markup import Html, element, joined
 from auditor.reports.page.steps import Step, steps_of
-from auditor.reports.panels.origins import credited
-from auditor.reports.panels.sheet import Sheet
-from auditor.reports.panels.sources import Source, sources
 
 LISTED = 6
 """Places that are linked one by one before the rest become a number."""

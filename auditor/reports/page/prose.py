@@ -9,9 +9,9 @@ from importlib import resources
 
 from auditor.model.finding import Finding
 from auditor.model.retelling import Retelling, all_direct, retelling
+from auditor.reports.digest.sheet import Sheet
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.steps import Step
-from auditor.reports.panels.sheet import Sheet
 from auditor.text.counting import counted
 
 NAMED = 3

@@ -7,10 +7,10 @@ from itertools import chain
 
 from auditor.model.agent import Agent
 from auditor.model.span import Span
+from auditor.reports.digest.origins import DEEPEST, outside_pictures, said, words_for
+from auditor.reports.digest.sheet import Sheet
+from auditor.reports.digest.tree import Branch, tree_of
 from auditor.reports.page.roles import SORTS, Sort
-from auditor.reports.panels.origins import DEEPEST, outside_pictures, said, words_for
-from auditor.reports.panels.sheet import Sheet
-from auditor.reports.panels.tree import Branch, tree_of
 from auditor.value import value
 
 CUT = "…"

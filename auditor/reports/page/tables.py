@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from auditor.model.article import BlockKind
+from auditor.reports.digest.sources import Source
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.markup import Html, element, host, joined, outward
 from auditor.reports.page.roles import SORTS
 from auditor.reports.page.shapes import icon
-from auditor.reports.panels.sources import Source
 from auditor.text.counting import counted
 
 

@@ -10,8 +10,9 @@ from rich.text import Text
 from auditor.model.agent import THIS_PAGE
 from auditor.model.provenance import Chain, ChainKind
 from auditor.model.span import Span
-from auditor.reports.panels.fitting import clip, padded
-from auditor.reports.panels.sheet import Sheet
+from auditor.reports.digest.clipping import clip
+from auditor.reports.digest.sheet import Sheet
+from auditor.reports.panels.fitting import padded
 
 SPEAKER_SHARE = 0.42
 """Of a line, what the speaker and those between get at most."""

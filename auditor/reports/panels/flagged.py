@@ -9,8 +9,9 @@ from rich.text import Text
 
 from auditor.model.finding import Finding, Fix, Severity
 from auditor.model.span import Span
-from auditor.reports.panels.fitting import around, folded, padded, squeezed
-from auditor.reports.panels.sheet import Sheet
+from auditor.reports.digest.clipping import around, squeezed
+from auditor.reports.digest.sheet import Sheet
+from auditor.reports.panels.fitting import folded, padded
 from auditor.text.counting import counted
 from auditor.text.printable import printable
 

@@ -6,19 +6,16 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from auditor.model.article import BlockKind
-from auditor.model.cover import Cover
-from auditor.model.provenance import ChainKind
-from auditor.model.span import Span
-from auditor.reports.panels.fitting import around, clip, padded, squeezed, wrapped
-from auditor.reports.panels.sheet import LONGEST_QUOTE, Sheet
-from auditor.reports.panels.tree import Branch, tree_of
+from auditor.reports.digest.clipping import clip, squeezed
+from auditor.reports.digest.origins import DEEPEST, credited, declared_works, outside_pictures, said, words_for
+from auditor.reports.digest.sheet import Sheet
+from auditor.reports.digest.tree import Branch, tree_of
+from auditor.reports.panels.fitting import padded, wrapped
 from auditor.reports.panels.verdict import UNREAD
 
 SHOWN = 12
 """Branches drawn side by side before the rest become a number."""
 
-DEEPEST = 6
 NAME_SHARE = 0.45
 """Share of the width for the tree and its names; the words that say so take the rest."""
 
@@ -52,32 +49,6 @@ def declared_panel(sheet: Sheet) -> Iterator[Text]:
     yield from wrapped(head, [clip(words, sheet.style.width - len(head) - 2) for words in told], sheet.style.width)
 
 
-def declared_works(sheet: Sheet) -> Iterator[tuple[str, str, str | None]]:
-    """What the page declares of other works: what it does with each, its name or else its address, and the address."""
-    declared, own = sheet.article.declared, _address(sheet.article.url)
-    works = [("based on", work) for work in declared.based_on] + [("cites", work) for work in declared.citations]
-    for does, work in works:
-        name = work.name or _address(work.url)
-        if name and not (work.url and _address(work.url) == own):
-            yield does, name, work.url
-
-
-def _address(url: str | None) -> str:
-    return (url or "").removeprefix("https://").removeprefix("http://").removeprefix("www.").rstrip("/")
-
-
-def credited(sheet: Sheet) -> dict[str, list[Span]]:
-    """Who the pictures are credited to, and where, in the order of the text; a page's own notices are of none."""
-    found: dict[str, list[Span]] = {}
-    notices = Cover(sheet.analysis.pictures.notices)
-    for chain in sheet.analysis.of_kind(ChainKind.CREDIT):
-        if chain.links and not notices.touches(chain.links[0].span):
-            name = " / ".join(sheet.name(link.agent) for link in chain.links)
-            spans = [link.span for link in chain.links]
-            found.setdefault(name, []).append(Span(min(s.start for s in spans), max(s.end for s in spans)))
-    return found
-
-
 def _drawn(sheet: Sheet, branch: Branch, indent: str, depth: int) -> Iterator[Text]:
     branches = outside_pictures(sheet, branch)
     shown = branches if sheet.style.full else branches[:SHOWN]
@@ -88,20 +59,6 @@ def _drawn(sheet: Sheet, branch: Branch, indent: str, depth: int) -> Iterator[Te
             yield from _drawn(sheet, each, indent + ("   " if last else "│  "), depth + 1)
     if len(branches) > len(shown):
         yield Text(f"{indent}… and {len(branches) - len(shown):,} more (--full)", style="dim")
-
-
-def outside_pictures(sheet: Sheet, branch: Branch) -> list[Branch]:
-    """The branches from here that stand in more than captions: who took a picture is told apart from the story."""
-    return [each for each in branch.branches.values() if not all(_of_a_picture(sheet, span) for span in said(each))]
-
-
-def _of_a_picture(sheet: Sheet, span: Span) -> bool:
-    return sheet.where(span) in (BlockKind.CREDIT, BlockKind.CAPTION)
-
-
-def said(branch: Branch) -> list[Span]:
-    """The words that say that it comes from here; where none do, those from which it is inferred."""
-    return branch.stated or branch.implied
 
 
 def _line(sheet: Sheet, branch: Branch, indent: str, last: bool) -> Text:
@@ -118,14 +75,3 @@ def _line(sheet: Sheet, branch: Branch, indent: str, last: bool) -> Text:
     quote = f"“{words_for(sheet, branch.agent, evidence[0], room - 2)}”"
     line.append(padded(sheet.name(branch.agent), name_width), style="not dim")
     return line.append("  " + padded(quote, room), style="not dim italic").append(tail, style="dim")
-
-
-def words_for(sheet: Sheet, agent: str, evidence: Span, room: int) -> str:
-    """The words that say so, and of these, where they do not fit, those that name the source."""
-    found = sheet.agents.get(agent)
-    named = [span for span in found.mentions if evidence.contains(span)] if found is not None else []
-    start, end = (named[0].start, named[0].end) if named else (evidence.start, evidence.start)
-    text = sheet.article.text
-    before = squeezed(text[evidence.start : start])
-    after = squeezed(text[end : min(evidence.end, end + LONGEST_QUOTE)])
-    return "".join(around(before, squeezed(text[start:end]), after, room)).strip()

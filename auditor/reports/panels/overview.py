@@ -7,18 +7,15 @@ from collections.abc import Iterator
 
 from rich.text import Text
 
-from auditor.model.finding import Severity
 from auditor.model.report import Skipped
 from auditor.reports.base import Style
-from auditor.reports.panels.fitting import clip_start, folded, padded
+from auditor.reports.digest.clipping import clip_start
+from auditor.reports.digest.overview import Overview
+from auditor.reports.digest.sheet import Sheet
+from auditor.reports.panels.fitting import folded, padded
 from auditor.reports.panels.flagged import COLOURS
-from auditor.reports.panels.sheet import Sheet
 from auditor.reports.panels.verdict import verdict
-from auditor.reports.record.counts import Counts
-from auditor.text.counting import counted
-from auditor.text.decode import guessed
 from auditor.text.printable import printable
-from auditor.value import value
 
 NAME_SHARE = 0.38
 INDENT = "    "
@@ -70,60 +67,15 @@ def skipped_lines(skipped: Skipped, style: Style) -> Iterator[Text]:
         yield Text(INDENT + line)
 
 
-@value
-class Row:
-    """A rule, and how many findings it had in how many articles."""
-
-    code: str
-    name: str
-    severity: Severity
-    findings: int
-    articles: int
-
-
-class Overview:
-    """Counts articles and findings as they pass, for the table at the end."""
-
-    def __init__(self) -> None:
-        self.clean = self.guessed = 0
-        self._counts = Counts()
-
-    def add(self, sheet: Sheet) -> None:
-        """Count one article."""
-        self._counts.add(sheet.report)
-        self.clean += not sheet.to_mend
-        self.guessed += bool(guessed(sheet.article.encoding))
-
-    def skip(self, skipped: Skipped) -> None:
-        """Count one input that could not be audited."""
-        self._counts.add(skipped)
-
-    def table(self, style: Style) -> Iterator[Text]:
-        """What was found, by rule: the gravest first."""
-        yield Text()
-        room = min(NAME_WIDTH, style.width - COUNTS_WIDTH)
-        named = room if room >= LEAST_NAME else 0
-        if rows := self.rows():
-            yield Text(f"  {'rule':<8}{'':<{named}}{'':<9}{'findings':>9}{'articles':>10}", style="dim")
-        for row in rows:
-            line = Text(f"  {row.code:<8}{padded(row.name, named)}")
-            line.append(f"{row.severity.value:<9}", style=COLOURS[row.severity.value])
-            yield line.append(f"{row.findings:>9,}{row.articles:>10,}")
-        yield Text(self.totals(), style="bold")
-
-    def rows(self) -> list[Row]:
-        """How often each rule found something, the gravest first."""
-        articles = self._counts.articles
-        found = [
-            Row(key[0], key[1], Severity(key[2]), times.total(), articles[key]) for key, times in self._counts.rows()
-        ]
-        return sorted(found, key=lambda row: (-row.severity.rank, row.code))
-
-    def totals(self) -> str:
-        """How many articles there were, and what became of them."""
-        counts = self._counts
-        parts = [counted(counts.audited, "article"), f"{self.clean:,} with nothing to mend"]
-        parts += [f"{self.guessed:,} of a guessed encoding"] if self.guessed else []
-        parts += [f"{counts.suppressed:,} suppressed"] if counts.suppressed else []
-        parts += [f"{counts.skipped:,} skipped"] if counts.skipped else []
-        return " · ".join(parts)
+def overview_table(overview: Overview, style: Style) -> Iterator[Text]:
+    """What was found, by rule: the gravest first."""
+    yield Text()
+    room = min(NAME_WIDTH, style.width - COUNTS_WIDTH)
+    named = room if room >= LEAST_NAME else 0
+    if rows := overview.rows():
+        yield Text(f"  {'rule':<8}{'':<{named}}{'':<9}{'findings':>9}{'articles':>10}", style="dim")
+    for row in rows:
+        line = Text(f"  {row.code:<8}{padded(row.name, named)}")
+        line.append(f"{row.severity.value:<9}", style=COLOURS[row.severity.value])
+        yield line.append(f"{row.findings:>9,}{row.articles:>10,}")
+    yield Text(overview.totals(), style="bold")

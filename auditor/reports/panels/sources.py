@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator
 
 from rich.text import Text
 
-from auditor.model.agent import THIS_PAGE, Agent
-from auditor.model.provenance import ChainKind
-from auditor.reports.panels.fitting import clip, padded
-from auditor.reports.panels.sheet import Sheet
+from auditor.reports.digest.clipping import clip
+from auditor.reports.digest.sheet import Sheet
+from auditor.reports.digest.sources import Source, sources
+from auditor.reports.panels.fitting import padded
 from auditor.text.counting import counted
 from auditor.text.printable import printable
-from auditor.value import value
 
 SHOWN = 10
 """Sources listed before the rest become a number."""
@@ -25,23 +23,6 @@ NAME_WIDTH = 24
 
 LEAST_ROLE = 8
 """Columns under which a role is not told."""
-
-
-@value
-class Source:
-    """An agent that something is attributed to, and how many claims are."""
-
-    agent: Agent
-    claims: int
-
-
-def sources(sheet: Sheet) -> list[Source]:
-    """The agents of the citations but the publisher, those with most claims first."""
-    chains = sheet.analysis.of_kind(ChainKind.CITATION)
-    claims = Counter(id for chain in chains for id in {link.agent for link in chain.links})
-    found = [Source(agent, claims[agent.id]) for agent in sheet.analysis.agents if claims[agent.id]]
-    found = [source for source in found if source.agent.name not in (sheet.analysis.publisher, THIS_PAGE)]
-    return sorted(found, key=lambda source: -source.claims)
 
 
 def sources_panel(sheet: Sheet) -> Iterator[Text]:

@@ -3,31 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from enum import StrEnum
 
 from rich.text import Text
 
-from auditor.model.finding import Severity
 from auditor.model.provenance import Chain, ChainKind
-from auditor.model.retelling import retelling
-from auditor.reports.panels.fitting import clip, clip_start, spread, wrapped
-from auditor.reports.panels.sheet import Sheet
-from auditor.reports.panels.sources import SHOWN, Source, sources
+from auditor.reports.digest.clipping import clip, clip_start
+from auditor.reports.digest.sheet import Sheet
+from auditor.reports.digest.sources import Source, sources
+from auditor.reports.digest.verdict import Tone, verdict_parts
+from auditor.reports.panels.fitting import spread, wrapped
+from auditor.reports.panels.sources import SHOWN
 from auditor.text.counting import counted
 from auditor.text.decode import guessed
 from auditor.text.printable import printable
-
-
-class Tone(StrEnum):
-    """How a part of the verdict is meant."""
-
-    ERROR = "error"
-    WARNING = "warning"
-    DOUBT = "doubt"
-    NOTE = "note"
-    PRAISE = "praise"
-    ASIDE = "aside"
-
 
 _STYLES = {
     Tone.ERROR: "bold red",
@@ -67,28 +55,6 @@ def verdict(sheet: Sheet, *, brief: bool = False) -> Text:
     for words, tone in verdict_parts(sheet, brief=brief):
         told.append(" · " if told else "").append(words, style=_STYLES[tone])
     return told
-
-
-def verdict_parts(sheet: Sheet, *, brief: bool = False) -> list[tuple[str, Tone]]:
-    """Where it stands, the worst first, then what is to mend, then, unless it is to be ``brief``, what is to know."""
-    parts: list[tuple[str, Tone]] = []
-    if sheet.analysis.circles:
-        parts.append(("circular sourcing", Tone.WARNING))
-    if (stands := retelling(sheet.analysis)) is not None:
-        parts.append((stands.value, Tone.DOUBT))
-    if sheet.to_mend:
-        grave = sheet.live[0].severity is Severity.ERROR
-        parts.append((f"{len(sheet.to_mend)} to mend", Tone.ERROR if grave else Tone.WARNING))
-    elif not parts:
-        clean = not (sheet.to_know or sheet.suppressed or sheet.report.hidden)
-        parts.append(("clean" if clean else "nothing to mend", Tone.PRAISE))
-    if sheet.to_know and not brief:
-        parts.append((f"{len(sheet.to_know)} to know", Tone.NOTE))
-    if sheet.suppressed:
-        parts.append((f"{sheet.suppressed:,} suppressed", Tone.ASIDE))
-    if sheet.report.hidden:
-        parts.append((f"{sheet.report.hidden:,} not shown", Tone.ASIDE))
-    return parts
 
 
 def praise(sheet: Sheet) -> Iterator[Text]:

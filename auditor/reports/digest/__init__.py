@@ -1,0 +1,1 @@
+"""What reports for people tell of an article, whatever they look like."""
