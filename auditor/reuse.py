@@ -20,10 +20,10 @@ from auditor.settings import HouseNames, Settings
 from auditor.value import value
 
 if TYPE_CHECKING:
-    from auditor.corpus.contents import Contents
     from auditor.corpus.index import Entered
     from auditor.corpus.options import PairOptions
     from auditor.corpus.spark.run import Run
+    from auditor.model.contents import Contents
     from auditor.model.reuse import Alignment, Cluster, Held
 
 

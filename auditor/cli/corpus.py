@@ -29,7 +29,7 @@ def pairs(*, listing: Listing, top: Top = None, given: Given, engine: EngineChoi
 
     Exit status: 0, or 2 where nothing could be read.
     """
-    from auditor.cli.corpus_output import PAIRS
+    from auditor.reports.corpus.pairs import PAIRS
 
     asked = Asked(given, listing)
     with opened(engine, asked.reading, asked.options(top)) as comparing:
@@ -44,7 +44,7 @@ def clusters(*, listing: Listing, top: Top = None, given: Given, engine: EngineC
 
     Exit status: 0, or 2 where nothing could be read.
     """
-    from auditor.cli.corpus_output import CLUSTERS
+    from auditor.reports.corpus.clusters import CLUSTERS
 
     asked = Asked(given, listing)
     with opened(engine, asked.reading, asked.options()) as comparing:
@@ -64,7 +64,7 @@ def query(*, index: IndexFile, listing: Listing, top: TopOfEach = None, given: G
     New articles come in their order, the surest pairs of each first; the index is left as it is. Exit status: 0, or 2
     where nothing could be read.
     """
-    from auditor.cli.corpus_output import PAIRS
+    from auditor.reports.corpus.pairs import PAIRS
 
     asked = Asked(given, listing, index)
     comparer, reading = asked.reading.comparer, asked.reading

@@ -56,9 +56,9 @@ def remove(
 
 def info(index: IndexFile, format_: Format = None, output: Output = None) -> None:
     """Tell what an index holds: articles, publishers, dates."""
-    from auditor.cli.corpus_output import content_lines, content_table
     from auditor.cli.output import write
     from auditor.cli.targets import INDEX, refuse_kept
+    from auditor.reports.corpus.contents import content_lines, content_table
     from auditor.reuse import Comparer
 
     printed = {"jsonl": content_lines, "table": content_table}[format_for(format_, output)]

@@ -10,8 +10,8 @@ from auditor.cli.corpus_choices import Given, Listing, format_for
 from auditor.cli.options import file_of
 
 if TYPE_CHECKING:
-    from auditor.cli.corpus_output import Shown
     from auditor.corpus.options import PairOptions
+    from auditor.reports.corpus.shown import Shown
 
 Found = TypeVar("Found")
 

@@ -1,4 +1,4 @@
-"""What an index holds, in figures."""
+"""Count what an index holds."""
 
 from __future__ import annotations
 
@@ -7,25 +7,7 @@ from pathlib import Path
 
 from auditor.corpus.dates import moment
 from auditor.corpus.index import FORMAT, Index
-from auditor.value import value
-
-
-@value
-class Contents:
-    """``first`` and ``last`` are dates as articles gave them; ``None`` where none gave one that can be read.
-
-    ``publishers`` come with their articles' number, the one with most first; ``unnamed`` and ``undated`` articles told
-    none.
-    """
-
-    format: int
-    size: int
-    articles: int
-    first: str | None
-    last: str | None
-    undated: int
-    publishers: tuple[tuple[str, int], ...]
-    unnamed: int
+from auditor.model.contents import Contents
 
 
 def contents_of(path: Path) -> Contents:
@@ -46,12 +28,12 @@ def contents_of(path: Path) -> Contents:
         ((name, number) for name, number in publishers.items() if name), key=lambda each: (-each[1], each[0])
     )
     return Contents(
-        FORMAT,
-        path.stat().st_size,
-        dated.total(),
-        first and first[1],
-        last and last[1],
-        dated[False],
-        tuple(named),
-        unnamed,
+        format=FORMAT,
+        size=path.stat().st_size,
+        articles=dated.total(),
+        first=first and first[1],
+        last=last and last[1],
+        undated=dated[False],
+        publishers=tuple(named),
+        unnamed=unnamed,
     )
