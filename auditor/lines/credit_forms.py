@@ -6,6 +6,7 @@ import re
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.roles import title_roles
+from auditor.lines.credit_bearers import is_bearer
 from auditor.lines.credit_names import TAKEN, copyright_head, credit_mentions, name_span, nominal, personal, pieces
 from auditor.lines.credit_words import words
 from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention, role_of
@@ -207,5 +208,5 @@ def _creditable(rest: str, source: bool, gazetteer: Gazetteer) -> bool:
         return False
     if source:
         return all(len(name.split()) <= 14 for name in found)
-    whole = found[0].startswith("press service of ") or not found[0][0].islower() or " " not in found[0]
+    whole = not found[0][0].islower() or " " not in found[0] or is_bearer(found[0])
     return nominal(found[-1]) and (len(found) > 1 or whole)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.roles import posts
+from auditor.lines.credit_bearers import is_bearer
 from auditor.lines.credit_words import words
 from auditor.lines.naming import known, known_place, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
@@ -113,8 +114,8 @@ def _one_name(text: str, at: int, joint: re.Match[str], end: int, gazetteer: Gaz
 def nominal(name: str) -> bool:
     """Whether ``name`` reads as one: few words, and hardly any in small letters but those that join."""
     parts = name.split()
-    if parts[-2:] == ["press", "service"]:
-        return len(parts) <= MOST_WORDS
+    if is_bearer(name):
+        return True
     small = [part for part in parts if part[:1].islower() and part.strip(".,") not in words().particles]
     return len(parts) <= MOST_WORDS and len(small) <= max(1, len(parts) // 3)
 
@@ -147,8 +148,8 @@ def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Itera
         return
     elif name.islower() and text[span.end : span.end + 1] == "/" and name.count(" ") < 3:
         yield Mention(span, name, Role.PERSON)
-    elif name.startswith("press service of "):
-        yield mention(text, span, gazetteer)
+    elif name[0].islower() and is_bearer(name):
+        yield mention(text, span, gazetteer, Role.ORGANISATION)
     elif name[0].islower() and " " in name:
         yield from _described(text, span, gazetteer, source)
     elif source or nominal(name):

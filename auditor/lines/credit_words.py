@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from functools import cache
 
+from auditor.lines.credit_bearers import offices
 from auditor.value import value
 from auditor.wordlists import wordlist
 
@@ -41,6 +42,7 @@ def words() -> Words:
         rf"(?i:image source,\s+|(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
         rf"|(?:{adjectives}[\s/]+){{0,3}}{kinds}(?:\s+{makers}){{0,2}}(?:\s*(?:[:©|]|\.{{3}}|…)\s*(?:{of}\s+)?|\s+{of}:?\s+)"
         rf"|{thanks}\s*(?::|\.{{3}}|…)\s*(?:{of}\s+)?|(?:fot|zdj|rys)\.\s+|(?:photo|foto)\s?/\s?"
+        rf"|{kinds}\s+(?={offices()})"
         rf"|(?:{adjectives}\s+)?(?:image|photo|media|video)\s+(?:copyright|credit|courtesy)\s+"
         rf"|courtesy\s+of\s+|(?-i:Courtesy|COURTESY)\s+(?=(?-i:[A-Z]))|\d\d:\d\d - Source:\s"
         rf"|copyright\s+(?:©|\(c\)|(?:19|20)\d\d)\s*(?:(?:19|20)\d\d\s+)?"
