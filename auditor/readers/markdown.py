@@ -6,6 +6,9 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
+from auditor.gazetteer.lookup import Gazetteer
+from auditor.lines.captions import reads_as_caption
+from auditor.lines.credits import closing_credits
 from auditor.lines.moments import iso_moment
 from auditor.model.article import Article, BlockKind
 from auditor.model.origin import stable_id
@@ -42,7 +45,7 @@ class Markdown(Reader):
         decoded = decode(whole(origin, stream, options.limits))
         fields, body = _front_matter(decoded.text)
         draft = Draft()
-        for kind, pieces in _blocks(decoded.text, body):
+        for kind, pieces in _blocks(decoded.text, body, options.gazetteer):
             draft.add(kind, pieces)
         text = draft.text
         headline = next((text[b.span.start : b.span.end] for b in draft.blocks if b.kind is BlockKind.HEADLINE), None)
@@ -71,7 +74,7 @@ def _front_matter(source: str) -> tuple[Mapping[str, str], int]:
     return {name.lower(): value.strip("\"'") for name, value in _FIELD.findall(front.group(1))}, end
 
 
-def _blocks(source: str, at: int) -> Iterator[tuple[BlockKind, list[Piece]]]:
+def _blocks(source: str, at: int, gazetteer: Gazetteer) -> Iterator[tuple[BlockKind, list[Piece]]]:
     headings = 0
     for found in (found for part in _copy(source, at) for found in _PARAGRAPH.finditer(source, *part)):
         paragraph, start = found.group().rstrip(), found.start()
@@ -82,12 +85,12 @@ def _blocks(source: str, at: int) -> Iterator[tuple[BlockKind, list[Piece]]]:
             words = first.rstrip(" \t#\r")[heading.end() :]
             yield _heading(headings), [(text, start + heading.end() + raw) for text, raw in _plain(words)]
             headings += 1
-            yield from _body(source, rest, start + len(first) + 1)
+            yield from _body(source, rest, start + len(first) + 1, gazetteer)
         elif underline := _UNDERLINE.search(paragraph):
             yield _heading(headings), [(text, start + raw) for text, raw in _plain(paragraph[: underline.start()])]
             headings += 1
         else:
-            yield from _body(source, paragraph, start)
+            yield from _body(source, paragraph, start, gazetteer)
 
 
 def _copy(source: str, at: int) -> Iterator[tuple[int, int]]:
@@ -111,10 +114,11 @@ def _heading(before: int) -> BlockKind:
     return BlockKind.PARAGRAPH if before else BlockKind.HEADLINE
 
 
-def _body(source: str, paragraph: str, start: int) -> Iterator[tuple[BlockKind, list[Piece]]]:
+def _body(source: str, paragraph: str, start: int, gazetteer: Gazetteer) -> Iterator[tuple[BlockKind, list[Piece]]]:
     """The words between pictures, and each picture's title or else its description as a caption.
 
-    A description that the words after the picture begin with is no second caption.
+    A description is no second caption where the words under the picture are one: they begin with it, or a credit ends
+    them.
     """
     at = 0
     for picture in _PICTURE.finditer(paragraph):
@@ -122,10 +126,28 @@ def _body(source: str, paragraph: str, start: int) -> Iterator[tuple[BlockKind, 
         group = 2 if picture.group(2) else 1
         words = picture.group(group)
         following = source[start + picture.end() :][: len(words) + _BETWEEN].lstrip(" \t\r\n*_")
-        if group == 2 or not following.startswith(words.strip(" .") or "\n"):
+        said = group == 1 and following.startswith(words.strip(" .") or "\n")
+        if not (said or _captioned_below(source, start + picture.end(), gazetteer)):
             yield BlockKind.CAPTION, [(words, start + picture.start(group))]
         at = picture.end()
     yield BlockKind.PARAGRAPH, [(text, start + at + raw) for text, raw in _lines(paragraph[at:])]
+
+
+_BELOW = re.compile(r"\s*+(?P<words>(?:(?!!\[)[^\n]*\S[^\n]*(?:\n|\Z))+)")
+"""The lines under a picture, up to an empty one or the next picture."""
+
+_LONGEST_BELOW = 1000
+"""More characters under a picture are copy."""
+
+
+def _captioned_below(source: str, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the next words are a caption that ends in its credit; a credit alone has the picture's own words."""
+    below = _BELOW.match(source, at, at + _LONGEST_BELOW)
+    if below is None:
+        return False
+    words = "".join(text for text, _ in _lines(below["words"])).strip()
+    credits = closing_credits(words, 0, gazetteer)
+    return bool(credits) and reads_as_caption(words[: credits[0].span.start])
 
 
 def _lines(words: str) -> Iterator[Piece]:

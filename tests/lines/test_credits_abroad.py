@@ -102,5 +102,6 @@ def test_a_credit_in_small_letters_is_no_caption_of_the_credit_below_it() -> Non
 def test_no_ending_of_an_agency_in_another_script_is_called_a_slip() -> None:
     known = gazetteer().find("Интерфакс")
 
-    assert known is not None and known.name == "Interfax"
+    assert known is not None
+    assert known.name == "Interfax"
     assert gazetteer().nearest("Интерфакса") is None

@@ -2,6 +2,7 @@
 
 from io import BytesIO
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -100,3 +101,19 @@ def test_a_description_that_the_words_below_repeat_is_no_second_caption() -> Non
     assert isinstance(article, Article)
     captions = [article.slice(block.span) for block in article.of_kind(BlockKind.CAPTION)]
     assert captions == ["The ferry.", "A quay"]
+
+
+@pytest.mark.parametrize(
+    ("below", "captions"),
+    [
+        ("Ida mends a net. Photo: Ida Roe", ["Ida mends a net."]),
+        ("\nIda mends a net. Photo: Ida Roe", ["Ida mends a net."]),
+        ("*Ida mends a net.* Photo: Ida Roe\n![A gull](/g.jpg)", ["Ida mends a net.", "A gull"]),
+        ("Photo: Ida Roe", ["A woman on the quay"]),
+        ("Ida has mended nets since she was nine.", ["A woman on the quay"]),
+    ],
+)
+def test_a_description_is_no_second_caption_above_a_credited_one(below: str, captions: list[str]) -> None:
+    article = read(f"# Late\n\nIt was late.\n\n![A woman on the quay](/w.jpg)\n{below}\n\nThe ferry left at noon.\n")
+
+    assert captions == [article.slice(block.span) for block in article.of_kind(BlockKind.CAPTION)]
