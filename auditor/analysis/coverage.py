@@ -2,24 +2,34 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from auditor.analysis.chains import sourced
 from auditor.analysis.cues.statement import Read, Statement
+from auditor.lines.page_dates import is_page_date
 from auditor.model.agent import MEDIA, Agent
 from auditor.model.analysis import Coverage
 from auditor.model.article import BlockKind
 from auditor.model.span import Span
 
+LONGEST_STAMP = 40
+"""Characters of an item's number, or of the hour at which a live page took it in."""
 
-def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher: str | None) -> Coverage:
-    """Count the sentences of the paragraphs."""
+_NUMBER = re.compile(r"\W*(?:\d{1,3}|[^\W\d_]|[ivxIVX]{2,4})[.):]")
+
+_STARTS = ("", "\n", "\r")
+
+
+def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher: str | None, text: str) -> Coverage:
+    """Count the sentences of the paragraphs of ``text``; an item's number and the hour above it are none."""
     media = {agent.id for agent in agents if agent.role in MEDIA}
     by_sentence: dict[int, list[Statement]] = {}
     for statement in read.statements:
         if statement.levels and not statement.vague and sourced(statement):
             by_sentence.setdefault(statement.sentence.start, []).append(statement)
-    sentences = [s.span for s in read.sentences if s.block is BlockKind.PARAGRAPH]
+    spans = (sentence.span for sentence in read.sentences if sentence.block is BlockKind.PARAGRAPH)
+    sentences = [span for span in spans if not _stamp(span, text)]
     first = second = attributed = 0
     for span in sentences:
         said = by_sentence.get(span.start)
@@ -31,3 +41,11 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
         second += bool(others)
         first += publisher in heard and not others
     return Coverage(len(sentences), attributed, first, second, len(sentences) - attributed)
+
+
+def _stamp(span: Span, text: str) -> bool:
+    """Whether the words at ``span`` only number or date what follows: "3.", "12.47 GMT"."""
+    if len(span) > LONGEST_STAMP or text[max(0, span.start - 1) : span.start] not in _STARTS:
+        return False
+    words = text[span.start : span.end]
+    return _NUMBER.fullmatch(words) is not None or is_page_date(words)

@@ -67,7 +67,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
         name_clashes=faults.clashes,
         look_alikes=faults.look_alikes,
         residue=residue(article),
-        coverage=coverage(read, agents.at, agents.agents, own),
+        coverage=coverage(read, agents.at, agents.agents, own, article.text),
         foreign=foreign(spaced(article.text)),
     )
 

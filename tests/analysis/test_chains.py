@@ -149,6 +149,19 @@ reports was is as saying interview Telegram Mr. Minister of and this from claim 
 WORDS = st.sampled_from([*LEXICON.split(), "\n"])
 
 
+@pytest.mark.parametrize(
+    ("paragraphs", "counted"),
+    [
+        (["1. Ferries stop. The quay is closed, the mayor said.", "2. Trains run. They are full."], 4),
+        (["a) Ferries stop.", "b) Trains run."], 2),
+        (["12.47 GMT", "The quay is closed, the mayor said.", "Updated at 13:05 CET", "It opens at noon."], 2),
+        (["How many came? 12.", "They left at 4.30 pm."], 3),
+    ],
+)
+def test_numbers_of_items_and_hours_above_them_are_no_sentences(paragraphs: list[str], counted: int) -> None:
+    assert analysed(*paragraphs).coverage.sentences == counted
+
+
 @settings(max_examples=150)
 @given(st.lists(WORDS, min_size=1, max_size=40))
 def test_every_span_of_any_story_lies_within_its_text(words: list[str]) -> None:
