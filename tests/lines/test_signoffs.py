@@ -39,6 +39,8 @@ from auditor.model.agent import Role
         ("Text by Ann Lee", ["Ann Lee"]),
         ("This story was published in partnership with Harlow News.", ["Harlow News"]),
         ("This story first appeared in the Harlow Post.", ["Harlow Post"]),
+        ("This article was originally published by Reuters.", ["Reuters"]),
+        ("The post Ann Lee says the quay will close appeared first on Harlow Post.", ["Harlow Post"]),
         ("Staff writer Ann Lee and Jiji contributed", ["Ann Lee", "Jiji"]),
         ("CNN's Ann Lee also contributed to this story", ["CNN", "Ann Lee"]),
         ("AGERPRES (RO - author: Ann Lee, editor: Bob Roe; EN - author: Cy Poe)",
