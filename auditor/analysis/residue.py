@@ -9,6 +9,7 @@ from functools import cache
 from typing import Any
 
 from auditor.analysis.mojibake import LOST, mojibake
+from auditor.analysis.references import references
 from auditor.lines.chrome import chrome_kind
 from auditor.model.article import Article, BlockKind
 from auditor.model.residue import Residue, ResidueKind
@@ -17,6 +18,10 @@ from auditor.wordlists import wordlist
 
 _SAFE_TO_DROP = frozenset("\u200b\u2060\ufeff\u00ad")
 _JOINERS = "\u200c\u200d"
+_SELECTORS = "\ufe00-\ufe0f"
+_TAGS = "\U000e0020-\U000e007f"
+_FLAG = "\U0001f3f4"
+"""What tags may follow: they say of a black flag whose it is."""
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
 LONGEST_SAFE = 60
 """Characters of page chrome that may be taken out unread: a longer line may hold words that somebody wants."""
@@ -39,6 +44,8 @@ def residue(article: Article) -> tuple[Residue, ...]:
     taken = {at for leftover in mangled for at in range(leftover.span.start, leftover.span.end)}
     found += mangled
     found += _lost(copy)
+    if article.source_map is None or not article.editable:  # Markdown unpacks them when it is shown
+        found += references(copy)
     found += (leftover for leftover in _invisible(copy) if leftover.span.start not in taken)
     return tuple(sorted(found, key=lambda r: (r.span, r.kind)))
 
@@ -100,7 +107,9 @@ def _invisible_names() -> dict[str, str]:
 
 @cache
 def _invisible_pattern() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(_invisible_names())}{_JOINERS}{_CONTROLS}]")  # one class: the engine skips to it
+    return re.compile(
+        f"[{''.join(_invisible_names())}{_JOINERS}{_SELECTORS}{_TAGS}{_CONTROLS}]"
+    )  # one class: the engine skips to it
 
 
 def _invisible(text: str) -> Iterator[Residue]:
@@ -113,13 +122,40 @@ def _invisible(text: str) -> Iterator[Residue]:
                 continue
         if char in _JOINERS and not _between_latin_letters(text, match.start()):
             continue  # emoji, Persian and the scripts of India need them
-        name = _invisible_names().get(char, "joiner" if char in _JOINERS else "control character")
+        if char >= _TAGS[0]:
+            yield from _tags(text, match.start())
+            continue
+        if "\ufe00" <= char <= "\ufe0f" and not _after_letter(text, match.start()):
+            continue  # they choose how emoji look, and how signs of China and Japan do
+        name = _invisible_names().get(char) or _sort(char)
         sequence = _TERMINAL.match(text, match.start())
         if sequence is not None:
             yield Residue(ResidueKind.INVISIBLE, Span(*sequence.span()), "a terminal's escape sequence (U+001B)", "")
             continue
         span = Span(*match.span())
         yield Residue(ResidueKind.INVISIBLE, span, f"{name} (U+{ord(char):04X})", "", safe=char in _SAFE_TO_DROP)
+
+
+def _sort(char: str) -> str:
+    if char in _JOINERS:
+        return "joiner"
+    return "variation selector" if "\ufe00" <= char <= "\ufe0f" else "control character"
+
+
+def _tags(text: str, at: int) -> Iterator[Residue]:
+    """The tags that begin at ``at`` as one leftover: who reads them as letters reads words that nobody sees."""
+    if "\U000e0020" <= text[at - 1 : at] <= "\U000e007f" or text[at - 1 : at] == _FLAG:
+        return
+    end = at
+    while end < len(text) and "\U000e0020" <= text[end] <= "\U000e007f":
+        end += 1
+    yield Residue(ResidueKind.INVISIBLE, Span(at, end), "tag characters (U+E0020 to U+E007F)", "")
+
+
+def _after_letter(text: str, at: int) -> bool:
+    """Whether a letter of Europe's alphabets stands before ``at``, which has one look only."""
+    before = text[at - 1 : at]
+    return before.isalpha() and before <= "\u052f"
 
 
 def _between_latin_letters(text: str, at: int) -> bool:
