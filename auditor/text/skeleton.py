@@ -22,21 +22,27 @@ LOOK_ALIKES = {
     "Τ": "T", "Υ": "Y", "Χ": "X",
     # Armenian
     "օ": "o", "ո": "n", "ս": "u", "հ": "h", "ց": "g", "յ": "j", "Տ": "S", "Լ": "L", "Օ": "O",
+    # Cherokee
+    "Ꭺ": "A", "Ᏼ": "B", "Ꮯ": "C", "Ꭰ": "D", "Ꭼ": "E", "Ꮐ": "G", "Ꮋ": "H", "Ꭻ": "J", "Ꮶ": "K", "Ꮮ": "L", "Ꮇ": "M",
+    "Ꮲ": "P", "Ꭱ": "R", "Ꮪ": "S", "Ꭲ": "T", "Ꮩ": "V", "Ꮃ": "W", "Ꭹ": "Y", "Ꮓ": "Z",
     # Latin letters made for phonetics
     "ɡ": "g", "ɑ": "a", "ⅼ": "l", "ᴏ": "o", "ꞵ": "b",
 }  # fmt: skip
 
-INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff"
-"""Zero-width and direction characters, as the inside of a character class."""
+INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\ufe00-\ufe0f"
+"""Zero-width and direction characters and selectors, as the inside of a character class."""
+
+STYLED = "\uff21-\uff3a\uff41-\uff5a\U0001d400-\U0001d7ff"
+"""Letters that are Latin in a style of their own: wide ones, and those of mathematics; likewise."""
 
 
 def skeleton(word: str) -> str:
-    """``word`` as it reads: look-alikes made Latin, wide letters narrow, invisible characters gone."""
+    """``word`` as it reads: look-alikes made Latin, styled letters plain, invisible characters gone."""
     return unicodedata.normalize("NFKC", _invisible().sub("", word)).translate(_table())
 
 
 def strange_words(text: str) -> Iterator[tuple[int, int]]:
-    """Start and end of each word of ``text`` that holds a look-alike, a wide letter or an invisible character."""
+    """Start and end of each word of ``text`` that holds a look-alike, a styled letter or an invisible character."""
     if text.isascii():
         return
     passed = 0
@@ -84,4 +90,14 @@ def _invisible() -> re.Pattern[str]:
 
 @cache
 def _strange() -> re.Pattern[str]:
-    return re.compile(f"[{''.join(LOOK_ALIKES)}{INVISIBLE}\uff21-\uff3a\uff41-\uff5a]")
+    return re.compile(f"[{''.join(LOOK_ALIKES)}{INVISIBLE}{STYLED}]")
+
+
+def foreign_to_latin(word: str) -> bool:
+    """Whether all of ``word`` is styled or Cherokee, which no language writes as Latin words are written."""
+    return _foreign().fullmatch(word) is not None
+
+
+@cache
+def _foreign() -> re.Pattern[str]:
+    return re.compile(f"[\u13a0-\u13f5{STYLED}]+")

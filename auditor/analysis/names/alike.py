@@ -8,11 +8,13 @@ from auditor.analysis.names.words import known_word
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.name import LookAlike
 from auditor.model.span import Span
-from auditor.text.skeleton import LOOK_ALIKES, skeleton, strange_characters, strange_words
+from auditor.text.skeleton import LOOK_ALIKES, foreign_to_latin, skeleton, strange_characters, strange_words
 from auditor.text.spelling import fold
 
 LEAST_LATIN = 2
 """Latin letters beside a strange one that make a word of it; "Kα" is a symbol."""
+SHORTEST = 3
+"""Letters of a word that many a name may hold."""
 LONGEST = 60
 """Characters of the longest word that is looked at."""
 
@@ -35,6 +37,9 @@ def look_alikes(text: str, gazetteer: Gazetteer) -> Iterator[LookAlike]:
                 yield LookAlike(Span(start, end), plain, strange_characters(word))
         elif latin >= LEAST_LATIN:
             yield LookAlike(Span(start, end), plain, strange_characters(word))
+        elif latin == 0 and foreign_to_latin(word):
+            if _named(plain, gazetteer) and _among_latin(text, start, end):
+                yield LookAlike(Span(start, end), plain, strange_characters(word))
         elif latin == 0 and _posing(word, plain, gazetteer) and _among_latin(text, start, end):
             yield LookAlike(Span(start, end), plain, strange_characters(word), certain=False)
 
@@ -54,7 +59,12 @@ def _usual(word: str, plain: str) -> bool:
 
 def _posing(word: str, plain: str, gazetteer: Gazetteer) -> bool:
     """Whether a word wholly of look-alikes reads as a known name."""
-    return len(word) > 3 and all(char in LOOK_ALIKES for char in word) and gazetteer.tokens.knows(fold(plain))
+    return len(word) > SHORTEST and all(char in LOOK_ALIKES for char in word) and gazetteer.tokens.knows(fold(plain))
+
+
+def _named(plain: str, gazetteer: Gazetteer) -> bool:
+    """Whether ``plain`` is a known name, or a word of one that is long enough to be told by it."""
+    return gazetteer.find(plain) is not None or (len(plain) > SHORTEST and gazetteer.tokens.knows(fold(plain)))
 
 
 def _among_latin(text: str, start: int, end: int) -> bool:
