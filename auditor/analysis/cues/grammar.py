@@ -12,6 +12,7 @@ from auditor.analysis.cues.clausal import which_told
 from auditor.analysis.cues.colons import before_colon
 from auditor.analysis.cues.echoes import ECHOING, echoed
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
+from auditor.analysis.cues.hearsay import it_emerged, of_nobody
 from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
 from auditor.analysis.cues.itself import of_itself
 from auditor.analysis.cues.joining import inherited, joined
@@ -69,7 +70,7 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("met_by")
         | lexicon.words("told_whole")
         | lexicon.words("passing_words")
-        | {"words", "evidenced"}
+        | {"words", "evidenced", "emerged"}
         | noun_cues()
         | lexicon.vague("adverbs")
         | lexicon.adjectives()
@@ -98,7 +99,7 @@ def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: li
     """Read what stands at ``at``; give the token to go on from."""
     saying, hop = _read_at(r, at, low, high, first=not found)
     if saying is not None:
-        found.append(saying)
+        found.append(of_nobody(r, saying))
         verbal = (r.tags[at] in "Va" or r.lows[at] in lexicon.set_phrases()) and not (
             saying.levels and saying.first == at and r.lows[at] == "according"
         )
@@ -135,7 +136,7 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[
         if before is not None:
             return before, None
     if r.cue(at) is None and word not in _handing_on():
-        return None, None
+        return it_emerged(r, at, low, high) if word == "emerged" else None, None
     heard = spoken_to(r, at, high)
     if heard is not None:
         return None, heard
