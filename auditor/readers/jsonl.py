@@ -52,5 +52,11 @@ class JsonLines(Reader):
         except RecursionError:
             return Skipped(origin, f"line {number} is nested too deep")
         except ValueError as error:
-            why = f"{error.msg} at column {error.colno}" if isinstance(error, json.JSONDecodeError) else str(error)
-            return Skipped(origin, f"line {number} is not JSON: {why}")
+            return Skipped(origin, f"line {number} is not JSON: {_why(error)}")
+
+
+def _why(error: ValueError) -> str:
+    """What is wrong and in which column; some of the decoder's messages end in "at" already."""
+    if not isinstance(error, json.JSONDecodeError):
+        return str(error)
+    return f"{error.msg.removesuffix(' at')} at column {error.colno}"

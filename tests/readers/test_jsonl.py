@@ -51,6 +51,17 @@ def test_what_is_no_json_is_told_by_one_line_and_its_column() -> None:
     assert skipped == Skipped("wire.jsonl#1", "line 2 is not JSON: Expecting value at column 10")
 
 
+@pytest.mark.parametrize(
+    ("line", "why"),
+    [
+        (b'{"text": "A\tferry"}', "Invalid control character at column 12"),
+        (b'{"text": "A ferry}', "Unterminated string starting at column 10"),
+    ],
+)
+def test_a_message_that_ends_in_at_has_its_column_behind_it(line: bytes, why: str) -> None:
+    assert read(line) == [Skipped("wire.jsonl#1", f"line 1 is not JSON: {why}")]
+
+
 def test_a_record_knows_its_line_of_the_file() -> None:
     first, second = read(b'{"text": "One."}\n\n{"text": "Two."}\n')
 
