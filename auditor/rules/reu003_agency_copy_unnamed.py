@@ -46,4 +46,4 @@ class AgencyCopyUnnamed(Rule):
             if reuse.standing is not Standing.AGENCY_UNNAMED or (reuse.hours or 0) <= 0:
                 continue
             if reuse.words >= self.min_words and reuse.share >= self.min_share:
-                yield reused(self, reuse, f"came first; {reuse.agency} has a name there and none here")
+                yield reused(self, reuse, f"came first; {reuse.agency} is credited there and not here")
