@@ -7,6 +7,7 @@ import shlex
 import subprocess
 import sys
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import pytest
@@ -16,11 +17,13 @@ from interface import COMMANDS, EVERY, GROUPS, options_of
 from auditor.cli.corpus_choices import FORMATS as CORPUS_FORMATS
 from auditor.reports.base import formats
 from auditor.settings import KEYS
+from auditor.testing import check, drawings
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 CALL = re.compile(r"(?:^|(?<!from)[\s`/])auditor ([a-z]+)\b([^|&#`\n]*)", re.MULTILINE)
 SHOWN = re.compile(r"^```console\n(.*?)^```", re.MULTILINE | re.DOTALL)
+PYTHON = re.compile(r"^```python\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
 CUT = re.compile(r"^```sh\n((?:auditor [^\n]*\n)+)```\n\n```text\n(.*?)^```", re.MULTILINE | re.DOTALL)
 
@@ -72,11 +75,23 @@ def test_the_python_of_the_readme_prints_what_is_shown_under_it(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(ROOT)
-    (code,) = re.findall(r"^```python\n(.*?)^```", README, re.MULTILINE | re.DOTALL)
+    code, _ = PYTHON.findall(README)
     shown = re.findall(r"^# (.+)$", code, re.MULTILINE)
     exec(compile(code, "README.md", "exec"), {})
 
     assert shown == capsys.readouterr().out.splitlines() != []
+
+
+def test_the_rule_of_the_readme_flags_and_passes_what_it_draws(monkeypatch: pytest.MonkeyPatch) -> None:
+    _, code = PYTHON.findall(README)
+    module = ModuleType("herald")
+    monkeypatch.setitem(sys.modules, "herald", module)  # where a dataclass is looked up
+    exec(compile(code, "README.md", "exec"), vars(module))
+    drawn = list(drawings(module.Shouting))
+
+    assert len(drawn) > 1
+    for case in drawn:
+        check(module.Shouting, case)
 
 
 def test_the_readme_shows_a_real_run() -> None:
