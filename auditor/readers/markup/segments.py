@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from auditor.readers.markup.attribute_captions import kept_caption, kept_credit
 from auditor.readers.markup.census import Census
-from auditor.readers.markup.elements import HEADINGS, INLINE, NOT_SHOWN
+from auditor.readers.markup.elements import HEADINGS, INLINE, KNOWN, NOT_SHOWN, UNSEEN
 from auditor.readers.markup.roles import Look, Roles, is_noise_tag, look_of
 from auditor.readers.markup.tree import KEPT, Node, Text, pieces
 
@@ -163,13 +163,19 @@ def _entered(node: Node, around: Around, block: Node, link: Node | None, cutter:
             within = _within(node, look, around, cutter.census)
         if look.leads and tag == "a":
             link = node
-    if tag not in INLINE or within.caption is not around.caption or within.credit is not around.credit:
+    cuts = tag not in INLINE and not _in_line(tag, block)
+    if cuts or within.caption is not around.caption or within.credit is not around.credit:
         if cutter.current is not None:
             cutter.cut()
         block = node
     elif within.caption is not None:
         cutter.apart(node)
     return iter(node.kids), within, block, link
+
+
+def _in_line(tag: str, block: Node) -> bool:
+    """Whether an element stands in the lines of a paragraph: one that shows nothing, or one that HTML does not know."""
+    return block.tag == "p" and (tag in UNSEEN or tag not in KNOWN)
 
 
 def _within(node: Node, look: Look, around: Around, census: Census) -> Around:
@@ -264,7 +270,7 @@ class _Cutter:
             self.kept(node, around)
         if node.tag == "br":
             self.line_break()
-        elif node.tag not in INLINE and self.current is not None:
+        elif node.tag not in INLINE and self.current is not None and not _in_line(node.tag, self.current.block):
             self.cut()
 
     def text(self, text: Text, around: Around, block: Node, link: Node | None) -> None:

@@ -1,0 +1,45 @@
+"""A paragraph of a page is one block, whatever elements stand amid its words without being shown."""
+
+from io import BytesIO
+
+import pytest
+
+from auditor.gazetteer.lookup import gazetteer
+from auditor.model.article import Article, BlockKind
+from auditor.readers.base import ReadOptions
+from auditor.readers.inputs import read_stream
+
+COPY = "The harbour office said on Monday that no ferry would sail to Samsun before the storm is over. " * 4
+
+
+def read(inside: str, head: str = "<title>Ferry late again</title>") -> Article:
+    source = f"<!doctype html><html><head>{head}</head><body><article>{inside}</article></body></html>"
+    [article] = read_stream("page.html", BytesIO(source.encode()), ReadOptions(gazetteer()))
+    assert isinstance(article, Article), article
+    return article
+
+
+def paragraphs(article: Article) -> list[str]:
+    return [article.slice(block.span) for block in article.of_kind(BlockKind.PARAGRAPH)]
+
+
+@pytest.mark.parametrize(
+    "amid",
+    [
+        '<span itemscope><meta itemprop="name" content="Port Co">Port Co</span>',
+        '<company-name id="7">Port Co</company-name>',
+        '<a href="/port">Port<svg><path d="M0 0h9"/></svg> Co</a>',
+        'Port<script>track("port")</script> Co',
+        '<link itemprop="url" href="/port">Port Co',
+    ],
+)
+def test_what_shows_nothing_and_what_html_does_not_know_end_no_paragraph(amid: str) -> None:
+    article = read(f"<h1>Ferry late again</h1><p>Drivers told {amid} that they had waited since six.</p><p>{COPY}</p>")
+
+    assert paragraphs(article) == ["Drivers told Port Co that they had waited since six.", COPY.strip()]
+
+
+def test_an_unknown_element_outside_a_paragraph_is_a_block_of_its_own() -> None:
+    article = read(f"<h1>Ferry late again</h1><story-part>{COPY}</story-part><story-part>{COPY}Late.</story-part>")
+
+    assert paragraphs(article) == [COPY.strip(), f"{COPY}Late."]
