@@ -13,6 +13,7 @@ from auditor.lines.credit_words import only_labels
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
+from auditor.readers.markup.elements import INLINE, NOT_SHOWN
 from auditor.readers.markup.heads import author_links, shown_date, signed
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.pictures import folded, picture_of
@@ -112,6 +113,22 @@ def _of_author(segment: Segment) -> bool:
     return segment.around.caption is None and bool(author_links(segment))
 
 
+def _shows_one(box: Node, paragraphs: int) -> bool:
+    """Whether a box holds one picture, whatever stands in for it, and after it no more than one line and its credit."""
+    pictures = [node for node in box.elements() if node.tag == "img"]
+    shown = [node for node in pictures if all(outer.tag != "noscript" for outer in node.above())] or pictures[:1]
+    if len(shown) != 1 or paragraphs > 1:
+        return False
+    lines = {_line_of(node) for node in box.elements() if any(isinstance(kid, tuple) for kid in node.kids)} - {None}
+    return paragraphs == 1 or (0 < len(lines) <= 2 and all(line.start > shown[0].start for line in lines if line))
+
+
+def _line_of(node: Node) -> Node | None:
+    """The block that the words of an element stand in; ``None`` for what is not shown."""
+    around = (node, *node.above())
+    return next((outer for outer in around if outer.tag not in INLINE), None) if node.tag not in NOT_SHOWN else None
+
+
 def _begins_with_link(segment: Segment) -> bool:
     return bool(segment.links) and segment.links[0].start < segment.start
 
@@ -185,7 +202,7 @@ class _Kinds:
         if id(figure) not in self._figures:
             tags = Counter(element.tag for element in figure.elements())
             sure = figure.tag == "figure" or roles_of(figure).figure or roles_of(figure).caption
-            lone = tags["img"] == 1 and tags["p"] == 1 and figure.tag in ("div", "aside")  # no more than one line
+            lone = figure.tag in ("div", "aside") and _shows_one(figure, tags["p"])
             self._figures[id(figure)] = (sure or lone) and "img" in tags and not tags.keys() & _NO_CAPTION
         return self._figures[id(figure)]
 
