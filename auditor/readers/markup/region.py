@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import islice
@@ -21,6 +22,7 @@ SHORTEST = 15  # characters of a headline
 LEAST_WORDS = 3  # … and words, where its heading is not of the first level
 MOST_OF_TITLE = 0.5  # … of the title's words
 LEAST = 300  # characters of copy that make an article
+_WORD = re.compile(r"\w+")
 _ARTICLES = frozenset({"article", "main"})
 _PAGE = frozenset({"#document", "html", "body"})
 
@@ -68,8 +70,9 @@ def find_region(segments: list[Segment], title: str | None, source: str) -> Regi
     weights = _weights(segments)
     if not weights:
         return None
-    core = _core(_start(told, weights), weights)
-    headline = told or _lesser_headline(segments, core, title, source) or _guessed_headline(segments, core)
+    core = _core(_start(told or _same_heading(segments, title, source), weights), weights)
+    lesser = _lesser_headline(segments, core, title, source, told)
+    headline = lesser or told or _guessed_headline(segments, core)
     frame = _frame(core, headline, weights)
     around = [core, *core.above(), *(headline.block.above() if headline else ())]
     above = frozenset(id(node) for node in around)
@@ -175,20 +178,54 @@ def _told_headline(segments: list[Segment], title: str | None, source: str) -> S
     return best
 
 
-def _lesser_headline(segments: list[Segment], core: Node, title: str | None, source: str) -> Segment | None:
+def _same_heading(segments: list[Segment], title: str | None, source: str) -> Segment | None:
+    """The first heading of any level that is the title, word for word: of several stories, of the one that is meant."""
+    wanted = _words(title or "")
+    headings = (s for s in segments if s.around.heading is not None and s.around.noise is None)
+    return next((heading for heading in headings if wanted and _words(words_of(heading, source)) == wanted), None)
+
+
+def _words(text: str) -> set[str]:
+    return set(_WORD.findall(text.casefold()))
+
+
+def _lesser_headline(
+    segments: list[Segment], core: Node, title: str | None, source: str, told: Segment | None
+) -> Segment | None:
     """The first heading above the body's end that says the title, where none of the first level does.
 
     On some pages the site's name stands there. In a title it may stand as well, so that half of its words will do.
+    Where a bar at the top of the page says the headline, the story's own heading must say all of the title.
     """
-    wanted, around = set((title or "").casefold().split()), {id(node) for node in (core, *core.above())}
+    if told is not None and not _repeated(told, core):
+        return None
+    wanted = _words(title or "")
     for heading in segments:
-        noise = heading.around.noise
-        if heading.around.heading is None or heading.start > core.end or not (noise is None or id(noise) in around):
+        if heading.around.heading is None or heading.start > core.end or _in_furniture(heading, core):
             continue
-        words = set(words_of(heading, source).split())
-        if len(words) >= LEAST_WORDS and words <= wanted and len(words) >= MOST_OF_TITLE * len(wanted):
+        words = _words(words_of(heading, source))
+        enough = told is None and min(len(words), len(wanted)) >= LEAST_WORDS
+        if words and (words == wanted or (enough and _says(words, wanted))):
             return heading
     return None
+
+
+def _repeated(told: Segment, core: Node) -> bool:
+    """Whether a bar at the top of the page says the headline, which the story itself may say again."""
+    return told.around.deck is None and _in_furniture(told, core)
+
+
+def _says(words: set[str], title: set[str]) -> bool:
+    """Whether a heading says the title, or half of it at least; the heading may hold a label besides."""
+    if words <= title:
+        return len(words) >= MOST_OF_TITLE * len(title)
+    return title <= words and len(title) > MOST_OF_TITLE * len(words)
+
+
+def _in_furniture(heading: Segment, core: Node) -> bool:
+    """Whether a heading stands in what is named like furniture, and does not hold the body."""
+    noise = heading.around.noise
+    return noise is not None and noise is not core and noise not in core.above()
 
 
 def _next_story(told: Segment | None, segments: list[Segment], end: int) -> int:

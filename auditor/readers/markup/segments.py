@@ -54,6 +54,7 @@ NOTHING_AROUND = Around()
 SPACE: Text = (0, 0)  # white space between the texts of a segment
 LONG_PARAGRAPH = 100  # characters of one that is more than a date or a row of labels
 LONG_ENOUGH = 80  # characters of a run of words that is surely copy
+LEAST_LABEL = 3  # characters of a label; fewer are an initial
 IN_A_PARAGRAPH = 30  # … and of one that stands in a <p>
 MOSTLY_LINKS = 0.5
 _LETTER = re.compile(r"[^\W_]")
@@ -170,6 +171,8 @@ def _entered(node: Node, around: Around, block: Node, link: Node | None, cutter:
         block = node
     elif within.caption is not None:
         cutter.apart(node)
+    elif within.heading is not None and tag == "span":
+        cutter.label()
     return iter(node.kids), within, block, link
 
 
@@ -312,6 +315,12 @@ class _Cutter:
             and (current.apart is None or current.apart.end <= node.start)
         ):
             current.apart = node
+
+    def label(self) -> None:
+        """Part an element in a heading, which style sets apart, from the one before: headline and label."""
+        last = self.current.texts[-1] if self.current is not None else SPACE
+        if last[1] - last[0] >= LEAST_LABEL and self._source.startswith("</span", last[1]):
+            self.space()
 
     def line_break(self) -> None:
         """One is white space, two are an end."""
