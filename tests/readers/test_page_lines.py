@@ -43,3 +43,28 @@ def test_an_unknown_element_outside_a_paragraph_is_a_block_of_its_own() -> None:
     article = read(f"<h1>Ferry late again</h1><story-part>{COPY}</story-part><story-part>{COPY}Late.</story-part>")
 
     assert paragraphs(article) == [COPY.strip(), f"{COPY}Late."]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        '<div class="byline">December 29, 2014 | 10:32am</div>',
+        '<div class="author">15.08.2015, <time>godz. 13:37</time></div>',
+        "<p>05/08/2019</p>",
+        "<p>기사입력 2013-10-24 03:00:00 기사수정 2013-10-24 03:00:00</p>",
+    ],
+)
+def test_a_line_above_the_copy_that_only_tells_a_day_is_neither_byline_nor_copy(line: str) -> None:
+    article = read(f"<h1>Ferry late again</h1>{line}<p>{COPY}</p>")
+
+    assert [block.kind.value for block in article.blocks] == ["headline", "chrome", "paragraph"]
+
+
+def test_readers_letters_in_a_forum_and_an_offer_in_a_box_are_no_copy() -> None:
+    letters = "".join(f'<li><div class="forum-message"><p>{COPY}{number}</p></div></li>' for number in range(9))
+    article = read(
+        f'<h1>Ferry late again</h1><p>{COPY}</p><div class="well cta"><p>{COPY}Give now!</p></div>'
+        f'<ul class="forum">{letters}</ul>'
+    )
+
+    assert paragraphs(article) == [COPY.strip()]

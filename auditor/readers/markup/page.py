@@ -10,6 +10,7 @@ from auditor.lines.bylines import is_byline
 from auditor.lines.caption_signatures import signs_apart
 from auditor.lines.chrome import chrome_kind
 from auditor.lines.credit_words import only_labels
+from auditor.lines.page_dates import is_page_date
 from auditor.model.article import BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
@@ -113,14 +114,20 @@ def _of_author(segment: Segment) -> bool:
     return segment.around.caption is None and bool(author_links(segment))
 
 
+def _says_nothing(words: str, around: Around) -> bool:
+    """Whether a few characters at a picture are a sign between others, or nothing says that they caption or credit."""
+    return (around.caption is None and around.credit is None) or not any(map(str.isalnum, words))
+
+
 def _shows_one(box: Node, paragraphs: int) -> bool:
     """Whether a box holds one picture, whatever stands in for it, and after it no more than one line and its credit."""
     pictures = [node for node in box.elements() if node.tag == "img"]
     shown = [node for node in pictures if all(outer.tag != "noscript" for outer in node.above())] or pictures[:1]
     if len(shown) != 1 or paragraphs > 1:
         return False
-    lines = {_line_of(node) for node in box.elements() if any(isinstance(kid, tuple) for kid in node.kids)} - {None}
-    return paragraphs == 1 or (0 < len(lines) <= 2 and all(line.start > shown[0].start for line in lines if line))
+    texts = [(_line_of(node), kid[0]) for node in box.elements() for kid in node.kids if isinstance(kid, tuple)]
+    lines = {line: start for line, start in reversed(texts) if line is not None}
+    return paragraphs == 1 or (0 < len(lines) <= 2 and min(lines.values()) > shown[0].start)
 
 
 def _line_of(node: Node) -> Node | None:
@@ -180,7 +187,7 @@ class _Kinds:
             return None
         if segment.chars > LONGEST_CAPTION or self._is_teaser(segment):
             return None
-        if segment.chars < LONGEST_TAG and around.caption is None and around.credit is None:
+        if segment.chars < LONGEST_TAG and _says_nothing(words, around):
             return BlockKind.CHROME
         if segment.chars < LONGEST_HEAD and (words.endswith((":", " by", " from")) or only_labels(words)):
             return BlockKind.CHROME
@@ -246,6 +253,8 @@ class _Kinds:
             return BlockKind.CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and self._only_dates(segment, around.date):
             return BlockKind.CHROME
+        if segment.start <= self._region.copy and segment.chars < LONGEST_LABEL and self._dates(segment):
+            return BlockKind.CHROME
         if segment.chars < LONGEST_TAG and not segment.copy and self._census.holds_picture(segment.block):
             return BlockKind.CHROME
         if around.gallery is not None and not self._holds_core(around.gallery):
@@ -256,6 +265,10 @@ class _Kinds:
         if around.deck is not None and self._introduces(segment, around.deck):
             return BlockKind.PARAGRAPH
         return BlockKind.CREDIT if self._says_credit(segment) else BlockKind.CHROME
+
+    def _dates(self, segment: Segment) -> bool:
+        """Whether a line above the copy only says when the story came out."""
+        return is_page_date(written(segment, self._source))
 
     def _leads_down(self, segment: Segment) -> bool:
         """Whether it is the way from the front page to here: links with signs between them, and where they lead."""

@@ -6,6 +6,7 @@ import re
 
 from auditor.lines.chrome import chrome_pieces
 from auditor.lines.dates import DATE
+from auditor.lines.page_dates import is_page_date
 
 _FILE_NAME = re.compile(r"[\w .()-]{1,80}\.(?:jpe?g|png|gif|webp|tiff?)")
 _CREDITING = re.compile(
@@ -15,7 +16,11 @@ _SAYS_CREDIT = re.compile(
     r"(?:photo|image|picture|illustration)s?(?: (?:credit|source|courtesy)s?)?(?::| by ) ?[^\W\d_]|credits?: ?[^\W\d_]"
     r"|(?:ap|afp|epa|pa) photo ?/ ?[^\W\d_]|(?:reuters|getty images) ?/ ?[^\W\d_]|© ?[^\W\d_]"
 )
-_COUNT = re.compile(r"\(?\d{1,3} ?(?:/|of) ?\d{1,3}\)?")  # of the pictures in a gallery
+# Of the pictures in a gallery: "3 of 12", "Slideshow (15 images)".
+_COUNT = re.compile(
+    r"\(?\d{1,3} ?(?:/|of) ?\d{1,3}\)?"
+    r"|(?:(?:photo|image|picture) )?(?:slideshow|gallery):? ?\(? ?\d{1,3} (?:\w{3,8} ?)?\)?"
+)
 _WAY = re.compile(r"[^>»›.«]{1,40}(?: ?[>»›] ?[^>»›«]{1,150}){1,6} ?[>»›]?")  # "Home > Harbour > Ferry late again"
 _RUNNING = re.compile(r"\d{1,2}:\d\d(?::\d\d)? ?[-–—|•·] ?[^\n]*")  # a player's line: "05:22 - Source: CNN"
 _DAY = re.compile(
@@ -25,7 +30,8 @@ _DAY = re.compile(
 
 def is_furniture(words: str) -> bool:
     """Whether a line beside a picture or a name is a control, a day, a count, a film's length or a file's name."""
-    return chrome_pieces(words) != () or any(shape.fullmatch(words) for shape in (_DAY, _COUNT, _RUNNING, _FILE_NAME))
+    shapes = (_DAY, _COUNT, _RUNNING, _FILE_NAME)
+    return chrome_pieces(words) != () or any(shape.fullmatch(words) for shape in shapes) or is_page_date(words)
 
 
 def is_way(words: str) -> bool:
