@@ -48,7 +48,7 @@ def dateline(text: str, gazetteer: Gazetteer, at: int = 0) -> Dateline | None:
     for family in _families():
         found = family.match(head)
         if found is not None and _holds(found, gazetteer):
-            labels = found[0][:1] not in "([" and found.groupdict().get("place") is None
+            labels = found[0][:1] not in "([" and found.groupdict().get("place") is None and not _fills(found["stop"])
             if labels and len(text) - found.end() < LEAST:  # "Reuters - Video": an agency and what it files
                 return None
             return _read(found, gazetteer, at)
@@ -121,6 +121,7 @@ def _families() -> tuple[re.Pattern[str], ...]:
         rf"{place}, ?{day}(?P<stop>\s*$|\s*\n\s*)",
         rf"{place}(?P<stop> ?: |\. )(?=[A-Z“\"‘'])",
         rf"{place}(?P<stop>\s*$|\s*\n\s*)",
+        rf"(?:{place.replace('{0,5}?', '{0,5}')} )?(?P<agency>{part})(?P<stop> ?[–—]\s*(?:$|\n))",
     )
     return tuple(re.compile(shape) for shape in shapes)
 
@@ -129,6 +130,8 @@ def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     """Whether what has a dateline's shape is one: enough of it is known, or written as only datelines are."""
     groups = found.groupdict()
     place, agency, stop = groups.get("place"), groups.get("agency"), groups["stop"]
+    if place is None and agency is not None and _fills(stop):
+        return _medium(agency, gazetteer)
     if place is None:
         return agency is not None and _alone(agency, found[0].startswith("("), gazetteer)
     if not _named(place) or _not_a_place(place):
@@ -171,6 +174,11 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     site = "." in agency.strip(".") and dashed
     ends = bool(stop.strip()) or (day is not None and (capitals or "." in agency.strip(".")))
     return (closed or site) and agency[0].isupper() and (sure or (capitals and day is not None)) and ends
+
+
+def _fills(stop: str) -> bool:
+    """Whether the line ends with the dash: pages print "Ankara CNN —" by itself, above the story."""
+    return stop.strip() in ("–", "—") and (stop.rstrip() == stop or "\n" in stop)
 
 
 _ENDED = re.compile(r"[A-Z]{3}\s*$")

@@ -153,6 +153,27 @@ def test_a_line_of_place_and_day_or_agency_alone_is_a_dateline(line: str) -> Non
     assert line == line[found.span.start : found.span.end]
 
 
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ("Ankara CNN —\nThe bank opened.", "Ankara CNN"),
+        ("Seoul, South Korea CNN —", "Seoul, South Korea CNN"),
+        ("CNN —", "CNN"),
+    ],
+)
+def test_an_agency_before_the_dash_that_ends_a_line_is_a_dateline(line: str, said: str) -> None:
+    found = dateline(line, gazetteer())
+
+    assert found is not None
+    assert found.agency is not None
+    assert (line[found.span.start : found.span.end], found.agency.name) == (said, "CNN")
+
+
+@pytest.mark.parametrize("line", ["The Mirror —", "Yes, CNN —", "CNN — The bank opened.", "Ankara Harbour —"])
+def test_a_name_before_a_dash_is_no_dateline_unless_it_is_an_agency_s_and_ends_the_line(line: str) -> None:
+    assert dateline(line, gazetteer()) is None
+
+
 @pytest.mark.parametrize("text", ["Sofia. The bank opened in May.", "PARIS-ROUBAIX\n", "Paris - Berlin. Rain fell."])
 def test_a_place_before_a_full_stop_or_a_dash_alone_is_not_yet_a_dateline(text: str) -> None:
     assert dateline(text, gazetteer()) is None
