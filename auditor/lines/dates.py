@@ -51,6 +51,7 @@ def _pattern() -> re.Pattern[str]:
         rf"|{month}\.? ?(?P<day>\d{{1,2}})(?:st|nd|rd|th)?[,/]? ?(?P<year>{YEAR})"
         rf"|(?P<day2>\d{{1,2}})(?:st|nd|rd|th)?\.? {month.replace('month', 'month2')}\.?,? (?P<year2>{YEAR})"
         rf"|(?<!\d)(?P<day3>\d{{1,2}}) (?P<month3>{EASTERN})\w* (?P<year3>{YEAR})"
+        rf"|(?P<eastern>{YEAR}[年년] ?\d{{1,2}}[月월] ?\d{{1,2}}[日일])"
         rf"|(?<!\d)(?P<day4>\d{{1,2}})(?:er|º|\.)? (?:de )?(?P<month4>{ABROAD})\b\.?,? (?:de )?(?P<year4>{YEAR})"
     )
 
@@ -73,6 +74,9 @@ def iso_date(text: str) -> str | None:
 def _parts(found: re.Match[str]) -> tuple[int, int, int] | None:
     if found["iso"]:
         year, month, day = found["iso"].split("-")
+        return int(year), int(month), int(day)
+    if found["eastern"]:
+        year, month, day = re.findall(r"\d+", found["eastern"])
         return int(year), int(month), int(day)
     if found["numeric"]:
         return _numeric(found["numeric"])

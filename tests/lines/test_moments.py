@@ -17,6 +17,9 @@ from auditor.lines.moments import iso_moment
         ("Thu May 8 07:01:00 2014", "2014-05-08T07:01:00"),
         ("Tue, May 7, 2013 10:15 PM EDT", "2013-05-07T22:15"),
         ("5 de dezembro de 2025 às 10h15", "2025-12-05T10:15"),
+        ("20140508T070100+0900", "2014-05-08T07:01:00+09:00"),
+        ("20140508", "2014-05-08"),
+        ("Thu May 08 07:01:00 CEST 2014", "2014-05-08T07:01:00"),
         ("Updated 10:15, 3 May 2014, published 9:10", "2014-05-03"),
     ],
 )
@@ -31,6 +34,7 @@ def test_a_date_that_reads_one_way_alone_is_told_in_iso(told: str, iso: str) -> 
         "2014-05-08T07:01:00Z",
         "2014-05-08 07:01",
         "1490316066",
+        "20141332",
         "last week",
         "30 February 2014",
         "",
