@@ -18,6 +18,7 @@ from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.collecting import collector_held
 from auditor.readers.draft import Draft, with_layout
 from auditor.readers.limits import Clock
+from auditor.readers.markup.houses import house_in_title
 from auditor.readers.markup.metadata import Metadata, metadata
 from auditor.readers.markup.page import parts_of_page
 from auditor.readers.markup.parsing import parse
@@ -111,6 +112,12 @@ def _links(segment: Segment, source: str, words: str, start: int) -> Iterator[Hy
             yield Hyperlink(Span(start + found, start + at), link.get("href").strip())
 
 
+def _house(about: Metadata, headline: str | None) -> str | None:
+    titles = (headline, about.title if about.title != about.page_title else None)
+    houses = (house_in_title(about.page_title, title, about.authors) for title in titles)
+    return next(filter(None, houses), None)
+
+
 def _drafted(draft: Draft, about: Metadata, source: str, origin: str, options: ReadOptions) -> Article:
     text, blocks = draft.text, draft.blocks
     headline = next((text[b.span.start : b.span.end] for b in blocks if b.kind is BlockKind.HEADLINE), None)
@@ -119,7 +126,7 @@ def _drafted(draft: Draft, about: Metadata, source: str, origin: str, options: R
         text,
         with_layout(text, blocks, options.gazetteer),
         origin=origin,
-        publisher=about.publisher or options.publisher,
+        publisher=about.publisher or options.publisher or _house(about, headline),
         title=headline or about.title,
         url=about.url,
         published=iso_moment(about.published),

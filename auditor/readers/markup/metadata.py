@@ -29,6 +29,7 @@ class Metadata:
     """``None`` and nothing where the page does not say. ``credits`` are by the name of the picture's file."""
 
     title: str | None = None
+    page_title: str | None = None
     publisher: str | None = None
     authors: tuple[str, ...] = ()
     published: str | None = None
@@ -45,10 +46,12 @@ def metadata(root: Document, source: str) -> Metadata:
     linked = list(_json_ld(told, source))
     article = next((thing for thing in linked if _ARTICLE_TYPE.search(_types(thing))), {})
     meta = _meta(told)
-    titles = [_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), _title(told, source)]
+    shown = _title(told, source)
+    titles = [_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), shown]
     houses = [_name(article.get("publisher")), meta.get("og:site_name"), meta.get("application-name")]
     return Metadata(
         title=next(filter(None, titles), None),
+        page_title=shown,
         publisher=next((_bare(house) for house in houses if house and not _is_no_house(house, titles)), None),
         authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
         published=_text(article.get("datePublished")) or _published(meta) or _parsely(meta) or _shown(root),
