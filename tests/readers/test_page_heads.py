@@ -113,3 +113,19 @@ def test_metadata_in_a_value_in_place_of_a_content_are_read() -> None:
     head = '<meta property="og:site_name" value="Harbour Post"><meta name="pub_date" value="2026-11-02">'
     article = read(page(f"<article><h1>Ferry late again</h1>{BODY}</article>", head))
     assert (article.publisher, article.published) == ("Harbour Post", "2026-11-02")
+
+
+def test_a_byline_below_the_copy_is_another_story_s_unless_it_names_who_signs_above() -> None:
+    below = (
+        '<div class="byline">Ada Quill</div><p class="byline">By Otto Brand</p>'
+        '<div class="author">About the author</div><p class="byline">Lea Stern contributed to this.</p>'
+    )
+    article = read(story(f'<div class="byline">By ADA QUILL</div>{BODY}{below}'))
+
+    assert words(article, BlockKind.BYLINE) == ["By ADA QUILL", "Ada Quill", "Lea Stern contributed to this."]
+
+
+def test_a_byline_below_the_copy_is_the_story_s_where_none_stands_above() -> None:
+    article = read(story(f'{BODY}<p class="byline">By Otto Brand</p>'))
+
+    assert words(article, BlockKind.BYLINE) == ["By Otto Brand"]

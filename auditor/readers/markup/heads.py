@@ -22,6 +22,8 @@ _UNSIGNED = frozenset({BlockKind.CHROME, BlockKind.PARAGRAPH})
 _SEALED = frozenset({"nav", "aside", "form", "menu", "dialog"})
 _AUTHOR = re.compile(r"/(?:authors?|editors?|contributors?|staff|profiles?|people|journalists?)/", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: (?:de|la|del|van|der|von|bin|al|di|da|[^\W\d_a-z][\w'’.-]*)){1,3}")
+_NAMED = re.compile(r"[^\W\d_]{3,}")
+_HELPED = re.compile(r"\b(?:contribut\w+|report(?:ed|ing)|edit(?:ed|ing))\b", re.IGNORECASE)
 _WHEN = re.compile(
     rf"(?i:\b(?:on |posted |published )?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b[.,]* )?)"
     rf"{DATE}(?i:,? ?(?:at |@ )?\d{{1,2}}[:.]\d\d ?(?:[ap]\.?m\b\.?)?)?(?: [A-Z]{{2,4}}\b)?"
@@ -42,8 +44,13 @@ def author_links(segment: Segment) -> list[Node]:
 def signed(typed: Sequence[Typed], region: Region, source: str) -> Iterator[Typed]:
     """The parts of a page, with the byline that no element is named for, told from what stands behind it."""
     unsigned, past = not any(kind is BlockKind.BYLINE for kind, _, _ in typed), False
+    authors, last = set[str](), max((part.start for kind, part, _ in typed if kind is BlockKind.PARAGRAPH), default=0)
     for kind, segment, words in typed:
         end = None
+        if kind is BlockKind.BYLINE and segment.start <= region.copy:
+            authors.update(_NAMED.findall(written(segment, source).upper()))
+        elif kind is BlockKind.BYLINE and segment.start > last and _of_others(segment, authors, source):
+            kind = BlockKind.CHROME
         if not past and kind in _UNSIGNED and segment.chars < LONGEST_LINE:
             past = segment.start >= region.copy
             if _heads(segment, region):
@@ -56,6 +63,12 @@ def signed(typed: Sequence[Typed], region: Region, source: str) -> Iterator[Type
         yield BlockKind.BYLINE, byline, words
         if rest is not None:
             yield BlockKind.CHROME, rest, ""
+
+
+def _of_others(segment: Segment, authors: set[str], source: str) -> bool:
+    """Whether a byline below the copy names none of those who sign above it: it is another story's, or no byline."""
+    words = written(segment, source)
+    return bool(authors) and authors.isdisjoint(_NAMED.findall(words.upper())) and not _HELPED.search(words)
 
 
 def shown_date(typed: Sequence[Typed], region: Region, source: str) -> str | None:
