@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.caption_signatures import signature, signing_names
-from auditor.lines.captions import reads_as_caption
+from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.credit_words import words as credit_words
 from auditor.lines.credits import closing_credits, credit_line
 from auditor.model.article import Block, BlockKind, SourceMap
@@ -132,11 +132,14 @@ def _lines(source: str, places: Iterable[int]) -> Iterator[tuple[int, int]]:
         yield line, start
 
 
-def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> tuple[Block, ...]:
+def with_layout(
+    text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer, beside: frozenset[Span] | None = None
+) -> tuple[Block, ...]:
     """``blocks`` with their paragraphs typed as layout types lines: captions, credits and sign-offs in the body.
 
     What the markup says is believed: only a paragraph may become something else, and credits that end a caption are
-    told from it. Layout sees the paragraphs alone, for it goes by what comes first and last.
+    told from it. Layout sees the paragraphs alone, for it goes by what comes first and last. ``beside`` are those that
+    a picture stands before, where that is known: no other is a caption, whoever is named in brackets at its end.
     """
     paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
     joined = SEPARATOR.join(text[span.start : span.end] for span in paragraphs)
@@ -147,13 +150,29 @@ def with_layout(text: str, blocks: tuple[Block, ...], gazetteer: Gazetteer) -> t
     typed.extend(part for block in pictured for part in _without_credits(text, block, gazetteer, signing))
     at, place = 0, 0
     for span in paragraphs:
-        stop = at + len(span)
+        stop, first = at + len(span), place
         while place < len(guessed) and guessed[place].span.start < stop:
-            found = guessed[place]
-            typed.append(Block(found.kind, found.span.shifted(span.start - at)))
             place += 1
+        found = [Block(part.kind, part.span.shifted(span.start - at)) for part in guessed[first:place]]
+        typed.extend(found if beside is None or span in beside else _unpictured(text, found))
         at = stop + len(SEPARATOR)
     return tuple(sorted(typed, key=lambda block: block.span.start))
+
+
+def _unpictured(text: str, parts: list[Block]) -> list[Block]:
+    """The parts of a paragraph that no picture stands before: it captions none, and credits one only if it says so."""
+    pictured = [part for part in parts if part.kind in (BlockKind.CAPTION, BlockKind.CREDIT)]
+    if not pictured:
+        return parts
+    credits = [text[part.span.start : part.span.end] for part in pictured if part.kind is BlockKind.CREDIT]
+    if not all(map(credit_words().label.search, credits)):
+        return [Block(BlockKind.PARAGRAPH, Span(parts[0].span.start, parts[-1].span.end))]
+    return [Block(BlockKind.PARAGRAPH, part.span) if _is_copy(text, part) else part for part in parts]
+
+
+def _is_copy(text: str, part: Block) -> bool:
+    """Whether what looks like a caption far from a picture does not speak of one, as "Header image: …" does."""
+    return part.kind is BlockKind.CAPTION and not speaks_of_picture(text[part.span.start : part.span.end])
 
 
 def _captions(words: str) -> bool:

@@ -78,9 +78,14 @@ def _article(root: Document, source: str, origin: str, options: ReadOptions) -> 
     about, clock = metadata(root, source), Clock(origin, options.limits)
     parts = parts_of_page(root, source, about.title, about.url)
     draft, links, pictured = Draft(), list[Hyperlink](), list[tuple[Span, str]]()
+    beside, before = set[Span](), 0
     for kind, segment, picture in parts.typed:
         clock.check()
         span = draft.add(kind, pieces_of(segment, source))
+        if span is not None and kind is BlockKind.PARAGRAPH:
+            if parts.pictured(before, segment.start):
+                beside.add(span)
+            before = segment.start
         if span is not None and kind is not BlockKind.CHROME:
             links.extend(_links(segment, source, draft.words_at(span), span.start))
         if span is not None and picture is not None and picture in about.credits:
@@ -88,7 +93,7 @@ def _article(root: Document, source: str, origin: str, options: ReadOptions) -> 
     if not draft.blocks:
         raise MalformedInput(origin, "a page with no copy on it")
     about = replace(about, published=about.published or parts.shown_date)
-    article = _drafted(draft, about, source, origin, options)
+    article = _drafted(draft, about, source, origin, options, frozenset(beside))
     credits = tuple(_told(article, pictured, options.gazetteer))
     return replace(article, links=tuple(links), declared=Declared(about.based_on, about.citations, credits))
 
@@ -118,13 +123,15 @@ def _house(about: Metadata, headline: str | None) -> str | None:
     return next(filter(None, houses), None)
 
 
-def _drafted(draft: Draft, about: Metadata, source: str, origin: str, options: ReadOptions) -> Article:
+def _drafted(
+    draft: Draft, about: Metadata, source: str, origin: str, options: ReadOptions, beside: frozenset[Span]
+) -> Article:
     text, blocks = draft.text, draft.blocks
     headline = next((text[b.span.start : b.span.end] for b in blocks if b.kind is BlockKind.HEADLINE), None)
     return Article(
         stable_id(origin),
         text,
-        with_layout(text, blocks, options.gazetteer),
+        with_layout(text, blocks, options.gazetteer, beside),
         origin=origin,
         publisher=about.publisher or options.publisher or _house(about, headline),
         title=headline or about.title,

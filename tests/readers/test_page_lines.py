@@ -68,3 +68,30 @@ def test_readers_letters_in_a_forum_and_an_offer_in_a_box_are_no_copy() -> None:
     )
 
     assert paragraphs(article) == [COPY.strip()]
+
+
+def kinds(article: Article) -> list[tuple[str, str]]:
+    return [(block.kind.value, article.slice(block.span)) for block in article.blocks][1:]
+
+
+def test_a_line_that_ends_with_an_outlet_in_brackets_captions_nothing_where_no_picture_stands() -> None:
+    lines = ["Ferry companies are merging on the coast. (Reuters)", "Hazelnuts have never been so cheap. (Bloomberg)"]
+    items = "".join(f"<li>{line}</li>" for line in lines)
+    article = read(f"<h1>Ferry late again</h1><p>{COPY}</p><ul>{items}</ul><p>{COPY}Late.</p>")
+
+    assert paragraphs(article) == [COPY.strip(), *lines, f"{COPY}Late."]
+
+
+def test_the_same_line_below_a_picture_is_its_caption_and_credit() -> None:
+    article = read(
+        f"<h1>Ferry late again</h1><p>{COPY}</p><p><img src='/w/quay.jpg'></p>"
+        f"<p>The quay of Samsun before the storm. (Reuters)</p><p>{COPY}Late.</p>"
+    )
+
+    assert kinds(article)[1:3] == [("caption", "The quay of Samsun before the storm."), ("credit", "(Reuters)")]
+
+
+def test_a_credit_that_says_so_is_one_however_far_from_a_picture() -> None:
+    article = read(f"<h1>Ferry late again</h1><p>{COPY}</p><p>Photo: Ada Quill/Reuters</p><p>{COPY}Late.</p>")
+
+    assert kinds(article)[1] == ("credit", "Photo: Ada Quill/Reuters")

@@ -37,6 +37,10 @@ class Census:
         at = bisect_left(self._pictures, place)
         return self._pictured[at - 1] if at else None
 
+    def pictured(self, start: int, end: int) -> bool:
+        """Whether a picture begins between two places in the source."""
+        return bisect_left(self._pictures, start) < bisect_left(self._pictures, end)
+
     def frames_picture(self, node: Node, *, headed: bool = True) -> bool:
         """Whether it is a box for a picture and a few words, not one for the article; ``headed`` if headings may be."""
         if not self.holds_picture(node) or _within(self._copy, node) > MOST_COPY:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from auditor.lines.bylines import is_byline
 from auditor.lines.caption_signatures import signs_apart
@@ -43,10 +43,14 @@ _NO_CAPTION = frozenset({"figcaption", "table", "blockquote", "ul", "ol", "pre",
 
 @value
 class Parts:
-    """Each segment of a page with its kind and picture, and the day of publication that its head shows."""
+    """Each segment of a page with its kind and picture, and the day of publication that its head shows.
+
+    ``pictured`` tells whether a picture begins between two places in the source.
+    """
 
     typed: Iterator[tuple[BlockKind, Segment, str | None]]
     shown_date: str | None
+    pictured: Callable[[int, int], bool]
 
 
 def parts_of_page(root: Document, source: str, title: str | None, url: str | None = None) -> Parts:
@@ -56,7 +60,7 @@ def parts_of_page(root: Document, source: str, title: str | None, url: str | Non
     region = find_region(found, title, source)
     region = region or _all_of(root, source, next(iter(main_headings(found)), None))
     typed = list(_typed(_Kinds(region, census, source, _host(url or "")), found, source))
-    return Parts(folded(signed(typed, region, source), census), shown_date(typed, region, source))
+    return Parts(folded(signed(typed, region, source), census), shown_date(typed, region, source), census.pictured)
 
 
 def _typed(kinds: _Kinds, found: list[Segment], source: str) -> Iterator[tuple[BlockKind, Segment, str]]:
