@@ -58,3 +58,8 @@ def test_what_the_page_or_the_reader_says_goes_before_it() -> None:
     site = '<meta property="og:site_name" content="Courier">'
     assert publisher("Ferry late again | The Bay Courier", site) == "Courier"
     assert publisher("Ferry late again | The Bay Courier", default="Bay Press") == "Bay Press"
+
+
+def test_an_address_is_no_publisher_s_name() -> None:
+    site = '<meta property="og:site_name" content="https://www.baycourier.example">'
+    assert publisher("Ferry late again | The Bay Courier", site) == "The Bay Courier"

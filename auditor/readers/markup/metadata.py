@@ -70,7 +70,7 @@ def _bare(house: str) -> str:
 
 
 def _is_no_house(house: str, titles: list[str | None]) -> bool:
-    return house.casefold() in _SOFTWARE or _is_title(house, titles)
+    return house.casefold() in _SOFTWARE or house.startswith(_WEB) or _is_title(house, titles)
 
 
 def _is_title(house: str, titles: list[str | None]) -> bool:
