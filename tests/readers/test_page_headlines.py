@@ -31,6 +31,12 @@ def test_a_label_in_the_headline_is_set_apart_from_it() -> None:
     assert article.title == "Shipping Ferry late again"
 
 
+def test_a_label_before_bare_words_of_the_headline_is_set_apart() -> None:
+    article = read(f'<article><h1><span class="roofline">Wow, wow!</span>Ferry late again</h1><p>{COPY}</p></article>')
+
+    assert article.title == "Wow, wow! Ferry late again"
+
+
 def test_an_initial_of_its_own_is_no_label() -> None:
     article = read(
         f'<article><h1><span class="initial">F</span><span>erry late again</span></h1><p>{COPY}</p></article>'

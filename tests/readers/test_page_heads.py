@@ -39,6 +39,7 @@ def words(article: Article, *kinds: BlockKind) -> list[str]:
     ("line", "byline"),
     [
         ("<div>By Ayşe Demir</div>", "By Ayşe Demir"),
+        ("<p class='bloc_signature'>Ada Quill, in Samsun</p>", "Ada Quill, in Samsun"),
         (
             "<h5 class='posted-date'>11/28/2026 7:11 AM PST BY HARBOUR STAFF</h5>",
             "11/28/2026 7:11 AM PST BY HARBOUR STAFF",

@@ -95,3 +95,35 @@ def test_a_credit_that_says_so_is_one_however_far_from_a_picture() -> None:
     article = read(f"<h1>Ferry late again</h1><p>{COPY}</p><p>Photo: Ada Quill/Reuters</p><p>{COPY}Late.</p>")
 
     assert kinds(article)[1] == ("credit", "Photo: Ada Quill/Reuters")
+
+
+def test_figures_in_a_table_are_no_copy_and_copy_in_a_table_is_no_figures() -> None:
+    rows = "".join(f"<tr><td>Quay {n}</td><td>{n * 7}</td><td>late</td></tr>" for n in range(4))
+    article = read(f"<h1>Ferry late again</h1><p>{COPY}</p><table>{rows}</table><p>{COPY}Late.</p>")
+    copy = f"<h1>Ferry late again</h1>{COPY}<br><br>So it was.<br><br>{COPY}"
+    old = read(f"<table><tr><td>&nbsp;</td><td>{copy}</td></tr></table>")
+
+    assert paragraphs(article) == [COPY.strip(), f"{COPY}Late."]
+    assert paragraphs(old) == [COPY.strip(), "So it was.", COPY.strip()]
+
+
+def test_a_summary_below_the_headline_is_copy_though_its_element_is_named_for_a_comment_as_well() -> None:
+    summary = "Nobody in Samsun believes any more that the ferry will ever sail on time, and here is why that is so."
+    article = read(f'<h1>Ferry late again</h1><div class="commentLead-content">{summary}</div><p>{COPY}</p>')
+
+    assert paragraphs(article) == [summary, COPY.strip()]
+
+
+def test_a_row_of_signs_in_a_bylines_element_signs_nothing() -> None:
+    article = read(f'<h1>Ferry late again</h1><p class="author">-</p><p class="author">By Ada Quill</p><p>{COPY}</p>')
+
+    assert [article.slice(block.span) for block in article.of_kind(BlockKind.BYLINE)] == ["By Ada Quill"]
+
+
+def test_captions_that_are_hidden_below_the_copy_are_of_other_stories() -> None:
+    other = (
+        '<div class="pic" style="display:none"><img src="/w/x.jpg"><p class="caption">A satellite over Sinop</p></div>'
+    )
+    article = read(f"<h1>Ferry late again</h1><p>{COPY}</p><div>{other}</div>")
+
+    assert list(article.of_kind(BlockKind.CAPTION)) == []

@@ -30,6 +30,7 @@ LONGEST_BYLINE = 200
 LONGEST_LABEL = 80
 LONGEST_HEAD = 30  # characters of words that only head what follows ("More on:")
 LONGEST_TAG = 12  # characters of a word beside a picture that says it is one ("Image")
+LEAST_CELLS = 3  # of a row in a table of figures
 SHORT = 200  # characters of a line that is all link, and so an invitation to read on
 ALL_LINK = 0.85
 NEAR = 1_500  # characters of the source between a picture and the words under it
@@ -140,6 +141,12 @@ def _line_of(node: Node) -> Node | None:
     return next((outer for outer in around if outer.tag not in INLINE), None) if node.tag not in NOT_SHOWN else None
 
 
+def _in_table(cell: Node) -> bool:
+    """Whether a cell stands in a row of several, as figures do, and not beside a margin, as copy does on old pages."""
+    row = cell.parent.kids if cell.parent is not None else []
+    return sum(isinstance(kid, Node) and kid.tag in ("td", "th") for kid in row) >= LEAST_CELLS
+
+
 def _begins_with_link(segment: Segment) -> bool:
     return bool(segment.links) and segment.links[0].start < segment.start
 
@@ -158,12 +165,15 @@ class _Kinds:
             return BlockKind.HEADLINE
         marked = around.caption is not None or around.credit is not None
         held = region.holds(segment) or (marked and self._leads_in(segment))
-        if segment.start >= region.stop or not held or (region.noisy(segment) and not self._shows_alone(segment)):
+        noisy = region.noisy(segment) and not self._shows_alone(segment) and not self._leads(segment)
+        if segment.start >= region.stop or not held or noisy:
             return BlockKind.CHROME
         if (picture := self._of_picture(segment, words)) is not None:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
-            return BlockKind.CHROME if is_furniture(written(segment, self._source)) else BlockKind.BYLINE
+            line = written(segment, self._source)
+            signs = any(map(str.isalpha, line)) and not is_furniture(line)
+            return BlockKind.BYLINE if signs else BlockKind.CHROME
         return BlockKind.BYLINE if self._signs(segment) else self._of_copy(segment)
 
     def _shows_alone(self, segment: Segment) -> bool:
@@ -175,6 +185,13 @@ class _Kinds:
         if not captioned or _SELLS.search(noise.source) or not self._census.frames_picture(noise, headed=False):
             return False
         return len(text_of(noise, self._source)) - segment.chars < LONGEST_HEAD
+
+    def _leads(self, segment: Segment) -> bool:
+        """Whether an element is a summary between the headline and the copy, whatever else its names may tell."""
+        around, headline = segment.around, self._region.headline
+        if around.deck is None or around.deck is not around.noise or headline is None or segment.links:
+            return False
+        return segment.copy > 0 and headline.start < segment.start < self._region.copy
 
     def _leads_in(self, segment: Segment) -> bool:
         """Whether a caption or credit is of a lead picture above the headline, outside of what holds the story."""
@@ -191,9 +208,11 @@ class _Kinds:
             return None
         if segment.chars > LONGEST_CAPTION or self._is_teaser(segment):
             return None
+        if around.hidden and segment.start > self._region.last:
+            return BlockKind.CHROME
         if segment.chars < LONGEST_TAG and _says_nothing(words, around):
             return BlockKind.CHROME
-        if segment.chars < LONGEST_HEAD and (words.endswith((":", " by", " from")) or only_labels(words)):
+        if segment.chars < LONGEST_HEAD and (words.endswith((":", " by", " from")) or only_labels(words.strip("(): "))):
             return BlockKind.CHROME
         if segment.chars < LONGEST_LABEL and is_furniture(words):
             return BlockKind.CHROME
@@ -258,6 +277,8 @@ class _Kinds:
         if around.date is not None and segment.chars < LONGEST_BYLINE and self._only_dates(segment, around.date):
             return BlockKind.CHROME
         if segment.start <= self._region.copy and segment.chars < LONGEST_LABEL and self._dates(segment):
+            return BlockKind.CHROME
+        if segment.block.tag in ("td", "th") and segment.chars < LONGEST_LABEL and _in_table(segment.block):
             return BlockKind.CHROME
         if segment.chars < LONGEST_TAG and not segment.copy and self._census.holds_picture(segment.block):
             return BlockKind.CHROME

@@ -280,6 +280,8 @@ class _Cutter:
         current = self.current
         if current is None:
             current = self.current = Segment(block, around)
+        elif around.heading is not None and self._source[text[0]].isupper():
+            self.label()
         self._breaks = 0
         start, end = text
         words = len(self._source[start:end].strip())
