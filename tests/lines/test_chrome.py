@@ -26,6 +26,11 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, is_section_name, pu
         ("Like Loading...", "a sharing button"),
         ("• 5310 views", "a share count"),
         ("4 min read", "a reading time"),
+        ("Estimated reading time: 4 minutes", "a reading time"),
+        ("Please sign up or log in to continue reading", "a notice of a paywall"),
+        ("You have 2 free articles left this month.", "a notice of a paywall"),
+        ("A post shared by Ada Quill (@adaquill) on Jun 16, 2026 at 7:30am PDT", "the label of an embedded post"),
+        ("Ein Beitrag geteilt von Ada (@ada.quill) am 23. Okt. 2026", "the label of an embedded post"),
         ("Follow us: Google News | Reddit | X", "an invitation to follow"),
         ("Click here to subscribe", "an invitation to subscribe"),
         ("Subscribe to our daily newsletter.", "an invitation to subscribe"),
@@ -97,6 +102,9 @@ def test_page_furniture_is_named(line: str, what: str) -> None:
 @pytest.mark.parametrize(
     "line",
     [
+        "A post shared by the mayor was deleted within the hour.",
+        "Please sign the petition to keep reading rooms open.",
+        "You have two articles left, he said.",
         "Share prices fell on Monday.",
         "The advertisement was withdrawn.",
         "Advertisement 2 was withdrawn.",
