@@ -21,14 +21,13 @@ INLINE = FORMATTING | _tags(
 )
 PASSED_OVER = _tags("select svg template")  # nothing in these is ever shown as words of the page
 NOT_SHOWN = RAW_TEXT | PASSED_OVER | _tags("head noscript math object datalist audio video canvas map")
-UNSEEN = _tags("link meta noscript script style svg template")  # these may stand amid the words of a paragraph
-KNOWN = _tags(
+ENDS_LINE = _tags(  # amid the words of a paragraph others show nothing, or HTML does not know them
     "html head body title base article section main header footer aside nav hgroup search address h1 h2 h3 h4 h5 h6 p"
-    " div span blockquote pre center dl dt dd ul ol li menu dir table caption colgroup col thead tbody tfoot tr td th"
+    " div blockquote pre center dl dt dd ul ol li menu dir table caption colgroup col thead tbody tfoot tr td th"
     " figure figcaption picture source img area map video audio track iframe frame frameset embed object param applet"
-    " form fieldset legend label input button select option optgroup textarea output meter progress datalist keygen"
-    " details summary dialog slot canvas hr br wbr marquee noembed noframes xmp listing plaintext isindex image"
-).union(INLINE, UNSEEN)
+    " form fieldset legend input button select option optgroup textarea output meter progress datalist keygen"
+    " details summary dialog slot canvas hr br marquee noembed noframes xmp listing plaintext isindex image"
+)
 HEADINGS = _tags("h1 h2 h3 h4 h5 h6")
 SIBLINGS = {  # a start tag → the open elements it ends, and those it does not look beyond
     "li": (_tags("li"), _tags("ul ol menu table")),

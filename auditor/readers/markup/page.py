@@ -321,7 +321,7 @@ class _Kinds:
         if not authors or segment.copy:
             return False
         texts = [text for text in segment.texts if text[0] < authors[-1].end]
-        named = Segment(segment.block, segment.around, texts)
+        named = Segment(segment.block, segment.around, segment.start, texts)
         return is_byline(written(named, self._source).lstrip("-–—/| "))
 
     def _introduces(self, segment: Segment, deck: Node) -> bool:

@@ -66,7 +66,8 @@ def find_region(segments: list[Segment], title: str | None, source: str) -> Regi
     """The article's place; ``None`` where the page holds no copy at all."""
     told = _told_headline(segments, title, source)
     stop = _next_story(told, segments, len(source))
-    segments = [segment for segment in segments if segment.start < stop]
+    if stop < len(source):
+        segments = [segment for segment in segments if segment.start < stop]
     weights = _weights(segments)
     if not weights:
         return None

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from auditor.readers.markup.attribute_captions import kept_caption, kept_credit
 from auditor.readers.markup.census import Census
-from auditor.readers.markup.elements import HEADINGS, INLINE, KNOWN, NOT_SHOWN, UNSEEN
+from auditor.readers.markup.elements import ENDS_LINE, HEADINGS, INLINE, NOT_SHOWN
 from auditor.readers.markup.roles import Look, Roles, is_noise_tag, look_of
 from auditor.readers.markup.tree import KEPT, Node, Text, pieces
 
@@ -71,6 +71,7 @@ class Segment:
 
     block: Node
     around: Around
+    start: int  # where its first text stands in the source
     texts: list[Text] = field(default_factory=list)
     chars: int = 0
     linked: int = 0
@@ -78,14 +79,9 @@ class Segment:
     copy: int = 0
     apart: Node | None = None
 
-    @property
-    def start(self) -> int:
-        """Where its first text stands in the source."""
-        return self.texts[0][0]
-
     def within(self, node: Node) -> bool:
         """Whether it stands in ``node``, at any depth."""
-        return node.start <= self.texts[0][0] < node.end
+        return node.start <= self.start < node.end
 
     def parts(self, source: str) -> tuple[Segment, Segment] | None:
         """What stands before the words that a caption ends with in an element of their own, and those; if it does."""
@@ -105,7 +101,7 @@ class Segment:
         chars = sum(len(source[start:end].strip()) for start, end in texts)
         links = [link for link in self.links if any(link.start < text[0] < link.end for text in texts)]
         linked = sum(len(source[a:b].strip()) for a, b in texts if any(link.start < a < link.end for link in links))
-        return Segment(self.block, self.around, texts, chars, linked, links)
+        return Segment(self.block, self.around, texts[0][0] if texts else 0, texts, chars, linked, links)
 
     def weigh(self) -> None:
         """Tell how much of it is copy, when all its texts are known."""
@@ -164,7 +160,7 @@ def _entered(node: Node, around: Around, block: Node, link: Node | None, cutter:
             within = _within(node, look, around, cutter.census)
         if look.leads and tag == "a":
             link = node
-    cuts = tag not in INLINE and not _in_line(tag, block)
+    cuts = tag not in INLINE and (tag in ENDS_LINE or block.tag != "p")
     if cuts or within.caption is not around.caption or within.credit is not around.credit:
         if cutter.current is not None:
             cutter.cut()
@@ -174,11 +170,6 @@ def _entered(node: Node, around: Around, block: Node, link: Node | None, cutter:
     elif within.heading is not None and tag == "span":
         cutter.label()
     return iter(node.kids), within, block, link
-
-
-def _in_line(tag: str, block: Node) -> bool:
-    """Whether an element stands in the lines of a paragraph: one that shows nothing, or one that HTML does not know."""
-    return block.tag == "p" and (tag in UNSEEN or tag not in KNOWN)
 
 
 def _within(node: Node, look: Look, around: Around, census: Census) -> Around:
@@ -273,13 +264,17 @@ class _Cutter:
             self.kept(node, around)
         if node.tag == "br":
             self.line_break()
-        elif node.tag not in INLINE and self.current is not None and not _in_line(node.tag, self.current.block):
+        elif (
+            node.tag not in INLINE
+            and (inside := self.current) is not None
+            and (node.tag in ENDS_LINE or inside.block.tag != "p")
+        ):
             self.cut()
 
     def text(self, text: Text, around: Around, block: Node, link: Node | None) -> None:
         current = self.current
         if current is None:
-            current = self.current = Segment(block, around)
+            current = self.current = Segment(block, around, text[0])
         elif around.heading is not None and self._source[text[0]].isupper():
             self.label()
         self._breaks = 0
@@ -299,7 +294,7 @@ class _Cutter:
         for text in filter(None, (caption, kept_credit(node))):
             within = around.copy()
             within.caption, within.credit, within.kept = node, None if text is caption else node, True
-            self.found.append(Segment(node, within, [text], text[1] - text[0]))
+            self.found.append(Segment(node, within, text[0], [text], text[1] - text[0]))
 
     def space(self) -> None:
         """White space within a run."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from html import unescape
 from itertools import accumulate
 
@@ -134,9 +135,14 @@ def _resolved(source: str, start: int, end: int) -> Iterator[tuple[str, int]]:
     at = start
     for reference in _REFERENCE.finditer(source, start, end):
         yield from _laid_out(source[at : reference.start()], at)
-        yield from _laid_out(unescape(reference.group()), reference.start())
+        yield from _laid_out(_character(reference.group()), reference.start())
         at = reference.end()
     yield from _laid_out(source[at:end], at)
+
+
+@lru_cache(maxsize=1024)
+def _character(reference: str) -> str:
+    return unescape(reference)
 
 
 def _laid_out(text: str, at: int) -> Sequence[tuple[str, int]]:
