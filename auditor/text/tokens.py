@@ -31,7 +31,7 @@ def _pieces() -> re.Pattern[str]:
     character is left out, so that the lengths of what is found tell the places.
     """
     return re.compile(
-        rf"\s*+(?:[A-Za-z]{{2,}}(?=[\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(abbreviations()))})\.(?![^\W_])"
+        rf"\s*+(?:[A-Za-z]{{2,}}(?=[\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(abbreviations()))}|Ph\.D)\.(?![^\W_])"
         r"|(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
         r"|\d\d?:\d\d(?![\w:])|\d[\d,.]*\d(?![\w-])|\d[\d,]*+(?:\.\d++)?[a-z]{1,2}(?![\w-])|www\.[\w.-]*[^\W_]|(?:@|u/)[A-Za-z]\w+"
         r"|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|Realii|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.phrases.asides import DEGREES
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.phrases.rightward import after
 from auditor.analysis.words import lexicon
@@ -79,6 +80,7 @@ def _telling(r: Reading, comma: int, high: int) -> bool:
     if (
         word in lexicon.words("apposing")
         or word in roles.posts()
+        or word in DEGREES
         or (tag == "0" and (comma + 2 >= high or r.tags[comma + 2] in ",.Q" or r.lows[comma + 2] in ("of", "from")))
         or r.words[comma + 1][:2] in ("R-", "D-")
     ):

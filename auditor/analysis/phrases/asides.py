@@ -15,6 +15,28 @@ _NAME = 4
 
 _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
 
+DEGREES = frozenset(
+    [
+        "phd",
+        "ph.d.",
+        "ph.d",
+        "dphil",
+        "dsc",
+        "edd",
+        "psyd",
+        "pharmd",
+        "msc",
+        "bsc",
+        "msw",
+        "esq",
+        "esq.",
+        "md",
+        "mph",
+        "rn",
+    ]
+)
+"""Letters after a name, most of them not all large: "Ida Lund, PhD, | said"."""
+
 
 def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     """The name between commas after an office: "the party's leader, Ed Miliband, said"."""
@@ -213,9 +235,8 @@ def _told_until(r: Reading, first: int, last: int) -> int:
 def _named_modifier(r: Reading, first: int, last: int, low: int) -> bool:
     """Whether capitalised words between commas tell of the name before: an acronym, a place, a post in a house."""
     word = r.lows[first]
-    if (last - first == 1 and r.words[first].isupper() and len(word) > 1) or (
-        last - first <= 2 and _place_before(r, first - 2, low)
-    ):
+    letters = (r.words[first].isupper() and len(word) > 1) or word in DEGREES
+    if (last - first == 1 and letters) or (last - first <= 2 and _place_before(r, first - 2, low)):
         return True
     if (
         word in lexicon.words("parties")
