@@ -9,6 +9,7 @@ from auditor.analysis.cues.hops import above
 from auditor.analysis.cues.sayings import Hop
 from auditor.analysis.phrases import groups, leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.makers import only_ordered, ordered_before
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
@@ -50,6 +51,8 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if by is None:
         return None
     found, end = _without_verb(r, *by, high)
+    if only_ordered(r, at, end):
+        return None
     who = sources(r, found) if told else _as_media(r, at, sources(r, found))
     if beside(r, at, low) and all(s.role in MEDIA for s in who):
         return None
@@ -57,7 +60,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if also is not None:
         who, end = (*who, *sources(r, also[0])), also[1]
     behind = 2 * (r.lows[at] in ("disposal", "possession")) or r.lows[at - 1 : at + 1] == ["made", "available"]
-    lead = _lead(r, at - behind, low)
+    lead = ordered_before(r, _lead(r, at - behind, low), low)
     if lead > low and r.lows[lead - 1] == "being":
         return None
     media = all(s.role in MEDIA for s in who)

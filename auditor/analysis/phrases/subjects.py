@@ -7,6 +7,7 @@ from functools import cache
 from auditor.analysis.phrases.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases.callsigns import with_bearer
 from auditor.analysis.phrases.leftward import Phrase, before
+from auditor.analysis.phrases.makers import made_by
 from auditor.analysis.phrases.met import met_by
 from auditor.analysis.phrases.ministries import of_office, of_row
 from auditor.analysis.phrases.setoff import read_out, set_off
@@ -126,8 +127,9 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         return before(r, found.first - 1, low)
     if found.first - 1 <= low or (r.tags[found.first - 1] not in "PvVAaBenDoO"):
         return None
-    if r.lows[found.first - 1] == "by" and r.lows[found.first - 2] in lexicon.words("made_by"):
-        paper = before(r, found.first - 2, low)
+    made = made_by(r, found.first - 1, low)
+    if made:
+        paper = before(r, made, low)
         return Phrase(paper.first, found.last, paper.outer) if paper is not None else None
     handed = found.first - 2 - (r.tags[found.first - 2] == "B")
     if r.lows[found.first - 1] == "by" and r.lows[handed] in lexicon.words("handed_on"):

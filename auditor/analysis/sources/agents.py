@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.analysis.phrases.leftward import Phrase, paper
+from auditor.analysis.phrases.makers import made_by, maker
 from auditor.analysis.phrases.parting import split_parts
 from auditor.analysis.sources.capitals import opens_sentence
 from auditor.analysis.sources.making import made
@@ -50,7 +51,7 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     found = sources(r, phrase)
     by = _by_several(r, phrase) if len(found) > 1 else 0
     if by:
-        issuers = _issuing(sources(r, Phrase.of(by + 1, phrase.last)))
+        issuers = _issuing(sources(r, Phrase.of(*maker(r, by, phrase.last))))
         issued = sources(r, Phrase(phrase.first, by, phrase.outer))
         return (issued, issuers) if issuers else (issued,)
     if len(found) != 1:
@@ -75,7 +76,7 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
 def _by_several(r: Reading, phrase: Phrase) -> int:
     """The "by" after which several issued one paper: "a report | by the bank and the fund"; 0 for none."""
     places = range(phrase.first + 1, phrase.last - 1)
-    return next((at for at in places if r.lows[at] in ("by", "from") and paper(r, at - 1)), 0)
+    return next((at for at in places if r.lows[at] in ("by", "from") and (paper(r, at - 1) or made_by(r, at, 0))), 0)
 
 
 def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
@@ -191,7 +192,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
                 break
             if r.lows[at] == "in" and at + 2 == phrase.last and _tongue(r.lows[at + 1]):
                 break
-            named = _issuing(sources(r, Phrase.of(at + 1, phrase.last)))
+            inner = maker(r, at, phrase.last) if r.lows[at] == "by" else (at + 1, phrase.last)
+            named = _issuing(sources(r, Phrase.of(*inner)))
             if not named and r.lows[at] == "of":
                 break
             return _printing(r, at, named) if r.lows[at] == "in" else named
@@ -208,7 +210,14 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
         return _ordering(r, phrase, document)
     if (stop == phrase.first + 1 and _plain_word(r, phrase.first)) or r.tags[stop - 1] == "T":
         return ()
+    if document.name.casefold() in lexicon.words("learned") and _land(r, stop - 1):
+        return ()
     return _issuing(sources(r, Phrase.of(phrase.first, stop)))
+
+
+def _land(r: Reading, at: int) -> bool:
+    """Whether a word tells only in which land a study was made: "a Danish study", "a US survey"."""
+    return r.lows[at] in roles.demonyms() or r.words[at] in roles.nations()
 
 
 def _plain_word(r: Reading, at: int) -> bool:
