@@ -44,6 +44,9 @@ _ANY_BODY = frozenset(["organization", "organisation", "group"])
 LESSER = frozenset(["deputy", "vice", "assistant", "associate", "shadow", "acting", "interim", "under", "sub"])
 """Words of a post whose holder is not the one without them: "the vice president" is no president."""
 
+_SHORTEST = 3
+"""Letters of an acronym that is written as a name is, and more than these."""
+
 _FAR = 4000
 """Characters before "the group" in which another body is looked for."""
 
@@ -219,10 +222,11 @@ _KINDS = frozenset({"news", "state", "national", "official"})
 def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
     """The agent that has the person's name, or the surname alone."""
     surname, whole = surname_of(source.name), _plain(source.name)
-    firm = next((a for a in gathered if a.role in BODIES and _plain(a.name).startswith(whole + " ")), None)
+    alone = " " not in source.name
+    short = source.name.upper() if alone and len(source.name) > _SHORTEST else ""
+    firm = next((a for a in gathered if a.role in BODIES and _begins_or_stands_for(a, whole, short)), None)
     if firm is not None and not source.post:
         return firm
-    alone = " " not in source.name
     for agent in reversed(gathered):
         if agent.role is not Role.PERSON:
             continue
@@ -233,6 +237,11 @@ def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None
         if alone or " " not in agent.name or _given(source.name) == _given(agent.name):
             return agent
     return None
+
+
+def _begins_or_stands_for(body: Gathered, whole: str, short: str) -> bool:
+    """Whether a name is how a body's begins, or its initials, small as some papers write them: "Knut", "Ipoa"."""
+    return _plain(body.name).startswith(whole + " ") or (bool(short) and _acronym(short, body))
 
 
 def _given(name: str) -> str:

@@ -13,6 +13,9 @@ _LONGEST = 40
 _NAME = 4
 """Words of a person's name at most."""
 
+_PARTS = frozenset({"branch", "chapter", "division", "section"})
+"""What a body's name is followed by where a part of it speaks: "the Nurses' Union, Harlow branch,"."""
+
 _LETTERS = frozenset({"MP", "MEP", "MSP", "QC", "KC", "TD", "MD", "PhD"})
 
 DEGREES = frozenset(
@@ -139,7 +142,10 @@ def _post_of(r: Reading, end: int, low: int) -> bool:
     holder = before(r, end, low)
     if holder is None:
         return False
-    place = next((at for at in range(holder.first, holder.last) if r.lows[at] in ("of", "at", "for")), holder.first)
+    places = (at for at in range(holder.first, holder.last) if r.lows[at] in ("of", "at", "for", "in"))
+    place = next(places, holder.first)
+    if place - 3 > holder.first and r.tags[place - 1] == ")" and r.tags[place - 3] == "(":
+        place -= 3
     return place > holder.first and r.tags[place - 1] in "naN" and r.lows[place - 1] in roles.posts()
 
 
@@ -243,6 +249,8 @@ def _named_modifier(r: Reading, first: int, last: int, low: int) -> bool:
         or word.startswith(("r-", "d-", "i-"))
         or (word.endswith("'s") and r.tags[first + 1] in "neg")
     ):
+        return True
+    if r.lows[last - 1] in _PARTS and last - first <= 3:
         return True
     if last - first > 9 or r.tags[first - 2] not in "Nn":
         return False

@@ -269,9 +269,10 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return head
     if r.tags[head] in "eg" and head - 1 >= low and r.tags[head - 1] == "n":
         return head - 1
-    if r.tags[head] == ")" and r.lows[prep] == "of":
+    if r.tags[head] == ")":
         opening = _opening(r, head, low)
-        return opening - 1 if low < opening < head and r.tags[opening - 1] in "Nn" else at
+        body = r.tags[opening - 1] == "N" if r.lows[prep] != "of" else r.tags[opening - 1] in "Nn"
+        return opening - 1 if low < opening < head and body else at
     if r.tags[head] in "Nn" or (
         r.tags[head] == "D" and r.lows[head] in lexicon.words("alone") and r.lows[prep] == "of"
     ):

@@ -282,7 +282,8 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
                 continue
             if within_body(r, start, end) or owner(r, first, run, end) or general(r, start, end):
                 continue
-            if end != base and not _of_office(r, base, last):
+            housed = end != base and r.lows[start - 1] in ("in", "at", "for", "from")
+            if housed or (end != base and not _of_office(r, base, last)):
                 continue
             start = _past_nation(r, start, end) if end != base else start
             role = Role.ORGANISATION if firm_led(r, first, start, end) else Role.PERSON
