@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
+from auditor.analysis.cast.answering import answers
 from auditor.analysis.cast.coreference import (
     MOST_NAMES,
     PERSONAL,
@@ -74,6 +75,8 @@ def cast(
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
         agent = _begun_with(source, text, gathered, agent, gazetteer) or agent
+        if agent is not None and agent.mentions and answers(source, agent.mentions[-1], text):
+            agent = resolve(source, [other for other in gathered[-WITHIN:] if other is not agent], text, inner=inner)
         if agent is None and source.itself is not None:
             source = named(source.itself, text, gathered)
             agent = resolve(source, gathered[-WITHIN:], text)
@@ -192,7 +195,8 @@ def _begun_with(
         if meant is not None and meant.role is Role.ANONYMOUS and sex_told(text, span, person.name) != sex:
             continue
         known = same_person(person, gathered[-WITHIN:])
-        if known is None and " " in person.name and sex_told(text, span, person.name) in ("", sex):
+        told = sex_told(text, span, person.name)
+        if known is None and (told == sex if " " not in person.name else told in ("", sex)):
             entry = gazetteer.find(person.name)
             return _added(person, gathered) if entry is None or entry.role is Role.PERSON else None
         if known is not None and known.role is Role.PERSON and known.sex in ("", sex):

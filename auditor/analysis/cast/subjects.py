@@ -80,6 +80,9 @@ def _office(words: list[str]) -> bool:
     return _title(words[-1]) and all(word[0].isupper() or _title(word) for word in words)
 
 
+_LEADS = "In|On|At|During|After|Before|Earlier|Meanwhile|Later|Last|For|By"
+"""Words with which a clause begins that only leads up to its subject: "On Monday, | Ida Lund | left"."""
+
 _LONGEST = 12
 """Characters of a title that ends in a full stop, and of no sentence: "Gov. | Jan Berg"."""
 
@@ -105,7 +108,8 @@ def _begins() -> re.Pattern[str]:
     word = r"[A-ZÀ-Ž][a-zà-ž]+(?:[-A-ZÀ-Ž][a-zà-ž]+)*"
     begin = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
     post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
-    return re.compile(rf"{begin}{post}(?P<first>{word}\.?)(?: (?:[A-Z]\. )?(?P<second>{word}))?(?=,? [a-z])")
+    led = rf"(?:(?:{_LEADS})\b[\w’' -]{{0,40}}, )?(?!(?:{_LEADS})\b)"
+    return re.compile(rf"{begin}{led}{post}(?P<first>{word}\.?)(?: (?:[A-Z]\. )?(?P<second>{word}))?(?=,? [a-z])")
 
 
 _BODY = re.compile(r"(?:(?<=[.!?,”\"] )|(?<=\n))[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}(?= [a-z])")

@@ -1,0 +1,26 @@
+"""Who answers a question: not the one who has asked it."""
+
+from __future__ import annotations
+
+import re
+
+from auditor.analysis.sources.source import Kind, Source
+from auditor.model.span import Span
+
+_ANSWERED = re.compile(r" (?:then |simply |only |just )?(?:replied|answered|responded|shot back)\b")
+_ASKING = re.compile(r"(?: (?:has|had|then|also))? (?:asked|asks|inquired|enquired)\b(?! to )")
+_ASKED = (" asked ", " asks ", "\u201d asked the ", '" asked the ')
+_FAR = 400
+"""Characters from who asks to who answers at most."""
+
+
+def answers(source: Source, asker: Span, text: str) -> bool:
+    """Whether "he" answers a question that the one last named at ``asker`` has put."""
+    if source.kind is not Kind.PRONOUN or source.span.start - asker.end > _FAR:
+        return False
+    if _ANSWERED.match(text, source.span.end) is None:
+        return False
+    if "?" not in text[max(0, asker.start - _FAR // 2) : source.span.start]:
+        return False
+    lead = text[max(0, asker.start - 16) : asker.start].removesuffix("Mr ").removesuffix("Ms ").removesuffix("Mrs ")
+    return _ASKING.match(text, asker.end) is not None or lead.endswith(_ASKED)

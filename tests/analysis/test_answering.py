@@ -1,0 +1,42 @@
+"""Whom "he" means where somebody answers, or where the sentence before begins with another name."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
+
+def speakers(*paragraphs: str) -> list[str]:
+    """The last link of each chain, by the name of its agent."""
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text) for text in paragraphs], separator="\n\n"))
+    return [found.agent(chain.links[-1].agent).name for chain in found.chains]
+
+
+def test_he_who_answers_is_not_he_who_asks() -> None:
+    told = ("The boy said that he understood. Mr Lund asked: “Are you sure?”", "“Yes,” he replied.")
+    assert ["boy", "Lund", "boy"] == speakers(*told)
+
+
+def test_who_answers_is_nobody_in_particular_where_none_was_named() -> None:
+    assert ["Lund", "he"] == speakers("“Did you see him?” Mr Lund asked the boy. “Yes,” he replied.")
+
+
+@pytest.mark.parametrize(
+    "before", ["Peter Lund asked the club to wait.", "Peter Lund was asked about it.", "Peter Lund said it was cold."]
+)
+def test_who_puts_no_question_answers_himself(before: str) -> None:
+    assert speakers(f"{before} “I will be back,” he replied.")[-1] == "Peter Lund"
+
+
+@pytest.mark.parametrize(
+    ("told", "meant"),
+    [
+        ("Mr Roe is at odds with Peter Poe and the mayor will speak today. He said the ice was thin.", "Roe"),
+        ("During the talks, Harbour Speaker Mike Roe offered aides a deal. He said the ice was thin.", "Mike Roe"),
+        ("On Monday, Peter Roe left the club. He said the ice was thin.", "Peter Roe"),
+        ("Mrs Roe left the club. He said the ice was thin.", "Jan Lund"),
+        ("In March, he met Peter Roe. He said the ice was thin.", "Jan Lund"),
+    ],
+)
+def test_he_is_the_man_with_whom_the_sentence_before_begins(told: str, meant: str) -> None:
+    assert speakers(f"Jan Lund said that he was cold. {told}")[-1] == meant
