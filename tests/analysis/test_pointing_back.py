@@ -128,3 +128,17 @@ def test_an_outlet_s_own_source_stands_behind_it(sentence: str, expected: str) -
 )
 def test_a_clause_with_which_may_tell_who_told_the_whole(sentence: str, expected: list[str]) -> None:
     assert chains(sentence) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The union said this on Saturday in a statement issued by its secretary, Ida Lund, in Harlow.", ["union"]),
+        ("Mr Lund stated this on Monday while addressing members in Harlow.", ["Lund"]),
+        ("The Commissioner for Fish in Harlow State, Dr Ida Lund, stated this on Monday at a fair.", ["Ida Lund"]),
+        ("Mr Lund said this week that the quay was shut.", ["Lund"]),
+        ("If Mr Lund said this on Monday, he was wrong.", []),
+    ],
+)
+def test_this_on_a_day_points_back_and_this_week_does_not(sentence: str, expected: list[str]) -> None:
+    assert chains(f"The quay was shut at dawn. {sentence}") == expected

@@ -84,7 +84,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     pointing = r.lows[begun] in ("this", "it", "the", "that") and at - begun <= 5
     if pointing and r.lows[at - 1] in _NEWLY:
         return _told_of(r, at, begun, high, cue)
-    told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    alone = r.lows[at + 1 : at + 2] == ["this"] and r.tags[at + 2 : at + 3] in (["P"], ["C"], ["."])
+    told = Adjuncts(at + 1) if alone else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     this = told.end
     about = r.lows[this : this + 1] == ["about"] or (this == at + 1 and r.lows[this : this + 1] in (["of"], ["on"]))
     this += about
@@ -102,7 +103,7 @@ def _of_it(r: Reading, at: int, end: int, low: int, high: int, heard: Levels) ->
     if groups.unreal(r.lows[start:at]) or r.lows[low] in _SUPPOSING:
         return None
     found = subjects.subject(r, start, low)
-    if found is None or at - low >= _FAR:
+    if found is None or at - found.first >= _FAR:
         return None
     outer, told = found.outer, after_cue(r, end, high, hearer=False)
     named = (*heard, *told.media, *levels(r, found))
