@@ -33,3 +33,15 @@ def test_letters_that_are_written_as_a_name_are_their_body() -> None:
     text = "The Harlow National Union of Bakers (Hnub) warned of a strike. Hnub said that pay was low."
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
     assert {"Harlow National Union of Bakers"} == {found.agent(c.links[-1].agent).name for c in found.chains}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Sens. Ida Lund (D-Ohio) and Jan Roe (R-La.) said the bill was dead.",
+        "The bill is dead, Sens. Ida Lund (D-Ohio) and Jan Roe (R-La.) said after lunch.",
+        "“The bill is dead,” Reps. Ida Lund (D-Calif.) and Jan Roe (D-N.Y.) wrote in a letter.",
+    ],
+)
+def test_two_members_with_their_parties_in_brackets_speak_together(sentence: str) -> None:
+    assert ["Ida Lund", "Jan Roe"] == chains(sentence)

@@ -16,6 +16,8 @@ def joins(r: Reading, at: int, low: int) -> bool:
     left, right = r.tags[at - 1], r.tags[at + 1]
     if left == "O" and right in "ND" and (at - 1 == low or r.tags[at - 2] in ",C"):
         return True
+    if left == ")":
+        return right == "N" and _in_brackets(r, at - 1, low) > 0
     kinds = lexicon.words("outlet_kinds")
     if r.lows[at - 1] in kinds and {r.lows[at + 1].rstrip("s"), r.lows[at + 2].rstrip("s")} & kinds:
         return True
@@ -48,6 +50,16 @@ def joins(r: Reading, at: int, low: int) -> bool:
     ):
         return True
     return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
+
+
+def _in_brackets(r: Reading, close: int, low: int) -> int:
+    """Where the bracket opens behind a name that closes at ``close``: "Ida Lund | (D-Ohio)"; 0 for none."""
+    opening = next((at for at in range(close - 1, max(low, close - _BRACKET), -1) if r.tags[at] == "("), 0)
+    return opening if opening and r.tags[opening - 1] == "N" else 0
+
+
+_BRACKET = 5
+"""Tokens of a party and its state, and their brackets, at most."""
 
 
 def _of_places(r: Reading, at: int, low: int) -> bool:

@@ -204,7 +204,7 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag == "P":
         return _attached(r, at, low)
     if tag == "&" and at - 2 >= low and joins(r, at - 1, low):
-        return at - 2
+        return _opening(r, at - 2, low) if r.tags[at - 2] == ")" else at - 2
     if tag == ")" and at - 1 > low:
         opening = _opening(r, at - 1, low)
         return opening if low < opening < at - 1 and r.tags[opening - 1] in "Nn" else at

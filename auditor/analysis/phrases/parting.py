@@ -42,6 +42,8 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     if fields_of_one(r, start, last) or _two_posts(r, start, at, last):
         return False
     left, right = r.tags[at - 1], r.tags[at + 1]
+    if left == ")" and r.tags[at] == "&" and right == "N":
+        return True
     if left == "O" and at - start == 1:
         return True
     if left == right == "n" and {r.lows[at - 1], r.lows[at + 1]} <= lexicon.words("fields"):
