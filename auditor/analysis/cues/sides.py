@@ -108,7 +108,7 @@ def _idiom_side(
     r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
 ) -> tuple[Side, int, bool] | None:
     """Where content stands beside "as the mayor put it" and "the mayor pointed out"; ``None`` beside other words."""
-    if "put" in cue.takes and r.lows[end - 1] == "it" and first > low and r.lows[first - 1] == "as":
+    if "put" in cue.takes and "it" in r.lows[at + 1 : end] and first > low and r.lows[first - 1] == "as":
         if first - 1 == low and r.tags[end : end + 1] == [","]:
             return Side.AFTER, content_start(r, end, high), False
         if left_content(r, first, low) or r.tags[first - 2] == ",":

@@ -73,6 +73,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _coordinate(r, at, start, low, high, cue)
     if r.lows[found.first : found.last] in _NOBODY:
         return None
+    if r.lows[found.first - 1] == "what" and found.first - 1 == low and r.tags[at + 1 : at + 2] == ["P"]:
+        return None
     told = found.last - found.first == 1 and _it_is(r, at - 1)
     if start == at and (told or (cue.form == "base" and _object(r, found, low))):
         return None
@@ -149,6 +151,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     put_it = "put" in cue.takes and particle == "it" and r.lows[told.end + 1 : told.end + 2] != ["at"]
     if put_it or (cue.lemma == "find" and particle == "out" and told.end == at + 1):
         told = replace(told, end=told.end + 1)
+    if put_it and r.lows[told.end : told.end + 1] == ["to"]:
+        told = after_cue(r, told.end, high, hearer=False)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
     if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
         side, content = Side.AFTER, told.end

@@ -121,6 +121,9 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     deed = _owner_of_deed(r, found, low)
     if deed is not None:
         return deed
+    unnamed = _not_named(r, found, low)
+    if unnamed:
+        return before(r, unnamed, low)
     if _deed_within(r, found, low):
         return before(r, found.first - 1, low)
     if found.first - 1 > low and r.lows[found.first - 1] == "whose":
@@ -144,7 +147,7 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     if aired:
         return before(r, aired, low)
     participle = found.first - 2
-    while participle > low and r.tags[participle] in "TB":
+    while participle > low and r.tags[participle] in "TBP":
         participle -= 1
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
     doing = modified and r.tags[participle] == "g" and _speaker(r.lows[participle - 1])
@@ -160,6 +163,16 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         if that or (r.tags[at] == "R" and r.lows[at] in ("who", "whose")):
             return before(r, at, low)
     return None
+
+
+def _not_named(r: Reading, found: Phrase, low: int) -> int:
+    """Where it is told that somebody need not be named: "an aide | granted anonymity to discuss talks"; 0 for none."""
+    begun = max(low + 1, found.first - _DEED)
+    if "anonymity" not in r.lows[begun : found.last]:
+        return 0
+    at = r.lows.index("anonymity", begun) - 1
+    given = r.lows[at] in ("granted", "given", "offered", "promised", "afforded") and r.tags[at - 1] in "nN"
+    return at if given and "," not in r.tags[at : found.first] else 0
 
 
 def _first_holder(r: Reading, at: int, low: int) -> int:
@@ -183,7 +196,7 @@ def _deed_within(r: Reading, found: Phrase, low: int) -> bool:
 
 def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a participle tells of: "the ministry overseeing mills says", "a man accused of stealing mills told"."""
-    bound = max(low + 1, found.first - _DEED)
+    bound = max(low, found.first - _DEED)
     if "g" not in r.tags[bound + 1 : found.first + 1] and _doing().isdisjoint(r.lows[bound + 1 : found.first + 1]):
         return None
     for at in range(found.first, bound, -1):

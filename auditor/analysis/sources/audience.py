@@ -179,6 +179,8 @@ def _with_person(r: Reading, end: int, high: int) -> int:
 def _hearer_end(r: Reading, found: Phrase) -> int:
     """Stop the hearer where a new phrase begins: "told reporters Russia would …"."""
     for at in range(found.first + 1, found.last):
+        if r.lows[at] == "part" and r.lows[at - 1] in _NO_OUTLET:
+            return at
         if r.tags[at] == "N" and r.tags[at - 1] == "n" and (r.lows[at - 1].endswith("s") or _acts(r, at, found.last)):
             return at
         if r.tags[at] in "&" and r.tags[at - 1] in "no" and at + 1 < found.last and r.tags[at + 1] == "D":

@@ -1,0 +1,36 @@
+"""Speakers with what is told of them, and no comma, before their verb."""
+
+import pytest
+from cited import chains, claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Several senators coming out of lunch on Friday told reporters they expected a vote.", "senators"),
+        ("Senators leaving the hall on Friday said they expected a vote.", "Senators"),
+        ("A person granted anonymity to discuss private talks said the bill was dead.", "person"),
+        ("One lawmaker granted anonymity to speak candidly said the bill was dead.", "lawmaker"),
+        ("Two aides given anonymity to discuss the talks said the bill was dead.", "aides"),
+    ],
+)
+def test_what_is_told_of_a_speaker_is_none(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("As he put it to reporters on Friday, the vote is “near.”", ["he"]),
+        ("As Lund put it to the BBC, the vote is “near.”", ["BBC < Lund"]),
+        ("As the mayor put it, the vote is “near.”", ["mayor"]),
+        ("What the report says about the police is not known.", []),
+        ("What the law says on ice is unclear, Lund said.", ["Lund"]),
+    ],
+)
+def test_as_somebody_put_it_tells_and_what_somebody_says_of_it_does_not(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_what_reporters_are_told_may_be_of_a_part() -> None:
+    assert ["part of the talk was about ice"] == claims("Lund told reporters part of the talk was about ice.")
