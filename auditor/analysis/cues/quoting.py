@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import after_cue
+from auditor.analysis.cues.adjuncts import after_cue, over_time
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.interviews import interview
 from auditor.analysis.phrases import appositions, rightward
@@ -39,7 +39,8 @@ def quoting(r: Reading, at: int, high: int) -> Quoted | None:
     resumed = r.tags[end : end + 1] == [","] and (end > found.last or r.lows[end + 1 : end + 2] == ["as"])
     end += resumed
     full = Phrase(found.first, found.last, (found.first, max(found.last, end)))
-    as_at = end
+    as_at = over_time(r, end, high)
+    as_at = as_at if r.lows[as_at : as_at + 1] == ["as"] else end
     told_so = r.lows[as_at : as_at + 3] == ["to", "say", "that"]
     if told_so or (as_at + 1 < high and r.lows[as_at] == "as" and r.lows[as_at + 1].endswith("ing")):
         cue = r.cue(as_at + 1)

@@ -124,7 +124,7 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         dated = follows == "D" and r.tags[at + 2 : at + 3] == ["T"]
         return plain or handing or (follows in "CQODB" and not dated) or told
     if left == "N" and cue.form == "base":
-        tail = cue.lemma == "forecast" and follows in ".,"
+        tail = (cue.lemma == "forecast" and follows in ".,") or (cue.lemma == "read" and follows == ":")
         claimed = follows == "D" and _speaks(r, at - 1) and r.tags[r.names[at - 1][0] - 1] not in "DP"
         return tail or claimed or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
     return True
