@@ -63,6 +63,9 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     posted = found[0].role is Role.SOCIAL_MEDIA and found[0].kind is Kind.COMMON
     if found[0].role is Role.DOCUMENT or page is not None or posted:
         issuer = _issuer(r, phrase, found[0])
+        house = _reporters_house(r, phrase, issuer) if found[0].head in lexicon.words("own_work") else ()
+        if house:
+            return house, issuer
         own = found[0].head in lexicon.words("own_work") and all(source.role in MEDIA for source in issuer)
         return (issuer,) if issuer and own else (found, issuer) if issuer else (found,)
     if found[0].kind is Kind.COMMON and found[0].head in ("website", "site", "portal", "page"):
@@ -71,6 +74,14 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
         return _own_sources(r, phrase) or (found,)
     outlet = _house(r, phrase, found[0]) or _paper_of(r, phrase, found[0])
     return (outlet, found) if outlet else (found,)
+
+
+def _reporters_house(r: Reading, phrase: Phrase, issuer: tuple[Source, ...]) -> tuple[Source, ...]:
+    """The outlet of the reporter whose work is named: "a report from | ESPN's | Ida Lund"."""
+    if len(issuer) != 1 or issuer[0].role is not Role.PERSON:
+        return ()
+    by = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at] in ("by", "from")), phrase.last)
+    return _house(r, Phrase.of(by + 1, phrase.last), issuer[0]) if by + 1 < phrase.last else ()
 
 
 def _by_several(r: Reading, phrase: Phrase) -> int:
