@@ -161,7 +161,9 @@ def _reports() -> re.Pattern[str]:
 def _says() -> re.Pattern[str]:
     return re.compile(
         r" (?:report|said|say|not(?:es|ed|ing)\b|learn|add|explain|told|tell|announc|understand"
-        r"|(?:was|were|has been|have been) (?:told|informed)\b)"
+        r"|(?:was|were|has been|have been) (?:told|informed)\b"
+        r"|(?:have|has|had) (?:since |now |also |previously |earlier )?"
+        r"(?:reveal|report|claim|said|written|suggest|learn))"
     )
 
 
