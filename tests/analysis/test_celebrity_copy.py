@@ -24,6 +24,7 @@ def test_who_speaks_for_the_famous_is_named(sentence: str, expected: list[str]) 
     [
         ("The mill will close, according to a report from ESPN's Ida Lund.", ["ESPN < Ida Lund"]),
         ("According to a story by the BBC's Ida Lund, the mill will close.", ["BBC < Ida Lund"]),
+        ("The mill will close, according to a story in the Guardian.", ["Guardian"]),
         ("A letter from the BBC's Ida Lund says the mill will close.", ["letter < Ida Lund"]),
         ("A report by Ida Lund says the mill will close.", ["report < Ida Lund"]),
     ],

@@ -122,7 +122,7 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
     for at in range(phrase.first + 1, phrase.last - 1):
         if r.tags[at] == "P":
             told = r.lows[at - 1] in ("information", "words")
-            own = r.lows[at] == "by" and r.lows[at - 1] in desks
+            own = r.lows[at] in ("by", "in") and r.lows[at - 1] in desks
             if (
                 not (own or r.lows[at] in ("of", "from"))
                 or at in r.names
@@ -133,7 +133,8 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
             role = sources(r, inner)[0].role
             if told:
                 return inner if role is not Role.OTHER else None
-            return inner if role in MEDIA or (r.lows[at - 1] in sites and role in _OWNING) else None
+            reporter = own and role is Role.PERSON and _house(r, inner, sources(r, inner)[0])
+            return inner if role in MEDIA or reporter or (r.lows[at - 1] in sites and role in _OWNING) else None
     return None
 
 
