@@ -205,6 +205,11 @@ _OWN_LEAD = 24
 _OWN_PAGE = re.compile(r"\b(?:told|tells?|telling|informed|by|to|with) (?:this|our) (?:\w+ )?\w+$")
 
 
+def plays(head: str) -> bool:
+    """Whether a word is for one who plays in a match: "the striker"."""
+    return head in _words()["players"]
+
+
 def several(head: str) -> bool:
     """Whether a word that is no plural stands for several people: "everyone", "the crowd"."""
     return head in _words()["many"]

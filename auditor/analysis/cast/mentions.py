@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence, Set
 from functools import lru_cache
 
+from auditor.analysis.cast.aged import aged
 from auditor.analysis.cast.answering import answers
 from auditor.analysis.cast.coreference import (
     MOST_NAMES,
@@ -64,7 +65,7 @@ def cast(
         if mention.span in owner:
             continue
         source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
-        source = named(source, text, gathered)
+        source = named(aged(source, text, gathered), text, gathered)
         source = _in_full(_of_page(source, text, publisher, gazetteer), text, gathered, publisher, gazetteer)
         key = _exactly(source)
         held = holder(source, text, gathered[-WITHIN:])
