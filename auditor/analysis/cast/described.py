@@ -24,7 +24,7 @@ _IN_BRACKETS = re.compile(r" \(\d{1,3}(?:\.\d)? ?(?:%|percent|pct|per cent)")
 _BRACKET = 16
 """Characters behind a source in which its share may stand: "most (62%)"."""
 
-_WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+) [a-z]")
+_WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+)(?! and ) [a-z]")
 _AFTER_POST = re.compile(
     r", (?:the (?:(?!(?:of|to|for|with|by|in|at|from|beside|behind|like|unlike)\b)[a-z-]+ ){0,2}?)?(?P<post>[a-z]+) "
     r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}),"

@@ -37,7 +37,7 @@ def joins(r: Reading, at: int, low: int) -> bool:
     if first <= low:
         return True
     lead = r.tags[first - 1]
-    if lead == "P" and left == right == "N" and _of_places(r, first, low):
+    if lead == "P" and left == right == "N" and (_of_places(r, first, low) or _of_people(r, first, low)):
         return True
     if lead in "VP" and left == right == "N" and r.tags[first] == "D" and at - first < _NAME and _one_paper(r, at + 1):
         return True
@@ -69,6 +69,18 @@ def _of_places(r: Reading, at: int, low: int) -> bool:
         return False
     first = _left_edge_plain(r, head, low)
     return r.tags[head] in "nN" and speaks(r.lows[head]) and (first == low or r.tags[first - 1] in ",CQ-:")
+
+
+def _of_people(r: Reading, at: int, low: int) -> bool:
+    """Whether somebody of two people's begins the clause: "a source close to | Lund and Roe", "a friend of"."""
+    head = at - 2
+    if r.lows[at - 1] == "to" and r.lows[head] in lexicon.words("close_to"):
+        head -= 1
+    elif r.lows[at - 1] not in ("of", "for"):
+        return False
+    first = _left_edge_plain(r, head, low) if head > low else head
+    begins = first == low or r.tags[first - 1] in ",CQ-:"
+    return head >= low and r.tags[head] == "n" and speaks(r.lows[head]) and begins
 
 
 def _one_paper(r: Reading, at: int) -> bool:

@@ -8,7 +8,7 @@ from auditor.analysis.phrases.lists import speaks
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import BODIES, MEDIA
+from auditor.model.agent import BODIES, MEDIA, Role
 
 _OWNING = BODIES | MEDIA
 _TELLING_OF = frozenset({"close", "familiar", "privy", "briefed", "aware"})
@@ -39,7 +39,7 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
         return False
     if len(r.words[at - 1]) == len(r.words[at + 1]) == 1 or _one_body(r, start, at, last):
         return False
-    if fields_of_one(r, start, last) or _two_posts(r, start, at, last):
+    if fields_of_one(r, start, last) or _two_posts(r, start, at, last) or _of_two(r, start, at, last):
         return False
     left, right = r.tags[at - 1], r.tags[at + 1]
     if left == ")" and r.tags[at] == "&" and right == "N":
@@ -54,6 +54,17 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     return _parts_sources(r, start, at, last, right)
 
 
+def _of_two(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether somebody is the two's who are named: "Ida Lund and Jan Roe's lawyer"."""
+    owner = next((k for k in range(at + 1, last - 1) if r.lows[k].endswith(lexicon.OWNS)), 0)
+    if not owner or set(r.tags[start:at]) | set(r.tags[at + 1 : owner + 1]) != {"N"}:
+        return False
+    head = r.lows[last - 1]
+    one = roles.head_roles().get(head) is Role.ANONYMOUS or head in roles.posts()
+    persons = all(r.names[k][2].role is Role.PERSON for k in (start, at + 1) if k in r.names)
+    return one and r.tags[last - 1] == "n" and persons
+
+
 def _two_outlets(r: Reading, start: int, at: int, last: int) -> bool:
     """Whether "and" stands between outlets that their kind tells: "the Globe newspaper | and broadcaster Delta"."""
     kinds = lexicon.words("outlet_kinds")
@@ -66,6 +77,8 @@ def _two_outlets(r: Reading, start: int, at: int, last: int) -> bool:
 def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bool:
     """Whether the words on either side are sources of their own; ``right`` is the tag of what follows."""
     left = r.tags[at - 1]
+    if _somebodys(r, start, at, last):
+        return False
     tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "in", "from", "for")), 0)
     if tied and right != "D" and left == "N" and right == "N":
         if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):
@@ -91,6 +104,14 @@ def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bo
         named = r.tags[last - 1] == "N" and speaks(r.lows[at - 1])
         return named or (speaks(_head(r, start, at)) and speaks(_head(r, at + 1, last)))
     return r.lows[at - 1] != "news" and (left == "n" or at - start == 1) and _both(r, at, last)
+
+
+def _somebodys(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether one man or woman is told by two names: "a source close to Lund | and Roe", "a friend of Ida Lund |"."""
+    tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "for", "to")), 0)
+    head = tied - 1 - (r.lows[tied - 1] in lexicon.words("close_to"))
+    named = tied and r.tags[at] == "&" and set(r.tags[tied + 1 : at]) == set(r.tags[at + 1 : last]) == {"N"}
+    return bool(named) and r.tags[head] == "n" and speaks(r.lows[head])
 
 
 def _body_and_people(r: Reading, start: int, at: int, last: int) -> bool:

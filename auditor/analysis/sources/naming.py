@@ -154,7 +154,8 @@ def _base_end(r: Reading, first: int, last: int) -> int:
         if tag in "Va" and r.tags[at + 1 : at + 2] == ["P"] and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT:
             continue
         if (
-            r.lows[at] in ("close", "familiar", "privy", "aware", "acquainted", "briefed")
+            (r.lows[at] == "close" and r.lows[at + 1] == "to")
+            or r.lows[at] in ("familiar", "privy", "aware", "acquainted", "briefed")
             or (tag in "egVv" and r.tags[at - 1] == "n" and first < at < last - 1 and not _before_head(r, at, last))
             or (at == last - 1 and tag in "evV" and r.lows[at] in lexicon.words("postposed"))
         ):
@@ -283,6 +284,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
             if within_body(r, start, end) or owner(r, first, run, end) or general(r, start, end):
                 continue
             housed = end != base and r.lows[start - 1] in ("in", "at", "for", "from")
+            housed = housed or (end != base and "&" in r.tags[end - 3 : end - 1])
             if housed or (end != base and not _of_office(r, base, last)):
                 continue
             start = _past_nation(r, start, end) if end != base else start
