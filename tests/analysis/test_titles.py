@@ -184,3 +184,18 @@ def test_a_deputy_is_not_the_chief(named: str, post: str) -> None:
 )
 def test_a_deputy_is_met_again_by_the_whole_post(named: str, post: str) -> None:
     assert speakers(f"{named} said the mill was shut.", f"{post} said it leaked.") == ["Oleg Marun", "Oleg Marun"]
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Ida Lund, a former minister of fish, said it was late. The former minister said it was cold.", "Ida Lund"),
+        ("Former governor Ida Lund said it was late. The ex-governor said it was cold.", "Ida Lund"),
+        ("Mayor Ida Lund said it was late. The former mayor said it was cold.", "former mayor"),
+        ("Harlow OCPD Peter Lund said it was late. The OCPD said it was cold.", "Harlow OCPD Peter Lund"),
+        ("NUT secretary Ida Lund said it was late. The NUT said it was cold.", "NUT"),
+    ],
+)
+def test_who_held_a_post_once_or_has_its_letters_is_meant_by_them(text: str, meant: str) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+    assert meant == found.agent(found.chains[-1].links[-1].agent).name

@@ -116,7 +116,7 @@ def _in_full(
     source: Source, text: str, gathered: list[Gathered], publisher: str | None, gazetteer: Gazetteer
 ) -> Source:
     """The source under its whole name, where only a part of it is said again."""
-    source = _bearing(source, gathered)
+    source = _lettered(_bearing(source, gathered), text, gathered)
     if source.role is Role.PERSON:
         whole = whole_person(source, text, [agent.name for agent in gathered if agent.role is Role.PERSON])
     elif source.entry is not None and same_entry(source.entry, gathered) is not None:
@@ -136,6 +136,16 @@ def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:
     person = same_person(source, gathered[-WITHIN:])
     borne = person is not None and person.role is Role.PERSON and " " in person.name
     return replace(source, role=Role.PERSON) if borne else source
+
+
+def _lettered(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
+    """The source as the person whose name had the letters of the post before it: "the OCPD", of OCPD Ben Lund."""
+    if source.role not in BODIES or source.entry is not None or not (source.name.isupper() and source.name.isalpha()):
+        return source
+    if text[max(0, source.span.start - 4) : source.span.start].casefold() != "the ":
+        return source
+    people = [agent for agent in gathered if agent.role is Role.PERSON and source.name in agent.name.split()[:-1]]
+    return replace(source, name=people[0].name, role=Role.PERSON) if len(people) == 1 else source
 
 
 def _of_house(source: Source, gazetteer: Gazetteer) -> bool:

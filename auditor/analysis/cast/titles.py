@@ -52,6 +52,8 @@ def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered 
     if not _meant(source, text) or source.head.endswith("s"):
         return None
     heard = sorted((a for a in gathered if a.spoken_of >= 0), key=attrgetter("spoken_of"), reverse=True)
+    if source.name.casefold().startswith(_PAST):
+        return _once(source, heard)
     words = _plain(source.name)
     if not words.isdisjoint(_offices()) and not words <= _any_official():
         alike = next((agent for agent in heard if _may_be(agent, words)), None)
@@ -62,6 +64,17 @@ def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered 
     lands = words & states()
     same = not lands or lands <= last.titles or last.titles.isdisjoint(states())
     return last if same and all(agent.head != source.head for agent in heard) else None
+
+
+_PAST = ("former ", "ex-")
+
+
+def _once(source: Source, heard: Sequence[Gathered]) -> Gathered | None:
+    """The one person, of those ``heard``, who was named as what "the former minister" was."""
+    words = _plain(f"former {source.name.casefold().removeprefix('ex-').removeprefix('former ')}")
+    posts = {word for word in words if word.startswith(_OF)}
+    held = [agent for agent in heard if agent.role is Role.PERSON and posts and posts <= agent.titles]
+    return held[0] if len(held) == 1 else None
 
 
 def _meant(source: Source, text: str) -> bool:
