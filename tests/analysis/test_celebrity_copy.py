@@ -44,3 +44,18 @@ def test_the_outlet_of_a_reporter_stands_before_the_reporter(sentence: str, expe
 )
 def test_outlets_of_football_have_said_things_before(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("As reported by Marca, Rovers want the striker.", ["Marca"]),
+        ("As reported by Marca, Rovers want to sign the striker.", ["Marca"]),
+        ("As reported by the BBC, Rovers plan a bid for the winger.", ["BBC"]),
+        ("As reported by Marca, Lund said the winger was ill.", ["Marca < Lund"]),
+        ("As per Calciomercato via Football Italia, Milan have made a bid.", ["Football Italia < Calciomercato"]),
+        ("According to AS, via Sport Witness, Rovers want the striker.", ["Sport Witness < AS"]),
+    ],
+)
+def test_an_outlet_reports_what_clubs_want(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -101,7 +101,7 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if found is None or (at > low and r.lows[at - 1] != "as" and r.tags[at - 1] not in ",V"):
         return None
     follows = lexicon.words("citing") | lexicon.words("issued")
-    closed = found.last >= high or r.tags[found.last] in ",.R" or r.lows[found.last] in follows
+    closed = found.last >= high or r.tags[found.last] in ",.R" or r.lows[found.last] in follows | {"via"}
     head = r.lows[found.last - 1]
     body = roles.head_roles().get(head) is Role.GOVERNMENT_BODY
     unit = r.tags[at + 1] == "n" and not head.endswith("s") and not body

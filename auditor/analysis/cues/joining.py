@@ -138,6 +138,8 @@ def _place(r: Reading, sayings: list[Saying], hop: Hop, low: int) -> int | None:
     if after and hop.deep is False and sayings[after[0]].side is Side.BEFORE and _noun_before(r, hop):
         return after[0] if r.lows[hop.first] in _QUOTED and sayings[after[0]].first < hop.first else None
     if after and sayings[after[0]].first <= hop.last + 12 and not before:
+        if not hop.deep and r.lows[hop.first] == "as" and not _hands_on(sayings[after[0]]):
+            return None
         return None if _of_clause_before(r, hop, sayings[after[0]], low) else after[0]
     speaking = r.lows[hop.first] in ("speaking", "talking") and r.tags[hop.first - 1] == ","
     if before and (hop.deep or speaking or _written_in(r, hop) or _asked_at_end(r, hop)):

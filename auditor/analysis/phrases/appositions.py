@@ -133,9 +133,17 @@ def _has_verb(r: Reading, first: int, last: int) -> bool:
             return False
         if r.lows[at] in _TELLING and r.tags[at + 1 : at + 2] == ["P"] and r.tags[at - 1] == "n":
             continue
+        if r.tags[at] in "Va" and r.tags[at - 1] == "N" and _does(r, at):
+            return True
         if r.tags[at] in "Av" or (r.tags[at] == "V" and r.lows[at].endswith(("ed", "said", "told"))):
             return r.tags[at - 1] not in "," or r.tags[at] in "A"
     return False
+
+
+def _does(r: Reading, at: int) -> bool:
+    """Whether the verb at ``at`` has an object of its own: "Rovers | want the striker", "Lund plans to sell"."""
+    cue = r.cue(at)
+    return cue is not None and cue.form in ("base", "s") and r.tags[at + 1 : at + 2] in (["D"], ["P"], ["C"])
 
 
 def _continues(r: Reading, comma: int, high: int) -> bool:
