@@ -11,6 +11,8 @@ from auditor.wordlists import wordlist
 
 _CLOSERS = "\"”’»'“)]�"
 _BREAK = re.compile(r"[^\w.]")
+_BRANDED = (" News", " Online", " Sports", " Entertainment")
+"""What follows the mark in an outlet's name: "E! | News", "Yahoo! | Sports"."""
 
 
 @cache
@@ -82,6 +84,8 @@ def _cue_follows(following: str) -> bool:
 
 def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
     mark, after = match.group(), match.end()
+    if mark == "!" and text.startswith(_BRANDED, after):
+        return False
     if mark not in (".", "…", "...") or after >= end:
         return True
     word = text[max(0, match.start() - 24) : match.start()].rpartition(" ")[2]
@@ -94,7 +98,9 @@ def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
         return False
     if mark != ".":
         return True
-    if word in abbreviations() or word in _small() or (len(word) == 1 and word.isupper()):
+    if len(word) == 1 and word.isupper():
+        return word == "X" and text.endswith((" on X", " to X"), 0, match.start())
+    if word in abbreviations() or word in _small():
         return False
     return not ("." in word and len(word) <= 5 and not word[-2:].islower() and _initials(word))
 
