@@ -152,11 +152,16 @@ def _antecedent(
                 return agent
         elif source.head in PLURAL:
             named = agent.known or agent.role in MEDIA
-            if agent.plural or agent.role is Role.ORGANISATION or (agent.head.endswith("s") and not named):
+            if agent.plural or agent.role is Role.ORGANISATION or (plural(agent.head) and not named):
                 return agent
         elif agent.role in BODIES or agent.role is Role.DOCUMENT or (agent.role in MEDIA and not _listens(agent, text)):
             return agent
     return None
+
+
+def plural(head: str) -> bool:
+    """Whether a noun ends as one for several does: "aides", not "witness"."""
+    return head.endswith("s") and not head.endswith("ss")
 
 
 def _listens(agent: Gathered, text: str) -> bool:
@@ -187,12 +192,23 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gather
         ):
             return agent
     if source.head in ("company", "firm") and not owned:
-        return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION), None)
+        return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION and not _looks_on(a, text)), None)
     if source.head in _ANY_BODY and len(words) == 1 and not owned:
         heard = [a for a in gathered if a.role is Role.ORGANISATION and a.spoken_of >= 0]
         last = max(heard, key=attrgetter("spoken_of"), default=None)
         return last if last is not None and not _another(last, source.span.start, gathered, text) else None
     return None
+
+
+def _looks_on(agent: Gathered, text: str) -> bool:
+    """Whether an organisation only judges a firm, as those do who write notes on it: "Lund Bank said in a note"."""
+    last = agent.mentions[-1]
+    around = text[max(0, last.start - _NOTE) : last.start] + text[last.end : last.end + _NOTE]
+    return any(word in around for word in (" in a note", " research note", " client note", "nalyst"))
+
+
+_NOTE = 32
+"""Characters on either side of a name in which its note on somebody else is told of."""
 
 
 def _another(last: Gathered, end: int, gathered: Sequence[Gathered], text: str) -> bool:
