@@ -169,7 +169,10 @@ def _says() -> re.Pattern[str]:
 
 @cache
 def _handed_on() -> re.Pattern[str]:
-    return re.compile(r"\b(?:told|citing|cited by|quoted by|reported by|published (?:by|in)) (?:the )?$")
+    return re.compile(
+        r"\b(?:told|(?:revealed|confirmed|statement|spoke) to|citing|(?:cited|quoted|reported) by|published (?:by|in))"
+        r" (?:the )?$"
+    )
 
 
 def _any(group: str) -> str:

@@ -38,6 +38,7 @@ def test_whose_page_a_paper_stands_on_issued_it(sentence: str, expected: list[st
         ("A Harlow study found that tea was safe.", ["study < Harlow"]),
         ("A US intelligence analysis found that the tea was safe.", ["intelligence analysis < US"]),
         ("A US report found that the tea was safe.", ["report < US"]),
+        ("The latest figures for the mills in Latvia show that the tea was safe.", ["latest figures"]),
     ],
 )
 def test_the_land_where_a_study_was_made_issued_nothing(sentence: str, expected: list[str]) -> None:

@@ -39,6 +39,9 @@ def test_the_outlet_of_a_reporter_stands_before_the_reporter(sentence: str, expe
         ("The Athletic have since revealed that the club wants a keeper.", ["The Athletic"]),
         ("The Times has previously reported that the club wants a keeper.", ["The Times"]),
         ("TEAMtalk has been told that the club wants a keeper.", ["TEAMtalk"]),
+        ("A source has revealed to PEOPLE that the pair are friends.", ["PEOPLE < source"]),
+        ("The split is final, according to documents obtained by E! Online.", ["E! Online < documents"]),
+        ("According to Gazzetta dello Sport, who had it on Monday, Milan are keen.", ["Gazzetta dello Sport"]),
         ("The Record has since been broken.", []),
     ],
 )

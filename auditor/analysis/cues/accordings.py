@@ -218,6 +218,7 @@ def _verb_after(r: Reading, at: int) -> bool:
 
 def _past_clause(r: Reading, at: int, high: int) -> int:
     """Past a clause that tells of the source: "cables that were released later, …", "a survey, run by students, …"."""
+    at += r.tags[at : at + 2] == [",", "R"]
     if at >= high or not (r.tags[at] in "ReV" or r.lows[at] == "that" or _done_by(r, at, high)):
         return at
     for step in range(at + 1, min(high, at + 16)):

@@ -279,6 +279,8 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return head
     if r.tags[head] == "a" and r.lows[prep] == "of" and _adjective(r, head, low):
         return head
+    if r.tags[head] == "a" and r.lows[prep] in ("for", "from") and paper(r, head) and r.tags[head - 1] in "Dneg":
+        return head
     if paper(r, head) and (head == low or r.tags[head - 1] in ",CQ"):
         return head
     return at

@@ -200,6 +200,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
         if r.starts[at] >= document.span.end and r.lows[at] in _DOCUMENT_OF and at + 1 < phrase.last:
             if r.lows[at] == "of" and "by" in r.lows[at : phrase.last]:
                 continue
+            if r.lows[at] == "in" and "for" in r.lows[phrase.first : at]:
+                break
             if r.lows[at] == "of" and r.lows[at - 1] in lexicon.words("askings"):
                 break
             if r.lows[at] == "in" and at + 2 == phrase.last and _tongue(r.lows[at + 1]):
