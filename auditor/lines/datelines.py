@@ -7,6 +7,7 @@ from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.dates import DATE, iso_date
+from auditor.lines.naming import filed_by
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 from auditor.value import value
@@ -88,17 +89,23 @@ def _families() -> tuple[re.Pattern[str], ...]:
     name = r"(?P<agency>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}?)"
     stop = r"(?P<stop>\s*(?:\.?[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
     maker = r"(?!(?i:photo|image|pic|video|file|source|credit))"
+    weekday = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
     dash = r"(?P<stop> ?(?:---?|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
     shapes = (
         rf"\[{place.replace('.-]', '.]')} ?[-–,/] ?{name}\](?P<stop>\W{{0,4}})",
         rf"{place}/{day}/{name}{stop}",
-        rf"{place}(?:[.,]? ?{day}\.?,?|,)? ?\({name}\)(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
+        rf"{place}(?:[.,]? ?(?:{weekday}, ?)?{day}\.?,?|,)? ?\({name}(?:/[\w .]{{2,14}})?\)"
+        r"(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
         rf"{place} ?\((?P<agency>[A-Z\d][\w -]{{1,14}})(?:/[\w .]{{2,14}})?\)(?P<stop>\s?(?:--|[-–—―])\s?)",
         rf"{place} ?\({day}\) ?{name}(?P<stop> ?[-–—:] ?)",
-        rf"{place} ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
+        rf"{place}(?:,? {DATE})?,? ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day} ?\)"
+        r"(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
+        rf"\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day} ?\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
+        rf"{name} ?\({day}\){dash}",
         rf"{place}, ?{day}(?: \d\d?[:.]\d\d)? ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
         rf"{place} ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—:\ufffd])?\s*)",
-        rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?{name}(?:,[^/\n]{{2,40}})? ?/(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
+        rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?(?:corr\.? )?{name}(?:,[^/\n]{{2,40}})? ?/"
+        r"(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
         rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
         rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?(?P<agency>(?:{part} ){{0,4}}?[^\W\d_][\w.'’-]*){stop}",
         rf"{place},? {day} [-–—] {whole}(?:, {part} {part})?{stop}",
@@ -172,7 +179,10 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
         filed = day is not None and bool(joint) and _ENDED.search(found[0]) is not None
         return sure or capitals or filed or (closed and (day is not None or dashed or "," in place))
     site = "." in agency.strip(".") and dashed
-    ends = bool(stop.strip()) or (day is not None and (capitals or "." in agency.strip(".")))
+    if day is not None and sure and stop[:1] == "." and agency.isupper() and len(agency) <= ACRONYM:
+        return gazetteer.find(agency) is None  # "Lomza, May 3 – KPA. The port …"
+    inside = "." in agency.strip(".") or _CAMEL.match(agency) is not None
+    ends = bool(stop.strip()) or (day is not None and (capitals or inside))
     return (closed or site) and agency[0].isupper() and (sure or (capitals and day is not None)) and ends
 
 
@@ -180,6 +190,9 @@ def _fills(stop: str) -> bool:
     """Whether the line ends with the dash: pages print "Ankara CNN —" by itself, above the story."""
     return stop.strip() in ("–", "—") and (stop.rstrip() == stop or "\n" in stop)
 
+
+_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
+"""A site's name, that runs two words together."""
 
 _ENDED = re.compile(r"[A-Z]{3}\s*$")
 """An agency in capitals ends the line: "Bakou, 27 septembre, AZERTAC"."""
@@ -203,10 +216,10 @@ def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:
         place = Span(at + found.start("place"), at + stop)
     agency = None
     if groups.get("agency"):
-        name = groups["agency"]
+        begin, name = filed_by(groups["agency"], gazetteer)
         entry = gazetteer.find(name)
         known = entry is not None and entry.role in MEDIA
-        span = Span(at + found.start("agency"), at + found.end("agency"))
+        span = Span(at + found.start("agency") + begin, at + found.start("agency") + begin + len(name))
         role = Role.OUTLET if _station(name, gazetteer) else Role.WIRE
         agency = Mention(span, entry.name, entry.role, True) if entry and known else Mention(span, name, role)
     day = groups.get("date")
@@ -215,7 +228,7 @@ def _read(found: re.Match[str], gazetteer: Gazetteer, at: int) -> Dateline:
 
 def _alone(agency: str, bracketed: bool, gazetteer: Gazetteer) -> bool:
     """Whether an agency without a place is a dateline: "(CNN)", "Reuters -", "AKIPRESS.COM -"."""
-    entry = gazetteer.find(agency)
+    entry = gazetteer.find(filed_by(agency, gazetteer)[1])
     if bracketed and _station(agency, gazetteer):
         return True
     if entry is None:

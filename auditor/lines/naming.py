@@ -7,7 +7,7 @@ from functools import cache
 
 from auditor.gazetteer.lookup import Entry, Gazetteer
 from auditor.gazetteer.roles import body_acronyms, head_roles, paper_words, unsure_titles
-from auditor.model.agent import Mention, Role
+from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 from auditor.wordlists import wordlist
 
@@ -38,6 +38,29 @@ def known(name: str, gazetteer: Gazetteer) -> Entry | None:
     if entry is None and SHORTEST_DAMAGED <= len(name) <= LONGEST and _NAMELIKE.fullmatch(name):
         entry = gazetteer.nearest(name)
     return entry if entry is not None and (entry.role is not Role.OTHER or entry.kind == "house") else None
+
+
+def filed_by(agency: str, gazetteer: Gazetteer) -> tuple[int, str]:
+    """Of several that a dateline names, where the one stands that filed the story, and its name.
+
+    A known agency is that, else the last medium, which those before it passed on ("UrduPoint News / Sputnik"). A
+    reporter's name may stand after the agency's ("Trend A.Leeashvili").
+    """
+    if "/" not in agency and " - " not in agency:
+        reporter = _REPORTER.search(agency)
+        return 0, agency[: reporter.start()] if reporter and gazetteer.find(agency[: reporter.start()]) else agency
+    filed = (0, agency)
+    for part in _PARTS.finditer(agency):
+        entry = gazetteer.find(part[0])
+        if entry is not None and entry.role in MEDIA:
+            filed = (part.start(), part[0])
+            if entry.role is Role.WIRE:
+                break
+    return filed
+
+
+_PARTS = re.compile(r"[^\s/-](?:[^/\n -]| (?![-/])|-(?! ))*")
+_REPORTER = re.compile(r" [A-Z]\. ?[A-Z][\w'’-]+$")
 
 
 def known_place(name: str, gazetteer: Gazetteer) -> bool:
