@@ -12,7 +12,7 @@ from auditor.gazetteer.roles import paper_words
 from auditor.lines.bylines import is_byline
 from auditor.lines.credit_names import nominal
 from auditor.lines.desk_codes import is_desk_code, is_initials
-from auditor.lines.naming import known, known_place, mention
+from auditor.lines.naming import known, known_place, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 from auditor.value import value
@@ -237,7 +237,7 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
     while start < end and text[start] in "*_-–—=":
         start += 1
     name = text[start:end]
-    if len(name) < 2 or any(map(str.isdigit, name)) or not nominal(name):
+    if len(name) < 2 or (any(map(str.isdigit, name)) and known(name, gazetteer) is None) or not nominal(name):
         return
     house = re.match(r"(.{2,30}?)['’]s (?=[A-Z])", name)
     if house is not None and known(house[1], gazetteer) is not None:
@@ -285,7 +285,9 @@ def _lone(text: str, gazetteer: Gazetteer) -> bool:
     parts = [
         part for part in re.split(r"(?<!\s)\s*[,/&]\s*|(?<!\s)\s+and\s+", name) if part.casefold() not in _not_names()
     ]
-    return bool(parts) and name != parts[0] and all(_medium(part, gazetteer) for part in parts)
+    media = [_medium(part, gazetteer) for part in parts]
+    titled = [medium or role_of(part) is Role.OUTLET for medium, part in zip(media, parts, strict=True)]
+    return [name] != parts and any(media) and all(titled)
 
 
 def _medium(name: str, gazetteer: Gazetteer) -> bool:

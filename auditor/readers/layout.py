@@ -20,6 +20,7 @@ from auditor.lines.wrapping import paragraph_spans
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
 from auditor.readers.closing import is_listed, is_teaser, lists_stories, story_ends
+from auditor.readers.digests import is_digest, item_ends
 from auditor.readers.heading import (
     LONGEST_HEADLINE,
     copy_begins,
@@ -60,7 +61,8 @@ class _Where:
 
     ``pictured`` where a name that ends the last paragraph may be a picture's: below it the story is signed, or all the
     text is one paragraph. ``alone`` where all the text is one short paragraph, as a caption's record is; ``head`` where
-    the story begins further down; capitals right above it may be where it was filed.
+    the story begins further down; capitals right above it may be where it was filed. Outlets in brackets sign the
+    items of a ``digest``.
     """
 
     dateline: bool
@@ -69,6 +71,7 @@ class _Where:
     pictured: bool
     alone: bool
     head: bool
+    digest: bool
 
 
 def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
@@ -81,6 +84,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
     heads = headlines(text, units, begins, gazetteer) if pasted else frozenset()
     end, signed = story_ends(text, units, begins, gazetteer, pasted=pasted)
     first = min(heads, default=begins)
+    digest = is_digest(text, gazetteer)
     alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
     blocks: list[Block] = []
     paragraphs, copy, dated, listing = 0, 0, False, False
@@ -98,6 +102,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             signed or paragraphs == 0,
             alone,
             pasted and place < begins and not (line.isupper() and place + 1 == begins),
+            digest,
         )
         found = list(_blocks(text, unit, gazetteer, where))
         above = where.head and place < first
@@ -172,6 +177,10 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
         yield Block(BlockKind.DATELINE, Span(start, stop))
         start = stop
     copy = text[start:end]
+    if where.digest and (stop := item_ends(copy)):
+        yield from _body(text, start, start + stop, BlockKind.PARAGRAPH)
+        yield from _body(text, start + stop, end, BlockKind.SIGNOFF)
+        return
     ending = closing_signoff(copy, start, gazetteer) if where.end else None
     if ending is not None and (
         ending.certain or head is not None or not _pictured(text[start : ending.span.start], where)
