@@ -18,6 +18,15 @@ from cited import chains
         ("According to her words, the depot burned.", "her"),
         ("The depot burned, according to his statement.", "his"),
         ("Analysts at ISW believe the depot burned.", "Analysts at ISW"),
+        (
+            "The Air Force of the Armed Forces of Ukraine reported that the depot burned.",
+            "Air Force of the Armed Forces of Ukraine",
+        ),
+        ("The depot burned, reported the Command of the Ukrainian Navy.", "Command of the Ukrainian Navy"),
+        (
+            "According to the Main Directorate of the Ministry of Defense of Ukraine, the depot burned.",
+            "Main Directorate of the Ministry of Defense of Ukraine",
+        ),
     ],
 )
 def test_a_body_speaks_in_translated_copy(sentence: str, expected: str) -> None:

@@ -26,6 +26,9 @@ _INDEFINITE = frozenset({"a", "an", "another"})
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
+_UNHELD = frozenset({"minister", "secretary", "president", "chairman", "premier", "commissioner"})
+"""Posts that may stand in capitals without the name of who holds them."""
+
 _OF_POSTS = frozenset({"state", "staff", "police"})
 """What a post is of without a name of its own: "Secretary of State | Lund"."""
 
@@ -245,7 +248,15 @@ def _by_name(r: Reading, first: int, base: int, known: tuple[int, int, Entry], o
         return None
     if start > first and r.tags[start - 1] == "N" and r.lows[start - 1] not in roles.posts():
         return None
+    if start > first + 1 and entry.role in _BODIES and _branch(r, start):
+        return None
     return made(r, start, stop, outer, _entry_role(entry), Kind.NAME, entry, _post(r, first, start))
+
+
+def _branch(r: Reading, start: int) -> bool:
+    """Whether a part of the body at ``start`` is meant, that has a name: "the Air Force of the | Armed Forces"."""
+    at = start - 1 - (r.tags[start - 1] == "D")
+    return r.lows[at] == "of" and r.tags[at - 1] == "N" and roles.head_roles().get(r.lows[at - 1]) in _BODIES
 
 
 def _entry_role(entry: Entry) -> Role:
@@ -274,6 +285,8 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
             run -= 1
         run += r.lows[run - 1] == "of" and r.lows[run] in _OF_POSTS and run + 1 < end
         start = max((at + 1 for at in titled if at + 1 < end), default=run)
+        if start > run and r.lows[end - 1] in _UNHELD and not words().look(r.words[start]).given:
+            start = run  # "Latvian Deputy Foreign Minister" is a post and no name
         if end != base and start < run < end:
             start = run if end - run < 3 else end - 2
         if start >= run and start < end and r.tags[end - 1] == "N":
