@@ -1,6 +1,7 @@
 """Who is called by a post alone: the person who was named with it."""
 
 import pytest
+from cited import chains
 
 from auditor.analysis import analyse
 from auditor.model.article import Article, BlockKind
@@ -199,3 +200,30 @@ def test_a_deputy_is_met_again_by_the_whole_post(named: str, post: str) -> None:
 def test_who_held_a_post_once_or_has_its_letters_is_meant_by_them(text: str, meant: str) -> None:
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
     assert meant == found.agent(found.chains[-1].links[-1].agent).name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Azerbaijani Deputy Prime Minister noted that the road was open.", "Azerbaijani Deputy Prime Minister"),
+        ("Assistant Commerce Secretary said that the road was open.", "Assistant Commerce Secretary"),
+        ("Deputy Prime Minister Ida Lund said that the road was open.", "Ida Lund"),
+        ("Deputy Sheriff Bob Judge said that the road was open.", "Bob Judge"),
+    ],
+)
+def test_a_post_in_capitals_keeps_the_words_that_make_it_a_lesser_one(sentence: str, name: str) -> None:
+    assert chains(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Minister for Information and Broadcasting Fawad Hussain said that the road was open.", "Fawad Hussain"),
+        ("Minister for Information and Broadcasting Marriyum Akhtar said the road was open.", "Marriyum Akhtar"),
+        ("Adviser to the Prime Minister on Trade and Investment Abdul Razak said it was open.", "Abdul Razak"),
+        ("Minister of Energy and Mines Arturo Rivera Grisanti said it was open.", "Arturo Rivera Grisanti"),
+        ("The commission's spokesman for Sea and Ice Seyed Omar Hosseini said it was open.", "Omar Hosseini"),
+    ],
+)
+def test_the_fields_of_an_office_are_no_part_of_the_name_behind_them(sentence: str, name: str) -> None:
+    assert chains(sentence) == [name]

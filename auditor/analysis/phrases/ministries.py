@@ -21,14 +21,16 @@ def of_office(r: Reading, found: Phrase, low: int) -> Phrase | None:
         first - 4 < low
         or r.tags[first - 1] == "&"
         or set(r.tags[first : found.last]) != {"N"}
-        or not words().look(r.words[first]).given
+        or not (words().look(r.words[first]).given or words().look(r.words[found.last - 1]).surname)
     ):
         return None
+    if r.tags[first - 2] == r.tags[first - 1] == "N" and words().look(r.words[first - 1]).given:
+        first -= 1
     of = first - 1
     while of > max(low, first - _FIELDS) and (r.tags[of] in "N,&D" or r.lows[of].endswith(lexicon.OWNS)):
         of -= 1
     row = "&" in r.tags[of + 1 : first] and not roles.posts().intersection(r.lows[of + 1 : first])
-    office = row and r.lows[of] in ("of", "for") and r.lows[of - 1] in roles.posts()
+    office = row and r.lows[of] in ("of", "for", "on") and r.lows[of - 1] in roles.posts()
     return Phrase(first, found.last, (_office_start(r, of - 1, low), found.outer[1])) if office else None
 
 

@@ -11,6 +11,13 @@ from auditor.gazetteer import roles
 from auditor.model.agent import BODIES, MEDIA, Role
 
 _OWNING = BODIES | MEDIA
+_TYING = frozenset({"of", "in", "from", "for", "on"})
+_OVER_FIELDS = frozenset({"minister", "secretary", "adviser", "advisor", "assistant", "commissioner"})
+"""Posts that have fields: "Minister for Press | and Roads Ida Lund" is one."""
+
+_FIELD = 3
+"""Tokens from "for" to the "and" of two fields at most."""
+
 _TELLING_OF = frozenset({"close", "familiar", "privy", "briefed", "aware"})
 
 
@@ -79,12 +86,13 @@ def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bo
     left = r.tags[at - 1]
     if _somebodys(r, start, at, last):
         return False
-    tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "in", "from", "for")), 0)
+    tied = next((k for k in range(start + 1, at) if r.lows[k] in _TYING), 0)
     if tied and right != "D" and left == "N" and right == "N":
         if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):
             return False
         body = r.tags[tied - 1] == "N" and roles.head_roles().get(r.lows[tied - 1]) in _OWNING
-        fields = r.lows[tied] == "of" or (body and r.lows[tied] == "for")
+        held = r.lows[tied - 1] in _OVER_FIELDS and r.lows[tied] in ("for", "on") and at - tied <= _FIELD
+        fields = r.lows[tied] == "of" or (body and r.lows[tied] == "for") or held
         return not fields or (at - 1 in r.names and at + 1 in r.names)
     if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
         return False
