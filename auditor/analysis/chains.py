@@ -11,7 +11,7 @@ from auditor.analysis.cues.statement import Read, Statement
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED
 from auditor.analysis.words import lexicon
-from auditor.model.agent import Role
+from auditor.model.agent import BODIES, Role
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.finding import Confidence
 from auditor.model.provenance import Chain, ChainKind, Link
@@ -194,9 +194,18 @@ def _line(said: Sequence[Statement], place: int) -> list[int]:
         if parent is None:
             break
         if sourced(said[parent]) and not said[parent].vague:
-            line.append(parent)
+            line.insert(len(line) - _rests_on(said[line[-1]], said[parent]), parent)
         parent = said[parent].parent
     return line[::-1]
+
+
+def _rests_on(inner: Statement, outer: Statement) -> bool:
+    """Whether what a medium heard is told to be from the body named last: "…, the port told BNS, according to data"."""
+    if outer.lemma or outer.cue[0].start < inner.extent.end or not (inner.levels and inner.levels[0][0].media):
+        return False
+    bodies = BODIES | {Role.DOCUMENT}
+    heard = all(source.media or source.role in bodies for level in inner.levels for source in level)
+    return heard and all(source.role in bodies for level in outer.levels for source in level)
 
 
 def _has_source(said: Sequence[Statement], place: int) -> bool:

@@ -1,7 +1,7 @@
 """What an outlet rests on: papers it learned from, minutes, extracts it printed, people it quotes on the way."""
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 
 @pytest.mark.parametrize(
@@ -123,3 +123,36 @@ def test_a_claim_that_others_judge_is_not_what_they_said() -> None:
 
 def test_to_say_it_with_flowers_says_nothing() -> None:
     assert [] == chains("She says it with flowers.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The state's ministry told PAP that the lake was open, according to information from the lake guard.",
+            "PAP < state's ministry < lake guard",
+        ),
+        ("The lake is open, the agency told Interfax, according to the lake guard.", "Interfax < agency < lake guard"),
+        ("The lake is open, TASS reported, according to the lake guard.", "TASS < lake guard"),
+        ("The ministry said that the lake was open, according to Reuters.", "Reuters < ministry"),
+        ("Ida Lund told CNN that the lake was open, according to an aide.", "aide < CNN < Ida Lund"),
+    ],
+)
+def test_a_body_named_last_stands_behind_what_a_medium_heard(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The lake is deep, according to a statement from the army's media wing, Lake News.", "The lake is deep"),
+        ("Prices at the lake rose, according to the bank, by a tenth.", "Prices at the lake rose"),
+        ("The lake, according to the mayor, is shut.", "is shut"),
+    ],
+)
+def test_what_is_said_goes_on_behind_according_to_with_a_verb(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)
+
+
+def test_a_wing_of_the_forces_speaks() -> None:
+    assert ["military's media wing"] == chains("As per the military's media wing, the lake is deep.")

@@ -235,7 +235,7 @@ def _done_by(r: Reading, comma: int, high: int) -> bool:
 
 def _goes_on(r: Reading, at: int, high: int) -> bool:
     """Whether the content resumes after ", according to X,"."""
-    if at + 2 >= high or r.tags[at] != ",":
+    if at + 2 >= high or r.tags[at] != "," or _VERBS.isdisjoint(r.tags[at + 1 : high]):
         return False
     return not sides.resumes_elsewhere(r, at + 1, high)
 
