@@ -26,6 +26,8 @@ def headed(headline: str, text: str = "The mill is old.") -> list[str]:
         ("Minister: Two mills to be shut", "Minister"),
         ("Turkish FM: Grain deal to be extended", "Turkish FM"),
         ("Study: Mills may help the heart", "Study"),
+        ("Drones strike 19 fighters in north Harlow: army", "army"),
+        ("Two men held in Harlow mill raid: police", "police"),
     ],
 )
 def test_a_headline_s_colon_or_dash_has_its_speaker(headline: str, expected: str) -> None:

@@ -36,7 +36,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         if low == "that" and r.tags[end - 1] == "n" and _verbal(r, end + 1, high):
             return NOTHING
         start = end + 1 if low == "that" else end
-        if cue.lemma in _HOLDING and not clause_follows(r, start, high):
+        if cue.lemma in HOLDING and not clause_follows(r, start, high):
             return NOTHING
         return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
     if prepositional(r, cue, end, high):
@@ -134,7 +134,7 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return NOTHING
     if (cue.lemma == "write" and work(r, end, high)) or (cue.lemma in _POSTING and _picture(r, end, high)):
         return NOTHING
-    if cue.lemma in _BY_THAT | _HOLDING or r.lows[end].endswith(("self", "selves")):
+    if cue.lemma in _BY_THAT | HOLDING or r.lows[end].endswith(("self", "selves")):
         return NOTHING
     if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):
         return NOTHING
@@ -231,7 +231,7 @@ def _put_at(r: Reading, end: int, high: int) -> bool:
 _ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "those", "all", "people", "witnesses", "drivers"})
 """Whom "who" picks out after a verb of asking, and asks nothing: "asked anyone | who saw the car"."""
 
-_HOLDING = frozenset({"hold", "submit", "gather"})
+HOLDING = frozenset({"hold", "submit", "gather"})
 """Verbs that take things as well as clauses: "held that the order was void", "held that post for years"."""
 
 _BY_THAT = frozenset({"publish", "broadcast", "prove", "demonstrate", "illustrate"})

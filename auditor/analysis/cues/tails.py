@@ -60,7 +60,9 @@ def _news(r: Reading, low: int, at: int) -> bool:
         return r.tags[low] == "Q"
     led = low in r.places or low in r.names or r.lows[low] in lexicon.words("alone") or r.tags[low] == "0"
     clause = "to" in r.lows[low:at] or any(r.tags[step] in "AvVae" for step in range(low, at))
-    return at - low > 2 and (led or clause)
+    lone = at + 2 == len(r.tags) and r.lows[at + 1] in lexicon.words("headline_speakers")
+    crowd = lone and r.tags[at - 1] in "Nn" and r.lows[at - 1] not in lexicon.words("labels")
+    return at - low > 2 and (led or clause or crowd)
 
 
 def _speaks(r: Reading, found: Phrase) -> bool:

@@ -160,6 +160,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         return None
     if cue.lemma in ANSWERING and to_a_claim(r, at, content):
         return None
+    if cue.lemma in complements.HOLDING and content > told.end > at + 1 and r.tags[content - 1] == ":":
+        return None  # "Two held in Riga: police"
     where, told = learned_at(r, cue, at, told, high)
     named = (*told.media, *speaking(levels(r, found)), *where)
     bounds = (start, at + 1), found.outer[0]
