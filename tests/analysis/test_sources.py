@@ -40,3 +40,21 @@ def test_a_source_is_named_whole_and_by_its_kind(sentence: str, expected: list[t
 
 def test_a_surname_in_s_is_no_group_of_people() -> None:
     assert ("Sanders", "person") in named("The vote went against Bernie Sanders. Sanders said it was unfair.")
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (("Chief minister Mehbooba Mufti met them.", "“It is open,” tweeted Mufti."), ("Mufti", "person")),
+        (("The Grand Mufti was there.", "The mufti said it was open."), ("mufti", "anonymous")),
+        (
+            ("Iran's Revolutionary Guards launched a drill.", "The Guards said it was over."),
+            ("Islamic Revolutionary Guard Corps", "government_body"),
+        ),
+        (("Two men fled from the prison.", "Guards said it was over."), ("Guards", "anonymous")),
+    ],
+)
+def test_a_word_for_people_may_be_a_name_that_the_story_has(
+    paragraphs: tuple[str, str], expected: tuple[str, str]
+) -> None:
+    assert [expected] == named(*paragraphs)

@@ -52,6 +52,24 @@ def nobodys(r: Reading, first: int, base: int) -> bool:
     return not _borne(r, first)
 
 
+def called(r: Reading, at: int) -> bool:
+    """Whether the text has a word for people as a surname, and no article leads it: "Mufti" of "Mehbooba Mufti"."""
+    if at and r.tags[at - 1] == "D":
+        return False
+    before = (r.text[max(0, place - 24) : place].split() for place in r.mentions(r.words[at], at))
+    return any(led and led[-1][:1].isupper() and _given(led[-1]) for led in before)
+
+
+def _given(word: str) -> bool:
+    """Whether a word is a first name, or looks like one that no list has."""
+    known = words().look(word)
+    return known.given or (word.isalpha() and not word.isupper() and known.english < _RARE)
+
+
+_RARE = 2.0
+"""Zipf frequency below which a word with a capital is nobody's but a name's."""
+
+
 @lru_cache(maxsize=1 << 12)
 def _famous(name: str) -> bool:
     """Whether a lone name is the surname of somebody whom the gazetteer lists: "Macron"."""

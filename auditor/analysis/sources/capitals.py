@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from auditor.analysis.sources.bearers import bearer, nobodys, says_of_itself
+from auditor.analysis.sources.bearers import bearer, called, nobodys, says_of_itself
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import (
@@ -24,6 +24,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
+from auditor.gazetteer.lookup import gazetteer
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 from auditor.value import replace
@@ -152,8 +153,12 @@ def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
     word, alone = r.words[base - 1], base - start == 1
     house = role is Role.OUTLET and not alone and r.lows[base - 1] == "broadcaster"
     many = role is Role.ANONYMOUS and word.endswith("s")
+    if alone and word == "Guards" and "Revolutionary Guard" in r.text:
+        return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME, gazetteer().find("Revolutionary Guards"))
     if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house and not many:
         return made(r, start, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
+    if role is Role.ANONYMOUS and alone and not many and called(r, start):
+        return made(r, start, base, outer, Role.PERSON, Kind.NAME)
     if many or (role is Role.ANONYMOUS and alone):
         return replace(made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON), head=bare(r.lows[base - 1]))
     return None
