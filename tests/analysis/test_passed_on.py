@@ -224,3 +224,35 @@ def test_who_else_was_told_is_no_outlet(sentence: str) -> None:
 )
 def test_what_somebody_wrote_may_follow_namely(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The lake is dead, told RTS the director of the office for the north, Marko Dukic.", "RTS < Marko Dukic"),
+        (
+            "The lake is dead, told Tanjug the Director of the Office for Sea and Ice, Marko Dukic.",
+            "Tanjug < Marko Dukic",
+        ),
+        ("The lake is dead, told Tanjug the minister, Ana Brnic.", "Tanjug < Ana Brnic"),
+    ],
+)
+def test_who_told_an_outlet_may_be_named_behind_the_office(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A crew was beaten on Tuesday as they were reporting from the town, near Riga.",
+        "Journalists were held while they were reporting on the rally, near the square.",
+        "The army retaliated and the guns fell silent.",
+        "The crowd responded and the guns fell silent.",
+    ],
+)
+def test_where_somebody_reports_and_what_followed_an_answer_are_not_said(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+def test_what_an_outlet_is_reporting_on_a_day_is_said() -> None:
+    assert ["BBC"] == chains("The BBC is reporting on Monday that the mill is shut.")

@@ -61,7 +61,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return _object(r, cue, end, high)
     if low == "to" and "that" in cue.takes:
         return NOTHING
-    return _clause(r, cue, end, high) or _phrase(r, cue, at, end, high)
+    return _clause(r, cue, at, end, high) or _phrase(r, cue, at, end, high)
 
 
 def _verbal(r: Reading, at: int, high: int) -> bool:
@@ -110,7 +110,7 @@ def _cited_for(r: Reading, at: int, high: int) -> bool:
     return begun and comma + 1 < high and r.lows[comma + 1] in lexicon.words("citing")
 
 
-def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
+def _clause(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement | None:
     """A clause without "that"; ``None`` where it is none, or a result ("reported a loss")."""
     free = cue.lemma in ("say", "tell", "add")
     if free and r.lows[end] == "about" and end + 1 < high and (r.tags[end + 1] in "0D" or r.lows[end + 1] == "half"):
@@ -134,6 +134,8 @@ def _clause(r: Reading, cue: Cue, end: int, high: int) -> Complement | None:
         return NOTHING
     if (cue.lemma == "write" and work(r, end, high)) or (cue.lemma in _POSTING and _picture(r, end, high)):
         return NOTHING
+    if r.tags[end] == "&" and r.lows[end] == "and" and end == at + 1 and not free:
+        return NOTHING  # "the army answered and the guns fell silent"
     if cue.lemma in _BY_THAT | HOLDING or r.lows[end].endswith(("self", "selves")):
         return NOTHING
     if "result" in cue.takes and lexicon.words("results") & set(r.lows[end : end + 6]):

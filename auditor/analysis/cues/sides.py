@@ -104,6 +104,10 @@ def _inverted_tag(r: Reading, at: int, high: int) -> bool:
     return stop >= high or r.tags[stop] in ".,"
 
 
+_ON_THE_SPOT = (["from"], ["live"], ["for"], ["on"])
+"""What follows "reporting" where it is somebody's work, and hands on no words: "as they were reporting from Riga"."""
+
+
 def _idiom_side(
     r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
 ) -> tuple[Side, int, bool] | None:
@@ -113,6 +117,13 @@ def _idiom_side(
             return Side.AFTER, content_start(r, end, high), False
         if left_content(r, first, low) or r.tags[first - 2] == ",":
             return around(r, end, high), content_start(r, end, high), False
+    if (
+        cue.lemma == "report"
+        and cue.form == "ing"
+        and r.lows[at + 1 : at + 2] in _ON_THE_SPOT
+        and "that" not in r.lows[at + 2 : high]
+    ):
+        return Side.NONE, -1, False
     pointed = cue.lemma == "point" and r.lows[at + 1 : at + 2] == ["out"] and r.tags[at + 2 : at + 3] in ([], ["."])
     return (Side.BEFORE, at + 2, False) if pointed and left_content(r, first, low) else None
 

@@ -32,12 +32,14 @@ def told_by(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
     found = rightward.after(r, end, high) if media else None
     if found is None or r.tags[end] not in "DnN":
         return None
+    begun = found.first
+    found = appositions.holder(r, found, high) or found
     aside = appositions.apposition(r, found.last, high)
-    named = levels(r, Phrase(found.first, found.last, (found.first, aside)))
+    named = levels(r, Phrase(found.first, found.last, (begun, aside)))
     stopped = aside >= high or r.tags[aside] in ".;)"
     if not stopped or any(source.role in MEDIA for level in named for source in level):
         return None
-    outer = (found.first, aside)
+    outer = (begun, aside)
     return Saying((*media, *named), (start, at + 1), start, aside, Side.BEFORE, high, cue, outer=outer)
 
 

@@ -66,7 +66,8 @@ def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     member = named[-1] in roles.party_members()
     posts = known_body or member or any(word in roles.posts() or known.get(word) is Role.ANONYMOUS for word in named)
     unnamed = r.tags[office.last - 1] == "n" or any(tag == "n" for tag in r.tags[office.first : office.first + 3])
-    unnamed = unnamed or (r.lows[office.first] in roles.posts() and r.lows[office.first + 1] == "of")
+    led = office.first + (r.tags[office.first] == "D")
+    unnamed = unnamed or (r.lows[led] in roles.posts() and r.lows[led + 1] == "of")
     member = member and r.lows[last : last + 1] == ["of"] and last + 1 in r.places
     closed = member or last >= high or r.tags[last] in ",.;Q(" or r.lows[last] in ("as", "in", "on", "told")
     titled = r.lows[comma + 1].endswith(".") and r.lows[comma + 1][:-1] in roles.honorifics()
