@@ -227,3 +227,15 @@ def test_a_post_in_capitals_keeps_the_words_that_make_it_a_lesser_one(sentence: 
 )
 def test_the_fields_of_an_office_are_no_part_of_the_name_behind_them(sentence: str, name: str) -> None:
     assert chains(sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Chief Cabinet Secretary Yoshihide Roe came to the premier's office.", "Yoshihide Roe"),
+        ("Foreign Minister Dmytro Roe came to Riga on Monday.", "Dmytro Roe"),
+        ("Chief Justice Harbour Road was shut on Monday.", "source"),
+    ],
+)
+def test_who_begins_a_sentence_with_a_post_is_meant_and_no_source_without_a_name(sentence: str, name: str) -> None:
+    assert speakers("A source said it was over.", f"{sentence} He said it would go on.")[-1] == name

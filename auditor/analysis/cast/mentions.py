@@ -25,7 +25,7 @@ from auditor.analysis.cast.described import named, points, several, tells_page
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told, titled_alone
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
-from auditor.analysis.cast.subjects import subjects
+from auditor.analysis.cast.subjects import after_post, subjects
 from auditor.analysis.cast.titles import holder, titles
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
@@ -204,7 +204,9 @@ def _begun_with(
     after = meant.mentions[-1].end if meant is not None else 0
     for span in subjects(text, source.span.start, after):
         person = _person_at(span, text)
-        if meant is not None and meant.role is Role.ANONYMOUS and sex_told(text, span, person.name) != sex:
+        told = sex_told(text, span, person.name)
+        unnamed = meant is not None and meant.role is Role.ANONYMOUS
+        if unnamed and told != sex and not (told == "" and after_post(text, span)):
             continue
         known = same_person(person, gathered[-WITHIN:])
         told = sex_told(text, span, person.name)

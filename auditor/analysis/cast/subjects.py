@@ -25,7 +25,7 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
         high = max((text.rfind(mark, low, at) for mark in (". ", "\n")), default=at)
     for found in reversed(list(_begins().finditer(text, low, max(low, high)))):
         first, second = found["first"], found["second"]
-        if found["post"] and not (second and given_name(first) and _office(found["post"].split())):
+        if found["post"] and not (second and _named(first) and _office(found["post"].split())):
             continue
         before = text[max(0, found.start() - _LONGEST) : found.start()].split()
         if (before and _title(before[-1])) or _quoted(text[found.end() : at]):
@@ -34,7 +34,7 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
             yield _whole(text, found["first"], low) or Span(found.start("first"), found.end("first"))
         elif _title(first):
             yield Span(found.start("second"), found.end("second"))
-        elif given_name(first) or _called(first, second):
+        elif given_name(first) or _called(first, second) or found["post"]:
             yield Span(found.start("first"), found.end("second"))
 
 
@@ -73,6 +73,21 @@ def _whole(text: str, surname: str, at: int) -> Span | None:
 def _called(first: str, second: str) -> bool:
     """Whether people are called so: "Wade Bassi", not "Cape Town"."""
     return words().look(first).given and words().look(second).personal
+
+
+def after_post(text: str, name: Span) -> bool:
+    """Whether a name of two words has a post before it: "Chief Cabinet Secretary | Yoshihide Suga"."""
+    before = text[max(0, name.start - 2 * _LONGEST) : name.start].split()
+    return " " in text[name.start : name.end] and bool(before) and _title(before[-1])
+
+
+def _named(word: str) -> bool:
+    """Whether a word behind an office is a first name, or one that no list has: "Chief Secretary | Yoshihide Suga"."""
+    return given_name(word) or words().look(word).given or words().look(word).english < _RARE
+
+
+_RARE = 3.0
+"""Zipf frequency below which a word with a capital is nobody's but a name's."""
 
 
 def _office(words: list[str]) -> bool:
