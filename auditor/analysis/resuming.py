@@ -18,7 +18,7 @@ SHORTLY = 8
 """Sentences within which who has spoken may still be speaking."""
 
 
-_SPEAKING = frozenset({Role.PERSON, Role.ANONYMOUS})
+_SPEAKING = frozenset({Role.PERSON, Role.ANONYMOUS, Role.GOVERNMENT_BODY})
 
 
 def speaker_of(said: Sequence[Statement], base: int) -> Statement | None:

@@ -256,3 +256,33 @@ def test_where_somebody_reports_and_what_followed_an_answer_are_not_said(sentenc
 
 def test_what_an_outlet_is_reporting_on_a_day_is_said() -> None:
     assert ["BBC"] == chains("The BBC is reporting on Monday that the mill is shut.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("RTS is quoting local media as reporting that the lake was dead.", ["RTS < local media"]),
+        ("Reuters is citing officials as saying that the lake was dead.", ["Reuters < officials"]),
+        ("TASS was quoting the minister as saying that the lake was dead.", ["TASS < minister"]),
+        (
+            "According to a statement by the army, a drone killed one man and hurt two, reported Anadolu Agency.",
+            ["Anadolu Agency < statement < army"],
+        ),
+        ("These remarks follow reports by some media outlets claiming the lake was dead.", ["media outlets"]),
+        ("The army fired on Monday, with Seoul describing the launch as a threat.", ["Seoul"]),
+        ("The army fired on Monday, with Seoul describing of late as a threat.", []),
+        ("Sea drills dubbed “Lake 2010” and “Mill 2010” will last a week.", []),
+    ],
+)
+def test_who_quotes_and_who_only_does_it_beside_the_subject(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_a_state_s_body_goes_on_in_a_quotation_of_its_own() -> None:
+    assert ["ministry", "ministry"] == chains(
+        "The ministry says the lake is open. “We urge you all to come and see it.”"
+    )
+
+
+def test_a_stroke_ends_who_said_it() -> None:
+    assert ["president"] == chains("Photo: Oil exports meet the targets, president says / Iran")

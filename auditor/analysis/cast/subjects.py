@@ -53,7 +53,10 @@ def _led_up_to(text: str, at: int, low: int) -> Span | None:
 
 @cache
 def _clause() -> re.Pattern[str]:
-    return re.compile(r"(?:When|After|As|Once|While|Before|Because|Since) ([^,.!?\n\"“”]{4,160}),")
+    return re.compile(
+        r"(?:When|After|As|Once|While|Before|Because|Since) (?!(?:told|asked|informed|reminded) )"
+        r"([^,.!?\n\"“”]{4,160}),"
+    )
 
 
 @cache

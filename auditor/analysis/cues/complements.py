@@ -259,7 +259,7 @@ def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]
         return NOTHING
     if r.lows[end : end + 2] in (["each", "other"], ["one", "another"]):
         return NOTHING
-    if r.tags[end] in "DNn0oeQgRaO":
+    if r.tags[end] in "DNn0oeQgRaO" or r.tags[end : end + 2] == ["T", "n"]:
         return Side.AFTER, end, not voiced(r, cue, end, high)
     if r.tags[end] == "P" and r.lows[end] in ("for", "on"):
         return Side.AFTER, end, True

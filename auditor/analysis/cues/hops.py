@@ -85,7 +85,8 @@ def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Hop
     if cue is None or begin is None or (at > low and r.lows[at - 1] == "without"):
         return None, None
     start = groups.group_start(r, at, low)
-    if not _BE.isdisjoint(r.lows[start:at]):
+    going_on = r.lows[at].endswith("ing") and not _BE.isdisjoint(r.lows[start:at])
+    if not (going_on or _BE.isdisjoint(r.lows[start:at])):
         return None, None
     quoted = quoting(r, begin, high)
     if quoted is None or not all(citable(s) for s in quoted[0][-1]):
@@ -94,7 +95,7 @@ def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Hop
     voiced = _voiced(r, begin, end)
     if cue.lemma in _RECALLED and not voiced:
         return None, None
-    if r.lows[at].endswith("ing"):
+    if r.lows[at].endswith("ing") and not going_on:
         if first and voiced and content >= 0 and at > low and r.tags[at - 1] == ",":
             return None, Saying(named, (at, at + 1), at, end, Side.AFTER, content, cue, follows=True)
         reason = cue.lemma == "refer" and not media_near(r, at, low)

@@ -37,7 +37,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     some = before in "oO0D" and "with" in r.lows[max(low, at - _SOME) : at]
     if (before in "nN" or some) and not led:
         own = _absolute(r, at, low, high, cue)
-        if own is not None:
+        if own is not None or _of_others(r, at, low):
             return own
     if before in "DPn0" and not led and not opens:
         return None
@@ -98,7 +98,8 @@ def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     overheard = led in _OVERHEARD
     alone = overheard or led in ("with", "despite") or (found.first > low and r.tags[found.first - 1] in "-;")
     alone = alone or ("put" in cue.takes and led == "and")
-    told = who[-1][0].role is Role.ANONYMOUS and (found.first == low or r.tags[found.first - 1] not in "vVe")
+    crowd = who[-1][0].role is Role.OUTLET and who[-1][0].kind is Kind.COMMON
+    told = (crowd or who[-1][0].role is Role.ANONYMOUS) and (found.first == low or r.tags[found.first - 1] not in "vVe")
     if not alone and (not cue.sourcing or not (told or who[-1][0].role is Role.DOCUMENT)):
         return None
     end = after_cue(r, at + 1, high, hearer=True).end if overheard and "hearer" in cue.takes else at + 1
@@ -109,6 +110,12 @@ def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     if side is Side.NONE or (view and not alone):
         return None
     return Saying(who, (at, at + 1), found.first, end, side, content, cue, outer=found.outer, view=view)
+
+
+def _of_others(r: Reading, at: int, low: int) -> bool:
+    """Whether "with" leads who does what the word in -ing tells, and so is not the clause's own subject."""
+    found = leftward.before(r, at, low)
+    return found is not None and found.first > low and r.lows[found.first - 1] == "with"
 
 
 def pronoun(r: Reading, at: int) -> tuple[Source, ...]:

@@ -143,7 +143,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     follows = r.tags[end] if end < high else "."
     if left and _at_meeting(r, cue, at, end, high):
         return Side.BEFORE, end, False
-    ended = end >= high or follows in END
+    ended = end >= high or follows in END or follows == "/"
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
     if cue.lemma == "respond" and left and r.lows[at + 1 : at + 2] in _COMING and not after_quotation(r, first, low):
         return Side.NONE, -1, False

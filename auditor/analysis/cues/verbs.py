@@ -21,6 +21,7 @@ from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
 from auditor.model.agent import BODIES, Role
 from auditor.value import replace
 
@@ -280,7 +281,9 @@ def _fronted(r: Reading, found: Phrase, cue: Cue, low: int) -> tuple[int, int] |
 
 def _any(r: Reading, found: Phrase) -> bool:
     """Whether the phrase is of anybody or anything: "a website called “…”"."""
-    return r.lows[found.first] in ("a", "an", "another", "something") and r.tags[found.last - 1] == "n"
+    things = r.tags[found.last - 1] == "n" and r.lows[found.last - 1].endswith("s") and r.tags[found.first] != "D"
+    plain = things and roles.head_roles().get(r.lows[found.last - 1]) is None
+    return (r.lows[found.first] in ("a", "an", "another", "something") and r.tags[found.last - 1] == "n") or plain
 
 
 def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:

@@ -267,10 +267,14 @@ def _place_before(r: Reading, at: int, low: int) -> bool:
     return at > low + 1 and r.tags[at] == "P" and r.lows[at] in ("from", "of", "in", "at")
 
 
+_PARTING = frozenset(",;:QAvV")
+"""Tags of what stands in no phrase that "according to" takes."""
+
+
 def _leads(r: Reading, at: int, low: int) -> bool:
-    """Whether the words up to ``at`` only lead the sentence: "In London", "On Monday"."""
+    """Whether the words up to ``at`` only lead the sentence: "In London", "On Monday", "According to data of Riga"."""
+    if r.lows[low : low + 2] == ["according", "to"] and _PARTING.isdisjoint(r.tags[low:at]):
+        return True
     while at > low and r.tags[at] in "NnDT0":
         at -= 1
-    if at == low + 1 and r.lows[low : at + 1] == ["according", "to"]:
-        return True
     return at == low and r.tags[at] in "PT"
