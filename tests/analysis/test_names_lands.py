@@ -106,3 +106,8 @@ def test_a_famous_place_is_mended_wherever_it_stands_as_it_is_heard(text: str, r
 )
 def test_a_name_that_only_sounds_like_a_famous_place_is_left_alone(text: str) -> None:
     assert mended(text) == []
+
+
+def test_a_province_called_after_a_land_may_be_spelled_in_its_own_way() -> None:
+    assert mended("The guards held drills in East Azarbaijan Province, in the north.") == []
+    assert mended("The envoys came from Azarbaijan on Monday.") == [("Azerbaijan",)]

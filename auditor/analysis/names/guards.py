@@ -114,6 +114,14 @@ def part_of_name(span: Span, copy: Copy) -> bool:
     return initial[-3:-2].isupper() and initial[-2:] == ". " and initial[:-3] == " "
 
 
+_COMPASS = frozenset({"east", "west", "north", "south"})
+
+
+def of_a_province(span: Span, copy: Copy) -> bool:
+    """Whether it is a province and not the land it is called after: "East Azarbaijan Province"."""
+    return fold(copy.before(span)) in _COMPASS and fold(copy.after(span)) == "province"
+
+
 def tied(span: Span, copy: Copy, gazetteer: Gazetteer) -> bool:
     """Whether a hyphen ties the word to another that nobody knows, as in "Khojai-Alo": both are one name."""
     left, right = copy.plain[max(0, span.start - 40) : span.start], copy.plain[span.end : span.end + 40]

@@ -16,6 +16,7 @@ from auditor.analysis.names.guards import (
     in_office,
     inflected,
     names_a_place,
+    of_a_province,
     part_of_name,
     stands_free,
     tied,
@@ -131,6 +132,8 @@ def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover, somebod
         right_as_it_is = gazetteer.nears(copy.at(case.whole))
         return not right_as_it_is and (_phrase_accepted(case, copy) or confused(case, copy, gazetteer))
     if not promising(case, gazetteer.tokens) or part_of_name(case.span, copy):
+        return False
+    if case.place.entry.kind == "places" and of_a_province(case.span, copy):
         return False
     if unseen(known_word(case.word)) and tied(case.span, copy, gazetteer):
         return False
