@@ -32,6 +32,7 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, is_section_name, pu
         ("A post shared by Ada Quill (@adaquill) on Jun 16, 2026 at 7:30am PDT", "the label of an embedded post"),
         ("Ein Beitrag geteilt von Ada (@ada.quill) am 23. Okt. 2026", "the label of an embedded post"),
         ("Follow us: Google News | Reddit | X", "an invitation to follow"),
+        ("Follow this link to join our WhatsApp group: Join Now", "an invitation to follow"),
         ("Click here to subscribe", "an invitation to subscribe"),
         ("Subscribe to our daily newsletter.", "an invitation to subscribe"),
         ("Sign up here", "an invitation to subscribe"),
