@@ -183,6 +183,7 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
         return gazetteer.find(agency) is None  # "Lomza, May 3 – KPA. The port …"
     inside = "." in agency.strip(".") or _CAMEL.match(agency) is not None
     ends = bool(stop.strip()) or (day is not None and (capitals or inside))
+    site = site or (inside and dashed and capitals and sure)
     return (closed or site) and agency[0].isupper() and (sure or (capitals and day is not None)) and ends
 
 
@@ -191,7 +192,7 @@ def _fills(stop: str) -> bool:
     return stop.strip() in ("–", "—") and (stop.rstrip() == stop or "\n" in stop)
 
 
-_CAMEL = re.compile(r"[A-Z][a-z]+[A-Z]")
+_CAMEL = re.compile(r"(?!Ma?c[A-Z])(?:[A-Z][a-z]+[A-Z]|[A-Z]{2,}[a-z]{2,}$)")
 """A site's name, that runs two words together."""
 
 _ENDED = re.compile(r"[A-Z]{3}\s*$")

@@ -33,6 +33,16 @@ def is_initials(text: str) -> bool:
     return text.islower() and _CODES.fullmatch(text) is not None
 
 
+def is_letters(part: str) -> bool:
+    """Whether it is but the letters of a desk or a writer, as they stand beside an agency's name: "(PC, WAFA)"."""
+    lettered = part.isalpha() and len(part) < 4 and (part.isupper() or part.islower())
+    return lettered and part.upper() not in _HANDED
+
+
+_HANDED = frozenset({"HO", "TV", "UGC"})
+"""Letters beside an agency's name that tell of a picture."""
+
+
 def is_desk_code(text: str, gazetteer: Gazetteer) -> bool:
     """Whether it is initials of those who wrote and edited, with the agency's name or without."""
     if len(text) > LONGEST:

@@ -11,7 +11,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.roles import paper_words
 from auditor.lines.bylines import is_byline
 from auditor.lines.credit_names import nominal
-from auditor.lines.desk_codes import is_desk_code, is_initials
+from auditor.lines.desk_codes import is_desk_code, is_initials, is_letters
 from auditor.lines.naming import known, known_place, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
@@ -275,8 +275,10 @@ def _one(text: str, span: Span, gazetteer: Gazetteer) -> Mention:
 
 def _lone(text: str, gazetteer: Gazetteer) -> bool:
     """Whether it is nothing but names of agencies or outlets, one or several: "TASS", "(AFP, Reuters)"."""
-    if _PICTURE.search(text) is not None:
+    if _PICTURE.search(text) is not None or text.startswith(("Source:", "Sources:")):
         return False
+    if text.strip("()[].").casefold() in _UNNAMED:
+        return text[0] in "(["
     name = _WITH.sub("", _DATED.sub("", text).strip("()[]-–—/*=. "))
     if not 1 < len(name) <= LONGEST_NAME:
         return False
@@ -286,7 +288,9 @@ def _lone(text: str, gazetteer: Gazetteer) -> bool:
         part for part in re.split(r"(?<!\s)\s*[,/&]\s*|(?<!\s)\s+and\s+", name) if part.casefold() not in _not_names()
     ]
     media = [_medium(part, gazetteer) for part in parts]
-    titled = [medium or role_of(part) is Role.OUTLET for medium, part in zip(media, parts, strict=True)]
+    titled = [
+        medium or role_of(part) is Role.OUTLET or is_letters(part) for medium, part in zip(media, parts, strict=True)
+    ]
     return [name] != parts and any(media) and all(titled)
 
 
@@ -294,6 +298,9 @@ def _medium(name: str, gazetteer: Gazetteer) -> bool:
     entry = known(name, gazetteer)
     return entry.role in MEDIA if entry is not None else name.endswith(_AGENCY) and name.count(" ") in (2, 3)
 
+
+_UNNAMED = frozenset({"agencies", "news agencies"})
+"""What stands in brackets for the agencies that a story is from."""
 
 _AGENCY = (" News Agency", " Haber Ajansı", " Press Agency")
 """How an agency's name ends that no list has."""

@@ -26,6 +26,8 @@ STORY = "The port opened on Monday after a week of fog."
         ("(UrduPoint / Pakistan Point News / WAM - 03rd Mar, 2021)", " ", "WAM"),
         ("Ranchi, Mar 3 (UNI/IANS)", " ", "UNI"),
         ("Jammu, March 3 (HarbourPress)", " ", "HarbourPress"),
+        ("TBILISI, HarbourWatch", " – ", "HarbourWatch"),
+        ("TBILISI, McDonald", " – ", None),
         ("RAMALLAH, Tuesday, March 3, 2023 (WAFA)", " – ", "WAFA"),
         ("WANA (Jun 3)", " – ", "WANA"),
         ("Donetsk, Nov 3 – DAN", ". ", "DAN"),

@@ -58,6 +58,9 @@ def test_a_signoff_in_words_names_who_made_the_story(line: str, named: list[str]
     "line",
     [
         "News.Az",
+        "(PC, WAFA)",
+        "(mm/AFP)",
+        "(Agencies)",
         "(ANI)",
         "--IANS",
         "Reuter",
@@ -165,3 +168,9 @@ def test_an_agency_that_is_called_so_is_named_whole() -> None:
     [named] = signoff_mentions("Trend News Agency", 0, gazetteer())
 
     assert (named.name, named.span.end) == ("Trend", len("Trend News Agency"))
+
+
+def test_the_word_source_names_nobody() -> None:
+    found = signoff("Source: Qatar News Agency", 0, gazetteer(), last=True)
+
+    assert found is None or [m.name for m in found.mentions] == ["Qatar News Agency"]
