@@ -239,3 +239,34 @@ def test_the_fields_of_an_office_are_no_part_of_the_name_behind_them(sentence: s
 )
 def test_who_begins_a_sentence_with_a_post_is_meant_and_no_source_without_a_name(sentence: str, name: str) -> None:
     assert speakers("A source said it was over.", f"{sentence} He said it would go on.")[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "name"),
+    [
+        ("Inspector General of Police, Vijay Kumar, said it was over.", "The IGP said it went on.", "Vijay Kumar"),
+        ("Director General of Police Dilbar Singh said it was over.", "The DGP said it went on.", "Dilbar Singh"),
+        ("The Foreign Office (FO) said it was over.", "The FO also said it went on.", "Foreign Office"),
+        ("The police said it was over.", "“It went on for days,” they said.", "police"),
+        ("A senior police officer said it was over.", "Officer further said it went on.", "senior police officer"),
+        ("Preliminary reports said it was over. The police said so.", "“It went on,” they said.", "police"),
+    ],
+)
+def test_letters_and_they_stand_for_who_was_named(first: str, then: str, name: str) -> None:
+    assert speakers(first, then)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The head of the RMA, Terekhov, said that the road was shut.", ["Terekhov"]),
+        ("According to the head of the RMA, Terekhov, the road was shut.", ["Terekhov"]),
+        ("The mayor of Bonn, Terekhov, wrote that the road was shut.", ["Terekhov"]),
+        ("The head of the port, Odesa, said that the road was shut.", []),
+        ("Defence spokesman in Riga Colonel Jan Lund said that the road was shut.", ["Jan Lund"]),
+        ("The Harbour News Agency said that the road was shut.", ["Harbour News Agency"]),
+        ("The mayor explained that by saying the road was shut.", ["mayor"]),
+    ],
+)
+def test_who_holds_a_post_may_be_named_by_one_word_or_behind_a_rank(sentence: str, expected: list[str]) -> None:
+    assert chains(sentence) == expected

@@ -58,6 +58,9 @@ _SEATED = frozenset(
 _OWNERS = frozenset(["its", "his", "her", "their", "our", "whose"])
 
 
+_CROWDS = frozenset({"police", "army", "military", "troops", "forces"})
+"""Words for bodies that "they" stands for."""
+
 PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 
@@ -151,8 +154,13 @@ def _antecedent(
             if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):
                 return agent
         elif source.head in PLURAL:
-            named = agent.known or agent.role in MEDIA
-            if agent.plural or agent.role is Role.ORGANISATION or (plural(agent.head) and not named):
+            named = agent.known or agent.role in MEDIA or agent.role is Role.OTHER
+            if (
+                agent.head in _CROWDS
+                or agent.plural
+                or agent.role is Role.ORGANISATION
+                or (plural(agent.head) and not named)
+            ):
                 return agent
         elif agent.role in BODIES or agent.role is Role.DOCUMENT or (agent.role in MEDIA and not _listens(agent, text)):
             return agent

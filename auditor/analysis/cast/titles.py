@@ -49,12 +49,15 @@ def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered 
     lone = source.kind is Kind.NAME and source.entry is None and source.name.casefold() in _offices()
     if source.role not in (Role.ANONYMOUS, Role.PERSON) or not (lone or source.kind is Kind.COMMON):
         return None
-    if not _meant(source, text) or source.head.endswith("s"):
+    meant = _meant(source, text)
+    if not (meant or lone) or source.head.endswith("s"):
         return None
     heard = sorted((a for a in gathered if a.spoken_of >= 0), key=attrgetter("spoken_of"), reverse=True)
     if source.name.casefold().startswith(_PAST):
         return _once(source, heard)
     words = _plain(source.name)
+    if not meant:  # "A police officer said … Officer added", as some papers drop the article
+        return heard[0] if heard and heard[0].role is Role.ANONYMOUS and _may_be(heard[0], words) else None
     if not words.isdisjoint(_offices()) and not words <= _any_official():
         alike = next((agent for agent in heard if _may_be(agent, words)), None)
         return alike if alike is not None and alike.role is Role.PERSON else None

@@ -17,6 +17,8 @@ from auditor.model.agent import Role
 END = frozenset(".;)]")
 
 
+_SAYING = (["saying"], ["claiming"], ["arguing"], ["citing"], ["noting"])
+
 Complement = tuple[Side, int, bool]
 """Where content stands, the token it begins with, and whether it is a view and no words."""
 
@@ -35,6 +37,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
             return NOTHING
         if low == "that" and r.tags[end - 1] == "n" and _verbal(r, end + 1, high):
             return NOTHING
+        if low == "that" and r.lows[end + 1 : end + 2] == ["by"] and r.lows[end + 2 : end + 3] in _SAYING:
+            return NOTHING  # "explained that by saying"
         start = end + 1 if low == "that" else end
         if cue.lemma in HOLDING and not clause_follows(r, start, high):
             return NOTHING

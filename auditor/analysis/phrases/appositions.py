@@ -60,7 +60,9 @@ def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     while last < high and r.tags[last] == "N" and last - comma <= _NAME:
         last += 1
     known_body = last - comma == 2 and comma + 1 in r.names and last >= high - 1
-    if not (2 < last - comma <= _NAME + 1 or known_body) or r.tags[comma] != "," or comma + 1 in r.places:
+    surname = last - comma == 2 and r.tags[last : last + 1] == [","] and "of" in r.lows[office.first + 1 : comma]
+    surname = surname and comma + 1 not in r.names and r.words[comma + 1] not in roles.nations()
+    if not (2 < last - comma <= _NAME + 1 or known_body or surname) or r.tags[comma] != "," or comma + 1 in r.places:
         return None
     known, named = roles.head_roles(), r.lows[office.first : comma]
     member = named[-1] in roles.party_members()

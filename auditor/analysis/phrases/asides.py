@@ -70,7 +70,7 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     if (
         (r.tags[first - 2] not in "na" and not titled and not _post_of(r, first - 1, low))
         or r.lows[last - 1] in roles.posts()
-        or (last - first < 2 and office not in roles.posts())
+        or (last - first < 2 and office not in roles.posts() and not _alone_in_post(r, first, low))
     ):
         return None
     holder = before(r, first - 1, low)
@@ -147,6 +147,12 @@ def _post_of(r: Reading, end: int, low: int) -> bool:
     if place - 3 > holder.first and r.tags[place - 1] == ")" and r.tags[place - 3] == "(":
         place -= 3
     return place > holder.first and r.tags[place - 1] in "naN" and r.lows[place - 1] in roles.posts()
+
+
+def _alone_in_post(r: Reading, first: int, low: int) -> bool:
+    """Whether a surname alone follows a post and its house: "the head of the RMA, | Lund |,"; no place does."""
+    apart = first not in r.places and first not in r.names and r.words[first] not in roles.nations()
+    return apart and _post_of(r, first - 1, low)
 
 
 def _name_end(r: Reading, comma: int, low: int) -> int:

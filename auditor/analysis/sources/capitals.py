@@ -133,13 +133,31 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
         role = Role.ORGANISATION
     if ("." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4) or paper_named(words[-1]):
         role = Role.OUTLET
+    if role is Role.GOVERNMENT_BODY and len(words) > 2 and r.lows[base - 2 : base] == ["news", "agency"]:
+        role = Role.WIRE
+    if role is None and len(words) == 1 and _in_brackets(r, words[0]):
+        role = Role.GOVERNMENT_BODY
     if role is None or (role is Role.DOCUMENT and len(words) == 2):
         if len(words) == 1 and _plural_first(r, start):
             return made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON)
         if place(r, start, base):
             return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
-        role = Role.ORGANISATION if _firm(r, start, base) else Role.PERSON
+        role = Role.ORGANISATION if not _in_post(r, start, base) and _firm(r, start, base) else Role.PERSON
     return made(r, start, _past_acronym(r, start, base, last), outer, role, Kind.NAME, entry)
+
+
+def _in_post(r: Reading, start: int, base: int) -> bool:
+    """Whether a post and whose it is stand before a comma and the name: "the head of the port, | Lund |,"."""
+    lead = r.lows[max(0, start - 8) : start - 1]
+    apart = start > 3 and r.tags[start - 1] == "," and r.tags[base : base + 1] == [","]
+    return apart and "of" in lead and not roles.posts().isdisjoint(lead)
+
+
+def _in_brackets(r: Reading, word: str) -> bool:
+    """Whether brackets tell what a word in capitals is short for, and that is a state's: "the Foreign Office (FO)"."""
+    at = r.text.find(f" ({word})") if word.isupper() else -1
+    long = r.text[max(0, at - 24) : at].split() if at > 0 else []
+    return bool(long) and roles.title_roles().get(bare(long[-1].casefold())) is Role.GOVERNMENT_BODY
 
 
 def _government(word: str, entry: Entry | None) -> bool:

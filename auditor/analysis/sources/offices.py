@@ -65,7 +65,8 @@ def past_realm(r: Reading, first: int, base: int, last: int) -> int:
         return 0
     begun = base + 1 + (r.tags[base + 1] == "D")
     within = _OF_BODIES if speaks_for else _OF_REALMS
-    if any(r.tags[at] not in within or r.lows[at] in roles.posts() for at in range(begun, last)):
+    ranked = last - 3  # "the spokesman in Riga, | Colonel | Ida Roe"
+    if any(r.tags[at] not in within or (r.lows[at] in roles.posts() and at != ranked) for at in range(begun, last)):
         return 0
     start = r.places.get(begun, last - 2)
     start = start if last - start == 2 else last - 2
