@@ -262,3 +262,9 @@ def test_one_of_many_speaks_as_they_do(word: str) -> None:
 )
 def test_a_listed_surname_alone_is_a_person(sentence: str, expected: list[str]) -> None:
     assert expected == told(sentence)
+
+
+def test_people_and_a_land_s_officials_speak_together_behind_the_words() -> None:
+    sentence = "The road is shut, witnesses and Latvian officials said."
+
+    assert chains(sentence) == ["witnesses", "Latvian officials"]

@@ -30,7 +30,7 @@ def joins(r: Reading, at: int, low: int) -> bool:
         return True
     if {r.lows[at - 1], r.lows[at + 1]} <= roles.posts() and r.tags[at + 2] in "nNP":
         return True
-    if left == "n" and right == "N" and (first > low or r.tags[at + 2] == "N"):
+    if left == "n" and right == "N" and (first > low or r.tags[at + 2] == "N") and not _people_of(r, at):
         return False
     if first - 2 > low and r.lows[first - 1] == "by" and left == "N" and right in "ND":
         return paper(r, first - 2) or r.lows[first - 2] in lexicon.words("handed_on")
@@ -60,6 +60,14 @@ def _in_brackets(r: Reading, close: int, low: int) -> int:
 
 _BRACKET = 5
 """Tokens of a party and its state, and their brackets, at most."""
+
+
+def _people_of(r: Reading, at: int) -> bool:
+    """Whether people stand before "and", and more that a name tells of behind: "witnesses | and Latvian officials"."""
+    last = at + 1
+    while r.tags[last : last + 1] == ["N"] and last - at < _NAME:
+        last += 1
+    return r.tags[last : last + 1] == ["n"] and speaks(r.lows[at - 1]) and speaks(r.lows[last])
 
 
 def _of_places(r: Reading, at: int, low: int) -> bool:
