@@ -1,4 +1,4 @@
-"""Many spans as one: what touches any of them is told by a search, however many there are."""
+"""Many spans: what touches any of them, or stands within one, is told by a search, however many there are."""
 
 from __future__ import annotations
 
@@ -30,3 +30,16 @@ class Cover:
         """Whether all characters of ``span`` are covered."""
         at = bisect_right(self._starts, span.start) - 1
         return at >= 0 and span.end <= self._ends[at]
+
+
+class Apart:
+    """Spans none of which shares a character with another one."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._starts = [span.start for span in self._spans]
+
+    def around(self, span: Span) -> Span | None:
+        """The one that ``span`` stands within, ends included."""
+        at = bisect_right(self._starts, span.start) - 1
+        return self._spans[at] if at >= 0 and self._spans[at].contains(span) else None

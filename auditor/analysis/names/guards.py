@@ -155,6 +155,11 @@ def stands_free(span: Span, copy: Copy) -> bool:
     return (not before[:1].isupper() or fold(before) in openers()) and not copy.after(span)[:1].isupper()
 
 
+def in_a_name(copy: Copy, span: Span) -> bool:
+    """Whether something with a capital does stand beside it."""
+    return not stands_free(span, copy)
+
+
 def _listed(word: str, gazetteer: Gazetteer) -> bool:
     return len(word) >= SHORTEST_TOKEN and gazetteer.tokens.knows(fold(word))
 
@@ -176,14 +181,21 @@ def unmistakable(case: Case) -> bool:
 
 def company(case: Case, copy: Copy) -> bool:
     """Whether the text uses the word as a name of its own: with a company's form after it, or again and again."""
-    spans = copy.spans(case.word)
-    if case.place.entry.kind in LANDS and any(fold(copy.after(span)) in legal_forms() for span in spans):
+    if case.place.entry.kind in LANDS and copy.anywhere(case.word, _with_legal_form):
         return True
     if unmistakable(case) or len(case.right) >= LONG_LETTERS or copy.count(case.right):
         return False
-    if case.place.entry.kind in MEDIA_KINDS and any(map(copy.credited, spans)):
+    if case.place.entry.kind in MEDIA_KINDS and copy.anywhere(case.word, Copy.credited):
         return False
-    return len(spans) > 1 or any(fold(copy.after(span)) in company_words() for span in spans)
+    return copy.count(case.word) > 1 or copy.anywhere(case.word, _with_company_word)
+
+
+def _with_legal_form(copy: Copy, span: Span) -> bool:
+    return fold(copy.after(span)) in legal_forms()
+
+
+def _with_company_word(copy: Copy, span: Span) -> bool:
+    return fold(copy.after(span)) in company_words()
 
 
 def another_name(case: Case, copy: Copy) -> bool:

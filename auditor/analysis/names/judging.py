@@ -13,12 +13,12 @@ from auditor.analysis.names.guards import (
     cut_short,
     figured,
     glued,
+    in_a_name,
     in_office,
     inflected,
     names_a_place,
     of_a_province,
     part_of_name,
-    stands_free,
     tied,
     told_apart,
     unmistakable,
@@ -210,7 +210,7 @@ def _single_accepted(case: Case, copy: Copy, tokens: TokenIndex, slots: Cover) -
     if not copy.english():
         return _by_gap(case, named)
     seen = known_word(case.word)
-    free = not (seen.foreign or seen.personal) or all(stands_free(span, copy) for span in copy.spans(case.word))
+    free = not (seen.foreign or seen.personal) or not copy.anywhere(case.word, in_a_name)
     if free and (misprint(case) or misspelled_surname(case) or of_a_land(case, tokens)):
         return True
     if another_people(case):

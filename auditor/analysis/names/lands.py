@@ -116,15 +116,15 @@ def beside_its_land(case: Case, copy: Copy) -> bool:
     plain, start = copy.plain, case.span.start
     if not copy.count(case.right[:-1]) or plain[max(0, start - 1) : start] == "-":
         return False
-    return all(_of_the_people(span, copy) for span in copy.spans(case.word))
+    return not copy.anywhere(case.word, _of_no_people)
 
 
-def _of_the_people(span: Span, copy: Copy) -> bool:
-    """Whether the word may tell of a people: a noun follows it that is theirs, and it is no paper's name by itself."""
+def _of_no_people(copy: Copy, span: Span) -> bool:
+    """Whether the word can tell of no people: no noun of theirs follows it, or it is a paper's name by itself."""
     if not stands_free(span, copy) or copy.credited(span) or fold(copy.after(span)) in of_columbus():
-        return False
+        return True
     after = copy.after(span)
-    return fold(copy.before(span)) != "the" or (bool(after) and after not in _OF_PAPERS)
+    return fold(copy.before(span)) == "the" and (not after or after in _OF_PAPERS)
 
 
 def of_a_people(case: Case) -> bool:

@@ -7,13 +7,29 @@ from collections.abc import Iterator, Sequence
 from auditor.analysis.names.beside import particles, titles
 from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.model.cover import Apart, Cover
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash
 from auditor.model.span import Span
 from auditor.text.spelling import fold
+from auditor.value import value
 
 LEADING = 5.0
 """Zipf frequency of a word that may well be a sentence's first and no part of a name: "In Kyiv"."""
+
+
+@value
+class _Others:
+    """Where other names stand, and what is set ``apart`` from the text."""
+
+    named: Apart
+    covered: Cover
+    apart: frozenset[Span]
+
+    def hold(self, span: Span) -> bool:
+        """Whether the word at ``span`` is a part of one of them, and not the whole of it."""
+        named = self.named.around(span)
+        return (named is not None and named != span) or (self.covered.holds(span) and span not in self.apart)
 
 
 def mixed_variants(copy: Copy, gazetteer: Gazetteer, apart: Sequence[Span] = ()) -> Iterator[NameClash]:
@@ -28,18 +44,18 @@ def mixed_variants(copy: Copy, gazetteer: Gazetteer, apart: Sequence[Span] = ())
 
 def _mixed(name: str, words: list[str], copy: Copy, gazetteer: Gazetteer, apart: Sequence[Span]) -> Iterator[NameClash]:
     spotted = gazetteer.spot(copy.plain)
-    longer = [*apart, *(span for span, entry in spotted if entry.name != name)]
-    own = [span for span, entry in spotted if entry.name == name]
+    others = _Others(Apart(span for span, entry in spotted if entry.name != name), Cover(apart), frozenset(apart))
+    own = Apart(span for span, entry in spotted if entry.name == name)
     whole = {word: (s for s in copy.spans(word) if _stands(s, name, own, gazetteer)) for word in words}
-    free = {word: tuple(s for s in spans if _whole(s, own, longer, copy)) for word, spans in whole.items()}
+    free = {word: tuple(s for s in spans if _whole(s, own, others, copy)) for word, spans in whole.items()}
     forms = sorted(((_form(spans[0], own, copy), spans) for spans in free.values() if spans), key=_most_first)
     if len(forms) > 1 and len({form for form, _ in forms}) > 1:
         yield NameClash(ClashKind.ACCEPTED_VARIANTS, tuple(forms), None, Confidence.HIGH)
 
 
-def _stands(span: Span, name: str, own: list[Span], gazetteer: Gazetteer) -> bool:
+def _stands(span: Span, name: str, own: Apart, gazetteer: Gazetteer) -> bool:
     """Whether the word at ``span`` ends the name; alone, as a person's surname is, or a name that is not spotted."""
-    around = next((other for other in own if other.contains(span)), None)
+    around = own.around(span)
     if around is not None:
         return around.end == span.end
     entry = gazetteer.find(name)
@@ -50,18 +66,18 @@ def _most_first(form: tuple[str, tuple[Span, ...]]) -> tuple[int, tuple[Span, ..
     return -len(form[1]), form[1]
 
 
-def _form(span: Span, own: list[Span], copy: Copy) -> str:
+def _form(span: Span, own: Apart, copy: Copy) -> str:
     """How the name is written at ``span``: with its particle, "Du Pont", and without a given name."""
-    whole = next((other for other in own if other.contains(span)), span)
+    whole = own.around(span) or span
     lead = copy.before(span) if whole.start < span.start else ""
     return f"{lead} {copy.at(span)}" if fold(lead) in particles() else copy.at(span)
 
 
-def _whole(span: Span, own: list[Span], longer: list[Span], copy: Copy) -> bool:
+def _whole(span: Span, own: Apart, others: _Others, copy: Copy) -> bool:
     """Whether the word at ``span`` is the name, or the last word of it, and nothing of another one."""
-    if any(other.contains(span) and len(other) > len(span) for other in longer):
+    if others.hold(span):
         return False
-    whole = next((other for other in own if other.contains(span)), span)
+    whole = own.around(span) or span
     return not (_led(whole, copy) or _led_on(whole, copy))
 
 

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import field
 from functools import cache, lru_cache
+from typing import Self
 
 from auditor.gazetteer.words.frequency import Word, words
 from auditor.model.span import Span
@@ -52,6 +53,7 @@ class Copy:
     places: dict[str, list[Span]] | None = None
     small: frozenset[str] | None = None
     _found: dict[str, tuple[Span, ...]] = field(default_factory=dict, repr=False, compare=False)
+    _told: dict[tuple[str, object], bool] = field(default_factory=dict, repr=False, compare=False)
 
     def spans(self, folded: str) -> tuple[Span, ...]:
         """Where the word stands, in the order of the text."""
@@ -95,13 +97,16 @@ class Copy:
         """Whether the word stands in capitals throughout, wherever it stands."""
         return all(self.at(span).isupper() for span in self.spans(folded))
 
+    def anywhere(self, folded: str, claim: Callable[[Self, Span], bool]) -> bool:
+        """Whether ``claim`` holds where the word stands; found out once, for it may be asked at each of its places."""
+        key = folded, claim
+        if key not in self._told:
+            self._told[key] = any(claim(self, span) for span in self.spans(folded))
+        return self._told[key]
+
     def marked_sic(self, folded: str) -> bool:
         """Whether the writer knows of the spelling: "Correy Journal [sic]", "misspelled as “Correy”"."""
-        return any(
-            _sic().match(self.plain, span.end)
-            or _spelling().search(self.plain, max(0, span.start - _SAME_SENTENCE), span.end + _SAME_SENTENCE)
-            for span in self.spans(folded)
-        )
+        return self.anywhere(folded, _marked_sic)
 
     def credited(self, span: Span) -> bool:
         """Whether the words around ``span`` are those around a source or a credit."""
@@ -115,7 +120,7 @@ class Copy:
 
     def english(self) -> bool:
         """Whether the text has a word that no other language has so often."""
-        return any(word in self.plain for word in (" the ", "The ", " and "))
+        return _english(self.plain)  # asked for each suspect of one text
 
     def abroad(self) -> bool:
         """Whether the text is long enough to be of some language, and is not of English."""
@@ -195,6 +200,16 @@ def _ends(plain: str, at: int) -> int:
     if match is None and at and plain[at - 1] == "/" and not _in_address(plain, at):
         match = _slashed().match(plain, at - 1)
     return match.end() if match else -1
+
+
+def _marked_sic(copy: Copy, span: Span) -> bool:
+    near = max(0, span.start - _SAME_SENTENCE), span.end + _SAME_SENTENCE
+    return _sic().match(copy.plain, span.end) is not None or _spelling().search(copy.plain, *near) is not None
+
+
+@lru_cache(maxsize=1)
+def _english(plain: str) -> bool:
+    return any(word in plain for word in (" the ", "The ", " and "))
 
 
 @lru_cache(maxsize=1 << 15)
