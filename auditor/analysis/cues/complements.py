@@ -30,19 +30,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if end >= min(high, len(r.lows)):
         return NOTHING
     low = r.lows[end]
-    if low in ("that", "whether", "if", "how", "why", "what", "where", "who", "which"):
-        if low != "that" and cue.lemma in GOING_ON:
-            return NOTHING
-        if low == "who" and end > at + 1 and r.lows[end - 1] in _ANYBODY:
-            return NOTHING
-        if low == "that" and r.tags[end - 1] == "n" and _verbal(r, end + 1, high):
-            return NOTHING
-        if low == "that" and r.lows[end + 1 : end + 2] == ["by"] and r.lows[end + 2 : end + 3] in _SAYING:
-            return NOTHING  # "explained that by saying"
-        start = end + 1 if low == "that" else end
-        if cue.lemma in HOLDING and not clause_follows(r, start, high):
-            return NOTHING
-        return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
+    if low in _LED:
+        return _led(r, cue, at, end, high)
     if prepositional(r, cue, end, high):
         return Side.AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
     if low == "as" and cue.lemma in REFUSING:
@@ -66,6 +55,26 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if low == "to" and "that" in cue.takes:
         return NOTHING
     return _clause(r, cue, at, end, high) or _phrase(r, cue, at, end, high)
+
+
+_LED = frozenset({"that", "whether", "if", "how", "why", "what", "where", "who", "which"})
+
+
+def _led(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
+    """The clause that "that" or a word of asking at ``end`` leads; nothing where that word is no clause's."""
+    low = r.lows[end]
+    if low != "that" and cue.lemma in GOING_ON:
+        return NOTHING
+    if low == "who" and end > at + 1 and r.lows[end - 1] in _ANYBODY:
+        return NOTHING
+    if low == "that" and r.tags[end - 1] == "n" and _verbal(r, end + 1, high):
+        return NOTHING
+    if low == "that" and r.lows[end + 1 : end + 2] == ["by"] and r.lows[end + 2 : end + 3] in _SAYING:
+        return NOTHING  # "explained that by saying"
+    start = end + 1 if low == "that" else end
+    if cue.lemma in HOLDING and not clause_follows(r, start, high):
+        return NOTHING
+    return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
 
 
 def _verbal(r: Reading, at: int, high: int) -> bool:
