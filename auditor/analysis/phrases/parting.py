@@ -119,7 +119,7 @@ def _somebodys(r: Reading, start: int, at: int, last: int) -> bool:
     tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "for", "to")), 0)
     head = tied - 1 - (r.lows[tied - 1] in lexicon.words("close_to"))
     named = tied and r.tags[at] == "&" and set(r.tags[tied + 1 : at]) == set(r.tags[at + 1 : last]) == {"N"}
-    return bool(named) and r.tags[head] == "n" and speaks(r.lows[head])
+    return bool(named) and r.tags[head] == "n" and speaks(r.lows[head]) and r.lows[head] not in _OVER_FIELDS
 
 
 def _body_and_people(r: Reading, start: int, at: int, last: int) -> bool:
