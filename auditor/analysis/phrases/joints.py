@@ -88,7 +88,8 @@ def _of_people(r: Reading, at: int, low: int) -> bool:
         return False
     first = _left_edge_plain(r, head, low) if head > low else head
     begins = first == low or r.tags[first - 1] in ",CQ-:"
-    return head >= low and r.tags[head] == "n" and speaks(r.lows[head]) and begins
+    people = r.tags[head] == "n" and speaks(r.lows[head]) and r.lows[head] not in lexicon.words("over_fields")
+    return head >= low and people and begins
 
 
 def _one_paper(r: Reading, at: int) -> bool:

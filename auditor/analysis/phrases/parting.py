@@ -12,9 +12,6 @@ from auditor.model.agent import BODIES, MEDIA, Role
 
 _OWNING = BODIES | MEDIA
 _TYING = frozenset({"of", "in", "from", "for", "on"})
-_OVER_FIELDS = frozenset({"minister", "secretary", "adviser", "advisor", "assistant", "commissioner"})
-"""Posts that have fields: "Minister for Press | and Roads Ida Lund" is one."""
-
 _FIELD = 3
 """Tokens from "for" to the "and" of two fields at most."""
 
@@ -91,7 +88,9 @@ def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bo
         if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):
             return False
         body = r.tags[tied - 1] == "N" and roles.head_roles().get(r.lows[tied - 1]) in _OWNING
-        held = r.lows[tied - 1] in _OVER_FIELDS and r.lows[tied] in ("for", "on") and at - tied <= _FIELD
+        held = (
+            r.lows[tied - 1] in lexicon.words("over_fields") and r.lows[tied] in ("for", "on") and at - tied <= _FIELD
+        )
         fields = r.lows[tied] == "of" or (body and r.lows[tied] == "for") or held
         return not fields or (at - 1 in r.names and at + 1 in r.names)
     if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
@@ -119,7 +118,12 @@ def _somebodys(r: Reading, start: int, at: int, last: int) -> bool:
     tied = next((k for k in range(start + 1, at) if r.lows[k] in ("of", "for", "to")), 0)
     head = tied - 1 - (r.lows[tied - 1] in lexicon.words("close_to"))
     named = tied and r.tags[at] == "&" and set(r.tags[tied + 1 : at]) == set(r.tags[at + 1 : last]) == {"N"}
-    return bool(named) and r.tags[head] == "n" and speaks(r.lows[head]) and r.lows[head] not in _OVER_FIELDS
+    return (
+        bool(named)
+        and r.tags[head] == "n"
+        and speaks(r.lows[head])
+        and r.lows[head] not in lexicon.words("over_fields")
+    )
 
 
 def _body_and_people(r: Reading, start: int, at: int, last: int) -> bool:
