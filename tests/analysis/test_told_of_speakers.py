@@ -34,3 +34,18 @@ def test_as_somebody_put_it_tells_and_what_somebody_says_of_it_does_not(sentence
 
 def test_what_reporters_are_told_may_be_of_a_part() -> None:
     assert ["part of the talk was about ice"] == claims("Lund told reporters part of the talk was about ice.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ida Lund, a doctor at Harlow, stressed the gravity of it stating, “The lake is dying.”", ["Ida Lund"]),
+        ("Ida Lund praised the team adding, “They are strong.”", ["Ida Lund"]),
+        ("The lake is dead, the Harlow Police Department posted on Twitter shortly after noon.", ["Department"]),
+        ("According to preliminary investigations, the lake is dead.", ["preliminary investigations"]),
+        ("As per reports, the lake is dead.", ["reports"]),
+        ("As per tradition, the lake is drained.", []),
+    ],
+)
+def test_speakers_of_loose_copy(sentence: str, expected: list[str]) -> None:
+    assert expected == [chain.removeprefix("Harlow Police ") for chain in chains(sentence)]

@@ -105,7 +105,9 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
     head = r.lows[found.last - 1]
     body = roles.head_roles().get(head) is Role.GOVERNMENT_BODY
     unit = r.tags[at + 1] == "n" and not head.endswith("s") and not body
-    if unit or not closed or any(source.role is Role.OTHER for source in sources(r, found)):
+    rumoured = r.lows[at - 1] == "as" and head in lexicon.vague("nouns")
+    other = any(source.role is Role.OTHER for source in sources(r, found)) and not rumoured
+    if unit or not closed or other:
         return None
     first = at - 1 if at > low and r.lows[at - 1] == "as" else at
     said = _placed(r, at, found, low, high)

@@ -19,6 +19,14 @@ from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import Role
 
+_OPENING = frozenset({"say", "state", "add"})
+"""Verbs whose participle a quotation follows without a comma before it: "praised the team | adding, “…”"."""
+
+
+def _quotes(r: Reading, at: int) -> bool:
+    """Whether a quotation begins at ``at``, past a comma or a colon."""
+    return r.tags[at + (r.tags[at : at + 1] in ([","], [":"])) :][:1] == ["Q"]
+
 
 def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of a word in -ing: ", adding that …"; its source is that of the words before it."""
@@ -34,6 +42,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
         return _perceived(r, at, low, high, cue)
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
+    opens = opens or (cue.lemma in _OPENING and before == "n" and _quotes(r, at + 1))
     some = before in "oO0D" and "with" in r.lows[max(low, at - _SOME) : at]
     if (before in "nN" or some) and not led:
         own = _absolute(r, at, low, high, cue)
