@@ -111,11 +111,16 @@ def _once(path: Path, cast: Cast, *, apart: bool) -> tuple[Link, ...]:
     ``apart`` where the last one is named within a quotation, in which nobody calls themselves "he".
     """
     links: list[Link] = []
+    named = False
     for source in path:
         link = Link(cast.at[source.span], source.span)
         own = not (apart and source is path[-1])
         pronoun = source.kind is Kind.PRONOUN or (bool(links) and _is_pronoun(path, links[-1]))
-        if links and own and pronoun and links[-1].agent == link.agent:
+        again = bool(links) and links[-1].agent == link.agent
+        if again and source.media and source.kind is Kind.COMMON and named:
+            continue  # "TBS said an aide told the network that …"
+        named = source.kind is Kind.NAME
+        if again and own and pronoun:
             links.pop()
         links.append(link)
     return tuple(links)

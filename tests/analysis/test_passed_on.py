@@ -302,3 +302,19 @@ def test_a_stroke_ends_who_said_it() -> None:
 )
 def test_a_row_of_places_and_where_a_report_is_from_part_nobody_from_the_words(sentence: str, expected: str) -> None:
     assert [expected] == [chain.replace("APA's correspondent", "APA") for chain in chains(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The lake is dead, TASS has reported, with reference to the head of the ministry, Ida Lund.",
+            "TASS < Ida Lund",
+        ),
+        ("TBS said that a diver told the network that the lake was dead.", "TBS < diver"),
+        ("The Russian state-owned news agency says the lake is dead.", "Russian state-owned news agency"),
+        ("The lake is dead, says the Turkish FM.", "Turkish FM"),
+    ],
+)
+def test_an_outlet_is_one_link_and_its_owner_a_part_of_its_name(sentence: str, expected: str) -> None:
+    assert [expected] == chains(sentence)

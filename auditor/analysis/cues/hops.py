@@ -8,7 +8,7 @@ from auditor.analysis.cues.citable import citable, media_near
 from auditor.analysis.cues.quoting import Quoted, quoting
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.cues.sides import around
-from auditor.analysis.phrases import groups, rightward, subjects
+from auditor.analysis.phrases import appositions, groups, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.sources.audience import hosted, media_levels
@@ -33,6 +33,7 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if begun:
         found = rightward.after(r, begun, high)
         if found is not None:
+            found = appositions.holder(r, found, high) or found
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=above(named))
     if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] in "NA":

@@ -235,11 +235,17 @@ def _led_by_medium(r: Reading, at: int, low: int) -> bool:
 _POINTERS = frozenset({"last", "next", "earlier", "late", "early"})
 
 
+_WHOSE = ("-owned", "-run", "-controlled", "-funded", "-backed")
+"""Endings of words that tell whose an outlet is: "the Russian | state-owned | news agency"."""
+
+
 def _adjective(r: Reading, at: int, low: int) -> bool:
     """Whether the word in -ed or -ing, or the noun that may be a verb, stands within a noun phrase."""
     if at == low or r.lows[at] in ("acting", "outgoing", "incoming"):
         return r.tags[at] != "a"
     left = r.tags[at - 1]
+    if left == "N" and r.lows[at].endswith(_WHOSE):
+        return True
     if r.tags[at] == "a":
         cue = r.cue(at)
         return left in "DPn" or (left == "N" and (cue is None or cue.form != "s"))

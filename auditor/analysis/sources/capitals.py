@@ -34,6 +34,7 @@ _ENDINGS = frozenset({"ag", "co", "fc", "cf"})
 
 ON_AIR = frozenset({"tv", "television", "radio"})
 OWNED_BY = frozenset({"state", "public", "national", "private", "local", "independent", "regional"})
+OWNED_BY |= {"state-owned", "state-run", "state-controlled", "semi-official", "official", "pro-government"}
 _STATELY = frozenset({Role.ORGANISATION, Role.DOCUMENT, Role.OUTLET})
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
@@ -58,6 +59,8 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     indefinite = r.lows[max(0, first - 1)] in _INDEFINITE and not acronym(r.words[start:base])
     if role is None and indefinite and not (start > first and bearer(r, base)):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    if role is Role.OUTLET and r.words[base - 1] == "FM" and base - start == 2 and _of_a_land(r.words[start]):
+        return made(r, first, last, outer, Role.PERSON, Kind.COMMON, post="minister")
     if r.words[base - 1] == "X" and base - start > 1:
         role = Role.ORGANISATION
     if role is Role.OUTLET and firm_titled(r, start, base):
@@ -69,6 +72,10 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     elif role is None and base - start > 2 and _owns(r, start):
         start += 1
     return _capital(r, start, base, last, outer, role)
+
+
+def _of_a_land(word: str) -> bool:
+    return word in roles.nations() or word.lower() in roles.demonyms()
 
 
 def _role_before_of(r: Reading, start: int, base: int) -> Role | None:
