@@ -73,7 +73,7 @@ def _worded() -> re.Pattern[str]:
     return re.compile(
         rf"[\[(*\s_–—/-]{{0,6}}"
         rf"(?:{act}|{aid}|{used}|Published in [A-Z]|{this}|(?:--? ?|(?<=\())By (?=[A-Z])"
-        rf"|{_any('openings')} |{roles}|{desk})"
+        rf"|{_any('openings')} |(?:[A-Z][a-z]{{3,11}} ?[–—-] ?)?{roles}|{desk})"
         rf"[^\n]{{0,500}}"
     )
 
@@ -229,13 +229,15 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
         words.pop(0)
     while words and (words[-1][0].startswith("@") or (_nobody(words[-1][0]) and not _titled(words))):
         words.pop()
-    if not words:
+    if not words or (len(words) == 1 and words[0][0].strip(".").casefold() in _lists()["alone"]):
         return
     start, end = span.start + words[0].start(), span.start + words[-1].end()
     while end > start and text[end - 1] in ".:*_-–—=":
         end -= 1
     while start < end and text[start] in "*_-–—=":
         start += 1
+    marked = _MARKED.fullmatch(text, start, end)
+    start, end = marked.span(1) if marked is not None else (start, end)
     name = text[start:end]
     if len(name) < 2 or (any(map(str.isdigit, name)) and known(name, gazetteer) is None) or not nominal(name):
         return
@@ -255,6 +257,10 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
         if known_place(name, gazetteer) or name in _lists()["states"]:
             return
     yield _one(text, Span(start, end), gazetteer)
+
+
+_MARKED = re.compile(r"[\w/ -]{4,40} [‘'“\"«]([^‘’'“”\"«»]{3,40})[’'”\"»]")
+"""What sort of outlet it is, and its name in marks: "the Internet agency ‘| Harbour Knot |’"."""
 
 
 def _titled(words: Sequence[re.Match[str]]) -> bool:
