@@ -21,6 +21,10 @@ _NOTICE = re.compile(
 """A notice of copyright with its year, which stands before the holder or after."""
 
 
+_HOLDER = re.compile(r"©\s?(?:Copyright )?[^\W\d_a-z][\w.' -]{2,40}")
+"""A notice that names the holder alone, as it ends a page: "© Al Monitor"."""
+
+
 def leading_credits(article: Article) -> frozenset[Span]:
     """The credits that stand before their captions: a run of both by turns begins with one and ends with a caption."""
     found: set[Span] = set()
@@ -45,7 +49,8 @@ def picture_credits(article: Article) -> Iterator[tuple[BlockKind | None, Span]]
     bylines = [_plain(article, block) for block in article.of_kind(BlockKind.BYLINE)]
     before: BlockKind | None = None
     for block in article.blocks:
-        if block.kind is BlockKind.CREDIT and (before is BlockKind.CAPTION or not _of_page(article, block, bylines)):
+        credit = block.kind is BlockKind.CREDIT
+        if credit and (before is BlockKind.CAPTION or not (_of_page(article, block, bylines) or _ends(article, block))):
             yield BlockKind.CAPTION if block.span in leading else before, block.span
         before = block.kind
 
@@ -63,6 +68,12 @@ def _of_page(article: Article, block: Block, bylines: list[list[str]]) -> bool:
         return True
     entry = gazetteer().find(text.strip(" .")) if len(text) <= LONGEST_LABEL else None
     return entry is not None and entry.role is Role.SOCIAL_MEDIA
+
+
+def _ends(article: Article, block: Block) -> bool:
+    """Whether it names the holder of the rights, and nothing but the page's furniture follows."""
+    last = next(other for other in reversed(article.blocks) if other.kind is not BlockKind.CHROME)
+    return block is last and _HOLDER.fullmatch(article.slice(block.span)) is not None
 
 
 def _plain(article: Article, block: Block) -> list[str]:
