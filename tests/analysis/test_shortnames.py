@@ -5,8 +5,12 @@ from dataclasses import replace
 import pytest
 
 from auditor.analysis import analyse
+from auditor.analysis.cast.shortnames import whole_person
+from auditor.analysis.sources.source import Kind, Source
+from auditor.model.agent import Role
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
+from auditor.model.span import Span
 
 
 def read(text: str, publisher: str | None = None) -> Analysis:
@@ -49,3 +53,11 @@ def test_a_publisher_is_known_by_any_of_its_names(publisher: str, named: str) ->
 )
 def test_a_short_name_is_the_one_it_can_be_short_for(text: str, agents: list[str]) -> None:
     assert names(text) == agents
+
+
+def test_the_persons_heard_so_far_are_looked_through_for_a_lone_name_only() -> None:
+    heard = iter(["Ole Berg", "Ida Steel"])
+    person = Source(Span(0, 9), Span(0, 9), "Ida Steel", Role.PERSON, Kind.NAME, "steel")
+
+    assert whole_person(person, "Ida Steel said so.", heard) is None
+    assert list(heard) == ["Ole Berg", "Ida Steel"]

@@ -119,7 +119,8 @@ def _in_full(
     """The source under its whole name, where only a part of it is said again."""
     source = _lettered(_bearing(source, gathered), text, gathered)
     if source.role is Role.PERSON:
-        whole = whole_person(source, text, [agent.name for agent in gathered if agent.role is Role.PERSON])
+        persons = (agent.name for agent in gathered[-WITHIN:] if agent.role is Role.PERSON)
+        whole = whole_person(source, text, persons)
     elif source.entry is not None and same_entry(source.entry, gathered) is not None:
         return source
     else:

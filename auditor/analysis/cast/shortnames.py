@@ -36,7 +36,7 @@ def _words(name: str) -> list[str]:
     return name.casefold().removeprefix("the ").split()
 
 
-def whole_person(source: Source, text: str, names: Sequence[str]) -> str | None:
+def whole_person(source: Source, text: str, names: Iterable[str]) -> str | None:
     """The one of ``names`` that begins with the lone given name of a person, if nobody has it for a surname."""
     alone = source.role is Role.PERSON and source.kind is Kind.NAME and not source.post and source.entry is None
     given = source.name.casefold().removesuffix("'s").removesuffix("’s")
