@@ -10,7 +10,21 @@ TOLD = frozenset({"fbclid", "gclid", "cmpid", "cmp", "ref", "smid", "src"})
 
 
 def address(url: str | None) -> str | None:
-    """``url`` as it is compared: host and path, and the parameters that may choose the page; ``None`` for none."""
+    """``url`` as it is compared: host and path, and the parameters that may choose the page; ``None`` for none.
+
+    A site's first page is no article's address.
+    """
+    plain = _compared(url)
+    return plain if plain is not None and ("/" in plain or "?" in plain) else None
+
+
+def one_page(one: str | None, other: str | None) -> bool:
+    """Whether both lead to one page, be it the first one of one site; of no address that is never said."""
+    plain = _compared(one)
+    return plain is not None and plain == _compared(other)
+
+
+def _compared(url: str | None) -> str | None:
     try:
         parts = urlsplit((url or "").strip())
         host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")
@@ -18,7 +32,7 @@ def address(url: str | None) -> str | None:
     except ValueError:
         return None
     path = parts.path.rstrip("/").removesuffix("/amp")
-    if not host or not (path or chosen):
+    if not host:
         return None
     plain = f"{host}{path}{'?' + urlencode(chosen, errors='surrogatepass') if chosen else ''}"
     return plain.encode("ascii", "backslashreplace").decode()

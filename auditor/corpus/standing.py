@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from auditor.corpus.addresses import address
+from auditor.corpus.addresses import address, one_page
 from auditor.corpus.asking import Match
 from auditor.corpus.houses import one_house, outlet_of
 from auditor.corpus.naming import agencies, at_edge, stands_in
@@ -65,7 +65,7 @@ class Explainer:
 
     def _own(self, match: Match, outlet: str | None) -> bool:
         held = match.held
-        if self._article.url and held.url and address(held.url) == address(self._article.url):
+        if one_page(held.url, self._article.url):
             return True
         if outlet is not None and self.outlet is not None and one_house(outlet, self.outlet, self._names):
             return True

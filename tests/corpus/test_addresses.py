@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from auditor.corpus.addresses import address
+from auditor.corpus.addresses import address, one_page
 
 
 @pytest.mark.parametrize(
@@ -46,3 +46,22 @@ def test_what_leads_to_no_page_is_none(url: str | None) -> None:
 @pytest.mark.parametrize("url", ["https://example.org/\ud800", "https://example.org/a?b=\udfff", "https://\x00/\x00"])
 def test_odd_characters_make_no_trouble(url: str) -> None:
     assert (address(url) or "").isascii()
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "same"),
+    [
+        ("https://example.org/a", "http://www.example.org/a/", True),
+        ("https://example.org/", "https://www.example.org", True),
+        ("https://example.org/", "https://example.com/", False),
+        ("https://example.org/", "https://example.org/a", False),
+        ("https://example.org/?p=1", "https://example.org/?p=2", False),
+        (None, None, False),
+        ("", "", False),
+        ("ferry", "ferry", False),
+    ],
+)
+def test_first_pages_of_two_sites_are_two_pages_and_no_address_is_no_page(
+    one: str | None, other: str | None, same: bool
+) -> None:
+    assert one_page(one, other) is same

@@ -97,3 +97,20 @@ def test_the_share_is_of_the_copy_without_its_quotations(tmp_path: Path) -> None
 )
 def test_a_day_is_told_as_far_as_it_is_known(published: str | None, day: str) -> None:
     assert Held("a", published=published).day == day
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "standing"),
+    [
+        ("https://one.example/", "https://two.example/", Standing.UNCREDITED),
+        ("https://one.example/", "https://www.one.example", Standing.OWN),
+    ],
+)
+def test_articles_at_the_first_pages_of_two_sites_are_two_articles(
+    tmp_path: Path, mine: str, theirs: str, standing: Standing
+) -> None:
+    new = story(FERRY, CHESS, "A gull.", publisher="Kilmore Tidings", published="2026-03-09", url=mine)
+    old = article("a", f"{FERRY} {CHESS}", publisher="Le Monde", published="2026-03-02", url=theirs)
+    [reuse] = compared(tmp_path / "x.index", new, old)
+
+    assert reuse.standing is standing
