@@ -1,8 +1,9 @@
 """What an audited article shares with those of a corpus, and which of its words each of them explains best.
 
 One stretch of text is told of one article. What stands in an article that the audited one credits, in agency copy, in a
-release or in copy of its own house is explained by that, whoever else has it too; of the others the earliest that has
-about as much as any is taken. Quotations are their speakers', captions and credits their agencies'.
+release or in copy of its own house is explained by that, whoever else has it too, unless its own house had only
+something like it, and another has its words; of the others the earliest that has about as much as any is taken.
+Quotations are their speakers', captions and credits their agencies'.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from auditor.corpus.asking import Match
 from auditor.corpus.dates import hours_before, moment
 from auditor.corpus.houses import outlet_of
 from auditor.corpus.judging import QUOTED, quoted_share
+from auditor.corpus.likeness import worded_by_others
 from auditor.corpus.standing import Explainer
 from auditor.corpus.stretches import Stretches, joined, within, without
 from auditor.gazetteer.lookup import Gazetteer
@@ -45,6 +47,7 @@ def reuse_of(analysis: Analysis, matches: Sequence[Match], names: Gazetteer) -> 
     copy = _own_copy(analysis)
     total = max(1, _count(analysis.article.text, copy))
     shared = {at: within(_spoken_freely(match), copy) for at, match in enumerate(matches)}
+    shared |= worded_by_others(analysis.article.text, every, matches, shared)
     for at, taken in _told(analysis, every, shared).items():
         words = _count(analysis.article.text, taken)
         every[at] = replace(every[at], taken=taken, words=words, share=words / total)

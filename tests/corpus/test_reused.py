@@ -114,3 +114,25 @@ def test_articles_at_the_first_pages_of_two_sites_are_two_articles(
     [reuse] = compared(tmp_path / "x.index", new, old)
 
     assert reuse.standing is standing
+
+
+PATTERN = (
+    "The council of {} put off the plan for its {} on Monday after a debate that lasted {} hours and filled the "
+    "gallery to the last seat. Opponents have gathered {} names since the spring, and a hearing is set for the {} of "
+    "next month in the old customs house beside the {}."
+)
+TODAY = PATTERN.format("Kilmore", "ferry pier", "seven", "4,112", "ninth", "fish market")
+LAST_WEEK = PATTERN.format("Rosslare", "bus lane", "five", "2,950", "third", "railway")
+
+
+@pytest.mark.parametrize(("own", "told"), [(LAST_WEEK, "agency"), (TODAY, "own")])
+def test_the_houses_own_article_explains_its_own_words_and_not_those_of_one_pattern(
+    tmp_path: Path, own: str, told: str
+) -> None:
+    new = story(f"{TODAY} {CHESS}", "A gull.", publisher="Kilmore Tidings", published="2026-03-09")
+    agency = article("agency", f"KILMORE (Reuters) - {TODAY}", publisher="Reuters", published="2026-03-08")
+    before = article("own", f"{own} {BAKERS}", publisher="Kilmore Tidings", published="2026-03-02")
+    found = compared(tmp_path / "x.index", new, agency, before)
+
+    assert len(found) == 2
+    assert [reuse.held.id for reuse in found if reuse.words > 10] == [told]
