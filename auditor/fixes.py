@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
-from collections.abc import Callable, Iterable, Iterator
-from itertools import pairwise
+from bisect import bisect_left, bisect_right, insort
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import accumulate, pairwise
 
 from auditor.model.article import Article
 from auditor.model.finding import Edit, Finding, Fix
@@ -16,7 +16,7 @@ MARKUP = frozenset("*_`~[]()<>&\\#")
 """Characters that may mean something else where text is marked up."""
 
 ROUNDS = 10
-"""A fix may make room for another; fixes that never come to rest are stopped here."""
+"""Fixes that overlap are made one after another; those that never come to rest are stopped here."""
 
 
 @value
@@ -29,7 +29,7 @@ class Mended:
 
 @value
 class AtRest:
-    """A text in which nothing is left to mend, the audit of it, and how many fixes were made on the way."""
+    """A text in which nothing is left to mend of what was told, the audit of it, and how many fixes were made."""
 
     text: str
     report: AuditReport
@@ -39,18 +39,77 @@ class AtRest:
 def mend_till_rest(
     text: str, report: AuditReport, audited: Callable[[str], AuditReport | None], *, unsafe: bool = False
 ) -> AtRest:
-    """Make the fixes of ``report`` in ``text``, the file that its article was read from, and those that then come up.
+    """Make the fixes of ``report`` in ``text``, the file that its article was read from, and no others.
 
+    Those that overlap one that is made wait for another round; what only comes up then was announced to nobody.
     ``audited`` audits what a round has made of the file; ``None`` from it takes that round back, and ends the work.
     """
     made = 0
+    waiting: _Places | None = None
     for _ in range(ROUNDS):
-        mended = mend(text, moved_to_file(report.analysis.article, text, report.findings), unsafe=unsafe)
+        announced = [
+            finding
+            for finding in moved_to_file(report.analysis.article, text, report.findings)
+            if _may_be_made(finding, unsafe=unsafe) and (waiting is None or waiting.hold(finding))
+        ]
+        mended = mend(text, announced, unsafe=unsafe)
         left = audited(mended.text) if mended.findings else None
         if left is None:
             break
+        waiting = _waiting(announced, mended.findings)
         text, report, made = mended.text, left, made + len(mended.findings)
     return AtRest(text, report, made)
+
+
+@value
+class _Places:
+    """Where fixes wait for another round, in the text that this one has left: by rule, the places of their edits."""
+
+    by_code: dict[str, list[Span]]
+
+    def hold(self, finding: Finding) -> bool:
+        """Whether a fix of that rule waits at a place that ``finding`` mends."""
+        places = self.by_code.get(finding.code, ())
+        edits = finding.fix.edits if finding.fix is not None else ()
+        return any(_touch(edit.span, place) for edit in edits for place in places)
+
+
+def _waiting(announced: Iterable[Finding], mended: Iterable[Finding]) -> _Places:
+    done = {id(finding) for finding in mended}
+    moves = _Moves(sorted(edit for finding in mended if finding.fix is not None for edit in finding.fix.edits))
+    places: dict[str, list[Span]] = {}
+    for finding in announced:
+        if id(finding) not in done and finding.fix is not None:
+            places.setdefault(finding.code, []).extend(moves.moved(edit.span) for edit in finding.fix.edits)
+    return _Places(places)
+
+
+class _Moves:
+    """Where characters of a text stand after ``edits``, which are sorted and apart."""
+
+    def __init__(self, edits: Sequence[Edit]) -> None:
+        self._ends = [edit.span.end for edit in edits]
+        self._edits = edits
+        self._shifts = [0, *accumulate(len(edit.replacement) - len(edit.span) for edit in edits)]
+
+    def moved(self, span: Span) -> Span:
+        """The same words; the end of what stands in place of an edit where ``span`` ends within it."""
+        return Span(self._at(span.start, end=False), max(self._at(span.start, end=False), self._at(span.end, end=True)))
+
+    def _at(self, at: int, *, end: bool) -> int:
+        before = bisect_right(self._ends, at)
+        inside = self._edits[before] if before < len(self._edits) else None
+        if inside is None or inside.span.start >= at:
+            return at + self._shifts[before]
+        return inside.span.start + self._shifts[before] + (len(inside.replacement) if end else 0)
+
+
+def _touch(one: Span, other: Span) -> bool:
+    return one.start <= other.end and other.start <= one.end
+
+
+def _may_be_made(finding: Finding, *, unsafe: bool) -> bool:
+    return finding.fix is not None and finding.suppressed is None and (finding.fix.safe or unsafe)
 
 
 def mend(text: str, findings: Iterable[Finding], *, unsafe: bool = False) -> Mended:
@@ -61,7 +120,7 @@ def mend(text: str, findings: Iterable[Finding], *, unsafe: bool = False) -> Men
     taken: list[Edit] = []
     mended: list[Finding] = []
     for finding in findings:
-        if finding.fix is None or finding.suppressed is not None or not (finding.fix.safe or unsafe):
+        if finding.fix is None or not _may_be_made(finding, unsafe=unsafe):
             continue
         if _goes_with(finding.fix, taken, len(text)):
             for edit in finding.fix.edits:

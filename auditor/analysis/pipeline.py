@@ -62,7 +62,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
         frame=frame,
         graph=graph_of(chains, frame, own, agents.agents, house_known=publisher is not None),
         pictures=shown,
-        repeats=repeats(article, shown),
+        repeats=repeats(article, shown, faults.misspellings),
         misspellings=faults.misspellings,
         name_clashes=faults.clashes,
         look_alikes=faults.look_alikes,

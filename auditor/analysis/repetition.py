@@ -9,6 +9,7 @@ from itertools import chain, pairwise
 
 from auditor.analysis.standfirsts import pulled, standfirst
 from auditor.model.article import Article, BlockKind
+from auditor.model.name import Misspelling
 from auditor.model.pictures import Pictures
 from auditor.model.repetition import RepeatGroup, Repeats
 from auditor.model.span import Span
@@ -42,10 +43,13 @@ _SENTENCE = re.compile(r"[^\W_].*[.!?…][)”\"»]?", re.DOTALL)
 _FILE_PHOTO = re.compile(r"^(?:file (?:photo|picture|image)|file|archive)\s*[:–—-]+\s*")
 
 
-def repeats(article: Article, pictures: Pictures = Pictures()) -> Repeats:
-    """Everything ``article`` says more than once, the credits of its ``pictures`` included."""
-    captions = _equal(article, [block.span for block in article.of_kind(BlockKind.CAPTION)])
-    credits = _equal(article, _bare_credits(pictures))
+def repeats(article: Article, pictures: Pictures = Pictures(), slips: Sequence[Misspelling] = ()) -> Repeats:
+    """Everything ``article`` says more than once, the credits of its ``pictures`` included.
+
+    Captions and credits are compared with the ``slips`` in their names put right: to mend one makes no new repeat.
+    """
+    captions = _equal(article, [block.span for block in article.of_kind(BlockKind.CAPTION)], slips)
+    credits = _equal(article, _bare_credits(pictures), slips)
     return Repeats(
         captions=tuple(_group(article, places) for places in captions if len(places) > 1),
         credits=tuple(_group(article, places) for places in credits if len(places) > 1),
@@ -82,11 +86,21 @@ def _folded(text: str) -> str:
     return " ".join(_WORDS.findall(_FILE_PHOTO.sub("", flat)))
 
 
-def _equal(article: Article, spans: Iterable[Span]) -> list[list[Span]]:
+def _equal(article: Article, spans: Iterable[Span], slips: Sequence[Misspelling] = ()) -> list[list[Span]]:
     groups: dict[str, list[Span]] = {}
     for span in spans:
-        groups.setdefault(_folded(article.slice(span)), []).append(span)
+        groups.setdefault(_folded(_righted(article, span, slips)), []).append(span)
     return [places for words, places in groups.items() if words]
+
+
+def _righted(article: Article, span: Span, slips: Sequence[Misspelling]) -> str:
+    """The words at ``span`` with each name in them as it should be, where only one can be meant."""
+    words, end = article.slice(span), span.end
+    for slip in reversed(slips):
+        if span.contains(slip.token) and slip.token.end <= end and len(slip.right) == 1:
+            start = slip.token.start - span.start
+            words, end = words[:start] + slip.mended + words[start + len(slip.token) :], slip.token.start
+    return words
 
 
 def _group(article: Article, places: Sequence[Span]) -> RepeatGroup:

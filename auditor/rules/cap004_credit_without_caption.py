@@ -17,9 +17,10 @@ class CreditWithoutCaption(Rule):
     """A picture's credit stands with no caption before it.
 
     The credit tells whose picture it was; what it showed is lost, and often
-    the picture too. Credits that repeat one another are told by CAP001 alone.
-    A page's own notice of copyright is no picture's credit, and a line that
-    names a "source" may as well be of a chart or of the story.
+    the picture too. Of credits that repeat one another the first is told here,
+    and the others by CAP001 alone. A page's own notice of copyright is no
+    picture's credit, and a line that names a "source" may as well be of a chart
+    or of the story.
 
     Flagged:
         paragraph: The ferry left Split at noon.
@@ -37,7 +38,7 @@ class CreditWithoutCaption(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding, on the first such credit; the others are related."""
-        repeated = {place for group in analysis.repeats.credits for place in group.places}
+        repeated = {place for group in analysis.repeats.credits for place in group.places[1:]}
         bare = [span for span in _bare(analysis) if span not in repeated]
         if bare:
             first, *rest = bare

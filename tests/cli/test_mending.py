@@ -126,6 +126,34 @@ def test_a_file_of_mixed_encodings_is_left_alone_and_that_is_said(shell: Shell, 
     assert "1 with fixes left alone: the file is not in one encoding throughout" in ran.err
 
 
+def test_only_what_was_told_is_mended_and_nothing_new_comes_up(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(
+        "Ferries wait\n\nThree ferries were held at Aarhus on Monday, the harbour said.\n\n"
+        "Photo: Ritzau Skanpix\n\nThey may leave on Tuesday if the wind drops, it said.\n\nPhoto: Ritzau Scanpix\n\n"
+        "Photo: Ann Lee/Reuters\n\nPhoto: Ann Lee/Reuters\n\nThe harbour has forty berths, most of them taken.\n",
+        encoding="utf-8",
+    )
+    told = shell("audit", path, "-f", "concise").out.splitlines()
+    ran = shell("audit", path, "--fix", "-f", "concise")
+
+    assert sorted(line.split()[1] for line in told) == ["CAP001", "CAP001", "CAP004", "CAP005", "NAM001"]
+    assert sorted(line.split()[1] for line in ran.out.splitlines()) == ["CAP001", "CAP004"]
+    assert "2 mended in 1 file" in ran.err
+    assert path.read_text(encoding="utf-8").count("Photo: Ritzau Scanpix") == 2
+
+
+def test_a_fix_that_another_one_overlaps_is_made_after_it(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    credit = "Photo: Ritzau Skanpix"
+    path.write_text(f"Three ferries were held at Aarhus.\n\n{credit}\n\n{credit}\n\nThey left.\n", encoding="utf-8")
+    ran = shell("audit", path, "--fix", "--select", "NAM001,CAP001", "-f", "concise")
+
+    assert (ran.status, ran.out) == (0, "")
+    assert "mended in 1 file" in ran.err
+    assert path.read_text(encoding="utf-8").count("Scanpix") == 1
+
+
 def test_a_diff_shows_the_change_and_makes_none(shell: Shell, tmp_path: Path) -> None:
     path = tmp_path / "a.txt"
     path.write_text(BEFORE, encoding="utf-8")
