@@ -97,6 +97,13 @@ def library(name: str) -> bool:
     )
 
 
+def names_library(line: str, gazetteer: Gazetteer) -> bool:
+    """Whether ``line`` is the name of a picture agency and nothing else: it credits pictures, and signs no story."""
+    name = line.strip("()[]. ")
+    entry = gazetteer.find(name) if len(name) <= LONGEST else None
+    return entry is not None and entry.role is Role.PHOTO_AGENCY
+
+
 _NAMELIKE = re.compile(r"[^\W\d_a-z][\w.'’&-]*(?: (?:of|the|and|de|la|le|[^\W\d_a-z&][\w.'’-]*|&)){0,5}")
 
 

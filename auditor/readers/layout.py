@@ -13,6 +13,7 @@ from auditor.lines.chrome import chrome_pieces, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit, signs_picture
 from auditor.lines.datelines import Dateline, dateline
 from auditor.lines.dates import iso_date
+from auditor.lines.naming import names_library
 from auditor.lines.page_dates import is_page_date, page_date
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, signoff
@@ -157,7 +158,7 @@ def _blocks(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Itera
         yield Block(BlockKind.CHROME, unit)
     elif where.byline and (is_byline(line) or (where.head and is_desk(line))):
         yield Block(BlockKind.BYLINE, unit)
-    elif signoff(line, unit.start, gazetteer, where.end):
+    elif signoff(line, unit.start, gazetteer, where.end and not names_library(line, gazetteer)):
         yield Block(BlockKind.SIGNOFF, unit)
     elif credits := credit_line(line, unit.start, gazetteer):
         yield from _tiles(text, credits, unit.end)

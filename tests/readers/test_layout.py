@@ -146,6 +146,13 @@ def test_a_bare_agency_after_a_paragraph_of_speech_at_the_end_signs_the_story() 
     assert kinds(text)[-1] == ("signoff", "Interfax")
 
 
+def test_a_picture_agency_alone_credits_pictures_though_it_is_the_last_line() -> None:
+    body = "Three ferries were held at Aarhus on Monday, the harbour said.\n\nThey may leave on Tuesday, it said."
+
+    assert kinds(f"{body}\n\nGetty Images\n\nGetty Images")[-2:] == [("credit", "Getty Images")] * 2
+    assert kinds(f"{body}\n\nReuters")[-1] == ("signoff", "Reuters")
+
+
 @pytest.mark.parametrize(("line", "rest"), [("(Xinhua)", []), ("(Xinhua) 09:12, May 03, 2021", ["chrome"])])
 def test_an_agency_in_brackets_right_below_the_headline_signs_the_story(line: str, rest: list[str]) -> None:
     text = f"Port opens after a week of fog\n\n{line}\n\nThe port of Riga opened on Monday, the mayor said on its quay."

@@ -132,9 +132,7 @@ def test_the_button_makes_of_a_text_what_fix_makes_of_its_file(client: TestClien
     page = sent(client, text=CHAINED, do="mend")
 
     assert (
-        text_of(page)
-        == path.read_text(encoding="utf-8")
-        == "The Moskow Times had it first, the Finacial Times said.\n"
+        text_of(page) == path.read_text(encoding="utf-8") == "The Moskow Times had it first, the Finacial Times said.\n"
     )
     assert status(page).startswith("2 fixes made. 2 to mend")
 
