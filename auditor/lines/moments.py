@@ -20,7 +20,6 @@ _BASIC = re.compile(
     r"(?P<day>(?:19|20)\d\d[01]\d[0-3]\d)(?:T(?P<time>[0-2]\d[0-5]\d(?:[0-5]\d)?)(?P<zone>Z|[+-]\d\d:?\d\d)?)?"
 )
 _PRINTED = re.compile(r"([A-Za-z]{3} [A-Za-z]{3} {1,2}\d{1,2} \d\d:\d\d:\d\d) [A-Z]{2,4} ((?:19|20)\d\d)")
-_LETTERED = re.compile(r"((?:19|20)\d\d-\d\d-\d\d[T ]\d\d:\d\d(?::\d\d)?) ?(?!UTC|GMT)[A-Z]{2,4}")
 _CLOCK = re.compile(
     r"(?i)(?<![\d.:+-])(?P<hour>\d{1,2})[:h](?P<minute>\d\d)(?::(?P<second>\d\d))?(?:[.,]\d+)?"
     r"(?: ?(?P<half>[ap])\.?m\.?)?(?P<zone> ?\(?(?:Z|UTC|GMT)(?![\w+-])| ?(?:(?:UTC|GMT) ?)?[+-]\d\d:?\d\d(?!\d))?"
@@ -39,8 +38,6 @@ def iso_moment(told: str | None) -> str | None:
         return _extended(basic) or told
     if _is_iso(text):
         return told
-    if (lettered := _LETTERED.fullmatch(text)) is not None:
-        return lettered[1]
     text = _PRINTED.sub(r"\1 \2", text)  # as programs print a moment: "Tue May 12 15:28:56 CET 2026"
     if _MAIL.fullmatch(text) is not None:
         return _mailed(text) or told
