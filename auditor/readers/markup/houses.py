@@ -11,7 +11,7 @@ LONGEST_HOUSE = 6
 """Words of a publisher's name; more are a sentence."""
 
 _WORD = re.compile(r"[^\W_]+")
-_PART = re.compile(r"\s*(?:\s[-–—:]\s|[|›»·•]|_(?=[^\x00-\x7f]))\s*")
+_PART = re.compile(r"(?:\s[-–—:]\s|\s?(?:[|›»·•]|_(?=[^\x00-\x7f])))\s*")
 
 
 def house_in_title(title: str | None, headline: str | None, authors: tuple[str, ...] = ()) -> str | None:
@@ -31,9 +31,12 @@ def house_in_title(title: str | None, headline: str | None, authors: tuple[str, 
 
 
 def _behind(title: str, headline: str) -> str:
-    """What stands in the title after the words of the headline."""
+    """What stands in the title after the words of the headline, behind one space if behind any."""
     wanted = _WORD.findall(headline.casefold())
     found = list(_WORD.finditer(title))
     if not wanted or [word[0].casefold() for word in found[: len(wanted)]] != wanted:
         return ""
-    return title[found[len(wanted) - 1].end() :].lstrip("?!.…)]\"'”’»") if len(found) > len(wanted) else ""
+    if len(found) == len(wanted):
+        return ""
+    rest = title[found[len(wanted) - 1].end() :].lstrip("?!.…)]\"'”’»")
+    return f" {rest.lstrip()}" if rest[:1].isspace() else rest
