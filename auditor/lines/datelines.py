@@ -78,59 +78,62 @@ _JOINTS = re.compile(r"[‐‑–—―\ufffd(/\[:•·|\n]|\.(?!\w)|\b-[A-Z]|-\
 _SENTENCE = re.compile(r"[^\W\d_][\w'’‘-]*+(?: [^\W\d_][\w'’‘-]*+){6}")
 """More words without a mark between them than a place or an agency has."""
 
+_WORD = r"[^\W\d_][\w'’‘.-]*"
+_PLACE = rf"(?P<place>{_WORD}(?:(?:, ?| ?/ ?| ){_WORD}){{0,5}}?(?: ?[\[(][^\W\d_][\w ]{{1,30}}[\])])?)"
+_DAY = rf"(?P<date>{DATE})"
+_PART = r"[^\W\d_](?:[\w'’-]|\.(?=\w))*"
+_WHOLE = rf"(?P<agency>{_PART}(?: {_PART}){{0,4}}?)"
+_NAME = r"(?P<agency>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}?)"
+_STOP = r"(?P<stop>\s*(?:\.?[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
+_NO_PICTURE = r"(?!(?i:photo|image|pic|video|file|source|credit))"
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_DASH = r"(?P<stop> ?(?:---?|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
+
+_SHAPES = (
+    rf"\[{_PLACE.replace('.-]', '.]')} ?[-–,/] ?{_NAME}\](?P<stop>\W{{0,4}})",
+    rf"{_PLACE}/{_DAY}/{_NAME}{_STOP}",
+    rf"{_PLACE}(?:[.,]? ?(?:{_WEEKDAY}, ?)?{_DAY}\.?,?|,)? ?\({_NAME}(?:/[\w .]{{2,14}})?\)"
+    r"(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
+    rf"{_PLACE} ?\((?P<agency>[A-Z\d][\w -]{{1,14}})(?:/[\w .]{{2,14}})?\)(?P<stop>\s?(?:--|[-–—―])\s?)",
+    rf"{_PLACE} ?\({_DAY}\) ?{_NAME}(?P<stop> ?[-–—:] ?)",
+    rf"{_PLACE}(?:,? {DATE})?,? ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {_DAY} ?\)"
+    r"(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
+    rf"\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {_DAY} ?\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
+    rf"{_NAME} ?\({_DAY}\){_DASH}",
+    rf"{_PLACE}, ?{_DAY}(?: \d\d?[:.]\d\d)? ?[-–—] ?\({_NAME}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
+    rf"{_PLACE} ?[-–—] ?\({_NAME}\)(?P<stop>\s*(?:--|[-–—:\ufffd])?\s*)",
+    rf"{_PLACE}(?:[.,]? ?{_DAY})?[.,]? ?/ ?(?:corr\.? )?{_NAME}(?:,[^/\n]{{2,40}})? ?/"
+    r"(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
+    rf"{_PLACE}[.,] ?{_DAY} ?/ ?(?P<agency>{_WORD})(?P<stop>:? ?)",
+    rf"{_PLACE}(?P<joint>, |\. ?)(?:{_DAY}[.,] ?)?(?P<agency>(?:{_PART} ){{0,4}}?[^\W\d_][\w.'’-]*){_STOP}",
+    rf"{_PLACE},? {_DAY} [-–—] {_WHOLE}(?:, {_PART} {_PART})?{_STOP}",
+    rf"{_PLACE},? {_DAY},? {_WHOLE}{_DASH}",
+    rf"\({_NAME}\) ?[-–—] ?{_PLACE}(?:, ?{_DAY})?{_DASH}",
+    rf"{_PLACE}(?P<joint>\s*[•·|]\s*){_NAME}(?P<stop>\s*$|\s*\n\s*|\s*[-–—:]\s*)",
+    rf"{_PLACE}(?P<joint> ?[-–—] ?){_WHOLE}(?P<stop>\s*$|\s*\n\s*|\. |\s?[-–—:]\s)",
+    rf"{_PLACE}(?P<joint>\. ){_PART} {_PART} ?[-–—] ?(?P<agency>{_PART})(?P<stop>\. )",
+    rf"(?P<joint>){_PLACE}\. (?P<agency>{_WORD})(?P<stop> )(?=[^\W\d_])",
+    rf"{_DAY},? ?\({_NAME}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
+    rf"{_DAY},? ?\({_PLACE}\){_DASH}",
+    rf"\({_PLACE}\)(?P<stop> ?[–—] )",
+    rf"\({_NAME}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
+    r"\( ?(?P<agency>[WK][A-Z]{2,3}(?:/[WK][A-Z]{2,3}){0,2}) ?\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
+    rf"\({_NO_PICTURE}{_PART} ?[-–—] ?{_WHOLE}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|\s)",
+    rf"{_NAME}(?P<stop> (?:--|[-–—]) | ?/ (?=[A-Z]))",
+    rf"{_PLACE} [-–—] {_DAY}(?P<stop>: )",
+    rf"{_PLACE}(?:[.,]? ?{_DAY})?{_DASH}",
+    rf"{_PLACE}, ?{_DAY}(?P<stop>\.? ?[-–—.:] ?)",
+    rf"{_PLACE}, ?{_DAY}(?P<stop>\s*$|\s*\n\s*)",
+    rf"{_PLACE}(?P<stop> ?: |\. )(?=[A-Z“\"‘'])",
+    rf"{_PLACE}(?P<stop>\s*$|\s*\n\s*)",
+    rf"(?:{_PLACE.replace('{0,5}?', '{0,5}')} )?(?P<agency>{_PART})(?P<stop> ?[–—]\s*(?:$|\n))",
+)
+"""The shapes of datelines; the first one that fits and holds is taken."""
+
 
 @cache
 def _families() -> tuple[re.Pattern[str], ...]:
-    word = r"[^\W\d_][\w'’‘.-]*"
-    place = rf"(?P<place>{word}(?:(?:, ?| ?/ ?| ){word}){{0,5}}?(?: ?[\[(][^\W\d_][\w ]{{1,30}}[\])])?)"
-    day = rf"(?P<date>{DATE})"
-    part = r"[^\W\d_](?:[\w'’-]|\.(?=\w))*"
-    whole = rf"(?P<agency>{part}(?: {part}){{0,4}}?)"
-    name = r"(?P<agency>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}?)"
-    stop = r"(?P<stop>\s*(?:\.?[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
-    maker = r"(?!(?i:photo|image|pic|video|file|source|credit))"
-    weekday = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-    dash = r"(?P<stop> ?(?:---?|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
-    shapes = (
-        rf"\[{place.replace('.-]', '.]')} ?[-–,/] ?{name}\](?P<stop>\W{{0,4}})",
-        rf"{place}/{day}/{name}{stop}",
-        rf"{place}(?:[.,]? ?(?:{weekday}, ?)?{day}\.?,?|,)? ?\({name}(?:/[\w .]{{2,14}})?\)"
-        r"(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
-        rf"{place} ?\((?P<agency>[A-Z\d][\w -]{{1,14}})(?:/[\w .]{{2,14}})?\)(?P<stop>\s?(?:--|[-–—―])\s?)",
-        rf"{place} ?\({day}\) ?{name}(?P<stop> ?[-–—:] ?)",
-        rf"{place}(?:,? {DATE})?,? ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day} ?\)"
-        r"(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
-        rf"\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {day} ?\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
-        rf"{name} ?\({day}\){dash}",
-        rf"{place}, ?{day}(?: \d\d?[:.]\d\d)? ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
-        rf"{place} ?[-–—] ?\({name}\)(?P<stop>\s*(?:--|[-–—:\ufffd])?\s*)",
-        rf"{place}(?:[.,]? ?{day})?[.,]? ?/ ?(?:corr\.? )?{name}(?:,[^/\n]{{2,40}})? ?/"
-        r"(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
-        rf"{place}[.,] ?{day} ?/ ?(?P<agency>{word})(?P<stop>:? ?)",
-        rf"{place}(?P<joint>, |\. ?)(?:{day}[.,] ?)?(?P<agency>(?:{part} ){{0,4}}?[^\W\d_][\w.'’-]*){stop}",
-        rf"{place},? {day} [-–—] {whole}(?:, {part} {part})?{stop}",
-        rf"{place},? {day},? {whole}{dash}",
-        rf"\({name}\) ?[-–—] ?{place}(?:, ?{day})?{dash}",
-        rf"{place}(?P<joint>\s*[•·|]\s*){name}(?P<stop>\s*$|\s*\n\s*|\s*[-–—:]\s*)",
-        rf"{place}(?P<joint> ?[-–—] ?){whole}(?P<stop>\s*$|\s*\n\s*|\. |\s?[-–—:]\s)",
-        rf"{place}(?P<joint>\. ){part} {part} ?[-–—] ?(?P<agency>{part})(?P<stop>\. )",
-        rf"(?P<joint>){place}\. (?P<agency>{word})(?P<stop> )(?=[^\W\d_])",
-        rf"{day},? ?\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
-        rf"{day},? ?\({place}\){dash}",
-        rf"\({place}\)(?P<stop> ?[–—] )",
-        rf"\({name}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
-        r"\( ?(?P<agency>[WK][A-Z]{2,3}(?:/[WK][A-Z]{2,3}){0,2}) ?\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
-        rf"\({maker}{part} ?[-–—] ?{whole}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|\s)",
-        rf"{name}(?P<stop> (?:--|[-–—]) | ?/ (?=[A-Z]))",
-        rf"{place} [-–—] {day}(?P<stop>: )",
-        rf"{place}(?:[.,]? ?{day})?{dash}",
-        rf"{place}, ?{day}(?P<stop>\.? ?[-–—.:] ?)",
-        rf"{place}, ?{day}(?P<stop>\s*$|\s*\n\s*)",
-        rf"{place}(?P<stop> ?: |\. )(?=[A-Z“\"‘'])",
-        rf"{place}(?P<stop>\s*$|\s*\n\s*)",
-        rf"(?:{place.replace('{0,5}?', '{0,5}')} )?(?P<agency>{part})(?P<stop> ?[–—]\s*(?:$|\n))",
-    )
-    return tuple(re.compile(shape) for shape in shapes)
+    return tuple(map(re.compile, _SHAPES))
 
 
 def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
