@@ -121,6 +121,13 @@ def test_what_tests_read_goes_with_them() -> None:
     assert {"action.yml", "sample_data"} <= beside <= set(BUILT["sdist"]["include"])
 
 
+def test_word_lists_are_read_in_one_place() -> None:
+    """Others read TOML too: a user's settings, names, one to an entry, and phrases, which belong to a page."""
+    reading = {path.relative_to(ROOT).as_posix() for path in MODULES if "tomllib.loads(" in path.read_text("utf-8")}
+
+    assert reading - {"settings_file.py", "gazetteer/source.py", "reports/page/prose.py"} == {"wordlists.py"}
+
+
 def test_what_checks_rules_raises_and_does_not_assert() -> None:
     """An ``assert`` tells nothing outside of pytest, and is passed over under ``python -O``."""
     tree = ast.parse((ROOT / "testing.py").read_text(encoding="utf-8"))

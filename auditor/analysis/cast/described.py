@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache
-from importlib.resources import files
 from itertools import pairwise
 
 from auditor.analysis.cast.coreference import PLURAL, Gathered, compared
@@ -15,6 +13,7 @@ from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 from auditor.value import replace
+from auditor.wordlists import wordlist
 
 _LEAD = 60
 """Characters before a source in which its article, its number and who it stands beside are looked for."""
@@ -217,5 +216,4 @@ def several(head: str) -> bool:
 
 @cache
 def _words() -> Mapping[str, frozenset[str]]:
-    path = files("auditor.analysis") / "data" / "described.toml"
-    return {name: frozenset(listed.split()) for name, listed in tomllib.loads(path.read_text("utf-8")).items()}
+    return {name: frozenset(listed.split()) for name, listed in wordlist("analysis", "described").items()}

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
 from typing import Any
 
 from auditor.gazetteer import roles
 from auditor.model.span import Span
+from auditor.wordlists import wordlist
 
 MOST_POSTS = 24
 """Places of a post that are looked at."""
@@ -147,10 +146,8 @@ def _nouns() -> Mapping[str, frozenset[str]]:
     return {sex: frozenset(listed.split()) for sex, listed in _table()["nouns"].items()}
 
 
-@cache
 def _table() -> Mapping[str, Any]:
-    path = files("auditor.analysis") / "data" / "given_names.toml"
-    return tomllib.loads(path.read_text(encoding="utf-8"))
+    return wordlist("analysis", "given_names")
 
 
 @cache

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 from operator import attrgetter
 from typing import Any
 
@@ -15,6 +13,7 @@ from auditor.analysis.cast.persons import sex_of_noun
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
+from auditor.wordlists import wordlist
 
 _LONGEST = 160
 """Characters of a name with its posts at most."""
@@ -176,7 +175,5 @@ def _officials() -> frozenset[str]:
     return frozenset(_table()["official"]["posts"].split())
 
 
-@cache
 def _table() -> Mapping[str, Any]:
-    path = files("auditor.analysis") / "data" / "posts_alike.toml"
-    return tomllib.loads(path.read_text("utf-8"))
+    return wordlist("analysis", "posts_alike")

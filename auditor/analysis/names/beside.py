@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import tomllib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+
+from auditor.wordlists import wordlist
 
 
 @cache
@@ -72,6 +72,5 @@ def _listed(name: str) -> Iterator[str]:
     return (word for listed in _table(name).values() for word in listed)
 
 
-@cache
-def _table(name: str) -> dict[str, list[str]]:
-    return tomllib.loads((files("auditor.analysis") / "data" / f"{name}.toml").read_text(encoding="utf-8"))
+def _table(name: str) -> Mapping[str, list[str]]:
+    return wordlist("analysis", name)

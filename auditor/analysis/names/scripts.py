@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-import tomllib
+from collections.abc import Mapping
 from functools import cache
-from importlib.resources import files
 
 from auditor.analysis.names.cases import Case, Reading
 from auditor.analysis.names.guards import IMPLAUSIBLE
@@ -13,6 +12,7 @@ from auditor.analysis.names.words import FAMOUS, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS
 from auditor.text.spelling import VOWELS, Slip
 from auditor.value import value
+from auditor.wordlists import wordlist
 
 HEARD = frozenset({Slip.SOUND, Slip.VOWEL})
 """What one transliteration writes otherwise than another."""
@@ -125,9 +125,8 @@ def _from(writer: str, word: str) -> str:
     return re.sub("|".join(sorted(english, key=len, reverse=True)), lambda met: english[met[0]], word)
 
 
-@cache
-def _table() -> dict[str, dict[str, str]]:
-    return tomllib.loads((files("auditor.analysis") / "data" / "transliterations.toml").read_text(encoding="utf-8"))
+def _table() -> Mapping[str, dict[str, str]]:
+    return wordlist("analysis", "transliterations")
 
 
 @cache
