@@ -33,3 +33,9 @@ def test_a_sentence_ends_at_the_platform_that_is_called_by_a_letter() -> None:
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
     told = [found.article.slice(chain.claim) for chain in found.chains if chain.claim is not None]
     assert ["We are sorry", "Come back"] == [claim.strip("“”,") for claim in told]
+
+
+def test_a_surname_that_is_a_word_for_papers_is_its_bearer() -> None:
+    assert (
+        last_speaker("Harlow coach Ida Page said she was ill. Page confirmed that she had seen a scan.") == "Ida Page"
+    )

@@ -49,3 +49,16 @@ def test_what_reporters_are_told_may_be_of_a_part() -> None:
 )
 def test_speakers_of_loose_copy(sentence: str, expected: list[str]) -> None:
     assert expected == [chain.removeprefix("Harlow Police ") for chain in chains(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A statement issued by the Force Spokesman, Ida Lund, said that the lake was dead.", ["Ida Lund"]),
+        ("The club in a statement issued by its Spokesman, Ida Lund, clarified that it was open.", ["Ida Lund"]),
+        ("With no suggestion from the club that he is ill, the BBC reports he will leave.", ["BBC"]),
+        ("There was no suggestion from the mayor that the club lied.", []),
+    ],
+)
+def test_a_post_in_capitals_passes_nothing_on_and_no_suggestion_is_none(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -133,11 +133,14 @@ def _in_full(
 
 def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:
     """The source as a person, where its one word is the surname of one who has spoken: "Steel", of Ida Steel."""
-    if source.role not in BODIES or source.kind is not Kind.NAME or source.entry is not None or " " in source.name:
+    if source.entry is not None or " " in source.name:
+        return source
+    paper = source.role is Role.DOCUMENT and source.name.istitle()
+    if not paper and (source.role not in BODIES or source.kind is not Kind.NAME):
         return source
     person = same_person(source, gathered[-WITHIN:])
     borne = person is not None and person.role is Role.PERSON and " " in person.name
-    return replace(source, role=Role.PERSON) if borne else source
+    return replace(source, role=Role.PERSON, kind=Kind.NAME) if borne else source
 
 
 def _lettered(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:

@@ -51,7 +51,7 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     if by is None:
         return None
     found, end = _without_verb(r, *by, high)
-    if only_ordered(r, at, end):
+    if only_ordered(r, at, end) or (r.lows[found.last - 1] in roles.posts() and r.tags[end : end + 2] == [",", "N"]):
         return None
     who = sources(r, found) if told else _as_media(r, at, sources(r, found))
     if beside(r, at, low) and all(s.role in MEDIA for s in who):

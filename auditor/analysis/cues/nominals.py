@@ -25,6 +25,8 @@ _SPREADING = 6
 def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying whose cue is the noun at token ``at``, if "that" and a clause follow it."""
     word = r.lows[at]
+    if r.lows[at - 1] == "no" and r.lows[at + 1 : at + 2] in (["from"], ["by"]):
+        return None
     if word in lexicon.words("hearsay"):
         told = _hearsay(r, at, low, high)
         if told is not None:
