@@ -23,6 +23,12 @@ def test_a_bracket_and_a_place_stand_between_a_body_and_its_verb(sentence: str, 
     assert expected == chains(sentence)
 
 
+@pytest.mark.parametrize("place", ["Wilmslow, Cheshire,", "Bath, Somerset,"])
+def test_the_county_behind_a_town_is_nobody(place: str) -> None:
+    town = place.split(",")[0]
+    assert [f"neighbour in {town}"] == chains(f"One neighbour in {place} complained that it was too big.")
+
+
 @pytest.mark.parametrize("post", ["chieftain", "chairman"])
 def test_the_place_of_a_post_in_a_bracketed_body_is_nobody(post: str) -> None:
     named = f"{post} of the Green Party (GP) in Lund State"

@@ -142,7 +142,8 @@ def _post_of(r: Reading, end: int, low: int) -> bool:
     holder = before(r, end, low)
     if holder is None:
         return False
-    places = (at for at in range(holder.first, holder.last) if r.lows[at] in ("of", "at", "for", "in"))
+    words_at = range(holder.first, holder.last)
+    places = (k for k in words_at if r.lows[k] in ("of", "at", "for") or (r.lows[k] == "in" and r.tags[k - 1] == ")"))
     place = next(places, holder.first)
     if place - 3 > holder.first and r.tags[place - 1] == ")" and r.tags[place - 3] == "(":
         place -= 3
