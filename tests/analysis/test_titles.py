@@ -270,3 +270,14 @@ def test_letters_and_they_stand_for_who_was_named(first: str, then: str, name: s
 )
 def test_who_holds_a_post_may_be_named_by_one_word_or_behind_a_rank(sentence: str, expected: list[str]) -> None:
     assert chains(sentence) == expected
+
+
+def test_an_official_of_the_headline_alone_keeps_nobody_from_being_the_official() -> None:
+    story = (
+        "Talks to go on: Official",
+        "The port's director, Ida Lund, said it was early.",
+        "It is early, the official said.",
+    )
+
+    assert speakers(*story)[-1] == "Ida Lund"
+    assert speakers("An official said it was over.", *story[1:])[-1] == "official"

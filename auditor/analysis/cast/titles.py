@@ -65,7 +65,14 @@ def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered 
         return None
     lands = words & states()
     same = not lands or lands <= last.titles or last.titles.isdisjoint(states())
-    return last if same and all(agent.head != source.head for agent in heard) else None
+    told = (agent for agent in heard if agent.head == source.head and not _only_heads(agent, text))
+    return last if same and next(told, None) is None else None
+
+
+def _only_heads(agent: Gathered, text: str) -> bool:
+    """Whether the headline alone tells of somebody by the bare word: "Talks to go on: Official"."""
+    at = agent.mentions[-1].start
+    return agent.name.casefold() == agent.head and text[at : at + 1].isupper() and "\n" not in text[:at]
 
 
 _PAST = ("former ", "ex-")
