@@ -51,6 +51,21 @@ def test_a_name_that_may_well_be_somebody_elses_is_left_alone(text: str) -> None
     assert mended(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Friedrich Merz spoke in Kiel. Nobody asked Friedrich Mertz about the fish.", [("Friedrich Merz",)]),
+        ("Friedrich Merz spoke in Kiel. Friedrich Mertz, a baker from Hull, sold cakes.", []),
+        ("Anton Merz spoke in Kiel. Nobody asked Friedrich Mertz about the fish.", []),
+        ("Friedrich Merz came. Then Friedrich Mertz spoke, and Mertz left.", []),
+    ],
+)
+def test_a_short_surname_is_a_slip_where_the_known_person_is_named_in_full_too(
+    text: str, found: list[tuple[str, ...]]
+) -> None:
+    assert mended(text) == found
+
+
 def test_an_office_before_a_name_says_who_is_meant() -> None:
     assert mended("The tanks were counted by Secretary Lloyd Austen.") == [("Lloyd Austin",)]
     assert mended("The cinema was bought by Lloyd Austen.") == []

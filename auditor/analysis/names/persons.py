@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.names.beside import titles
-from auditor.analysis.names.cases import SHORTEST, SURE_COST, Case, Reading
+from auditor.analysis.names.cases import SHORTEST, SURE_COST, Case, Reading, whole_at
 from auditor.analysis.names.guards import in_office, inflected
 from auditor.analysis.names.lands import SINGLE_LETTERS
 from auditor.analysis.names.odds import UNSHARED, full_name_odds
@@ -18,6 +18,9 @@ near listed ones none that was another person's came above -7.4. The next one wh
 
 SURNAME_GAP = 1.4
 """Zipf steps by which a surname must be commoner than its misspelling."""
+
+FIRST_PLACES = 8
+"""Places of a surname among which a person is named in full; copy does so at the first."""
 
 NAMESAKE = -5.0
 IN_OFFICE = 0.5
@@ -34,10 +37,21 @@ def slip_in_person(case: Case, copy: Copy) -> bool:
     if _given_of_one(case):
         return True
     if len(case.right) < SINGLE_LETTERS:
-        return False
+        return _in_full_too(case, copy)
     if copy.count(case.right) and copy.count(case.word) <= copy.count(case.right):
         return True
     return not seen.personal or case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
+
+
+def _in_full_too(case: Case, copy: Copy) -> bool:
+    """Whether the listed person is named in full as well, no less often, and nothing tells of a namesake here.
+
+    One who has the name of somebody famous is told apart where both are named: "Friedrich Mertz, a baker".
+    """
+    if not 0 < copy.count(case.word) <= copy.count(case.right) or copy.plain.startswith((",", " ("), case.whole.end):
+        return False
+    first = copy.spans(case.right)[:FIRST_PLACES]
+    return any(whole_at(span, case.place, copy) is not None for span in first)
 
 
 def listed_person(case: Case, copy: Copy) -> bool:
