@@ -4,6 +4,7 @@ import pytest
 
 from auditor.analysis import analyse
 from auditor.model.article import Article, BlockKind
+from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind
 
 
@@ -17,6 +18,8 @@ def spellings(text: str) -> list[set[str]]:
     [
         ("Angela Tanorendibjo came with her father, Hary Tanoerendibjo.", {"Tanorendibjo", "Tanoerendibjo"}),
         ("Caydon Zolnac scored twice (Caydon Zolnak kick), and left.", {"Zolnac", "Zolnak"}),
+        ("Tom Wetherall took the picture. Tom Wetheral took the other.", {"Wetherall", "Wetheral"}),
+        ("Photo: Ben Wetherall/PA. Photo: Ben Wetheral/PA.", {"Wetherall", "Wetheral"}),
     ],
 )
 def test_a_long_rare_name_or_one_first_name_makes_one_of_two_spellings(text: str, forms: set[str]) -> None:
@@ -29,7 +32,16 @@ def test_a_long_rare_name_or_one_first_name_makes_one_of_two_spellings(text: str
         "Shells hit Verkhnokamianske and Velykokamianske on Monday.",
         "The hill is called Gunda Kotumba; the late chief Otumba Mbede lived below it.",
         "Ivan Krasnohorivskyi and Olha Krasnohorivska spoke on Monday.",
+        "Tom Wetherall took the picture. Ann Wetheral took the other.",
+        "Ann Leeming met Ann Leeminger at the school.",
+        "Ivan Petrovsk and Ivan Petrovska left.",
     ],
 )
 def test_two_names_that_are_kin_are_no_two_spellings(text: str) -> None:
     assert spellings(text) == []
+
+
+def test_the_wrong_one_of_two_spellings_that_differ_in_a_last_letter_is_no_safe_fix() -> None:
+    found = analyse(Article.of("a", [(BlockKind.CREDIT, "Tom Wetherall/PA"), (BlockKind.CREDIT, "Tom Wetheral/PA")]))
+
+    assert [clash.confidence for clash in found.name_clashes] == [Confidence.MEDIUM]

@@ -14,7 +14,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.finding import Confidence
 from auditor.model.name import ClashKind, NameClash
 from auditor.model.span import Span
-from auditor.text.spelling import Damage, Slip, damage, fold, sound
+from auditor.text.spelling import VOWELS, Damage, Slip, damage, fold, sound
 from auditor.value import value
 
 END = 3
@@ -115,7 +115,9 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
     if known or (not also_known and _outweighs(word, other, copy)):
         word, other = other, word
     harm = damage(word, other, two=False)
-    if harm is None or harm.cost > MAX_COST or harm.ending or copy.in_lower_case(other):
+    if harm is None or harm.cost > MAX_COST or copy.in_lower_case(other):
+        return None
+    if harm.ending and not _doubled_at_end(word, other, harm, copy):
         return None
     if harm.slip is not Slip.SOUND and (word[1:] == other or other[1:] == word):
         return None  # a prefix makes another word: "Kotumba" beside "Otumba"
@@ -125,6 +127,14 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
         return None
     pair = _Pair(word, other, harm)
     return _judged(pair, copy, gazetteer) or _named_once(pair, copy) or _shared(pair, copy)
+
+
+def _doubled_at_end(word: str, other: str, harm: Damage, copy: Copy) -> bool:
+    """Whether one name stands before both, and the last consonant is doubled in one: no ending does that."""
+    if harm.slip not in (Slip.DOUBLED, Slip.UNDOUBLED) or word[-1] in VOWELS:
+        return False
+    mine, theirs = (_companions(each, copy, frozenset()) for each in (word, other))  # "Ben" is a first name as well
+    return bool(mine & theirs)
 
 
 def _inner_capitals(word: str, copy: Copy) -> int:
@@ -147,7 +157,7 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
         return None
     known = gazetteer.tokens.knows(pair.other)
     mine, theirs = _companions(pair.word, copy), _companions(pair.other, copy)
-    together = bool(mine & theirs)
+    together = bool(mine & theirs) or pair.harm.ending  # as only one behind the same name may be here
     if mine and not together and (theirs or not _surname_of(pair.other, mine, gazetteer)):
         return None
     if not together and not _plausible(pair, copy, known):
@@ -158,6 +168,7 @@ def _judged(pair: _Pair, copy: Copy, gazetteer: Gazetteer) -> NameClash | None:
     if not clear and not together:
         return None
     sure = clear and not _two_words(pair.word) and (known or together or many >= 3) and pair.harm.cost <= SURE_COST
+    sure = sure and not pair.harm.ending
     forms = tuple(
         (copy.at(spans[0]), spans) for spans in (_quiet_first(pair.other, copy), _quiet_first(pair.word, copy))
     )
@@ -246,14 +257,11 @@ def _surname_of(word: str, given: frozenset[str], gazetteer: Gazetteer) -> bool:
     return any(given & set(place.form.split()) for place in places)
 
 
-def _companions(word: str, copy: Copy) -> frozenset[str]:
-    """The capitalised words that stand before it, as a given name does."""
+def _companions(word: str, copy: Copy, small: frozenset[str] | None = None) -> frozenset[str]:
+    """The capitalised words that stand before it, as a given name does; but for particles, or for ``small``."""
+    others = titles() | (particles() if small is None else small)
     before = (copy.before(span) for span in copy.spans(word))
-    return frozenset(
-        name
-        for name in before
-        if name[:1].isupper() and not name.isupper() and fold(name) not in titles() | particles()
-    )
+    return frozenset(name for name in before if name[:1].isupper() and not name.isupper() and fold(name) not in others)
 
 
 def _located(word: str, copy: Copy) -> bool:
