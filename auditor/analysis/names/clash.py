@@ -185,13 +185,26 @@ def _named_once(pair: _Pair, copy: Copy) -> NameClash | None:
     if bool(mine) == bool(theirs) or pair.harm.slip not in MISWRITTEN or _side_by_side(pair, copy):
         return None
     alone, names = (pair.word, theirs) if theirs else (pair.other, mine)
-    surnames = all(known_word(word).surname and not known_word(word).place for word in (pair.word, pair.other))
-    if len(pair.word) < SHORTEST_ALONE or not surnames or not any(known_word(fold(name)).given for name in names):
+    if not _surnames(pair, alone, copy) or not any(known_word(fold(name)).given for name in names):
         return None
-    if not all(_by_itself(span, copy) for span in copy.spans(alone)):
+    least = SHORTEST if all(map(copy.addressed, copy.spans(alone))) else SHORTEST_ALONE
+    if len(pair.word) < least or not all(_by_itself(span, copy) for span in copy.spans(alone)):
         return None
     forms = tuple((copy.at(spans[0]), spans) for spans in (copy.spans(pair.other), copy.spans(pair.word)))
     return NameClash(ClashKind.TWO_SPELLINGS, forms, None, Confidence.MEDIUM)
+
+
+def _surnames(pair: _Pair, alone: str, copy: Copy) -> bool:
+    """Whether both are listed surnames, or nobody is called by one, and the one that stands alone stands for no place.
+
+    The other one of these is a surname, or no word that many copies have.
+    """
+    seen, other = known_word(pair.word), known_word(pair.other)
+    if seen.place or other.place:
+        return False
+    if seen.surname and other.surname:
+        return True
+    return unseen(seen) and (other.surname or other.english < COMMON) and not _located(alone, copy)
 
 
 def _shared(pair: _Pair, copy: Copy) -> NameClash | None:

@@ -113,6 +113,10 @@ class Copy:
         left, right = self.plain[max(0, span.start - 24) : span.start], self.plain[span.end : span.end + 24]
         return _credits_before().search(left) is not None or _credits_after().match(right) is not None
 
+    def addressed(self, span: Span) -> bool:
+        """Whether it is somebody's surname after "Mr" or "Ms": who is addressed so was named in full before."""
+        return _courtesy().search(self.plain, max(0, span.start - 6), span.start) is not None
+
     def dotted(self) -> Iterator[Span]:
         """The capitalised words that a dot and a domain's last letters follow, as in the name of a site: "Kun.uz"."""
         if _domain_end().search(self.plain):
@@ -289,6 +293,11 @@ def _spelling() -> re.Pattern[str]:
 @cache
 def _domain_end() -> re.Pattern[str]:
     return re.compile(r"\.[a-z]{2,4}\b")
+
+
+@cache
+def _courtesy() -> re.Pattern[str]:
+    return re.compile(r"\bM(?:r|rs|s|iss)\.? $")
 
 
 @cache
