@@ -52,3 +52,19 @@ def test_the_wrong_one_of_two_spellings_that_differ_in_a_last_letter_is_no_safe_
     found = analyse(Article.of("a", [(BlockKind.CREDIT, "Tom Wetherall/PA"), (BlockKind.CREDIT, "Tom Wetheral/PA")]))
 
     assert [clash.confidence for clash in found.name_clashes] == [Confidence.MEDIUM]
+
+
+@pytest.mark.parametrize(
+    ("text", "forms"),
+    [
+        (
+            "The Süddeutsche Zeitung had the file first. Later the Suddeutsche Zeitung printed it.",
+            [{"Süddeutsche", "Suddeutsche"}],
+        ),
+        ("The Suddeutsche Zeitung had the file first. Later it printed it.", []),
+        ("SUDDEUTSCHE ZEITUNG HAS FILE. The Süddeutsche Zeitung printed it.", []),
+        ("The Süddeutsche Zeitung had the file first. The Suddeutsche Klinik lost it.", []),
+    ],
+)
+def test_an_outlet_has_its_accents_everywhere_or_nowhere(text: str, forms: list[set[str]]) -> None:
+    assert spellings(text) == forms

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from auditor.analysis.names.accents import bare_names
 from auditor.analysis.names.again import said_again
 from auditor.analysis.names.alike import look_alikes
 from auditor.analysis.names.clash import clashes
@@ -33,6 +34,7 @@ def name_faults(article: Article, gazetteer: Gazetteer, slots: Iterable[Span]) -
     settled = frozenset(fold(copy.at(fault.token)) for fault in misspellings)
     found = [
         *clashes(copy, gazetteer, settled),
+        *bare_names(copy, gazetteer),
         *mixed_variants(copy, gazetteer, [block.span for block in article.of_kind(BlockKind.CHROME)]),
         *strange_domains(text, article.links, gazetteer, article.url),
     ]
