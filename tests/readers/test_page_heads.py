@@ -130,3 +130,8 @@ def test_a_byline_below_the_copy_is_the_story_s_where_none_stands_above() -> Non
     article = read(story(f'{BODY}<p class="byline">By Otto Brand</p>'))
 
     assert words(article, BlockKind.BYLINE) == ["By Otto Brand"]
+
+
+@pytest.mark.parametrize("line", ["2026年05月12日 04:04 海湾日报", "입력 2026년 5월 12일"])
+def test_the_day_in_the_head_is_read_as_eastern_pages_write_it(line: str) -> None:
+    assert read(story(f'<div class="date">{line}</div>{BODY}')).published == "2026-05-12"
