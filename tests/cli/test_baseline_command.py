@@ -15,7 +15,7 @@ from shells import Ran, Shell
 
 from auditor.reports.record.tool import schema_text
 
-CREDIT = "Photo: Coast Guard / Telegram"
+CREDIT = "Source: Coast Guard / Telegram"
 REPEATED = f"Three ferries were held at Brindisi, the Italian Coast Guard said on Monday.\n\n{CREDIT}\n\n{CREDIT}\n"
 BASELINE = "known.json"
 
@@ -234,6 +234,7 @@ def test_a_run_over_some_files_keeps_what_is_known_of_the_others_that_are_there(
 
 
 def test_what_is_left_after_mending_is_recorded(shell: Shell, wire: Path) -> None:
+    (wire / "a.txt").write_text(REPEATED.replace("Source", "Photo"), encoding="utf-8")
     assert shell("audit", wire, "--fix", "--write-baseline", BASELINE).status == 0
 
     (known,) = json.loads(Path(BASELINE).read_bytes())["findings"].values()
