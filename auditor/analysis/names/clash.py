@@ -57,7 +57,7 @@ def clashes(copy: Copy, gazetteer: Gazetteer, settled: frozenset[str]) -> Iterat
     index = _index(_comparable(rare, copy))
     done: set[str] = set()
     for word in rare if index else ():
-        if word in settled or copy.in_lower_case(word):
+        if word in settled or copy.in_lower_case(word) or copy.words[word][0].islower():  # "é" is no capital
             continue
         for other in _alike(word, index):
             if word in done or other in done or other in settled:
@@ -125,6 +125,10 @@ def _clash(word: str, other: str, copy: Copy, gazetteer: Gazetteer) -> NameClash
         return None
     if copy.shouted(word) or copy.marked_sic(word) or copy.marked_sic(other) or foreign(word, copy):
         return None
+    if copy.abroad() and not any(
+        known_word(fold(name)).given for each in (word, other) for name in _companions(each, copy)
+    ):
+        return None  # German writes every noun large, and bends it
     pair = _Pair(word, other, harm)
     return _judged(pair, copy, gazetteer) or _named_once(pair, copy) or _shared(pair, copy)
 

@@ -85,6 +85,18 @@ def inflected(reading: Reading, phrase: bool) -> bool:
     return False
 
 
+def bent(case: Case, copy: Copy) -> bool:
+    """Whether it is an outlet's name as the grammar of another language bends it ("der Süddeutschen Zeitung").
+
+    Or its one word with an article, which is a noun like another there: "die Preise" is not Die Presse.
+    """
+    if case.place.entry.kind not in MEDIA_KINDS:
+        return False
+    large = sum(word[:1].isupper() for word in copy.at(case.whole).split())
+    ending = case.harm.ending or case.word.startswith(case.right)
+    return ending or (case.phrase and large < 2 and not copy.credited(case.whole))
+
+
 def glued(written: str, right: str) -> bool:
     """Whether a capital inside the word says that two words ran together ("McConnellLt", "QSyria")."""
     if written[1:] == right:

@@ -9,6 +9,7 @@ from auditor.analysis.names.guards import (
     accented,
     acronym,
     another_name,
+    bent,
     company,
     cut_short,
     figured,
@@ -180,7 +181,7 @@ def _designated(case: Case) -> bool:
 def right_elsewhere(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
     """Whether a word that is right in other names is a slip here, in a person's or in a long name of a body."""
     if case.place.entry.kind != "people":
-        return confused(case, copy, gazetteer)
+        return not (copy.abroad() and bent(case, copy)) and confused(case, copy, gazetteer)
     whole = copy.at(case.whole)
     right_as_it_is = gazetteer.find(whole) is not None or gazetteer.nears(whole) or other_transliteration(case)
     return not (right_as_it_is or (written_abroad(case) and copy.abroad())) and listed_person(case, copy)

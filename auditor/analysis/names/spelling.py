@@ -14,7 +14,7 @@ from auditor.analysis.names.cases import (
     whole_at,
     with_article,
 )
-from auditor.analysis.names.guards import foreign, of_somebody, unseen
+from auditor.analysis.names.guards import bent, foreign, of_somebody, unseen
 from auditor.analysis.names.judging import accepted, confidence, right_elsewhere
 from auditor.analysis.names.lands import SINGLE_LETTERS
 from auditor.analysis.names.outlook import Outlook, outlook
@@ -58,6 +58,8 @@ def _of_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer, slots: Cover) -> I
     somebody = any(of_somebody(span, copy) for span in spans)
     for cases in every:
         if any(case.phrase and other_transliteration(case) for case in cases):
+            continue
+        if copy.abroad() and any(bent(case, copy) for case in cases):
             continue
         likeliest = [_better(case, cases) for case in cases if accepted(case, copy, gazetteer, slots, somebody)]
         if likeliest:
