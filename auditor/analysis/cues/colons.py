@@ -108,7 +108,8 @@ def _stands_alone(r: Reading, found: Phrase, low: int, quoted: bool) -> bool:
 def _crowd_or_post(r: Reading, low: int, at: int) -> bool:
     """Whether a headline's first words are people, a paper or a post without a name: "Police:", "Board chief:"."""
     alone = at - low == 1 and (r.lows[low] in lexicon.words("headline_speakers") or r.lows[low] in roles.posts())
-    posted = 1 < at - low <= _POST and r.lows[at - 1] in roles.posts() and all(tag in "Nn" for tag in r.tags[low:at])
+    post = r.lows[at - 1] in roles.posts() or r.words[at - 1] == "FM"
+    posted = post and 1 < at - low <= _POST and all(tag in "Nn" for tag in r.tags[low:at])
     return alone or posted
 
 
