@@ -297,6 +297,14 @@ def test_in_full_what_a_source_denies_is_marked_so() -> None:
     assert re.search(r"  1  Lund +denied: it was shut\n", page(report, style=Style(full=True)))
 
 
+def test_in_full_nobody_is_heard_by_way_of_the_page_itself() -> None:
+    told = "The mill is old, Ida Lund told this newspaper. It is for sale, Jan Roe told Reuters."
+    full = page(Auditor.of(Settings()).audit_text(told, "a.txt"), style=Style(full=True))
+
+    assert re.search(r"  1  Ida Lund +The mill is old\n", full)
+    assert re.search(r"  1  Jan Roe via Reuters +It is for sale\n", full)
+
+
 GERMAN = (
     "Der Hafen bleibt bis Freitag gesperrt, sagte die Bürgermeisterin der Zeitung am Abend.\n\n"
     "Laut der Reederei liegen noch zwei Fähren an der Mole fest, weil der Sturm nicht nachlässt.\n"
