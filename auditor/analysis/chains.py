@@ -7,6 +7,7 @@ from itertools import pairwise, product
 
 from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
+from auditor.analysis.claims import bare, claim_of
 from auditor.analysis.cues.statement import Read, Statement
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.statements import MIN_QUOTED
@@ -36,8 +37,6 @@ MAX_FAN = 8
 COVERED = 0.55
 """Share of a claim that a nested statement must cover for the outer source to have no chain of its own."""
 
-_MARKS = "\"“”„‟«»‘’'`�"
-_SINGLE_PAIRS = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'", "�": "�"}
 
 Path = tuple[Source, ...]
 
@@ -85,7 +84,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
             continue
         if statement.parent is not None and not statement.inner and _repeats(statement, said[statement.parent], cast):
             continue
-        claim = _claim(statement, text)
+        claim = claim_of(statement, text)
         evidence = statement.cue[0] if statement.cue else None
         if statement.vague:
             if claim is not None and not _has_source(said, place):
@@ -263,53 +262,6 @@ def _told_there(outer: Statement, child: Statement, text: str) -> bool:
     return begins and ends and "," not in rest and ";" not in rest
 
 
-def _claim(statement: Statement, text: str) -> Span | None:
-    """The main piece of the content, without outer quotation marks and final punctuation."""
-    if not statement.content:
-        return None
-    main = max(statement.content, key=len)
-    if statement.mode is Mode.INDIRECT and len(statement.content) > 1:
-        return _bare(statement.content[-1], text)
-    return _bare(main, text)
-
-
-def _bare(span: Span, text: str) -> Span:
-    start, end = span.start, span.end
-    while end - 1 > start and (text[end - 1] in ".,;: \n" or _only_closes(text, start, end)):
-        end -= 1
-    if text[start : start + 2] in ("''", "``"):
-        closed = text[end - 2 : end] in ("''", "’’") and end - start > 4
-        start, end = start + 2, end - 2 if closed else end
-        while closed and end - 1 > start and text[end - 1] in ".,;: \n":
-            end -= 1
-        return Span(start, end)
-    opening = text[start]
-    end -= opening == "“" and text[end - 2 : end] == "’’"
-    if opening in _SINGLE_PAIRS and end - start > 2 and text[end - 1] in _MARKS and _one_pair(text, start, end):
-        start, end = start + 1, end - 1
-        while end - 1 > start and text[end - 1] in ".,;:!? \n":
-            end -= 1
-    elif opening in _SINGLE_PAIRS and text.find(_SINGLE_PAIRS[opening], start + 1, end) < 0:
-        start += 1
-    return Span(start, end)
-
-
-def _only_closes(text: str, start: int, end: int) -> bool:
-    """Whether the last mark closes a quotation that was opened in a paragraph before."""
-    words = text[start:end]
-    if words[-1] == '"':
-        return words.count('"') % 2 == 1 and "“" not in words
-    return words[-1] in "”»" and words.count(words[-1]) > words.count(_OPENED[words[-1]])
-
-
-_OPENED = {"”": "“", "»": "«"}
-
-
-def _one_pair(text: str, start: int, end: int) -> bool:
-    closing = text.find(_SINGLE_PAIRS[text[start]], start + 1, end)
-    return closing < 0 or closing >= end - 1 or text[start] in "'‘�"
-
-
 def _telling(quotation: Quotation, text: str) -> bool:
     words = text[quotation.inner.start : quotation.inner.end].split()
     if len(words) < MIN_QUOTED:
@@ -319,4 +271,4 @@ def _telling(quotation: Quotation, text: str) -> bool:
 
 
 def _loose(quotation: Quotation, text: str) -> Chain:
-    return Chain(ChainKind.CITATION, (), _bare(quotation.span, text), quotation.span, confidence=Confidence.MEDIUM)
+    return Chain(ChainKind.CITATION, (), bare(quotation.span, text), quotation.span, confidence=Confidence.MEDIUM)

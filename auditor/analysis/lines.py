@@ -10,7 +10,7 @@ from auditor.lines.credit_forms import by_colon
 from auditor.lines.credits import credit_mentions
 from auditor.lines.datelines import dateline
 from auditor.lines.picture_credits import picture_credit
-from auditor.lines.signoffs import signoff_mentions
+from auditor.lines.signoff_names import signoff_mentions
 from auditor.model.agent import Mention
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.provenance import Chain, ChainKind, Link

@@ -2,7 +2,8 @@ import pytest
 
 from auditor.gazetteer.lookup import gazetteer
 from auditor.lines.desk_codes import is_end_mark
-from auditor.lines.signoffs import closing_signoff, signoff, signoff_mentions
+from auditor.lines.signoff_names import signoff_mentions
+from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.model.agent import Role
 
 

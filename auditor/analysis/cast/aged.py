@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import cache
 
-from auditor.analysis.cast.coreference import Gathered
 from auditor.analysis.cast.described import plays
+from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.persons import given_name
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.words.frequency import words

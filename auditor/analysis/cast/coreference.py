@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from operator import attrgetter
 
+from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all
 from auditor.analysis.cast.persons import sex_of
 from auditor.analysis.cast.subjects import bodies
 from auditor.analysis.sources.source import Kind, Source
@@ -15,7 +15,6 @@ from auditor.gazetteer import roles
 from auditor.gazetteer.bodies import country_of
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import BODIES, MEDIA, Role
-from auditor.model.span import Span
 from auditor.text.spelling import fold
 
 _SMALL = frozenset(["of", "the", "for", "and", "in", "a", "an", "at", "&"])
@@ -29,9 +28,6 @@ _SPELLED = {
     "programme": "program",
 }
 
-
-MOST_NAMES = 4096
-"""Names that are remembered with what they are compared by."""
 
 WRITERS = frozenset(["i", "we"])
 
@@ -64,40 +60,13 @@ _CROWDS = frozenset({"police", "army", "military", "troops", "forces"})
 PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 
-@dataclass(slots=True)
-class Gathered:
-    """An agent while its mentions are gathered.
-
-    ``spoken_of`` is where the copy named it last, -1 if only lines did; ``overheard`` where a quotation did.
-    ``surnames`` of a person are those of the name and of each place as the copy spells it: "Zelenskiy" of Zelensky.
-    ``titles`` are the words of the posts that a person was named with.
-    """
-
-    name: str
-    role: Role
-    known: bool
-    words: frozenset[str]
-    post: str = ""
-    head: str = ""
-    surnames: frozenset[str] = frozenset()
-    plural: bool = False
-    sex: str = ""
-    written: bool = False
-    spoken_of: int = -1
-    overheard: int = -1
-    pointing: bool = False
-    country: str = ""
-    titles: frozenset[str] = frozenset()
-    mentions: list[Span] = field(default_factory=list)
-
-
 def resolve(source: Source, gathered: Sequence[Gathered], text: str, *, inner: bool = False) -> Gathered | None:
     """The agent, of those ``gathered`` so far, that ``source`` means; ``None`` for a new one.
 
     ``inner`` where it stands within a quotation.
     """
     if source.kind is Kind.PRONOUN:
-        return _antecedent(source, gathered, text, _last_of_all if inner else attrgetter("spoken_of"))
+        return _antecedent(source, gathered, text, last_of_all if inner else attrgetter("spoken_of"))
     if source.entry is not None:
         found = same_entry(source.entry, gathered)
         if found is not None:
@@ -130,10 +99,6 @@ def _of_party(source: Source, gathered: Sequence[Gathered], text: str) -> Gather
 def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
     """The agent that is the known name ``entry``."""
     return next((a for a in gathered if a.known and a.name == entry.name), None)
-
-
-def _last_of_all(agent: Gathered) -> int:
-    return max(agent.spoken_of, agent.overheard)
 
 
 def _antecedent(

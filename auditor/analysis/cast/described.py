@@ -7,7 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
-from auditor.analysis.cast.coreference import PLURAL, Gathered, compared
+from auditor.analysis.cast.coreference import PLURAL, compared
+from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.persons import given_name, named_before, named_with_post
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles

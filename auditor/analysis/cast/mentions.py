@@ -10,10 +10,8 @@ from functools import lru_cache
 from auditor.analysis.cast.aged import aged
 from auditor.analysis.cast.answering import answers
 from auditor.analysis.cast.coreference import (
-    MOST_NAMES,
     PERSONAL,
     PLURAL,
-    Gathered,
     compared,
     plural,
     resolve,
@@ -22,6 +20,7 @@ from auditor.analysis.cast.coreference import (
     surname_of,
 )
 from auditor.analysis.cast.described import named, points, several, tells_page
+from auditor.analysis.cast.gathered import MOST_NAMES, Gathered
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told, titled_alone
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person

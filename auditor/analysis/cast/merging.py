@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from auditor.analysis.cast.coreference import Gathered
+from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.titles import named_later
 from auditor.gazetteer.bodies import country_of
 from auditor.model.agent import Role

@@ -8,7 +8,8 @@ from functools import cache, lru_cache
 from operator import attrgetter
 from typing import Any
 
-from auditor.analysis.cast.coreference import LESSER, MOST_NAMES, Gathered, compared, full, states
+from auditor.analysis.cast.coreference import LESSER, compared, full, states
+from auditor.analysis.cast.gathered import MOST_NAMES, Gathered
 from auditor.analysis.cast.persons import sex_of_noun
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles

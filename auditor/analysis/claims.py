@@ -1,0 +1,58 @@
+"""The words of a claim, without the marks and the tag that stand around them."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.statement import Statement
+from auditor.model.attribution import Mode
+from auditor.model.span import Span
+
+_MARKS = "\"“”„‟«»‘’'`�"
+_SINGLE_PAIRS = {'"': '"', "“": "”", "«": "»", "„": "“", "‘": "’", "'": "'", "�": "�"}
+
+
+def claim_of(statement: Statement, text: str) -> Span | None:
+    """The main piece of the content, without outer quotation marks and final punctuation."""
+    if not statement.content:
+        return None
+    main = max(statement.content, key=len)
+    if statement.mode is Mode.INDIRECT and len(statement.content) > 1:
+        return bare(statement.content[-1], text)
+    return bare(main, text)
+
+
+def bare(span: Span, text: str) -> Span:
+    """``span`` without the marks that close it or stand around it; words that a pair of marks parts keep them."""
+    start, end = span.start, span.end
+    while end - 1 > start and (text[end - 1] in ".,;: \n" or _only_closes(text, start, end)):
+        end -= 1
+    if text[start : start + 2] in ("''", "``"):
+        closed = text[end - 2 : end] in ("''", "’’") and end - start > 4
+        start, end = start + 2, end - 2 if closed else end
+        while closed and end - 1 > start and text[end - 1] in ".,;: \n":
+            end -= 1
+        return Span(start, end)
+    opening = text[start]
+    end -= opening == "“" and text[end - 2 : end] == "’’"
+    if opening in _SINGLE_PAIRS and end - start > 2 and text[end - 1] in _MARKS and _one_pair(text, start, end):
+        start, end = start + 1, end - 1
+        while end - 1 > start and text[end - 1] in ".,;:!? \n":
+            end -= 1
+    elif opening in _SINGLE_PAIRS and text.find(_SINGLE_PAIRS[opening], start + 1, end) < 0:
+        start += 1
+    return Span(start, end)
+
+
+def _only_closes(text: str, start: int, end: int) -> bool:
+    """Whether the last mark closes a quotation that was opened in a paragraph before."""
+    words = text[start:end]
+    if words[-1] == '"':
+        return words.count('"') % 2 == 1 and "“" not in words
+    return words[-1] in "”»" and words.count(words[-1]) > words.count(_OPENED[words[-1]])
+
+
+_OPENED = {"”": "“", "»": "«"}
+
+
+def _one_pair(text: str, start: int, end: int) -> bool:
+    closing = text.find(_SINGLE_PAIRS[text[start]], start + 1, end)
+    return closing < 0 or closing >= end - 1 or text[start] in "'‘�"
