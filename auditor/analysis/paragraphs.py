@@ -18,7 +18,7 @@ def paragraphs(article: Article) -> Iterator[tuple[BlockKind, Span]]:
     """Paragraphs, headlines and captions in text order, each with its kind."""
     text, blocks = article.text, list(article.of_kind(*_COPY))
     cut = [_cut(text, one, other) for one, other in pairwise(blocks)]
-    wrapped = any(kind is _Cut.WORDS for kind in cut)
+    wrapped = _Cut.WORDS in cut
     start = 0
     for place, block in enumerate(blocks):
         joined = place < len(cut) and (cut[place] is _Cut.WORDS or (wrapped and cut[place] is _Cut.LINES))
@@ -37,7 +37,7 @@ class _Cut(Enum):
 
 def _cut(text: str, one: Block, other: Block) -> _Cut:
     between = text[one.span.end : other.span.start]
-    if one.kind is not other.kind or between.count("\n") != 1 or between.strip():
+    if between == "\n\n" or one.kind is not other.kind or between.count("\n") != 1 or between.strip():
         return _Cut.PARAGRAPHS
     if text[other.span.start].islower() or text[one.span.end - 1] == ",":
         return _Cut.WORDS

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TypeVar
 
 from auditor.analysis.cues.contents import contents, has_quotation, only_quoted
@@ -39,12 +40,11 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     heard: Statement | None = None
     issuers = Issuers()
     lines = list(source_lines(article, names))
-    quote_at = name_at = 0
+    quoted, named = [quotation.span.start for quotation in quotations], [span.start for span, _ in names]
     parts = list(paragraphs(article))
     talk = turns(article.text, parts)
     for number, (kind, span) in enumerate(parts):
-        quote_at, quotes = _within(quotations, quote_at, span, lambda quotation: quotation.span)
-        name_at, known = _within(names, name_at, span, lambda name: name[0])
+        quotes, known = _within(quotations, quoted, span), _within(names, named, span)
         r = read(article.text, span.start, span.end, quotes, known)
         if span in talk:
             sentences.append(Sentence(span, kind, number))
@@ -115,14 +115,9 @@ def _from_line_above(
     yield replace(statement, source=(above[-1].block.span,), content=(labelled[0].span,), mode=Mode.DIRECT)
 
 
-def _within(placed: Sequence[Placed], at: int, span: Span, place: Callable[[Placed], Span]) -> tuple[int, list[Placed]]:
-    """Those from ``at`` on that begin in ``span``, and where to look for those of the next one."""
-    while at < len(placed) and place(placed[at]).start < span.start:
-        at += 1
-    stop = at
-    while stop < len(placed) and place(placed[stop]).start < span.end:
-        stop += 1
-    return stop, list(placed[at:stop])
+def _within(placed: Sequence[Placed], starts: Sequence[int], span: Span) -> list[Placed]:
+    """Those that begin in ``span``, by where each of all ``starts``."""
+    return list(placed[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
 
 
 def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> list[Statement]:

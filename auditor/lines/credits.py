@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from auditor.gazetteer.lookup import Gazetteer
@@ -41,11 +41,17 @@ def credit_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     if only_illustrates(text):
         start = at + line.index(text)
         return (Credit(Span(start, start + len(text)), ()),)
-    if not ("/" in text or " via " in text or _opening().match(text) or _credited(text, gazetteer)):
+    if not ("/" in text or " via " in text or _opens(text) or _credited(text, gazetteer)):
         return ()
     if _THANKS.match(text) is not None or _broadcast(text) or _CAPTIONED.match(text) is not None:
         return ()
     return _run(text, at + line.index(text), gazetteer)
+
+
+@lru_cache(maxsize=2)
+def _opens(text: str) -> bool:
+    """Whether a label or a bracket opens the line; remembered, as each line is asked of for the one above it, too."""
+    return _opening().match(text) is not None
 
 
 _CAPTIONED = re.compile(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from itertools import islice
 
 ENGLISH = (
     " the ", "The ", " and ", " of ", " with ", " from ", " that ", " said", " says", " after ", " before ", " has ",
@@ -22,7 +23,12 @@ def foreign(text: str) -> bool:
     Its white space is one space wherever it stands between words, as ``spaced`` makes it.
     """
     words = text.count(" ")
-    return words >= FEW_WORDS and sum(word in text for word in ENGLISH) <= (words >= MANY_WORDS)
+    if words < FEW_WORDS:
+        return False
+    english = (
+        word for word in ENGLISH if word in text
+    )  # an English text has the first ones, and no more are looked for
+    return len(list(islice(english, 2))) <= (words >= MANY_WORDS)
 
 
 def spaced(text: str) -> str:

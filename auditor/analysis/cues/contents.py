@@ -186,6 +186,8 @@ def _commenting(r: Reading, low: int) -> bool:
 
 def _silent_end(r: Reading, saying: Saying, end: int) -> int:
     """Where what was said ends before what was not: "said that it was hit | but did not say by whom"."""
+    if _UNSAID.isdisjoint(r.lows[saying.content + 1 : end]):
+        return end
     for at in range(saying.content + 1, end - 3):
         more = _SAID_MORE if r.lows[at] == "but" else _SPOKE if r.lows[at] == "and" else ()
         if r.lows[at + 3] in more and (r.lows[at + 1 : at + 3] in _NOT or r.lows[at + 1] in _DECLINED):
@@ -196,6 +198,7 @@ def _silent_end(r: Reading, saying: Saying, end: int) -> int:
 _SPOKE = frozenset({"say", "comment", "elaborate"})
 _NOT = (["did", "not"], ["would", "not"], ["could", "not"], ["has", "not"], ["have", "not"], ["does", "not"])
 _DECLINED = frozenset({"declined", "refused"})
+_UNSAID = _DECLINED | {first for first, _ in _NOT}
 _SAID_MORE = frozenset(
     {"say", "said", "elaborate", "give", "given", "name", "named", "specify", "specified", "provide", "provided"}
     | {"comment", "identify", "identified", "disclose", "detail", "offer", "offered"}
