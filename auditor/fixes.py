@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right, insort
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import accumulate, pairwise
 
 from auditor.model.article import Article
+from auditor.model.cover import Cover
 from auditor.model.finding import Edit, Finding, Fix
 from auditor.model.report import AuditReport
 from auditor.model.span import Span
@@ -45,12 +46,12 @@ def mend_till_rest(
     ``audited`` audits what a round has made of the file; ``None`` from it takes that round back, and ends the work.
     """
     made = 0
-    waiting: _Places | None = None
+    waiting: dict[str, Cover] | None = None
     for _ in range(ROUNDS):
         announced = [
             finding
             for finding in moved_to_file(report.analysis.article, text, report.findings)
-            if _may_be_made(finding, unsafe=unsafe) and (waiting is None or waiting.hold(finding))
+            if _may_be_made(finding, unsafe=unsafe) and (waiting is None or _waits(finding, waiting))
         ]
         mended = mend(text, announced, unsafe=unsafe)
         left = audited(mended.text) if mended.findings else None
@@ -61,27 +62,27 @@ def mend_till_rest(
     return AtRest(text, report, made)
 
 
-@value
-class _Places:
-    """Where fixes wait for another round, in the text that this one has left: by rule, the places of their edits."""
-
-    by_code: dict[str, list[Span]]
-
-    def hold(self, finding: Finding) -> bool:
-        """Whether a fix of that rule waits at a place that ``finding`` mends."""
-        places = self.by_code.get(finding.code, ())
-        edits = finding.fix.edits if finding.fix is not None else ()
-        return any(_touch(edit.span, place) for edit in edits for place in places)
+def _waits(finding: Finding, waiting: Mapping[str, Cover]) -> bool:
+    """Whether a fix of the same rule waits at a place that ``finding`` mends."""
+    places, fix = waiting.get(finding.code), finding.fix
+    return places is not None and fix is not None and any(places.touches(_widened(edit.span)) for edit in fix.edits)
 
 
-def _waiting(announced: Iterable[Finding], mended: Iterable[Finding]) -> _Places:
+def _waiting(announced: Iterable[Finding], mended: Iterable[Finding]) -> dict[str, Cover]:
+    """Where fixes wait for another round, by rule: the places of their edits in the text that this one has left."""
     done = {id(finding) for finding in mended}
     moves = _Moves(sorted(edit for finding in mended if finding.fix is not None for edit in finding.fix.edits))
     places: dict[str, list[Span]] = {}
     for finding in announced:
         if id(finding) not in done and finding.fix is not None:
-            places.setdefault(finding.code, []).extend(moves.moved(edit.span) for edit in finding.fix.edits)
-    return _Places(places)
+            moved = (_widened(moves.moved(edit.span)) for edit in finding.fix.edits)
+            places.setdefault(finding.code, []).extend(moved)
+    return {code: Cover(spans) for code, spans in places.items()}
+
+
+def _widened(span: Span) -> Span:
+    """With a character more, so that places that only meet touch, and so does an edit that takes out nothing."""
+    return Span(span.start, span.end + 1)
 
 
 class _Moves:
@@ -102,10 +103,6 @@ class _Moves:
         if inside is None or inside.span.start >= at:
             return at + self._shifts[before]
         return inside.span.start + self._shifts[before] + (len(inside.replacement) if end else 0)
-
-
-def _touch(one: Span, other: Span) -> bool:
-    return one.start <= other.end and other.start <= one.end
 
 
 def _may_be_made(finding: Finding, *, unsafe: bool) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
@@ -48,6 +49,7 @@ def repeats(article: Article, pictures: Pictures = Pictures(), slips: Sequence[M
 
     Captions and credits are compared with the ``slips`` in their names put right: to mend one makes no new repeat.
     """
+    slips = sorted(slips, key=_token_start)
     captions = _equal(article, [block.span for block in article.of_kind(BlockKind.CAPTION)], slips)
     credits = _equal(article, _bare_credits(pictures), slips)
     return Repeats(
@@ -96,11 +98,16 @@ def _equal(article: Article, spans: Iterable[Span], slips: Sequence[Misspelling]
 def _righted(article: Article, span: Span, slips: Sequence[Misspelling]) -> str:
     """The words at ``span`` with each name in them as it should be, where only one can be meant."""
     words, end = article.slice(span), span.end
-    for slip in reversed(slips):
+    first, last = (bisect_left(slips, at, key=_token_start) for at in (span.start, span.end))
+    for slip in reversed(slips[first:last]):
         if span.contains(slip.token) and slip.token.end <= end and len(slip.right) == 1:
             start = slip.token.start - span.start
             words, end = words[:start] + slip.mended + words[start + len(slip.token) :], slip.token.start
     return words
+
+
+def _token_start(slip: Misspelling) -> int:
+    return slip.token.start
 
 
 def _group(article: Article, places: Sequence[Span]) -> RepeatGroup:

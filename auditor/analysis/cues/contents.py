@@ -23,7 +23,6 @@ _SINCE = frozenset(
     ["minutes", "hours", "days", "weeks", "months", "years", "day", "week", "shortly", "soon", "just", "a"]
 )
 _OTHERWISE = frozenset(["while", "whereas", "but"])
-
 _JOINTS = frozenset(["and", "but", "or", "then"])
 
 Tokens = tuple[tuple[int, int], ...]
