@@ -21,6 +21,11 @@ FOLDED = np.array(
 )
 NOTHING = np.uint64(0)
 
+AMONG_SYMBOLS = np.array([chr(code).isalpha() for code in range(0x2000, 0x2C00)])
+"""Which of U+2000 to U+2BFF, punctuation and symbols, is a letter all the same: ℓ, ⁿ."""
+AMONG_FORMS = np.array([chr(code).isalnum() for code in range(0xF000, 0x10000)])
+"""Which of U+F000 to U+FFFF, private use and compatibility forms, is a letter or a digit."""
+
 
 @compiled
 def words_of(text: Bytes, start: int, stop: int) -> tuple[Hashes, Places, Places]:
@@ -126,10 +131,11 @@ def _of_three(lead: int, second: int, third: int) -> int:
     if lead == 0xE2:
         if (second == 0x80 and 0x8B <= third <= 0x8F) or (second == 0x81 and third == 0xA0):
             return UNSEEN
-        return MARK if second < 0xB0 else LETTER  # punctuation and symbols
+        return LETTER if second >= 0xB0 or AMONG_SYMBOLS[_within_block(second, third)] else MARK
     if lead == 0xE3:
         if second == 0x80:
-            return ALONE if third in (0x85, 0x87) else MARK
+            letter = 0x85 <= third <= 0x87 or 0xB1 <= third <= 0xB5 or third in (0xBB, 0xBC)
+            return ALONE if letter else MARK  # 々, 〆, 〇; marks of repetition
         return MARK if second == 0x83 and third == 0xBB else ALONE
     if lead == 0xE0:
         if second == 0xA5 and third in (0xA4, 0xA5):
@@ -140,16 +146,18 @@ def _of_three(lead: int, second: int, third: int) -> int:
 
 @compiled
 def _of_forms(second: int, third: int) -> int:
-    """U+F000 to U+FFFF: compatibility characters and the full-width forms of ASCII."""
+    """U+F000 to U+FFFF: compatibility characters, Arabic forms, and full-width and half-width ones."""
     if second == 0xBB and third == 0xBF:
         return UNSEEN
     if 0xA4 <= second <= 0xAB:
         return ALONE
-    if second == 0xBC:
-        return LETTER if 0x90 <= third <= 0x99 or 0xA1 <= third <= 0xBA else MARK
-    if second == 0xBD:
-        return LETTER if 0x81 <= third <= 0x9A or third >= 0xA6 else MARK
-    return MARK if second < 0xA4 or second >= 0xB8 else LETTER
+    return LETTER if AMONG_FORMS[_within_block(second, third)] else MARK
+
+
+@compiled
+def _within_block(second: int, third: int) -> int:
+    """Where a character of three bytes stands among the 4,096 that have its first byte."""
+    return ((second & 0x3F) << 6) | (third & 0x3F)
 
 
 @compiled

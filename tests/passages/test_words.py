@@ -28,6 +28,8 @@ from hypothesis import strategies as st
         ("서울 발표", ["서울", "발표"]),
         ("fire 🔥 out", ["fire", "out"]),
         ("Ｎews １２", ["Ｎews", "１２"]),
+        ("ﺳﻼﻡ ﻋﻠﻴﻜﻢ", ["ﺳﻼﻡ", "ﻋﻠﻴﻜﻢ"]),
+        ("ﾆｭｰｽ。5 ℓ №3 x² yⁿ", ["ﾆｭｰｽ", "5", "ℓ", "3", "x", "yⁿ"]),
         ("half \ud800 pair", ["half", "\ud800", "pair"]),
     ],
 )
