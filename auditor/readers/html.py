@@ -30,10 +30,9 @@ from auditor.value import replace
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
 _XML_CHARSET = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""")
-_PAGE = re.compile(
-    rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[^<]{0,2000}-->\s*)*<(?:!doctype\s+html|html|head|body)\b",
-    re.I,
-)
+_BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?")
+_COMMENT = re.compile(rb"<!(?:--.*?--|\[[^\]>]*\])>\s*", re.DOTALL)
+_PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|title|link|script|style)\b", re.IGNORECASE)
 
 
 class Html(Reader):
@@ -43,8 +42,12 @@ class Html(Reader):
     suffixes = (".html", ".htm", ".xhtml", ".shtml")
 
     def sniff(self, head: bytes) -> bool:
-        """Whether it opens as a page does."""
-        return _PAGE.match(head) is not None
+        """Whether it opens as a page does, whatever comments stand before."""
+        opening = _BEFORE.match(head)
+        at = opening.end() if opening else 0
+        while comment := _COMMENT.match(head, at):
+            at = comment.end()
+        return _PAGE.match(head, at) is not None
 
     def read(self, origin: str, stream: BinaryIO, options: ReadOptions) -> Iterator[Article]:
         """Yield the page's article."""

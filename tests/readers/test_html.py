@@ -195,6 +195,26 @@ def test_the_declared_encoding_is_believed_unless_the_bytes_say_otherwise(source
     assert words(article, BlockKind.PARAGRAPH)[:3] == COPY
 
 
+@pytest.mark.parametrize(
+    "before",
+    [
+        "<!--[if !IE]> served from cache <![endif]-->\n",
+        "<!--[if !IE]><![endif]--><!-- a > b -- c -->\n\n",
+        "<![if IE]>\n",
+        '<?xml version="1.0"?>\n<!-- built by <b>press</b> -->',
+        "\ufeff<style>p { color: red }</style>",
+        '<meta charset="utf-8">',
+    ],
+)
+def test_a_page_without_a_name_is_known_by_how_it_opens(before: str) -> None:
+    source = before + story(f"{BODY}{FIGURE}")
+
+    [article] = read_stream("<stdin>", BytesIO(source.encode()), ReadOptions(gazetteer(), Limits()))
+
+    assert isinstance(article, Article), article
+    assert words(article, BlockKind.CAPTION) == ["A ferry at the quay."]
+
+
 def test_unclosed_and_crossed_tags_lose_no_words() -> None:
     article = read(
         story(
