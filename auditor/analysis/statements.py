@@ -134,7 +134,11 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
     ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     heard = [r.lows[saying.cue[1]] if saying.cue[1] < parsed.last else "" for saying, _ in kept]
-    made = [s for place, s in enumerate(made) if heard[place] in _THEM or not _recounted(made, place)]
+    made = [
+        s
+        for place, s in enumerate(made)
+        if not _only_shown(made, place) and (heard[place] in _THEM or not _recounted(made, place))
+    ]
     parents = _without_circles([_parent(made, place) for place in range(len(made))])
     for place, statement in enumerate(made):
         parent = parents[place]
@@ -151,6 +155,12 @@ def _relayed(inner: Statement, outer: Statement) -> bool:
     """Whether an outlet passes on a promise or a denial whole: "Lund denied the claim, Northwire reported"."""
     begins = bool(outer.content) and inner.extent.start - outer.content[0].start < 2
     return begins and bool(outer.levels) and all(source.media for source in outer.levels[-1])
+
+
+def _only_shown(made: Sequence[Statement], place: int) -> bool:
+    """Whether all that is told is who speaks next: "the clip shows | Ida Lund | saying"."""
+    after = made[place + 1 : place + 2]
+    return bool(after) and made[place].content == after[0].source and not made[place].anaphoric
 
 
 def _recounted(made: Sequence[Statement], place: int) -> bool:

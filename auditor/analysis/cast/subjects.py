@@ -101,6 +101,9 @@ def _office(words: list[str]) -> bool:
 _LEADS = "In|On|At|During|After|Before|Earlier|Meanwhile|Later|Last|For|By"
 """Words with which a clause begins that only leads up to its subject: "On Monday, | Ida Lund | left"."""
 
+_JOINING = "So|But|And|Then|Now|Yet|Still|Even|Also|Thus|Instead|However|Perhaps"
+"""Words that join a sentence to the one before, and are nobody's given name there: "So | Page | gave one"."""
+
 _LONGEST = 12
 """Characters of a title that ends in a full stop, and of no sentence: "Gov. | Jan Berg"."""
 
@@ -126,7 +129,7 @@ def _begins() -> re.Pattern[str]:
     word = r"[A-ZÀ-Ž][a-zà-ž]+(?:[-A-ZÀ-Ž][a-zà-ž]+)*"
     begin = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
     post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
-    led = rf"(?:(?:{_LEADS})\b[\w’' -]{{0,40}}, )?(?!(?:{_LEADS})\b)"
+    led = rf"(?:(?:{_LEADS})\b[\w’' -]{{0,40}}, )?(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
     return re.compile(rf"{begin}{led}{post}(?P<first>{word}\.?)(?: (?:[A-Z]\. )?(?P<second>{word}))?(?=,? [a-z])")
 
 

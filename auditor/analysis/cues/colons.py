@@ -128,12 +128,15 @@ def _known_speaker(r: Reading, found: Phrase) -> bool:
 
 
 def _label(r: Reading, found: Phrase) -> bool:
-    """Whether every capital is a word of every day, as labels are made of: "Pay Attention:", "Key Points:"."""
-    lows = r.lows[found.first : found.last]
-    if any(low in roles.demonyms() or low in roles.head_roles() for low in lows):
+    """Whether the capitals are a label's and nobody's: "Pay Attention:", "Key Points:", "Covid Ireland:"."""
+    lows, capitals = r.lows[found.first : found.last], r.words[found.first : found.last]
+    shouted = all(word.isupper() for word in capitals)
+    if any(low in roles.demonyms() or low in roles.head_roles() for low in lows) and not shouted:
         return False
-    looks = [words().look(low) for low in lows]
-    return all(look.english >= _EVERYDAY and not look.given for look in looks)
+    first, *_, last = [words().look(word.title() if shouted else word) for word in capitals]
+    everyday = first.english >= _EVERYDAY and not first.given
+    unborne = last.english >= _EVERYDAY and not last.personal and not first.given
+    return everyday or unborne or (found.last - 1 in r.places and not first.given)
 
 
 def surname(r: Reading, at: int) -> bool:

@@ -7,10 +7,12 @@ from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import around, resumed
 from auditor.analysis.phrases import appositions, asides, rightward
+from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
+from auditor.model.agent import BODIES, Role
 
 _TAG = 12
 """Tokens that who said it and where take between commas at most."""
@@ -20,6 +22,8 @@ _LETTING_KNOW = frozenset({"inform", "remind", "advise", "assure", "notify"})
 
 _HOW_MUCH = frozenset({"little", "nothing", "much", "more", "everything", "something", "anything", "enough", "plenty"})
 """What a thing is said to tell: "The word “source” says nothing"."""
+
+_SPEAKERS = BODIES | {Role.PERSON, Role.ANONYMOUS}
 
 
 def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
@@ -43,7 +47,10 @@ def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | N
     aside = appositions.apposition(r, stop, high)
     told = _past_telling(r, at + 1, stop, high) if before == "," and aside == stop else stop
     aside = max(aside, told)
-    if (aside == stop and _subject_of_next(r, stop, high, before)) or _not_after(r, start, low, told, high, before):
+    if aside == stop and _subject_of_next(r, stop, high, before):
+        return None
+    alone = cue.lemma == "say" and _stands_alone(r, found, max(aside, stop), high)
+    if not alone and _not_after(r, start, low, told, high, before):
         return None
     end = after_cue(r, max(aside, stop), high, hearer=False)
     side, content = _inverted_side(r, end.end, start, low, high, before)
@@ -88,6 +95,16 @@ def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: s
         aside = not _told_between(r, start - 1, low) and asides.has_aside(r, start - 1, low)
         return led or aside or _goes_on(r, stop, high)
     return before == "^" and stop < high and r.tags[stop] not in ":,Q."
+
+
+def _stands_alone(r: Reading, found: Phrase, stop: int, high: int) -> bool:
+    """Whether a name or persons after "said" have no verb that would make what they do the content.
+
+    "The sea is shallow, making it easy, say divers." has the comma of an aside before the verb; no "Lund, the mayor,
+    said divers." is English.
+    """
+    closed = stop >= high or r.tags[stop] == "." or (r.tags[stop] == "," and r.lows[stop + 1 : stop + 2] == ["but"])
+    return closed and all(source.role in _SPEAKERS for source in sources(r, found))
 
 
 def _past_telling(r: Reading, first: int, stop: int, high: int) -> int:

@@ -12,6 +12,7 @@ from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import leftward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start
+from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
@@ -78,7 +79,10 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
 _SOME = 5
 """Tokens from "with" to those of whom it says something: "with one of them saying"."""
 
-_OVERHEARD = frozenset({"hear", "hears", "heard", "hearing", "overheard"})
+_OVERHEARD = frozenset({"hear", "hears", "heard", "hearing", "overheard", "show", "shows", "showed", "showing"})
+_OVERHEARD |= {"capture", "captures", "captured", "caught", "films", "filmed", "records", "recorded"}
+"""Verbs whose object can be heard to say something: "a clip showed | the mayor saying"."""
+
 _PERCEIVED = frozenset({"heard", "seen", "filmed", "recorded", "shown"})
 
 
@@ -102,9 +106,13 @@ def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     found = leftward.before(r, at, low)
     if found is None or at + 1 >= high:
         return None
+    shown = next((k for k in range(found.last - 2, found.first, -1) if r.lows[k] in _OVERHEARD), None)
+    if shown is not None:
+        found = Phrase.of(shown + 1, found.last)
     who = levels(r, found)
     led = r.lows[found.first - 1] if found.first > low else ""
-    overheard = led in _OVERHEARD
+    taped = led == "of" and found.first - 2 > low and r.lows[found.first - 2] in lexicon.words("imagery")
+    overheard = led in _OVERHEARD or taped
     alone = overheard or led in ("with", "despite") or (found.first > low and r.tags[found.first - 1] in "-;")
     alone = alone or ("put" in cue.takes and led == "and")
     crowd = who[-1][0].role is Role.OUTLET and who[-1][0].kind is Kind.COMMON

@@ -221,7 +221,7 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     if r.tags[first - 2] not in "NnT0)aO" and first - 1 not in r.quotes and not alone:
         return False
     tag, word = r.tags[first], r.lows[first]
-    if _leads(r, first - 2, low):
+    if _leads(r, first - 2, low) or _clause_of_its_own(r, first):
         return False
     if word == "as" and r.lows[first + 1] in lexicon.words("handed_on") and r.lows[first + 2] == "by":
         return True
@@ -237,6 +237,18 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     if word in roles.posts() or tag == "n" or tag in "BV":
         return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : _told_until(r, first + 1, last)])
     return tag == "N" and _named_modifier(r, first, last, low)
+
+
+def _clause_of_its_own(r: Reading, first: int) -> bool:
+    """Whether a verb follows the first words, or they date a time: "the toll will grow", "(at 6 p.m.,) when we met"."""
+    if r.lows[first] in ("when", "where"):
+        return r.tags[first - 2] in "T0" or r.lows[first - 2] in ("p.m.", "a.m.")
+    if r.tags[first] != "D":
+        return False
+    at = first + 1
+    while r.tags[at] in "0neB":
+        at += 1
+    return r.tags[at] == "A" and r.tags[at - 1] == "n"
 
 
 def _told_until(r: Reading, first: int, last: int) -> int:

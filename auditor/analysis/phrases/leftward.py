@@ -185,7 +185,8 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag in "Nn0":
         if r.words[at - 1].startswith(HANDLES):
             return at
-        return at if tag == "n" and (r.lows[at - 1] in _POINTERS or _led_by_medium(r, at, low)) else at - 1
+        ends = tag == "n" and (r.lows[at - 1] in _POINTERS or _led_by_medium(r, at, low) or _of_their_own(r, at))
+        return at if ends else at - 1
     if tag in "ega" or (tag == "v" and r.lows[at - 1].endswith("ed")):
         return at - 1 if _adjective(r, at - 1, low) else at
     if tag == "B" and r.words[at - 1] == "First" and r.tags[at] == "N":
@@ -233,6 +234,16 @@ def _led_by_medium(r: Reading, at: int, low: int) -> bool:
 
 
 _POINTERS = frozenset({"last", "next", "earlier", "late", "early"})
+
+
+def _of_their_own(r: Reading, at: int) -> bool:
+    """Whether a clause without "that" begins at ``at``: "the things | voters say", "the description | police gave"."""
+    return r.tags[at] == "n" and (
+        r.lows[at - 1] in _BEFORE_CLAUSES or (r.lows[at] in ("police", "officials") and paper(r, at - 1))
+    )
+
+
+_BEFORE_CLAUSES = frozenset({"thing", "things", "way", "ways", "reason", "reasons"})
 
 
 _WHOSE = ("-owned", "-run", "-controlled", "-funded", "-backed")
@@ -285,11 +296,15 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return head
     if r.tags[head] == "a" and r.lows[prep] == "of" and _adjective(r, head, low):
         return head
-    if r.tags[head] == "a" and r.lows[prep] in ("for", "from") and paper(r, head) and r.tags[head - 1] in "Dneg":
+    if r.tags[head] == "a" and r.lows[prep] in _OF_PAPERS and paper(r, head) and r.tags[head - 1] in "DnegN":
         return head
     if paper(r, head) and (head == low or r.tags[head - 1] in ",CQ"):
         return head
     return at
+
+
+_OF_PAPERS = frozenset({"for", "from", "on", "about", "into"})
+"""What ties a paper to its subject, though the word for it may be a verb: "an embassy report | on the economy"."""
 
 
 def _asked(r: Reading, by: int, low: int) -> int:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
@@ -67,7 +68,7 @@ def goes_on(r: Reading, begun: int, comma: int, high: int) -> bool:
     while last < high and r.tags[last] in "DnNeg0":
         last += 1
     closed = last >= high or r.tags[last] in ".;"
-    named = all(r.tags[at] in "ND" for at in range(begun, comma))
+    named = all(r.tags[at] in "ND" or r.lows[at] in lexicon.words("particles") for at in range(begun, comma))
     if named and comma - begun > 1 and _offices(r, comma, joint, last):
         return False
     if last == joint + 1 or not (closed or (r.tags[last] == "," and not named)):

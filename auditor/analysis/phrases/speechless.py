@@ -8,6 +8,7 @@ from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 
 _BE = frozenset({"is", "was", "are", "were", "be", "been", "being", "it's", "it’s"})
+_BE |= {"remain", "remains", "remained", "stay", "stays", "stayed", "seem", "seems", "seemed", "became", "becomes"}
 _NOT_PLURAL = ("ss", "us", "is", "ics", "news", "'s", "’s")
 
 
@@ -25,7 +26,8 @@ def speechless(r: Reading, found: Phrase, verb: int, low: int) -> bool:
     if r.tags[head] != "n" or roles.role_of(r.lows[head]) is not None:
         return False
     alone = found.last - found.first == 1
-    if alone and found.first > low and r.lows[found.first - 1] in _BE:
+    linked = found.first - 1 - (r.tags[found.first - 1] == "B")
+    if alone and linked >= low and r.lows[linked] in _BE:
         return True
     plural = r.lows[head].endswith("s") and not r.lows[head].endswith(_NOT_PLURAL)
     cue = r.cue(verb)

@@ -209,7 +209,8 @@ def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
         told = (plain and r.tags[at + 1] in "NnD") or (word in _doing() and word not in _SEEN)
         perceived = word in _SEEN and at + 1 < len(r.tags) and r.tags[at + 1] in "gV"
         told = told or (perceived and r.lows[at + 1].endswith("ing"))
-        if told and r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]):
+        named = plain and r.tags[at + 1] == "D" and r.tags[at - 1] == "N"
+        if told and (named or (r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]))):
             return before(r, at, low)
     return None
 
@@ -260,11 +261,23 @@ def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
 
 
 def _writers(r: Reading, found: Phrase) -> Phrase | None:
-    """The people within a phrase about papers, whom alone "who" can mean: "messages from | people who said"."""
+    """The people within a phrase about a thing, whom alone "who" can mean: "messages from | people who said".
+
+    "A remark by Ida Lund, who said", "the presence of Lund, who told them".
+    """
     of = next((at for at in range(found.last - 2, found.first, -1) if r.tags[at] == "P"), 0)
-    papers = of and r.lows[of] == "from" and r.lows[of - 1] in lexicon.words("talks")
-    people = r.tags[found.last - 1] == "n" and roles.role_of(r.lows[found.last - 1]) is Role.ANONYMOUS
-    return Phrase(of + 1, found.last, (of + 1, found.outer[1])) if papers and people else None
+    if not of or r.tags[of - 1] != "n":
+        return None
+    head, last = r.lows[of - 1], found.last - 1
+    people = r.tags[last] == "n" and roles.role_of(r.lows[last]) is Role.ANONYMOUS
+    papers = r.lows[of] == "from" and head in lexicon.words("talks")
+    named = r.tags[last] == "N" and last not in r.places and set(r.tags[of + 1 : last]) <= set("DNne&")
+    thing = not _speaker(head) and (head in lexicon.words("utterances") or head.endswith(_ABSTRACT))
+    return Phrase(of + 1, found.last, (of + 1, found.outer[1])) if (papers and people) or (thing and named) else None
+
+
+_ABSTRACT = ("ence", "ance", "tion", "sion", "ment", "ness", "ship", "ity", "ark")
+"""Endings of words for what is nobody."""
 
 
 def _told_of(r: Reading, found: Phrase, low: int) -> Phrase | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
 
 from auditor.analysis.sources.unlisted import bare
@@ -14,6 +15,9 @@ from auditor.text.spelling import fold
 
 _FIRMLY = [["will"], ["would"], ["had"], ["has"], ["plans"], ["planned"], ["expects"], ["expected"], ["aims"]]
 _HE_OR_SHE = frozenset({"he", "she", "He", "She", "his", "her", "him"})
+_POST = 7
+"""Tokens from a name to the end of the post behind it at most."""
+
 _SOON = 240
 """Characters after a name in which a pronoun would tell that a person bears it."""
 
@@ -54,10 +58,37 @@ def nobodys(r: Reading, first: int, base: int) -> bool:
 
 def called(r: Reading, at: int) -> bool:
     """Whether the text has a word for people as a surname, and no article leads it: "Mufti" of "Mehbooba Mufti"."""
+    return any(map(_given, _led(r, at)))
+
+
+def surname(r: Reading, at: int) -> bool:
+    """Whether the text has a word for a thing behind a given name, and no article leads it: "Page" of "Larry Page"."""
+    return any(words().look(word).given for word in _led(r, at))
+
+
+def _led(r: Reading, at: int) -> Iterator[str]:
+    """The capitalised words that stand before other places of a word which no article leads here."""
     if at and r.tags[at - 1] == "D":
+        return
+    for place in r.mentions(r.words[at], at):
+        before = r.text[max(0, place - 24) : place].split()
+        if before and before[-1][:1].isupper():
+            yield before[-1]
+
+
+def told_of_person(r: Reading, base: int) -> bool:
+    """Whether an age or a post behind a comma tells that a name is a person's: "George Church, | a professor at"."""
+    if r.tags[base : base + 1] != [","]:
         return False
-    before = (r.text[max(0, place - 24) : place].split() for place in r.mentions(r.words[at], at))
-    return any(led and led[-1][:1].isupper() and _given(led[-1]) for led in before)
+    if r.tags[base + 1 : base + 3] in (["0", ","], ["0", "."]):
+        return len(r.words[base + 1]) == len("61") and r.words[base + 1].isdigit()
+    posts, led = roles.posts(), r.tags[base + 1 : base + 2] == ["D"]
+    for at in range(base + 1 + led, min(len(r.tags), base + _POST)):
+        if r.tags[at] not in "neN0a":
+            return False
+        if r.lows[at] in posts and r.tags[at] == "n" and r.tags[at + 1 : at + 2] in ([","], ["P"], ["."], ["&"]):
+            return r.lows[at] not in lexicon.words("posts_of_firms")
+    return False
 
 
 def _given(word: str) -> bool:

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from auditor.analysis.sources.bearers import bearer, called, nobodys, says_of_itself
+from auditor.analysis.sources.bearers import bearer, called, nobodys, says_of_itself, surname, told_of_person
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import (
@@ -36,6 +36,12 @@ ON_AIR = frozenset({"tv", "television", "radio"})
 OWNED_BY = frozenset({"state", "public", "national", "private", "local", "independent", "regional"})
 OWNED_BY |= {"state-owned", "state-run", "state-controlled", "semi-official", "official", "pro-government"}
 _STATELY = frozenset({Role.ORGANISATION, Role.DOCUMENT, Role.OUTLET})
+_THINGS = frozenset({Role.ORGANISATION, Role.DOCUMENT})
+"""The roles of words that are surnames too: "Church", "Page"."""
+
+_LONGEST_NAME = 3
+"""Words of a person's name that a list may take for a body's."""
+
 _INDEFINITE = frozenset({"a", "an", "another", "some"})
 
 
@@ -150,6 +156,8 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
         if place(r, start, base):
             return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
         role = Role.ORGANISATION if not _in_post(r, start, base) and _firm(r, start, base) else Role.PERSON
+    if role in _THINGS and entry is None and len(words) <= _LONGEST_NAME and told_of_person(r, base):
+        role = Role.PERSON
     return made(r, start, _past_acronym(r, start, base, last), outer, role, Kind.NAME, entry)
 
 
@@ -182,7 +190,8 @@ def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
         return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME, gazetteer().find("Revolutionary Guards"))
     if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house and not many:
         return made(r, start, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
-    if role is Role.ANONYMOUS and alone and not many and called(r, start):
+    borne = (role is Role.ANONYMOUS and called(r, start)) or (role in _THINGS and surname(r, start)) if alone else False
+    if borne and not many:
         return made(r, start, base, outer, Role.PERSON, Kind.NAME)
     if many or (role is Role.ANONYMOUS and alone):
         return replace(made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON), head=bare(r.lows[base - 1]))

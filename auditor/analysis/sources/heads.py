@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.sources.bearers import surname
 from auditor.analysis.sources.capitals import ON_AIR, OWNED_BY, by_capital, opens_sentence, run_start
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import Kind, Source
@@ -23,6 +24,7 @@ _HYPHENED = frozenset({"press-service", "press-center", "press-centre", "press-o
 def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     """The source whose head is the token before ``base``, a name if that has a capital."""
     paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is Role.DOCUMENT
+    paper = paper and not surname(r, first)
     if "." in r.words[base - 1][1:-1] and r.words[base - 1].islower() and r.tags[base - 1] == "N":
         return made(r, base - 1, base, outer, Role.OUTLET, Kind.NAME, entry_at(r, base - 1, base))
     if r.words[base - 1].startswith(HANDLES) and r.tags[base - 1] == "N":

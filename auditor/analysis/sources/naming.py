@@ -37,7 +37,8 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
     share = r.tags[last - 1] in "0D" and ("in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"])
     some = r.lows[first] in lexicon.words("some_of_them") and r.lows[first + 1 : first + 2] == ["of"]
-    if share or r.tags[last - 1] == "%" or (some and r.tags[last - 1] in "oO"):
+    counted = r.tags[first : first + 3 : 2] == ["0", "0"] and r.lows[first + 1] == "in"
+    if share or counted or r.tags[last - 1] == "%" or (some and r.tags[last - 1] in "oO"):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if r.lows[first] == "those" and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are"):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
@@ -106,6 +107,7 @@ def _past_lead(r: Reading, first: int, last: int) -> int:
             or low == "of"
             or (low in ("percent", "pct") and r.lows[at + 1] == "of" and at + 2 < last)
             or (tag == "n" and r.lows[at + 1] == "of" and low in lexicon.words("measures"))
+            or (tag in "en" and r.lows[at + 1] in lexicon.words("measures") and r.lows[at + 2 : at + 3] == ["of"])
         ):
             at += 1
         else:

@@ -1,0 +1,117 @@
+"""Who really speaks: behind a comma that closes no aside, on a tape, under a word that is a name, in no label."""
+
+import pytest
+from cited import chains, claims
+
+from auditor.analysis import analyse
+from auditor.model.agent import Role
+from auditor.model.article import Article, BlockKind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Once the thaw returns to normal, the toll will grow, said Jan Roe, chief economist of the bank.",
+            ["Jan Roe"],
+        ),
+        ("The alarm rang at 6 p.m., when the lake stood at 12 feet, said Ida Lund, a consultant.", ["Ida Lund"]),
+        ("The lake is shallow, making it easy to find wrecks, say divers, but the ice is thin.", ["divers"]),
+        ("The quay is shut, leaving the boats idle, said Jan Roe.", ["Jan Roe"]),
+        ("Lund, the mayor, said Roe, a banker, had lied.", ["Lund"]),
+        ("Lund, making her debut, said Roe had lied.", ["Lund"]),
+        ("Lund, when asked, said officials would look into it.", ["Lund"]),
+        ("The mill, the bank that owns it, said it would pay.", ["mill"]),
+    ],
+)
+def test_a_speaker_behind_the_verb_is_heard_though_a_comma_stands_before_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The video shows Lund saying the quay is shut.", ["video < Lund"]),
+        ("A memorable clip showed Roe saying the quay was shut.", ["Roe"]),
+        ("The recording captured the mayor telling fans that the game was off.", ["mayor"]),
+        ("A recording of Lund saying the quay was shut.", ["Lund"]),
+        ("The survey showed voters saying they want a quay.", ["voters"]),
+    ],
+)
+def test_who_is_heard_on_a_tape_speaks(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The best moment was a remark by the novelist Ida Lund, who said the lake was calm.", ["Ida Lund"]),
+        ("It was read in the presence of Lund, who told the guests that the lake was calm.", ["Lund"]),
+        ("The brother of Lund, who said the lake was calm, left.", ["brother of Lund"]),
+        (
+            "Officials in the Finance Ministry drafting the budget said the lake was calm.",
+            ["Officials in the Finance Ministry"],
+        ),
+        ("A recent embassy report on the economy said the lake was calm.", ["recent embassy report"]),
+        ("The bank's report into the crash said the lake was calm.", ["report < bank"]),
+        ("A wide array of economists say the lake is calm.", ["economists"]),
+        ("More than 6 in 10 city voters said the lake was calm.", ["6 in 10 city voters"]),
+        ("These are the things voters say they like.", ["voters"]),
+        ("That demand remains low suggests that the lake is calm.", []),
+    ],
+)
+def test_the_one_who_can_speak_is_taken_from_what_stands_around(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "label",
+    [
+        "Technically Literate",
+        "Covid Ireland",
+        "CLOSE CONTACT",
+        "LOOK-UP TOOL",
+        "Follow Harbourside",
+        "Counting History",
+    ],
+)
+def test_a_label_before_a_colon_says_nothing(label: str) -> None:
+    assert [] == chains(f"{label}: The rules on boats and quays")
+
+
+@pytest.mark.parametrize("name", ["Ida Lund", "Bidzina Lebanidze", "Ben Price"])
+def test_a_name_before_a_colon_says_what_follows(name: str) -> None:
+    assert [name] == chains(f"{name}: The rules on boats and quays")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("George Church, a professor at the college, says the lake is calm.", "George Church"),
+        ("Jane Bank, the mayor, said the lake was calm.", "Jane Bank"),
+        ("Peter Hall, 61, said the lake was calm.", "Peter Hall"),
+        ("Larry Page said the lake was calm. “It is,” Page said.", "Larry Page"),
+        ("“It is calm,” said Laurence des Cars, the museum’s president and director.", "Laurence des Cars"),
+    ],
+)
+def test_a_word_for_a_thing_is_a_name_where_a_post_an_age_or_a_first_name_tells(text: str, name: str) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert [(name, Role.PERSON)] == [(agent.name, agent.role) for agent in found.agents]
+
+
+def test_a_bank_told_of_as_firms_are_is_no_person() -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, "Harlow Bank, the owner of the quay, said it would sell.")]))
+
+    assert [Role.ORGANISATION] == [agent.role for agent in found.agents]
+
+
+def test_a_word_that_joins_sentences_is_nobodys_first_name() -> None:
+    text = "Larry Page founded the mill. The bakers asked why. So Page told them. He said the lake was calm."
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert "So Page" not in [agent.name for agent in found.agents]
+
+
+def test_all_that_led_up_to_the_speaker_is_the_claim() -> None:
+    assert ["Once the ice melts, the toll will grow"] == claims("Once the ice melts, the toll will grow, said Jan Roe.")
