@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import cache
 
+from auditor.analysis.phrases.antecedents import antecedent, speaker
 from auditor.analysis.phrases.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases.callsigns import with_bearer
 from auditor.analysis.phrases.leftward import Phrase, before
@@ -28,14 +29,8 @@ _TELLING = 10
 _DEED = 12
 """Tokens that a participle and what it takes have between subject and verb at most."""
 
-_PREDICATE = 12
-"""Tokens of what somebody is said to be at most."""
-
-_LABEL = 4
-"""Tokens of a label and its colon at most."""
 
 _SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured", "taped", "recorded", "photographed"})
-_BE = frozenset({"is", "was", "are", "were"})
 _RELATIVES = frozenset({"that", "who", "which"})
 _LINKING = frozenset({"that", "who", "whose"})
 
@@ -61,7 +56,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
                 return past_stray_comma(r, stray - 1, low) or set_off(r, stray - 1, low)
             continue
         if tag in "RC" and _is_relative(r, at - 1, low):
-            return _antecedent(r, at - 1, low)
+            return antecedent(r, at - 1, low)
         break
     met = met_by(r, at, low)
     if met:
@@ -150,7 +145,7 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     while participle > low and r.tags[participle] in "TBP":
         participle -= 1
     modified = r.tags[found.first - 1] == "P" and participle - 1 >= low and r.tags[participle - 1] == "n"
-    doing = modified and r.tags[participle] == "g" and _speaker(r.lows[participle - 1])
+    doing = modified and r.tags[participle] == "g" and speaker(r.lows[participle - 1])
     if doing or (modified and r.lows[participle] in _MODIFYING):
         return before(r, participle, low)
     bound = max(low, found.first - 14)
@@ -210,7 +205,7 @@ def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
         perceived = word in _SEEN and at + 1 < len(r.tags) and r.tags[at + 1] in "gV"
         told = told or (perceived and r.lows[at + 1].endswith("ing"))
         named = plain and r.tags[at + 1] == "D" and r.tags[at - 1] == "N"
-        if told and (named or (r.tags[at - 1] == "n" and _speaker(r.lows[at - 1]))):
+        if told and (named or (r.tags[at - 1] == "n" and speaker(r.lows[at - 1]))):
             return before(r, at, low)
     return None
 
@@ -221,13 +216,6 @@ def _doing() -> frozenset[str]:
     return (
         lexicon.words("deeds") | _SEEN | {"being", "requesting", "demanding", "seeking", "tasked", "appointed", "hired"}
     )
-
-
-def _speaker(noun: str) -> bool:
-    """Whether a noun is a word for somebody who may speak."""
-    heads = roles.head_roles()
-    role = heads.get(noun) or roles.role_of_common(noun) or heads.get(noun + "s")
-    return noun in roles.posts() or (role is not None and role is not Role.DOCUMENT)
 
 
 def _last_before(r: Reading, verb: int, at: int) -> int:
@@ -245,70 +233,6 @@ def relative(r: Reading, verb: int, low: int) -> int | None:
 def _is_relative(r: Reading, at: int, low: int) -> bool:
     """Whether the word at ``at`` tells of what stands before it: "who", "which", "polls that show"."""
     return r.lows[at] in ("who", "which") or (r.lows[at] == "that" and at > low and r.tags[at - 1] in "nN")
-
-
-def _antecedent(r: Reading, at: int, low: int) -> Phrase | None:
-    end = at - 1 if at - 1 > low and r.tags[at - 1] in ",-" else at
-    found = before(r, end, low)
-    if found is None:
-        return None
-    met = next((k for k in range(found.first + 1, found.last - 1) if r.lows[k - 1 : k + 1] == ["interview", "with"]), 0)
-    if met:
-        return Phrase(met + 1, found.last, found.outer)
-    if r.lows[at] == "who":
-        found = _writers(r, found) or found
-    return _told_of(r, found, low) or _predicated(r, found, low)
-
-
-def _writers(r: Reading, found: Phrase) -> Phrase | None:
-    """The people within a phrase about a thing, whom alone "who" can mean: "messages from | people who said".
-
-    "A remark by Ida Lund, who said", "the presence of Lund, who told them".
-    """
-    of = next((at for at in range(found.last - 2, found.first, -1) if r.tags[at] == "P"), 0)
-    if not of or r.tags[of - 1] != "n":
-        return None
-    head, last = r.lows[of - 1], found.last - 1
-    people = r.tags[last] == "n" and roles.role_of(r.lows[last]) is Role.ANONYMOUS
-    papers = r.lows[of] == "from" and head in lexicon.words("talks")
-    named = r.tags[last] == "N" and last not in r.places and set(r.tags[of + 1 : last]) <= set("DNne&")
-    thing = not _speaker(head) and (head in lexicon.words("utterances") or head.endswith(_ABSTRACT))
-    return Phrase(of + 1, found.last, (of + 1, found.outer[1])) if (papers and people) or (thing and named) else None
-
-
-_ABSTRACT = ("ence", "ance", "tion", "sion", "ment", "ness", "ship", "ity", "ark")
-"""Endings of words for what is nobody."""
-
-
-def _told_of(r: Reading, found: Phrase, low: int) -> Phrase | None:
-    """The name that an apposition before "who" tells of: "Ida Lund, a senior analyst at the bank, who notes …"."""
-    comma = found.first - 1
-    if comma - 2 < low or r.tags[comma] != "," or r.tags[comma - 1] != "N" or r.tags[found.first] not in "Dn":
-        return None
-    holder = before(r, comma, low)
-    named = holder is not None and all(r.tags[at] in "NPD." for at in range(holder.first, holder.last))
-    return holder if named and holder is not None and holder.last - holder.first > 1 else None
-
-
-def _predicated(r: Reading, found: Phrase, low: int) -> Phrase:
-    """Of whom a phrase is said: "Lund is a bully who promised …" tells of Lund, "it was Lund who said" not of "it"."""
-    at = found.first
-    while at > max(low, found.first - _PREDICATE) and r.tags[at - 1] in "nDe&,":
-        at -= 1
-    if at - 1 <= low or r.lows[at - 1] not in _BE:
-        return found
-    holder = _name_at_head(r, low) if r.tags[at - 2] == "&" else before(r, at - 1, low)
-    cleft = holder is not None and r.lows[holder.first : holder.last] == ["it"]
-    return found if holder is None or cleft else holder
-
-
-def _name_at_head(r: Reading, low: int) -> Phrase | None:
-    """The name that the sentence begins with, past a label: "Note: | Ida Lund sells ice and is a diver who"."""
-    first = next((at + 1 for at in range(low, low + _LABEL) if r.tags[at : at + 1] == [":"]), low)
-    last = first
-    while r.tags[last] == "N":
-        last += 1
-    return Phrase.of(first, last) if last > first else None
 
 
 def _over_adjuncts(r: Reading, at: int, low: int) -> int:
