@@ -45,7 +45,7 @@ def test_a_surname_in_s_is_no_group_of_people() -> None:
 @pytest.mark.parametrize(
     ("paragraphs", "expected"),
     [
-        (("Chief minister Mehbooba Mufti met them.", "“It is open,” tweeted Mufti."), ("Mufti", "person")),
+        (("Chief minister Mehbooba Mufti met them.", "“It is open,” tweeted Mufti."), ("Mehbooba Mufti", "person")),
         (("The Grand Mufti was there.", "The mufti said it was open."), ("mufti", "anonymous")),
         (
             ("Iran's Revolutionary Guards launched a drill.", "The Guards said it was over."),

@@ -25,6 +25,7 @@ from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told, titled_alone
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.subjects import after_post, subjects
+from auditor.analysis.cast.surnames import in_full
 from auditor.analysis.cast.titles import holder, titles
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
@@ -119,7 +120,7 @@ def _in_full(
     source = _lettered(_bearing(source, gathered), text, gathered)
     if source.role is Role.PERSON:
         persons = (agent.name for agent in gathered[-WITHIN:] if agent.role is Role.PERSON)
-        whole = whole_person(source, text, persons)
+        whole = whole_person(source, text, persons) or _surname_in_full(source, text, gathered)
     elif source.entry is not None and same_entry(source.entry, gathered) is not None:
         return source
     else:
@@ -128,6 +129,15 @@ def _in_full(
     if whole is None:
         return source
     return replace(source, name=whole, entry=gazetteer.find(whole) if source.media else None)
+
+
+def _surname_in_full(source: Source, text: str, gathered: Sequence[Gathered]) -> str | None:
+    """The full name that the copy has with the lone surname of somebody who has not spoken so far."""
+    if source.kind is not Kind.NAME or source.entry is not None or " " in source.name:
+        return None
+    if same_person(source, gathered[-WITHIN:]) is not None:
+        return None
+    return in_full(text, source.span, source.name)
 
 
 def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:
@@ -188,6 +198,13 @@ def _person_at(span: Span, text: str) -> Source:
     return Source(span, span, name, Role.PERSON, Kind.NAME, name.split()[-1].casefold())
 
 
+def _in_full_at(span: Span, text: str) -> Source:
+    """The person named at ``span``, under the full name that the copy has elsewhere for a lone surname."""
+    person = _person_at(span, text)
+    whole = in_full(text, span, person.name) if " " not in person.name else None
+    return replace(person, name=whole) if whole is not None else person
+
+
 def _added(person: Source, gathered: list[Gathered]) -> Gathered:
     """Somebody who has said nothing so far."""
     agent = _new(person)
@@ -206,7 +223,7 @@ def _begun_with(
         return None
     after = meant.mentions[-1].end if meant is not None else 0
     for span in subjects(text, source.span.start, after):
-        person = _person_at(span, text)
+        person = _in_full_at(span, text)
         told = sex_told(text, span, person.name)
         unnamed = meant is not None and meant.role is Role.ANONYMOUS
         if unnamed and told != sex and not (told == "" and after_post(text, span)):
