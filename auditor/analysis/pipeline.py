@@ -90,6 +90,14 @@ def _sources(read: Read) -> list[Source]:
     return [source for statement in said for level in statement.levels for source in level]
 
 
-def _overheard(read: Read) -> frozenset[Span]:
-    """Where sources stand that somebody names in a quotation."""
-    return frozenset(source.span for said in read.inner for level in said.levels for source in level)
+def _overheard(read: Read) -> dict[Span, tuple[Source, ...]]:
+    """Where sources stand that somebody names in a quotation, each with who speaks there."""
+    said = (*read.statements, *read.inner)
+    found: dict[Span, tuple[Source, ...]] = {}
+    for inner in read.inner:
+        outer = inner
+        while outer.inner and outer.parent is not None:
+            outer = said[outer.parent]
+        speakers = outer.levels[-1] if outer.levels else ()
+        found.update((source.span, speakers) for level in inner.levels for source in level)
+    return found

@@ -119,7 +119,7 @@ def _antecedent(
             if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):
                 return agent
         elif source.head in PLURAL:
-            named = agent.known or agent.role in MEDIA or agent.role is Role.OTHER
+            named = agent.known or agent.role in MEDIA or agent.role in (Role.OTHER, Role.PERSON)
             if (
                 agent.head in _CROWDS
                 or agent.plural

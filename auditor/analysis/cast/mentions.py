@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
 from auditor.analysis.cast.aged import aged
@@ -12,6 +12,7 @@ from auditor.analysis.cast.answering import answers
 from auditor.analysis.cast.coreference import (
     PERSONAL,
     PLURAL,
+    WRITERS,
     compared,
     plural,
     resolve,
@@ -53,12 +54,14 @@ def cast(
     gazetteer: Gazetteer,
     text: str = "",
     publisher: str | None = None,
-    overheard: Set[Span] = frozenset(),
+    overheard: Mapping[Span, Sequence[Source]] | None = None,
 ) -> Cast:
     """Merge mentions into agents; persons that only ``text`` names are those its pronouns mean.
 
-    A short name that may be the ``publisher``'s is. ``overheard`` are the mentions within quotations.
+    A short name that may be the ``publisher``'s is. ``overheard`` are the mentions within quotations, each with who
+    speaks there.
     """
+    overheard = overheard or {}
     gathered: list[Gathered] = []
     owner: dict[Span, Gathered] = {}
     exact: dict[tuple[str, Role], Gathered] = {}
@@ -77,8 +80,11 @@ def cast(
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
             agent = _only_named(source, text, gathered) or agent
         agent = _begun_with(source, text, gathered, agent, gazetteer) or agent
-        if agent is not None and agent.mentions and answers(source, agent.mentions[-1], text):
-            agent = resolve(source, [other for other in gathered[-WITHIN:] if other is not agent], text, inner=inner)
+        speaks = agent is not None and inner and agent in _speaking(source, overheard[source.span], gathered, owner)
+        if speaks or (agent is not None and agent.mentions and answers(source, agent.mentions[-1], text)):
+            low = text.rfind("\n", 0, source.span.start) if speaks else -1
+            others = [a for a in gathered[-WITHIN:] if a is not agent and a.mentions[-1].start > low]
+            agent = resolve(source, others, text, inner=inner)
         if agent is None and source.itself is not None:
             source = named(source.itself, text, gathered)
             agent = resolve(source, gathered[-WITHIN:], text)
@@ -104,6 +110,16 @@ def cast(
     merge_stateless(gathered, owner, text)
     merge_named_later(gathered, owner, text)
     return _finished(gathered, owner)
+
+
+def _speaking(
+    source: Source, speakers: Sequence[Source], gathered: Sequence[Gathered], owner: Mapping[Span, Gathered]
+) -> list[Gathered]:
+    """Who speaks a quotation in which ``source`` is a pronoun: nobody calls themselves "he" or "they" there."""
+    if source.kind is not Kind.PRONOUN or source.head in WRITERS:
+        return []
+    named = (owner.get(s.span) or (same_person(s, gathered) if s.kind is Kind.NAME else None) for s in speakers)
+    return [agent for agent in named if agent is not None]
 
 
 def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazetteer) -> Source:
