@@ -10,6 +10,7 @@ from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import Role
+from auditor.model.article import BlockKind
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.span import Span
 from auditor.value import replace
@@ -101,3 +102,21 @@ def going_on(r: Reading, first: int, last: int, speaker: Statement | None) -> St
     span = r.span(first, last)
     quotation = next(r.quotes[at] for at in range(first, last) if at in r.quotes)
     return replace(speaker, content=(quotation.span,), mode=Mode.DIRECT, sentence=span, resumed=True, parent=None)
+
+
+def heads(r: Reading, first: int, last: int, kind: BlockKind, speaker: Statement | None) -> bool:
+    """Whether a quotation alone heads what follows, as a line in marks without a stop does: who spoke last is no clue.
+
+    Not so where ``speaker`` leads up to it with a colon.
+    """
+    if first or last < len(r.tags) or (speaker is not None and introduces(speaker, r.text)):
+        return False
+    inner = r.quotes[0].inner if 0 in r.quotes and r.quotes[0].closed else None
+    if inner is None or r.tags[-1] != "Q" or r.text[inner.end - 1] in _STOPS:
+        return False
+    return kind is BlockKind.HEADLINE or len(r.text[inner.start : inner.end].split()) <= _HEADING
+
+
+_STOPS = ".,!?…"
+_HEADING = 8
+"""Words of a quotation that heads a part of the story at most."""

@@ -13,7 +13,16 @@ from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.stances import BELIEFS, stances_of
 from auditor.analysis.cues.statement import Read, Sentence, Statement
 from auditor.analysis.paragraphs import paragraphs
-from auditor.analysis.resuming import carries, going_on, heard_before, introduces, last_heard, said_again, speaker_of
+from auditor.analysis.resuming import (
+    carries,
+    going_on,
+    heads,
+    heard_before,
+    introduces,
+    last_heard,
+    said_again,
+    speaker_of,
+)
 from auditor.analysis.sourcelines import SourceLine, source_lines
 from auditor.analysis.turns import Turn, told_in, turns
 from auditor.analysis.words import lexicon
@@ -61,10 +70,11 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             if labelled and lines:
                 said = list(_from_line_above(lines, r, first, last, labelled, kind))
             if not said and _only_quotation(r, first, last):
-                resumed = going_on(r, first, last, speaker or heard)
+                heading = heads(r, first, last, kind, speaker)
+                resumed = going_on(r, first, last, speaker or heard) if not heading else None
                 if resumed is not None:
                     found.append(resumed)
-                elif not heard_before(found, sentences):
+                elif heading or not heard_before(found, sentences):
                     loose += [r.quotes[at] for at in range(first, last) if at in r.quotes]
                 continue
             found += said
