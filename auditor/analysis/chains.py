@@ -82,6 +82,8 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
     for place, statement in enumerate(said):
         if not sourced(statement) or _handed_on(said, children.get(place, ()), statement, cast, text):
             continue
+        if not statement.content and _told_next(said, place):
+            continue
         if statement.parent is not None and not statement.inner and _repeats(statement, said[statement.parent], cast):
             continue
         claim = claim_of(statement, text)
@@ -97,6 +99,12 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
             sure = certainty(statement, len(links))
             denied = statement.denies and _is_origin(statement, path[-1])
             yield Chain(ChainKind.CITATION, links, claim, evidence, confidence=sure, denies=denied)
+
+
+def _told_next(said: Sequence[Statement], place: int) -> bool:
+    """Whether the next statement has the words that this one leads up to: "The mayor said:" above a quotation."""
+    after = said[place + 1 : place + 2]
+    return bool(after) and after[0].resumed and after[0].cue == said[place].cue
 
 
 def _is_origin(statement: Statement, source: Source) -> bool:

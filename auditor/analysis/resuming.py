@@ -66,8 +66,8 @@ def heard_before(found: Sequence[Statement], sentences: Sequence[Sentence]) -> b
 
 
 def introduces(speaker: Statement, text: str) -> bool:
-    """Whether the statement ends in a colon, its words still to come."""
-    return not speaker.content and text[speaker.sentence.end - 1] == ":"
+    """Whether the statement ends in a colon or a comma, its words still to come."""
+    return not speaker.content and text[speaker.sentence.end - 1] in ":,"
 
 
 def carries(speaker: Statement, quotes: Sequence[Quotation], text: str) -> bool:

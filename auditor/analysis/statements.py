@@ -216,7 +216,7 @@ def _pointing_back(
 
 
 def _leads_in(r: Reading, saying: Saying, last: int) -> bool:
-    return saying.content >= last and r.tags[last - 1] == ":"
+    return saying.content >= last and r.tags[last - 1] in ":,"
 
 
 def _statement(

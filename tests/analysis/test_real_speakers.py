@@ -115,3 +115,39 @@ def test_a_word_that_joins_sentences_is_nobodys_first_name() -> None:
 
 def test_all_that_led_up_to_the_speaker_is_the_claim() -> None:
     assert ["Once the ice melts, the toll will grow"] == claims("Once the ice melts, the toll will grow, said Jan Roe.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "A trend called the “Net of Things” has begun.",
+        "One such program called “Marble” allowed spies to hide.",
+        "Page kept rejecting them.",
+        "The way he had conveyed his views on the lake was not kind.",
+        "Everyone called Lund “Coach” because he had been one.",
+        "In 2000 Page drained the lake, immediately proving to most observers that Roe had been right.",
+        "Lund told him why.",
+        "The film also demonstrates how to cut ice.",
+        "He has plans, about which he says very little, but the boats have been sold.",
+    ],
+)
+def test_deeds_names_and_next_to_nothing_hand_on_no_words(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["Recalling the “lost years,” Lund said, “It ends now.”"], ["Lund"]),
+        (["Recalling the “lost years,” Lund declared,", "“It ends now.”"], ["Lund"]),
+        (["Lund declared:", "“It ends now.”"], ["Lund"]),
+    ],
+)
+def test_words_that_follow_the_speaker_are_told_once(paragraphs: list[str], expected: list[str]) -> None:
+    assert expected == chains(*paragraphs)
+
+
+def test_a_clause_that_dates_the_claim_is_a_part_of_it() -> None:
+    assert ["they left after learning that the quay was shut"] == claims(
+        "Lund said they left after learning that the quay was shut."
+    )

@@ -32,6 +32,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     low = r.lows[end]
     if low in _LED:
         return _led(r, cue, at, end, high)
+    if r.lows[end : end + 2] in _NEXT_TO_NOTHING:
+        return NOTHING
     if prepositional(r, cue, end, high):
         return Side.AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
     if low == "as" and cue.lemma in REFUSING:
@@ -57,6 +59,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     return _clause(r, cue, at, end, high) or _phrase(r, cue, at, end, high)
 
 
+_NEXT_TO_NOTHING = (["very", "little"], ["so", "little"], ["too", "much"], ["so", "much"])
 _LED = frozenset({"that", "whether", "if", "how", "why", "what", "where", "who", "which"})
 
 
@@ -64,6 +67,10 @@ def _led(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     """The clause that "that" or a word of asking at ``end`` leads; nothing where that word is no clause's."""
     low = r.lows[end]
     if low != "that" and cue.lemma in GOING_ON:
+        return NOTHING
+    if low in ("why", "how", "what") and (end + 1 >= high or r.tags[end + 1] in "."):
+        return NOTHING
+    if low == "how" and r.lows[end + 1 : end + 2] == ["to"] and cue.lemma in _SHOWING:
         return NOTHING
     if low == "who" and end > at + 1 and r.lows[end - 1] in _ANYBODY:
         return NOTHING
@@ -75,6 +82,10 @@ def _led(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     if cue.lemma in HOLDING and not clause_follows(r, start, high):
         return NOTHING
     return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
+
+
+_SHOWING = frozenset({"show", "demonstrate", "illustrate", "teach", "learn"})
+"""Verbs after which "how to" is a skill, and nothing that was said."""
 
 
 def _verbal(r: Reading, at: int, high: int) -> bool:
@@ -195,6 +206,8 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     if cue.lemma == "confirm" and lexicon.words("standings") & set(r.lows[end : end + 4]):
         return NOTHING
+    if cue.lemma in lexicon.words("denials") and (low in _PERSONS or (low == "it" and cue.lemma == "reject")):
+        return NOTHING
     if cue.lemma in ("confirm", "deny") and no_claim(r, end, high):
         return NOTHING
     if won(r, cue, end, high):
@@ -256,6 +269,9 @@ _BY_THAT = frozenset({"publish", "broadcast", "prove", "demonstrate", "illustrat
 def _quoted_soon(r: Reading, at: int, high: int) -> bool:
     return "Q" in r.tags[at : min(high, at + 8)]
 
+
+_PERSONS = frozenset({"me", "him", "her", "us", "them"})
+"""Who is refused, and no claim."""
 
 _LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so", "nobody", "almost"])
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})

@@ -247,7 +247,7 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     if other.side in (Side.BEFORE, Side.AROUND):
         return None if _passed_on(r, saying, other) else other.first
     if other.follows:
-        return other.first
+        return None if r.lows[other.first - 1] in _WITHIN and other.first - 1 > saying.content else other.first
     before = other.first - 1
     told_of = _claim_told_of(r, before)
     if told_of > saying.content:
@@ -268,6 +268,10 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     ):
         return _dated(r, before)
     return None
+
+
+_WITHIN = frozenset({"after", "before", "without", "since", "when", "while", "from", "on", "upon", "of"})
+"""What ties a word in -ing to the clause before it, which it is a part of: "they left after | learning that"."""
 
 
 def _claim_told_of(r: Reading, that: int) -> int:

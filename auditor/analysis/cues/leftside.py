@@ -21,6 +21,8 @@ def left_content(r: Reading, first: int, low: int) -> bool:
     back = first - 1
     while back > low and r.tags[back] in ",-":
         back -= 1
+    if _deed(r, low, back):
+        return False
     if r.tags[back] == "Q":
         return True
     verbal = not _VERBAL.isdisjoint(r.tags[low : first - 1]) or any(
@@ -33,6 +35,14 @@ def left_content(r: Reading, first: int, low: int) -> bool:
         and (r.lows[low] in ("the", "a") or r.lows[low] not in subjects.time_leads())
     )
     return (verbal or long) and first - low > 3 and not _only_lead(r, low, first)
+
+
+def _deed(r: Reading, low: int, last: int) -> bool:
+    """Whether what ends at ``last`` is what the speaker did besides: "Recalling the “lost years,” | Lund said"."""
+    begun = r.tags[low] in "gV" and r.lows[low].endswith("ing")
+    if not begun or last == low or (r.tags[last] == "Q" and r.tags[last - 1] in ".:;,-"):
+        return False
+    return {"A", "v", "a", ","}.isdisjoint(r.tags[low + 1 : last + 1])
 
 
 def after_quotation(r: Reading, first: int, low: int) -> bool:

@@ -53,7 +53,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if (r.lows[at - 1] == "as" and at - 1 > low) or (cue.lemma == "report" and r.tags[at + 1 : at + 2] == ["n"]):
         return None
-    if cue.lemma in lexicon.words("facts") and before == ",":
+    if cue.lemma in lexicon.words("facts") and (before == "," or (before == "B" and r.tags[at - 2] == ",")):
         return None
     if cue.lemma == "refer":
         pointing = r.lows[at + 1 : at + 2] == ["to"] and at + 2 < high

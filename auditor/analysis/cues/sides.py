@@ -232,7 +232,8 @@ def _before_quotation(
     topical = "about" in cue.takes and "quote" not in cue.takes and follows != ":"
     if topical and r.tags[end - 1] not in "VB":
         return None
-    if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
+    broken = follows == "," and end + 1 >= high and "quote" in cue.takes  # the quotation is the next paragraph
+    if broken or follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         begun = content_start(r, end, high)
         return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
     return None

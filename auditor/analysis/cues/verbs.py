@@ -16,6 +16,7 @@ from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.lists import speaks
 from auditor.analysis.sources.agents import levels, speaking
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
@@ -29,6 +30,9 @@ _SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in 
 
 
 _NOBODY = [["nobody"], ["anyone"], ["anybody"], ["none"], ["no", "one"], ["no-one"]]
+_ALL = frozenset({"everyone", "everybody", "someone", "somebody"})
+"""Who calls a thing so where everybody does, or it is not told who: no source."""
+
 _SENDING = frozenset({"email", "post", "tweet", "publish", "broadcast", "write"})
 """What is done with a paper as well as by one: "in a statement | emailed to Northwire"."""
 
@@ -72,7 +76,9 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
-    if r.lows[found.first : found.last] in _NOBODY:
+    if r.lows[found.first : found.last] in _NOBODY or r.lows[found.first - 2 : found.first] == ["the", "way"]:
+        return None
+    if r.lows[found.first] in _ALL and not cue.sourcing:
         return None
     if r.lows[found.first - 1] == "what" and found.first - 1 == low and r.tags[at + 1 : at + 2] == ["P"]:
         return None
@@ -87,7 +93,9 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     paper = start == at and "tail" in cue.takes and leftward.paper(r, start - 1) and cue.form == "past"
     carried = r.lows[found.first - 1] in ("in", "on", "by") or r.lows[at + 1 : at + 2] == ["by"]
     reduced = reduced or (paper and cue.lemma in _SENDING and carried)
-    reduced = reduced or (start == at and cue.lemma in _NAMING and r.tags[at + 1 : at + 2] == ["Q"] and _any(r, found))
+    quoted = at + 1 + (r.tags[at + 1 : at + 2] == ["D"])
+    named = start == at and cue.lemma in _NAMING and r.tags[quoted : quoted + 1] == ["Q"]
+    reduced = reduced or (named and _any(r, found))
     reduced = reduced or (start == at and cue.form == "past" and _seen_by_others(r, at, high))
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
@@ -283,7 +291,9 @@ def _any(r: Reading, found: Phrase) -> bool:
     """Whether the phrase is of anybody or anything: "a website called “…”"."""
     things = r.tags[found.last - 1] == "n" and r.lows[found.last - 1].endswith("s") and r.tags[found.first] != "D"
     plain = things and roles.head_roles().get(r.lows[found.last - 1]) is None
-    return (r.lows[found.first] in ("a", "an", "another", "something") and r.tags[found.last - 1] == "n") or plain
+    head = found.last - 1
+    mute = r.tags[head] == "n" and not speaks(r.lows[head]) and not leftward.paper(r, head)
+    return (r.lows[found.first] in ("a", "an", "another", "something") and r.tags[head] == "n") or plain or mute
 
 
 def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:

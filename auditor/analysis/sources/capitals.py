@@ -112,6 +112,8 @@ def run_start(r: Reading, first: int, base: int) -> int:
     at = base
     while at > first:
         tag, low = r.tags[at - 1], r.lows[at - 1]
+        if tag == "0" and at - 2 >= 0 and r.lows[at - 2] in ("in", "since", "by", "until", "from"):
+            break  # "In 2000 | Page left"
         joined = tag in "P&D" and at - 2 >= first and low in ("of", "for", "on", "and", "the", "&")
         if (
             tag == "N"
