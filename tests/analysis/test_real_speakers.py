@@ -151,3 +151,14 @@ def test_a_clause_that_dates_the_claim_is_a_part_of_it() -> None:
     assert ["they left after learning that the quay was shut"] == claims(
         "Lund said they left after learning that the quay was shut."
     )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund said in a letter to staff, donors and partners that the quay would close.", "the quay would close"),
+        ("Pilots said fires, and requests to put them out, had doubled.", "fires, and requests to put them out, had doubled"),
+    ],
+)
+def test_hearers_and_things_asked_for_are_no_other_claim(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)

@@ -155,7 +155,7 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
             )
             if not told and more.last < high and r.lows[more.last] in lexicon.words("issued"):
                 return _issued(r, more.last, high)
-            return _closed(r, at, more.last, high, telling), told
+            return _closed(r, at, _past_row(r, more.last, high), high, telling), told
     low = r.lows[at]
     own = r.lows[found.first] in _OWN
     heard = low == "to" or (low in ("with", "on") and not telling)
@@ -169,6 +169,14 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
         asked = low == "to" and not lexicon.words("questions").isdisjoint(r.lows[found.first : found.last])
         told = _carrier(r, found, high) if asked or low in ("in", "on", "during", "at") else []
     return _closed(r, at, end, high, telling or bool(told)), told
+
+
+def _past_row(r: Reading, at: int, high: int) -> int:
+    """Past the others who were written to, where what was said follows: "to staff | , donors and friends that"."""
+    step = at
+    while step < high and r.tags[step] in "DNne,&":
+        step += 1
+    return step if step > at and step < high and r.lows[step] == "that" else at
 
 
 def _past_air(r: Reading, at: int) -> int:

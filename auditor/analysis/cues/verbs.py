@@ -303,6 +303,8 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
         joint -= 1
     if start <= low or r.lows[joint] not in ("and", "but", "or", "then"):
         return None
+    if cue.form == "s" and r.tags[joint - 1] == "," and _told_in_past(r, low, joint):
+        return None
     told = after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     follows = r.tags[told.end] if told.end < high else "."
     quoted = follows == "," and r.tags[told.end + 1 : told.end + 2] == ["Q"]
@@ -318,6 +320,12 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
     return Saying(
         told.media, (start, at + 1), start, told.end, side, content, cue, follows=True, negated=negated, view=view
     )
+
+
+def _told_in_past(r: Reading, low: int, joint: int) -> bool:
+    """Whether somebody "said" before, so that "calls" is a noun: "said fires, and | calls to end them, had"."""
+    cues = (r.cue(at) for at in range(low, joint) if r.tags[at] in "Va")
+    return any(cue is not None and cue.sourcing and cue.form == "past" for cue in cues)
 
 
 def uttered(r: Reading, cue: Cue, content: int, high: int) -> bool:
