@@ -19,3 +19,23 @@ from cited import chains
 )
 def test_papers_and_sources_speak_past_what_is_told_of_them(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    "office",
+    [
+        "Norway's ambassador to Latvia",
+        "The ambassador to Latvia",
+        "President Orm's envoy to the North",
+        "The special adviser to President Orm",
+        "Norway's envoy in Riga",
+        "Norway's delegate to the talks",
+        "President Orm's ambassador to the European Union",
+    ],
+)
+def test_who_holds_a_post_at_a_place_or_with_somebody_is_named_behind_it(office: str) -> None:
+    assert chains(f"{office}, Mira Holt, said the lake was dead.") == ["Mira Holt"]
+
+
+def test_a_place_behind_a_place_holds_no_post() -> None:
+    assert chains("The director in San Juan, Puerto Rico, said the lake was dead.") == ["director in San Juan"]

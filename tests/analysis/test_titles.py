@@ -281,3 +281,16 @@ def test_an_official_of_the_headline_alone_keeps_nobody_from_being_the_official(
 
     assert speakers(*story)[-1] == "Ida Lund"
     assert speakers("An official said it was over.", *story[1:])[-1] == "official"
+
+
+@pytest.mark.parametrize(
+    ("owner", "post"), [("President Orm's", "president"), ("Prime Minister Jan Orm’s", "prime minister")]
+)
+def test_whom_somebody_serves_holds_another_post(owner: str, post: str) -> None:
+    told = f"{owner} ambassador to Latvia, Mira Holt, said it was shut."
+    assert speakers(told, f"But the {post} said it leaked.") == ["Mira Holt", post]
+
+
+def test_a_post_before_another_that_somebody_owns_is_held() -> None:
+    told = "The party's leader and Norway's mayor, Mira Holt, said it was shut."
+    assert speakers(told, "But the mayor said it leaked.") == ["Mira Holt", "Mira Holt"]

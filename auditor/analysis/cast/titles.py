@@ -157,11 +157,26 @@ def _plain(name: str) -> frozenset[str]:
             phrase = phrase.replace(f" {other} ", f" {meant} ").replace(f" {other}, ", f" {meant}, ")
     here, *past = _ELSEWHERE.split(phrase, maxsplit=1)
     own, *where = _WHERE.split(here, maxsplit=1)
-    owners = " ".join(word for word in own.split() if word.endswith(_OWNING))
-    held = compared(" ".join(word for word in own.split() if not word.endswith(_OWNING)))
-    around = compared(" ".join((owners, *where)))
+    said = own.split()
+    owning = {at for end, word in enumerate(said) if word.endswith(_OWNING) for at in range(_owner(said, end), end + 1)}
+    held = compared(" ".join(word for at, word in enumerate(said) if at not in owning))
+    around = compared(" ".join((*(said[at] for at in sorted(owning)), *where)))
     others = (_offices() | LESSER) & (around | compared(" ".join(past)))
     return held | (around - others) | {_OF + word for word in others}
+
+
+def _owner(said: Sequence[str], end: int) -> int:
+    """Where the owner begins whose s the word at ``end`` has: "| President Lund's ambassador", with the post alone."""
+    first = end
+    while first > max(0, end - _OWNER) and said[first - 1] not in _SMALL and not said[first - 1].endswith(","):
+        first -= 1
+    return next((at for at in range(first, end) if said[at] in _offices()), end)
+
+
+_OWNER = 3
+"""Words of an owner before the one with the s at most."""
+
+_SMALL = frozenset({"and", "of", "the", "a", "an", "for", "to", "in", "as"})
 
 
 def _also(words: frozenset[str]) -> frozenset[str]:

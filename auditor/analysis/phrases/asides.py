@@ -68,7 +68,7 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     office = r.lows[first - 2]
     titled = r.tags[first - 2] == "N" and office in roles.posts()
     if (
-        (r.tags[first - 2] not in "na" and not titled and not _post_of(r, first - 1, low))
+        (r.tags[first - 2] not in "na" and not titled and not _post_of(r, first - 1, low, at_place=last - first > 1))
         or r.lows[last - 1] in roles.posts()
         or (last - first < 2 and office not in roles.posts() and not _alone_in_post(r, first, low))
     ):
@@ -137,17 +137,25 @@ def _past_letters(r: Reading, end: int, low: int) -> int:
     return end - 1 if end - 2 > low and r.words[end - 1] in _LETTERS and r.tags[end - 2] == "N" else end
 
 
-def _post_of(r: Reading, end: int, low: int) -> bool:
-    """Whether a post in small letters and its house in capitals end at ``end``: "the head of the Bakers' Union"."""
+def _post_of(r: Reading, end: int, low: int, *, at_place: bool = False) -> bool:
+    """Whether a post in small letters and its house in capitals end at ``end``: "the head of the Bakers' Union".
+
+    ``at_place`` where the house may be a place that "in" leads: "Germany's envoy in Riga".
+    """
     holder = before(r, end, low)
     if holder is None:
         return False
     words_at = range(holder.first, holder.last)
-    places = (k for k in words_at if r.lows[k] in ("of", "at", "for") or (r.lows[k] == "in" and r.tags[k - 1] == ")"))
+    apart = at_place and end + 1 not in r.places
+    places = (k for k in words_at if r.lows[k] in _HOUSED or (r.lows[k] == "in" and (apart or r.tags[k - 1] == ")")))
     place = next(places, holder.first)
     if place - 3 > holder.first and r.tags[place - 1] == ")" and r.tags[place - 3] == "(":
         place -= 3
     return place > holder.first and r.tags[place - 1] in "naN" and r.lows[place - 1] in roles.posts()
+
+
+_HOUSED = frozenset({"of", "at", "for", "to"})
+"""What ties a post to where it is held, or to whom: "the head | of", "the ambassador | to"."""
 
 
 def _alone_in_post(r: Reading, first: int, low: int) -> bool:

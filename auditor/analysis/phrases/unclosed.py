@@ -14,6 +14,9 @@ _ASIDE = 16
 _LAST_TWO = (["N", "&", "N"], ["n", "&", "n"])
 """The last two of a row, whose commas close no aside: "head of the union for Ulm, | Bonn and Kiel"."""
 
+_DOING = frozenset("AVvR,;:-Q")
+"""Tags of what stands in no phrase that only leads up to a name: "Despite the fears, | Ida Lund"."""
+
 _NAME = 5
 """Words of a name before it at most."""
 
@@ -49,6 +52,8 @@ def _office(r: Reading, first: int, last: int) -> bool:
     """Whether the words say what one person is or does: "Labour's strategist", "an analyst with the bank"."""
     stop = next((at for at in range(first + 1, last) if r.tags[at] in "PR&"), last)
     head = r.lows[stop - 1]
+    if r.tags[stop - 1] == "N" and stop < last and r.tags[stop] == "P":
+        return head in roles.posts()
     if r.tags[stop - 1] not in "na" or r.tags[first] == "0":
         return False
     one = roles.head_roles().get(head) or roles.role_of_common(head)
@@ -70,6 +75,7 @@ def _heads(r: Reading, first: int, low: int) -> bool:
     if first == low or r.tags[first - 1] in "QC":
         return True
     led = r.tags[first - 2] in "QT" or all(tag in "BTP0&" for tag in r.tags[low : first - 1])
+    led = led or (r.tags[low] == "P" and _DOING.isdisjoint(r.tags[low : first - 1]))
     return led and r.tags[first - 1] == ","
 
 
