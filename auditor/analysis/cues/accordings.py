@@ -135,8 +135,9 @@ def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
-    found = appositions.holder(r, found, high) or found
-    aside = appositions.apposition(r, found.last, high)
+    apart = _leading(r, low, at) and appositions.one_behind_several(r, found, high)
+    found = (appositions.holder(r, found, high) if not apart else None) or found
+    aside = appositions.apposition(r, found.last, high) if not apart else found.last
     if _leading(r, low, at) and _outlet_alone(r, found) and r.tags[found.last + 1 : found.last + 2] != ["D"]:
         aside = found.last
     if aside >= high - 1 and _leading(r, low, at):

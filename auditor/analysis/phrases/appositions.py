@@ -77,6 +77,18 @@ def holder(r: Reading, office: Phrase, high: int) -> Phrase | None:
     return Phrase(comma + 1, last, (office.first, last)) if posts and unnamed and closed and not posted else None
 
 
+def one_behind_several(r: Reading, found: Phrase, high: int) -> bool:
+    """Whether one name follows several people, of whom it cannot tell: "to two aides, | Lund, the mayor, had"."""
+    head = next((at for at in range(found.first, found.last - 1) if r.tags[at + 1] in "PevR"), found.last - 1)
+    people = r.lows[head] == "people" or (r.lows[head].endswith("s") and not r.lows[head].endswith("ss"))
+    if not people or r.tags[head] != "n" or roles.role_of(r.lows[head]) is not Role.ANONYMOUS:
+        return False
+    last = found.last + 1
+    while last < high and r.tags[last] == "N":
+        last += 1
+    return r.tags[found.last : found.last + 2] == [",", "N"] and r.tags[last : last + 1] != ["&"]
+
+
 def _telling(r: Reading, comma: int, high: int) -> bool:
     """Whether the words after a comma tell of the name before it: "a teacher", "head of the fund", "R-Ohio", "67"."""
     word, tag = r.lows[comma + 1], r.tags[comma + 1]
