@@ -157,8 +157,40 @@ def test_a_clause_that_dates_the_claim_is_a_part_of_it() -> None:
     ("sentence", "expected"),
     [
         ("Lund said in a letter to staff, donors and partners that the quay would close.", "the quay would close"),
-        ("Pilots said fires, and requests to put them out, had doubled.", "fires, and requests to put them out, had doubled"),
+        (
+            "Pilots said fires, and requests to put them out, had doubled.",
+            "fires, and requests to put them out, had doubled",
+        ),
     ],
 )
 def test_hearers_and_things_asked_for_are_no_other_claim(sentence: str, expected: str) -> None:
     assert [expected] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The ice is thin, researchers wrote in a study published on Monday.", ["researchers"]),
+        ("The ice is thin, the team reported in a paper published this month.", ["team"]),
+        ("A paper in the journal Ice argued that the lake was calm.", ["paper < Ice"]),
+        ("A paper by two divers argued that the lake was calm.", ["divers"]),
+        ("A local paper reported that the lake was calm.", ["local paper"]),
+    ],
+)
+def test_what_is_written_in_a_study_has_its_authors(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_a_report_told_of_for_the_first_time_is_no_report_named_before() -> None:
+    text = (
+        "The lake is calm, according to the Harlow Lakes Report. It is deep, according to a 2014 report from the bank."
+    )
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert ["Harlow Lakes Report", "report", "bank"] == [agent.name for agent in found.agents]
+
+
+def test_a_row_of_people_is_the_subject_of_the_claim() -> None:
+    assert ["he and his aides had asked the mayor to go"] == claims(
+        "Lund said he and his aides had asked the mayor to go."
+    )

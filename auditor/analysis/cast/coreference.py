@@ -150,6 +150,8 @@ def _owned(source: Source, text: str) -> bool:
 
 def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gathered | None:
     """Whom "the ministry", "the newspaper" or "the secretary" means."""
+    if source.role is Role.DOCUMENT and _new(source, text):
+        return None
     words, owned = compared(source.name), _owned(source, text)
     for agent in reversed(gathered):
         if source.role in MEDIA:
@@ -171,6 +173,11 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gather
         last = max(heard, key=attrgetter("spoken_of"), default=None)
         return last if last is not None and not _another(last, source.span.start, gathered, text) else None
     return None
+
+
+def _new(source: Source, text: str) -> bool:
+    """Whether an article tells of a thing for the first time: "a 2014 report"."""
+    return text[source.outer.start : source.outer.start + 3].casefold().startswith(("a ", "an "))
 
 
 def _looks_on(agent: Gathered, text: str) -> bool:

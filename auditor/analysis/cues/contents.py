@@ -253,7 +253,7 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     if told_of > saying.content:
         return told_of
     joint = r.lows[before]
-    if r.tags[before] in ";-" or (joint in _CONTRAST and before > saying.content):
+    if r.tags[before] in ";-" or (joint in _CONTRAST and before > saying.content and _told(r, saying, before)):
         return before
     if joint == "with" and r.tags[before - 1] == "," and other.word is not None and other.word.form in ("ing", "base"):
         return before
@@ -269,6 +269,13 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
         return _dated(r, before)
     return None
 
+
+def _told(r: Reading, saying: Saying, end: int) -> bool:
+    """Whether something is told before ``end``, and no subject only begun: not so "said he | and his aides had"."""
+    return saying.view or not _PLAIN.issuperset(r.tags[saying.content : end])
+
+
+_PLAIN = frozenset("DONn0&")
 
 _WITHIN = frozenset({"after", "before", "without", "since", "when", "while", "from", "on", "upon", "of"})
 """What ties a word in -ing to the clause before it, which it is a part of: "they left after | learning that"."""

@@ -38,8 +38,8 @@ def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
 def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
     """A policy paper, an agency by its trade, or an outlet by its kind; in this order, for words are shared."""
     head = bare(r.lows[base - 1])
-    if policy_paper(r, first, base):
-        return made(r, base - 2, base, outer, Role.DOCUMENT, Kind.COMMON)
+    if policy_paper(r, first, base) or (head == "paper" and _of_science(r, first, base)):
+        return made(r, max(first, base - 2), base, outer, Role.DOCUMENT, Kind.COMMON)
     if head == "agency" and r.lows[max(first, base - 2)] in lexicon.words("agency_trades"):
         return made(r, first, base, outer, Role.ORGANISATION, Kind.COMMON)
     if head == "group" and base - first > 2 and r.tags[base - 3] == "N" and r.lows[base - 2] in _PUBLISHING:
@@ -47,6 +47,16 @@ def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
     if head in lexicon.words("outlet_kinds") and not other_agency(r, first, base):
         return _outlet(r, first, base, outer)
     return None
+
+
+def _of_science(r: Reading, first: int, base: int) -> bool:
+    """Whether "a paper" is a study, by where it stands or who wrote it: "a paper in the journal Ice", "… by Lund"."""
+    if first == 0 or base - first > 1 or r.lows[first - 1] not in ("a", "another", "this"):
+        return False
+    after, follows = r.lows[base : base + 1], r.lows[base + 1 : base + 4]
+    house = r.names.get(base + 1)
+    printed = after == ["in"] and ("journal" in follows or (house is not None and house[2].role is Role.OUTLET))
+    return printed or after in (["by"], ["on"], ["published"])
 
 
 def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
