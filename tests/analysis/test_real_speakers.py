@@ -194,3 +194,22 @@ def test_a_row_of_people_is_the_subject_of_the_claim() -> None:
     assert ["he and his aides had asked the mayor to go"] == claims(
         "Lund said he and his aides had asked the mayor to go."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("“It works,” says Adam Bosch, a clerk. Today, Bosch notes, the lake is calm.", [("Adam Bosch", Role.PERSON)]),
+        ("The Department of Water closed. The DWX says the lake is calm.", [("DWX", Role.ORGANISATION)]),
+        (
+            "One diver said it was loud. Another said it was calm.",
+            [("diver", Role.ANONYMOUS), ("Another", Role.ANONYMOUS)],
+        ),
+    ],
+)
+def test_lone_surnames_acronyms_and_others_are_what_the_text_makes_them(
+    text: str, names: list[tuple[str, Role]]
+) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert names == [(agent.name, agent.role) for agent in found.agents]

@@ -158,14 +158,15 @@ def _surname_in_full(source: Source, text: str, gathered: Sequence[Gathered]) ->
 
 def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:
     """The source as a person, where its one word is the surname of one who has spoken: "Steel", of Ida Steel."""
-    if source.entry is not None or " " in source.name:
+    listed = source.entry is not None and source.entry.role is not Role.ORGANISATION
+    if listed or " " in source.name:
         return source
     paper = source.role is Role.DOCUMENT and source.name.istitle()
     if not paper and (source.role not in BODIES or source.kind is not Kind.NAME):
         return source
     person = same_person(source, gathered[-WITHIN:])
     borne = person is not None and person.role is Role.PERSON and " " in person.name
-    return replace(source, role=Role.PERSON, kind=Kind.NAME) if borne else source
+    return replace(source, role=Role.PERSON, kind=Kind.NAME, entry=None) if borne else source
 
 
 def _lettered(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:

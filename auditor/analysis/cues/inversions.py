@@ -20,6 +20,7 @@ _TAG = 12
 _LETTING_KNOW = frozenset({"inform", "remind", "advise", "assure", "notify"})
 """Verbs that tell somebody something, and whose speaker may follow in some English: "“…,” informed the mayor"."""
 
+_SO_MUCH = (["a", "lot"], ["lot"], ["a", "great", "deal"])
 _HOW_MUCH = frozenset({"little", "nothing", "much", "more", "everything", "something", "anything", "enough", "plenty"})
 """What a thing is said to tell: "The word “source” says nothing"."""
 
@@ -35,7 +36,7 @@ def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | N
     if cue is None or start < at - 1 or not _may_invert(r, cue, at, start, low, high, before):
         return None
     found = rightward.after(r, at + 1, high)
-    if found is None or (found.last - found.first == 1 and r.lows[found.first] in _HOW_MUCH):
+    if found is None or r.lows[found.first : found.last] in _SO_MUCH or r.lows[found.last - 1] in _HOW_MUCH:
         return None
     found = appositions.holder(r, found, high) or found
     stop = found.last

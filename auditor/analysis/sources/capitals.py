@@ -233,13 +233,19 @@ def _firm(r: Reading, start: int, base: int) -> bool:
     words = r.words[start:base]
     return (
         (len(words) > 1 and words[0].lower() in roles.body_leads())
-        or (acronym(words) and not next(r.mentions(words[0].capitalize(), start), 0))
+        or (acronym(words) and not _in_small_letters(r, words[0], start))
         or firm_named(r, words, start, base)
         or says_of_itself(r, start, base)
         or the_body(r, start, base)
         or nobodys(r, start, base)
         or firm_led(r, start - 1, start, base)
     )
+
+
+def _in_small_letters(r: Reading, word: str, at: int) -> bool:
+    """Whether the text has a word in capitals in small letters too, and so a name that was shouted: "LUND", "Lund"."""
+    name = word.capitalize()
+    return any(not r.text[place + len(name) : place + len(name) + 1].isalpha() for place in r.mentions(name, at))
 
 
 def _many(word: str) -> bool:

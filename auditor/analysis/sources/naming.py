@@ -18,7 +18,7 @@ from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 
-ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody"])
+ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody", "another"])
 """Words for people that name nobody."""
 
 _BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
