@@ -53,7 +53,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue is None:
         return None
     put = "put" in cue.takes and r.lows[at - 1] != "to"
-    if cue.form == "base" and not put and "to" in r.lows[max(low, at - 3) : at]:
+    if cue.form == "base" and not put and _after_to(r, at, low):
         return _infinitive(r, at, low, high, cue)
     if not finite(r, at, low, cue):
         return None
@@ -99,6 +99,17 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     reduced = reduced or (start == at and cue.form == "past" and _seen_by_others(r, at, high))
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
+
+
+def _after_to(r: Reading, at: int, low: int) -> bool:
+    """Whether "to" makes the verb an infinitive, as it does in none of "those close to Lund | say"."""
+    for before in range(at - 1, max(low, at - 3) - 1, -1):
+        if r.lows[before] == "to":
+            return True
+        led = r.tags[before - 1]
+        if (r.tags[before] == "N" and led in "NDP") or (r.tags[before] == "n" and led == "D"):
+            return False
+    return False
 
 
 def _deed_follows(r: Reading, at: int) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.phrases.crowds import crowd
 from auditor.analysis.phrases.groups import group_start
 from auditor.analysis.phrases.lists import speaks
 from auditor.analysis.words import lexicon
@@ -25,7 +26,7 @@ def finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
         return False
     if cue.form == "participle" and _HAVE.isdisjoint(group):
         return False
-    return cue.form != "base" or _plain(r, at, start) or _was_read(r, at, cue)
+    return cue.form != "base" or _plain(r, at, start, low) or _was_read(r, at, cue)
 
 
 def _was_read(r: Reading, at: int, cue: Cue) -> bool:
@@ -35,7 +36,7 @@ def _was_read(r: Reading, at: int, cue: Cue) -> bool:
     return cue.lemma == "read" and at > 0 and "Q" in r.tags[max(0, at - 4) : at + 3]
 
 
-def _plain(r: Reading, at: int, start: int) -> bool:
+def _plain(r: Reading, at: int, start: int, low: int) -> bool:
     """A base form is finite after a plural, a pronoun or an auxiliary only."""
     if "A" in r.tags[start:at]:
         return True
@@ -46,7 +47,7 @@ def _plain(r: Reading, at: int, start: int) -> bool:
         at -= 1
     if at > 0 and (_plural(r, at - 1) or (r.tags[at - 1] in "nea" and _plural_head(r, at - 1))):
         return True
-    return _papers_out(r, at) or _two(r, at)
+    return _papers_out(r, at) or _two(r, at) or (r.tags[at] == "V" and crowd(r, at, low) is not None)
 
 
 def _papers_out(r: Reading, at: int) -> bool:
@@ -136,7 +137,8 @@ def _head(r: Reading, at: int) -> int:
         first = at
         while first > 0 and r.tags[first - 1] in "DnNe0" and r.tags[first] != "D":
             first -= 1
-        if first < 2 or r.lows[first - 1] not in lexicon.words("attaching"):
+        serves = r.lows[first - 1] == "to" and r.lows[first - 2] in lexicon.words("serving")
+        if first < 2 or not (serves or r.lows[first - 1] in lexicon.words("attaching")):
             return at
         if first > 2 and r.tags[first - 2] in "vVe" and r.tags[first - 3] == "n" and r.lows[first - 2].endswith("ed"):
             at = first - 3

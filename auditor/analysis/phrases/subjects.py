@@ -7,6 +7,7 @@ from functools import cache
 from auditor.analysis.phrases.antecedents import antecedent, speaker
 from auditor.analysis.phrases.asides import comma_closes, named_aside, over_asides
 from auditor.analysis.phrases.callsigns import with_bearer
+from auditor.analysis.phrases.crowds import crowd
 from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.phrases.makers import made_by
 from auditor.analysis.phrases.met import met_by
@@ -58,6 +59,9 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         if tag in "RC" and _is_relative(r, at - 1, low):
             return antecedent(r, at - 1, low)
         break
+    people = crowd(r, at, low)
+    if people is not None:
+        return people
     met = met_by(r, at, low)
     if met:
         holder = before(r, met, low)

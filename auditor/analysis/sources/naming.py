@@ -40,7 +40,9 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     counted = r.tags[first : first + 3 : 2] == ["0", "0"] and r.lows[first + 1] == "in"
     if share or counted or r.tags[last - 1] == "%" or (some and r.tags[last - 1] in "oO"):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    if r.lows[first] == "those" and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are"):
+    if r.lows[first] in ("those", "some", "many", "others", "several", "most") and (
+        r.lows[first + 1 : first + 2] and r.lows[first + 1] in lexicon.words("those_who_are") and last - first > 1
+    ):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     start, first = first, _past_party(r, _past_lead(r, first, last), last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
