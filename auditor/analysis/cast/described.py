@@ -35,6 +35,7 @@ _TITLED_AFTER = re.compile(r", (?:Sen|Rep|Gov|Sens|Reps)\. (?P<name>[A-Z][\w’'
 """Who is meant by a party's name: "the panel's top Democrat, | Sen. Ida Lund | of Ohio"."""
 
 _ARTICLES = frozenset({"a", "an", "the"})
+_ANY_ONE = ("a ", "an ", "one ", "another ")
 _HOUSES = frozenset({"MP", "Rep.", "Sen.", "Sir"})
 _TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr."})
 
@@ -143,7 +144,7 @@ def _spoken_of(source: Source, text: str, gathered: Sequence[Gathered]) -> Sourc
     if source.head in _words()["unnamed"]:
         return source
     if text[source.outer.start : source.outer.start + 4].lower() != "the ":
-        indefinite = text[source.outer.start : source.outer.start + 3].lower().startswith(("a ", "an "))
+        indefinite = text[source.outer.start : source.outer.start + 8].lower().startswith(_ANY_ONE)
         held = source.head in roles.posts() and not indefinite and named_with_post(text, source.head)
         return replace(source, role=Role.PERSON, post=source.post or source.head) if held else source
     words = compared(source.name)

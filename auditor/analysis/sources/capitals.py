@@ -42,7 +42,7 @@ _THINGS = frozenset({Role.ORGANISATION, Role.DOCUMENT})
 _LONGEST_NAME = 3
 """Words of a person's name that a list may take for a body's."""
 
-_INDEFINITE = frozenset({"a", "an", "another", "some"})
+_INDEFINITE = frozenset({"a", "an", "another", "one", "some"})
 
 
 def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
