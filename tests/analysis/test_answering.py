@@ -57,3 +57,39 @@ def test_nobody_calls_themselves_he_or_they_in_a_quotation(text: str, heard: str
     names = {agent.id: agent.name for agent in found.agents}
 
     assert heard in [" < ".join(names[link.agent] for link in chain.links) for chain in found.chains]
+
+
+@pytest.mark.parametrize(
+    "asked",
+    [
+        "I asked the head of parks, Dora Milne, about the trees",
+        "the clerk asked Dora Milne about the trees",
+        "I asked Dora Milne about Roger Tarn",
+    ],
+)
+def test_she_who_answers_is_she_who_was_asked(asked: str) -> None:
+    assert speakers("Ida Lund left. “It is late,” Lund said.", f"When {asked}, she said, “I do not know.”") == [
+        "Ida Lund",
+        "Dora Milne",
+    ]
+
+
+@pytest.mark.parametrize("asked", ["asked by Dora Milne", "a host asked about Dora Milne", "I asked Roger Tarn"])
+def test_she_who_answers_is_not_who_asks_nor_whom_it_is_about(asked: str) -> None:
+    told = speakers("Ida Lund left. “It is late,” Lund said.", f"When {asked}, she said, “I do not know.”")
+    assert told == ["Ida Lund", "Ida Lund"]
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "When I asked the head of parks, Dora Milne, about the trees, she said,",
+        "After the mayor, Ida Lund, left the hall, the clerk said,",
+        "When the trees, the oldest in town, fell, she said:",
+    ],
+)
+def test_a_clause_that_leads_to_a_whole_quotation_is_not_said(lead: str) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, f"{lead} “I cannot recall all of them.”")]))
+    assert [found.article.slice(chain.claim) for chain in found.chains if chain.claim] == [
+        "I cannot recall all of them"
+    ]

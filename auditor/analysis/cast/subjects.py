@@ -21,6 +21,7 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
     led = _led_up_to(text, at, low)
     if led is not None:
         yield led
+    yield from _asked(text, at, low)
     if _goes_on().match(text, at):
         high = max((text.rfind(mark, low, at) for mark in (". ", "\n")), default=at)
     for found in reversed(list(_begins().finditer(text, low, max(low, high)))):
@@ -40,15 +41,38 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
 
 def _led_up_to(text: str, at: int, low: int) -> Span | None:
     """Whom a clause names last that leads up to the pronoun's own: "When police stopped | Muhammad, he confessed"."""
-    begun = max((text.rfind(mark, low, at) + len(mark) for mark in (". ", "\n") if mark in text[low:at]), default=low)
-    clause = _clause().match(text, begun, at)
+    clause = _clause().match(text, _begun(text, at, low), at)
     names = list(_name().finditer(text, clause.start(1), clause.end(1))) if clause is not None else []
-    if not names:
+    if not names or text.endswith("about ", 0, names[-1].start()):
         return None
     first, second = names[-1]["first"], names[-1]["second"]
     if second is None:
         return _whole(text, first, low)
     return Span(names[-1].start(), names[-1].end()) if given_name(first) or _called(first, second) else None
+
+
+def _begun(text: str, at: int, low: int) -> int:
+    """Where the sentence begins that has the pronoun at ``at``."""
+    return max((text.rfind(mark, low, at) + len(mark) for mark in (". ", "\n") if mark in text[low:at]), default=low)
+
+
+def _asked(text: str, at: int, low: int) -> Iterator[Span]:
+    """Whom the clause before "she said" names as asked: "When I asked the head of parks, | Ida Lund |, about it,"."""
+    clause = _asking().match(text, _begun(text, at, low), at)
+    if clause is None:
+        return
+    for found in _name().finditer(text, clause.start(1), clause.end(1)):
+        if found["second"] is None:
+            whole = _whole(text, found["first"], low)
+            if whole is not None:
+                yield whole
+        elif given_name(found["first"]) or _called(found["first"], found["second"]):
+            yield Span(found.start(), found.end())
+
+
+@cache
+def _asking() -> re.Pattern[str]:
+    return re.compile(r"(?:When|After) (?:[\w’' -]{1,40} )asked (?!by |about |if |whether )([^.!?\n\"“”]{4,200}), $")
 
 
 @cache

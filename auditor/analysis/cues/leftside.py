@@ -74,3 +74,15 @@ def _only_lead(r: Reading, low: int, first: int) -> bool:
     commas = r.tags[low:first].count(",")
     subordinate = lead in "C" or r.lows[low : low + 2] in BY_OTHERS or r.lows[low] in lexicon.words("clause_leads")
     return subordinate and commas == 1
+
+
+def leads_to_quotation(r: Reading, end: int, low: int, high: int) -> bool:
+    """Whether the clause before a cue that ends at ``end`` only tells when a whole quotation was said that follows.
+
+    "When Lund, the mayor, was asked, she said, “I have not.”"; not so "It was late, she said, “and cold”".
+    """
+    if r.lows[low] not in lexicon.words("clause_leads") or "Q" in r.tags[low:end]:
+        return False
+    at = end + (r.tags[end : end + 1] in ([","], [":"]))
+    quotation = r.quotes.get(at) if at < high else None
+    return quotation is not None and r.text[quotation.inner.start : quotation.inner.start + 1].isupper()

@@ -9,7 +9,13 @@ from auditor.analysis.cues.complements import (
     complement,
 )
 from auditor.analysis.cues.inserted import content_start, namely, past_aside, past_cited
-from auditor.analysis.cues.leftside import BY_OTHERS, after_quotation, left_content, name_in_marks
+from auditor.analysis.cues.leftside import (
+    BY_OTHERS,
+    after_quotation,
+    leads_to_quotation,
+    left_content,
+    name_in_marks,
+)
 from auditor.analysis.cues.sayings import Side
 from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import groups
@@ -137,7 +143,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         return idiom
     if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
         end += 1
-    left = _told_left(r, cue, end, first, low, high)
+    left = _told_left(r, cue, end, first, low, high) and not leads_to_quotation(r, end, low, high)
     learned = cue.lemma == "learn" and r.lows[end : end + 1] == ["from"]
     closed = learned or r.lows[end : end + 3] == CONDITION or _from_a_place(r, cue, end, high)
     if left and end < high and (closed or r.lows[end] in lexicon.words("closing")):
