@@ -213,3 +213,32 @@ def test_lone_surnames_acronyms_and_others_are_what_the_text_makes_them(
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
 
     assert names == [(agent.name, agent.role) for agent in found.agents]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund told the BBC's Today programme the lake was calm.", ["BBC < Today < Lund"]),
+        ("Lund told NBC's “Today” show that the lake was calm.", ["NBC < Today < Lund"]),
+        ("Lund told CBS's Face the Nation show that the lake was calm.", ["CBS < Face the Nation < Lund"]),
+    ],
+)
+def test_a_programme_that_was_told_is_stepped_over_whole(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_a_clause_about_people_who_do_something_is_a_clause_all_the_same() -> None:
+    assert ["the number of people who would leave was small"] == claims(
+        "Lund told Reuters the number of people who would leave was small."
+    )
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Currently, said Dr. Ida Lund, the head of the clinic, there are nine beds.", "there are nine beds"),
+        ("The cracks freeze, making a hole, said Jan Roe, who works for the city.", "The cracks freeze, making a hole"),
+    ],
+)
+def test_who_is_told_of_behind_the_verb_speaks(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)

@@ -317,8 +317,11 @@ _HURTS = frozenset({"wounds", "burns", "cuts", "bruises"})
 
 
 def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
-    """Whether a finite verb stands between ``at`` and the next hard mark."""
-    for step in range(at, min(high, at + 40)):
+    """Whether a finite verb stands between ``at`` and the next hard mark, that of a relative clause left out."""
+    related = False
+    step = at - 1
+    end = min(high, at + 40)
+    while (step := step + 1) < end:
         tag = r.tags[step]
         if tag in ":;Q-" and step > at and not (tag == "-" and loose):
             return tag == "Q"
@@ -330,12 +333,35 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
             continue
         if r.lows[step] in _HURTS and r.tags[step - 1] in "ne":
             continue
-        if tag in "Av" or (tag in "Va" and step > at and (r.lows[step].endswith(("s", "d")) or _past(r, step))):
+        if related and tag in "AvVa":
+            step = _group_end(r, step, end) - 1
+            related = False
+            continue
+        if _finite(r, at, step):
             return True
-        if tag == "e" and step > at and (r.tags[step - 1] in "NnO" or r.tags[step - 2 : step] == ["D", "g"]):
-            return True
-        if tag == "V" and step == at + 1 and r.tags[at] == "N" and _base(r, step):
-            return True
+        if tag == "R" and r.tags[step - 1] in "nN" and r.lows[step] in _WHO and step > at:
+            related = True
+            continue
         if tag == "R" or (tag in ",C" and step > at and not loose):
             return False
     return False
+
+
+_WHO = frozenset({"who", "which"})
+
+
+def _group_end(r: Reading, at: int, high: int) -> int:
+    """The token after the verbs that stand together at ``at``: "would have died"."""
+    while at < high and r.tags[at] in "AvVaeB":
+        at += 1
+    return at
+
+
+def _finite(r: Reading, at: int, step: int) -> bool:
+    """Whether the word at ``step`` is a finite verb of the clause that begins at ``at``."""
+    tag = r.tags[step]
+    if tag in "Av" or (tag in "Va" and step > at and (r.lows[step].endswith(("s", "d")) or _past(r, step))):
+        return True
+    if tag == "e" and step > at and (r.tags[step - 1] in "NnO" or r.tags[step - 2 : step] == ["D", "g"]):
+        return True
+    return tag == "V" and step == at + 1 and r.tags[at] == "N" and _base(r, step)

@@ -92,7 +92,7 @@ def _subject_of_next(r: Reading, stop: int, high: int, before: str) -> bool:
 def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: str) -> bool:
     """Whether the words before the verb or after the phrase tell that this is no inverted clause."""
     if before == ",":
-        led = start - low == 2 and r.tags[low] in "BC"
+        led = start - low == 2 and r.tags[low] in "BC" and r.tags[stop : stop + 1] != [","]
         aside = not _told_between(r, start - 1, low) and asides.has_aside(r, start - 1, low)
         return led or aside or _goes_on(r, stop, high)
     return before == "^" and stop < high and r.tags[stop] not in ":,Q."
@@ -104,8 +104,15 @@ def _stands_alone(r: Reading, found: Phrase, stop: int, high: int) -> bool:
     "The sea is shallow, making it easy, say divers." has the comma of an aside before the verb; no "Lund, the mayor,
     said divers." is English.
     """
-    closed = stop >= high or r.tags[stop] == "." or (r.tags[stop] == "," and r.lows[stop + 1 : stop + 2] == ["but"])
+    closed = stop >= high or r.tags[stop] == "." or (r.tags[stop] == "," and _goes_no_further(r, stop + 1, high))
     return closed and all(source.role in _SPEAKERS for source in sources(r, found))
+
+
+def _goes_no_further(r: Reading, at: int, high: int) -> bool:
+    """Whether only more of the speaker, or another clause, follows the comma: ", who dives", ", but the ice"."""
+    if r.tags[at : at + 1] != ["R"]:
+        return r.lows[at : at + 1] == ["but"]
+    return not any(r.tags[k] == "," and r.tags[k + 1] in "AvV" for k in range(at, high - 1))
 
 
 def _past_telling(r: Reading, first: int, stop: int, high: int) -> int:

@@ -58,7 +58,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if not finite(r, at, low, cue):
         return None
     start = group_start(r, at, low)
-    if r.lows[at - 1 : at + 2] == ["value", "added", "tax"]:
+    if r.lows[at - 1 : at + 2] == ["value", "added", "tax"] or (r.lows[at] == "show" and _on_air(r, at, low)):
         return None
     if cue.lemma == "point" and r.lows[at + 1 : at + 2] not in (["out"], ["to"]):
         return None
@@ -110,6 +110,13 @@ def _after_to(r: Reading, at: int, low: int) -> bool:
         if (r.tags[before] == "N" and led in "NDP") or (r.tags[before] == "n" and led == "D"):
             return False
     return False
+
+
+def _on_air(r: Reading, at: int, low: int) -> bool:
+    """Whether "show" is an outlet's: "(told) CBS's Face the Nation | show"."""
+    first = max(low, at - 4)
+    owner = next((k for k in range(at - 1, first - 1, -1) if r.lows[k].endswith(lexicon.OWNS)), None)
+    return owner is not None and owner < at - 1 and all(r.tags[k] in "NTDQ" or k in r.quotes for k in range(owner, at))
 
 
 def _deed_follows(r: Reading, at: int) -> bool:

@@ -49,7 +49,7 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
             return named.last, [(replace(sources(r, named)[0], role=Role.OUTLET),)]
     if known is not None and known[2].role in MEDIA:
         end = _with_person(r, _widened(r, known[1], high), high)
-        return end, media_levels(r, Phrase.of(at, end))
+        return _past_show(r, known[1], end, high), media_levels(r, Phrase.of(at, end))
     if start < high and call_sign(r.words[start]) and r.lows[start].endswith(lexicon.OWNS):
         reporter = capitals(r, start + 1, high)
         station = (replace(sources(r, Phrase.of(start, start + 1))[0], role=Role.OUTLET),)
@@ -174,6 +174,18 @@ def _with_person(r: Reading, end: int, high: int) -> int:
     while at < high and (r.tags[at] == "N" or (r.tags[at] == "T" and r.words[at][:1].isupper())):
         at += 1
     return at + (at < high and r.lows[at] in lexicon.words("shows") and r.tags[at] == "n")
+
+
+_ON_AIR = frozenset({"show", "programme", "program", "podcast", "newscast"})
+
+
+def _past_show(r: Reading, owned: int, end: int, high: int) -> int:
+    """Past the word for an outlet's programme and what of its name stands before: "CBS's Face | the Nation show"."""
+    show = next((at for at in range(end, min(high - 1, end + 4)) if r.lows[at] in _ON_AIR), owned)
+    if show == owned or not r.lows[owned - 1].endswith(lexicon.OWNS):
+        return end
+    named = all(r.tags[at] in "NTDQ" or at in r.quotes for at in range(owned, show)) and r.tags[show] in "nav"
+    return show + 1 if named and r.tags[show + 1] in "DNOQCn0," else end
 
 
 def _hearer_end(r: Reading, found: Phrase) -> int:
