@@ -242,3 +242,15 @@ def test_a_clause_about_people_who_do_something_is_a_clause_all_the_same() -> No
 )
 def test_who_is_told_of_behind_the_verb_speaks(sentence: str, expected: str) -> None:
     assert [expected] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("He took a call from Julia Beck, who told him that it was late.", ["Julia Beck"]),
+        ("A letter from Julia Beck, who said it was late, is lost.", ["Julia Beck"]),
+        ("A man from Riga, who said it was late, left.", ["man from Riga"]),
+    ],
+)
+def test_who_had_sent_a_thing_says_what_follows(sentence: str, said: list[str]) -> None:
+    assert chains(sentence) == said

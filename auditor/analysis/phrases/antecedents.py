@@ -6,6 +6,7 @@ from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import Role
 
 _PREDICATE = 12
@@ -52,8 +53,15 @@ def _writers(r: Reading, found: Phrase) -> Phrase | None:
     people = r.tags[last] == "n" and roles.role_of(r.lows[last]) is Role.ANONYMOUS
     papers = r.lows[of] == "from" and head in lexicon.words("talks")
     named = r.tags[last] == "N" and last not in r.places and set(r.tags[of + 1 : last]) <= set("DNne&")
-    thing = not speaker(head) and (head in lexicon.words("utterances") or head.endswith(_ABSTRACT))
+    thing = head in lexicon.words("utterances") or head.endswith(_ABSTRACT) or _from_somebody(r, of, found.last)
+    thing = thing and not speaker(head)
     return Phrase(of + 1, found.last, (of + 1, found.outer[1])) if (papers and people) or (thing and named) else None
+
+
+def _from_somebody(r: Reading, of: int, last: int) -> bool:
+    """Whether a thing is had from, or made by, one with a given name: "a call from | Ida Lund, who said"."""
+    first = next((at for at in range(of + 1, last) if words().look(r.words[at]).given), last)
+    return r.lows[of] in ("from", "by") and last - first > 1
 
 
 _ABSTRACT = ("ence", "ance", "tion", "sion", "ment", "ness", "ship", "ity", "ark")
