@@ -12,6 +12,10 @@ _FARTHEST = 8
 """Tokens between a verb and the infinitive that tells what it was done for."""
 
 
+_OTHERWISE = frozenset({"use", "uses", "using", "like", "love", "liking", "loving"})
+"""Forms of verbs of habit that tell none, or that of anybody: "people | like to say"."""
+
+
 def governor(r: Reading, at: int, low: int) -> tuple[int, bool] | None:
     """Where the verb group that governs the infinitive at ``at`` begins, and whether the words were really said.
 
@@ -49,6 +53,8 @@ def _verb(r: Reading, at: int, low: int) -> tuple[int, bool] | None:
     real = lexicon.forms("realised")
     if r.lows[at] not in real and r.lows[at] not in lexicon.forms("attempted"):
         return None
+    if r.lows[at] in _OTHERWISE or (r.lows[at] == "used" and r.tags[at - 1] in "AB"):
+        return None  # "is used to call for help", "never used to say"
     return group_start(r, at, low), r.lows[at] in real
 
 

@@ -58,6 +58,26 @@ def neither(r: Reading, found: Phrase, low: int) -> bool:
 
 
 def announced(r: Reading, start: int, found: Phrase, side: Side) -> bool:
-    """Whether words in quotation marks will be said, and are known before: ``“…,” the president will say``."""
+    """Whether words in quotation marks will be said and are known before, or were said often.
+
+    ``“…,” the president will say``, ``“…,” Lund would often say``; not ``“…,” a good mayor would say``.
+    """
     back = found.outer[0] - 1
-    return side is Side.BEFORE and r.lows[start] == "will" and back >= 0 and r.tags[back] == "Q"
+    if side is not Side.BEFORE or back < 0 or r.tags[back] != "Q":
+        return False
+    return r.lows[start] == "will" or (r.lows[start] == "would" and _habit(r, start, found))
+
+
+def _habit(r: Reading, start: int, found: Phrase) -> bool:
+    """Whether "would" tells what one who is known used to say, and no condition follows."""
+    at = start + 1
+    while r.tags[at] == "B" and r.lows[at] not in ("not", "never"):
+        at += 1
+    known = r.tags[found.last - 1] == "N" or r.lows[found.first] in _KNOWN
+    cue = r.cue(at)
+    return known and cue is not None and cue.form == "base" and _SUPPOSING.isdisjoint(r.lows[at : at + _CONDITION])
+
+
+_KNOWN = frozenset({"he", "she", "the", "his", "her", "my", "our"})
+_CONDITION = 8
+"""Tokens behind the verb in which a condition is looked for."""

@@ -1,0 +1,49 @@
+"""What somebody used to say was said; what anybody would say, or somebody would if asked, was not."""
+
+import pytest
+from cited import chains
+
+
+@pytest.mark.parametrize(
+    ("tail", "said"),
+    [
+        ("Lund would say", "Lund"),
+        ("Lund would often say", "Lund"),
+        ("he would tell his aides", "he"),
+        ("his mother would say", "mother"),
+        ("Lund used to say", "Lund"),
+        ("Lund liked to say", "Lund"),
+        ("Lund likes to tell his aides", "Lund"),
+    ],
+)
+def test_words_that_somebody_said_often_are_theirs(tail: str, said: str) -> None:
+    assert chains(f"“I do not hire people for their brains,” {tail}.") == [said]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Lund would say if he were asked",
+        "Lund would not say",
+        "Lund would never say",
+        "Lund never used to say",
+        "a good mayor would say",
+        "most voters would say",
+        "you would say",
+    ],
+)
+def test_words_that_were_never_said_are_nobodys(tail: str) -> None:
+    assert chains(f"“I do not hire people for their brains,” {tail}.") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("Lund used to say that brains mattered.", ["Lund"]),
+        ("The app is used to report that a lamp is out.", []),
+        ("Critics like to say that it is late.", []),
+        ("Lund would like to say that it is late.", []),
+    ],
+)
+def test_a_habit_is_told_of_one_and_in_earnest(sentence: str, said: list[str]) -> None:
+    assert chains(sentence) == said
