@@ -254,3 +254,22 @@ def test_who_is_told_of_behind_the_verb_speaks(sentence: str, expected: str) -> 
 )
 def test_who_had_sent_a_thing_says_what_follows(sentence: str, said: list[str]) -> None:
     assert chains(sentence) == said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "And why would Lund say the lake was calm?",
+        "Did Lund say that the lake was calm?",
+        "What does the ministry say about the lake?",
+    ],
+)
+def test_what_is_only_asked_was_not_said(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+def test_they_are_the_one_source_that_spoke_last() -> None:
+    text = "Officials said the quay was shut. A source told the Sun it would open. They added: “It will be soon.”"
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert ["Officials", "source", "source"] == [found.agent(chain.links[-1].agent).name for chain in found.chains]

@@ -112,12 +112,15 @@ def _antecedent(
     if source.head in WRITERS:
         return next((agent for agent in gathered if agent.head == source.head), None)
     heard = sorted((a for a in gathered if last(a) >= 0), key=last, reverse=True)
+    first = next((agent for agent in heard if agent.role not in MEDIA), None)
     for agent in heard[:4]:
         if source.head in PERSONAL:
             if agent.sex and sex_of(source.head) not in ("", agent.sex):
                 continue
             if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):
                 return agent
+        elif source.head in PLURAL and agent is first and _of_no_sex(agent):
+            return agent
         elif source.head in PLURAL:
             named = agent.known or agent.role in MEDIA or agent.role in (Role.OTHER, Role.PERSON)
             if (
@@ -130,6 +133,14 @@ def _antecedent(
         elif agent.role in BODIES or agent.role is Role.DOCUMENT or (agent.role in MEDIA and not _listens(agent, text)):
             return agent
     return None
+
+
+def _of_no_sex(agent: Gathered) -> bool:
+    """Whether one person is told of who may be a man or a woman: "a source said … They added"."""
+    return agent.role is Role.ANONYMOUS and agent.head in _ONE_OF_EITHER and not agent.plural
+
+
+_ONE_OF_EITHER = frozenset({"source", "insider", "spokesperson", "friend", "pal", "onlooker", "bystander", "passer-by"})
 
 
 def plural(head: str) -> bool:

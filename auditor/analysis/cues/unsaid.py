@@ -40,6 +40,17 @@ def supposed(r: Reading, first: int, low: int) -> bool:
     return at >= low and r.lows[at] in _SUPPOSING
 
 
+def questioned(r: Reading, first: int, low: int, cue: Cue) -> bool:
+    """Whether it is only asked: "Did Lund say that it was shut?", "why would Lund say it was shut"."""
+    if cue.form != "base" or first <= low or r.lows[first - 1] not in _ASKING:
+        return False
+    return first - 1 == low or r.lows[first - 2] in _WHY
+
+
+_ASKING = frozenset({"did", "does", "do", "would", "will", "could", "can", "should"})
+_WHY = frozenset({"why", "how", "what", "when", "where", "who", "which", "whom"})
+
+
 def would(word: str, cue: Cue) -> bool:
     """Whether a pronoun and its verb in one word tell what may be said: "she'd never say", "they'll tell us"."""
     return word.endswith("'ll") or (word.endswith("'d") and cue.form == "base")

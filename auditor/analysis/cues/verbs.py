@@ -11,7 +11,7 @@ from auditor.analysis.cues.inversions import inverted
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
-from auditor.analysis.cues.unsaid import ANSWERING, announced, neither, spoke, supposed, to_a_claim, would
+from auditor.analysis.cues.unsaid import ANSWERING, announced, neither, spoke, questioned, supposed, to_a_claim, would
 from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
@@ -213,6 +213,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         through=through,
         negated=neither(r, found, low)
         or supposed(r, found.outer[0], low)
+        or questioned(r, found.outer[0], low, cue)
         or would(r.lows[found.last - 1], cue)
         or (unreal(r.lows[start:at]) and not (announced(r, start, found, side) or _can(r, start, at, cue))),
         outer=found.outer,
