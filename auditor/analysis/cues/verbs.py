@@ -11,7 +11,7 @@ from auditor.analysis.cues.inversions import inverted
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
-from auditor.analysis.cues.unsaid import ANSWERING, announced, neither, spoke, questioned, supposed, to_a_claim, would
+from auditor.analysis.cues.unsaid import ANSWERING, announced, neither, questioned, spoke, supposed, to_a_claim, would
 from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal

@@ -48,7 +48,12 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
         if named is not None:
             return named.last, [(replace(sources(r, named)[0], role=Role.OUTLET),)]
     if known is not None and known[2].role in MEDIA:
-        end = _with_person(r, _widened(r, known[1], high), high)
+        heard = _widened(r, known[1], high)
+        if r.lows[heard : heard + 1] and r.tags[heard] == "n" and r.lows[heard] in lexicon.words("house_people"):
+            return heard + 1 + (r.lows[heard + 1 : heard + 2] == ["members"]), []
+        end = _with_person(r, heard, high)
+        if end == heard < high and _watches(r, end) and r.tags[end] == "n":
+            return end + 1, media_levels(r, Phrase.of(at, end))
         return _past_show(r, known[1], end, high), media_levels(r, Phrase.of(at, end))
     if start < high and call_sign(r.words[start]) and r.lows[start].endswith(lexicon.OWNS):
         reporter = capitals(r, start + 1, high)
@@ -70,11 +75,18 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
         if house is not None and house[2].role in MEDIA and r.tags[end - 1] == "N":
             person = Phrase.of(found.first, end)
             return house[1], [sources(r, Phrase.of(house[0], house[1])), sources(r, person)]
+    if _of_house(r, end):
+        return end, []
     if r.lows[at] in _HER and r.lows[at + 1 : at + 2] and r.lows[at + 1] in ANYBODY:
         return at + 1, []
     told = media_levels(r, Phrase.of(found.first, end)) or _interviewer(r, Phrase.of(found.first, end))
     told = told or _paper_of(r, found.first, end)
     return end, told or likely_outlet(r, Phrase.of(found.first, end), high)
+
+
+def _of_house(r: Reading, end: int) -> bool:
+    """Whether those who heard only work for an outlet, and pass nothing on: "told a former NBC executive"."""
+    return r.lows[end - 1] in lexicon.words("house_people") and r.tags[end - 1] == "n"
 
 
 def _paper_of(r: Reading, first: int, end: int) -> list[tuple[Source, ...]]:

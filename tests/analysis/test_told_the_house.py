@@ -1,0 +1,28 @@
+"""Who tells an outlet's managers or staff something has not told the outlet, which passes nothing on."""
+
+import pytest
+from cited import chains, claims
+
+HEARERS = ["an NBC executive", "a former NBC executive", "CBS executives", "BBC staff", "the BBC board members"]
+
+
+@pytest.mark.parametrize("hearer", [*HEARERS, "Fox News employees", "the Guardian’s lawyers", "Reuters management"])
+def test_people_of_a_house_that_hear_something_are_no_outlet(hearer: str) -> None:
+    sentence = f"Lund told {hearer} that the mill was shut."
+    assert chains(sentence) == ["Lund"]
+    assert claims(sentence) == ["the mill was shut"]
+
+
+@pytest.mark.parametrize(
+    ("hearer", "outlet"),
+    [
+        ("a CNN host", "CNN"),
+        ("a New York Times reporter", "New York Times"),
+        ("a former Fox News anchor", "Fox News"),
+        ("BBC viewers", "BBC"),
+    ],
+)
+def test_journalists_and_those_who_watch_stand_for_their_outlet(hearer: str, outlet: str) -> None:
+    sentence = f"Lund told {hearer} that the mill was shut."
+    assert chains(sentence) == [f"{outlet} < Lund"]
+    assert claims(sentence) == ["the mill was shut"]
