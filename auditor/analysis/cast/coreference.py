@@ -115,6 +115,8 @@ def _antecedent(
     first = next((agent for agent in heard if agent.role not in MEDIA), None)
     for agent in heard[:4]:
         if source.head in PERSONAL:
+            if agent.head in WRITERS:
+                continue
             if agent.sex and sex_of(source.head) not in ("", agent.sex):
                 continue
             if agent.role is Role.PERSON or (agent.role is Role.ANONYMOUS and not agent.plural):

@@ -9,24 +9,15 @@ from functools import lru_cache
 
 from auditor.analysis.cast.aged import aged
 from auditor.analysis.cast.answering import answers
-from auditor.analysis.cast.coreference import (
-    PERSONAL,
-    PLURAL,
-    WRITERS,
-    compared,
-    plural,
-    resolve,
-    same_entry,
-    same_person,
-    surname_of,
-)
-from auditor.analysis.cast.described import named, points, several, tells_page
+from auditor.analysis.cast.coreference import WRITERS, compared, resolve, same_entry, same_person, surname_of
+from auditor.analysis.cast.described import named, points, tells_page
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
-from auditor.analysis.cast.persons import NEAR, only_named, sex_of, sex_of_noun, sex_told, titled_alone
+from auditor.analysis.cast.newcomers import newcomer
+from auditor.analysis.cast.persons import NEAR, sex_of, sex_of_noun, sex_told
+from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, only_one_named, only_one_titled
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
-from auditor.analysis.cast.subjects import after_post, subjects
-from auditor.analysis.cast.surnames import in_full
+from auditor.analysis.cast.surnames import in_full, may_be_short
 from auditor.analysis.cast.titles import holder, titles
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
@@ -34,11 +25,7 @@ from auditor.model.agent import BODIES, MEDIA, THIS_PAGE, Agent, Mention, Role
 from auditor.model.span import Span
 from auditor.value import replace, value
 
-WITHIN = 120
-"""Agents, the latest first, that a mention may mean; an equal name is found further back."""
-
 _CANONICAL = MEDIA | {Role.SOCIAL_MEDIA}
-_THINGS = frozenset(["it", "its"])
 
 
 @value
@@ -78,8 +65,9 @@ def cast(
         inner = mention.span in overheard
         agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text, inner=inner)
         if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
-            agent = _only_named(source, text, gathered) or agent
-        agent = _begun_with(source, text, gathered, agent, gazetteer) or agent
+            agent = only_one_named(source, text, gathered) or agent
+        agent = begun_with(source, text, gathered, agent, gazetteer) or agent
+        agent = crowded(source, text, gathered, agent) or agent
         speaks = agent is not None and inner and agent in _speaking(source, overheard[source.span], gathered, owner)
         if speaks or (agent is not None and agent.mentions and answers(source, agent.mentions[-1], text)):
             low = text.rfind("\n", 0, source.span.start) if speaks else -1
@@ -88,9 +76,9 @@ def cast(
         if agent is None and source.itself is not None:
             source = named(source.itself, text, gathered)
             agent = resolve(source, gathered[-WITHIN:], text)
-        agent = agent or _only_titled(source, text, gathered)
+        agent = agent or only_one_titled(source, text, gathered)
         if agent is None:
-            agent = _new(source)
+            agent = newcomer(source)
             agent.pointing = points(source, text)
             agent.known = agent.known or _of_house(source, gazetteer)
             gathered.append(agent)
@@ -148,12 +136,13 @@ def _in_full(
 
 
 def _surname_in_full(source: Source, text: str, gathered: Sequence[Gathered]) -> str | None:
-    """The full name that the copy has with the lone surname of somebody who has not spoken so far."""
-    if source.kind is not Kind.NAME or source.entry is not None or " " in source.name:
+    """The full name that the copy has with the surname of somebody who has not spoken under it so far."""
+    if source.kind is not Kind.NAME or source.entry is not None or not may_be_short(source.name):
         return None
-    if same_person(source, gathered[-WITHIN:]) is not None:
+    if any(agent.name.startswith(f"{source.name} ") for agent in gathered):
         return None
-    return in_full(text, source.span, source.name)
+    heard = same_person(source, gathered[-WITHIN:])
+    return in_full(text, source.span, source.name) if heard is None or heard.name == source.name else None
 
 
 def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:
@@ -183,76 +172,6 @@ def _of_house(source: Source, gazetteer: Gazetteer) -> bool:
     """Whether the house has set the name down as its own."""
     entry = gazetteer.find(source.name) if source.kind is Kind.NAME else None
     return entry is not None and entry.kind == HOUSE
-
-
-def _only_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:
-    """The person that a "he" or "she" means who has said nothing so far, but is named nearby."""
-    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
-    span = only_named(text, source.span.start, sex) if sex else None
-    if span is None:
-        return None
-    person = _person_at(span, text)
-    known = same_person(person, gathered[-WITHIN:])
-    if known is not None:
-        return known if known.role is Role.PERSON and known.sex in ("", sex) else None
-    return _added(person, gathered)
-
-
-def _only_titled(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:
-    """The one person named with a post nearby, whom a "he" or "she" means that can mean nobody else."""
-    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
-    span = titled_alone(text, source.span.start) if sex else None
-    if span is None:
-        return None
-    person = _person_at(span, text)
-    if sex_told(text, span, person.name) not in ("", sex) or same_person(person, gathered[-WITHIN:]) is not None:
-        return None
-    return _added(person, gathered)
-
-
-def _person_at(span: Span, text: str) -> Source:
-    name = " ".join(text[span.start : span.end].split())
-    return Source(span, span, name, Role.PERSON, Kind.NAME, name.split()[-1].casefold())
-
-
-def _in_full_at(span: Span, text: str) -> Source:
-    """The person named at ``span``, under the full name that the copy has elsewhere for a lone surname."""
-    person = _person_at(span, text)
-    whole = in_full(text, span, person.name) if " " not in person.name else None
-    return replace(person, name=whole) if whole is not None else person
-
-
-def _added(person: Source, gathered: list[Gathered]) -> Gathered:
-    """Somebody who has said nothing so far."""
-    agent = _new(person)
-    agent.spoken_of = person.span.start
-    agent.mentions.append(person.span)
-    gathered.append(agent)
-    return agent
-
-
-def _begun_with(
-    source: Source, text: str, gathered: list[Gathered], meant: Gathered | None, gazetteer: Gazetteer
-) -> Gathered | None:
-    """The person with whose name a sentence begins between the one who seems ``meant`` and a "he" or a "she"."""
-    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
-    if not sex or (meant is not None and meant.role not in (Role.PERSON, Role.ANONYMOUS)):
-        return None
-    after = meant.mentions[-1].end if meant is not None else 0
-    for span in subjects(text, source.span.start, after):
-        person = _in_full_at(span, text)
-        told = sex_told(text, span, person.name)
-        unnamed = meant is not None and meant.role is Role.ANONYMOUS
-        if unnamed and told != sex and not (told == "" and after_post(text, span)):
-            continue
-        known = same_person(person, gathered[-WITHIN:])
-        told = sex_told(text, span, person.name)
-        if known is None and (told == sex if " " not in person.name else told in ("", sex)):
-            entry = gazetteer.find(person.name)
-            return _added(person, gathered) if entry is None or entry.role is Role.PERSON else None
-        if known is not None and known.role is Role.PERSON and known.sex in ("", sex):
-            return known
-    return None
 
 
 def _learn_sex(agent: Gathered, source: Source, text: str) -> None:
@@ -297,34 +216,6 @@ def _slug(name: str) -> str:
     plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode()
     slug = re.sub(r"[^a-z0-9]+", "-", (plain or name).lower()).strip("-")
     return slug or "agent"
-
-
-def _new(source: Source) -> Gathered:
-    entry = source.entry
-    role = _default_role(source)
-    return Gathered(
-        source.name,
-        role,
-        entry is not None,
-        compared(source.name),
-        source.post,
-        source.head,
-        frozenset([surname_of(source.name)]) if role is Role.PERSON else frozenset(),
-        role is Role.ANONYMOUS and (plural(source.head) or source.head in PLURAL or several(source.head)),
-        "",
-        source.kind is Kind.NAME,
-        country=(entry.country or "") if entry is not None else "",
-    )
-
-
-def _default_role(source: Source) -> Role:
-    if source.kind is Kind.COMMON and source.name.casefold() == "agency":
-        return Role.GOVERNMENT_BODY
-    if source.kind is not Kind.PRONOUN:
-        return source.role
-    if source.head in PERSONAL:
-        return Role.PERSON
-    return Role.ANONYMOUS if source.head in PLURAL else Role.ORGANISATION if source.head in _THINGS else Role.OTHER
 
 
 def _learn(agent: Gathered, source: Source) -> None:

@@ -37,7 +37,8 @@ def sex_of_noun(noun: str) -> str:
 def sex_told(text: str, span: Span, name: str) -> str:
     """What a name, or the title right before it, tells of its bearer."""
     title = text[max(0, span.start - 12) : span.start].split()[-1:]
-    words = [*title, *name.split()[:2]] if " " in name else title
+    first = name.split()[:-1][:2]  # the last word is a surname, and no first name that somebody else has
+    words = [*title, *first]
     return next((told for told in (_given().get(w.rstrip(".").casefold(), "") for w in words) if told), "")
 
 
@@ -120,6 +121,8 @@ def _named(text: str, low: int, high: int, sex: str) -> Iterator[Span]:
         if _given().get(match[1].casefold()) != sex:
             continue
         titled = match[1].casefold() in _TITLES
+        if text[match.end(1)] == "." and not titled:
+            continue
         yield Span(match.start(2) if titled else match.start(1), match.end(2))
 
 

@@ -24,19 +24,38 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
     yield from _asked(text, at, low)
     if _goes_on().match(text, at):
         high = max((text.rfind(mark, low, at) for mark in (". ", "\n")), default=at)
-    for found in reversed(list(_begins().finditer(text, low, max(low, high)))):
-        first, second = found["first"], found["second"]
-        if found["post"] and not (second and _named(first) and _office(found["post"].split())):
-            continue
-        before = text[max(0, found.start() - _LONGEST) : found.start()].split()
-        if (before and _title(before[-1])) or _quoted(text[found.end() : at]):
-            continue
-        if second is None:
-            yield _whole(text, found["first"], low) or Span(found.start("first"), found.end("first"))
-        elif _title(first):
-            yield Span(found.start("second"), found.end("second"))
-        elif given_name(first) or _called(first, second) or found["post"]:
-            yield Span(found.start("first"), found.end("second"))
+    begun = [*_begins().finditer(text, low, max(low, high)), *_told_of().finditer(text, low, max(low, high))]
+    for found in sorted(begun, key=lambda match: match.start("first"), reverse=True):
+        span = _subject(found, low)
+        if span is not None:
+            yield span
+
+
+def owners(text: str, at: int, after: int) -> Iterator[Span]:
+    """Names that begin a sentence there with what is theirs, the nearest first: "| Berg |'s move was a mistake"."""
+    low = max(after, at - NEAR, 0)
+    for found in reversed(list(_owned().finditer(text, low, at))):
+        span = _subject(found, low)
+        if span is not None:
+            yield span
+
+
+def _subject(found: re.Match[str], low: int) -> Span | None:
+    """Whom a sentence begins with or tells of; ``None`` if it is no person's name, or words of a quotation."""
+    text, first, second, post = found.string, found["first"], found["second"], found.groupdict().get("post")
+    if post and not (second and _named(first) and _office(post.split())):
+        return None
+    before = text[max(0, found.start() - _LONGEST) : found.start()].split()
+    if (before and _title(before[-1])) or _quoted(text[found.end() : found.endpos]):
+        return None
+    if second is None:
+        return _whole(text, first, low) or Span(found.start("first"), found.end("first"))
+    if _title(first):
+        return Span(found.start("second"), found.end("second"))
+    known = given_name(first) or _called(first, second) or post
+    if not known and found.re is _told_of():
+        known = words().look(first).english < _RARE and not words().look(first).place
+    return Span(found.start("first"), found.end("second")) if known else None
 
 
 def _led_up_to(text: str, at: int, low: int) -> Span | None:
@@ -92,9 +111,18 @@ def _whole(text: str, surname: str, at: int) -> Span | None:
     """Where a surname stands last before ``at`` behind a given name: "Mick Mulvaney" of "Mulvaney"."""
     pattern = re.compile(rf"(?<![\w-])([A-Z][a-z]+(?:-[A-Z][a-z]+)?) {re.escape(surname)}\b")
     low = max(0, at - NEAR)
-    named = (found for found in pattern.finditer(text, low, at + NEAR) if words().look(found[1].split("-")[0]).given)
+    named = (found for found in pattern.finditer(text, low, at + NEAR) if _first_name(found[1].split("-")[0]))
     last = next(named, None)
     return Span(last.start(), last.end()) if last is not None else None
+
+
+def _first_name(word: str) -> bool:
+    known = words().look(word)
+    return known.given and known.english < _SMALL_WORD
+
+
+_SMALL_WORD = 5.8
+"""Zipf frequency from which a word is none that anybody is told by: "In Lund"."""
 
 
 def _called(first: str, second: str) -> bool:
@@ -104,8 +132,13 @@ def _called(first: str, second: str) -> bool:
 
 def after_post(text: str, name: Span) -> bool:
     """Whether a name of two words has a post before it: "Chief Cabinet Secretary | Yoshihide Suga"."""
+    return " " in text[name.start : name.end] and holds_post(text, name)
+
+
+def holds_post(text: str, name: Span) -> bool:
+    """Whether a post stands right before a name: "President | Berg"."""
     before = text[max(0, name.start - 2 * _LONGEST) : name.start].split()
-    return " " in text[name.start : name.end] and bool(before) and _title(before[-1])
+    return bool(before) and _title(before[-1])
 
 
 def _named(word: str) -> bool:
@@ -122,7 +155,11 @@ def _office(words: list[str]) -> bool:
     return _title(words[-1]) and all(word[0].isupper() or _title(word) for word in words)
 
 
-_LEADS = "In|On|At|During|After|Before|Earlier|Meanwhile|Later|Last|For|By"
+_LEADS = (
+    "In|On|At|During|After|Before|Earlier|Meanwhile|Later|Last|For|By|Along|With|Like|Despite|Since|When|While|As|Under"
+    "|From|Unlike|Among|Asked|Speaking|Until|Though|Although|If|Once|Without|Instead|Yesterday|Today|Now|Then|Also"
+    "|Finally|Because|Amid|Following|Around|Over|Throughout|Within|Inside|Outside|However|Still|Today|Recently|Back"
+)
 """Words with which a clause begins that only leads up to its subject: "On Monday, | Ida Lund | left"."""
 
 _JOINING = "So|But|And|Then|Now|Yet|Still|Even|Also|Thus|Instead|However|Perhaps"
@@ -148,13 +185,35 @@ def _goes_on() -> re.Pattern[str]:
     return re.compile(r"\w+ (?:added|adds|continued|went on|concluded)\b")
 
 
+_WORD = r"[A-ZÀ-Ž](?:[a-zà-ž]+|[’'][A-Z][a-z]+)(?:-?[A-ZÀ-Ž][a-zà-ž]+)*"
+_BEGIN = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
+
+
 @cache
 def _begins() -> re.Pattern[str]:
-    word = r"[A-ZÀ-Ž][a-zà-ž]+(?:[-A-ZÀ-Ž][a-zà-ž]+)*"
-    begin = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
     post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
-    led = rf"(?:(?:{_LEADS})\b[\w’' -]{{0,40}}, )?(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
-    return re.compile(rf"{begin}{led}{post}(?P<first>{word}\.?)(?: (?:[A-Z]\. )?(?P<second>{word}))?(?=,? [a-z])")
+    led = (
+        rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS})\b[\w’' -]{{0,120}}, )?(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
+    )
+    return re.compile(rf"{_BEGIN}{led}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?(?=,? [a-z])")
+
+
+@cache
+def _owned() -> re.Pattern[str]:
+    return re.compile(rf"{_BEGIN}(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?(?=[’']s [a-z])")
+
+
+@cache
+def _told_of() -> re.Pattern[str]:
+    """Who is set off behind a calling, or brought in: "Her boss, | Ole Lund |, left", "One was | Ida Roe |, who"."""
+    owner = rf"(?:The|A|An|His|Her|Their|Its|My|Our|{_WORD}[’']s)"
+    described = rf"{owner} [\w’'-]+(?: [\w’'-]+){{0,7}}, "
+    case = r"(?:In|For|To|With) "
+    led = rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS})\b[\w’' -]{{0,120}}, )?"
+    brought = rf"{led}(?:Among|[Oo]ne|[Tt]here|Take|Meet|For|I|Consider|Enter)\b[^.!?,\n“”\"]{{0,80}}? "
+    whole = rf"(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?"
+    ends = r"(?=[’']s [a-z]+, |, (?!which|where|when|and|but)(?:[a-z]+ |\d))"
+    return re.compile(rf"{_BEGIN}(?:{described}|{case}|{brought}){whole}{ends}")
 
 
 _BODY = re.compile(r"(?:(?<=[.!?,”\"] )|(?<=\n))[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}(?= [a-z])")

@@ -1,0 +1,117 @@
+"""Whom "he", "she" and "they" mean: who is told of last, not who has spoken last; and nobody who only asks."""
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
+
+def last_speaker(text: str) -> str:
+    article = Article.of("a", [(BlockKind.PARAGRAPH, part) for part in text.split("\n")], separator="\n\n")
+    found = analyse(article)
+    return found.agent(found.chains[-1].links[-1].agent).name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Anna Lund runs the dock.\nOle Berg said it was shut.\nBut Lund has found lead; it is bad, she says.",
+            "Anna Lund",
+        ),
+        (
+            "Ole Berg said it was shut.\nOne of those to flee was 25-year-old "
+            "Nesma Orrveg, who was ill. “I am cold,” she said.",
+            "Nesma Orrveg",
+        ),
+        (
+            "Dr Walid Kasira said it was full.\nAfter that, one of those "
+            "to flee was Nesma Orrveg, a cook. “I am cold,” she said.",
+            "Nesma Orrveg",
+        ),
+        (
+            "Eva Roe is ill.\nAnna Lund, the nurse, said more would come.\nIn "
+            "Roe’s case, she chose to stay. “I am cold,” she continued.",
+            "Eva Roe",
+        ),
+        (
+            "Ali Al-Tams said it was cold.\nPresident Joe Biden has promised aid.\nAsked about the aid "
+            "that came in from the harbour at the border, Al-Tams sighed. “It is not enough,” he said.",
+            "Ali Al-Tams",
+        ),
+        (
+            "“It is grand,” one reader wrote.\nOle Berg said it was shut.\n“It is bad,” one reader "
+            "wrote.\nBerg’s move from print to radio was late. He had said that it was cold.",
+            "Ole Berg",
+        ),
+        ("Ida Lund said it was shut. Her boss, Eva Roe, left in May. “It is a shame,” she said.", "Eva Roe"),
+        (
+            "Ida Lund said it was shut. The state's governor, Eva Roe, went there. “It is a shame,” she said.",
+            "Eva Roe",
+        ),
+        (
+            "Eva Roe said it was shut. Among those who came was Ole Berg, a miller of 80. “It is a shame,” he said.",
+            "Ole Berg",
+        ),
+        ("Eva Roe said it was shut. Take Ole Berg, a miller of 80. “It is a shame,” he said.", "Ole Berg"),
+        (
+            "Eva Roe said it was shut. For Ole Berg, a miller of 80, that is bad news. “It is a shame,” he said.",
+            "Ole Berg",
+        ),
+        (
+            "Eva Roe said it was shut. I found Ole Berg, a miller of 80, at his desk. “It is a shame,” he said.",
+            "Ole Berg",
+        ),
+        ("Ida Lund said it was shut. It was Eva Roe, her sister, who called. “I was asleep,” she said.", "Ida Lund"),
+        (
+            "Ida Lund said it was shut. One of the towns is Ostra Lund, which is far. “I was asleep,” she said.",
+            "Ida Lund",
+        ),
+        ("Ida Lund said it was shut. Eva Roe's house was not. “I was asleep,” she said.", "Ida Lund"),
+        (
+            "Ole Berg said it was shut. Along with rivals from the north, "
+            "President Lund attacked the man that he called “a coward”.",
+            "Lund",
+        ),
+    ],
+)
+def test_who_is_told_of_last_is_meant(text: str, speaker: str) -> None:
+    assert last_speaker(text) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "“What do you do?” I asked. “I bake,” he said.",
+        "I ask about the mill. “It is shut,” she says.",
+    ],
+)
+def test_who_asks_in_the_first_person_is_no_he_and_no_she(text: str) -> None:
+    assert last_speaker(text) in ("he", "she")
+
+
+def test_who_is_asked_in_the_first_person_is_meant() -> None:
+    assert last_speaker("I ask Ida Lund about it. “It was cold,” she says. I nod. “Very cold,” she adds.") == "Ida Lund"
+
+
+@pytest.mark.parametrize(
+    ("text", "speakers"),
+    [
+        ("The group said the dam was safe. Two engineers looked at it in May. They said it leaked.", "Two engineers"),
+        ("The group said the dam was safe. Others who have seen it fear for it. It leaks, they say.", "Others"),
+        ("The engineers said the dam was safe. The lake is full. They said it would hold.", "engineers"),
+        ("The engineers said the dam was safe. Its walls are thick. They said it would hold.", "engineers"),
+        ("The engineers said the dam was safe. Engineers have walked on it. They said it would hold.", "engineers"),
+    ],
+)
+def test_the_people_that_a_sentence_begins_with_are_meant(text: str, speakers: str) -> None:
+    assert last_speaker(text) == speakers
+
+
+def test_a_surname_is_no_first_name_of_its_bearer() -> None:
+    paragraphs = "Orrna Thomas said it was shut.\n“It is cold,” she said."
+    assert last_speaker(paragraphs) == "Orrna Thomas"
+
+
+def test_a_name_does_not_go_on_behind_a_full_stop() -> None:
+    assert last_speaker("The play is Helena. Berg saw it. “It is long,” she said.") == "Berg"
