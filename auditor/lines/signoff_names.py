@@ -42,7 +42,7 @@ def not_names() -> frozenset[str]:
 
 def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The agents that a sign-off names, in the order of the text; places and posts are left out."""
-    text = ADDRESS.sub("", text)
+    text = _MORE.sub("", ADDRESS.sub("", text))
     if len(text) > LONGEST_SIGNOFF or is_initials(text):
         return ()
     found: list[Mention] = []
@@ -52,6 +52,9 @@ def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention,
 
 
 ADDRESS = re.compile(r"(?: at)? ?[\[(]?(?<![\w.+-])[\w.+-]++@[\w.-]+[\])]?$")
+_MORE = re.compile(r"(?<=[.!?]) (?:Copyright \d{4}\.|Follow [A-Z@]|Subscribe |Sign up |Click )[^\n]*$")
+"""What a site says after the sign-off, and what names nobody behind the story."""
+
 NAME = r"[^\W\d_][\w.'’‘-]*"
 _JOINT = re.compile(
     r"(?<!\s)\s*[;,/()\[\]]\s*|:\s+|\s[-–—]\s|(?<!\s)\s+(?:and|in|for|from|with|on|at|of|via|contributed|by|writers?|reporters?|correspondents?|staff|November|to|AND|FROM)\s+(?:the\s+|The\s+)?"

@@ -273,3 +273,18 @@ def test_they_are_the_one_source_that_spoke_last() -> None:
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
 
     assert ["Officials", "source", "source"] == [found.agent(chain.links[-1].agent).name for chain in found.chains]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund has added about 80 jobs to her mill since July.", []),
+        ("Lund is promising to bring order to the quay.", ["to bring order to the quay"]),
+        (
+            "According to Jane's, the boats include four cutters, nine tugs, along with a ferry.",
+            ["the boats include four cutters, nine tugs, along with a ferry"],
+        ),
+    ],
+)
+def test_numbers_and_orders_are_what_they_are(sentence: str, expected: list[str]) -> None:
+    assert expected == claims(sentence)

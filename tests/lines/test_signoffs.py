@@ -37,6 +37,7 @@ from auditor.model.agent import Role
         ("English – translator/editor: Ann Lee", ["Ann Lee"]),
         ("Translated and posted by Ann Lee", ["Ann Lee"]),
         ("This story was provided by SpaceNews.", ["SpaceNews"]),
+        ("This article originally appeared at SpaceNews. Copyright 2015. Follow SpaceNews on Twitter.", ["SpaceNews"]),
         ("Editor: Ann Lee-Roe", ["Ann Lee-Roe"]),
         ("Based on reporting by AP, AFP, and Reuters", ["AP", "AFP", "Reuters"]),
         ("(With ANI inputs)", ["ANI"]),

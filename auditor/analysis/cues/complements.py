@@ -34,6 +34,8 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return _led(r, cue, at, end, high)
     if r.lows[end : end + 2] in _NEXT_TO_NOTHING:
         return NOTHING
+    if cue.lemma == "add" and low in _ROUGHLY and r.tags[end + 1 : end + 2] == ["0"]:
+        return NOTHING
     if prepositional(r, cue, end, high):
         return Side.AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
     if low == "as" and cue.lemma in REFUSING:
@@ -58,6 +60,9 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return NOTHING
     return _clause(r, cue, at, end, high) or _phrase(r, cue, at, end, high)
 
+
+_ROUGHLY = frozenset({"about", "some", "nearly", "around", "almost", "roughly", "another"})
+"""What leads up to how many were added: "added | about 80 jobs"."""
 
 _NEXT_TO_NOTHING = (["very", "little"], ["so", "little"], ["too", "much"], ["so", "much"])
 _LED = frozenset({"that", "whether", "if", "how", "why", "what", "where", "who", "which"})

@@ -15,6 +15,9 @@ _TELLING = frozenset({"involved", "based", "born", "known", "trained", "hired", 
 _NAME = 4
 """Words of a person's name at most."""
 
+_HAVING = frozenset({"include", "includes", "contain", "contains", "comprise", "comprises", "remain", "remains"})
+"""Verbs that nothing but a subject stands before: "the defences | include four jets"."""
+
 _POINTING = frozenset({"them", "another", "third", "second"})
 """What only points at one of many, whom the words after a comma then tell of: "one of them, a teacher"."""
 
@@ -149,6 +152,8 @@ def _has_verb(r: Reading, first: int, last: int) -> bool:
         if r.lows[at] in _TELLING and r.tags[at + 1 : at + 2] == ["P"] and r.tags[at - 1] == "n":
             continue
         if r.tags[at] in "Va" and r.tags[at - 1] == "N" and _does(r, at):
+            return True
+        if r.lows[at] in _HAVING and r.tags[at - 1] == "n" and at > first:
             return True
         if r.tags[at] in "Av" or (r.tags[at] == "V" and r.lows[at].endswith(("ed", "said", "told"))):
             return r.tags[at - 1] not in "," or r.tags[at] in "A"
