@@ -20,6 +20,7 @@ def speakers(text: str) -> list[str]:
         ("The mayor, Mina R. Larsen, resigned. “It was hot,” Ms. Larsen said.", "Mina R. Larsen"),
         ("“I like it,” Tarn said. The board had hired Sheriff Roger Tarn in May.", "Roger Tarn"),
         ("They met Yshmael Orrin. “I like it,” Orrin said.", "Yshmael Orrin"),
+        ("Anna Orrin’s house is old. “I like it,” Orrin said.", "Anna Orrin"),
         ("They met Edward James Orrin. “I like it,” Orrin said.", "Edward James Orrin"),
     ],
 )
