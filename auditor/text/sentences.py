@@ -77,9 +77,19 @@ _ASKED = re.compile(
     r"(?:said|says|asked|asks|told|wrote|added|tweeted|cried|replied|responded|wondered|quipped|joked|demanded|exclaimed|posted|insisted|declared|shouted|warned)\b"
 )
 
+_CALLED_OUT = re.compile(
+    r"(?:[\w.’'-]+ ){0,5}[\w.’'-]+(?:, [^,.!?:;\n]{2,70},)? "
+    r"(?:recalled|recalls|remembered|remembers|mused|muses|answered|answers|yelled|yells|thought|thinks|muttered|mutters|"
+    r"explained|explains|argued|argues|pondered|ponders|texted|lamented|laments|jokes|begged|pleaded|remarked|retorted|"
+    r"whispered|whispers|screamed|screams|marveled|marvelled|writes|wonders|adds|noted|notes|quips|mumbled|teased|exclaims)"
+    r"(?=[.,;:!?]| (?:aloud|later|recently|thinking|asking|wondering|saying)\b"
+    r"| to (?:me|us|him|her|them|himself|herself)\b)"
+)
+"""Verbs that a clause may follow as well, which is none of the quotation's: "“Is it late?” Lund | argued that"."""
+
 
 def _cue_follows(following: str) -> bool:
-    return _ASKED.match(following) is not None
+    return _ASKED.match(following) is not None or _CALLED_OUT.match(following) is not None
 
 
 def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.deeds import THING, found_so, verb_next, won, work
+from auditor.analysis.cues.deeds import THING, found_so, found_way, into_question, verb_next, won, work
 from auditor.analysis.cues.sayings import Side
 from auditor.analysis.cues.things import no_claim, pictured, thing_before_and
 from auditor.analysis.cues.voiced import REFUSING, VOICING, seen_as, voiced, words_in
@@ -28,6 +28,8 @@ NOTHING: Complement = (Side.NONE, -1, False)
 def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
     if end >= min(high, len(r.lows)):
+        return NOTHING
+    if into_question(r, cue, end, high):
         return NOTHING
     low = r.lows[end]
     if low in _LED:
@@ -81,6 +83,8 @@ def _led(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     if low == "that" and r.tags[end - 1] == "n" and _verbal(r, end + 1, high):
         return NOTHING
+    if low == "that" and r.lows[end + 1 : end + 2] in (["off"], ["away"], ["down"], ["up"]):
+        return NOTHING  # "laughed that off"
     if low == "that" and r.lows[end + 1 : end + 2] == ["by"] and r.lows[end + 2 : end + 3] in _SAYING:
         return NOTHING  # "explained that by saying"
     start = end + 1 if low == "that" else end
@@ -157,7 +161,9 @@ def _clause(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement | 
         return NOTHING
     if cue.lemma == "show" and r.tags[end] == "n" and r.tags[end + 1 : end + 2] == ["O"]:
         return NOTHING
-    if cue.lemma == "find" and (found_so(r, end, high) or (r.tags[end] in "Oo" and not verb_next(r, end + 1, high))):
+    if cue.lemma == "find" and (
+        found_so(r, end, high) or found_way(r, end) or (r.tags[end] in "Oo" and not verb_next(r, end + 1, high))
+    ):
         return NOTHING
     if cue.lemma in _POSTING and r.tags[end] in "oO" and r.tags[end + 1 : end + 2] in ([], ["P"], ["."], [","]):
         return NOTHING
@@ -278,7 +284,9 @@ def _quoted_soon(r: Reading, at: int, high: int) -> bool:
 _PERSONS = frozenset({"me", "him", "her", "us", "them"})
 """Who is refused, and no claim."""
 
-_LITTLE = frozenset(["little", "nothing", "much", "more", "enough", "so", "nobody", "almost"])
+_LITTLE = frozenset(
+    ["little", "nothing", "something", "anything", "everything", "much", "more", "enough", "so", "nobody", "almost"]
+)
 _CLAUSES = frozenset({"that", "wh", "quote", "hearer", "np"})
 GOING_ON = frozenset({"begin", "continue"})
 _ABOUT = frozenset({"about", "on", "of", "for", "to"})

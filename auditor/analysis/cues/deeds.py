@@ -19,6 +19,28 @@ def found_so(r: Reading, at: int, high: int) -> bool:
 _NAMED = frozenset("DNn0")
 
 
+def found_way(r: Reading, at: int) -> bool:
+    """Whether something is found that is no finding: "(found) | a way to make it work", "… | time for a walk"."""
+    head = at + (r.tags[at : at + 1] == ["D"])
+    head += r.tags[head : head + 1] == ["e"]
+    return r.lows[head : head + 1] != [] and r.lows[head] in _WAYS and r.lows[head + 1 : head + 2] in _TO_DO
+
+
+_WAYS = frozenset(
+    {"way", "ways", "means", "solution", "time", "room", "place", "space", "courage", "strength", "work", "reason"}
+)
+_TO_DO = (["to"], ["for"], ["of"], ["in"], ["around"], ["out"])
+
+
+def into_question(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a thing is called "into question" or "to order", and nothing is named."""
+    into = next((k for k in range(at, min(high - 1, at + THING)) if r.lows[k : k + 2] in _CALLED), 0)
+    return cue.lemma == "call" and into > 0 and "Q" not in r.tags[at:into]
+
+
+_CALLED = (["into", "question"], ["into", "doubt"], ["into", "being"], ["to", "order"], ["to", "account"])
+
+
 def work(r: Reading, at: int, high: int) -> bool:
     """Whether a work begins at ``at``: "(wrote) | a long letter to the mayor", and no clause."""
     head = at + 1

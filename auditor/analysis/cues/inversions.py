@@ -38,6 +38,8 @@ def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | N
     found = rightward.after(r, at + 1, high)
     if found is None or r.lows[found.first : found.last] in _SO_MUCH or r.lows[found.last - 1] in _HOW_MUCH:
         return None
+    if cue.lemma == "read" and cue.form == "base" and r.tags[found.last - 1] == "N":
+        return None  # "for more of it, read Ida Lund"
     found = appositions.holder(r, found, high) or found
     stop = found.last
     if "hearer" in cue.takes and cue.lemma != "ask" and stop < high and r.tags[stop] not in ",.;":

@@ -81,7 +81,7 @@ def leads_to_quotation(r: Reading, end: int, low: int, high: int) -> bool:
 
     "When Lund, the mayor, was asked, she said, “I have not.”"; not so "It was late, she said, “and cold”".
     """
-    if r.lows[low] not in lexicon.words("clause_leads") or "Q" in r.tags[low:end]:
+    if r.lows[low] not in lexicon.words("clause_leads") or r.tags[low + 1] == "Q":
         return False
     at = end + (r.tags[end : end + 1] in ([","], [":"]))
     quotation = r.quotes.get(at) if at < high else None
