@@ -73,7 +73,7 @@ def resumed(r: Reading, at: int, high: int) -> tuple[Side, int]:
 def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
     """Whether what follows the comma is another saying, an aside or a tag, not the rest of the content."""
     tag, low = r.tags[at], r.lows[at]
-    if groups.past_copy(r, at) > at or _dates(r, at, high):
+    if groups.past_copy(r, at) > at or _dates(r, at, high) or _tells_of_speaker(r, at, high):
         return True
     if low == "even" and r.lows[at + 1 : at + 2] in (["as"], ["though"], ["when"], ["if"]):
         return True
@@ -91,6 +91,30 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
         if r.tags[step] in ",;":
             break
     return False
+
+
+def _tells_of_speaker(r: Reading, at: int, high: int) -> bool:
+    """Whether the words tell no more than who spoke: ", of the harbour hospital.", ", a firm that sells software."."""
+    if r.lows[at] not in ("a", "an", "of") or r.tags[at - 2] not in "Nn" or not _told_before(r, at):
+        return False
+    if r.lows[at] == "of":
+        return r.tags[at - 2] == "N" and not any(tag in "AvV" for tag in r.tags[at:high])
+    noun = at + 1
+    while noun < high and r.tags[noun] in "nNge0":
+        noun += 1
+    told = noun < high and (r.tags[noun] == "R" or r.lows[noun] in ("that", "in", "at", "of"))
+    aside = (step for step in range(noun, high) if r.tags[step] == ",")
+    return noun > at + 1 and (noun >= high or r.tags[noun] == "." or told) and next(aside, high) >= high - 1
+
+
+def _told_before(r: Reading, at: int) -> bool:
+    """Whether a clause stands before the cue: two verbs or more, with the cue's, before ``at``."""
+    verbs = 0
+    for step in range(at - 1, max(0, at - _RESUMED), -1):
+        if r.tags[step] == ".":
+            break
+        verbs += r.tags[step] in "AvVe"
+    return verbs > 1
 
 
 def _dates(r: Reading, at: int, high: int) -> bool:

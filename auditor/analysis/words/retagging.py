@@ -19,6 +19,9 @@ LONGEST_NAME = 40
 _PHRASE = 6
 """Words of a short phrase at most."""
 
+_CALLING = 5
+"""Words of what somebody is, before the name, at most: "certified personal trainer"."""
+
 _MONTHS_TOO = frozenset({"April", "May", "June", "August"})
 _INTO_MONTH = frozenset({"in", "since", "until", "till", "by", "last", "next", "early", "late", "of", "from", "this"})
 
@@ -184,6 +187,9 @@ def repair(lows: list[str], tags: list[str]) -> None:
         _join_offices(lows, tags)
     if "minutes" in lows:
         _keep_minutes(lows, tags)
+    for at in [at for at, tag in enumerate(tags) if tag in "eVv" and at and tags[at - 1] in "Q,"]:
+        if _calling(lows, tags, at):
+            tags[at] = "n"
     for at in [at for at, tag in enumerate(tags) if tag in "aCVv"]:
         if not 0 < at < len(tags) - 1:
             continue
@@ -204,6 +210,19 @@ def repair(lows: list[str], tags: list[str]) -> None:
             continue
         if _noun_here(lows, tags, at):
             tags[at] = "n"
+
+
+def _calling(lows: list[str], tags: list[str], at: int) -> bool:
+    """Whether a word in -ed begins what somebody is who is named behind it: "“…,” registered nurse Ida Lund said"."""
+    if not lows[at].endswith("ed"):
+        return False
+    name = at + 1
+    while name < min(len(tags), at + _CALLING) and tags[name] == "n":
+        name += 1
+    if name == at + 1 or tags[name : name + 1] != ["N"] or lows[name - 1] not in roles.posts():
+        return False
+    stop = next((step for step in range(name, len(tags)) if tags[step] != "N"), len(tags))
+    return lows[at] not in lexicon.cues() or tags[stop : stop + 1] in (["V"], ["a"])
 
 
 def _noun_here(lows: list[str], tags: list[str], at: int) -> bool:
