@@ -109,3 +109,18 @@ def test_two_posts_may_be_one_persons(sentence: str, expected: list[str]) -> Non
 )
 def test_people_of_several_places_speak_and_no_place(sentence: str, expected: list[str]) -> None:
     assert expected == sorted(chains(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sens. Ida Lund, R-Ohio, and Jan Roe, D-Conn., said the bill would pass.", ["Ida Lund", "Jan Roe"]),
+        ("Ida Lund, R-Ohio, Ann Poe, I-Vt., and Jan Roe, D-Conn., said it was so.", ["Ida Lund", "Ann Poe", "Jan Roe"]),
+        ("But Ida Lund, 34, and Jan Roe, 56, told Reuters it was so.", ["Reuters < Ida Lund", "Reuters < Jan Roe"]),
+        ("Ida Lund of Harlow and Jan Roe of Riga said it was so.", ["Ida Lund", "Jan Roe"]),
+        ("The quay was sold to Lund, a miller, and Jan Roe, a baker, said it was cheap.", ["Jan Roe"]),
+        ("Ida Lund, a miller, was glad, and Jan Roe, a baker, said it was cheap.", ["Jan Roe"]),
+    ],
+)
+def test_persons_in_a_row_each_with_what_is_told_of_them_all_speak(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

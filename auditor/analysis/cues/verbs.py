@@ -17,7 +17,8 @@ from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.phrases.lists import speaks
-from auditor.analysis.sources.agents import levels, speaking
+from auditor.analysis.phrases.rows import told_beside
+from auditor.analysis.sources.agents import levels, sources, speaking
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
@@ -191,7 +192,12 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if cue.lemma in complements.HOLDING and content > told.end > at + 1 and r.tags[content - 1] == ":":
         return None  # "Two held in Riga: police"
     where, told = learned_at(r, cue, at, told, high)
-    named = (*told.media, *speaking(levels(r, found)), *where)
+    others = told_beside(r, found, low)
+    who = speaking(levels(r, found))
+    if others and who:
+        found = Phrase(found.first, found.last, (others[0].outer[0], found.outer[1]))
+        who = (*who[:-1], (*(source for other in others for source in sources(r, other)), *who[-1]))
+    named = (*told.media, *who, *where)
     bounds = (start, at + 1), found.outer[0]
     if side is Side.NONE and content < 0:
         return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)

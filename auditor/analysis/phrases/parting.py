@@ -8,6 +8,7 @@ from auditor.analysis.phrases.lists import speaks
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import BODIES, MEDIA, Role
 
 _OWNING = BODIES | MEDIA
@@ -91,6 +92,8 @@ def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bo
         held = (
             r.lows[tied - 1] in lexicon.words("over_fields") and r.lows[tied] in ("for", "on") and at - tied <= _FIELD
         )
+        if _both_of_places(r, start, tied, at, last):
+            return True
         fields = r.lows[tied] == "of" or (body and r.lows[tied] == "for") or held
         return not fields or (at - 1 in r.names and at + 1 in r.names)
     if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
@@ -111,6 +114,20 @@ def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bo
         named = r.tags[last - 1] == "N" and speaks(r.lows[at - 1])
         return named or (speaks(_head(r, start, at)) and speaks(_head(r, at + 1, last)))
     return r.lows[at - 1] != "news" and (left == "n" or at - start == 1) and _both(r, at, last)
+
+
+def _both_of_places(r: Reading, start: int, tied: int, at: int, last: int) -> bool:
+    """Whether two persons are told of by where they are from: "Ida Lund of Harlow | and Jan Roe of Riga"."""
+    again = next((k for k in range(at + 1, last - 1) if r.lows[k] == r.lows[tied]), 0)
+    names = ((start, tied), (at + 1, again))
+    return bool(again) and all(
+        2 <= end - first <= _NAME and set(r.tags[first:end]) == {"N"} and words().look(r.words[first]).given
+        for first, end in names
+    )
+
+
+_NAME = 3
+"""Words of a person's name at most."""
 
 
 def _somebodys(r: Reading, start: int, at: int, last: int) -> bool:
