@@ -27,6 +27,8 @@ STORY = "The port opened on Monday after a week of fog."
         ("Ranchi, Mar 3 (UNI/IANS)", " ", "UNI"),
         ("Jammu, March 3 (HarbourPress)", " ", "HarbourPress"),
         ("TBILISI, HarbourWatch", " – ", "HarbourWatch"),
+        ("AGRA", ": ", None),
+        ("Kota Kinabalu", ": ", None),
         ("TBILISI, McDonald", " – ", None),
         ("RAMALLAH, Tuesday, March 3, 2023 (WAFA)", " – ", "WAFA"),
         ("WANA (Jun 3)", " – ", "WANA"),
