@@ -336,6 +336,9 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     end = min(high, at + 40)
     while (step := step + 1) < end:
         tag = r.tags[step]
+        if tag == "-" and step > at and r.tags[step + 1] in "RPg" and "-" in r.tags[step + 1 : end]:
+            step = r.tags.index("-", step + 1)  # "Lund said her party — which had won — was strong"
+            continue
         if tag in ":;Q-" and step > at and not (tag == "-" and loose):
             return tag == "Q"
         if tag == "O" and ("'" in r.lows[step] or "’" in r.lows[step]):

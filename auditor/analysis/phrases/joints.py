@@ -6,6 +6,7 @@ from auditor.analysis.phrases.lists import paper, speaks
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
+from auditor.model.agent import BODIES
 
 _NAME = 5
 """Words of a body's name before its "and" at most, the article among them."""
@@ -42,7 +43,7 @@ def joins(r: Reading, at: int, low: int) -> bool:
     if lead in "VP" and left == right == "N" and r.tags[first] == "D" and at - first < _NAME and _one_paper(r, at + 1):
         return True
     if (
-        r.lows[first - 1] in ("of", "for")
+        (r.lows[first - 1] in ("of", "for") or _body_on(r, first - 1))
         and left == "N"
         and right in "ND"
         and first - 2 >= low
@@ -68,6 +69,11 @@ def _people_of(r: Reading, at: int) -> bool:
     while r.tags[last : last + 1] == ["N"] and last - at < _NAME:
         last += 1
     return r.tags[last : last + 1] == ["n"] and speaks(r.lows[at - 1]) and speaks(r.lows[last])
+
+
+def _body_on(r: Reading, on: int) -> bool:
+    """Whether "on" leads up to the fields of a body: "the Committee | on Oversight and Reform"."""
+    return r.lows[on] == "on" and on > 0 and roles.head_roles().get(r.lows[on - 1]) in BODIES
 
 
 def _of_places(r: Reading, at: int, low: int) -> bool:

@@ -39,7 +39,17 @@ def item_before(r: Reading, comma: int, low: int) -> int:
     if comma - first > _NAME:
         return comma
     alone = first == low or r.tags[first - 1] in ",C-Q:" or (r.tags[first - 1] == "D" and _begins(r, first - 1, low))
-    return first if alone else comma
+    return first if alone or held_at(r, first - 1, low) else comma
+
+
+def held_at(r: Reading, of: int, low: int) -> bool:
+    """Whether several posts in capitals stand before "of", whose places follow: "the Presidents | of Lund, Roe and"."""
+    post = r.lows[of - 1]
+    return of - 1 > low and r.lows[of] == "of" and r.tags[of - 1] == "N" and post.endswith("s") and _posts(post)
+
+
+def _posts(word: str) -> bool:
+    return word.removesuffix("s") in roles.posts()
 
 
 def _noun_before(r: Reading, comma: int, low: int) -> int:

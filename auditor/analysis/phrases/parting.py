@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from auditor.analysis.phrases.lists import speaks
+from auditor.analysis.phrases.lists import held_at, speaks
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -88,13 +88,15 @@ def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bo
     if tied and right != "D" and left == "N" and right == "N":
         if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):
             return False
+        if held_at(r, tied, start - 1) or (r.lows[tied] == "for" and r.lows[tied - 1].endswith("s")):
+            return False  # "the Presidents of Lund and Roe", "Citizens for Truth and Ethics"
         body = r.tags[tied - 1] == "N" and roles.head_roles().get(r.lows[tied - 1]) in _OWNING
         held = (
             r.lows[tied - 1] in lexicon.words("over_fields") and r.lows[tied] in ("for", "on") and at - tied <= _FIELD
         )
         if _both_of_places(r, start, tied, at, last):
             return True
-        fields = r.lows[tied] == "of" or (body and r.lows[tied] == "for") or held
+        fields = r.lows[tied] == "of" or (body and r.lows[tied] in ("for", "on")) or held
         return not fields or (at - 1 in r.names and at + 1 in r.names)
     if left == "N" and r.lows[at + 1].rstrip(".") in ("co", "company", "sons", "partners"):
         return False

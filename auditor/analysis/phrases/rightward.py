@@ -8,7 +8,7 @@ from auditor.analysis.phrases.leftward import LONGEST, Phrase, attaching, medium
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import BODIES, MEDIA, Role
 
 
 def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phrase | None:
@@ -142,7 +142,8 @@ def _takes_preposition(r: Reading, begun: int, at: int, high: int) -> bool:
     if low not in attaching() or (low == "for" and r.tags[at + 1] == "g") or (low == "with" and _refers(r, at)):
         return False
     person = r.tags[at - 1] == "N" and r.tags[begun] == "N" and not any(w in roles.posts() for w in r.lows[begun:at])
-    if person and low not in ("of", "for", "from", "with"):
+    body = low == "on" and roles.head_roles().get(r.lows[at - 1]) in BODIES and r.tags[at + 1] == "N"
+    if person and not body and low not in ("of", "for", "from", "with"):
         return at in r.names and r.names[at][0] < at
     if led_by_callsign(r, at):
         return True

@@ -52,6 +52,8 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
     if last - first == 1 and r.lows[first] in ANYBODY:
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    if _for_a_cause(r, first, last):
+        return made(r, first, last, outer, Role.ORGANISATION, Kind.NAME, entry_at(r, first, last))
     named = callsign(r, first, last)
     if named:
         return made(r, named, last, outer, Role.PERSON, Kind.NAME)
@@ -88,6 +90,14 @@ def _some_official(r: Reading, start: int, base: int) -> bool:
     if r.lows[start] not in _INDEFINITE or not r.words[base - 1][0].isupper():
         return False
     return head in roles.posts() or roles.head_roles().get(head) is Role.ANONYMOUS
+
+
+def _for_a_cause(r: Reading, first: int, last: int) -> bool:
+    """Whether people in capitals are a body by what they are for: "Citizens for Truth", not "Lawyers for Lund"."""
+    if last - first < 3 or r.lows[first + 1] != "for" or not r.lows[first].endswith("s"):
+        return False
+    given = words().look(r.words[first + 2]).given or first + 2 in r.places
+    return r.tags[first] == "N" and set(r.tags[first + 2 : last]) <= {"N", "&"} and not given
 
 
 def _past_lead(r: Reading, first: int, last: int) -> int:
