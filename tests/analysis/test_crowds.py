@@ -44,3 +44,15 @@ def test_a_verb_after_whom_people_serve_is_no_infinitive(people: str) -> None:
 )
 def test_what_only_looks_like_people_speaking_is_none(sentence: str, said: list[str]) -> None:
     assert chains(sentence) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        ("The mill was dry, people who spoke with her said.", ["people"]),
+        ("Lund said that men who blamed Roe for the loss “should go home”.", ["Lund"]),
+        ("Lund said that women who had accused Roe of theft “should be heard, and paid”.", ["Lund"]),
+    ],
+)
+def test_what_people_did_is_told_of_them_and_not_by_them(sentence: str, said: list[str]) -> None:
+    assert chains(sentence) == said

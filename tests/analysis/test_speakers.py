@@ -25,7 +25,7 @@ def told(*paragraphs: str) -> list[str]:
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("The listing says the mill has nine rooms and no roof.", ["listing (other)"]),
+        ("The listing says the mill has nine rooms and no roof.", ["listing (document)"]),
         ("An invoice said the stone cost nine crowns.", ["invoice (document)"]),
     ],
 )

@@ -45,6 +45,7 @@ _FINDING = frozenset({"hear", "establish", "determine", "find", "discover", "cal
 _DISCLOSING = frozenset({"reveal", "confirm", "disclose", "report"})
 
 _DOING = BODIES | {Role.PERSON, Role.ANONYMOUS}
+_TALKING = frozenset({"speak", "talk"})
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
 
@@ -204,7 +205,9 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if cue.lemma == "show" and r.lows[content - 1] != "that" and all(map(_somebody, sum(named, ()))):
         return None
     through = subjects.relative(r, start, low)
-    view = view or _picked_out(r, found, through, low)
+    if through is not None and side is Side.BEFORE and cue.lemma in _TALKING:
+        return None  # "…, aides who spoke with her said"
+    view = view or _picked_out(r, at, found, through, low)
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
     fronted = _fronted(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
     named_so = (
@@ -280,13 +283,14 @@ def _can(r: Reading, start: int, at: int, cue: Cue) -> bool:
     return said == ["can"] and "not" not in r.lows[start:at] and cue.lemma in _DISCLOSING
 
 
-def _picked_out(r: Reading, found: Phrase, who: int | None, low: int) -> bool:
+def _picked_out(r: Reading, at: int, found: Phrase, who: int | None, low: int) -> bool:
     """Whether "who" only picks people out of many, and hands on no words: "voters who say they are poor"."""
     if who is None or r.lows[who] != "who" or r.tags[who - 1] != "n" or found.first - 1 < low:
         return False
     if r.lows[found.first - 1] == "from" and r.lows[found.first - 2] in lexicon.words("talks"):
         return False
-    led = r.tags[found.first - 1] in "Pv" or r.lows[found.first] in ("those", "several")
+    judged = r.tags[found.first - 1] == "C" and not r.cue(at).sourcing  # type: ignore[union-attr]
+    led = judged or r.tags[found.first - 1] in "Pv" or r.lows[found.first] in ("those", "several")
     return led and r.lows[found.first] != "the"
 
 
