@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, product
 
@@ -272,10 +273,22 @@ def _told_there(outer: Statement, child: Statement, text: str) -> bool:
 
 def _telling(quotation: Quotation, text: str) -> bool:
     words = text[quotation.inner.start : quotation.inner.end].split()
-    if len(words) < MIN_QUOTED:
+    if len(words) < MIN_QUOTED or _title(quotation, text):
         return False
     stopped = text[quotation.span.end : quotation.span.end + 1] in (".", ",") and text[quotation.inner.start].isupper()
     return text[quotation.inner.end - 1] in ".,!?…" or (stopped and len(words) > MIN_QUOTED)
+
+
+def _title(quotation: Quotation, text: str) -> bool:
+    """Whether a title in a list of works stands in marks: ``Lund, Ida (3 May 2014). "The Mill Burns".``"""
+    start = quotation.span.start
+    line = text.rfind("\n", 0, start) + 1
+    return text.startswith("^", line) or _DATED.search(text, max(line, start - _DATE), start) is not None
+
+
+_DATED = re.compile(r"\((?:[^()]{0,24} )?(?:19|20)\d\d\)[.,:]? $")
+_DATE = 40
+"""Characters of the date before a title at most."""
 
 
 def _loose(quotation: Quotation, text: str) -> Chain:

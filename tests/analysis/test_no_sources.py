@@ -93,3 +93,15 @@ def test_letting_pictures_and_papers_out_says_nothing(sentence: str, expected: l
 @pytest.mark.parametrize("label", ["NEW", "UPDATE", "BREAKING", "WATCH", "Correction"])
 def test_a_label_before_a_quotation_says_nothing(label: str) -> None:
     assert chains(f"{label}: “The storm is over,” said the mayor.") == ["mayor"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        'Lund, Ida (3 May 2014). "The Mill That Burned Twice, And Why." Harbour Post.',
+        '^ Lund, Ida. "Where Did The Mill Come From?". Inside Mills. Retrieved 7 January 2012.',
+        "Lund, Ida (2014): “Where did the mill come from?” Inside Mills.",
+    ],
+)
+def test_a_title_in_a_list_of_works_is_no_quotation_without_a_source(line: str) -> None:
+    assert chains("The mill is old.", line) == []

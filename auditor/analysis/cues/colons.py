@@ -41,6 +41,8 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     quoted = r.tags[at + 1] == "Q"
     if not quoted and (high - low > _HEADLINE or not r.words[at + 1][:1].isupper() or r.tags[high - 1] == ":"):
         return None
+    if not quoted and _is_post(r, at + 1, high):
+        return None
     found = _who_went_on(r, at, low) if quoted else None
     if found is not None:
         return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
@@ -61,6 +63,14 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if not quoted and not named and not (one_line and _crowd_or_post(r, low, at)):
         return None
     return Saying(who, (at, at + 1), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
+
+
+def _is_post(r: Reading, at: int, high: int) -> bool:
+    """Whether only what somebody is stands there, as below a picture: "Ida Lund: | Polo Ambassador for the port"."""
+    stop = next((k for k in range(at, high) if r.tags[k] not in "NnDe0"), high)
+    ends = stop >= high or r.tags[stop] in "P."
+    told = "to" in r.lows[stop : stop + 1] or any(tag in "AVva" for tag in r.tags[stop:high])
+    return stop > at and ends and not told and r.lows[stop - 1] in roles.posts()
 
 
 def _who_went_on(r: Reading, at: int, low: int) -> Phrase | None:

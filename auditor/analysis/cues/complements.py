@@ -34,7 +34,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     low = r.lows[end]
     if low in _LED:
         return _led(r, cue, at, end, high)
-    if r.lows[end : end + 2] in _NEXT_TO_NOTHING:
+    if r.lows[end : end + 2] in _NEXT_TO_NOTHING or (cue.lemma == "say" and _greeting(r, end)):
         return NOTHING
     if cue.lemma == "add" and low in _ROUGHLY and r.tags[end + 1 : end + 2] == ["0"]:
         return NOTHING
@@ -63,9 +63,18 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     return _clause(r, cue, at, end, high) or _phrase(r, cue, at, end, high)
 
 
+def _greeting(r: Reading, end: int) -> bool:
+    """Whether what is said at ``end`` tells nothing: "goodbye to her hair", "thank you to the crew", "no to oil"."""
+    at = end + (r.lows[end] in ("a", "his", "her", "their", "our", "my", "its"))
+    wished = at < len(r.lows) and r.lows[at] in lexicon.words("greetings")
+    wished = wished and r.tags[at + 1 : at + 2] not in (["A"], ["V"], ["v"], ["a"], [":"])
+    return wished or r.lows[end : end + 3] in _TO or r.lows[end : end + 2] == ["thank", "you"]
+
+
 _ROUGHLY = frozenset({"about", "some", "nearly", "around", "almost", "roughly", "another"})
 """What leads up to how many were added: "added | about 80 jobs"."""
 
+_TO = (["yes", "to", "the"], ["no", "to", "the"], ["yes", "to", "a"], ["no", "to", "a"], ["no", "to", "any"])
 _NEXT_TO_NOTHING = (["very", "little"], ["so", "little"], ["too", "much"], ["so", "much"])
 _LED = frozenset({"that", "whether", "if", "how", "why", "what", "where", "who", "which"})
 

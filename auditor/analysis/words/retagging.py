@@ -187,6 +187,8 @@ def repair(lows: list[str], tags: list[str]) -> None:
         _join_offices(lows, tags)
     if "minutes" in lows:
         _keep_minutes(lows, tags)
+    if "0" in tags and "in" in lows:
+        _date_years(lows, tags)
     for at in [at for at, tag in enumerate(tags) if tag in "eVv" and at and tags[at - 1] in "Q,"]:
         if _calling(lows, tags, at):
             tags[at] = "n"
@@ -210,6 +212,14 @@ def repair(lows: list[str], tags: list[str]) -> None:
             continue
         if _noun_here(lows, tags, at):
             tags[at] = "n"
+
+
+def _date_years(lows: list[str], tags: list[str]) -> None:
+    """A year between somebody and their verb is when it was, and none of a name: "the bank in 2017 said"."""
+    for at in range(2, len(tags) - 1):
+        dates = tags[at] == "0" and lows[at - 1] == "in" and tags[at + 1] in "Va" and tags[at - 2] in "nN"
+        if dates and len(lows[at]) == len("2017") and lows[at][:2] in ("19", "20") and lows[at].isdigit():
+            tags[at] = "T"
 
 
 def _calling(lows: list[str], tags: list[str], at: int) -> bool:
