@@ -28,3 +28,19 @@ def test_what_several_people_tell_begins_with_the_name_behind_them() -> None:
 
 def test_two_names_behind_several_people_are_theirs() -> None:
     assert chains("According to two aides, Jan Lund and Ida Roe, the mill was sold.") == ["Jan Lund", "Ida Roe"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speakers"),
+    [
+        (
+            "Three were charged, according to Jan Lund and officers of the port.",
+            ["Jan Lund", "officers of the port"],
+        ),
+        ("It is late, according to Lund and analysts at Roe.", ["Lund", "analysts at Roe"]),
+        ("It is late, according to Israeli and local officials.", ["Israeli and local officials"]),
+        ("It is late, according to Paris and officials in Riga.", ["Paris and officials in Riga"]),
+    ],
+)
+def test_somebody_and_people_beside_each_other_are_two_sources(sentence: str, speakers: list[str]) -> None:
+    assert chains(sentence) == speakers

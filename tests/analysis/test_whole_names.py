@@ -68,3 +68,18 @@ def test_the_whole_name_tells_whom_she_means() -> None:
         "She left, she said.",
     )
     assert named(*paragraphs) == ["Ida Lund"]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "agents"),
+    [
+        (("Michael Bloomberg ran the city.", "Bloomberg said in a note that he was late."), ["Michael Bloomberg"]),
+        (("Michael Bloomberg ran the city.", "Ida Lund told Bloomberg that it was late."), ["Ida Lund", "Bloomberg"]),
+        (("Michael Bloomberg ran the city.", "Bloomberg reported that it was late."), ["Bloomberg"]),
+        (("Bloomberg said in a note that it was late.", "Michael Bloomberg ran the city."), ["Bloomberg"]),
+    ],
+)
+def test_who_bears_an_outlets_name_speaks_where_the_copy_has_named_him(
+    paragraphs: tuple[str, ...], agents: list[str]
+) -> None:
+    assert sorted(named(*paragraphs)) == sorted(agents)

@@ -14,7 +14,7 @@ from auditor.analysis.cast.described import named, points, tells_page
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.newcomers import newcomer
-from auditor.analysis.cast.persons import NEAR, sex_of, sex_of_noun, sex_told
+from auditor.analysis.cast.persons import NEAR, given_name, sex_of, sex_of_noun, sex_told
 from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, only_one_named, only_one_titled
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.surnames import in_full, may_be_short
@@ -121,7 +121,7 @@ def _in_full(
     source: Source, text: str, gathered: list[Gathered], publisher: str | None, gazetteer: Gazetteer
 ) -> Source:
     """The source under its whole name, where only a part of it is said again."""
-    source = _lettered(_bearing(source, gathered), text, gathered)
+    source = _lettered(_bearing(_namesake(source, text), gathered), text, gathered)
     if source.role is Role.PERSON:
         persons = (agent.name for agent in gathered[-WITHIN:] if agent.role is Role.PERSON)
         whole = whole_person(source, text, persons) or _surname_in_full(source, text, gathered)
@@ -143,6 +143,26 @@ def _surname_in_full(source: Source, text: str, gathered: Sequence[Gathered]) ->
         return None
     heard = same_person(source, gathered[-WITHIN:])
     return in_full(text, source.span, source.name) if heard is None or heard.name == source.name else None
+
+
+def _namesake(source: Source, text: str) -> Source:
+    """The source as the person whom the copy has named in full before, though an outlet has that name too."""
+    span = source.span
+    word = text[span.start : span.end]
+    if source.entry is None or not source.media or " " in source.name or word != source.name:
+        return source
+    if _OUTLETS.match(text, span.end) or text[max(0, span.start - 8) : span.start].lower().endswith(_TO_OUTLETS):
+        return source
+    whole = in_full(text, span, word)
+    if whole is None or not given_name(whole.split()[0]) or text.find(whole, 0, span.start) < 0:
+        return source
+    return replace(source, name=whole, role=Role.PERSON, entry=None, kind=Kind.NAME)
+
+
+_OUTLETS = re.compile(r" (?:[A-Z]|reports|reported|News)|\.com|[’']s (?:report|[A-Z])")
+"""What follows the name of an outlet: "Bloomberg | Television", "Bloomberg | reported"."""
+
+_TO_OUTLETS = ("told ", "the ", "by ", "to ", "via ", "with ", "(", "/")
 
 
 def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:

@@ -13,6 +13,9 @@ from auditor.model.agent import BODIES, MEDIA, Role
 
 _OWNING = BODIES | MEDIA
 _TYING = frozenset({"of", "in", "from", "for", "on"})
+_NAME = 3
+"""Words of somebody's name at most."""
+
 _FIELD = 3
 """Tokens from "for" to the "and" of two fields at most."""
 
@@ -108,6 +111,8 @@ def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bo
         rest = last - at - 1
         alone = at - start == 1
         return not alone or rest == 1 or r.lows[at + 1] in roles.honorifics()
+    if left == "N" and right in "ne" and _person_and_people(r, start, at, last):
+        return True
     if right == "n" and (r.lows[at + 1] == "others" or (left == "N" and _body_and_people(r, start, at, last))):
         return True
     if left == "N" and right == "n" and r.tags[last - 1] == "N" and at - start > 1:
@@ -143,6 +148,14 @@ def _somebodys(r: Reading, start: int, at: int, last: int) -> bool:
         and speaks(r.lows[head])
         and r.lows[head] not in lexicon.words("over_fields")
     )
+
+
+def _person_and_people(r: Reading, start: int, at: int, last: int) -> bool:
+    """Whether somebody and people are named: "Lund | and police", "Ida Lund | and officers of the port"."""
+    if r.tags[at] != "&" or set(r.tags[start:at]) != {"N"} or at - start > _NAME or at - 1 in r.places:
+        return False
+    named = words().look(r.words[at - 1]).personal and r.lows[at - 1] not in roles.demonyms()
+    return named and speaks(_head(r, at + 1, last)) and not roles.posts().intersection(r.lows[start:at])
 
 
 def _body_and_people(r: Reading, start: int, at: int, last: int) -> bool:
