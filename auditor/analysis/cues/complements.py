@@ -345,8 +345,9 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     end = min(high, at + 40)
     while (step := step + 1) < end:
         tag = r.tags[step]
-        if tag == "-" and step > at and r.tags[step + 1] in "RPg" and "-" in r.tags[step + 1 : end]:
-            step = r.tags.index("-", step + 1)  # "Lund said her party — which had won — was strong"
+        past = _past_dashes(r, step, end) if tag == "-" and step > at else step
+        if past > step:
+            step = past
             continue
         if tag in ":;Q-" and step > at and not (tag == "-" and loose):
             return tag == "Q"
@@ -373,6 +374,12 @@ def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
 
 
 _WHO = frozenset({"who", "which"})
+
+
+def _past_dashes(r: Reading, at: int, end: int) -> int:
+    """The dash that closes what the one at ``at`` opens: "her party — which had won | — was strong"; ``at`` for none."""
+    set_off = at + 1 < end and r.tags[at + 1] in "RPg" and "-" in r.tags[at + 1 : end]
+    return r.tags.index("-", at + 1) if set_off else at
 
 
 def _group_end(r: Reading, at: int, high: int) -> int:
