@@ -377,7 +377,7 @@ _WHO = frozenset({"who", "which"})
 
 
 def _past_dashes(r: Reading, at: int, end: int) -> int:
-    """The dash that closes what the one at ``at`` opens: "her party — which had won | — was strong"; ``at`` for none."""
+    """The dash that closes what the one at ``at`` opens: "the party — which won | — was strong"; ``at`` for none."""
     set_off = at + 1 < end and r.tags[at + 1] in "RPg" and "-" in r.tags[at + 1 : end]
     return r.tags.index("-", at + 1) if set_off else at
 

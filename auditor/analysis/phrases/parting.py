@@ -128,12 +128,12 @@ def _both_of_places(r: Reading, start: int, tied: int, at: int, last: int) -> bo
     again = next((k for k in range(at + 1, last - 1) if r.lows[k] == r.lows[tied]), 0)
     names = ((start, tied), (at + 1, again))
     return bool(again) and all(
-        2 <= end - first <= _NAME and set(r.tags[first:end]) == {"N"} and words().look(r.words[first]).given
+        2 <= end - first <= _PERSON and set(r.tags[first:end]) == {"N"} and words().look(r.words[first]).given
         for first, end in names
     )
 
 
-_NAME = 3
+_PERSON = 3
 """Words of a person's name at most."""
 
 
