@@ -75,7 +75,8 @@ def frame_of(
 ) -> Frame | None:
     """The first tag near the head by which the first of ``tellers`` that has one cites another outlet for the story.
 
-    Where nobody is known to tell it, the first tag of any outlet: whoever's page it is, the story rests on another's.
+    Where nobody is known to tell it, the first tag of any outlet, if no paragraph before has a source of its own:
+    whoever's page it is, the story then rests on another's.
     """
     roles = {agent.id: agent.role for agent in agents}
     bound = _lead_end(article)
@@ -89,7 +90,9 @@ def frame_of(
     links = next(own, None)
     if links is None and not any(tellers):
         known = {agent.id for agent in agents if agent.known and agent.role in MEDIA}
-        links = next((links for links in tags if links[0].agent in known and _apart(article.text, links)), None)
+        first = _first_cited(article, chains)
+        told = (links for links in tags if links[0].agent in known and _extent(links).start < first)
+        links = next((links for links in told if _apart(article.text, links)), None)
     return Frame(links, _extent(links)) if links is not None else None
 
 
@@ -102,6 +105,13 @@ def _apart(text: str, links: Sequence[Link]) -> bool:
 def _lead_end(article: Article) -> int:
     paragraphs = list(article.of_kind(BlockKind.PARAGRAPH))
     return paragraphs[min(LEAD, len(paragraphs)) - 1].span.end if paragraphs else 0
+
+
+def _first_cited(article: Article, chains: Sequence[Chain]) -> int:
+    """Where the first paragraph ends that cites anybody."""
+    cited = sorted(chain.extent.start for chain in chains if chain.kind is ChainKind.CITATION)
+    copy = (block.span for block in article.of_kind(BlockKind.PARAGRAPH))
+    return next((span.end for span in copy if any(span.start <= at < span.end for at in cited)), 0)
 
 
 def _extent(links: Sequence[Link]) -> Span:

@@ -1,7 +1,9 @@
 """A full name with one word damaged is a known person or a namesake; what tells is how rare its words are."""
 
 import pytest
-from named import mended
+from named import mended, read
+
+from auditor.model.finding import Confidence
 
 
 @pytest.mark.parametrize(
@@ -104,3 +106,30 @@ def test_letters_that_no_transliteration_writes_are_a_slip(written: str, right: 
 )
 def test_another_transliteration_of_such_a_name_is_none(name: str) -> None:
     assert mended(f"{name} said on Monday that the road would be open by May.") == []
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Joe Bidden, 52, a plumber of Alder Close, was fined.",
+        "Vladimir Puttin, 41, a chef, was fined.",
+        "Angela Merkle, 34, a nurse from Kent, won a cow.",
+        "Angela Merkle from Hull won a cow.",
+    ],
+)
+def test_a_private_person_keeps_a_name_that_is_nearly_a_known_one(who: str) -> None:
+    assert [] == mended(who)
+
+
+@pytest.mark.parametrize(
+    "who", ["President Joe Bidden of Delaware spoke.", "Angela Merkle of Germany spoke on Monday."]
+)
+def test_an_office_or_a_nation_tells_that_the_known_person_is_meant(who: str) -> None:
+    assert len(mended(who)) == 1
+
+
+def test_an_age_behind_a_name_makes_the_mending_less_sure() -> None:
+    sure = read("Joe Bidden said so on Monday.").misspellings
+    unsure = read("Joe Bidden, 82, said so on Monday.").misspellings
+
+    assert [Confidence.HIGH, Confidence.MEDIUM] == [fault.confidence for fault in (*sure, *unsure)]

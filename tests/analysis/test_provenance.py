@@ -128,3 +128,13 @@ def test_what_is_told_to_this_newspaper_is_first_hand_whoever_s_page_it_is(heare
 
     assert (found.coverage.first_hand, found.coverage.second_hand) == (1, 0)
     assert [("article", "ida-lund")] == [(step.generated, step.used) for step in found.graph.derivations]
+
+
+def test_an_outlet_cited_behind_a_source_of_the_story_s_own_frames_no_story() -> None:
+    copy = "The lake is dead, mayor Luc Perrin said."
+    cited = "Kyodo, cited by The Japan Times, said that the boats would leave."
+    told = [
+        analyse(Article.of("a", [(BlockKind.PARAGRAPH, part) for part in parts])) for parts in ([copy, cited], [cited])
+    ]
+
+    assert [False, True] == [found.frame is not None for found in told]

@@ -33,6 +33,12 @@ def particles() -> frozenset[str]:
 
 
 @cache
+def callings() -> frozenset[str]:
+    """What people are told of by who hold no office, in small letters."""
+    return frozenset(_table("beside_names")["callings"])
+
+
+@cache
 def called() -> frozenset[str]:
     """Words before a name that somebody chose for something, folded: "called", "the yacht"."""
     return frozenset(_table("beside_names")["called"])

@@ -40,6 +40,7 @@ from auditor.analysis.names.lands import (
 )
 from auditor.analysis.names.odds import HIGH_ODDS, log_odds
 from auditor.analysis.names.persons import MAX_SURE_COST, listed_person, misspelled_surname, slip_in_person
+from auditor.analysis.names.private import aged, private
 from auditor.analysis.names.scripts import HEARD, other_transliteration, written_abroad
 from auditor.analysis.names.words import Copy, known_word
 from auditor.gazetteer.entry import MEDIA_KINDS, TITLED
@@ -131,7 +132,9 @@ def accepted(case: Case, copy: Copy, gazetteer: Gazetteer, slots: Cover, somebod
         return False
     if case.phrase:
         right_as_it_is = gazetteer.nears(copy.at(case.whole))
-        return not right_as_it_is and (_phrase_accepted(case, copy) or confused(case, copy, gazetteer))
+        if right_as_it_is or private(case, copy):
+            return False
+        return _phrase_accepted(case, copy) or confused(case, copy, gazetteer)
     if not promising(case, gazetteer.tokens) or part_of_name(case.span, copy):
         return False
     if case.place.entry.kind == "places" and of_a_province(case.span, copy):
@@ -180,6 +183,8 @@ def _designated(case: Case) -> bool:
 
 def right_elsewhere(case: Case, copy: Copy, gazetteer: Gazetteer) -> bool:
     """Whether a word that is right in other names is a slip here, in a person's or in a long name of a body."""
+    if private(case, copy):
+        return False
     if case.place.entry.kind != "people":
         return not (copy.abroad() and bent(case, copy)) and confused(case, copy, gazetteer)
     whole = copy.at(case.whole)
@@ -259,7 +264,7 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
 
 def confidence(case: Case, copy: Copy) -> Confidence:
     """How sure it is that an accepted case is a slip; what the levels mean is measured by tests/benchmarks."""
-    if case.harm.cost > MAX_SURE_COST or told_apart(case, copy):
+    if case.harm.cost > MAX_SURE_COST or told_apart(case, copy) or aged(case, copy):
         return Confidence.MEDIUM
     seen = known_word(case.word)
     doubled = case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)
