@@ -1,4 +1,4 @@
-"""Whether a full name that is nearly a known one's is a private person's: "Joe Bidden, 52, a plumber of Alder Close"."""
+"""Whether a full name that is nearly a known one's is a private person's: "Joe Bidden, 52, a plumber from Hull"."""
 
 from __future__ import annotations
 
