@@ -288,3 +288,19 @@ def test_they_are_the_one_source_that_spoke_last() -> None:
 )
 def test_numbers_and_orders_are_what_they_are(sentence: str, expected: list[str]) -> None:
     assert expected == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Sgt Ian Frew, of Dunmere, said after the hearing: “He lied.”", "He lied"),
+        ("Lund said after the hearing that the case was closed.", "the case was closed"),
+        (
+            "Lund said in a posting to staff that, while she is glad, the quay is shut.",
+            "while she is glad, the quay is shut",
+        ),
+        ("Roe denies that claim, and no charges have been brought.", "claim"),
+    ],
+)
+def test_where_it_was_said_and_what_goes_on_is_no_part_of_the_claim(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)

@@ -206,7 +206,12 @@ _SAID_MORE = frozenset(
 
 def _object_end(r: Reading, saying: Saying, end: int) -> int:
     """Where content that is no clause ends: before one that goes on with something else."""
-    if not saying.view or saying.word is None or saying.word.sourcing:
+    if saying.word is None:
+        return end
+    if saying.word.lemma in lexicon.words("denials"):
+        stop = next((at for at in range(saying.content + 1, end - 2) if _told_besides(r, at, end)), end)
+        return stop if {"A", "v", "V", "a"}.isdisjoint(r.tags[saying.content : stop]) else end
+    if not saying.view or saying.word.sourcing:
         return end
     for at in range(saying.content + 1, end - 1):
         tag = r.tags[at]
@@ -217,6 +222,12 @@ def _object_end(r: Reading, saying: Saying, end: int) -> int:
         if r.lows[at] in _JOINTS and _verbal(r, at + 1, end):
             return at
     return end
+
+
+def _told_besides(r: Reading, at: int, end: int) -> bool:
+    """Whether a clause of its own begins behind the comma: "denies that claim | , and no charges have been brought"."""
+    joined = r.tags[at] == "," and r.lows[at + 1] in ("and", "but", "so")
+    return joined and clause_follows(r, at + 2, end)
 
 
 def _leaves(r: Reading, at: int, end: int) -> bool:
@@ -275,7 +286,7 @@ def _told(r: Reading, saying: Saying, end: int) -> bool:
     return saying.view or not _PLAIN.issuperset(r.tags[saying.content : end])
 
 
-_PLAIN = frozenset("DONn0&")
+_PLAIN = frozenset("DONn0&,B")
 
 _WITHIN = frozenset({"after", "before", "without", "since", "when", "while", "from", "on", "upon", "of"})
 """What ties a word in -ing to the clause before it, which it is a part of: "they left after | learning that"."""

@@ -91,6 +91,8 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
     noun = tag == "V" and at > begun and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
     if noun and r.tags[at - 1] == "n" and r.tags[at + 1 : at + 2] == ["P"]:
         return True
+    if tag == "V" and at == begun and at > 0 and r.tags[at - 1] == "D" and r.lows[at].endswith("ing"):
+        return at + 1 >= high or r.tags[at + 1] in "P,.:;CQ"  # "after the hearing", "in a posting to staff"
     return (
         tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
     )
