@@ -93,3 +93,23 @@ def test_a_clause_that_leads_to_a_whole_quotation_is_not_said(lead: str) -> None
     assert [found.article.slice(chain.claim) for chain in found.chains if chain.claim] == [
         "I cannot recall all of them"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        ("The host quipped, “Is that legal?” to which she replied, “Barely.”", ["host", "she"]),
+        ("Jan Roe quipped, “Is that legal?” to which Ida Lund replied, “Barely.”", ["Jan Roe", "Ida Lund"]),
+        ("Jan Roe said it was late, to which Ida Lund responded that it was early.", ["Jan Roe", "Ida Lund"]),
+        ("Jan Roe said that it was a plan to which he replied in May.", ["Jan Roe"]),
+    ],
+)
+def test_what_another_answers_is_no_part_of_what_it_answers(text: str, heard: list[str]) -> None:
+    assert speakers(text) == heard
+
+
+def test_the_words_that_are_answered_end_before_the_answer() -> None:
+    text = "Jan Roe quipped, “Is that legal?” to which Ida Lund replied, “Barely.”"
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert [found.article.slice(chain.claim) for chain in found.chains if chain.claim] == ["Is that legal", "Barely"]

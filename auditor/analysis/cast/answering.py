@@ -10,6 +10,7 @@ from auditor.model.span import Span
 _ANSWERED = re.compile(r" (?:then |simply |only |just )?(?:replied|answered|responded|shot back)\b")
 _ASKING = re.compile(r"(?: (?:has|had|then|also))? (?:asked|asks|inquired|enquired)\b(?! to )")
 _ASKED = (" asked ", " asks ", "\u201d asked the ", '" asked the ')
+_TO_WHICH = (" to which ", "\nto which ")
 _FAR = 400
 """Characters from who asks to who answers at most."""
 
@@ -20,6 +21,8 @@ def answers(source: Source, asker: Span, text: str) -> bool:
         return False
     if _ANSWERED.match(text, source.span.end) is None:
         return False
+    if text.endswith(_TO_WHICH, 0, source.span.start) and "\n" not in text[asker.end : source.span.start]:
+        return True
     if "?" not in text[max(0, asker.start - _FAR // 2) : source.span.start]:
         return False
     lead = text[max(0, asker.start - 16) : asker.start].removesuffix("Mr ").removesuffix("Ms ").removesuffix("Mrs ")

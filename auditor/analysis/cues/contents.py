@@ -113,10 +113,16 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     for other in parsed.sayings[place + 1 :]:
         if other.first <= saying.content and other.side is Side.AFTER:
             continue
-        cut = _cut(r, saying, other)
+        cut = _answered(r, saying, other) or _cut(r, saying, other)
         if cut is not None:
             return min(end, cut)
     return end
+
+
+def _answered(r: Reading, saying: Saying, other: Saying) -> int | None:
+    """Where an answer begins that another gives in the same sentence: "Lund asked, “…?” | to which she replied"."""
+    lead = (other.outer[0] if other.outer else other.first) - 2
+    return lead if lead > saying.content and r.lows[lead : lead + 2] == ["to", "which"] else None
 
 
 def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
