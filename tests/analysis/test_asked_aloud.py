@@ -52,3 +52,17 @@ def test_words_may_be_laughed_decreed_and_remembered(sentence: str, said: list[s
 )
 def test_what_is_called_into_question_or_merely_found_is_not_said(sentence: str) -> None:
     assert chains(sentence) == []
+
+
+@pytest.mark.parametrize("verb", ["instructed", "counselled"])
+def test_orders_in_marks_are_theirs_who_give_them(verb: str) -> None:
+    assert chains(f"“Do not be late,” {verb} Jan Lund, the district chief.") == ["Jan Lund"]
+    assert chains(f"“Do not be late,” Lund {verb}.") == ["Lund"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["The judge ordered the firm to pay.", "The firm ordered ships.", "The chef served fish, ordered that morning."],
+)
+def test_things_that_are_ordered_are_not_said(sentence: str) -> None:
+    assert chains(sentence) == []
