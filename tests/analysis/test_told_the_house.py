@@ -26,3 +26,10 @@ def test_journalists_and_those_who_watch_stand_for_their_outlet(hearer: str, out
     sentence = f"Lund told {hearer} that the mill was shut."
     assert chains(sentence) == [f"{outlet} < Lund"]
     assert claims(sentence) == ["the mill was shut"]
+
+
+@pytest.mark.parametrize("verb", ["claimed", "said", "promised"])
+def test_an_outlet_that_small_words_lead_is_told_and_nothing_is_done(verb: str) -> None:
+    sentence = f"Lund {verb} to conservative news site Breitbart that the mill would close."
+    assert chains(sentence) == ["Breitbart < Lund"]
+    assert claims(sentence) == ["the mill would close"]

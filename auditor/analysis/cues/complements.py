@@ -125,11 +125,11 @@ def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:
         return False
     if _quoted_soon(r, at, high) or "that" in r.lows[at + 2 : min(high, at + 7)]:
         return False
-    told = "that" in cue.takes and r.lows[at] == "to" and _to_outlet(r, at, high)
+    told = "that" in cue.takes and r.lows[at] == "to" and to_outlet(r, at, high)
     return not told and (r.lows[at] != "to" or r.tags[at + 1] in "DNO0o")
 
 
-def _to_outlet(r: Reading, at: int, high: int) -> bool:
+def to_outlet(r: Reading, at: int, high: int) -> bool:
     """Whether somebody is told, and so nothing is admitted to: "admitted to Northwire | he had lost"."""
     found = rightward.after(r, at + 1, high)
     people = found is not None and (roles.role_of(r.lows[found.last - 1]) in (Role.ANONYMOUS, Role.GOVERNMENT_BODY))

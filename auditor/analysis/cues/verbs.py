@@ -175,7 +175,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if cue is None:
         return None
     led = prepositional(r, cue, at + 1, high) or complements.informing(r, at + 1)
-    led = led or ("to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"])
+    deed = "to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"]
+    led = led or (deed and not complements.to_outlet(r, at + 1, high))
     told = Adjuncts(at + 1) if led else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     particle = r.lows[told.end] if told.end < high else ""
     put_it = "put" in cue.takes and particle == "it" and r.lows[told.end + 1 : told.end + 2] != ["at"]
