@@ -113,3 +113,19 @@ def test_the_words_that_are_answered_end_before_the_answer() -> None:
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
 
     assert [found.article.slice(chain.claim) for chain in found.chains if chain.claim] == ["Is that legal", "Barely"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Ole Berg said it was shut. A reporter asked Ida Lund, “Why?” “Because of the rain,” she replied.",
+            "Ida Lund",
+        ),
+        ("Ida Lund asked Eva Roe, “Why is it shut?” “Because of the rain,” she replied.", "Eva Roe"),
+        ("Eva Roe said it was shut. “Why?” asked Ida Lund. “Because of the rain,” she replied.", "Eva Roe"),
+    ],
+)
+def test_who_is_asked_answers(text: str, speaker: str) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+    assert found.agent(found.chains[-1].links[-1].agent).name == speaker

@@ -11,6 +11,9 @@ _ANSWERED = re.compile(r" (?:then |simply |only |just )?(?:replied|answered|resp
 _ASKING = re.compile(r"(?: (?:has|had|then|also))? (?:asked|asks|inquired|enquired)\b(?! to )")
 _ASKED = (" asked ", " asks ", "\u201d asked the ", '" asked the ')
 _TO_WHICH = (" to which ", "\nto which ")
+_PUT = (", \u201c", ', "', ": \u201c", ': "', " about ", " if ", " whether ", " why ", " how ")
+"""What follows somebody who is asked, and not somebody who asks: "a reporter asked Lund | , “Why?”"."""
+
 _FAR = 400
 """Characters from who asks to who answers at most."""
 
@@ -26,4 +29,5 @@ def answers(source: Source, asker: Span, text: str) -> bool:
     if "?" not in text[max(0, asker.start - _FAR // 2) : source.span.start]:
         return False
     lead = text[max(0, asker.start - 16) : asker.start].removesuffix("Mr ").removesuffix("Ms ").removesuffix("Mrs ")
-    return _ASKING.match(text, asker.end) is not None or lead.endswith(_ASKED)
+    asking = lead.endswith(_ASKED) and not text.startswith(_PUT, asker.end)
+    return asking or _ASKING.match(text, asker.end) is not None

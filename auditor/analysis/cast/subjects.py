@@ -22,6 +22,7 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
     if led is not None:
         yield led
     yield from _asked(text, at, low)
+    yield from _answering(text, at, low)
     if _goes_on().match(text, at):
         high = max((text.rfind(mark, low, at) for mark in (". ", "\n")), default=at)
     begun = [*_begins().finditer(text, low, max(low, high)), *_told_of().finditer(text, low, max(low, high))]
@@ -87,6 +88,29 @@ def _asked(text: str, at: int, low: int) -> Iterator[Span]:
                 yield whole
         elif given_name(found["first"]) or _called(found["first"], found["second"]):
             yield Span(found.start(), found.end())
+
+
+def _answering(text: str, at: int, low: int) -> Iterator[Span]:
+    """Who was put a question right before "she replied": "a reporter asked | Ida Lund |, “Why?”"."""
+    if _ANSWERED.match(text, at) is None:
+        return
+    found = next(reversed(list(_put_to().finditer(text, low, at))), None)
+    if found is not None and "?" in text[found.end() : at]:
+        yield Span(found.start("who"), found.end("who"))
+
+
+@cache
+def _put_to() -> re.Pattern[str]:
+    title = r"(?:(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Judge)\.? )?"
+    return re.compile(
+        rf" (?:asked|asks|pressed|quizzed) {title}(?P<who>{_WORD}(?: {_WORD})?)(?:,| in| about|:| if| why| how) ?"
+    )
+
+
+_ANSWERED = re.compile(
+    r"\w+ (?:then |simply |only |just )?(?:replied|replies|answered|answers|responded|responds|shot back)\b"
+)
+"""A pronoun and the word that it answers with."""
 
 
 @cache

@@ -216,7 +216,7 @@ def _object_end(r: Reading, saying: Saying, end: int) -> int:
         return end
     if saying.word.lemma in lexicon.words("denials"):
         stop = next((at for at in range(saying.content + 1, end - 2) if _told_besides(r, at, end)), end)
-        return stop if {"A", "v", "V", "a"}.isdisjoint(r.tags[saying.content : stop]) else end
+        return stop if {"A", "v", "V"}.isdisjoint(r.tags[saying.content : stop]) else end
     if not saying.view or saying.word.sourcing:
         return end
     for at in range(saying.content + 1, end - 1):
