@@ -140,7 +140,9 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
     texts = contents(r, parsed)
     whole = r.span(parsed.first, parsed.last)
     kept = [
-        (s, c) for s, c in zip(parsed.sayings, texts, strict=True) if c or s.anaphoric or _leads_in(r, s, parsed.last)
+        (s, c)
+        for s, c in zip(parsed.sayings, texts, strict=True)
+        if (c or s.anaphoric or _leads_in(r, s, parsed.last)) and not (kind is BlockKind.CAPTION and _labels(r, s, c))
     ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     heard = [r.lows[saying.cue[1]] if saying.cue[1] < parsed.last else "" for saying, _ in kept]
@@ -159,6 +161,11 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
         if passed and statement.lemma in BELIEFS and "belief" in statement.stances:
             statement = replace(statement, stances=statement.stances | {"statement"})
         yield replace(statement, parent=base + parent, weak=statement.weak and not passed)
+
+
+def _labels(r: Reading, saying: Saying, pieces: Sequence[tuple[int, int]]) -> bool:
+    """Whether a colon parts a picture from who is on it or made it: "Ida Lund: Harbour by Night, 2022"."""
+    return r.tags[saying.cue[0]] == ":" and not has_quotation(r, pieces)
 
 
 def _relayed(inner: Statement, outer: Statement) -> bool:

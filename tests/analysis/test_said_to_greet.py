@@ -3,6 +3,9 @@
 import pytest
 from cited import chains, claims
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     "sentence",
@@ -47,3 +50,9 @@ def test_a_year_before_the_verb_is_no_part_of_who_speaks(sentence: str, speaker:
 def test_what_somebody_is_below_a_picture_is_not_said() -> None:
     assert chains("Ida Lund: Polo Ambassador for the Port Cup.") == []
     assert chains("Ida Lund: President lied") == ["Ida Lund"]
+
+
+def test_a_colon_in_a_caption_parts_a_picture_from_its_maker() -> None:
+    blocks = [(BlockKind.CAPTION, "Ida Lund: Harbour By Night, 2022"), (BlockKind.CAPTION, "Ida Lund: “It is cold.”")]
+    found = analyse(Article.of("a", blocks))
+    assert [found.article.slice(chain.claim) for chain in found.chains if chain.claim] == ["It is cold"]
