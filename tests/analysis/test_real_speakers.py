@@ -304,3 +304,15 @@ def test_numbers_and_orders_are_what_they_are(sentence: str, expected: list[str]
 )
 def test_where_it_was_said_and_what_goes_on_is_no_part_of_the_claim(sentence: str, expected: str) -> None:
     assert [expected] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The car has no wheels, per a post on X by Jan Roe.", ["post < Jan Roe"]),
+        ("The quay is shut, Ida Lund told the Wexcombe Mercury.", ["Wexcombe Mercury < Ida Lund"]),
+        ("Freddie Mercury said he would sing.", ["Freddie Mercury"]),
+    ],
+)
+def test_posts_have_their_writers_and_papers_their_titles(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

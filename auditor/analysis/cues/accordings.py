@@ -101,7 +101,8 @@ def _per(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if found is None or (at > low and r.lows[at - 1] != "as" and r.tags[at - 1] not in ",V"):
         return None
     follows = lexicon.words("citing") | lexicon.words("issued")
-    closed = found.last >= high or r.tags[found.last] in ",.R" or r.lows[found.last] in follows | {"via"}
+    follows = follows | ({"via", "by"} if _paper(r, found) else {"via"})
+    closed = found.last >= high or r.tags[found.last] in ",.R" or r.lows[found.last] in follows
     head = r.lows[found.last - 1]
     body = roles.head_roles().get(head) is Role.GOVERNMENT_BODY
     unit = r.tags[at + 1] == "n" and not head.endswith("s") and not body
@@ -144,7 +145,8 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
         aside = found.last
     end = after_cue(r, aside, high, hearer=False)
     named = (*end.media, *levels(r, Phrase(found.first, found.last, (found.outer[0], aside))))
-    given = _given_by(r, end.end, high) if len(named) == 1 and _paper(r, found) else None
+    paper = len(named) == 1 and _paper(r, found)
+    given = (_given_by(r, end.end, high) or _given_by(r, aside, high)) if paper else None
     if given is not None:
         named, end = (*named, sources(r, given)), replace(end, end=given.last)
     outer = (found.outer[0], _told(r, aside, high))
@@ -159,14 +161,17 @@ def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
 
 
 def _given_by(r: Reading, at: int, high: int) -> Phrase | None:
-    """Who gave a paper out: "data | supplied by the bank | , …"."""
+    """Who gave a paper out: "data | supplied by the bank | , …", "a post on X | by Lund"."""
+    if at + 1 < high and r.lows[at] == "by":
+        return rightward.after(r, at + 1, high)
     given = at + 2 < high and r.lows[at + 1] == "by" and r.lows[at] in _GIVEN
     return rightward.after(r, at + 2, high) if given else None
 
 
 def _paper(r: Reading, found: Phrase) -> bool:
-    """Whether the phrase is a paper, of which a participle may tell how it came out."""
-    return sources(r, found)[0].role is Role.DOCUMENT
+    """Whether the phrase is a paper or a post, of which a participle may tell how it came out."""
+    named = sources(r, found)[0]
+    return named.role is Role.DOCUMENT or (named.role is Role.SOCIAL_MEDIA and named.kind is Kind.COMMON)
 
 
 def _outlet_alone(r: Reading, found: Phrase) -> bool:

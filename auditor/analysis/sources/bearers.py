@@ -66,6 +66,11 @@ def surname(r: Reading, at: int) -> bool:
     return any(words().look(word).given for word in _led(r, at))
 
 
+def first_named(r: Reading, at: int) -> bool:
+    """Whether a name begins with somebody's first name, and no town's: "Freddie Mercury", not "Jackson Star"."""
+    return at not in r.places and bool(words().look(r.words[at]).given)
+
+
 def _led(r: Reading, at: int) -> Iterator[str]:
     """The capitalised words that stand before other places of a word which no article leads here."""
     if at and r.tags[at - 1] == "D":

@@ -6,7 +6,15 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from auditor.analysis.sources.bearers import bearer, called, nobodys, says_of_itself, surname, told_of_person
+from auditor.analysis.sources.bearers import (
+    bearer,
+    called,
+    first_named,
+    nobodys,
+    says_of_itself,
+    surname,
+    told_of_person,
+)
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import (
@@ -70,7 +78,7 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     if r.words[base - 1] == "X" and base - start > 1:
         role = Role.ORGANISATION
     if role is Role.OUTLET and firm_titled(r, start, base):
-        role = Role.ORGANISATION
+        role = Role.PERSON if base - start == 2 and first_named(r, start) else Role.ORGANISATION
     house = r.names.get(start)
     if house is not None and house[1] < base and house[2].role in MEDIA and _owns(r, house[1] - 1):
         start = house[1]
