@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.complements import clause_follows
+from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases import subjects
 from auditor.analysis.phrases.groups import group_start, unreal

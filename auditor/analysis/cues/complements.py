@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.deeds import THING, found_so, found_way, into_question, verb_next, won, work
+from auditor.analysis.cues.following import clause_follows, has_clause
 from auditor.analysis.cues.sayings import Side
 from auditor.analysis.cues.things import no_claim, pictured, thing_before_and
 from auditor.analysis.cues.voiced import REFUSING, VOICING, seen_as, voiced, words_in
@@ -191,7 +192,7 @@ def _clause(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement | 
         return None
     if r.tags[end] == "A" and _taken_out(r, end, high):
         return Side.AFTER, end, False
-    return (Side.AFTER, end, False) if begun and _has_clause(r, end, high, loose=loose) else None
+    return (Side.AFTER, end, False) if begun and has_clause(r, end, high, loose=loose) else None
 
 
 def _picture(r: Reading, at: int, high: int) -> bool:
@@ -315,85 +316,3 @@ def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]
     if r.tags[end] == "P" and r.lows[end] in ("for", "on"):
         return Side.AFTER, end, True
     return Side.NONE, -1, False
-
-
-def clause_follows(r: Reading, at: int, high: int) -> bool:
-    """Whether a clause without "that" begins at ``at``."""
-    return at < high and r.tags[at] in "DNn0O" and _has_clause(r, at, high, loose=False)
-
-
-def _past(r: Reading, at: int) -> bool:
-    """Whether the word at ``at`` is a verb in the past and nothing else: "knew"."""
-    cue = r.cue(at)
-    return r.tags[at] == "V" and cue is not None and cue.form == "past"
-
-
-def _base(r: Reading, at: int) -> bool:
-    """Whether the verb is one that a team or several have: "Harlow | want the player"."""
-    cue = r.cue(at)
-    return cue is not None and cue.form == "base"
-
-
-_HURTS = frozenset({"wounds", "burns", "cuts", "bruises"})
-"""Verbs that are things behind another noun: "with gunshot | wounds"."""
-
-
-def _has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
-    """Whether a finite verb stands between ``at`` and the next hard mark, that of a relative clause left out."""
-    related = False
-    step = at - 1
-    end = min(high, at + 40)
-    while (step := step + 1) < end:
-        tag = r.tags[step]
-        past = _past_dashes(r, step, end) if tag == "-" and step > at else step
-        if past > step:
-            step = past
-            continue
-        if tag in ":;Q-" and step > at and not (tag == "-" and loose):
-            return tag == "Q"
-        if tag == "O" and ("'" in r.lows[step] or "’" in r.lows[step]):
-            return True
-        if tag == "&" and step > at and step + 1 < high and r.tags[step + 1] in "VvA" and not loose:
-            return False
-        if r.lows[step] == "being" or (tag == "a" and r.tags[step - 1] in "D0"):
-            continue
-        if r.lows[step] in _HURTS and r.tags[step - 1] in "ne":
-            continue
-        if related and tag in "AvVa":
-            step = _group_end(r, step, end) - 1
-            related = False
-            continue
-        if _finite(r, at, step):
-            return True
-        if tag == "R" and r.tags[step - 1] in "nN" and r.lows[step] in _WHO and step > at:
-            related = True
-            continue
-        if tag == "R" or (tag in ",C" and step > at and not loose):
-            return False
-    return False
-
-
-_WHO = frozenset({"who", "which"})
-
-
-def _past_dashes(r: Reading, at: int, end: int) -> int:
-    """The dash that closes what the one at ``at`` opens: "the party — which won | — was strong"; ``at`` for none."""
-    set_off = at + 1 < end and r.tags[at + 1] in "RPg" and "-" in r.tags[at + 1 : end]
-    return r.tags.index("-", at + 1) if set_off else at
-
-
-def _group_end(r: Reading, at: int, high: int) -> int:
-    """The token after the verbs that stand together at ``at``: "would have died"."""
-    while at < high and r.tags[at] in "AvVaeB":
-        at += 1
-    return at
-
-
-def _finite(r: Reading, at: int, step: int) -> bool:
-    """Whether the word at ``step`` is a finite verb of the clause that begins at ``at``."""
-    tag = r.tags[step]
-    if tag in "Av" or (tag in "Va" and step > at and (r.lows[step].endswith(("s", "d")) or _past(r, step))):
-        return True
-    if tag == "e" and step > at and (r.tags[step - 1] in "NnO" or r.tags[step - 2 : step] == ["D", "g"]):
-        return True
-    return tag == "V" and step == at + 1 and r.tags[at] == "N" and _base(r, step)

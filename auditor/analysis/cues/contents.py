@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.analysis.cues.complements import clause_follows
+from auditor.analysis.cues.cuts import ended_by, passed_on
+from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.grammar import Parsed
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.words import lexicon
@@ -15,13 +16,8 @@ _STOPS = frozenset(".!?…")
 _TRAILING = frozenset(",;:-.—–")
 _LEADING = frozenset(",;:->•·▪●►*")
 """Marks that no content begins with, those of lists and of quoted mail included."""
-_CONTRAST = frozenset(["but", "while", "whereas", "although", "though", "and"])
 _LEADS = frozenset(["when", "after", "while", "since", "before", "asked", "although", "though", "once", "until"])
 _REPLIES = (["in", "response"], ["in", "reply"], ["in", "answer"], ["in", "reaction"])
-_DATING = frozenset(["after", "before", "as", "when", "since", "once", "until"])
-_SINCE = frozenset(
-    ["minutes", "hours", "days", "weeks", "months", "years", "day", "week", "shortly", "soon", "just", "a"]
-)
 _OTHERWISE = frozenset(["while", "whereas", "but"])
 _JOINTS = frozenset(["and", "but", "or", "then"])
 
@@ -71,7 +67,7 @@ def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
     saying = parsed.sayings[place]
     bound = parsed.first
     for other in parsed.sayings[:place]:
-        if _passed_on(r, other, saying):
+        if passed_on(r, other, saying):
             bound = max(bound, other.content)
         if other.side is not Side.BEFORE or other.last >= saying.first:
             continue
@@ -113,16 +109,10 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     for other in parsed.sayings[place + 1 :]:
         if other.first <= saying.content and other.side is Side.AFTER:
             continue
-        cut = _answered(r, saying, other) or _cut(r, saying, other)
-        if cut is not None:
-            return min(end, cut)
+        end_of_it = ended_by(r, saying, other)
+        if end_of_it is not None:
+            return min(end, end_of_it)
     return end
-
-
-def _answered(r: Reading, saying: Saying, other: Saying) -> int | None:
-    """Where an answer begins that another gives in the same sentence: "Lund asked, “…?” | to which she replied"."""
-    lead = (other.outer[0] if other.outer else other.first) - 2
-    return lead if lead > saying.content and r.lows[lead : lead + 2] == ["to", "which"] else None
 
 
 def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
@@ -158,17 +148,6 @@ def _has_verb(r: Reading, at: int, end: int) -> bool:
         if r.tags[step] in "AvV" or (r.tags[step] == "e" and r.tags[step - 1] in "NnOB"):
             return True
     return False
-
-
-def _passed_on(r: Reading, saying: Saying, tail: Saying) -> bool:
-    """Whether an outlet that leads the sentence has the words of the speaker that ends it.
-
-    "According to Northwire, the road is shut, police said."
-    """
-    if saying.side is not Side.AFTER or r.lows[saying.cue[0]] != "according" or tail.side is not Side.BEFORE:
-        return False
-    outlet = all(source.media for level in saying.levels for source in level)
-    return outlet and bool(tail.levels) and not any(source.media for source in tail.levels[0])
 
 
 def _lead_end(r: Reading, parsed: Parsed, saying: Saying, end: int) -> int:
@@ -253,62 +232,6 @@ def _verbal(r: Reading, at: int, end: int) -> bool:
     while at < end and r.tags[at] == "B":
         at += 1
     return at < end and (r.tags[at] in "AvV" or (r.tags[at] == "e" and at + 1 < end and r.tags[at + 1] in "DPNO"))
-
-
-def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
-    """The token at which ``other`` ends the content of ``saying``; ``None`` where it is a part of that."""
-    if other.first <= saying.content:
-        return None
-    if other.negated or (other.vague and not other.levels):
-        return None
-    if other.side in (Side.BEFORE, Side.AROUND):
-        return None if _passed_on(r, saying, other) else other.first
-    if other.follows:
-        return None if r.lows[other.first - 1] in _WITHIN and other.first - 1 > saying.content else other.first
-    before = other.first - 1
-    told_of = _claim_told_of(r, before)
-    if told_of > saying.content:
-        return told_of
-    joint = r.lows[before]
-    if r.tags[before] in ";-" or (joint in _CONTRAST and before > saying.content and _told(r, saying, before)):
-        return before
-    if joint == "with" and r.tags[before - 1] == "," and other.word is not None and other.word.form in ("ing", "base"):
-        return before
-    if r.tags[before] in "Q" and before > saying.content:
-        return other.first
-    if (
-        joint in _DATING
-        and before > saying.content + 1
-        and other.levels
-        and other.word is not None
-        and other.word.sourcing
-    ):
-        return _dated(r, before)
-    return None
-
-
-def _told(r: Reading, saying: Saying, end: int) -> bool:
-    """Whether something is told before ``end``, and no subject only begun: not so "said he | and his aides had"."""
-    return saying.view or not _PLAIN.issuperset(r.tags[saying.content : end])
-
-
-_PLAIN = frozenset("DONn0&,B")
-
-_WITHIN = frozenset({"after", "before", "without", "since", "when", "while", "from", "on", "upon", "of"})
-"""What ties a word in -ing to the clause before it, which it is a part of: "they left after | learning that"."""
-
-
-def _claim_told_of(r: Reading, that: int) -> int:
-    """The comma before "a claim that" which others judge: "the mill burned | , a claim that Lund called “false”"."""
-    claim = r.lows[that] in ("that", "which") and r.lows[that - 1] in lexicon.words("claims_judged")
-    return that - 3 if claim and r.lows[that - 2] in ("a", "an") and r.tags[that - 3] == "," else 0
-
-
-def _dated(r: Reading, at: int) -> int:
-    """Where words begin that only date a claim by another's report: "he would go | , hours after Northwire said"."""
-    while r.lows[at - 1] in _SINCE or r.tags[at - 1] in "0,":
-        at -= 1
-    return at
 
 
 def _adverb_bound(r: Reading, saying: Saying, parsed: Parsed) -> int:

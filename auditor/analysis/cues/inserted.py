@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import over_time
-from auditor.analysis.cues.complements import clause_follows
+from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.phrases import lists
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

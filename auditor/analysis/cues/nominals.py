@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 
 from auditor.analysis.cues.adjuncts import over_time
-from auditor.analysis.cues.complements import clause_follows
+from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.standpoints import by_subject, standing
 from auditor.analysis.phrases import appositions, rightward

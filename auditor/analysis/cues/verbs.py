@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from auditor.analysis.cues import complements
 from auditor.analysis.cues.adjuncts import Adjuncts, after_cue
-from auditor.analysis.cues.complements import END, clause_follows, complement, prepositional
+from auditor.analysis.cues.complements import END, complement, prepositional
+from auditor.analysis.cues.following import clause_follows
+from auditor.analysis.cues.fronted import called_end, fronted_object
 from auditor.analysis.cues.governed import governor, prompted
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted
+from auditor.analysis.cues.reduced import any_of_them, behind_object, deed_follows, on_air, seen_by_others
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
@@ -16,14 +19,12 @@ from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.phrases.lists import speaks
 from auditor.analysis.phrases.rows import told_beside
 from auditor.analysis.sources.agents import levels, sources, speaking
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
-from auditor.gazetteer import roles
 from auditor.model.agent import BODIES, Role
 from auditor.value import replace
 
@@ -60,7 +61,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if not finite(r, at, low, cue):
         return None
     start = group_start(r, at, low)
-    if r.lows[at - 1 : at + 2] == ["value", "added", "tax"] or (r.lows[at] == "show" and _on_air(r, at, low)):
+    if r.lows[at - 1 : at + 2] == ["value", "added", "tax"] or (r.lows[at] == "show" and on_air(r, at, low)):
         return None
     if cue.lemma == "point" and r.lows[at + 1 : at + 2] not in (["out"], ["to"]):
         return None
@@ -72,7 +73,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     found = subjects.subject(r, start, low)
     if cue.lemma == "say" and r.lows[at - 1] == "that" and r.tags[at + 1 : at + 2] == [","]:
         return None
-    if cue.lemma == "find" and start == at and (r.tags[at + 1 : at + 2] == ["g"] or _deed_follows(r, at)):
+    if cue.lemma == "find" and start == at and (r.tags[at + 1 : at + 2] == ["g"] or deed_follows(r, at)):
         return None
     if cue.lemma == "hear" and not _in_court(r, at, found, high):
         return None
@@ -90,15 +91,15 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[found.first - 1 : found.last] in _SAID_BY_ANY:
         return None
     reduced = (
-        start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and _reduced(r, found.first, low)
+        start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and behind_object(r, found.first, low)
     )
     paper = start == at and "tail" in cue.takes and leftward.paper(r, start - 1) and cue.form == "past"
     carried = r.lows[found.first - 1] in ("in", "on", "by") or r.lows[at + 1 : at + 2] == ["by"]
     reduced = reduced or (paper and cue.lemma in _SENDING and carried)
     quoted = at + 1 + (r.tags[at + 1 : at + 2] == ["D"])
     named = start == at and cue.lemma in _NAMING and r.tags[quoted : quoted + 1] == ["Q"]
-    reduced = reduced or (named and _any(r, found))
-    reduced = reduced or (start == at and cue.form == "past" and _seen_by_others(r, at, high))
+    reduced = reduced or (named and any_of_them(r, found))
+    reduced = reduced or (start == at and cue.form == "past" and seen_by_others(r, at, high))
     tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
     return None if reduced or tale else _with_subject(r, at, start, found, low, high)
 
@@ -112,25 +113,6 @@ def _after_to(r: Reading, at: int, low: int) -> bool:
         if (r.tags[before] == "N" and led in "NDP") or (r.tags[before] == "n" and led == "D"):
             return False
     return False
-
-
-def _on_air(r: Reading, at: int, low: int) -> bool:
-    """Whether "show" is an outlet's: "(told) CBS's Face the Nation | show"."""
-    first = max(low, at - 4)
-    owner = next((k for k in range(at - 1, first - 1, -1) if r.lows[k].endswith(lexicon.OWNS)), None)
-    return owner is not None and owner < at - 1 and all(r.tags[k] in "NTDQ" or k in r.quotes for k in range(owner, at))
-
-
-def _deed_follows(r: Reading, at: int) -> bool:
-    """Whether a thing was found that more was done to, and no truth: "divers found | and raised the boat"."""
-    return r.lows[at + 1 : at + 2] in (["and"], ["or"]) and r.lows[at + 2 : at + 3] != ["that"]
-
-
-def _seen_by_others(r: Reading, at: int, high: int) -> bool:
-    """Whether quoted words and whose they are follow a participle: "fans described | as “louts” by police"."""
-    quoted = at + 2 + (r.tags[at + 2 : at + 3] == ["D"])
-    named = r.lows[at + 1 : at + 2] == ["as"] and quoted + 1 < high
-    return named and r.tags[quoted] == "Q" and r.lows[quoted + 1] == "by"
 
 
 def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
@@ -210,7 +192,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         return None  # "…, aides who spoke with her said"
     view = view or _picked_out(r, at, found, through, low)
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
-    fronted = _fronted(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
+    fronted = fronted_object(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
     named_so = (
         side is Side.AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
     )
@@ -230,7 +212,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         outer=found.outer,
         view=view and not named_so,
         fronted=fronted,
-        stop=_called_end(r, content, high, so=named_so) if fronted is not None or named_so else None,
+        stop=called_end(r, content, high, so=named_so) if fronted is not None or named_so else None,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
 
@@ -262,22 +244,6 @@ def _whole(r: Reading, cue: Cue, told: Adjuncts, found: Phrase, low: int, high: 
     return alone and cue.sourcing and (bool(told.media) or cue.lemma == "say")
 
 
-def _name_end(r: Reading, start: int, high: int) -> int:
-    """Where the name ends that somebody gives a thing: ``what he called “a dull plan”``."""
-    if r.tags[start] == "Q" and r.text[r.quotes[start].inner.end - 1] == ",":
-        return start + 1
-    stops = (at for at in range(start + 1, high) if r.tags[at] in ",;:.-" or r.tags[at] in "AvVR")
-    return next(stops, high)
-
-
-def _called_end(r: Reading, start: int, high: int, *, so: bool) -> int | None:
-    """Where what a thing is called ends: "what he called | a dull plan", "which locals call | “the Sea”"."""
-    if so:
-        return _name_end(r, start, high)
-    closed = r.tags[start : start + 1] == ["Q"] and r.text[r.quotes[start].inner.end - 1] == ","
-    return start + 1 if closed or r.tags[start : start + 2] == ["Q", ","] else None
-
-
 def _can(r: Reading, start: int, at: int, cue: Cue) -> bool:
     """Whether it is told by saying that it can be: "Northwire can reveal that", "Lund can exclusively confirm that"."""
     said = [low for low, tag in zip(r.lows[start:at], r.tags[start:at], strict=True) if tag != "B"]
@@ -298,33 +264,6 @@ def _picked_out(r: Reading, at: int, found: Phrase, who: int | None, low: int) -
 def _aside_clause(r: Reading, first: int, low: int) -> bool:
     """Whether the clause that begins at ``first`` only dates or explains another: "days after Lund accused …"."""
     return first > low and r.lows[first - 1] in lexicon.words("subordinating")
-
-
-def _reduced(r: Reading, first: int, low: int) -> bool:
-    """``lead a group called X``: a past form after an object is a participle, and says nothing."""
-    return first > low and (r.tags[first - 1] in "vVA" or r.lows[first - 1] in lexicon.words("object_leads"))
-
-
-def _fronted(r: Reading, found: Phrase, cue: Cue, low: int) -> tuple[int, int] | None:
-    """The object that stands before the subject: "what | she called", "which | he has said", "a show | he calls"."""
-    at = found.outer[0] - 1
-    if at <= low or (r.tags[at - 1] == "P" and r.lows[at] == "which"):
-        return None
-    if r.tags[at] == "R":
-        return (at, at + 1) if r.lows[at] in ("what", "which", "whom", "who") else None
-    if r.tags[found.first] != "O" or r.tags[at] not in "nND" or "as" not in cue.takes or r.lows[at] == "that":
-        return None
-    holder = leftward.before(r, found.first, low)
-    return (holder.first, holder.last) if holder is not None else (at, at + 1)
-
-
-def _any(r: Reading, found: Phrase) -> bool:
-    """Whether the phrase is of anybody or anything: "a website called “…”"."""
-    things = r.tags[found.last - 1] == "n" and r.lows[found.last - 1].endswith("s") and r.tags[found.first] != "D"
-    plain = things and roles.head_roles().get(r.lows[found.last - 1]) is None
-    head = found.last - 1
-    mute = r.tags[head] == "n" and not speaks(r.lows[head]) and not leftward.paper(r, head)
-    return (r.lows[found.first] in ("a", "an", "another", "something") and r.tags[head] == "n") or plain or mute
 
 
 def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:
