@@ -83,7 +83,7 @@ class Judge:
 
     def _names(self, later: str, number: int, earlier: str, of: int, passages: Sequence[Span]) -> bool:
         """Whether the later text names the earlier one's outlet, or an agency that the earlier one has it from."""
-        if self._naming.names_publisher(later, of):
+        if self._naming.names_publisher(later, of, number):
             return True
         spotted = self._naming.wires(of, earlier)
         wires = {name for span, name in spotted if at_edge(span, earlier) or any(p.overlaps(span) for p in passages)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from functools import cache
 
+from auditor.corpus.crediting import called, stands_in
 from auditor.corpus.houses import outlet_of
 from auditor.corpus.texts import Texts
 from auditor.gazetteer.lookup import Entry, Gazetteer
@@ -51,7 +52,6 @@ class Naming:
         self._spotted: dict[int, Spotted] = {}
         self._known: dict[str, Entry | None] = {}
         self._outlets: dict[tuple[str | None, str], str | None] = {}
-        self._forms: dict[str, tuple[str, ...]] = {}
         self._released: dict[int, bool] = {}
 
     def wires(self, number: int, text: str) -> Spotted:
@@ -70,11 +70,11 @@ class Naming:
             self._known[given] = self._names.find(given) or self._names.of_domain(given)
         return self._known[given]
 
-    def names_publisher(self, text: str, of: int) -> bool:
-        """Whether ``text`` names the outlet that published article ``of``, by any of its names."""
-        given, entry = self._texts.labels[of].publisher, self.publisher(of)
-        forms = ((given,) if given else ()) + (entry.forms() if entry else ())
-        return any(stands_in(form, text) for form in forms)
+    def names_publisher(self, text: str, of: int, by: int) -> bool:
+        """Whether ``text``, that of article ``by``, names the outlet that published article ``of``."""
+        label = self._texts.labels[of]
+        outlet = called(label.publisher, host_of(label.url), self._names)
+        return outlet.named_in(text, self._texts.labels[by].publisher)
 
     def outlet(self, number: int) -> str | None:
         """The outlet that published it, by its known name; as it stands where unlisted, ``None`` where not known."""
@@ -91,12 +91,7 @@ class Naming:
 
     def names_outlet(self, text: str, outlet: str) -> bool:
         """Whether ``text`` names an outlet by any of its names, with its article or without."""
-        forms = self._forms.get(outlet)
-        if forms is None:
-            entry = self._names.medium(outlet)
-            every = (outlet,) if entry is None else entry.forms()
-            forms = self._forms[outlet] = tuple(form.removeprefix("The ") for form in every)
-        return any(stands_in(form, text) for form in forms)
+        return called(outlet, "", self._names).named_in(text)
 
     def released(self, number: int, text: str) -> bool:
         """Whether a release service published it, or it is marked as a release at its head or end."""
@@ -130,17 +125,6 @@ def _by_word(forms: Iterable[str]) -> dict[bytes, list[frozenset[bytes]]]:
 def at_edge(span: Span, text: str) -> bool:
     """Whether ``span`` lies where a text says whose it is."""
     return span.start < EDGE or span.end > len(text) - EDGE
-
-
-def stands_in(name: str, text: str) -> bool:
-    """Whether ``name`` stands in ``text`` as written, no letter or digit on either side."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not (text[at - 1 : at].isalnum() and name[0].isalnum()) and not text[end : end + 1].isalnum():
-            return True
-        at = text.find(name, end)
-    return False
 
 
 @cache

@@ -10,8 +10,9 @@ from functools import cached_property
 
 from auditor.corpus.addresses import address, one_page
 from auditor.corpus.asking import Match
+from auditor.corpus.crediting import Called, called
 from auditor.corpus.houses import one_house, outlet_of
-from auditor.corpus.naming import agencies, at_edge, stands_in
+from auditor.corpus.naming import agencies, at_edge
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import Role
 from auditor.model.analysis import Analysis
@@ -99,23 +100,23 @@ class Explainer:
         return frozenset({*(name for _, name in spotted), *cast})
 
     def _credits(self, match: Match, outlet: str | None) -> bool:
-        if any(address(url) == address(match.held.url) for url in self._leads if address(url) is not None):
+        held = match.held
+        if any(address(url) == address(held.url) for url in self._leads if address(url) is not None):
             return True
-        return outlet is not None and (self._names_outlet(outlet) or self._leads_to(outlet))
+        return outlet is not None and self._names_outlet(outlet, called(held.publisher, host_of(held.url), self._names))
 
-    def _names_outlet(self, outlet: str) -> bool:
-        entry = self._names.medium(outlet)
-        forms = {outlet, *(entry.forms() if entry is not None else ())}
-        if any(agent.name in forms for agent in self._analysis.agents):
+    def _names_outlet(self, outlet: str, names: Called) -> bool:
+        """Whether the article names it, as one of its sources too, or links to its site."""
+        if any(agent.name == outlet or agent.name in names.forms for agent in self._analysis.agents):
             return True
-        text = self._article.text
-        return any(
-            stands_in(form.removeprefix("The "), text) or stands_in(form.upper(), text) for form in forms if form
-        )
+        return names.named_in(self._article.text, self._analysis.publisher) or self._leads_to(outlet, names)
 
-    def _leads_to(self, outlet: str) -> bool:
-        sites = (self._names.of_domain(host_of(url)) for url in self._leads)
-        return any(site is not None and site.name == outlet for site in sites)
+    def _leads_to(self, outlet: str, names: Called) -> bool:
+        hosts = {host_of(url) for url in self._leads}
+        sites = (self._names.of_domain(host) for host in hosts)
+        if any(site is not None and site.name == outlet for site in sites):
+            return True
+        return any(host.removeprefix("www.") in names.sites for host in hosts)
 
     @cached_property
     def _leads(self) -> tuple[str, ...]:
