@@ -47,7 +47,7 @@ class UncreditedReuse(Rule):
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each article that words are told of, on the longest stretch of them."""
         for reuse in analysis.reuse or ():
-            if reuse.standing is not Standing.UNCREDITED or reuse.outlet in self.partners:
+            if reuse.standing is not Standing.UNCREDITED or self._is_partner(reuse):
                 continue
             if reuse.words < self.min_words or reuse.share < self.min_share or (reuse.hours or 0) < self.min_hours:
                 continue
@@ -59,6 +59,16 @@ class UncreditedReuse(Rule):
                 confidence=Confidence.LOW if common else _confidence(analysis, reuse),
                 severity=Severity.NOTE if common else None,
             )
+
+    def _is_partner(self, reuse: Reuse) -> bool:
+        """Whether the other outlet is a partner, by its known name or as its article calls it."""
+        partners = set(map(_bare, self.partners))
+        return any(_bare(name) in partners for name in (reuse.outlet, reuse.held.publisher) if name)
+
+
+def _bare(name: str) -> str:
+    """A name as it is compared: case, white space and a leading "the" do not matter."""
+    return " ".join(name.casefold().split()).removeprefix("the ")
 
 
 def _confidence(analysis: Analysis, reuse: Reuse) -> Confidence:
