@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 
+from rapidfuzz.distance import LCSseq
+
 from auditor.corpus.asking import Match
 from auditor.corpus.dates import hours_before, moment
 from auditor.corpus.houses import outlet_of
@@ -49,7 +51,7 @@ def reuse_of(analysis: Analysis, matches: Sequence[Match], names: Gazetteer) -> 
     shared = {at: within(_spoken_freely(match), copy) for at, match in enumerate(matches)}
     shared |= worded_by_others(analysis.article.text, every, matches, shared)
     for at, taken in _told(analysis, every, shared).items():
-        words = _count(analysis.article.text, taken)
+        words = sum(_equal(analysis.article.text, span, matches[at]) for span in taken)
         every[at] = replace(every[at], taken=taken, words=words, share=words / total)
     return tuple(_with_others(analysis, every, shared))
 
@@ -118,13 +120,14 @@ def _first(text: str, every: Sequence[Reuse], left: dict[int, Stretches]) -> int
 
 def _with_others(analysis: Analysis, every: Sequence[Reuse], shared: dict[int, Stretches]) -> Iterable[Reuse]:
     for at, reuse in enumerate(every):
+        told = _count(analysis.article.text, reuse.taken)
         others = [
             other.outlet
             for place, other in enumerate(every)
             if place != at
             and other.outlet not in (None, reuse.outlet)
             and (other.hours or 0) > 0
-            and _count(analysis.article.text, within(shared[place], reuse.taken)) >= MOST * reuse.words
+            and _count(analysis.article.text, within(shared[place], reuse.taken)) >= MOST * told
         ]
         yield replace(reuse, others=tuple(dict.fromkeys(filter(None, others)))) if reuse.words else reuse
 
@@ -146,6 +149,17 @@ def _trimmed(text: str, span: Span) -> Span:
     while end > start and text[end - 1] in " \t\r\n,;:–—-\u00a0":
         end -= 1
     return Span(start, end)
+
+
+def _equal(text: str, span: Span, match: Match) -> int:
+    """How many words of a stretch stand in the other article too, in their order: a passage may bridge others."""
+    there = [passage.b for passage in match.pair.passages if passage.a.overlaps(span)]
+    theirs = [word for place in joined(there) for word in _words(match.text[place.start : place.end])]
+    return LCSseq.similarity(_words(text[span.start : span.end]), theirs)
+
+
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
 def _count(text: str, spans: Iterable[Span]) -> int:

@@ -114,8 +114,9 @@ class Reuse:
     ``contained`` is the share of the audited article that stands in the other, ``containing`` the share of that in it.
     ``hours`` is by how much the other surely came first; negative where it came later, ``None`` where dates do not say.
     ``taken`` are the words of the audited article's own copy that this explains best: no quotation, caption or credit,
-    and nothing that stands in an article with a better ``standing``, or that came earlier. ``words`` is their number,
-    ``share`` what they are of that copy. ``others`` are outlets whose earlier articles have most of them too.
+    and nothing that stands in an article with a better ``standing``, or that came earlier. ``words`` is how many words
+    of them stand in the other, a few between these having been changed; ``share`` is what those are of that copy.
+    ``others`` are outlets whose earlier articles have most of them too.
     """
 
     held: Held

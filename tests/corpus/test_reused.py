@@ -85,6 +85,16 @@ def test_the_share_is_of_the_copy_without_its_quotations(tmp_path: Path) -> None
     assert reuse.share == pytest.approx(words[1] / (sum(words) + 2), abs=0.01)
 
 
+def test_words_that_were_changed_are_not_told_as_taken(tmp_path: Path) -> None:
+    words = FERRY.split()
+    changed = [*words[:12], "quite", "otherwise", *words[14:30], "elsewhere", *words[31:]]
+    new = story(" ".join(changed), "A gull.", publisher="Daily Express", published="2026-03-09")
+    [reuse] = compared(tmp_path / "x.index", new, article("a", FERRY, publisher="Le Monde", published="2026-03-02"))
+
+    assert reuse.words <= len(words) - 3
+    assert reuse.share == pytest.approx((len(words) - 3) / len(words), abs=0.03)
+
+
 @pytest.mark.parametrize(
     ("published", "day"),
     [
