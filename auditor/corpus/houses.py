@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cache
-
-from auditor.gazetteer.entry import form_key
+from auditor.corpus.crediting import shortened
+from auditor.gazetteer.entry import Entry, form_key
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA
 from auditor.text.hosts import host_of
-from auditor.wordlists import wordlist
 
 
 def outlet_of(publisher: str | None, url: str | None, names: Gazetteer) -> str | None:
@@ -21,27 +19,18 @@ def outlet_of(publisher: str | None, url: str | None, names: Gazetteer) -> str |
 
 
 def one_house(one: str, other: str, names: Gazetteer) -> bool:
-    """Whether two outlets may be one house: one name within the other ("BBC", "BBC News"), or sites of one domain.
+    """Whether two outlets are one house: one name, one known outlet, sites of one domain, or parts of one ("BBC News").
 
-    Words that many titles have ("The Times", "The Irish Times") make no house of two outlets that are both known.
+    That one name lies within the other makes no house: Le Monde Diplomatique is no section of every paper called so.
     """
-    if form_key(one) == form_key(other):
+    if form_key(one) == form_key(other) or form_key(shortened(one)) == form_key(other):
         return True
-    a, b = names.medium(one), names.medium(other)
-    if a is not None and b is not None:
-        return a.name == b.name or bool(set(a.domains) & set(b.domains)) or _within(one, other, _common())
-    return _within(one, other, frozenset())
+    if form_key(one) == form_key(shortened(other)):
+        return True
+    a, b = (_house(name, names) for name in (one, other))
+    return a is not None and b is not None and (a.name == b.name or bool(set(a.domains) & set(b.domains)))
 
 
-def _within(one: str, other: str, common: frozenset[str]) -> bool:
-    short, long = sorted((_words(one), _words(other)), key=len)
-    return bool(short - common) and short <= long
-
-
-def _words(name: str) -> frozenset[str]:
-    return frozenset(form_key(name).replace(".", " ").replace("-", " ").split())
-
-
-@cache
-def _common() -> frozenset[str]:
-    return frozenset(wordlist("corpus", "titles")["common"])
+def _house(name: str, names: Gazetteer) -> Entry | None:
+    """The known outlet that an outlet is a part of by its name, be it the outlet itself."""
+    return names.medium(shortened(name)) or names.medium(name)
