@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from typing import BinaryIO
 
@@ -10,8 +11,9 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.captions import reads_as_caption
 from auditor.lines.credits import closing_credits
 from auditor.lines.moments import iso_moment
-from auditor.model.article import Article, BlockKind
+from auditor.model.article import Article, BlockKind, Hyperlink, SourceMap
 from auditor.model.origin import stable_id
+from auditor.model.span import Span
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.draft import Draft, Piece, with_layout
 from auditor.readers.streams import whole
@@ -28,7 +30,7 @@ _FENCE = re.compile(r"^[ \t>]*(`{3,}|~{3,})([^`\n]*)$", re.MULTILINE)
 _COMMENT = re.compile(r"<!--")
 _PICTURE = re.compile(r'!\[([^\[\]]{0,2000})\]\([^()\s"]{0,2000}(?:[ \t]+"([^"\n]{0,2000})")?[ \t]*\)')
 _INLINE = re.compile(
-    r'\[(?P<link>[^\[\]]{0,2000})\]\([^()\s"]{0,2000}(?:[ \t]+"[^"\n]{0,500}")?[ \t]*\)'
+    r'\[(?P<link>[^\[\]]{0,2000})\]\((?P<url>[^()\s"]{0,2000})(?:[ \t]+"[^"\n]{0,500}")?[ \t]*\)'
     r"|\\(?P<escaped>[!-/:-@\[-`{-~])"
     r"|\*{1,3}|~~|`+|(?<!\w)_{1,3}|_{1,3}(?!\w)"
 )
@@ -47,7 +49,7 @@ class Markdown(Reader):
         draft = Draft()
         for kind, pieces in _blocks(decoded.text, body, options.gazetteer):
             draft.add(kind, pieces)
-        text = draft.text
+        text, places = draft.text, draft.source_map(decoded.text)
         headline = next((text[b.span.start : b.span.end] for b in draft.blocks if b.kind is BlockKind.HEADLINE), None)
         yield Article(
             stable_id(origin),
@@ -60,9 +62,22 @@ class Markdown(Reader):
             published=iso_moment(fields.get("date") or fields.get("published")),
             language=fields.get("lang") or fields.get("language"),
             encoding=decoded.encoding,
-            source_map=draft.source_map(decoded.text),
+            source_map=places,
             editable=decoded.reversible,
+            links=tuple(_links(decoded.text, body, text, places)),
         )
+
+
+def _links(source: str, at: int, text: str, places: SourceMap) -> Iterator[Hyperlink]:
+    """Where the links of the copy stand in the text, and lead to."""
+    for mark in _INLINE.finditer(source, at):
+        label, url = mark["link"], mark["url"]
+        run = bisect_right(places.raw, mark.start("link")) - 1 if label and url else -1
+        if run < 0:
+            continue
+        start = places.text[run] + mark.start("link") - places.raw[run]
+        if text.startswith(label, start):
+            yield Hyperlink(Span(start, start + len(label)), url)
 
 
 def _front_matter(source: str) -> tuple[Mapping[str, str], int]:

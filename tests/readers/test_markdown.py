@@ -58,6 +58,16 @@ def test_front_matter_fills_the_fields_and_is_no_copy() -> None:
     assert "publisher" not in article.text
 
 
+@pytest.mark.parametrize("page", [PAGE, PAGE.replace("\n", "\r\n")])
+def test_links_are_told_with_the_words_that_lead_there(page: str) -> None:
+    article = read(f"{page}\n[a\\] b](x) [](y) [two]() [the office](https://office.example/a)")
+
+    assert [(article.slice(link.span), link.url) for link in article.links] == [
+        ("harbour office", "https://harbour.example"),
+        ("the office", "https://office.example/a"),
+    ]
+
+
 def test_words_lead_back_to_their_place_in_the_file() -> None:
     for page in (PAGE, PAGE.replace("\n", "\r\n")):
         article = read(page)
