@@ -28,4 +28,4 @@ def _reason(error: Exception) -> str:
         return "the disk is full; what was added before is kept, and the same command goes on from there"
     if isinstance(error, sqlite3.OperationalError | OSError):
         return f"cannot be used: {said}"
-    return f"damaged, or no index ({said}); make it anew with `auditor corpus add`"
+    return f"damaged, or no index ({said}); take the file away first, then make it anew with `auditor corpus add`"

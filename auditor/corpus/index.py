@@ -81,8 +81,7 @@ class Index:
             raise CorpusError(path, f"there is no folder {path.parent}")
         if path.exists() and not path.is_file():
             raise CorpusError(path, "is no file; give the name of a file to be made")
-        if path.is_file() and not path.stat().st_size:
-            raise CorpusError(path, "is empty, and no index; take it away first")
+        _refuse_empty(path)
         with told(path):
             if not path.exists():
                 _make(path)
@@ -250,6 +249,12 @@ def _refuse_none(path: Path) -> None:
     if not path.is_file():
         reason = "is no file" if path.exists() else "there is no such index"
         raise CorpusError(path, f"{reason}; `auditor corpus add {path} INPUT…` makes one")
+    _refuse_empty(path)
+
+
+def _refuse_empty(path: Path) -> None:
+    if path.is_file() and not path.stat().st_size:
+        raise CorpusError(path, "is empty, and no index; take it away first")
 
 
 def _make(path: Path) -> None:

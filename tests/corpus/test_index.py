@@ -246,7 +246,10 @@ def test_where_there_is_no_index_the_command_that_makes_one_is_named(path: Path)
 def test_a_file_of_another_kind_is_left_alone(path: Path) -> None:
     path.write_text("a story, and no index at all. " * 200)
     for opened in (Index.open, Index.open_to_add):
-        with pytest.raises(CorpusError, match=r"damaged, or no index .*; make it anew with `auditor corpus add`"):
+        with pytest.raises(
+            CorpusError,
+            match=r"damaged, or no index .*; take the file away first, then make it anew with `auditor corpus add`",
+        ):
             opened(path)
 
     assert path.read_text().startswith("a story")
@@ -254,10 +257,9 @@ def test_a_file_of_another_kind_is_left_alone(path: Path) -> None:
 
 def test_an_empty_file_is_no_index(path: Path) -> None:
     path.touch()
-    with pytest.raises(CorpusError, match="is empty"):
-        Index.open_to_add(path)
-    with pytest.raises(CorpusError, match="another program"):
-        Index.open(path)
+    for opened in (Index.open, Index.open_to_add, Index.open_to_change):
+        with pytest.raises(CorpusError, match="is empty, and no index; take it away first"):
+            opened(path)
 
 
 def test_a_database_of_another_program_is_left_alone(path: Path) -> None:
