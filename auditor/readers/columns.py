@@ -23,7 +23,7 @@ def columns_of(header: Sequence[str], origin: str, options: ReadOptions) -> dict
     for ours, theirs in options.columns:
         if theirs not in header:
             near = nearest(theirs, header)
-            hint = f"; did you mean {near!r}?" if near else ""
+            hint = f"; did you mean {near!r}?" if near else f" among {_listed(header)}"
             raise MalformedInput(origin, f"no column {theirs!r}{hint}")
         found[ours] = theirs
     by_name = {_folded(column): column for column in reversed(header)}
@@ -32,9 +32,14 @@ def columns_of(header: Sequence[str], origin: str, options: ReadOptions) -> dict
         if column is not None:
             found.setdefault(ours, column)
     if "text" not in found:
-        listed = ", ".join(header[:_SHOWN]) + (", …" if len(header) > _SHOWN else "")
-        raise MalformedInput(origin, f"no column for the text among {listed} (name it with --column text=NAME)")
+        raise MalformedInput(
+            origin, f"no column for the text among {_listed(header)} (name it with --column text=NAME)"
+        )
     return found
+
+
+def _listed(header: Sequence[str]) -> str:
+    return ", ".join(header[:_SHOWN]) + (", …" if len(header) > _SHOWN else "")
 
 
 def is_text_column(name: str) -> bool:

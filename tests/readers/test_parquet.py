@@ -58,11 +58,14 @@ def test_the_user_may_say_which_column_is_the_text() -> None:
 
     [article] = read(data, columns=(("text", "story"),))
     [missing] = read(data, columns=(("text", "storey"),))
+    [strange] = read(data, columns=(("text", "nope"),))
 
     assert isinstance(article, Article)
     assert article.text == COPY
     assert isinstance(missing, Skipped)
     assert "did you mean 'story'" in missing.reason
+    assert isinstance(strange, Skipped)
+    assert "no column 'nope' among text, story" in strange.reason
 
 
 def test_a_table_without_a_text_names_its_columns_and_the_option() -> None:
