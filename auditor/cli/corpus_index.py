@@ -45,7 +45,7 @@ def remove(
     from auditor.text.counting import counted
 
     gone = Comparer.remove(index, names)
-    told = {name for held in gone for name in (held.id, held.url, held.origin)}
+    told = {name for held in gone for name in held.names}
     missing = [name for name in names if name not in told]
     for name in missing:
         complain(f"{name}: not in the index")

@@ -178,12 +178,12 @@ class Index:
         return Entered(added, renewed, len(articles) - added - renewed)
 
     def named(self, names: Collection[str]) -> list[int]:
-        """The numbers of the articles whose id, address or origin is one of ``names``."""
+        """The numbers of the articles of which a name is one of ``names``."""
         with told(self._path):
             every = [
                 (number, _held(known)) for number, known in self._base.execute("SELECT number, known FROM articles")
             ]
-        return sorted(number for number, held in every if not {held.id, held.url, held.origin}.isdisjoint(names))
+        return sorted(number for number, held in every if not held.names.isdisjoint(names))
 
     def drop(self, numbers: Sequence[int], hashes: Hashes) -> None:
         """Take articles out whose fingerprints are the sorted ``hashes``; their words are overwritten in the file."""

@@ -13,7 +13,7 @@ from auditor.model.reuse import Held
 
 
 def removed(index: Index, names: Collection[str]) -> list[Held]:
-    """Take out the articles whose id, address or origin is one of ``names``, all or none, and tell which they were."""
+    """Take out the articles that ``names`` name by id, address, origin or file, and tell which; all or none."""
     numbers = index.named(names)
     buffer, bounds, gone = bytearray(), [0], []
     for held, raw in index.held(numbers):

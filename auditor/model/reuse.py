@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from auditor.model.origin import stable_id
+from auditor.model.origin import STDIN, Origin, stable_id
 from auditor.model.span import Span
 from auditor.value import value
 
@@ -65,6 +65,12 @@ class Held:
     published: str | None = None
     url: str | None = None
     title: str | None = None
+
+    @property
+    def names(self) -> frozenset[str]:
+        """What it may be called by: its id, its address, where it was read, and the file of that."""
+        file = Origin.of(self.origin).file
+        return frozenset(filter(None, (self.id, self.url, self.origin, file if file != STDIN else "")))
 
     @property
     def has_own_id(self) -> bool:

@@ -211,6 +211,13 @@ class TestWithNumba:
         assert printed(shell("corpus", "info", "wire.index").out)[0]["articles"] == 1
         assert shell("corpus", "remove", "no.index", "two").status == 2
 
+    def test_all_that_was_read_from_a_file_is_removed_by_its_name(self, shell: Shell, tmp_path: Path) -> None:
+        (tmp_path / "wire.jsonl").write_bytes(lines(*RECORDS))
+        shell("corpus", "add", "wire.index", "wire.jsonl")
+
+        assert shell("corpus", "remove", "wire.index", "-").status == 2
+        assert shell("corpus", "remove", "wire.index", "wire.jsonl").err == f"{len(RECORDS)} articles removed\n"
+
     def test_what_an_index_holds_is_told(self, shell: Shell) -> None:
         shell("corpus", "add", "wire.index", "-", stdin=lines(*RECORDS))
         [told] = printed(shell("corpus", "info", "wire.index").out)

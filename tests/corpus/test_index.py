@@ -248,7 +248,7 @@ def test_a_file_of_another_kind_is_left_alone(path: Path) -> None:
     for opened in (Index.open, Index.open_to_add):
         with pytest.raises(
             CorpusError,
-            match=r"damaged, or no index .*; take the file away first, then make it anew with `auditor corpus add`",
+            match=r"no index .*; take the file away first, then make it anew with",
         ):
             opened(path)
 
