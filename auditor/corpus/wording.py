@@ -12,7 +12,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from functools import cache
 
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import Levenshtein, Opcode
 from rapidfuzz.fuzz import partial_ratio_alignment
 
 from auditor.model.reuse import Wording
@@ -24,7 +24,7 @@ FEWEST = 6
 """Words of a piece that is compared; what is shorter anyone may have said."""
 
 NEAR = 88.0
-"""How like it, in per cent, a changed wording is to a quotation."""
+"""How like it, in per cent, a wording with more than one word changed is to a quotation."""
 
 FAR = 55.0
 """How like it, in per cent, nothing in a text may be where a quotation is not there at all.
@@ -104,7 +104,8 @@ def _piece(piece: Words, text: Words) -> Found | None:
     first, last, changes = _changes(piece.words, text.words, first, last)
     if not changes:
         return Found(Wording.SAME)
-    if nearest.score < NEAR or sum(max(len(a), len(b)) for a, b in changes) > MOST_CHANGED * len(piece.words):
+    changed = sum(max(len(a), len(b)) for a, b in changes)
+    if (nearest.score < NEAR and changed > 1) or changed > MOST_CHANGED * len(piece.words):
         return None
     return Found(Wording.CHANGED, Span(text.places[first].start, text.places[last - 1].end))
 
@@ -122,12 +123,22 @@ def _changes(quoted: Sequence[str], there: Sequence[str], first: int, last: int)
         codes.pop(0)
     while codes and codes[-1].tag == "insert":
         codes.pop()
+    codes = _gathered(codes)
     runs = [
         (quoted[code.src_start : code.src_end], there[first + code.dest_start : first + code.dest_end])
         for code in codes
         if code.tag != "equal"
     ]
     return first + codes[0].dest_start, first + codes[-1].dest_end, [run for run in runs if not _alike(*run)]
+
+
+def _gathered(codes: list[Opcode]) -> list[Opcode]:
+    """The same, a changed last word set against the first of what follows instead of a later one, without the rest."""
+    if len(codes) < 2 or (codes[-2].tag, codes[-1].tag) != ("insert", "replace"):
+        return codes
+    extra, last = codes[-2:]
+    end = extra.dest_start + last.src_end - last.src_start
+    return [*codes[:-2], Opcode("replace", last.src_start, last.src_end, extra.dest_start, end)]
 
 
 def _alike(one: Sequence[str], other: Sequence[str]) -> bool:

@@ -56,6 +56,23 @@ def test_what_matters_is_changed_and_the_wording_there_is_given(quotation: str) 
     assert TEXT[found.there.start : found.there.end] == SAID
 
 
+@pytest.mark.parametrize(
+    ("said", "quotation"),
+    [
+        ("There was nobody on that pier at all", "There was everybody on that pier at all"),
+        ("They will be home again by Christmas", "They will be home again by Easter"),
+    ],
+)
+def test_one_long_word_for_another_is_a_change_in_a_short_quotation(said: str, quotation: str) -> None:
+    text = f"The tide was out. “{said},” the pilot said, and he went to see whether the ropes had held overnight."
+    found = wording(quotation, words_of(text))
+
+    assert found is not None
+    assert found.wording is Wording.CHANGED
+    assert found.there is not None
+    assert text[found.there.start : found.there.end] == said
+
+
 def test_other_words_are_absent() -> None:
     found = wording("Nobody in this town has paid for a funeral since my grandmother died", words_of(TEXT))
 
