@@ -281,6 +281,7 @@ def digest_of(article: Article) -> bytes:
 
 
 def _known(article: Article) -> dict[str, str | None]:
+    author = {"author": article.author} if article.author else {}
     return {
         "id": article.id,
         "origin": article.origin,
@@ -288,6 +289,7 @@ def _known(article: Article) -> dict[str, str | None]:
         "published": article.published,
         "url": article.url,
         "title": article.title,
+        **author,
     }
 
 

@@ -6,7 +6,7 @@ In doubt there is an explanation: to miss a copy costs less than to accuse someb
 from __future__ import annotations
 
 import re
-from functools import cached_property
+from functools import cache, cached_property
 
 from auditor.corpus.addresses import address, one_page
 from auditor.corpus.asking import Match
@@ -20,6 +20,7 @@ from auditor.model.article import BlockKind
 from auditor.model.provenance import ChainKind
 from auditor.model.reuse import Category, Standing
 from auditor.text.hosts import host_of
+from auditor.wordlists import wordlist
 
 HEAD, FOOT = 400, 300
 """Characters of an article in which its byline stands."""
@@ -70,13 +71,15 @@ class Explainer:
             return True
         if outlet is not None and self.outlet is not None and one_house(outlet, self.outlet, self._names):
             return True
-        edges = f"{match.text[:HEAD]}\n{match.text[-FOOT:]}"
+        edges = f"{match.text[:HEAD]}\n{match.text[-FOOT:]}\n{held.author or ''}"
         return any(author in edges for author in self._authors)
 
     @cached_property
     def _authors(self) -> tuple[str, ...]:
         bylines = (self._article.slice(block.span) for block in self._article.of_kind(BlockKind.BYLINE))
-        return tuple(match[0] for line in bylines for match in _PERSON.finditer(line.removeprefix("By ")))
+        lines = [line.removeprefix("By ") for line in (*bylines, *filter(None, [self._article.author]))]
+        people = (match[0] for line in lines for match in _PERSON.finditer(line))
+        return tuple(name for name in people if self._names.medium(name) is None and _desks().isdisjoint(_low(name)))
 
     @cached_property
     def _carries_agency(self) -> bool:
@@ -123,3 +126,12 @@ class Explainer:
         declared = self._article.declared
         works = (work.url for work in (*declared.based_on, *declared.citations))
         return (*(link.url for link in self._article.links), *filter(None, works))
+
+
+def _low(name: str) -> list[str]:
+    return name.casefold().split()
+
+
+@cache
+def _desks() -> frozenset[str]:
+    return frozenset(wordlist("corpus", "citing")["desks"])

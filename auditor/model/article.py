@@ -75,6 +75,7 @@ class Article:
     record, no packed file, no page whose markup hides its words. ``packed`` if the file at ``origin`` holds it
     compressed, so that its lines are none of that file. ``line`` is the one line of what was read that a whole record
     stands in, ``None`` where it stands in several or nobody counts them. ``declared`` is what the page's metadata say.
+    ``author`` is who a record says wrote it; a byline in the copy is a block.
     """
 
     id: str
@@ -94,6 +95,7 @@ class Article:
     packed: bool = False
     line: int | None = None
     declared: Declared = NOTHING_DECLARED
+    author: str | None = None
 
     @classmethod
     def of(cls, id: str, parts: Iterable[tuple[BlockKind, str]], *, separator: str = "\n") -> Article:

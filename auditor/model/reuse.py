@@ -65,6 +65,7 @@ class Held:
     published: str | None = None
     url: str | None = None
     title: str | None = None
+    author: str | None = None
 
     @property
     def names(self) -> frozenset[str]:

@@ -28,6 +28,7 @@ NAMES = {  # our field → the names it goes by, ours first
         "datePublished",
     ),
     "language": ("language", "lang", "inLanguage"),
+    "author": ("author", "authors", "byline", "creator"),
 }
 
 
@@ -41,7 +42,7 @@ def article_of(record: Mapping[str, object], origin: str, options: ReadOptions) 
         raise MalformedInput(origin, f"its {names['text'][0]!r} is empty")
     options.limits.check(origin, "bytes", len(text), "characters of text")
     found = layout(text, options.gazetteer) if options.laid_out else Layout(())
-    given = {ours: _plain(record, names[ours]) for ours in names if ours != "text"}
+    given = {ours: _plain(record, names[ours]) for ours in names if ours not in ("text", "author")}
     return Article(
         given["id"] or stable_id(origin),
         text,
@@ -52,6 +53,7 @@ def article_of(record: Mapping[str, object], origin: str, options: ReadOptions) 
         url=given["url"],
         published=iso_moment(given["published"]) or found.published,
         language=given["language"],
+        author=_people(next((record[name] for name in names["author"] if record.get(name)), None)),
     )
 
 
@@ -64,3 +66,13 @@ def _plain(record: Mapping[str, object], names: tuple[str, ...]) -> str | None:
         if isinstance(value, int) and not isinstance(value, bool):
             return str(value)
     return None
+
+
+def _people(value: object) -> str | None:
+    """The names in a field of authors: one, or several, each as it stands or as the ``name`` of a person."""
+    found = []
+    for each in value if isinstance(value, list) else [value]:
+        name = each.get("name") if isinstance(each, dict) else each
+        if isinstance(name, str) and name.strip():
+            found.append(name.strip())
+    return ", ".join(found) or None

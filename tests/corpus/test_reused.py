@@ -20,6 +20,7 @@ from auditor.corpus.options import PairOptions
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, BlockKind
 from auditor.model.reuse import Held, Reuse, Standing
+from auditor.value import replace
 
 PIECES = [FERRY, INQUIRY, BAKERS, CHESS, filler(1, 60), filler(2, 60)]
 OUTLETS = ["The Guardian", "Le Monde", "Daily Express", "Reuters", "Kilmore Tidings", ""]
@@ -83,6 +84,24 @@ def test_the_share_is_of_the_copy_without_its_quotations(tmp_path: Path) -> None
     words = [len(text.split()) for text in (CHESS, FERRY)]
 
     assert reuse.share == pytest.approx(words[1] / (sum(words) + 2), abs=0.01)
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "standing"),
+    [
+        ("Una Brae", "By Tom Ott and Una Brae", Standing.OWN),
+        ("Una Brae", "Tom Ott", Standing.UNCREDITED),
+        ("Una Brae", None, Standing.UNCREDITED),
+        ("Staff Reporter", "Staff Reporter", Standing.UNCREDITED),
+    ],
+)
+def test_what_one_author_wrote_for_two_outlets_is_theirs(
+    tmp_path: Path, mine: str, theirs: str | None, standing: Standing
+) -> None:
+    new = replace(story(FERRY, "A gull.", publisher="Daily Express", published="2026-03-09"), author=mine)
+    old = replace(article("a", FERRY, publisher="Le Monde", published="2026-03-02"), author=theirs)
+
+    assert [reuse.standing for reuse in compared(tmp_path / "x.index", new, old)] == [standing]
 
 
 def test_words_that_were_changed_are_not_told_as_taken(tmp_path: Path) -> None:

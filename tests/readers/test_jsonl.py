@@ -62,6 +62,25 @@ def test_a_message_that_ends_in_at_has_its_column_behind_it(line: bytes, why: st
     assert read(line) == [Skipped("wire.jsonl#1", f"line 1 is not JSON: {why}")]
 
 
+@pytest.mark.parametrize(
+    ("field", "author"),
+    [
+        (b'"author": "Una Brae"', "Una Brae"),
+        (b'"byline": "By Una Brae"', "By Una Brae"),
+        (b'"authors": ["Una Brae", " Tom Ott ", 3, ""]', "Una Brae, Tom Ott"),
+        (b'"creator": {"name": "Una Brae"}', "Una Brae"),
+        (b'"author": "", "creator": [{"name": "Una Brae"}]', "Una Brae"),
+        (b'"author": 7', None),
+        (b'"title": "x"', None),
+    ],
+)
+def test_authors_are_read_from_a_record(field: bytes, author: str | None) -> None:
+    [article] = read(b'{"text": "The dam has held.", ' + field + b"}")
+
+    assert isinstance(article, Article)
+    assert article.author == author
+
+
 def test_a_record_knows_its_line_of_the_file() -> None:
     first, second = read(b'{"text": "One."}\n\n{"text": "Two."}\n')
 
