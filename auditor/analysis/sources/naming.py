@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis.phrases.callsigns import bearer, callsign
 from auditor.analysis.phrases.parting import fields_of_one
 from auditor.analysis.sources.belonging import general, in_body, owner, within_body
+from auditor.analysis.sources.edges import base_end, past_lead, past_party
 from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
@@ -44,7 +45,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         r.lows[first + 1 : first + 2] and r.lows[first + 1] in lexicon.words("those_who_are") and last - first > 1
     ):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    start, first = first, _past_party(r, _past_lead(r, first, last), last)
+    start, first = first, past_party(r, past_lead(r, first, last), last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     letters = r.words[first].isupper() and len(r.words[first]) > 1
@@ -67,7 +68,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     house = office_end(r, first, last)
     if house:
         return made(r, first, house, outer, Role.GOVERNMENT_BODY, Kind.NAME, entry_at(r, first, house))
-    base = _base_end(r, first, last)
+    base = base_end(r, first, last)
     if _some_official(r, start, base):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=r.lows[base - 1])
     named = past_realm(r, first, base, last) if base < last else 0
@@ -98,120 +99,6 @@ def _for_a_cause(r: Reading, first: int, last: int) -> bool:
         return False
     given = words().look(r.words[first + 2]).given or first + 2 in r.places
     return r.tags[first] == "N" and set(r.tags[first + 2 : last]) <= {"N", "&"} and not given
-
-
-def _past_lead(r: Reading, first: int, last: int) -> int:
-    """Past articles, numbers and the owner in small letters ("the country's …")."""
-    at = first
-    while at < last - 1 and not _first_named(r, at):
-        tag, low = r.tags[at], r.lows[at]
-        aged = low.endswith("-old") and r.tags[at + 1] == "n"
-        if tag == "D" or aged or (tag == "B" and (r.tags[at + 1] != "e" or not low.endswith("ly"))):
-            at += 1
-            continue
-        owner = low.endswith(lexicon.OWNS) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
-        if (
-            low == "own"
-            or owner
-            or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and _apart(r, at + 1))
-            or (tag == "0" and r.tags[at + 1] in "n")
-            or low in ("dozen", "unspecified")
-            or low == "of"
-            or (low in ("percent", "pct") and r.lows[at + 1] == "of" and at + 2 < last)
-            or (tag == "n" and r.lows[at + 1] == "of" and low in lexicon.words("measures"))
-            or (tag in "en" and r.lows[at + 1] in lexicon.words("measures") and r.lows[at + 2 : at + 3] == ["of"])
-        ):
-            at += 1
-        else:
-            break
-    return at
-
-
-def _past_party(r: Reading, first: int, last: int) -> int:
-    """Past the party or firm that somebody belongs to: "the Greens' | Ida Lund"; outlets own their reporters."""
-    if last - first == 2 and r.tags[first:last].count("N") == 2 and r.lows[first].endswith(lexicon.OWNS):
-        house = r.names.get(first)
-        apart = house is None or (house[1] == first + 1 and house[2].role not in MEDIA)
-        return last - 1 if apart and _in_full_elsewhere(r, last - 1) else first
-    if last - first < 3 or r.tags[first:last].count("N") < last - first:
-        return first
-    at = next((at + 1 for at in range(first, last - 2) if r.lows[at].endswith(lexicon.OWNS)), 0)
-    known = r.names.get(first)
-    if not at or last - at > 3 or (known is not None and known[2].role in MEDIA and known[1] == at):
-        return first
-    return at if words().look(r.words[at]).given and r.lows[last - 1] not in roles.head_roles() else first
-
-
-def _in_full_elsewhere(r: Reading, at: int) -> bool:
-    """Whether the copy has the surname at ``at`` behind a given name: "France's | Macron" of Emmanuel Macron."""
-    if r.words[at].isupper() or r.lows[at] in roles.head_roles() or r.lows[at] in roles.title_roles():
-        return False
-    before = (r.text[max(0, place - 24) : place].split() for place in r.mentions(r.words[at], at))
-    return any(words_before and words().look(words_before[-1]).given for words_before in before)
-
-
-def _apart(r: Reading, at: int) -> bool:
-    """Whether the name at ``at`` has its nation before it and not in it: "Kuwait's | Al-Delta", "Delta's | TVP"."""
-    return r.words[at].isupper() or r.lows[at].startswith(("al-", "el-"))
-
-
-def _first_named(r: Reading, at: int) -> bool:
-    """Whether "First" begins a firm's name, as it does right before a capital: "First Boston"."""
-    return r.words[at] == "First" and r.tags[at + 1] == "N"
-
-
-def _base_end(r: Reading, first: int, last: int) -> int:
-    """The end of the phrase before its first preposition or bracket, known names and "Ministry of …" kept whole."""
-    for at in range(first + 1, last):
-        if at in r.names and r.names[at][0] < at:
-            continue
-        tag = r.tags[at]
-        if tag in "(" and not _abbreviated(r, at, last):
-            return at
-        if tag in "Va" and r.tags[at + 1 : at + 2] == ["P"] and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT:
-            continue
-        if (
-            (r.lows[at] == "close" and r.lows[at + 1] == "to")
-            or r.lows[at] in ("familiar", "privy", "aware", "acquainted", "briefed")
-            or (tag in "egVv" and r.tags[at - 1] == "n" and first < at < last - 1 and not _before_head(r, at, last))
-            or (at == last - 1 and tag in "evV" and r.lows[at] in lexicon.words("postposed"))
-        ):
-            return at
-        if tag == "P":
-            if tag == "P" and r.lows[at] in ("of", "for", "on") and r.tags[at - 1] == "N" and _goes_on(r, at, last):
-                continue
-            return at
-    return last
-
-
-def _abbreviated(r: Reading, at: int, last: int) -> bool:
-    """Whether the bracket at ``at`` only abbreviates a body whose officer follows: "Harbour Board (HB) head Lund"."""
-    inner = at + 2 < last and r.tags[at + 2] == ")" and r.words[at + 1].isupper()
-    return inner and not roles.posts().isdisjoint(r.lows[at + 3 : min(last, at + 6)])
-
-
-def _before_head(r: Reading, at: int, last: int) -> bool:
-    """Whether a word in -ing stands right before the phrase's head: "media buying sources"."""
-    return at + 2 == last and r.tags[at] == "g" and r.lows[last - 1] in roles.head_roles()
-
-
-def _goes_on(r: Reading, at: int, last: int) -> bool:
-    """Whether "of" stands inside a name in capitals ("General Staff of the Armed Forces")."""
-    step = at + 1
-    if step < last and r.tags[step] == "D":
-        step += 1
-    if step >= last or r.tags[step] != "N":
-        return False
-    head = roles.head_roles().get(r.lows[at - 1])
-    if r.lows[at] == "on" and (head not in (Role.ORGANISATION, Role.GOVERNMENT_BODY) or step in r.places):
-        return False
-    return (head is not None and head is not Role.ANONYMOUS) or r.lows[at - 1] in (
-        "house",
-        "voice",
-        "staff",
-        "radio",
-        "affairs",
-    )
 
 
 def _known(r: Reading, first: int, last: int) -> tuple[int, int, Entry] | None:
