@@ -1,6 +1,7 @@
 """Headlines that name a speaker before a colon, or behind a colon or dash that ends them."""
 
 import pytest
+from cited import chains
 
 from auditor.analysis import analyse
 from auditor.model.article import Article, BlockKind
@@ -59,3 +60,7 @@ def test_an_outlet_behind_a_colon_is_its_source_where_the_story_cites_it() -> No
 
 def test_a_time_of_day_names_nobody() -> None:
     assert headed("Updated on 4 May 11:24 AM") == []
+
+
+def test_a_headline_that_quotes_an_interview_has_the_words_of_the_one_interviewed() -> None:
+    assert ["Lena Varga"] == chains("“I never wanted to be a miller”: Q&A with Lena Varga")

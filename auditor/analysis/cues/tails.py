@@ -47,11 +47,18 @@ def behind_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None  # "11:24 AM"
     if any(r.tags[step] in ".;-" or (r.tags[step] == ":" and step != at) for step in range(low, high)):
         return None
-    found = rightward.after(r, at + 1, high) if at + 1 not in r.places else None
+    talk = r.lows[at + 1 : at + 3] in _TALKS
+    found = rightward.after(r, at + 3 if talk else at + 1, high) if at + 1 not in r.places else None
     if found is None or found.last != high or not _news(r, low, at):
         return None
     who = levels(r, found)
-    return Saying(who, (at, at + 1), at, high, Side.BEFORE, high, outer=found.outer) if _speaks(r, found) else None
+    return (
+        Saying(who, (at, at + 1), at, high, Side.BEFORE, high, outer=found.outer) if talk or _speaks(r, found) else None
+    )
+
+
+_TALKS = (["q&a", "with"], ["interview", "with"])
+"""What stands before whom a headline has words of: "“I am glad”: Q&A with | Ida Lund"."""
 
 
 def _news(r: Reading, low: int, at: int) -> bool:
