@@ -1,6 +1,7 @@
 """One name in two spellings: what shows that both are one."""
 
 import pytest
+from named import mended
 
 from auditor.analysis import analyse
 from auditor.model.article import Article, BlockKind
@@ -68,3 +69,9 @@ def test_the_wrong_one_of_two_spellings_that_differ_in_a_last_letter_is_no_safe_
 )
 def test_an_outlet_has_its_accents_everywhere_or_nowhere(text: str, forms: list[set[str]]) -> None:
     assert spellings(text) == forms
+
+
+def test_an_agency_misspelled_again_and_again_is_told_each_time() -> None:
+    text = "The Rueters agency said on Monday that a bell was found. The Rueters agency said that two were."
+
+    assert [("Reuters",), ("Reuters",)] == mended(text)

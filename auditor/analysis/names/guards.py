@@ -197,9 +197,18 @@ def company(case: Case, copy: Copy) -> bool:
         return True
     if unmistakable(case) or len(case.right) >= LONG_LETTERS or copy.count(case.right):
         return False
-    if case.place.entry.kind in MEDIA_KINDS and copy.anywhere(case.word, Copy.credited):
+    if case.place.entry.kind in MEDIA_KINDS and (
+        copy.anywhere(case.word, Copy.credited) or copy.anywhere(case.word, _with_media_word)
+    ):
         return False
     return copy.count(case.word) > 1 or copy.anywhere(case.word, _with_company_word)
+
+
+_MEDIA_WORDS = frozenset({"agency", "news", "newspaper", "newswire", "correspondent", "reporter", "television"})
+
+
+def _with_media_word(copy: Copy, span: Span) -> bool:
+    return fold(copy.after(span)) in _MEDIA_WORDS
 
 
 def _with_legal_form(copy: Copy, span: Span) -> bool:
