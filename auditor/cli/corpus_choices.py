@@ -128,7 +128,7 @@ class Reading:
 
     def __init__(self, comparer: Comparer, inputs: Iterable[str], quiet: bool) -> None:
         self.comparer, self.inputs, self._quiet = comparer, tuple(inputs), quiet
-        self._read = self._skipped = 0
+        self._read = self._skipped = self._excused = self._unread = 0
         self.names: dict[str, str] = {}
 
     def articles(self) -> Iterator[Article]:
@@ -154,13 +154,16 @@ class Reading:
         from auditor.cli.messages import complain
 
         self._skipped += not skipped.beside
+        self._excused += skipped.excused
+        self._unread += not skipped.excused
         if not self._quiet:
             complain(f"{skipped.origin}: {skipped.reason}")
 
     def status(self, strict: bool) -> int:
-        """The exit status, by what could be read."""
+        """The exit status, by what could be read; an empty file is no failure even where it is all there is."""
         from auditor.cli.messages import complain
 
-        if not self._read:
+        failed = not self._read and (self._unread > 0 or not self._excused)
+        if failed:
             complain("nothing could be read")
-        return 2 if not self._read or (strict and self._skipped) else 0
+        return 2 if failed or (strict and self._skipped) else 0

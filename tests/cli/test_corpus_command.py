@@ -211,6 +211,16 @@ class TestWithNumba:
         assert printed(shell("corpus", "info", "wire.index").out)[0]["articles"] == 1
         assert shell("corpus", "remove", "no.index", "two").status == 2
 
+    @pytest.mark.parametrize("command", [["add", "wire.index"], ["pairs"], ["clusters"]])
+    def test_an_empty_file_is_no_failure_even_where_it_is_all_there_is(
+        self, shell: Shell, tmp_path: Path, command: list[str]
+    ) -> None:
+        (tmp_path / "bare.txt").touch()
+
+        assert shell("corpus", *command, "bare.txt").status == 0
+        assert shell("corpus", *command, "bare.txt", "--strict").status == 2
+        assert shell("corpus", *command, "bare.txt", "missing.jsonl").status == 2
+
     def test_all_that_was_read_from_a_file_is_removed_by_its_name(self, shell: Shell, tmp_path: Path) -> None:
         (tmp_path / "wire.jsonl").write_bytes(lines(*RECORDS))
         shell("corpus", "add", "wire.index", "wire.jsonl")
