@@ -93,6 +93,13 @@ class Comparer:
                 yield from (match.pair for matches in asking.matches(batch) for match in matches)
 
     @staticmethod
+    def is_misdated(article: Article) -> bool:
+        """Whether it has a date that cannot be read, and so counts as one without."""
+        from auditor.corpus.dates import moment
+
+        return bool((article.published or "").strip()) and moment(article.published) is None
+
+    @staticmethod
     def remove(path: Path, names: Iterable[str]) -> list[Held]:
         """Take out of the index at ``path`` the articles of these ids, addresses or origins; those that it had."""
         from auditor.corpus.index import Index

@@ -130,6 +130,7 @@ class Reading:
         self.comparer, self.inputs, self._quiet = comparer, tuple(inputs), quiet
         self._read = self._skipped = self._excused = self._unread = 0
         self.names: dict[str, str] = {}
+        self._misdated: list[str] = []
 
     def articles(self) -> Iterator[Article]:
         """The articles, as they are read."""
@@ -141,6 +142,8 @@ class Reading:
                 self.skipped(found)
             else:
                 self.read(1)
+                if self.comparer.is_misdated(found):
+                    self._misdated.append(f"{found.origin} ({found.published!r})")
                 if not found.has_own_id:
                     self.names[found.id] = found.origin
                 yield found
@@ -163,6 +166,9 @@ class Reading:
         """The exit status, by what could be read; an empty file is no failure even where it is all there is."""
         from auditor.cli.messages import complain
 
+        if self._misdated and not self._quiet:
+            others = f", and {len(self._misdated) - 1:,} more" if self._misdated[1:] else ""
+            complain(f"{self._misdated[0]}{others}: no date that can be read, taken for none")
         failed = not self._read and (self._unread > 0 or not self._excused)
         if failed:
             complain("nothing could be read")

@@ -221,6 +221,16 @@ class TestWithNumba:
         assert shell("corpus", *command, "bare.txt", "--strict").status == 2
         assert shell("corpus", *command, "bare.txt", "missing.jsonl").status == 2
 
+    def test_a_date_that_cannot_be_read_is_told(self, shell: Shell) -> None:
+        odd = [
+            {"id": id, "text": COPY, "date": date}
+            for id, date in zip("abc", ["2026-13-45", "2026-02-30", ""], strict=True)
+        ]
+        ran = shell("corpus", "add", "wire.index", "-", "--input-format", "jsonl", stdin=lines(*odd))
+
+        assert ran.status == 0
+        assert "auditor: -#1 ('2026-13-45'), and 1 more: no date that can be read, taken for none\n" in ran.err
+
     def test_all_that_was_read_from_a_file_is_removed_by_its_name(self, shell: Shell, tmp_path: Path) -> None:
         (tmp_path / "wire.jsonl").write_bytes(lines(*RECORDS))
         shell("corpus", "add", "wire.index", "wire.jsonl")
