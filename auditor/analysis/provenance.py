@@ -75,24 +75,24 @@ def frame_of(
 ) -> Frame | None:
     """The first tag near the head by which the first of ``tellers`` that has one cites another outlet for the story.
 
-    Where nobody is known to tell it, the first tag of any outlet, if no paragraph before has a source of its own:
-    whoever's page it is, the story then rests on another's.
+    Where nobody is known to tell it, the first tag of any outlet that signs a claim as outlets do their own, or before
+    which no paragraph has a source: whoever's page it is, the story then rests on another's.
     """
     roles = {agent.id: agent.role for agent in agents}
     bound = _lead_end(article)
     tags = [
-        chain.links
+        chain
         for chain in chains
         if chain.kind is ChainKind.CITATION and len(chain.links) > 1 and chain.links[0].span.start < bound
         if any(roles[link.agent] in MEDIA for link in chain.links[1:])
     ]
-    own = (links for teller in tellers for links in tags if teller is not None and links[0].agent == teller)
+    own = (tag.links for teller in tellers for tag in tags if teller is not None and tag.links[0].agent == teller)
     links = next(own, None)
     if links is None and not any(tellers):
         known = {agent.id for agent in agents if agent.known and agent.role in MEDIA}
         first = _first_cited(article, chains)
-        told = (links for links in tags if links[0].agent in known and _extent(links).start < first)
-        links = next((links for links in told if _apart(article.text, links)), None)
+        told = (tag for tag in tags if tag.links[0].agent in known and _apart(article.text, tag.links))
+        links = next((tag.links for tag in told if tag.extent.start < first or _signs(tag, article.text)), None)
     return Frame(links, _extent(links)) if links is not None else None
 
 
@@ -105,6 +105,13 @@ def _apart(text: str, links: Sequence[Link]) -> bool:
 def _lead_end(article: Article) -> int:
     paragraphs = list(article.of_kind(BlockKind.PARAGRAPH))
     return paragraphs[min(LEAD, len(paragraphs)) - 1].span.end if paragraphs else 0
+
+
+def _signs(tag: Chain, text: str) -> bool:
+    """Whether a tag stands in the present behind a claim, as outlets sign what they took: ", News.Az reports"."""
+    teller = tag.links[0].span
+    behind = tag.claim is not None and tag.claim.end <= teller.start
+    return behind and text.startswith((" reports", " writes", " informs"), teller.end)
 
 
 def _first_cited(article: Article, chains: Sequence[Chain]) -> int:

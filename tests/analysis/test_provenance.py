@@ -138,3 +138,13 @@ def test_an_outlet_cited_behind_a_source_of_the_story_s_own_frames_no_story() ->
     ]
 
     assert [False, True] == [found.frame is not None for found in told]
+
+
+@pytest.mark.parametrize(
+    ("tag", "framed"), [("News.Az reports, citing Al Jazeera", True), ("News.Az reported, citing Al Jazeera", False)]
+)
+def test_only_a_tag_in_the_present_signs_a_story_with_sources_before_it(tag: str, framed: bool) -> None:
+    parts = ["Three ferries were held, the coast guard said.", f"They may leave tomorrow, {tag}."]
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, part) for part in parts], separator="\n\n"))
+
+    assert (found.frame is not None) == framed
