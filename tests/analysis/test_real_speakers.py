@@ -220,6 +220,8 @@ def test_lone_surnames_acronyms_and_others_are_what_the_text_makes_them(
     [
         ("Lund told the BBC's Today programme the lake was calm.", ["BBC < Today < Lund"]),
         ("Lund told NBC's “Today” show that the lake was calm.", ["NBC < Today < Lund"]),
+        ("The lake is calm, Lund told the BBC's Today programme.", ["BBC < Today < Lund"]),
+        ("The lake is calm, Ida Lund told NBC's “Today” show on Monday.", ["NBC < Today < Ida Lund"]),
         ("Lund told CBS's Face the Nation show that the lake was calm.", ["CBS < Face the Nation < Lund"]),
     ],
 )

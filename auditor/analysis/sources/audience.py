@@ -193,11 +193,11 @@ _ON_AIR = frozenset({"show", "programme", "program", "podcast", "newscast"})
 
 def _past_show(r: Reading, owned: int, end: int, high: int) -> int:
     """Past the word for an outlet's programme and what of its name stands before: "CBS's Face | the Nation show"."""
-    show = next((at for at in range(end, min(high - 1, end + 4)) if r.lows[at] in _ON_AIR), owned)
+    show = next((at for at in range(end, min(high, end + 4)) if r.lows[at] in _ON_AIR), owned)
     if show == owned or not r.lows[owned - 1].endswith(lexicon.OWNS):
         return end
     named = all(r.tags[at] in "NTDQ" or at in r.quotes for at in range(owned, show)) and r.tags[show] in "nav"
-    return show + 1 if named and r.tags[show + 1] in "DNOQCn0," else end
+    return show + 1 if named and (show + 1 >= high or r.tags[show + 1] in "DNOQCn0,.:;PT") else end
 
 
 def _hearer_end(r: Reading, found: Phrase) -> int:
