@@ -16,6 +16,7 @@ from auditor.gazetteer.bodies import country_of
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import BODIES, MEDIA, Role
 from auditor.text.spelling import fold
+from auditor.wordlists import wordlist
 
 _SMALL = frozenset(["of", "the", "for", "and", "in", "a", "an", "at", "&"])
 
@@ -34,8 +35,10 @@ WRITERS = frozenset(["i", "we"])
 PERSONAL = frozenset(["he", "she", "him", "her", "his", "i"])
 
 
-_ANY_BODY = frozenset(["organization", "organisation", "group"])
+ANY_BODY = frozenset(["organization", "organisation", "group"])
 """Words for a body of any kind: the one that was heard last."""
+
+FIRM = frozenset(["company", "firm"])
 
 LESSER = frozenset(["deputy", "vice", "assistant", "associate", "shadow", "acting", "interim", "under", "sub"])
 """Words of a post whose holder is not the one without them: "the vice president" is no president."""
@@ -179,9 +182,10 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gather
             source.role in BODIES and agent.role in BODIES and words <= agent.words and source.head in agent.words
         ):
             return agent
-    if source.head in ("company", "firm") and not owned:
-        return next((a for a in reversed(gathered) if a.role is Role.ORGANISATION and not _looks_on(a, text)), None)
-    if source.head in _ANY_BODY and len(words) == 1 and not owned:
+    if source.head in FIRM and not owned:
+        firms = (a for a in reversed(gathered) if a.role is Role.ORGANISATION and may_be_firm(a.words))
+        return next((firm for firm in firms if not _looks_on(firm, text)), None)
+    if source.head in ANY_BODY and len(words) == 1 and not owned:
         heard = [a for a in gathered if a.role is Role.ORGANISATION and a.spoken_of >= 0]
         last = max(heard, key=attrgetter("spoken_of"), default=None)
         return last if last is not None and not _another(last, source.span.start, gathered, text) else None
@@ -191,6 +195,16 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gather
 def _new(source: Source, text: str) -> bool:
     """Whether an article tells of a thing for the first time: "a 2014 report"."""
     return text[source.outer.start : source.outer.start + 3].casefold().startswith(("a ", "an "))
+
+
+def may_be_firm(name: frozenset[str]) -> bool:
+    """Whether a body whose name has these words may be called "the company": no union, no party, no hospital."""
+    return name.isdisjoint(_no_firms())
+
+
+@cache
+def _no_firms() -> frozenset[str]:
+    return frozenset(str(wordlist("analysis", "described")["no_firms"]).split())
 
 
 def _looks_on(agent: Gathered, text: str) -> bool:

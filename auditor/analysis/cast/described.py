@@ -90,9 +90,14 @@ def _named_beside(source: Source, text: str, gathered: Sequence[Gathered]) -> st
     posted = _AFTER_POST.match(text, source.span.end)
     if posted is not None and posted["post"] in roles.posts():
         return posted["name"]
-    within = _WITHIN.match(source.name)
-    others = (within[1] if within else "", _name_after(text[source.outer.end : source.outer.end + _LEAD]))
+    others = (_name_within(source.name), _name_after(text[source.outer.end : source.outer.end + _LEAD]))
     return next((other for other in others if other and _persons(other, gathered, text)), "")
+
+
+def _name_within(words: str) -> str:
+    """The name that a description begins with, if it is no body's: "Ida Lund spokesman", no "Kent Police" one."""
+    found = _WITHIN.match(words)
+    return found[1] if found is not None and roles.role_of(found[1].split()[-1].casefold()) is None else ""
 
 
 def _name_before(lead: str) -> tuple[str, str]:
@@ -214,6 +219,11 @@ def plays(head: str) -> bool:
 def several(head: str) -> bool:
     """Whether a word that is no plural stands for several people: "everyone", "the crowd"."""
     return head in _words()["many"]
+
+
+def sole_offices() -> frozenset[str]:
+    """Offices that one person holds at a time: "the president" is not the president of a bank beside."""
+    return _words()["offices"]
 
 
 @cache
