@@ -318,3 +318,20 @@ def test_where_it_was_said_and_what_goes_on_is_no_part_of_the_claim(sentence: st
 )
 def test_posts_have_their_writers_and_papers_their_titles(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Her account contradicts that of a neighbour, who said the door was open.", ["neighbour"]),
+        ("Lund said that of the ten men, three were guilty.", ["Lund"]),
+    ],
+)
+def test_that_of_another_is_nothing_said(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_a_promise_of_some_day_ends_nobodys_words() -> None:
+    said = "miners remember 2014, when the firm threatened to shut the pit"
+    assert claims(f"Lund said {said}.")[0] == said
+    assert claims("Lund said it rained when the mayor said it was dry.")[0] == "it rained"

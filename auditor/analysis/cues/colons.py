@@ -39,7 +39,7 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if at - low > _LONGEST or at + 1 >= high or at == low:
         return None
     quoted = r.tags[at + 1] == "Q"
-    if not quoted and (high - low > _HEADLINE or not r.words[at + 1][:1].isupper() or r.tags[high - 1] == ":"):
+    if not quoted and (high - low > _HEADLINE or not _begins_news(r, at + 1, high) or r.tags[high - 1] == ":"):
         return None
     if not quoted and _is_post(r, at + 1, high):
         return None
@@ -63,6 +63,12 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if not quoted and not named and not (one_line and _crowd_or_post(r, low, at)):
         return None
     return Saying(who, (at, at + 1), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
+
+
+def _begins_news(r: Reading, at: int, high: int) -> bool:
+    """Whether a headline's words may begin at ``at``: with a capital, or a number of which something is told."""
+    counted = r.tags[at] == "0" and any(tag in "AvVae" for tag in r.tags[at + 1 : high])
+    return counted or r.words[at][:1].isupper()
 
 
 def _is_post(r: Reading, at: int, high: int) -> bool:

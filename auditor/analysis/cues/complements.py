@@ -100,6 +100,8 @@ def _led(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     start = end + 1 if low == "that" else end
     if cue.lemma in HOLDING and not clause_follows(r, start, high):
         return NOTHING
+    if r.lows[end : end + 2] == ["that", "of"] and "that" not in cue.takes:
+        return NOTHING  # "contradicts that of a neighbour"
     return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
 
 

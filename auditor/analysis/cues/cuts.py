@@ -66,6 +66,7 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
         and other.levels
         and other.word is not None
         and other.word.sourcing
+        and other.word.lemma not in lexicon.words("promises")
     ):
         return _dated(r, before)
     return None

@@ -33,6 +33,7 @@ def behind_dash(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     found = rightward.after(r, at + 1, high) if at + 1 not in r.places else None
     clause = "to" in r.lows[low:at] or any(r.tags[step] in "AvVae" for step in range(low, at))
+    clause = clause or r.words[at + 1].islower()  # no publisher's name
     if found is None or found.last != high or not clause:
         return None
     who = levels(r, found)
