@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby
+from operator import itemgetter
 
 from auditor.gazetteer.bodies import bodies_in
 from auditor.gazetteer.entry import Entry
@@ -32,9 +34,8 @@ class Spotter:
     def _first_words(self) -> re.Pattern[str]:
         """Every word but those in small letters, and the few of these that a name begins with."""
         if self._pattern is None:
-            small = sorted((word for word in self._tables.starts if "a" <= word[:1] <= "z"), key=len, reverse=True)
-            listed = "".join(f"|{re.escape(word)}(?!\\w)" for word in small)
-            self._pattern = re.compile(rf"(?<!\w)(?:[^\Wa-z]\w*{listed})")
+            small = sorted(word for word in self._tables.starts if "a" <= word[:1] <= "z")
+            self._pattern = re.compile(rf"(?<!\w)(?:[^\Wa-z]\w*|{_one_of(small)})")
         return self._pattern
 
     def spot(self, text: str) -> Iterator[tuple[Span, Entry]]:
@@ -72,6 +73,12 @@ class Spotter:
     def _under(self, word: str) -> list[tuple[str, Entry]]:
         items = items_of(self._tables.starts.get(word, ""))
         return [(form, self._entry(int(number))) for form, number in items]
+
+
+def _one_of(words: Iterable[str]) -> str:
+    """A pattern of any of ``words``, which are sorted; by their first letters, for most words of a text are none."""
+    led = ((first, "|".join(re.escape(word[1:]) for word in group)) for first, group in groupby(words, itemgetter(0)))
+    return "|".join(rf"{first}(?:{rest})(?!\w)" for first, rest in led) or "(?!)"
 
 
 def _by_what_follows(forms: list[tuple[str, Entry]], length: int) -> dict[str, list[tuple[str, Entry]]]:
