@@ -42,16 +42,21 @@ def not_names() -> frozenset[str]:
 
 def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     """The agents that a sign-off names, in the order of the text; places and posts are left out."""
-    text = _MORE.sub("", ADDRESS.sub("", text))
+    text = _MORE.sub("", without_address(text))
     if len(text) > LONGEST_SIGNOFF or is_initials(text):
         return ()
     found: list[Mention] = []
     for span in _names(text):
         found += _agents(text, span, gazetteer)
-    return tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in found[:MOST_NAMES])
+    return tuple(one.shifted(at) for one in found[:MOST_NAMES])
 
 
-ADDRESS = re.compile(r"(?: at)? ?[\[(]?(?<![\w.+-])[\w.+-]++@[\w.-]+[\])]?$")
+def without_address(text: str) -> str:
+    """``text`` without the address for letters that ends it, if one does."""
+    return _ADDRESS.sub("", text) if "@" in text else text
+
+
+_ADDRESS = re.compile(r"(?: at)? ?[\[(]?(?<![\w.+-])[\w.+-]++@[\w.-]+[\])]?$")
 _MORE = re.compile(r"(?<=[.!?]) (?:Copyright \d{4}\.|Follow [A-Z@]|Subscribe |Sign up |Click )[^\n]*$")
 """What a site says after the sign-off, and what names nobody behind the story."""
 

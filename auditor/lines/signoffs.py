@@ -9,7 +9,15 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
 from auditor.lines.desk_codes import is_desk_code, is_letters
 from auditor.lines.naming import known, role_of
-from auditor.lines.signoff_names import ADDRESS, LONGEST_SIGNOFF, NAME, OLD_NAMES, lists, not_names, signoff_mentions
+from auditor.lines.signoff_names import (
+    LONGEST_SIGNOFF,
+    NAME,
+    OLD_NAMES,
+    lists,
+    not_names,
+    signoff_mentions,
+    without_address,
+)
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
 from auditor.value import value
@@ -77,7 +85,7 @@ def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Sig
     if text.startswith("The post ") and (footer := _FOOTER.fullmatch(text)) is not None:
         where = signoff_mentions(footer["where"], start + footer.start("where"), gazetteer)
         return Signoff(Span(start, start + len(text)), where)
-    certain = _reads(text) or (last and (is_desk_code(text, gazetteer) or is_byline(ADDRESS.sub("", text))))
+    certain = _reads(text) or (last and (is_desk_code(text, gazetteer) or is_byline(without_address(text))))
     if not certain and not (last and _lone(text, gazetteer)):
         return None
     return Signoff(Span(start, start + len(text)), signoff_mentions(text, start, gazetteer), certain)
