@@ -37,6 +37,8 @@ def turns(text: str, paragraphs: Sequence[tuple[BlockKind, Span]]) -> Mapping[Sp
 
     It is a talk if two labels or more change about, one of them comes again, and somebody asks something.
     """
+    if "?" not in text or text.count(":") < LEAST:
+        return {}
     found = [(span, label) for _, span in paragraphs if (label := _label().match(text, span.start, span.end))]
     if len(found) < LEAST or not any(text[span.start : span.end].rstrip().endswith("?") for span, _ in found):
         return {}
