@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.dates import DATE, iso_date
+from auditor.lines.dateline_shapes import shapes_for
+from auditor.lines.dates import iso_date
 from auditor.lines.naming import filed_by
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
@@ -43,17 +44,21 @@ class Dateline:
 
 def dateline(text: str, gazetteer: Gazetteer, at: int = 0) -> Dateline | None:
     """The dateline that ``text`` (one paragraph) begins with; ``at`` is where the paragraph stands in the article."""
-    head = text[:HEAD]
-    if not _promising(head):
+    found = _found(text[:HEAD], gazetteer)
+    if found is None:
         return None
-    for family in _families():
-        found = family.match(head)
-        if found is not None and _holds(found, gazetteer):
-            labels = found[0][:1] not in "([" and found.groupdict().get("place") is None and not _fills(found["stop"])
-            if labels and len(text) - found.end() < LEAST:  # "Reuters - Video": an agency and what it files
-                return None
-            return _read(found, gazetteer, at)
-    return None
+    labels = found[0][:1] not in "([" and found.groupdict().get("place") is None and not _fills(found["stop"])
+    if labels and len(text) - found.end() < LEAST:  # "Reuters - Video": an agency and what it files
+        return None
+    return _read(found, gazetteer, at)
+
+
+@lru_cache(maxsize=64)
+def _found(head: str, gazetteer: Gazetteer) -> re.Match[str] | None:
+    """What of ``head`` is a dateline; remembered, as the lines at a page's head are asked of again and again."""
+    shapes = shapes_for(head) if _promising(head) else ()
+    matches = (shape.match(head) for shape in shapes)
+    return next((found for found in matches if found is not None and _holds(found, gazetteer)), None)
 
 
 def _promising(head: str) -> bool:
@@ -77,63 +82,6 @@ _JOINTS = re.compile(r"[‐‑–—―\ufffd(/\[:•·|\n]|\.(?!\w)|\b-[A-Z]|-\
 
 _SENTENCE = re.compile(r"[^\W\d_][\w'’‘-]*+(?: [^\W\d_][\w'’‘-]*+){6}")
 """More words without a mark between them than a place or an agency has."""
-
-_WORD = r"[^\W\d_][\w'’‘.-]*"
-_PLACE = rf"(?P<place>{_WORD}(?:(?:, ?| ?/ ?| ){_WORD}){{0,5}}?(?: ?[\[(][^\W\d_][\w ]{{1,30}}[\])])?)"
-_DAY = rf"(?P<date>{DATE})"
-_PART = r"[^\W\d_](?:[\w'’-]|\.(?=\w))*"
-_WHOLE = rf"(?P<agency>{_PART}(?: {_PART}){{0,4}}?)"
-_NAME = r"(?P<agency>[^\W\d_][\w.'’-]*(?: [^\W\d_][\w.'’-]*){0,4}?)"
-_STOP = r"(?P<stop>\s*(?:\.?[-‐‑–—―\ufffd]{1,3}|:)\s*|\s*[./]+\s*|\s*$|\s*\n\s*)"
-_NO_PICTURE = r"(?!(?i:photo|image|pic|video|file|source|credit))"
-_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-_DASH = r"(?P<stop> ?(?:---?|[–—―\ufffd]) ?| - |\.? [-–—] )(?=[\"'“‘«„(\[]?[^\W_])"
-
-_SHAPES = (
-    rf"\[{_PLACE.replace('.-]', '.]')} ?[-–,/] ?{_NAME}\](?P<stop>\W{{0,4}})",
-    rf"{_PLACE}/{_DAY}/{_NAME}{_STOP}",
-    rf"{_PLACE}(?:[.,]? ?(?:{_WEEKDAY}, ?)?{_DAY}\.?,?|,)? ?\({_NAME}(?:/[\w .]{{2,14}})?\)"
-    r"(?P<stop>\s*(?:--|\.?[-–—―:\ufffd])?\s*)",
-    rf"{_PLACE} ?\((?P<agency>[A-Z\d][\w -]{{1,14}})(?:/[\w .]{{2,14}})?\)(?P<stop>\s?(?:--|[-–—―])\s?)",
-    rf"{_PLACE} ?\({_DAY}\) ?{_NAME}(?P<stop> ?[-–—:] ?)",
-    rf"{_PLACE}(?:,? {DATE})?,? ?\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {_DAY} ?\)"
-    r"(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
-    rf"\((?P<agency>[^\W\d_][^()\n]{{2,50}}?) - {_DAY} ?\)(?P<stop>\s*(?:--|[-–—―:\ufffd])?\s*)",
-    rf"{_NAME} ?\({_DAY}\){_DASH}",
-    rf"{_PLACE}, ?{_DAY}(?: \d\d?[:.]\d\d)? ?[-–—] ?\({_NAME}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
-    rf"{_PLACE} ?[-–—] ?\({_NAME}\)(?P<stop>\s*(?:--|[-–—:\ufffd])?\s*)",
-    rf"{_PLACE}(?:[.,]? ?{_DAY})?[.,]? ?/ ?(?:corr\.? )?{_NAME}(?:,[^/\n]{{2,40}})? ?/"
-    r"(?P<stop>\s*(?:--|[-–—―:.])?\s*)",
-    rf"{_PLACE}[.,] ?{_DAY} ?/ ?(?P<agency>{_WORD})(?P<stop>:? ?)",
-    rf"{_PLACE}(?P<joint>, |\. ?)(?:{_DAY}[.,] ?)?(?P<agency>(?:{_PART} ){{0,4}}?[^\W\d_][\w.'’-]*){_STOP}",
-    rf"{_PLACE},? {_DAY} [-–—] {_WHOLE}(?:, {_PART} {_PART})?{_STOP}",
-    rf"{_PLACE},? {_DAY},? {_WHOLE}{_DASH}",
-    rf"\({_NAME}\) ?[-–—] ?{_PLACE}(?:, ?{_DAY})?{_DASH}",
-    rf"{_PLACE}(?P<joint>\s*[•·|]\s*){_NAME}(?P<stop>\s*$|\s*\n\s*|\s*[-–—:]\s*)",
-    rf"{_PLACE}(?P<joint> ?[-–—] ?){_WHOLE}(?P<stop>\s*$|\s*\n\s*|\. |\s?[-–—:]\s)",
-    rf"{_PLACE}(?P<joint>\. ){_PART} {_PART} ?[-–—] ?(?P<agency>{_PART})(?P<stop>\. )",
-    rf"(?P<joint>){_PLACE}\. (?P<agency>{_WORD})(?P<stop> )(?=[^\W\d_])",
-    rf"{_DAY},? ?\({_NAME}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
-    rf"{_DAY},? ?\({_PLACE}\){_DASH}",
-    rf"\({_PLACE}\)(?P<stop> ?[–—] )",
-    rf"\({_NAME}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|)",
-    r"\( ?(?P<agency>[WK][A-Z]{2,3}(?:/[WK][A-Z]{2,3}){0,2}) ?\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*)",
-    rf"\({_NO_PICTURE}{_PART} ?[-–—] ?{_WHOLE}\)(?P<stop>\s*(?:--|[-–—―:\ufffd])\s*|\s)",
-    rf"{_NAME}(?P<stop> (?:--|[-–—]) | ?/ (?=[A-Z]))",
-    rf"{_PLACE} [-–—] {_DAY}(?P<stop>: )",
-    rf"{_PLACE}(?:[.,]? ?{_DAY})?{_DASH}",
-    rf"{_PLACE}, ?{_DAY}(?P<stop>\.? ?[-–—.:] ?)",
-    rf"{_PLACE}, ?{_DAY}(?P<stop>\s*$|\s*\n\s*)",
-    rf"{_PLACE}(?P<stop> ?: |\. )(?=[A-Z“\"‘'])",
-    rf"{_PLACE}(?P<stop>\s*$|\s*\n\s*)",
-    rf"(?:{_PLACE.replace('{0,5}?', '{0,5}')} )?(?P<agency>{_PART})(?P<stop> ?[–—]\s*(?:$|\n))",
-)
-"""The shapes of datelines; the first one that fits and holds is taken."""
-
-
-@cache
-def _families() -> tuple[re.Pattern[str], ...]:
-    return tuple(map(re.compile, _SHAPES))
 
 
 def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
