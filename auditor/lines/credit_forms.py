@@ -12,7 +12,7 @@ from auditor.lines.credit_words import words
 from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
-from auditor.value import value
+from auditor.value import replace, value
 
 LONGEST_CREDIT = 260
 """A longer line is no credit."""
@@ -28,6 +28,10 @@ class Credit:
     span: Span
     mentions: tuple[Mention, ...]
     explicit: bool = True
+
+    def shifted(self, by: int) -> Credit:
+        """The same credit, ``by`` characters further on."""
+        return replace(self, span=self.span.shifted(by), mentions=tuple(one.shifted(by) for one in self.mentions))
 
 
 def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
@@ -67,7 +71,7 @@ def by_colon(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     named = [
         mention(text, Span(span.start - at, span.end - at), gazetteer) for span in spans[found["house"] == "Supplied" :]
     ]
-    mentions = tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in named)
+    mentions = tuple(one.shifted(at) for one in named)
     return Credit(Span(at, at + len(text)), mentions) if personal(mentions[-1]) else None
 
 

@@ -46,7 +46,7 @@ def credit_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention, 
         if len(found) > MOST_NAMES:
             break
     named = [m for m in found[:MOST_NAMES] if m is found[0] or not _whereabouts(text, m, gazetteer)]
-    return tuple(Mention(m.span.shifted(at), m.name, m.role, m.known) for m in named)
+    return tuple(one.shifted(at) for one in named)
 
 
 def _whereabouts(text: str, one: Mention, gazetteer: Gazetteer) -> bool:

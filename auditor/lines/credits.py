@@ -36,22 +36,22 @@ MOST_CREDITS = 4
 def credit_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     """The credits that the whole of ``line`` is ("Source: Ministry of Defence / Telegram"); none for copy."""
     text = line.strip()
-    if not text or len(text) > LONGEST_CREDIT:
-        return ()
-    if only_illustrates(text):
-        start = at + line.index(text)
-        return (Credit(Span(start, start + len(text)), ()),)
-    if not ("/" in text or " via " in text or _opens(text) or _credited(text, gazetteer)):
-        return ()
-    if _THANKS.match(text) is not None or _broadcast(text) or _CAPTIONED.match(text) is not None:
-        return ()
-    return _run(text, at + line.index(text), gazetteer)
+    found = _whole(text, gazetteer) if len(text) <= LONGEST_CREDIT else ()
+    return tuple(one.shifted(at + line.index(text)) for one in found) if found else ()
 
 
 @lru_cache(maxsize=2)
-def _opens(text: str) -> bool:
-    """Whether a label or a bracket opens the line; remembered, as each line is asked of for the one above it, too."""
-    return _opening().match(text) is not None
+def _whole(text: str, gazetteer: Gazetteer) -> tuple[Credit, ...]:
+    """The credits that ``text`` is; remembered, as each line is asked of for the one above it, too."""
+    if not text:
+        return ()
+    if only_illustrates(text):
+        return (Credit(Span(0, len(text)), ()),)
+    if not ("/" in text or " via " in text or _opening().match(text) or _credited(text, gazetteer)):
+        return ()
+    if _THANKS.match(text) is not None or _broadcast(text) or _CAPTIONED.match(text) is not None:
+        return ()
+    return _run(text, 0, gazetteer)
 
 
 _CAPTIONED = re.compile(
@@ -65,7 +65,7 @@ _THANKS = re.compile(r"(?i)\(?(?:h/t|hat tip)\b")
 
 def _broadcast(line: str) -> bool:
     """Whether it is a title and where that is shown: "Harbour Nights (BBC One/Netflix)"."""
-    found = _SHOWN.fullmatch(line)
+    found = _SHOWN.fullmatch(line) if line.endswith((")", ").")) else None
     return found is not None and found["title"].count(" ") < CAPTION_WORDS
 
 

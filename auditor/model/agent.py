@@ -44,6 +44,10 @@ class Mention:
     role: Role
     known: bool = False
 
+    def shifted(self, by: int) -> Mention:
+        """The same naming, ``by`` characters further on."""
+        return Mention(self.span.shifted(by), self.name, self.role, self.known)
+
 
 @value
 class Agent:
