@@ -34,8 +34,10 @@ _TO_DO = (["to"], ["for"], ["of"], ["in"], ["around"], ["out"])
 
 def into_question(r: Reading, cue: Cue, at: int, high: int) -> bool:
     """Whether a thing is called "into question" or "to order", and nothing is named."""
+    if cue.lemma != "call":
+        return False
     into = next((k for k in range(at, min(high - 1, at + THING)) if r.lows[k : k + 2] in _CALLED), 0)
-    return cue.lemma == "call" and into > 0 and "Q" not in r.tags[at:into]
+    return into > 0 and "Q" not in r.tags[at:into]
 
 
 _CALLED = (["into", "question"], ["into", "doubt"], ["into", "being"], ["to", "order"], ["to", "account"])
