@@ -21,7 +21,6 @@ LONGEST = 40
 TOO_LONG = {
     "analysis/cast/mentions.py:cast",
     "analysis/cues/adjuncts.py:_preposition",
-    "analysis/cues/anaphora.py:of_what_precedes",
     "analysis/cues/grammar.py:_read_at",
     "analysis/cues/participles.py:participle",
     "analysis/cues/verbs.py:_with_subject",

@@ -34,56 +34,57 @@ _SUPPOSING = frozenset({"if", "unless", "until", "whether"})
 _WERE = [["were"], ["are"], ["came"]]
 _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
 _KNOWN = frozenset({"known", "public"})
-_SPOKE = frozenset({"spoke", "talked"})
+_DEEDS = frozenset({"made", "contained", "spoke", "talked"})
+_ANNOUNCED = frozenset({"statement", "announcement"})
 _NEWLY = frozenset({"is", "was", "been", "were", "also", "later", "earlier", "first", "originally", "initially"})
 _ENDS = "P.,CTB"
 _SO = [["so"], ["or", "so"], ["and", "so"]]
 _TIMES = frozenset("PT")
+_POINTERS = frozenset({"this", "it", "so"})
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
 
 def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``This was reported by X``, ``X reports this``: the content is the sentence before."""
-    cue = r.cue(at)
-    if (
-        r.lows[at] == "made"
-        and r.lows[at - 1] in ("was", "were")
-        and {"statement", "announcement"} & set(r.lows[low:at])
-    ):
-        return _told_of(r, at, low, high, None) if r.lows[low] in ("the", "this", "such") and at - low <= 6 else None
-    if r.lows[at] == "contained" and r.lows[at - 1] in ("was", "were", "is"):
-        return _told_of(r, at, low, high, None) if r.lows[low] in ("this", "it", "that") and at - low <= 3 else None
-    if r.lows[at] == "made" or r.lows[at] in _SPOKE:
-        return _made_known(r, at, low, high)
-    if r.lows[at] in lexicon.words("conveyed") and r.lows[at - 1] in ("was", "were", "is", "been"):
+    word, before, cue = r.lows[at], r.lows[at - 1], r.cue(at)
+    if word in _DEEDS:
+        return _in_a_deed(r, at, low, high)
+    if before in ("was", "were", "is", "been") and word in lexicon.words("conveyed"):
         conveyed = _conveyed(r, at, low, high)
         if conveyed is not None:
             return conveyed
-    if cue is not None and r.tags[low] == "Q" and r.lows[low + 1 : low + 3] in _IS_WHAT:
+    if cue is None:
+        return None
+    if r.tags[low] == "Q" and r.lows[low + 1 : low + 3] in _IS_WHAT:
         said = _is_what(r, at, low, high, cue)
         return replace(said, first=low + 1, side=Side.BEFORE, anaphoric=False) if said is not None else None
-    if cue is None or not cue.sourcing or cue.form == "ing":
+    if cue.form == "ing" or not cue.sourcing:
         return None
     if cue.form == "base" and "first" in r.lows[max(low, at - 2) : at]:
         return _first_to(r, at, low, high, cue)
     verb = past_this(r, at, low, high)
     if verb:
         return passed_on(r, at, verb, low, high, cue)
-    if r.lows[low : low + 2] in _ABOUT and set(r.tags[low + 2 : at]) <= _TIMES:
+    led = r.lows[low]
+    if led in ("about", "of") and r.lows[low : low + 2] in _ABOUT and set(r.tags[low + 2 : at]) <= _TIMES:
         return _writes(r, at, high, cue)
-    if r.lows[low] in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
+    if led in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
         return _is_what(r, at, low, high, cue)
-    if r.lows[low:at] in _SO and "hearer" not in cue.takes:
+    if at - low <= 2 and r.lows[low:at] in _SO and "hearer" not in cue.takes:
         said = _writes(r, at, high, cue)
         return replace(said, word=None) if said is not None else None
     if at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
         much = _as_much(r, at, low, high, cue)
         if much is not None:
             return much
-    begun = _clause_start(r, low, at)
-    pointing = r.lows[begun] in ("this", "it", "the", "that") and at - begun <= 5
-    if pointing and r.lows[at - 1] in _NEWLY:
+    begun = _clause_start(r, low, at) if before in _NEWLY else at
+    if begun < at <= begun + 5 and r.lows[begun] in ("this", "it", "the", "that"):
         return _told_of(r, at, begun, high, cue)
+    return _of_this(r, at, low, high, cue) if not _POINTERS.isdisjoint(r.lows[at + 1 : high]) else None
+
+
+def _of_this(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``X told Northwire about this``, ``X said so``: the word that points back stands behind who was told."""
     alone = r.lows[at + 1 : at + 2] == ["this"] and r.tags[at + 2 : at + 3] in (["P"], ["C"], ["."])
     told = Adjuncts(at + 1) if alone else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     this = told.end
@@ -110,6 +111,17 @@ def _of_it(r: Reading, at: int, end: int, low: int, high: int, heard: Levels) ->
     plain = named[-1][0].kind is Kind.PRONOUN
     own = (at, at + 1), outer[0], max(told.end, end)
     return Saying(named, *own, Side.NONE, high, r.cue(at) if plain else None, outer=outer, anaphoric=True)
+
+
+def _in_a_deed(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``The announcement was made by X``, ``This is contained in a letter``, ``He made this known to Northwire``."""
+    word, before, led = r.lows[at], r.lows[at - 1], r.lows[low]
+    if word == "made" and before in ("was", "were") and not _ANNOUNCED.isdisjoint(r.lows[low:at]):
+        return _told_of(r, at, low, high, None) if led in ("the", "this", "such") and at - low <= 6 else None
+    if word == "contained":
+        told = before in ("was", "were", "is") and led in ("this", "it", "that") and at - low <= 3
+        return _told_of(r, at, low, high, None) if told else None
+    return _made_known(r, at, low, high)
 
 
 def _made_known(r: Reading, at: int, low: int, high: int) -> Saying | None:

@@ -10,18 +10,19 @@ from auditor.analysis.sources.agents import levels
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 
-_THAT_THIS = [["that", "this"], ["that", "it"]]
-_THE_STATEMENT = [["that", "the", "statement"], ["that", "the", "announcement"], ["that", "the", "remarks"]]
+_THIS = [["this"], ["it"]]
+_THE_STATEMENT = [["the", "statement"], ["the", "announcement"], ["the", "remarks"]]
 _AT_HEAD = 2
 """Tokens of an outlet that begins the sentence at most."""
 
 
 def past_this(r: Reading, at: int, low: int, high: int) -> int:
     """Past the "this" of which the cue at ``at`` tells who said it: "informs that this |"; 0 where none stands."""
-    if r.lows[at + 1 : at + 3] in _THAT_THIS:
-        return at + 3
-    if r.lows[at + 1 : at + 4] in _THE_STATEMENT and r.lows[at + 5 : at + 7] == ["made", "by"]:
-        return at + 4
+    if r.lows[at + 1 : at + 2] == ["that"]:
+        if r.lows[at + 2 : at + 3] in _THIS:
+            return at + 3
+        if r.lows[at + 2 : at + 4] in _THE_STATEMENT and r.lows[at + 5 : at + 7] == ["made", "by"]:
+            return at + 4
     return _past_cited(r, at + 1, high) if at - low <= _AT_HEAD else 0
 
 
