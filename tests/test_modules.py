@@ -21,7 +21,6 @@ LONGEST = 40
 TOO_LONG = {
     "analysis/cast/mentions.py:cast",
     "analysis/cues/adjuncts.py:_preposition",
-    "analysis/cues/grammar.py:_read_at",
     "analysis/cues/participles.py:participle",
     "analysis/cues/verbs.py:_with_subject",
     "analysis/cues/verbs.py:active",

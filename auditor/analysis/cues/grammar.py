@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 
 from auditor.analysis.cues import participles, passives, verbs
@@ -13,14 +14,14 @@ from auditor.analysis.cues.colons import before_colon
 from auditor.analysis.cues.echoes import ECHOING, echoed
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hearsay import it_emerged, of_nobody
-from auditor.analysis.cues.hops import SPEAKING, cited, spoken_to, with_reference
+from auditor.analysis.cues.hops import CITED_WITH, SPEAKING, cited, spoken_to, with_reference
 from auditor.analysis.cues.itself import of_itself
 from auditor.analysis.cues.joining import inherited, joined
 from auditor.analysis.cues.lightverbs import with_light_verb
 from auditor.analysis.cues.manners import in_manner
 from auditor.analysis.cues.nominals import nominal, noun_cues
 from auditor.analysis.cues.outlets import behind_outlets, led, pointing_on, some_of_them
-from auditor.analysis.cues.relays import relayed
+from auditor.analysis.cues.relays import relayed, relaying
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.cues.setphrases import set_phrase
 from auditor.analysis.cues.tails import behind_colon, behind_dash
@@ -28,6 +29,9 @@ from auditor.analysis.cues.talk import talked
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.value import value
+
+Reader = Callable[[Reading, int, int, int], Saying | Hop | None]
+"""Reads the word at a token of the sentence between two others."""
 
 
 @value
@@ -43,17 +47,19 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     """Find the sayings of the sentence between two tokens."""
     found: list[Saying] = []
     hops: list[Hop] = []
-    triggers, tags, lows, step = _triggers(), r.tags, r.lows, low
-    for at in [at for at in range(low, high) if tags[at] in "Va:-" or lows[at] in triggers]:
-        if at >= step:
-            step = _one(r, at, low, high, found, hops)
+    triggers, step = _triggers(), low
+    places = zip(range(low, high), r.tags[low:high], r.lows[low:high], strict=True)
+    for at in [at for at, tag, word in places if tag in "Va:-" or word in triggers]:
+        told = _read_at(r, at, low, high, first=not found) if at >= step else None
+        if told is not None:
+            step = _keep(r, told, at, found, hops)
     if not found and not hops:
         return Parsed((), low, high)
     found = [s for s in found if not s.vague or s.levels or not _within_group(s, found)]
     found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
-    told = some_of_them(list(led(r, sayings, low, high)))
-    return Parsed(tuple(of_itself(r, saying, low) for saying in told), low, high)
+    sayings = some_of_them(list(led(r, sayings, low, high)))
+    return Parsed(tuple(of_itself(r, saying, low) for saying in sayings), low, high)
 
 
 @cache
@@ -65,17 +71,13 @@ def _triggers() -> frozenset[str]:
         | lexicon.words("handed_on")
         | lexicon.words("whose_find")
         | lexicon.words("replying")
-        | lexicon.words("talk")
         | lexicon.words("leaning")
         | lexicon.words("met_by")
         | lexicon.words("told_whole")
         | lexicon.words("passing_words")
-        | {"words", "evidenced", "emerged"}
-        | noun_cues()
+        | {"evidenced", "emerged"}
         | lexicon.vague("adverbs")
-        | lexicon.adjectives()
-        | lexicon.speaking_nouns()
-        | lexicon.set_phrases().keys()
+        | _holders().keys()
         | prepositions
     )
 
@@ -84,9 +86,11 @@ def hops_of(r: Reading, low: int, high: int) -> list[Hop]:
     """The sources that others hand on between two tokens, whatever they belong to."""
     found: list[Saying] = []
     hops: list[Hop] = []
-    at = low
-    while at < high:
-        at = max(at + 1, _one(r, at, low, high, found, hops))
+    step = low
+    for at in range(low, high):
+        told = _read_at(r, at, low, high, first=not found) if at >= step else None
+        if told is not None:
+            step = _keep(r, told, at, found, hops)
     return hops
 
 
@@ -95,107 +99,120 @@ def _within_group(saying: Saying, found: list[Saying]) -> bool:
     return any(other.levels and other.first <= saying.cue[0] <= other.cue[1] for other in found)
 
 
-def _one(r: Reading, at: int, low: int, high: int, found: list[Saying], hops: list[Hop]) -> int:
-    """Read what stands at ``at``; give the token to go on from."""
-    saying, hop = _read_at(r, at, low, high, first=not found)
-    if saying is not None:
-        found.append(of_nobody(r, saying))
-        verbal = (r.tags[at] in "Va" or r.lows[at] in lexicon.set_phrases()) and not (
-            saying.levels and saying.first == at and r.lows[at] == "according"
-        )
-        return max(at + 1, saying.cue[1] if verbal else at + 1)
-    if hop is not None:
-        hops.append(hop)
-        return hop.last
-    return at + 1
+def _keep(r: Reading, told: Saying | Hop, at: int, found: list[Saying], hops: list[Hop]) -> int:
+    """Add what was read at ``at`` to what was read before; give the token to go on from."""
+    if isinstance(told, Hop):
+        hops.append(told)
+        return told.last
+    found.append(of_nobody(r, told))
+    verbal = (r.tags[at] in "Va" or r.lows[at] in lexicon.set_phrases()) and not (
+        told.levels and told.first == at and r.lows[at] == "according"
+    )
+    return max(at + 1, told.cue[1] if verbal else at + 1)
 
 
-def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Saying | None, Hop | None]:
-    """The saying or the hop whose cue stands at ``at``."""
+def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying | Hop | None:
+    """The saying or the hop whose cue stands at ``at``; ``first`` where nothing was said before."""
     tag = r.tags[at]
-    if tag == "-":
-        return behind_dash(r, at, low, high) if first else None, None
-    if tag == ":":
-        return (_at_colon(r, at, low, high) if first else None), None
+    if tag in ":-":
+        read = _at_colon if tag == ":" else behind_dash
+        return read(r, at, low, high) if first else None
     word = r.lows[at]
-    held = _held(r, at, low, high) if word in _holding() else None
-    if held is not None:
-        return held, None
-    if word == "words":
-        return whose_words(r, at, low, high), None
+    for reader in _holders().get(word, ()):
+        held = reader(r, at, low, high)
+        if held is not None:
+            return held
     if tag == "P" or word in ("according", "per"):
-        return _by_preposition(r, at, low, high)
+        return _first_of(_PREPOSITIONS.get(word, ()), r, at, low, high)
     if tag == "B":
-        return _vaguely(r, at), None
+        return _vaguely(r, at)
     if word == "known" and r.lows[at + 1 : at + 2] == ["to"]:
         named = follows_from(r, at + 1, low, high)
         if named is not None:
-            return named, None
+            return named
     if word in ECHOING:
         before = echoed(r, at, low, high)
         if before is not None:
-            return before, None
-    if r.cue(at) is None and word not in _handing_on():
-        return it_emerged(r, at, low, high) if word == "emerged" else None, None
-    heard = spoken_to(r, at, high)
-    if heard is not None:
-        return None, heard
-    hop, saying = relayed(r, at, low, high)
-    if hop is None and saying is None:
-        hop, saying = cited(r, at, low, high, first=first)
-    if hop is not None:
-        return None, hop
-    if word in lexicon.words("told_whole") and saying is None:
-        saying = which_told(r, at, low, high)
-    saying = saying or of_what_precedes(r, at, low, high) or passives.reported_before(r, at, low)
-    saying = saying or passives.passive(r, at, low, high)
-    saying = saying or verbs.active(r, at, low, high) or participles.participle(r, at, low, high)
-    return saying, None if saying else handed_on(r, at, low, high)
+            return before
+    cue = r.cue(at)
+    if cue is None and word not in _handing_on():
+        return it_emerged(r, at, low, high) if word == "emerged" else None
+    told = _first_of(_hearing(word), r, at, low, high)
+    if told is None and cue is not None and cue.lemma in CITED_WITH:
+        told = cited(r, at, low, high, first=first)
+    return told if told is not None else _first_of(_telling(word), r, at, low, high)
+
+
+def _first_of(readers: Iterable[Reader], r: Reading, at: int, low: int, high: int) -> Saying | Hop | None:
+    for reader in readers:
+        told = reader(r, at, low, high)
+        if told is not None:
+            return told
+    return None
 
 
 def _at_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     return before_colon(r, at, low, high) or behind_colon(r, at, low, high) or in_manner(r, at, low, high)
 
 
-def _held(r: Reading, at: int, low: int, high: int) -> Saying | None:
-    """The saying whose cue is the noun, the adjective, the set phrase or the word of talk at ``at``."""
-    noun = set_phrase(r, at, low, high) if r.lows[at] in lexicon.set_phrases() else None
-    noun = noun or nominal(r, at, low, high)
-    if noun is None and r.lows[at] in lexicon.speaking_nouns():
-        noun = with_light_verb(r, at, low, high)
-    if noun is None and r.lows[at] in lexicon.adjectives():
-        noun = attitude(r, at, low, high)
-    if noun is None and r.lows[at] in lexicon.words("talk"):
-        return talked(r, at, low, high)
-    return noun
+@cache
+def _holders() -> Mapping[str, Sequence[Reader]]:
+    """What each noun, adjective, set phrase and word of talk is asked for: the saying that it may hold, if any."""
+    found: dict[str, list[Reader]] = {}
+    for words, reader in (
+        (lexicon.set_phrases(), set_phrase),
+        (noun_cues(), nominal),
+        (lexicon.speaking_nouns(), with_light_verb),
+        (lexicon.adjectives(), attitude),
+        (lexicon.words("talk"), talked),
+        (["words"], whose_words),
+    ):
+        for word in words:
+            found.setdefault(word, []).append(reader)
+    return found
+
+
+_PREPOSITIONS: Mapping[str, Sequence[Reader]] = {
+    "under": [under],
+    "according": [according, with_reference],
+    "per": [with_reference, according],
+    "in": [in_words_of],
+    "by": [in_words_of],
+    "from": [follows_from, with_reference],
+    "to": [follows_from],
+    "with": [with_reference],
+    "via": [with_reference],
+}
+"""What each preposition is asked for: the saying or the hop that it may begin."""
 
 
 @cache
-def _holding() -> frozenset[str]:
-    named = noun_cues() | lexicon.speaking_nouns() | lexicon.adjectives()
-    return named | lexicon.words("talk") | lexicon.set_phrases().keys()
+def _hearing(word: str) -> Sequence[Reader]:
+    """What a word that is a cue or hands something on is asked for first: the outlet that heard or found a thing."""
+    asked: list[Reader] = []
+    if word in lexicon.words("replying") or word in SPEAKING:
+        asked.append(spoken_to)
+    if word in relaying():
+        asked.append(relayed)
+    return asked
 
 
-_PREPOSITIONS = {
-    "under": under,
-    "according": according,
-    "per": according,
-    "in": in_words_of,
-    "by": in_words_of,
-    "from": follows_from,
-    "to": follows_from,
-}
-_REFERRING = frozenset({"according", "from", "with", "via"})
-
-
-def _by_preposition(r: Reading, at: int, low: int, high: int) -> tuple[Saying | None, Hop | None]:
-    """The saying or the hop that the preposition at ``at`` begins; each word is asked only for what it may begin."""
-    word = r.lows[at]
-    passed = with_reference(r, at, low, high) if word == "per" else None
-    if passed is not None:
-        return None, passed
-    saying = _PREPOSITIONS[word](r, at, low, high) if word in _PREPOSITIONS else None
-    return saying, with_reference(r, at, low, high) if saying is None and word in _REFERRING else None
+@cache
+def _telling(word: str) -> Sequence[Reader]:
+    """What such a word is asked for then; readers that its form cannot satisfy are left out."""
+    cue = lexicon.cues().get(word)
+    form = cue.form if cue is not None else ""
+    asked: list[Reader] = [which_told] if word in lexicon.words("told_whole") else []
+    asked.append(of_what_precedes)
+    if form in ("past", "participle"):
+        asked += [passives.reported_before, passives.passive]
+    if form:
+        asked.append(verbs.active)
+    if form == "ing":
+        asked.append(participles.participle)
+    if word in lexicon.words("handed_on") or word in TOLD or word in REFERRING:
+        asked.append(handed_on)
+    return asked
 
 
 @cache

@@ -21,6 +21,7 @@ from auditor.value import replace
 _HOPS = frozenset({"cite", "quote", "refer", "invoke"})
 _RECALLED = frozenset({"recall", "remember", "hear"})
 CITING = _HOPS | _RECALLED
+CITED_WITH = CITING | {"report"}
 
 SPEAKING = frozenset({"speaking", "talking", "spoke", "talked"})
 
@@ -79,43 +80,43 @@ def above(named: tuple[tuple[Source, ...], ...]) -> tuple[Source, ...]:
     return named[0] if len(named) > 1 else ()
 
 
-def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> tuple[Hop | None, Saying | None]:
+def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying | Hop | None:
     """``citing X``, ``quoted X as saying``, ``which refers to X``; ``first`` where nothing was said before."""
     begin = _object_of(r, at, high)
     cue = r.cue(at)
     if cue is None or begin is None or (at > low and r.lows[at - 1] == "without"):
-        return None, None
+        return None
     start = groups.group_start(r, at, low)
     going_on = r.lows[at].endswith("ing") and not _BE.isdisjoint(r.lows[start:at])
     if not (going_on or _BE.isdisjoint(r.lows[start:at])):
-        return None, None
+        return None
     quoted = quoting(r, begin, high)
     if quoted is None or not all(citable(s) for s in quoted[0][-1]):
-        return None, None
+        return None
     named, end, content = quoted
     voiced = _voiced(r, begin, end)
     if cue.lemma in _RECALLED and not voiced:
-        return None, None
+        return None
     if r.lows[at].endswith("ing") and not going_on:
         if first and voiced and content >= 0 and at > low and r.tags[at - 1] == ",":
-            return None, Saying(named, (at, at + 1), at, end, Side.AFTER, content, cue, follows=True)
+            return Saying(named, (at, at + 1), at, end, Side.AFTER, content, cue, follows=True)
         reason = cue.lemma == "refer" and not media_near(r, at, low)
-        return (None if reason else Hop(named[-1], at, end, deep=True, above=above(named))), None
+        return None if reason else Hop(named[-1], at, end, deep=True, above=above(named))
     latter = _latter(r, start, low)
     if latter:
-        return Hop(named[-1], latter, end, deep=True, above=above(named)), None
+        return Hop(named[-1], latter, end, deep=True, above=above(named))
     found = subjects.subject(r, start, low)
     if found is None:
-        return None, None
+        return None
     if subjects.relative(r, start, low) is not None:
         if voiced and content >= 0:
             told = (*levels(r, found), *named)
-            return None, Saying(told, (start, at + 1), found.outer[0], end, Side.AFTER, content, cue, outer=found.outer)
-        return Hop(named[-1], start, end, deep=True, holder=found.last, above=above(named)), None
+            return Saying(told, (start, at + 1), found.outer[0], end, Side.AFTER, content, cue, outer=found.outer)
+        return Hop(named[-1], start, end, deep=True, holder=found.last, above=above(named))
     if r.lows[end : end + 1] == ["who"] and not voiced and content < 0:
         who = levels(r, found)
-        return Hop(who[-1], found.outer[0], at + 1, deep=False) if all(s.role in MEDIA for s in who[-1]) else None, None
-    return None, _quotes(r, at, (start, begin), found, quoted, low, high)
+        return Hop(who[-1], found.outer[0], at + 1, deep=False) if all(s.role in MEDIA for s in who[-1]) else None
+    return _quotes(r, at, (start, begin), found, quoted, low, high)
 
 
 def _latter(r: Reading, at: int, low: int) -> int:
@@ -172,7 +173,7 @@ def _quotes(
     return Saying((*who, *named), *bounds, side, content, r.cue(at), outer=found.outer)
 
 
-def spoken_to(r: Reading, at: int, high: int) -> Hop | None:
+def spoken_to(r: Reading, at: int, _low: int, high: int) -> Hop | None:
     """``a source speaking to Northwire said``, ``he said when asked by Northwire``."""
     if r.lows[at] in lexicon.words("replying"):
         return _asked(r, at, high)

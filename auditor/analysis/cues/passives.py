@@ -171,14 +171,14 @@ def _stated_in(r: Reading, at: int, start: int, low: int, high: int) -> Saying |
     return Saying(levels(r, carried), *bounds, Side.AFTER, that + 1, r.cue(at), outer=carried.outer)
 
 
-def reported_before(r: Reading, at: int, low: int) -> Saying | None:
+def reported_before(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``As reported earlier, …``, ``As was reported, …``: the outlet's own word of before."""
     if r.lows[at] not in ("reported", "informed") or as_led(r, at, low) != low:
         return None
     end = at + 1
-    while end < len(r.tags) - 1 and r.tags[end] == "B":
+    while end < high and r.tags[end] == "B":
         end += 1
-    if r.tags[end : end + 1] != [","]:
+    if end >= high or r.tags[end] != ",":
         return None
     return Saying((), (low, at + 1), low, end, Side.AFTER, end + 1, r.cue(at), vague=True, own=True)
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.leaning import leaning
@@ -27,31 +29,47 @@ _ASCRIBING = frozenset({"attributed", "attributes", "ascribed", "ascribes"})
 _POINTING = frozenset({"this", "it", "that", "these"})
 
 
-def relayed(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
+@cache
+def relaying() -> frozenset[str]:
+    """The words of which ``relayed`` may tell something."""
+    hearing = lexicon.words("hearing")
+    heard = (word for word, cue in lexicon.cues().items() if cue.form in _DONE and cue.lemma in hearing)
+    listed = lexicon.words("leaning") | lexicon.words("whose_find") | lexicon.words("met_by")
+    return listed | _ASCRIBING | {"based", "basis", "attributing", *heard}
+
+
+def relayed(r: Reading, at: int, low: int, high: int) -> Saying | Hop | None:
     """The hop or the saying of the verb at ``at``, if an outlet was told or a relative clause names who told it."""
     cue = r.cue(at)
     word = r.lows[at]
-    if cue is not None and cue.form in ("past", "participle") and cue.lemma in lexicon.words("hearing"):
+    if cue is not None and cue.form in _DONE and cue.lemma in lexicon.words("hearing"):
         return _told(r, at, low, high)
-    before = at - 1 - (r.tags[at - 1] == ",")
-    reported = at == low or r.cue(before) is not None or r.tags[before] == "T"
-    if word == "based" and r.lows[at + 1 : at + 2] == ["on"] and reported:
-        return _based(r, at, at + 2, high), None
+    if word == "based" and r.lows[at + 1 : at + 2] == ["on"] and _reported_before(r, at, low):
+        return _based(r, at, at + 2, high)
     if word == "basis" and r.lows[at - 2 : at] == ["on", "the"] and r.lows[at + 1 : at + 2] == ["of"]:
-        return _based(r, at - 2, at + 2, high), None
+        return _based(r, at - 2, at + 2, high)
     if word in lexicon.words("leaning"):
-        return leaning(r, at, low, high), None
+        return leaning(r, at, low, high)
     if word in _ASCRIBING:
         ascribed = _ascribed(r, at, low, high)
         if ascribed is not None:
-            return None, ascribed
+            return ascribed
     if word == "attributed" and r.lows[at + 1 : at + 2] == ["to"]:
-        return _attributed(r, at, low, high), None
+        return _attributed(r, at, low, high)
     if word == "attributing":
-        return _attributing(r, at, high), None
+        return _attributing(r, at, high)
     if word in lexicon.words("whose_find") or word in lexicon.words("met_by"):
-        return _found_by(r, at, low, high), None
-    return None, None
+        return _found_by(r, at, low, high)
+    return None
+
+
+_DONE = ("past", "participle")
+
+
+def _reported_before(r: Reading, at: int, low: int) -> bool:
+    """Whether "based on" begins the sentence or stands right behind a report: "reported | , based on the minutes"."""
+    before = at - 1 - (r.tags[at - 1] == ",")
+    return at == low or r.cue(before) is not None or r.tags[before] == "T"
 
 
 def _based(r: Reading, at: int, begun: int, high: int) -> Hop | None:
@@ -105,21 +123,21 @@ def _attributing(r: Reading, at: int, high: int) -> Hop | None:
     return _deep(levels(r, found), at, found.last) if found is not None else None
 
 
-def _told(r: Reading, at: int, low: int, high: int) -> tuple[Hop | None, Saying | None]:
+def _told(r: Reading, at: int, low: int, high: int) -> Saying | Hop | None:
     start = group_start(r, at, low)
     group = r.lows[start:at]
     if not BE & set(group) or unreal(group):
-        return None, None
+        return None
     informant, end, pointing = _informant(r, at + 1, high)
     if start > low and r.lows[start - 1] in ("which", "who"):
-        return _deep(informant, start - 1, end), None
+        return _deep(informant, start - 1, end)
     if start - 3 >= low and r.lows[start - 3 : start - 1] == ["to", "whom"]:
-        return _deep(informant, start - 3, end), None
+        return _deep(informant, start - 3, end)
     found = subjects.subject(r, start, low)
     media = levels(r, found) if found is not None else ()
     if found is None or not media or not all(source.role in MEDIA for source in media[-1]):
-        return None, None
-    return None, _heard(r, (start, at), found, (*media, *informant), end, low, high, pointing=pointing)
+        return None
+    return _heard(r, (start, at), found, (*media, *informant), end, low, high, pointing=pointing)
 
 
 def _deep(informant: Levels, first: int, last: int) -> Hop | None:
