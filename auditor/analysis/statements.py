@@ -145,6 +145,9 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
         if (c or s.anaphoric or _leads_in(r, s, parsed.last)) and not (kind is BlockKind.CAPTION and _labels(r, s, c))
     ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
+    if len(made) < 2:
+        yield from made
+        return
     heard = [r.lows[saying.cue[1]] if saying.cue[1] < parsed.last else "" for saying, _ in kept]
     made = [
         s
@@ -182,8 +185,9 @@ def _only_shown(made: Sequence[Statement], place: int) -> bool:
 
 def _recounted(made: Sequence[Statement], place: int) -> bool:
     """Whether somebody who talks to an outlet recounts what one body told another: "Oman has told Iran it …"."""
-    inner, parent = made[place], _parent(made, place)
-    if parent is None or inner.lemma not in _TELLING or len(inner.levels) != 1:
+    inner = made[place]
+    parent = _parent(made, place) if inner.lemma in _TELLING and len(inner.levels) == 1 else None
+    if parent is None:
         return False
     outer, bodies = made[parent], inner.levels[0]
     begins = bool(outer.content) and inner.extent.start - outer.content[0].start < _AT_HEAD

@@ -24,11 +24,9 @@ def judged_by(r: Reading, at: int, start: int, high: int) -> Saying | None:
 
 
 def called_by(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
-    """``(was) condemned by the envoy as “…”``, ``a plan dubbed by critics “…”``: quoted words, and whose they are."""
+    """``(was) condemned | by the envoy as “…”``, ``a plan dubbed | by critics “…”``: quoted words, and whose."""
     cue = r.cue(at)
-    if cue is None or "judgement" not in cue.stances or start <= low or r.lows[at + 1 : at + 2] != ["by"]:
-        return None
-    if cue.lemma == "call":
+    if cue is None or "judgement" not in cue.stances or start <= low or cue.lemma == "call":
         return None
     by = by_agent(r, at + 1, high)
     if by is None or r.tags[start - 1] not in "nNeRO,)":

@@ -56,7 +56,8 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     if not found and not hops:
         return Parsed((), low, high)
     found = [s for s in found if not s.vague or s.levels or not _within_group(s, found)]
-    found = pointing_on(behind_outlets(r, found))
+    if len(found) > 1:
+        found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
     sayings = some_of_them(list(led(r, sayings, low, high)))
     return Parsed(tuple(of_itself(r, saying, low) for saying in sayings), low, high)
@@ -134,10 +135,11 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying
         before = echoed(r, at, low, high)
         if before is not None:
             return before
-    cue = r.cue(at)
+    cue = r.cues.get(word) if tag in "Va" else None
     if cue is None and word not in _handing_on():
         return it_emerged(r, at, low, high) if word == "emerged" else None
-    told = _first_of(_hearing(word), r, at, low, high)
+    hearing = _hearing(word)
+    told = _first_of(hearing, r, at, low, high) if hearing else None
     if told is None and cue is not None and cue.lemma in CITED_WITH:
         told = cited(r, at, low, high, first=first)
     return told if told is not None else _first_of(_telling(word), r, at, low, high)

@@ -27,6 +27,15 @@ _HOW_MUCH = frozenset({"little", "nothing", "much", "more", "everything", "somet
 _SPEAKERS = BODIES | {Role.PERSON, Role.ANONYMOUS}
 
 
+_TURNING = frozenset(",Q-^:?!).B")
+"""Tags before a verb group whose subject may stand behind it; an adverb may part the group from what was said."""
+
+
+def may_turn(r: Reading, start: int, low: int) -> bool:
+    """Whether the subject of the verb group at ``start`` may stand behind it: not so where words lead up to that."""
+    return start == low or r.tags[start - 1] in _TURNING or (start == low + 1 and r.lows[low] == "as")
+
+
 def inverted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
     """``"…," said Robert Booz, a vice-president``: the subject after the verb."""
     cue = r.cue(at)

@@ -50,7 +50,8 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue.lemma == "tell" and r.lows[at + 1 : at + 2] == ["that"]:
         return _told_in_court(r, at, start, low)
     group = r.lows[start:at]
-    called = called_by(r, at, start, low, high) if not unreal(group) else None
+    by = r.lows[at + 1 : at + 2] == ["by"]
+    called = called_by(r, at, start, low, high) if by and not unreal(group) else None
     if called is not None or BE.isdisjoint(group):
         reduced = start == at > low and r.tags[at - 1] in "nN"
         return called or (judged_by(r, at, start, high) if reduced else None) or _also(r, at, start, low, high)
@@ -212,8 +213,10 @@ def _also(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None
     joint = start - 1
     while joint > low and r.tags[joint] == "B":
         joint -= 1
+    if joint <= low or r.lows[joint] != "and":
+        return None
     by = next((k for k in range(joint - 1, max(low, joint - _APART), -1) if r.lows[k] == "by"), 0)
-    if joint <= low or r.lows[joint] != "and" or not by or r.tags[by - 1] != "V":
+    if not by or r.tags[by - 1] != "V":
         return None
     first = group_start(r, by - 1, low)
     named = _by_whom(r, at, start, high) if not BE.isdisjoint(r.lows[first : by - 1]) else None

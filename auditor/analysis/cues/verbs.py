@@ -9,7 +9,7 @@ from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.fronted import called_end, fronted_object
 from auditor.analysis.cues.governed import governor, prompted
 from auditor.analysis.cues.inserted import content_start
-from auditor.analysis.cues.inversions import inverted
+from auditor.analysis.cues.inversions import inverted, may_turn
 from auditor.analysis.cues.reduced import any_of_them, behind_object, deed_follows, on_air, seen_by_others
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
@@ -58,16 +58,17 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     put = "put" in cue.takes and r.lows[at - 1] != "to"
     if cue.form == "base" and not put and _after_to(r, at, low):
         return _infinitive(r, at, low, high, cue)
-    if not finite(r, at, low, cue):
-        return None
     start = group_start(r, at, low)
+    if not finite(r, at, start, low, cue):
+        return None
     if r.lows[at - 1 : at + 2] == ["value", "added", "tax"] or (r.lows[at] == "show" and on_air(r, at, low)):
         return None
     if cue.lemma == "point" and r.lows[at + 1 : at + 2] not in (["out"], ["to"]):
         return None
-    turned = inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
-    if turned is not None:
-        return turned
+    if may_turn(r, start, low):
+        turned = inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
+        if turned is not None:
+            return turned
     if not verb_here(r, at, start, high, cue):
         return None
     found = subjects.subject(r, start, low)

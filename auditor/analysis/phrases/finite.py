@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from auditor.analysis.phrases.crowds import crowd
-from auditor.analysis.phrases.groups import group_start
 from auditor.analysis.phrases.lists import speaks
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
@@ -17,9 +16,8 @@ BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "
 _HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
 
 
-def finite(r: Reading, at: int, low: int, cue: Cue) -> bool:
-    """Whether the word at ``at`` is a finite verb, its auxiliaries considered."""
-    start = group_start(r, at, low)
+def finite(r: Reading, at: int, start: int, low: int, cue: Cue) -> bool:
+    """Whether the word at ``at`` is a finite verb, its auxiliaries from ``start`` on considered."""
     group = r.lows[start:at]
     be = not BE.isdisjoint(group)
     if "to" in group or (cue.form == "ing") is not be:

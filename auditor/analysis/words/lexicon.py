@@ -88,10 +88,16 @@ class SetPhrase:
 
     cue: Cue
     rests: tuple[tuple[str, ...], ...]
+    begins: frozenset[str]
+
+    @classmethod
+    def of(cls, cue: Cue, rests: tuple[tuple[str, ...], ...]) -> SetPhrase:
+        """With the words that one of ``rests`` begins with, to ask for before they are compared."""
+        return cls(cue, rests, frozenset(rest[0] for rest in rests))
 
     def may_go_on(self, word: str) -> bool:
         """Whether a phrase may go on with ``word``, or with whoever hears."""
-        return any(rest[0] in (word, HEARER) for rest in self.rests)
+        return word in self.begins or HEARER in self.begins
 
 
 @cache
@@ -105,8 +111,10 @@ def set_phrases() -> Mapping[str, SetPhrase]:
                 cue = Cue(_lemma(entry), form, takes, frozenset({"statement"}))
                 split = tuple(tuple(rest.split()) for rest in rests)
                 known = found.get(word)
+                if known is not None:
+                    cue, split = known.cue, known.rests + split
                 if form != "ing":
-                    found[word] = SetPhrase(cue, split) if known is None else SetPhrase(known.cue, known.rests + split)
+                    found[word] = SetPhrase.of(cue, split)
     return found
 
 
