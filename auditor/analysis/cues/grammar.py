@@ -47,9 +47,8 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     """Find the sayings of the sentence between two tokens."""
     found: list[Saying] = []
     hops: list[Hop] = []
-    triggers, step = _triggers(), low
-    places = zip(range(low, high), r.tags[low:high], r.lows[low:high], strict=True)
-    for at in [at for at, tag, word in places if tag in "Va:-" or word in triggers]:
+    triggers, tags, lows, step = _triggers(), r.tags, r.lows, low
+    for at in [at for at in range(low, high) if tags[at] in "Va:-" or lows[at] in triggers]:
         told = _read_at(r, at, low, high, first=not found) if at >= step else None
         if told is not None:
             step = _keep(r, told, at, found, hops)
