@@ -246,12 +246,14 @@ def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None
     """The agent that has the person's name, or the surname alone."""
     surname, whole = surname_of(source.name), _plain(source.name)
     alone = " " not in source.name
-    short = source.name.upper() if alone and len(source.name) > _SHORTEST else ""
-    firm = next((a for a in gathered if a.role in BODIES and _begins_or_stands_for(a, whole, short)), None)
-    if firm is not None and not source.post:
-        return firm
+    if not source.post:
+        short = source.name.upper() if alone and len(source.name) > _SHORTEST else ""
+        firm = next((a for a in gathered if a.role in BODIES and _begins_or_stands_for(a, whole, short)), None)
+        if firm is not None:
+            return firm
+    person = Role.PERSON  # looked up once: on Python 3.11 a member costs as much as a call
     for agent in reversed(gathered):
-        if agent.role is not Role.PERSON:
+        if agent.role is not person:
             continue
         if _plain(agent.name) == whole:
             return agent
@@ -310,17 +312,28 @@ def states() -> frozenset[str]:
 def _acronym(short: str, long: Gathered | Source) -> bool:
     if not (short.isupper() and 1 < len(short) <= 7) or " " not in long.name:
         return False
-    initials = "".join(word[0] for word in re.findall(r"[^\W\d_]\w*", long.name) if word.lower() not in _SMALL)
-    return initials.upper() == short or f"({short})" in long.name
+    return _initials(long.name) == short or f"({short})" in long.name
+
+
+@lru_cache(maxsize=MOST_NAMES)
+def _initials(name: str) -> str:
+    """The first letters of a name's words in capitals, small words apart."""
+    return "".join(word[0] for word in _WORD.findall(name) if word.lower() not in _SMALL).upper()
+
+
+_WORD = re.compile(r"[^\W\d_]\w*")
 
 
 @lru_cache(maxsize=MOST_NAMES)
 def compared(name: str) -> frozenset[str]:
     """A name's words as they are compared: spelling, owner's s and small words apart, nations by their noun."""
     found = set()
-    for word in re.findall(r"[\w’'.-]+", name.casefold()):
+    for word in _COMPARED.findall(name.casefold()):
         bare = word.removesuffix("'s").removesuffix("’s").rstrip(".")
         bare = _SPELLED.get(bare, bare)
         if bare and bare not in _SMALL:
             found.add(roles.demonyms().get(bare, bare))
     return frozenset(found)
+
+
+_COMPARED = re.compile(r"[\w’'.-]+")

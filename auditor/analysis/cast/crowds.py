@@ -19,7 +19,7 @@ _SMALL = frozenset({"others", "people", "many", "some", "several", "both"})
 
 def crowd(source: Source, text: str, after: int) -> Source | None:
     """The people that a sentence begins with behind ``after``, the one of a "they" or the one before it."""
-    if source.kind is not Kind.PRONOUN or source.head != "they":
+    if source.head != "they":
         return None
     at = source.span.start
     begun = [0, *(found.end() for found in _ENDS.finditer(text, max(0, at - _NEAR), at))][-2:]

@@ -65,10 +65,8 @@ def cast(
             source = replace(source, kind=Kind.COMMON)
         inner = mention.span in overheard
         agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text, inner=inner)
-        if agent is None or (agent.role is Role.PERSON and agent.mentions[-1].start < source.span.start - NEAR):
-            agent = only_one_named(source, text, gathered) or agent
-        agent = begun_with(source, text, gathered, agent, gazetteer) or agent
-        agent = crowded(source, text, gathered, agent) or agent
+        if source.kind is Kind.PRONOUN:
+            agent = _named_before(source, text, gathered, agent, gazetteer)
         speaks = agent is not None and inner and agent in _speaking(source, overheard[source.span], gathered, owner)
         if speaks or (agent is not None and agent.mentions and answers(source, agent.mentions[-1], text)):
             low = text.rfind("\n", 0, source.span.start) if speaks else -1
@@ -100,6 +98,16 @@ def cast(
     merge_stateless(gathered, owner, text)
     merge_named_later(gathered, owner, text)
     return _finished(gathered, owner)
+
+
+def _named_before(
+    source: Source, text: str, gathered: list[Gathered], meant: Gathered | None, gazetteer: Gazetteer
+) -> Gathered | None:
+    """Whom a pronoun means: the one who seems ``meant``, or whom the copy has named nearer to it."""
+    if meant is None or (meant.role is Role.PERSON and meant.mentions[-1].start < source.span.start - NEAR):
+        meant = only_one_named(source, text, gathered) or meant
+    meant = begun_with(source, text, gathered, meant, gazetteer) or meant
+    return crowded(source, text, gathered, meant) or meant
 
 
 def _speaking(

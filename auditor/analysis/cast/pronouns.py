@@ -23,7 +23,7 @@ WITHIN = 120
 
 def only_one_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:
     """The person that a "he" or "she" means who has said nothing so far, but is named nearby."""
-    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
+    sex = sex_of(source.head)
     span = only_named(text, source.span.start, sex) if sex else None
     if span is None:
         return None
@@ -50,7 +50,7 @@ def begun_with(
     source: Source, text: str, gathered: list[Gathered], meant: Gathered | None, gazetteer: Gazetteer
 ) -> Gathered | None:
     """The person with whose name a sentence begins between the one who seems ``meant`` and a "he" or a "she"."""
-    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
+    sex = sex_of(source.head)
     if not sex or (meant is not None and meant.role not in (Role.PERSON, Role.ANONYMOUS)):
         return None
     after = meant.mentions[-1].end if meant is not None else 0

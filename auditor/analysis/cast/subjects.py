@@ -133,11 +133,23 @@ def _name() -> re.Pattern[str]:
 
 def _whole(text: str, surname: str, at: int) -> Span | None:
     """Where a surname stands last before ``at`` behind a given name: "Mick Mulvaney" of "Mulvaney"."""
-    pattern = re.compile(rf"(?<![\w-])([A-Z][a-z]+(?:-[A-Z][a-z]+)?) {re.escape(surname)}\b")
-    low = max(0, at - NEAR)
-    named = (found for found in pattern.finditer(text, low, at + NEAR) if _first_name(found[1].split("-")[0]))
-    last = next(named, None)
-    return Span(last.start(), last.end()) if last is not None else None
+    looked_for = f" {surname}"
+    low, high = max(0, at - NEAR), at + NEAR
+    place = text.find(looked_for, low, high)
+    while place >= 0:
+        end = place + len(looked_for)
+        given = _GIVEN.search(text, max(low, place - _LONGEST_GIVEN), place)
+        if given is not None and _ENDS.match(text, end, high) and _first_name(given[1]):
+            return Span(given.start(), end)
+        place = text.find(looked_for, place + 1, high)
+    return None
+
+
+_GIVEN = re.compile(r"(?<![\w-])([A-Z][a-z]+)(?:-[A-Z][a-z]+)?\Z")
+_LONGEST_GIVEN = 40
+"""Characters of a given name at most."""
+
+_ENDS = re.compile(r"\b")
 
 
 def _first_name(word: str) -> bool:

@@ -108,6 +108,8 @@ def _given(lead: str) -> str:
     first = len(before)
     while first and len(before) - first < _MOST_WORDS and _goes_on(before[first - 1]):
         first -= 1
+    if first == len(before):
+        return ""
     begins = not "".join(before[:first]) or before[first - 1].endswith(_ENDS)
     titles = [place for place in range(max(0, first - 1), len(before)) if _title(before[place])]
     names = before[max(first, titles[-1] + 1) if titles else first :]

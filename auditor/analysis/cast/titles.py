@@ -36,7 +36,7 @@ _OF = "of:"
 def titles(source: Source, text: str) -> frozenset[str]:
     """The words of the posts that stand around a person's name; none where no post does."""
     outer, span = source.outer, source.span
-    if source.role is not Role.PERSON or source.kind is not Kind.NAME or len(outer) > _LONGEST:
+    if outer == span or source.role is not Role.PERSON or source.kind is not Kind.NAME or len(outer) > _LONGEST:
         return frozenset()
     behind = text[span.end : outer.end]
     around = _plain(text[outer.start : span.start]), _plain(behind if behind.startswith(",") else "")
@@ -161,7 +161,7 @@ def _plain(name: str) -> frozenset[str]:
     owning = {at for end, word in enumerate(said) if word.endswith(_OWNING) for at in range(_owner(said, end), end + 1)}
     held = compared(" ".join(word for at, word in enumerate(said) if at not in owning))
     around = compared(" ".join((*(said[at] for at in sorted(owning)), *where)))
-    others = (_offices() | LESSER) & (around | compared(" ".join(past)))
+    others = (around | compared(" ".join(past))) & _of_others()
     return held | (around - others) | {_OF + word for word in others}
 
 
@@ -186,6 +186,12 @@ def _also(words: frozenset[str]) -> frozenset[str]:
 @cache
 def _offices() -> frozenset[str]:
     return roles.posts() | frozenset(_table()["alike"])
+
+
+@cache
+def _of_others() -> frozenset[str]:
+    """Words of posts that are marked where they are another's."""
+    return _offices() | LESSER
 
 
 @cache
