@@ -75,7 +75,10 @@ UNITS += [
 
 SEARCHING = r"\.(?:search|finditer|findall|sub|subn|split)\("
 
-BOUNDED = {"auditor.lines.dateline_shapes._shapes": datelines.HEAD, "auditor.gazetteer.bodies._field_before": bodies.REACH}
+BOUNDED = {
+    "auditor.lines.dateline_shapes._shapes": datelines.HEAD,
+    "auditor.gazetteer.bodies._field_before": bodies.REACH,
+}
 """Patterns that the code runs on so many characters at most."""
 
 Named = tuple[str, re.Pattern[str]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.analysis.attribution import relations
+from auditor.analysis.cast.beneath import beneath
 from auditor.analysis.cast.mentions import cast
 from auditor.analysis.chains import citations
 from auditor.analysis.circles import circles
@@ -42,7 +43,8 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     faults = name_faults(article, names, slots)
     house = house_of(article, names)
     meant = put_right(sources, faults.misspellings, names)
-    agents = cast([*meant, *told], names, _copy(article), house, _overheard(read))
+    lesser = beneath(read.statements, article.text)
+    agents = cast([*meant, *told], names, _copy(article), house, _overheard(read), lesser)
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
     teller = publisher_of(agents.agents, chains)
     publisher = house or teller

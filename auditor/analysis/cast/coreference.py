@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 
-from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all
+from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, spoken_of, standing
 from auditor.analysis.cast.persons import sex_of
 from auditor.analysis.cast.subjects import bodies
 from auditor.analysis.sources.source import Kind, Source
@@ -46,6 +46,9 @@ LESSER = frozenset(["deputy", "vice", "assistant", "associate", "shadow", "actin
 _SHORTEST = 3
 """Letters of an acronym that is written as a name is, and more than these."""
 
+_LATELY = 4
+"""Agents that were heard last, of whom a pronoun means one."""
+
 _FAR = 4000
 """Characters before "the group" in which another body is looked for."""
 
@@ -63,13 +66,17 @@ _CROWDS = frozenset({"police", "army", "military", "troops", "forces"})
 PLURAL = frozenset(["they", "them", "their", "we", "our"])
 
 
-def resolve(source: Source, gathered: Sequence[Gathered], text: str, *, inner: bool = False) -> Gathered | None:
+Order = Callable[[Gathered], int]
+"""Where an agent comes among those heard; -1 for one that was not."""
+
+
+def resolve(source: Source, gathered: Sequence[Gathered], text: str, order: Order = standing) -> Gathered | None:
     """The agent, of those ``gathered`` so far, that ``source`` means; ``None`` for a new one.
 
-    ``inner`` where it stands within a quotation.
+    A pronoun means the last by ``order``.
     """
     if source.kind is Kind.PRONOUN:
-        return _antecedent(source, gathered, text, last_of_all if inner else attrgetter("spoken_of"))
+        return _antecedent(source, gathered, text, order)
     if source.entry is not None:
         found = same_entry(source.entry, gathered)
         if found is not None:
@@ -104,19 +111,19 @@ def same_entry(entry: Entry, gathered: Sequence[Gathered]) -> Gathered | None:
     return next((a for a in gathered if a.known and a.name == entry.name), None)
 
 
-def _antecedent(
-    source: Source, gathered: Sequence[Gathered], text: str, last: Callable[[Gathered], int]
-) -> Gathered | None:
+def _antecedent(source: Source, gathered: Sequence[Gathered], text: str, order: Order) -> Gathered | None:
     """Whom a pronoun means: the agent last heard that it can stand for; who took a picture is none.
 
-    ``last`` is where an agent was heard last: he whom a quotation speaks of does not say it.
     Who writes "I" or "we" outside quotation marks is the writer, and nobody whom the copy has named.
     """
     if source.head in WRITERS:
         return next((agent for agent in gathered if agent.head == source.head), None)
+    last = spoken_of if order is standing else order
     heard = sorted((a for a in gathered if last(a) >= 0), key=last, reverse=True)
+    if order is standing:
+        heard = sorted(heard[:_LATELY], key=order, reverse=True)
     first = next((agent for agent in heard if agent.role not in MEDIA), None)
-    for agent in heard[:4]:
+    for agent in heard[:_LATELY]:
         if source.head in PERSONAL:
             if agent.head in WRITERS:
                 continue

@@ -11,7 +11,7 @@ from auditor.analysis.cast.aged import aged
 from auditor.analysis.cast.answering import answers
 from auditor.analysis.cast.coreference import WRITERS, compared, resolve, same_entry, same_person, surname_of
 from auditor.analysis.cast.described import named, points, tells_page
-from auditor.analysis.cast.gathered import MOST_NAMES, Gathered
+from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all, spoken_of, standing
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.newcomers import newcomer
 from auditor.analysis.cast.persons import NEAR, given_name, sex_of, sex_of_noun, sex_told
@@ -43,13 +43,14 @@ def cast(
     text: str = "",
     publisher: str | None = None,
     overheard: Mapping[Span, Sequence[Source]] | None = None,
+    beneath: Mapping[Span, Span] | None = None,
 ) -> Cast:
     """Merge mentions into agents; persons that only ``text`` names are those its pronouns mean.
 
     A short name that may be the ``publisher``'s is. ``overheard`` are the mentions within quotations, each with who
-    speaks there.
+    speaks there; those that are heard ``beneath`` another, each with where that one stands, come after it.
     """
-    overheard = overheard or {}
+    overheard, beneath = overheard or {}, beneath or {}
     gathered: list[Gathered] = []
     owner: dict[Span, Gathered] = {}
     exact: dict[tuple[str, Role], Gathered] = {}
@@ -63,15 +64,16 @@ def cast(
         held = holder(source, text, gathered[-WITHIN:])
         if held is not None:
             source = replace(source, kind=Kind.COMMON)
-        inner = mention.span in overheard
-        agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text, inner=inner)
+        inner, lesser = mention.span in overheard, mention.span in beneath
+        order = last_of_all if inner else spoken_of if lesser else standing
+        agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text, order)
         if source.kind is Kind.PRONOUN:
             agent = _named_before(source, text, gathered, agent, gazetteer)
         speaks = agent is not None and inner and agent in _speaking(source, overheard[source.span], gathered, owner)
         if speaks or (agent is not None and agent.mentions and answers(source, agent.mentions[-1], text)):
             low = text.rfind("\n", 0, source.span.start) if speaks else -1
             others = [a for a in gathered[-WITHIN:] if a is not agent and a.mentions[-1].start > low]
-            agent = resolve(source, others, text, inner=inner)
+            agent = resolve(source, others, text, order)
         if agent is None and source.itself is not None:
             source = named(source.itself, text, gathered)
             agent = resolve(source, gathered[-WITHIN:], text)
@@ -94,6 +96,7 @@ def cast(
             agent.overheard = source.span.start
         elif isinstance(mention, Source):
             agent.spoken_of = source.span.start
+            agent.standing = max(agent.standing, beneath[source.span].start - 1 if lesser else source.span.start)
         owner[source.span] = agent
     merge_stateless(gathered, owner, text)
     merge_named_later(gathered, owner, text)

@@ -50,7 +50,7 @@ def person_at(span: Span, text: str) -> Source:
 def added(person: Source, gathered: list[Gathered]) -> Gathered:
     """Somebody who has said nothing so far."""
     agent = newcomer(person)
-    agent.spoken_of = person.span.start
+    agent.spoken_of = agent.standing = person.span.start
     agent.mentions.append(person.span)
     gathered.append(agent)
     return agent

@@ -231,7 +231,8 @@ def _begins() -> re.Pattern[str]:
     led = (
         rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS})\b[\w’' -]{{0,120}}, )?(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
     )
-    return re.compile(rf"{_BEGIN}{led}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?(?=,? [a-z])")
+    does = r"(?=,? [a-z]|[’']s been )"
+    return re.compile(rf"{_BEGIN}{led}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{does}")
 
 
 @cache
