@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.analysis.attribution import relations
-from auditor.analysis.cast.beneath import beneath
+from auditor.analysis.beneath import beneath
 from auditor.analysis.cast.mentions import cast
 from auditor.analysis.chains import citations
 from auditor.analysis.circles import circles

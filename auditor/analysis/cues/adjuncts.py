@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.cues.listeners import past_listeners
 from auditor.analysis.phrases import appositions, groups, leftward, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
@@ -59,7 +60,7 @@ def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
             break
         media += told
         at = step
-    return Adjuncts(at, tuple(media))
+    return Adjuncts(past_listeners(r, at, high) if hearer and at > begun else at, tuple(media))
 
 
 def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[Source, ...]]]:

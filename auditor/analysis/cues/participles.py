@@ -38,7 +38,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     follows_be = before == "A" or (at > low and r.lows[at - 1] in BE)
     carried = before == "n" and r.lows[at - 1] in leftward.mediums()
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
-    if follows_be:
+    if follows_be or (before == "N" and r.lows[at] == "hearing"):  # "told a Senate hearing that"
         return None
     if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
         return _perceived(r, at, low, high, cue)

@@ -209,7 +209,26 @@ def _hearer_end(r: Reading, found: Phrase) -> int:
             return at
         if r.tags[at] in "&" and r.tags[at - 1] in "no" and at + 1 < found.last and r.tags[at + 1] == "D":
             return at
-    return found.last
+        if r.lows[at - 1] in _MEETINGS and r.tags[at] in "nN" and _others(r, at, found.last):
+            return at
+    return found.last + _meets(r, found)
+
+
+_MEETINGS = frozenset({"conference", "briefing", "seminar"})
+_MEETING = frozenset({"gathering", "hearing", "briefing"})
+"""Words in -ing for those who hear somebody together."""
+
+
+def _others(r: Reading, at: int, end: int) -> bool:
+    """Whether a meeting has been told something of others, who are named next: "a news conference | firms in"."""
+    several = r.lows[end - 1].endswith("s") and r.tags[end : end + 1] in (["P"], ["A"], ["v"], ["V"])
+    return several and r.lows[at - 2] in ("news", "press")
+
+
+def _meets(r: Reading, found: Phrase) -> bool:
+    """Whether the word behind the phrase is for a meeting, whose name that only is: "a Boat Owners | gathering"."""
+    led, end = r.tags[found.first] == "D", found.last
+    return led and r.lows[end : end + 1] != [] and r.lows[end] in _MEETING and r.tags[end] != "n"
 
 
 def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:

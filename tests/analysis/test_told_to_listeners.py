@@ -1,0 +1,50 @@
+"""Where what was said begins, behind those who heard it and what is told of them."""
+
+import pytest
+from cited import chains, claims
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "the yearly meeting of mayors from 12 towns gathered for talks on fishing that",
+        "reporters during a visit to the yard of a friend that",
+        "the mayors who met in the western town of Bergen on Friday that",
+        "a news conference at the harbour fair",
+        "a Boat Owners gathering in Oslo",
+        "a Senate hearing on Friday that",
+        "a press conference ahead of the talks that",
+        "sailors at the scene",
+    ],
+)
+def test_what_is_told_of_listeners_is_no_part_of_a_claim(told: str) -> None:
+    assert ["the quay was shut"] == claims(f"Ida Lund told {told} the quay was shut.")
+
+
+def test_a_quotation_follows_what_is_told_of_listeners() -> None:
+    text = "But, she told the mayors who met in the western town of Bergen, “no one should doubt the quay.”"
+
+    assert ["no one should doubt the quay"] == claims(text)
+
+
+def test_others_are_named_right_behind_a_news_conference() -> None:
+    text = "Ida Lund told a news conference foreign owners in the two firms agreed to sell."
+
+    assert ["foreign owners in the two firms agreed to sell"] == claims(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund told a news conference organiser in Bergen that the quay was shut.", ["the quay was shut"]),
+        ("Lund told friends in May he would go.", ["he would go"]),
+        ("Lund told the guests at noon.", []),
+    ],
+)
+def test_nothing_else_is_taken_for_what_is_told_of_listeners(sentence: str, expected: list[str]) -> None:
+    assert expected == claims(sentence)
+
+
+def test_a_hearing_is_a_meeting_behind_a_name() -> None:
+    assert ["Lund"] == chains("Lund told a Senate hearing in Oslo that the quay was shut.")
+    assert ["skippers"] == chains("With skippers hearing that the quay was shut, few boats came.")
