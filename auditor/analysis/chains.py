@@ -240,6 +240,9 @@ def _repeats(inner: Statement, outer: Statement, cast: Cast) -> bool:
     """Whether a nested statement has the speaker of the outer one: "Ford said he had told them …"."""
     if not inner.levels or not outer.levels or not sourced(outer) or not outer.content:
         return False
+    cue = lexicon.cues().get(inner.lemma)
+    if inner.levels[-1] == outer.levels[-1] and cue is not None and not cue.sourcing:
+        return True  # "the port said it spent its time considering whether to shut"
     if inner.extent.start - min(piece.start for piece in outer.content) > AT_ONCE:
         return False
     one = {cast.at[source.span] for source in inner.levels[-1]}

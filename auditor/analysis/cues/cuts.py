@@ -48,7 +48,8 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
     if other.side in (Side.BEFORE, Side.AROUND):
         return None if passed_on(r, saying, other) else other.first
     if other.follows:
-        return None if r.lows[other.first - 1] in _WITHIN and other.first - 1 > saying.content else other.first
+        within = r.lows[other.first - 1] in _WITHIN and other.first - 1 > saying.content
+        return None if within or _thought(r, saying, other) else other.first
     before = other.first - 1
     told_of = _claim_told_of(r, before)
     if told_of > saying.content:
@@ -78,6 +79,15 @@ def _told(r: Reading, saying: Saying, end: int) -> bool:
 
 
 _PLAIN = frozenset("DONn0&,B")
+
+
+def _thought(r: Reading, saying: Saying, other: Saying) -> bool:
+    """Whether ``other`` only tells what is done or thought within a claim: "said they gain by | remembering him"."""
+    at, word = other.first, other.word
+    if word is None or word.form != "ing" or word.sourcing or r.tags[at - 1] in ",;:-Q&":
+        return False
+    apart = r.tags[at - 1] == "N" and r.tags[at - 2] == "&"  # "saying he was glad, and Roe calling it a feast"
+    return not apart and saying.word is not None and saying.word.sourcing and not saying.view
 
 
 _WITHIN = frozenset({"after", "before", "without", "since", "when", "while", "from", "on", "upon", "of"})
