@@ -29,7 +29,23 @@ def voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
         doing = cue.lemma in REFUSING and (at < high and (r.tags[at] == "g" or r.lows[at] in ("being", "having")))
         doing = doing or (cue.lemma in REFUSING - {"deny"} and refused_as(r, at, high))
         return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
-    return quoted or cue.lemma in lexicon.words("voiced") or ("as" in cue.takes and seen_as(r, cue, at, high))
+    quoted = quoted or cue.lemma in lexicon.words("voiced") or (cue.lemma == "call" and _called_so(r, at, high))
+    return quoted or ("as" in cue.takes and seen_as(r, cue, at, high))
+
+
+_FARTHEST = 24
+"""Tokens of a thing that is called something in marks at most."""
+
+
+def _called_so(r: Reading, at: int, high: int) -> bool:
+    """Whether a thing is called something in marks far behind: "called | plans to shut the old quay “a bad joke”"."""
+    for step in range(at, min(high, at + _FARTHEST)):
+        tag = r.tags[step]
+        if tag == "Q":
+            return r.tags[step - 1] in "nNT0" and words_in(r, step) > 1
+        if tag in ",;:.RC" or r.lows[step] in ("after", "before") or (tag in "AvV" and r.lows[step - 1] != "to"):
+            return False
+    return False
 
 
 def words_in(r: Reading, at: int) -> int:
