@@ -14,6 +14,7 @@ from auditor.analysis.cues.statement import Read
 from auditor.analysis.inner import inner_statements
 from auditor.analysis.lines import line_chains, line_mentions
 from auditor.analysis.names.faults import name_faults
+from auditor.analysis.ownletters import without_own_letters
 from auditor.analysis.pictures import pictures
 from auditor.analysis.provenance import agent_of, frame_of, graph_of, house_of, publisher_of
 from auditor.analysis.quotations import quotations
@@ -76,7 +77,7 @@ def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
 
 def _read(article: Article, quoted: Sequence[Quotation], names: Gazetteer) -> Read:
     """The statements of the article, and those within its quotations."""
-    spotted = names.spot(article.text)
+    spotted = without_own_letters(article.text, names.spot(article.text))
     outer = statements(article, quoted, spotted)
     return replace(outer, inner=inner_statements(article, quoted, spotted, outer))
 
