@@ -31,3 +31,31 @@ def test_a_thing_told_of_at_length_is_called_something(sentence: str, claim: str
 )
 def test_who_is_called_is_told_nothing_in_marks(sentence: str) -> None:
     assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund rejected reports which said the port had sunk, noting that it was open.", ["Lund < reports", "Lund"]),
+        ("Lund welcomed a study that said the port was safe, adding that it was new.", ["study", "Lund"]),
+        ("Lund read a study that said the port was safe, adding that it was new.", ["study", "study"]),
+        ("Lund praised Roe, who said the port was safe, adding that it was new.", ["Roe", "Roe"]),
+    ],
+)
+def test_who_judges_a_report_goes_on_and_not_the_report(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund is knocking down a recent report from Reuters saying the port had sunk.", ["Reuters"]),
+        ("Lund dismissed a story in the Guardian saying the port had sunk.", ["Lund < Guardian"]),
+        ("Ida Lund issued a report on Reuters saying the agency was late.", ["report"]),
+        ("Lund is making a plea to city voters saying a ban on nets was wrong.", ["Lund"]),
+        ("Lund sent a letter to staff members saying the port was shut.", ["Lund"]),
+        ("The fire led to city voters saying the port was unsafe.", ["city voters"]),
+    ],
+)
+def test_what_a_report_or_a_plea_says(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

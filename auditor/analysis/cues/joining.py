@@ -32,6 +32,7 @@ def inherited(r: Reading, found: list[Saying], low: int) -> list[Saying]:
             done.append(saying)
             continue
         holder = next((s for s in reversed(done) if _holds(s, saying)), None)
+        holder = _judge(r, done, holder, saying) or holder
         if holder is not None and (holder.side is not Side.BEFORE or holder.last + 2 >= saying.first):
             who, outer, through = holder.levels, holder.outer, holder.through
         else:
@@ -52,6 +53,16 @@ def _holds(earlier: Saying, saying: Saying) -> bool:
     if not earlier.levels or earlier.vague or earlier.negated or earlier.first >= saying.first:
         return False
     return not earlier.view and (earlier.word is None or earlier.word.sourcing)
+
+
+def _judge(r: Reading, done: list[Saying], holder: Saying | None, saying: Saying) -> Saying | None:
+    """Who judges a report that speaks in a clause of its own: "Lund rejected reports which said …, | noting that"."""
+    if holder is None or holder.through is None or r.tags[saying.first - 1] != ",":
+        return None
+    if holder.levels[-1][0].role not in (Role.DOCUMENT, Role.OTHER):
+        return None
+    judging = (s for s in reversed(done) if s.levels and s.first < holder.first and s.word is not None)
+    return next((s for s in judging if s.word is not None and "judgement" in s.word.stances), None)
 
 
 def _clause_subject(r: Reading, at: int, low: int) -> Phrase | None:

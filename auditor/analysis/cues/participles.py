@@ -44,6 +44,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return _perceived(r, at, low, high, cue)
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
     opens = opens or (cue.lemma in _OPENING and before == "n" and _quotes(r, at + 1))
+    led = led or _addressed(r, at, low)
     some = before in "oO0D" and "with" in r.lows[max(low, at - _SOME) : at]
     if (before in "nN" or some) and not led:
         own = _absolute(r, at, low, high, cue)
@@ -75,6 +76,29 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     denied = r.lows[at - 1] == "without"
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view, negated=denied)
 
+
+_ADDRESSES = frozenset({"pitch", "appeal", "plea"})
+"""Words for what somebody asks of others, besides those for what carries words."""
+
+
+def _addressed(r: Reading, at: int, low: int) -> bool:
+    """Whether only those stand before the word to whom something goes: "made a pitch to voters | saying"."""
+    to = at - 1
+    while to > low and at - to < _SOME and r.tags[to] in "nNeD":
+        to -= 1
+    sent = r.lows[to] == "to" and to > low and to < at - 1
+    return sent and (r.lows[to - 1] in leftward.mediums() or r.lows[to - 1] in _ADDRESSES)
+
+
+def _of_outlet(r: Reading, found: Phrase, low: int) -> bool:
+    """Whether an outlet is named as the one whose work says something: "a report from | Northwire | saying"."""
+    work = lexicon.words("own_work")
+    if r.lows[found.first - 1] in _BY and found.first - 2 > low and r.lows[found.first - 2] in work:
+        return True
+    return any(r.lows[k] in work and r.lows[k + 1] in _BY for k in range(found.first, found.last - 1))
+
+
+_BY = frozenset({"from", "by", "in"})
 
 _SOME = 5
 """Tokens from "with" to those of whom it says something: "with one of them saying"."""
@@ -117,7 +141,8 @@ def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     alone = alone or ("put" in cue.takes and led == "and")
     crowd = who[-1][0].role is Role.OUTLET and who[-1][0].kind is Kind.COMMON
     told = (crowd or who[-1][0].role is Role.ANONYMOUS) and (found.first == low or r.tags[found.first - 1] not in "vVe")
-    if not alone and (not cue.sourcing or not (told or who[-1][0].role is Role.DOCUMENT)):
+    told = told or who[-1][0].role is Role.DOCUMENT or (who[-1][0].media and _of_outlet(r, found, low))
+    if not alone and (not cue.sourcing or not told):
         return None
     end = after_cue(r, at + 1, high, hearer=True).end if overheard and "hearer" in cue.takes else at + 1
     if r.tags[end : end + 1] in ([":"], ["Q"]) or r.tags[end : end + 2] == [",", "Q"]:
