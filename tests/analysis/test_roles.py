@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from auditor.analysis import analyse
+from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
 
 CASES = {
@@ -41,3 +42,19 @@ def test_a_name_is_what_its_words_tell(subject: str, expected: tuple[str, str]) 
     agents = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)])).agents
 
     assert [expected] == [(agent.name, agent.role.value) for agent in agents]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Some exporters had said the port was shut.", Role.ANONYMOUS),
+        ("Growers said the price was low.", Role.ANONYMOUS),
+        ("Small olive producers said the price was low.", Role.ANONYMOUS),
+        ("The National Union of Olive Growers said the price was low.", Role.ORGANISATION),
+        ("The Delta Association of Manufacturers said the price was low.", Role.ORGANISATION),
+    ],
+)
+def test_firms_at_large_are_nobody_in_particular(sentence: str, role: Role) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)]))
+
+    assert [role] == [agent.role for agent in found.agents]

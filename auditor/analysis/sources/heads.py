@@ -62,7 +62,8 @@ def _of_science(r: Reading, first: int, base: int) -> bool:
 def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     head = r.lows[base - 1].removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
     role = roles.head_roles().get(bare(head)) or roles.role_of(head)
-    if role is Role.ANONYMOUS or head in roles.posts():
+    crowd = head in lexicon.words("firms_at_large")
+    if role is Role.ANONYMOUS or head in roles.posts() or crowd:
         last = _platform(r, first, last)
         return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis.phrases.callsigns import bearer, callsign
 from auditor.analysis.phrases.parting import fields_of_one
 from auditor.analysis.sources.belonging import general, in_body, owner, within_body
+from auditor.analysis.sources.capitals import opens_sentence
 from auditor.analysis.sources.edges import base_end, past_lead, past_party
 from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
@@ -51,7 +52,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     letters = r.words[first].isupper() and len(r.words[first]) > 1
     if (r.lows[first] in PRONOUNS and not letters) or r.tags[first] in "O":
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
-    if last - first == 1 and r.lows[first] in ANYBODY:
+    if last - first == 1 and (r.lows[first] in ANYBODY or _crowd(r, first)):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if _for_a_cause(r, first, last):
         return made(r, first, last, outer, Role.ORGANISATION, Kind.NAME, entry_at(r, first, last))
@@ -83,6 +84,11 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         if found is not None:
             return found
     return _person(r, first, base, last, outer) or by_head(r, first, base, last, outer)
+
+
+def _crowd(r: Reading, at: int) -> bool:
+    """Whether a word for firms at large has a capital only because a sentence begins with it: "Growers say"."""
+    return r.lows[at] in lexicon.words("firms_at_large") and opens_sentence(r, at)
 
 
 def _some_official(r: Reading, start: int, base: int) -> bool:
