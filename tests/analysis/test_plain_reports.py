@@ -59,3 +59,17 @@ def test_who_judges_a_report_goes_on_and_not_the_report(sentence: str, expected:
 )
 def test_what_a_report_or_a_plea_says(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("It would be a policy which shows the port has fish to sell.", []),
+        ("The deal is good because it shows the port has fish to sell.", []),
+        ("A study which shows the port has fish was sold.", ["study"]),
+        ("The law says the port has to shut.", ["law"]),
+        ("The treaty shows that the port is shut, Ida Lund said.", ["Ida Lund"]),
+    ],
+)
+def test_what_shows_a_thing_by_being_tells_nothing(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

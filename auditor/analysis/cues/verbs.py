@@ -186,7 +186,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     bounds = (start, at + 1), found.outer[0]
     if side is Side.NONE and content < 0:
         return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
-    if cue.lemma == "show" and r.lows[content - 1] != "that" and all(map(_somebody, sum(named, ()))):
+    if cue.lemma == "show" and (_only_proves(r, named, found) or (r.lows[content - 1] != "that" and _deed(named))):
         return None
     through = subjects.relative(r, start, low)
     if through is not None and side is Side.BEFORE and cue.lemma in _TALKING:
@@ -216,6 +216,18 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         stop=called_end(r, content, high, so=named_so) if fronted is not None or named_so else None,
         weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
+
+
+def _only_proves(r: Reading, named: Levels, found: Phrase) -> bool:
+    """Whether a thing shows what it does by what it is: "a policy which shows …", "because it shows …"."""
+    reason = r.lows[found.first] == "it" and r.lows[found.first - 1] == "because"
+    kinds = lexicon.words("showing_by_being")
+    return reason or all(source.head in kinds and source.kind is Kind.COMMON for level in named for source in level)
+
+
+def _deed(named: Levels) -> bool:
+    """Whether people or bodies show a thing, and tell none."""
+    return all(_somebody(source) for level in named for source in level)
 
 
 def _somebody(source: Source) -> bool:
