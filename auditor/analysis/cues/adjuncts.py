@@ -35,6 +35,9 @@ _HEARD = frozenset({"to", "with", "over"})
 CONDITION = ["on", "condition", "that"]
 """What leads up to terms on which somebody spoke, and to nothing that was said."""
 
+_BESIDES = [["and", place] for place in ("elsewhere", "beyond", "abroad", "overseas", "around")]
+"""What goes on with where those are whom somebody told: "told suppliers in Riga | and elsewhere"."""
+
 _OWN = frozenset({"its", "his", "her", "their"})
 """Words for what is the speaker's own, and hands nothing on: "Northwire reported on its portal"."""
 
@@ -98,7 +101,9 @@ def over_time(r: Reading, at: int, high: int) -> int:
         return at + 2
     step, seen = at, False
     while step < high and (
-        r.tags[step] in "T" or (r.tags[step] == "0" and (seen or step > at)) or (not seen and _leads(r, step, at))
+        r.tags[step] in "T"
+        or (r.tags[step] == "0" and (seen or step > at) and not _counted(r, step))
+        or (not seen and _leads(r, step, at))
     ):
         seen = seen or r.tags[step] == "T"
         step += 1
@@ -113,6 +118,12 @@ def over_time(r: Reading, at: int, high: int) -> int:
     if step < high and r.lows[step] in ("ago", "earlier", "later"):
         step += 1
     return step
+
+
+def _counted(r: Reading, step: int) -> bool:
+    """Whether a number behind a day of the week counts what was told: "said on Sunday | 12 people had left"."""
+    hours = r.lows[step + 1 : step + 2] in (["a.m."], ["p.m."], ["am"], ["pm"])
+    return r.lows[step - 1].endswith("day") and r.tags[step + 1 : step + 2] == ["n"] and not hours
 
 
 def _leads(r: Reading, step: int, at: int) -> bool:
@@ -135,7 +146,7 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     found = rightward.after(r, _past_air(r, at), high)
     if found is None:
         return at, []
-    end = found.last
+    end = found.last + 2 * (r.lows[found.last : found.last + 2] in _BESIDES)
     if r.lows[end - 1] in ("end", "start", "beginning", "middle") and r.lows[end : end + 1] == ["of"]:
         return max(over_time(r, end + 1, high), end), []
     telling = _tells(r, found)

@@ -93,8 +93,9 @@ def _led(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     if low == "that" and r.tags[end - 1] == "n" and _verbal(r, end + 1, high):
         return NOTHING
-    if low == "that" and r.lows[end + 1 : end + 2] in (["off"], ["away"], ["down"], ["up"]):
-        return NOTHING  # "laughed that off"
+    away = low == "that" and r.lows[end + 1 : end + 2] in (["off"], ["away"], ["down"], ["up"])
+    if away and r.lows[end + 1 : end + 3] != ["up", "to"]:
+        return NOTHING  # "laughed that off", but "said that up to nine had left"
     if low == "that" and r.lows[end + 1 : end + 2] == ["by"] and r.lows[end + 2 : end + 3] in _SAYING:
         return NOTHING  # "explained that by saying"
     start = end + 1 if low == "that" else end

@@ -1,0 +1,21 @@
+"""What sites that retell others write: numbers behind a day, accents for apostrophes, states by their full names."""
+
+from __future__ import annotations
+
+import pytest
+from cited import claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The harbour board said on Sunday 4,000 boats had left.", "4,000 boats had left"),
+        ("The navy said Tuesday 12 sailors were hurt.", "12 sailors were hurt"),
+        ("The navy said on Friday 13 March that a sailor was hurt.", "a sailor was hurt"),
+        ("The board said in the Sunday 10 a.m. briefing that the quay was shut.", "the quay was shut"),
+        ("She said that up to 40 percent of the fleet would be sold.", "up to 40 percent of the fleet would be sold"),
+        ("The bank told traders in Riga and elsewhere that it would close.", "it would close"),
+    ],
+)
+def test_a_claim_begins_with_its_number(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)
