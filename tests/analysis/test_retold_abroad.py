@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from cited import claims
+from cited import chains, claims
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,18 @@ from cited import claims
 )
 def test_a_claim_begins_with_its_number(sentence: str, expected: str) -> None:
     assert [expected] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Please note that the quay is shut, the board said.", ["board"]),
+        ("Please add that nothing has been confirmed by the club.", []),
+        ("Nothing was said by the mayor.", []),
+        ("No date has been announced by the ministry.", []),
+        ("The date was announced by the ministry.", ["ministry"]),
+        ("Residents note that the quay is shut.", ["Residents"]),
+    ],
+)
+def test_nobody_says_please_and_nothing_is_not_said(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -70,7 +70,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         told = "being" in group or not (heard or cue.lemma in lexicon.words("passive_by"))
         told = told or (cue.lemma in _PUBLISHED and not _worded(r, start, low))
         told = told or (cue.lemma in _REFUSING and _offered(r, start, low))
-        return None if told else replace(named, negated=negated)
+        return None if told else replace(named, negated=negated or _nothing(r, start))
     judged = judged_by(r, at, start, high)
     if judged is not None:
         return judged
@@ -121,6 +121,14 @@ def _by_nobody(r: Reading, at: int, start: int, low: int, high: int, *, negated:
         content = holder.outer[0] if holder is not None else content
         return Saying((), (first, at + 1), first, time, Side.AFTER, content, cue, vague=True, negated=negated)
     return None
+
+
+def _nothing(r: Reading, start: int) -> bool:
+    """Whether it was not said, by its subject: "Nothing | was confirmed by the club", "No date | was given by Lund"."""
+    first = start - 1
+    while first > 0 and r.tags[first] in "nNeg" and r.lows[first] != "nothing":
+        first -= 1
+    return r.lows[first] in ("nothing", "none", "no")
 
 
 def _offered(r: Reading, start: int, low: int) -> bool:

@@ -35,9 +35,11 @@ def _was_read(r: Reading, at: int, cue: Cue) -> bool:
 
 
 def _plain(r: Reading, at: int, start: int, low: int) -> bool:
-    """A base form is finite after a plural, a pronoun or an auxiliary only."""
+    """A base form is finite after a plural, a pronoun or an auxiliary only; never after "please"."""
     if "A" in r.tags[start:at]:
         return True
+    if r.lows[start - 1] == "please":
+        return False
     at = start
     while at > 1 and r.tags[at - 1] == "B":
         at -= 1
