@@ -245,7 +245,7 @@ def _statement(
         mode=mode,
         extent=r.span(saying.first, max(saying.last, saying.first + 1)),
         sentence=whole,
-        stances=stances_of(saying),
+        stances=stances_of(saying, mode),
         lemma=word.lemma if word is not None else "",
         vague=saying.vague,
         negated=saying.negated,

@@ -34,3 +34,18 @@ def test_a_claim_begins_with_its_number(sentence: str, expected: str) -> None:
 )
 def test_nobody_says_please_and_nothing_is_not_said(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The bosun agreed: “We have to turn back.”", ["bosun"]),
+        ("“We have to turn back,” the bosun agreed.", ["bosun"]),
+        ("“I see no ice,” Lund disagreed. “Sail on.”", ["Lund", "Lund"]),
+        ("The ministers agreed that the ice is thin.", []),
+        ("The two agreed “in principle” to a sale.", []),
+        ("The harbour is where the two firms agree.", []),
+    ],
+)
+def test_who_agrees_speaks_where_words_are_quoted(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -17,6 +17,7 @@ from auditor.analysis.cues.leftside import (
     name_in_marks,
 )
 from auditor.analysis.cues.sayings import Side
+from auditor.analysis.cues.stances import AGREEING
 from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import groups
 from auditor.analysis.words import lexicon
@@ -218,6 +219,8 @@ def _run_on(r: Reading, first: int, low: int) -> bool:
 def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> bool:
     """Whether the content may stand before the source of a verb that can follow it."""
     left = left_content(r, first, low)
+    if cue.lemma in AGREEING and not after_quotation(r, first, low):
+        return False
     if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
         left = False
     closed = left and end < high and r.lows[end] in lexicon.words("closing")

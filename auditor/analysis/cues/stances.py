@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.words import lexicon
 from auditor.model.agent import Role
+from auditor.model.attribution import Mode
 
 BELIEFS = frozenset({"believe", "think", "fear", "suspect"})
 """What an outlet passes on as somebody's words: "Lund believes that it is shut, Northwire reported"."""
@@ -22,9 +23,13 @@ _FORECASTS = frozenset({"anticipate", "expect", "estimate", "project", "foresee"
 """What papers do who tell what will be: "a report anticipates that"."""
 
 
-def stances_of(saying: Saying) -> frozenset[str]:
-    """What its cue tells of it, with what its sources and its company make of that."""
-    if saying.word is None:
+AGREEING = frozenset({"agree", "disagree"})
+"""What is a view, but for words that are quoted with it: "“It is shut,” she agreed"."""
+
+
+def stances_of(saying: Saying, mode: Mode) -> frozenset[str]:
+    """What its cue tells of it, with what its sources, its company and how its words stand make of that."""
+    if saying.word is None or (saying.word.lemma in AGREEING and mode is Mode.DIRECT):
         return lexicon.SOURCING
     if saying.view:
         return saying.word.stances - lexicon.SOURCING
