@@ -48,11 +48,15 @@ class Tokens:
     ends: list[int]
 
 
+_ACCENT = re.compile(r"(?<=[^\W_])[`´](?=[^\W_])")
+"""An accent that stands for the apostrophe: "Northland`s"."""
+
+
 class _Words(dict[str, tuple[str, ...]]):
     """The words and marks of each stretch without white space met before; copy says the same again and again."""
 
     def __missing__(self, stretch: str) -> tuple[str, ...]:
-        found = (stretch,) if stretch.isalpha() else tuple(_pieces().findall(stretch))
+        found = (stretch,) if stretch.isalpha() else tuple(_pieces().findall(_ACCENT.sub("'", stretch)))
         if len(self) >= MOST_SEEN:
             self.clear()
         if len(stretch) <= LONGEST_SEEN:

@@ -49,3 +49,15 @@ def test_nobody_says_please_and_nothing_is_not_said(sentence: str, expected: lis
 )
 def test_who_agrees_speaks_where_words_are_quoted(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Denmark`s coast guard said the ferry had sunk.", ["Denmark`s coast guard"]),
+        ("The quay was shut, and Norway´s navy said it would stay so.", ["Norway´s navy"]),
+        ("The ferry`s owner told Reuters that it had sunk.", ["Reuters < ferry`s owner"]),
+    ],
+)
+def test_an_accent_may_stand_for_the_apostrophe(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
