@@ -5,6 +5,15 @@ from __future__ import annotations
 import pytest
 from cited import chains, claims
 
+from auditor.analysis import analyse
+from auditor.model.agent import Role
+from auditor.model.article import Article, BlockKind
+
+
+def role_of(sentence: str) -> Role:
+    """The role of the first agent that a sentence names."""
+    return analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)])).agents[0].role
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -61,3 +70,22 @@ def test_who_agrees_speaks_where_words_are_quoted(sentence: str, expected: list[
 )
 def test_an_accent_may_stand_for_the_apostrophe(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The operator, Harlowgate Maritime, said no oil had leaked.", Role.ORGANISATION),
+        ("The ferry's manager, Oslen Tankers, said the crew was safe.", Role.ORGANISATION),
+        ("The operator of the ferry, Harlowgate Maritime, said no oil had leaked.", Role.ORGANISATION),
+        ("The retailer, Corvo Trade, said sales fell.", Role.ORGANISATION),
+        ("The owner, Ian Rusk, said he would sell.", Role.PERSON),
+        ("The manager, Pep Moran, said they had lost.", Role.PERSON),
+        ("The coach, Oslen Tankers, said they had lost.", Role.PERSON),
+        ("The Raptors said the guard was hurt.", Role.ORGANISATION),
+        ("The Lunds said they would sell.", Role.PERSON),
+        ("Cllr Andy Brewer, who chairs the committee, said the shop was empty.", Role.PERSON),
+    ],
+)
+def test_a_firm_and_a_team_are_no_persons(sentence: str, expected: Role) -> None:
+    assert expected is role_of(sentence)

@@ -83,7 +83,10 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     lead = holder.first == low or r.tags[holder.first - 1] in "Q,C&"
     if lead and r.tags[holder.first] == "D" and holder.last - holder.first <= 4 and last - first >= 2:
         return Phrase(first, last, (holder.first, comma + 1))
-    if not any(w in roles.posts() or known.get(w) is Role.ANONYMOUS for w in r.lows[holder.first : holder.last]):
+    firms = lexicon.words("may_be_firms")
+    if not any(
+        w in roles.posts() or known.get(w) is Role.ANONYMOUS or w in firms for w in r.lows[holder.first : holder.last]
+    ):
         return None
     return Phrase(first, last, (holder.first, comma + 1))
 

@@ -56,6 +56,50 @@ def nobodys(r: Reading, first: int, base: int) -> bool:
     return not _borne(r, first)
 
 
+def firm_apposed(r: Reading, start: int, base: int) -> bool:
+    """Whether a name between commas is the firm's that stands before: "the ferry's operator, Harlow Maritime, said".
+
+    Who owns or builds may as well be a man or a woman; a name that is likely somebody's is.
+    """
+    if base - start < 2 or r.tags[start - 1] != "," or r.tags[base : base + 1] != [","]:
+        return False
+    last = r.words[base - 1]
+    look = words().look
+    if (
+        look(r.words[start]).given
+        or look(last).personal
+        or last.lower().endswith((*lexicon.surname_endings(), *_ENGLISH))
+    ):
+        return False
+    noun = _apposed(r, start - 2)
+    likely = _PLAIN if noun in lexicon.words("may_be_firms") else 0.0
+    firms = lexicon.words("may_be_firms") | lexicon.words("firm_nouns") | lexicon.words("told_of_bodies")
+    return noun in firms and look(last).english >= likely
+
+
+_PLAIN = 2.5
+"""Zipf frequency from which the last word of a name is more likely what a firm does: "Tankers", "Maritime"."""
+
+
+def _apposed(r: Reading, at: int) -> str:
+    """The noun of the phrase that ends at ``at``: "operator" of "the ferry's operator", "the operator of the ferry"."""
+    first = at
+    while first > 0 and at - first < _POST and r.tags[first] in "nNDe" and r.lows[first] not in ("the", "its"):
+        first -= 1
+    if first > 1 and r.tags[first - 1] == "P" and r.tags[first - 2] == "n":
+        at = first - 2
+    return r.lows[at] if r.tags[at] == "n" else ""
+
+
+def team(r: Reading, start: int, base: int) -> bool:
+    """Whether one capitalised plural with an article is a team's name: "the Harriers"; not a family's, "the Lunds"."""
+    word = bare(r.words[base - 1])
+    if base - start > 1 or start < 1 or r.lows[start - 1] != "the" or not word.endswith("s"):
+        return False
+    single = words().look(word[:-1])
+    return not (single.personal or single.given or _famous(word[:-1]))
+
+
 def called(r: Reading, at: int) -> bool:
     """Whether the text has a word for people as a surname, and no article leads it: "Mufti" of "Mehbooba Mufti"."""
     return any(map(_given, _led(r, at)))

@@ -9,10 +9,12 @@ from functools import cache
 from auditor.analysis.sources.bearers import (
     bearer,
     called,
+    firm_apposed,
     first_named,
     nobodys,
     says_of_itself,
     surname,
+    team,
     told_of_person,
 )
 from auditor.analysis.sources.making import entry_at, made
@@ -255,6 +257,8 @@ def _in_small_letters(r: Reading, word: str, at: int) -> bool:
     name = word.capitalize()
     return any(not r.text[place + len(name) : place + len(name) + 1].isalpha() for place in r.mentions(name, at))
 
+        or firm_apposed(r, start, base)
+        or team(r, start, base)
 
 def _many(word: str) -> bool:
     """Whether a plural is a word for people: "teens", "bakers"; not "jacobs"."""
