@@ -31,6 +31,8 @@ def stands(text: str, span: Span, entry: Entry) -> bool:
         return False
     if not entry.ordinary:
         return True
+    if _of_state(text[span.start : span.end], after):
+        return False
     if _in_longer_name(before, after) or _called(after):
         return _called(after) and not _led(before)
     return _meant(text, span, entry, before, after)
@@ -93,6 +95,12 @@ def _tied(before: str, after: str) -> bool:
     tied_before = before[-1:] in ("@", "#", "_") or (before[-1:] in ("-", ".") and before[:1].isalnum())
     tied_after = after[:1] in (".", "@", "_") and after[1:2].isalnum()
     return tied_before or tied_after
+
+
+def _of_state(form: str, after: str) -> bool:
+    """Whether the name begins a state's full one: "the Republic of Cyprus"."""
+    land = after.removeprefix(" of ").removeprefix("the ")
+    return form == "Republic" and land != after and land[:1].isupper()
 
 
 def _in_longer_name(before: str, after: str) -> bool:

@@ -89,3 +89,19 @@ def test_an_accent_may_stand_for_the_apostrophe(sentence: str, expected: list[st
 )
 def test_a_firm_and_a_team_are_no_persons(sentence: str, expected: Role) -> None:
     assert expected is role_of(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Republic of Cyprus said it would vote against.", ["Republic of Cyprus"]),
+        ("Reuters quoted the General Staff of the Republic of Korea as saying that it was late.", None),
+        ("The Kingdom of Norway said it would vote against.", ["Kingdom of Norway"]),
+        ("The People's Republic of China said it would vote against.", ["People's Republic of China"]),
+        ("The Arizona Republic said the mayor had left.", ["Arizona Republic"]),
+    ],
+)
+def test_a_state_has_its_full_name(sentence: str, expected: list[str] | None) -> None:
+    whole = ["Reuters < General Staff of the Republic of Korea"]
+
+    assert (expected or whole) == chains(sentence)

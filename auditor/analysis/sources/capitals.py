@@ -17,6 +17,7 @@ from auditor.analysis.sources.bearers import (
     team,
     told_of_person,
 )
+from auditor.analysis.sources.edges import STATES
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.sources.unlisted import (
@@ -85,7 +86,7 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     if house is not None and house[1] < base and house[2].role in MEDIA and _owns(r, house[1] - 1):
         start = house[1]
         role = roles.title_roles().get(bare(r.lows[base - 1]))
-    elif role is None and base - start > 2 and _owns(r, start):
+    elif role is None and base - start > 2 and _owns(r, start) and not _state(r, start, base):
         start += 1
     return _capital(r, start, base, last, outer, role)
 
@@ -145,7 +146,7 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
     entry = entry_at(r, start, base)
     if entry is not None and entry.kind in ("weapons", "events"):
         entry = None
-    if len(words) == 1 and _government(words[0], entry):
+    if (len(words) == 1 and _government(words[0], entry)) or _state(r, start, base):
         return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
     unnamed = _unnamed(r, start, base, last, outer, role)
     if unnamed is not None:
@@ -185,6 +186,13 @@ def _in_brackets(r: Reading, word: str) -> bool:
     at = r.text.find(f" ({word})") if word.isupper() else -1
     long = r.text[max(0, at - 24) : at].split() if at > 0 else []
     return bool(long) and roles.title_roles().get(bare(long[-1].casefold())) is Role.GOVERNMENT_BODY
+
+
+def _state(r: Reading, start: int, base: int) -> bool:
+    """Whether the name ends in a state's full one, which speaks for its government: "the Republic of Cyprus"."""
+    of = next((at for at in range(base - 2, start, -1) if r.lows[at] == "of"), 0)
+    named = r.lows[of - 1] == "republic" or (r.lows[of - 1] in STATES and r.words[base - 1] in roles.nations())
+    return bool(of) and named
 
 
 def _government(word: str, entry: Entry | None) -> bool:

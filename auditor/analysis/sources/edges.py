@@ -8,6 +8,9 @@ from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import MEDIA, Role
 
+STATES = frozenset({"republic", "kingdom", "sultanate", "emirate"})
+"""What a state is by its full name, "of" and the country behind it."""
+
 
 def past_lead(r: Reading, first: int, last: int) -> int:
     """Past articles, numbers and the owner in small letters ("the country's …")."""
@@ -114,6 +117,8 @@ def _goes_on(r: Reading, at: int, last: int) -> bool:
     head = roles.head_roles().get(r.lows[at - 1])
     if r.lows[at] == "on" and (head not in (Role.ORGANISATION, Role.GOVERNMENT_BODY) or step in r.places):
         return False
+    if r.lows[at - 1] in STATES:
+        return r.lows[at - 1] == "republic" or r.words[step] in roles.nations() or step in r.places
     return (head is not None and head is not Role.ANONYMOUS) or r.lows[at - 1] in (
         "house",
         "voice",
