@@ -105,3 +105,16 @@ def test_a_state_has_its_full_name(sentence: str, expected: list[str] | None) ->
     whole = ["Reuters < General Staff of the Republic of Korea"]
 
     assert (expected or whole) == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The deal is off, according to Jan Lund of Harbourside.com.", ["Harbourside.com < Jan Lund"]),
+        ("As Ida Roe of Delta.com reports, the quay is shut.", ["Delta.com < Ida Roe"]),
+        ("The deal is done, per Jan Lund of The Athletic and Harbourside.", ["The Athletic < Jan Lund"]),
+        ("The deal is off, according to Jan Lund of Harlow.", ["Jan Lund"]),
+    ],
+)
+def test_a_reporter_is_of_a_site_or_of_two(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
