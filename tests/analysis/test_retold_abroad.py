@@ -118,3 +118,27 @@ def test_a_state_has_its_full_name(sentence: str, expected: list[str] | None) ->
 )
 def test_a_reporter_is_of_a_site_or_of_two(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("According to the Danish statement, the ferry was late.", ["statement"]),
+        ("The Danish navy statement said the ferry was late.", ["statement < Danish navy"]),
+        ("A police statement said the ferry was late.", ["police statement"]),
+        ("The harbour board's statement said the ferry was late.", ["statement < harbour board"]),
+    ],
+)
+def test_a_nation_s_adjective_issues_no_paper(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_the_same_outlet_is_the_one_before() -> None:
+    found = analyse(
+        Article.of(
+            "a",
+            [(BlockKind.PARAGRAPH, "Sky Sports reports that Lund left. The same outlet claims that Roe may leave.")],
+        )
+    )
+
+    assert ["Sky Sports"] == [agent.name for agent in found.agents]

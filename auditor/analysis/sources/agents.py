@@ -224,7 +224,8 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
         return _ordering(r, phrase, document)
     if (stop == phrase.first + 1 and _plain_word(r, phrase.first)) or r.tags[stop - 1] == "T":
         return ()
-    if document.name.casefold() in lexicon.words("learned") and _land(r, stop - 1):
+    alone = stop == phrase.first + 1 + (r.tags[phrase.first] == "D") and r.lows[stop - 1] in roles.demonyms()
+    if alone or (document.name.casefold() in lexicon.words("learned") and _land(r, stop - 1)):
         return ()
     return _issuing(sources(r, Phrase.of(phrase.first, stop)))
 
