@@ -142,3 +142,16 @@ def test_the_same_outlet_is_the_one_before() -> None:
     )
 
     assert ["Sky Sports"] == [agent.name for agent in found.agents]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A review of how Lund became a bank officer has found that checks were missed.", ["review"]),
+        ("An Ofsted report into why the school was shut found that it was cold.", ["report < Ofsted"]),
+        ("The latest example of how deeply the mayor says she cares is the quay.", ["mayor"]),
+        ("Nobody knows how the officer who left said it was shut.", ["officer"]),
+    ],
+)
+def test_a_paper_speaks_past_what_it_looked_into(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

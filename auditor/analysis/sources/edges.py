@@ -23,7 +23,7 @@ def past_lead(r: Reading, first: int, last: int) -> int:
             continue
         owner = low.endswith(lexicon.OWNS) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
         if (
-            low == "own"
+            low in ("own", "same")
             or owner
             or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and _apart(r, at + 1))
             or (tag == "0" and r.tags[at + 1] in "n")
