@@ -153,6 +153,9 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     if doing or (modified and r.lows[participle] in _MODIFYING):
         return before(r, participle, low)
     bound = max(low, found.first - 14)
+    asked = _asked(r, found, bound)
+    if asked:
+        return before(r, asked, low)
     if _LINKING.isdisjoint(r.lows[bound + 1 : found.first - 1]):
         return None
     for at in range(found.first - 2, bound, -1):
@@ -162,6 +165,22 @@ def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
         if that or (r.tags[at] == "R" and r.lows[at] in ("who", "whose")):
             return before(r, at, low)
     return None
+
+
+def _asked(r: Reading, found: Phrase, bound: int) -> int:
+    """Where it is told what a paper looked into: "a review | of how Lund became mayor has found"; 0 for none."""
+    if _LOOKED_INTO.isdisjoint(r.lows[bound + 2 : found.first]):
+        return 0
+    for at in range(found.first - 1, bound + 1, -1):
+        if r.tags[at] in ",;:Q-":
+            return 0
+        if r.lows[at] in _LOOKED_INTO:
+            paper = roles.head_roles().get(r.lows[at - 2]) is Role.DOCUMENT and r.lows[at - 1] in ("of", "into")
+            return at - 1 if paper and not {"A", "v", "V", "e"}.isdisjoint(r.tags[at + 1 : found.first]) else 0
+    return 0
+
+
+_LOOKED_INTO = frozenset({"how", "why", "whether"})
 
 
 def _not_named(r: Reading, found: Phrase, low: int) -> int:
