@@ -326,12 +326,12 @@ def _office_house(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
     return sources(r, Phrase.of(known[0], known[1])) if wrote and known and known[2].role in MEDIA else ()
 
 
-def _house_after(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
 def _site(word: str) -> bool:
     """Whether a word is a site's address: "Delta.com"."""
     return "." in word[1:-2] and word[-1].isalpha() and word[:1].isupper()
 
 
+def _house_after(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
     """The outlet after a reporter's name: "Liz Lund of the Post", "… of the Post and the Globe", "… of Delta.com"."""
     for at in range(phrase.first + 1, phrase.last - 1):
         if r.lows[at] not in ("of", "from", "at", "with") or r.ends[at - 1] != person.span.end:
@@ -346,6 +346,6 @@ def _site(word: str) -> bool:
             and (known[1] == phrase.last or r.tags[known[1]] == "&")
         ):
             return sources(r, Phrase.of(known[0], known[1]))
-    return ()
         if known is None and named + 1 == phrase.last and plain and _site(r.words[named]):
             return (made(r, named, phrase.last, r.span(*phrase.outer), Role.OUTLET, Kind.NAME),)
+    return ()

@@ -257,6 +257,8 @@ def _firm(r: Reading, start: int, base: int) -> bool:
         or the_body(r, start, base)
         or nobodys(r, start, base)
         or firm_led(r, start - 1, start, base)
+        or firm_apposed(r, start, base)
+        or team(r, start, base)
     )
 
 
@@ -265,8 +267,6 @@ def _in_small_letters(r: Reading, word: str, at: int) -> bool:
     name = word.capitalize()
     return any(not r.text[place + len(name) : place + len(name) + 1].isalpha() for place in r.mentions(name, at))
 
-        or firm_apposed(r, start, base)
-        or team(r, start, base)
 
 def _many(word: str) -> bool:
     """Whether a plural is a word for people: "teens", "bakers"; not "jacobs"."""
