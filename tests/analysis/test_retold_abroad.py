@@ -54,6 +54,7 @@ def test_nobody_says_please_and_nothing_is_not_said(sentence: str, expected: lis
         ("The ministers agreed that the ice is thin.", []),
         ("The two agreed “in principle” to a sale.", []),
         ("The harbour is where the two firms agree.", []),
+        ("Agree or not, the quay is shut. Roe said “never”", ["Roe"]),
     ],
 )
 def test_who_agrees_speaks_where_words_are_quoted(sentence: str, expected: list[str]) -> None:
