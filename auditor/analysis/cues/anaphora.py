@@ -39,6 +39,7 @@ _ANNOUNCED = frozenset({"statement", "announcement"})
 _NEWLY = frozenset({"is", "was", "been", "were", "also", "later", "earlier", "first", "originally", "initially"})
 _ENDS = "P.,CTB"
 _SO = [["so"], ["or", "so"], ["and", "so"]]
+_REPORTING = frozenset({"report", "inform", "announce"})
 _TIMES = frozenset("PT")
 _POINTERS = frozenset({"this", "it", "so"})
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
@@ -77,6 +78,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         much = _as_much(r, at, low, high, cue)
         if much is not None:
             return much
+    if cue.lemma in _REPORTING and cue.form == "past" and r.tags[at + 1 : high] in ([], ["."]):
+        return _reported(r, at, low, high, cue)
     begun = _clause_start(r, low, at) if before in _NEWLY else at
     if begun < at <= begun + 5 and r.lows[begun] in ("this", "it", "the", "that"):
         return _told_of(r, at, begun, high, cue)
@@ -94,6 +97,17 @@ def _of_this(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
     if this < high and (so or r.lows[this] == "this" or (r.lows[this] == "it" and _at_head(r, at, this, low))):
         return _of_it(r, at, this + 1, low, high, told.media)
     return None
+
+
+def _reported(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``The Interior Ministry reported.``, a sentence that only tells who reported the one before."""
+    found = subjects.subject(r, groups.group_start(r, at, low), low)
+    if found is None or found.outer[0] != low:
+        return None
+    named = levels(r, found)
+    told = all(source.role in BODIES | MEDIA and source.kind is not Kind.PRONOUN for level in named for source in level)
+    own = (at, at + 1), low, at + 1
+    return Saying(named, *own, Side.NONE, high, cue, outer=found.outer, anaphoric=True) if told else None
 
 
 def _of_it(r: Reading, at: int, end: int, low: int, high: int, heard: Levels) -> Saying | None:
