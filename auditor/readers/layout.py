@@ -18,6 +18,7 @@ from auditor.lines.page_dates import is_page_date, page_date
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.lines.wrapping import paragraph_spans
+from auditor.model.agent import Role
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
 from auditor.readers.closing import is_listed, is_teaser, lists_stories, story_ends
@@ -239,6 +240,9 @@ def _captioned(
         yield from _body(text, start, begin, BlockKind.PARAGRAPH)
         yield from _tiles(text, credits, end, BlockKind.SIGNOFF)
         return
+    if text.startswith("(via ", begin) and _passed_on(text[start:begin], credits):
+        yield from _body(text, start, end, plain)
+        return
     digest = text.startswith(_NO_CAPTION, begin) and "/" not in text[begin : credits[0].span.end]
     words = text[start:begin]
     caption = not digest and (
@@ -246,6 +250,12 @@ def _captioned(
     )
     yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
     yield from _tiles(text, credits, end)
+
+
+def _passed_on(words: str, credits: tuple[Credit, ...]) -> bool:
+    """Whether "(via Northwire)" behind ``words`` tells from whom they are, and not whose picture stands there."""
+    outlets = all(mention.role is Role.OUTLET for credit in credits for mention in credit.mentions)
+    return outlets and not speaks_of_picture(words)
 
 
 def _tiles(text: str, credits: tuple[Credit, ...], end: int, kind: BlockKind = BlockKind.CREDIT) -> Iterator[Block]:

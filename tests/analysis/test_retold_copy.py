@@ -21,3 +21,23 @@ from cited import chains
 )
 def test_a_sentence_may_only_tell_who_reported_the_one_before(paragraphs: list[str], expected: list[str]) -> None:
     assert expected == chains(*paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (["The town was flooded, as reported by Reuters with reference to Ukrinform."], ["Reuters < Ukrinform"]),
+        (
+            [
+                "The town was flooded.",
+                "This is stated in a summary as of 8:00, as reported by Reuters with reference to Ukrinform.",
+            ],
+            ["Reuters < Ukrinform < summary"],
+        ),
+        (["The striker may leave in the summer (via Marca)."], ["Marca"]),
+        (["Ida Roe (via Marca) said she may leave."], ["Marca < Ida Roe"]),
+        (["A view of the harbour (via Marca)."], []),
+    ],
+)
+def test_who_passes_it_on_may_stand_behind(paragraphs: list[str], expected: list[str]) -> None:
+    assert expected == chains(*paragraphs)

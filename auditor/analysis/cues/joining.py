@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from auditor.analysis.cues.hops import CITING
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.phrases import groups, leftward, subjects
@@ -94,7 +96,7 @@ def joined(r: Reading, found: list[Saying], hops: list[Hop], low: int, high: int
     for hop in hops:
         place = _place(r, sayings, hop, low)
         if place is None:
-            alone = _alone(r, hop, low, high)
+            alone = _alone(r, hop, _onward(hops, hop), low, high)
             if alone is not None:
                 sayings.append(alone)
                 sayings.sort(key=lambda s: s.first)
@@ -197,18 +199,34 @@ def _noun_before(r: Reading, hop: Hop) -> bool:
     )
 
 
-def _alone(r: Reading, hop: Hop, low: int, high: int) -> Saying | None:
-    """A hop that no saying of the sentence holds is a saying of its own: "As reported by X, …"."""
+def _onward(hops: Sequence[Hop], hop: Hop) -> int:
+    """The token after whom the hop's sources themselves refer to: "as reported by X | with reference to Y"."""
+    return next((other.last for other in hops if other.deep and other.first == hop.last), hop.last)
+
+
+def _in_brackets(r: Reading, hop: Hop, low: int) -> bool:
+    """Whether it is told in brackets by way of whom a clause comes: "The striker may leave (via Northwire)."."""
+    bracketed = r.lows[hop.first] == "via" and r.tags[hop.first - 1] == "(" and r.tags[hop.last : hop.last + 1] == [")"]
+    return bracketed and not {"A", "V", "v"}.isdisjoint(r.tags[low : hop.first])
+
+
+def _alone(r: Reading, hop: Hop, end: int, low: int, high: int) -> Saying | None:
+    """A hop that no saying of the sentence holds is a saying of its own: "As reported by X, …".
+
+    ``end`` is the token after it and those it refers to.
+    """
+    named = (hop.above, hop.sources) if hop.above else (hop.sources,)
+    if _in_brackets(r, hop, low):
+        return Saying(named, (hop.first, hop.last), hop.first - 1, hop.last + 1, Side.BEFORE, high)
     reported = {"reported", "cited", "quoted"} & set(r.lows[hop.first : hop.first + 5])
     if hop.deep or not (reported or r.lows[hop.first] == "as"):
         return None
     initial = all(r.tags[step] in "B&CV," for step in range(low, hop.first))
     content = min(high, hop.last + 1)
-    named = (hop.above, hop.sources) if hop.above else (hop.sources,)
     if initial and content < high:
         return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
     if r.tags[hop.last : hop.last + 1] == [":"] and hop.last + 1 < high:
         return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.AFTER, content)
-    if hop.last >= high - 1 or r.tags[hop.last] in ",.":
+    if end >= high - 1 or r.tags[end] in ",.":
         return Saying(named, (hop.first, hop.last), hop.first, hop.last, Side.BEFORE, content)
     return None
