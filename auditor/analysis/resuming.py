@@ -104,6 +104,20 @@ def going_on(r: Reading, first: int, last: int, speaker: Statement | None) -> St
     return replace(speaker, content=(quotation.span,), mode=Mode.DIRECT, sentence=span, resumed=True, parent=None)
 
 
+def led_up(begun: Sequence[Quotation], said: Sequence[Statement], r: Reading, first: int) -> Iterator[Statement]:
+    """The paragraphs of a quotation that nobody is named for, as words of who is named behind the one that closes it.
+
+    ``begun`` have no closing mark and stand right above the sentence at token ``first``, whose statements are ``said``.
+    """
+    quotation = r.quotes.get(first)
+    told = next((s for s in said if quotation is not None and s.content and s.content[0] == quotation.span), None)
+    if told is not None and told.levels and told.mode is Mode.DIRECT and told.parent is None:
+        mark = r.text[told.content[0].start]
+        for one in begun:
+            if r.text[one.span.start] == mark:
+                yield replace(told, content=(one.span,), sentence=one.span, resumed=True)
+
+
 def heads(r: Reading, first: int, last: int, kind: BlockKind, speaker: Statement | None) -> bool:
     """Whether a quotation alone heads what follows, as a line in marks without a stop does: who spoke last is no clue.
 

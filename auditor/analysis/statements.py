@@ -20,6 +20,7 @@ from auditor.analysis.resuming import (
     heard_before,
     introduces,
     last_heard,
+    led_up,
     said_again,
     speaker_of,
 )
@@ -45,6 +46,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     sentences: list[Sentence] = []
     found: list[Statement] = []
     loose: list[Quotation] = []
+    begun: list[Quotation] = []
     speaker: Statement | None = None
     heard: Statement | None = None
     issuers = Issuers()
@@ -74,18 +76,27 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
                 resumed = going_on(r, first, last, speaker or heard) if not heading else None
                 if resumed is not None:
                     found.append(resumed)
-                elif heading or not heard_before(found, sentences):
-                    loose += [r.quotes[at] for at in range(first, last) if at in r.quotes]
+                    continue
+                here = [r.quotes[at] for at in range(first, last) if at in r.quotes]
+                begun += (quotation for quotation in here if first == 0 and not quotation.closed)
+                loose += here if heading or not heard_before(found, sentences) else ()
                 continue
+            base = len(found)
             found += said
+            if begun:
+                found += led_up(begun, said, r, first)
+                begun = []
             loose += labelled if not said else ()
             heard = last_heard(said)
             if said:
-                speaker = speaker_of(said, len(found) - len(said))
+                speaker = speaker_of(said, base)
             elif speaker is not None and not introduces(speaker, article.text):
                 speaker = None
         speaker = speaker if speaker is not None and carries(speaker, quotes, article.text) else None
     found += _from_source_lines(lines, sentences)
+    if loose:
+        told = {statement.content[0] for statement in found if statement.resumed and statement.content}
+        loose = [quotation for quotation in loose if quotation.span not in told]
     again = list(said_again(loose, found, article.text))
     told = {statement.content[0] for statement in again}
     return Read(tuple(sentences), (*found, *again), tuple(q for q in loose if q.span not in told))

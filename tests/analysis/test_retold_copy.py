@@ -41,3 +41,26 @@ def test_a_sentence_may_only_tell_who_reported_the_one_before(paragraphs: list[s
 )
 def test_who_passes_it_on_may_stand_behind(paragraphs: list[str], expected: list[str]) -> None:
     assert expected == chains(*paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "expected"),
+    [
+        (
+            ["“The boats were late and the crews were cold.", "“And then we all went home to bed,” the bosun said."],
+            ["bosun", "bosun"],
+        ),
+        (
+            [
+                "Jan Roe opened the fair. “I am glad,” he said.",
+                "“The boats were late and the crews were cold.",
+                "“And then we all went home to bed,” Ida Lund said.",
+            ],
+            ["he", "he", "Ida Lund"],
+        ),
+        (["“The boats were late and the crews were cold.", "The bosun said they went home."], ["", "bosun"]),
+        (['"The boats were late and the crews were cold.', "“And then we went home,” the bosun said."], ["", "bosun"]),
+    ],
+)
+def test_a_long_quotation_is_whose_name_stands_at_its_end(paragraphs: list[str], expected: list[str]) -> None:
+    assert expected == chains(*paragraphs)
