@@ -80,7 +80,7 @@ def test_machines_put_who_says_it_behind_as_and_the_verb(copy: str, expected: li
     [
         ("The port is shut, Trend reports citing Hurriyet. The Turkish newspaper says nine ships wait.", "Hurriyet"),
         ("The port is shut, Trend reports via IRNA. The Iranian news agency says nine ships wait.", "IRNA"),
-        ("The port is shut, Trend reports via IRNA. The German newspaper says nine ships wait.", "German"),
+        ("The port is shut, Trend reports via IRNA. The German newspaper says nine ships wait.", "German newspaper"),
     ],
 )
 def test_an_outlet_is_called_by_its_country(copy: str, expected: str) -> None:

@@ -64,3 +64,23 @@ def test_who_passes_it_on_may_stand_behind(paragraphs: list[str], expected: list
 )
 def test_a_long_quotation_is_whose_name_stands_at_its_end(paragraphs: list[str], expected: list[str]) -> None:
     assert expected == chains(*paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Media reports in Germany say the coach will go.", ["Media reports in Germany"]),
+        ("Press reports in Turkey said the coach had gone.", ["Press reports in Turkey"]),
+        ("The coach will go, according to reports in Spain and Italy.", ["reports"]),
+        ("Envoys in Spain said the coach will go.", ["Envoys in Spain"]),
+        (
+            "It came after the Israeli public broadcaster said the talks went on.",
+            ["Israeli public broadcaster"],
+        ),
+        ("But Sky Italia claim Inter are in pole position.", ["Sky Italia"]),
+        ("The Athletic claim Leeds will sell.", ["The Athletic"]),
+        ("The BBC claim Leeds refused was a small one.", []),
+    ],
+)
+def test_a_land_is_not_who_reports_in_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

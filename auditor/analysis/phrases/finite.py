@@ -96,6 +96,10 @@ def _plural(r: Reading, at: int) -> bool:
     )
 
 
+_SUBJECT = 7
+"""Tokens after a verb within which the clause that it leads up to has its own: "Northwire claim | the bank has"."""
+
+
 def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
     """Whether a word that may be a noun is a verb where it stands."""
     if r.tags[at] != "a" or start < at or _for_outlet(r, at + 1):
@@ -126,7 +130,8 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         return plain or handing or (follows in "CQODB" and not dated) or told
     if left == "N" and cue.form == "base":
         tail = (cue.lemma == "forecast" and follows in ".,") or (cue.lemma == "read" and follows == ":")
-        claimed = follows == "D" and _speaks(r, at - 1) and r.tags[r.names[at - 1][0] - 1] not in "DP"
+        clause = follows == "D" or (follows == "N" and "A" in r.tags[at + 2 : at + _SUBJECT])
+        claimed = clause and _speaks(r, at - 1) and r.tags[r.names[at - 1][0] - 1] not in "DP"
         return tail or claimed or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
     return True
 

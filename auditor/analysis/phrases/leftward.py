@@ -300,6 +300,8 @@ def _attached(r: Reading, at: int, low: int) -> int:
         return head
     if paper(r, head) and (head == low or r.tags[head - 1] in ",CQ"):
         return head
+    if r.tags[head] == "a" and r.lows[head] == "reports" and r.lows[head - 1] in lexicon.words("of_nobodys_reports"):
+        return head
     return at
 
 

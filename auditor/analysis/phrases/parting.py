@@ -82,6 +82,12 @@ def _two_outlets(r: Reading, start: int, at: int, last: int) -> bool:
     return r.lows[at + 1].rstrip("s") in kinds or r.lows[at + 2].rstrip("s") in kinds
 
 
+def _of_many(r: Reading, tied: int, at: int) -> bool:
+    """Whether what "and" joins tells only where many are: "envoys in Spain and Italy", "reports in Spain and Italy"."""
+    people = r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1])
+    return people or (r.lows[tied - 1] == "reports" and at + 1 in r.places)
+
+
 def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bool:
     """Whether the words on either side are sources of their own; ``right`` is the tag of what follows."""
     left = r.tags[at - 1]
@@ -89,7 +95,7 @@ def _parts_sources(r: Reading, start: int, at: int, last: int, right: str) -> bo
         return False
     tied = next((k for k in range(start + 1, at) if r.lows[k] in _TYING), 0)
     if tied and right != "D" and left == "N" and right == "N":
-        if r.tags[tied - 1] == "n" and r.lows[tied - 1].endswith("s") and speaks(r.lows[tied - 1]):
+        if _of_many(r, tied, at):
             return False
         if held_at(r, tied, start - 1) or (r.lows[tied] == "for" and r.lows[tied - 1].endswith("s")):
             return False  # "the Presidents of Lund and Roe", "Citizens for Truth and Ethics"

@@ -160,6 +160,7 @@ def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:
 def _adjective(word: str) -> bool:
     return (
         word in roles.nations()
+        or word.lower() in roles.demonyms()
         or word.endswith(("ian", "ish", "ese", "can", "-based", "-backed", "-run", "-owned", "-language"))
         or word in ("Washington", "French", "Greek")
     )
