@@ -84,3 +84,26 @@ def test_a_long_quotation_is_whose_name_stands_at_its_end(paragraphs: list[str],
 )
 def test_a_land_is_not_who_reports_in_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Special Adviser on Media and Publicity, Garba Lund, said the road was shut.", ["Garba Lund"]),
+        (
+            "The Senior Assistant to the President on Trade and Ports, Ida Lund, said the road was shut.",
+            ["Ida Lund"],
+        ),
+        ("The minister turned on Lund and Roe said it was late.", ["Roe"]),
+        (
+            "A spokesman for Harbour Board Chairman Jan Roe said it was late.",
+            ["spokesman for Harbour Board Chairman Jan Roe"],
+        ),
+        ("The spokesman for the Salt Ministry Ida Roe said it was late.", ["Ida Roe"]),
+        ("Inspector General of Police Mohsin Hassan Lund said it was late.", ["Mohsin Hassan Lund"]),
+        ("A 26-year old rapper said it was late.", ["rapper"]),
+        ("An old rapper said it was late.", ["old rapper"]),
+    ],
+)
+def test_a_post_and_its_field_lead_up_to_who_holds_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -157,8 +157,8 @@ def _post_of(r: Reading, end: int, low: int, *, at_place: bool = False) -> bool:
     return place > holder.first and r.tags[place - 1] in "naN" and r.lows[place - 1] in roles.posts()
 
 
-_HOUSED = frozenset({"of", "at", "for", "to"})
-"""What ties a post to where it is held, or to whom: "the head | of", "the ambassador | to"."""
+_HOUSED = frozenset({"of", "at", "for", "to", "on"})
+"""What ties a post to where it is held, to whom or to its field: "the head | of", "the Special Adviser | on Media"."""
 
 
 def _alone_in_post(r: Reading, first: int, low: int) -> bool:

@@ -12,6 +12,10 @@ _NAME = 5
 """Words of a body's name before its "and" at most, the article among them."""
 
 
+_OFFICE = 5
+"""Words of a post and whose it is before its field at most."""
+
+
 def joins(r: Reading, at: int, low: int) -> bool:
     """Whether "and" at ``at`` joins two parts of one subject, and does not begin a new clause."""
     left, right = r.tags[at - 1], r.tags[at + 1]
@@ -72,8 +76,14 @@ def _people_of(r: Reading, at: int) -> bool:
 
 
 def _body_on(r: Reading, on: int) -> bool:
-    """Whether "on" leads up to the fields of a body: "the Committee | on Oversight and Reform"."""
-    return r.lows[on] == "on" and on > 0 and roles.head_roles().get(r.lows[on - 1]) in BODIES
+    """Whether "on" leads up to the fields of a body or a post: "the Committee | on Oversight and Reform".
+
+    "The Special Assistant to the President | on Media and Publicity".
+    """
+    if r.lows[on] != "on" or on == 0:
+        return False
+    held = not lexicon.words("over_fields").isdisjoint(r.lows[max(0, on - _OFFICE) : on])
+    return held or roles.head_roles().get(r.lows[on - 1]) in BODIES
 
 
 def _of_places(r: Reading, at: int, low: int) -> bool:

@@ -28,6 +28,8 @@ def past_lead(r: Reading, first: int, last: int) -> int:
             or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and _apart(r, at + 1))
             or (tag == "0" and r.tags[at + 1] in "n")
             or low in ("dozen", "unspecified")
+            or (low == "year" and r.lows[at + 1] == "old")
+            or (low == "old" and at > first and r.lows[at - 1].endswith("year"))
             or low == "of"
             or (low in ("percent", "pct") and r.lows[at + 1] == "of" and at + 2 < last)
             or (tag == "n" and r.lows[at + 1] == "of" and low in lexicon.words("measures"))

@@ -190,12 +190,13 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
         run = end
         while run > first and (r.tags[run - 1] == "N" or r.lows[run - 1] in lexicon.words("particles")):
             run -= 1
-        run += r.lows[run - 1] == "of" and r.lows[run] in _OF_POSTS and run + 1 < end
+        of = r.lows[run - 1] == "of" and r.lows[run] in _OF_POSTS and run + 1 < end
+        run += of
         start = max((at + 1 for at in titled if at + 1 < end), default=run)
         if start > run and r.lows[end - 1] in _UNHELD and not words().look(r.words[start]).given:
             start = run  # "Latvian Deputy Foreign Minister" is a post and no name
         if end != base and start < run < end:
-            start = run if end - run < 3 else end - 2
+            start = run if end - run < 3 + of else end - 2
         if start >= run and start < end and r.tags[end - 1] == "N":
             while start < end - 1 and r.tags[start] in ",P":
                 start += 1

@@ -66,6 +66,8 @@ def past_realm(r: Reading, first: int, base: int, last: int) -> int:
     begun = base + 1 + (r.tags[base + 1] == "D")
     within = _OF_BODIES if speaks_for else _OF_REALMS
     ranked = last - 3  # "the spokesman in Riga, | Colonel | Ida Roe"
+    if speaks_for and r.lows[ranked] in _HEADING:
+        return 0
     if any(r.tags[at] not in within or (r.lows[at] in roles.posts() and at != ranked) for at in range(begun, last)):
         return 0
     start = r.places.get(begun, last - 2)
@@ -91,6 +93,12 @@ def _body_ends(r: Reading, at: int) -> bool:
         first -= 1
     return any(roles.head_roles().get(low) in BODIES for low in r.lows[first:at])
 
+
+_HEADING = frozenset(
+    {"secretary", "chairman", "chairwoman", "chair", "minister", "president", "commissioner", "director"}
+)
+_HEADING |= frozenset({"chief", "head", "governor", "mayor", "leader"})
+"""Posts of those whom others speak for: "a spokesman for the Harbour Board | chairman | Ida Roe"."""
 
 _OF_REALMS = "N&"
 _OF_BODIES = "N&PD"
