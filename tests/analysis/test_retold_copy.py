@@ -107,3 +107,16 @@ def test_a_land_is_not_who_reports_in_it(sentence: str, expected: list[str]) -> 
 )
 def test_a_post_and_its_field_lead_up_to_who_holds_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("- Tom Haley: Roma are in talks, according to Sky Sports.", ["Sky Sports"]),
+        ("- Tom Haley: “Roma are in talks.”", ["Tom Haley"]),
+        ("Price Action: Harlow shares rose 2% to $41.", []),
+        ("Ida Lund: Quay will open in May", ["Ida Lund"]),
+    ],
+)
+def test_a_label_speaks_no_words(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -25,8 +25,14 @@ _POST = 4
 _EVERYDAY = 4.0
 """Zipf frequency in small letters from which a word is one of every day."""
 
+_PLAIN = 4.5
+"""Zipf frequency from which a word that nobody is called by is one, whatever name stands before it: "Price Action:"."""
+
 _NAME = 5
 """Words of a name at a sentence's head at most."""
+
+_BULLETS = frozenset("-•·*")
+"""Marks at the head of an item of a list."""
 
 _SAYS = (" said", " says", " told", " added")
 _SPEAKERS = frozenset(
@@ -39,6 +45,8 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if at - low > _LONGEST or at + 1 >= high or at == low:
         return None
     quoted = r.tags[at + 1] == "Q"
+    if not quoted and r.tags[low] in _BULLETS and "according" in r.lows[at:high]:
+        return None  # "- Ida Roe: Riga want the striker, according to Northwire."
     if not quoted and (high - low > _HEADLINE or not _begins_news(r, at + 1, high) or r.tags[high - 1] == ":"):
         return None
     if not quoted and _is_post(r, at + 1, high):
@@ -151,7 +159,7 @@ def _label(r: Reading, found: Phrase) -> bool:
         return False
     first, *_, last = [words().look(word.title() if shouted else word) for word in capitals]
     everyday = first.english >= _EVERYDAY and not first.given
-    unborne = last.english >= _EVERYDAY and not last.personal and not first.given
+    unborne = last.english >= (_PLAIN if first.given else _EVERYDAY) and not last.personal
     return everyday or unborne or (found.last - 1 in r.places and not first.given)
 
 
