@@ -226,6 +226,7 @@ def _handing_on() -> frozenset[str]:
 
 
 def _vaguely(r: Reading, at: int) -> Saying | None:
-    if r.lows[at] not in lexicon.vague("adverbs"):
-        return None
+    alone = r.lows[at + 1 : at + 2] == ["told"] and r.tags[at + 2 : at + 3] in ([], ["."], [","])
+    if alone or r.lows[at] not in lexicon.vague("adverbs"):
+        return None  # "“…,” the families were reportedly told."
     return Saying((), (at, at + 1), at, at + 1, Side.AFTER, at + 1, vague=True)
