@@ -115,3 +115,32 @@ def test_a_surname_is_no_first_name_of_its_bearer() -> None:
 
 def test_a_name_does_not_go_on_behind_a_full_stop() -> None:
     assert last_speaker("The play is Helena. Berg saw it. “It is long,” she said.") == "Berg"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (
+            "“I heard it,” a nurse said.\nThe health minister, Silvi Marun, left. “It is late,” he said.",
+            "Silvi Marun",
+        ),
+        ("“It was late,” said Ida Lund.\nHer neighbour Ole was sad. “I have seen worse,” he said.", "Ole"),
+        ("“It was late,” said Ida Lund.\nHer brother, Juan, nodded. “We know,” he said.", "Juan"),
+        (
+            "It was late, Ole Berg said.\nFellow councillor Bob Roe, whose ward is near, was sad. “Wait,” he said.",
+            "Bob Roe",
+        ),
+        (
+            "It was late, said Ida Lund.\nCllr Anna Roe (Lab, Harlow) has called a meeting. She said it was sad.",
+            "Anna Roe",
+        ),
+        ("Ida Lund said it was late. Her co-author, Martin Roe, agrees. “We know,” he laughs.", "Martin Roe"),
+        (
+            "Her granddaughter, Anna Berg, confirmed it.\nBorn in 1923, Ida Lund left school. “We know,” she recalled.",
+            "Ida Lund",
+        ),
+        ("It was late, said Ole Berg.\nOn Thursday, Marun spoke on the quay. “We know,” he said.", "Ole Berg"),
+    ],
+)
+def test_he_is_whom_the_sentence_before_tells_of(text: str, meant: str) -> None:
+    assert last_speaker(text) == meant

@@ -34,10 +34,10 @@ def sex_of_noun(noun: str) -> str:
     return next((sex for sex, nouns in _nouns().items() if noun in nouns), "")
 
 
-def sex_told(text: str, span: Span, name: str) -> str:
-    """What a name, or the title right before it, tells of its bearer."""
+def sex_told(text: str, span: Span, name: str, *, alone: bool = False) -> str:
+    """What a name, or the title right before it, tells of its bearer; ``alone`` where it is a given name alone."""
     title = text[max(0, span.start - 12) : span.start].split()[-1:]
-    first = name.split()[:-1][:2]  # the last word is a surname, and no first name that somebody else has
+    first = [name] if alone else name.split()[:-1][:2]  # the last is a surname, and no first name of somebody else
     words = [*title, *first]
     return next((told for told in (_given().get(w.rstrip(".").casefold(), "") for w in words) if told), "")
 

@@ -9,7 +9,7 @@ from auditor.analysis.cast.crowds import crowd
 from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.newcomers import added, person_at
 from auditor.analysis.cast.persons import only_named, sex_of, sex_told, titled_alone
-from auditor.analysis.cast.subjects import after_post, holds_post, owners, subjects
+from auditor.analysis.cast.subjects import after_post, called_by_post, holds_post, owners, related, subjects
 from auditor.analysis.cast.surnames import in_full
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.lookup import Gazetteer
@@ -78,12 +78,12 @@ def _in_full_at(span: Span, text: str) -> Source:
 def _surely(text: str, span: Span, name: str, sex: str) -> bool:
     """Whether a name or its title tells the sex, or a post tells that it is somebody's."""
     told = sex_told(text, span, name)
-    return told == sex or (told == "" and after_post(text, span))
+    return told == sex or (told == "" and (after_post(text, span) or called_by_post(text, span.start)))
 
 
 def _may_be(text: str, span: Span, name: str, sex: str) -> bool:
     """Whether nothing tells against the sex; a surname alone has to tell it or to have a post."""
-    told = sex_told(text, span, name)
+    told = sex_told(text, span, name, alone=related(text, span))
     return told == sex or (told == "" and (" " in name or holds_post(text, span)))
 
 

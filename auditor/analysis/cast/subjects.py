@@ -43,8 +43,12 @@ def owners(text: str, at: int, after: int) -> Iterator[Span]:
 
 def _subject(found: re.Match[str], low: int) -> Span | None:
     """Whom a sentence begins with or tells of; ``None`` if it is no person's name, or words of a quotation."""
+    if found.re is _begins() and found["post"] is None and found["second"] is None:
+        behind = _behind_post().match(found.string, found.start(), found.endpos)
+        if behind is not None and _borne(behind["post"].split(), behind["first"], behind["second"]):
+            found = behind
     text, first, second, post = found.string, found["first"], found["second"], found.groupdict().get("post")
-    if post and not (second and _named(first) and _office(post.split())):
+    if post and not _borne(post.split(), first, second):
         return None
     before = text[max(0, found.start() - _LONGEST) : found.start()].split()
     if (before and _title(before[-1])) or _quoted(text[found.end() : found.endpos]):
@@ -55,7 +59,8 @@ def _subject(found: re.Match[str], low: int) -> Span | None:
         return Span(found.start("second"), found.end("second"))
     known = given_name(first) or _called(first, second) or post
     if not known and found.re is _told_of():
-        known = words().look(first).english < _RARE and not words().look(first).place
+        rare = words().look(first).english < _RARE
+        known = rare and (called_by_post(text, found.start("first")) or not words().look(first).place)
     return Span(found.start("first"), found.end("second")) if known else None
 
 
@@ -171,6 +176,17 @@ def after_post(text: str, name: Span) -> bool:
     return " " in text[name.start : name.end] and holds_post(text, name)
 
 
+def related(text: str, name: Span) -> bool:
+    """Whether a lone given name stands behind whose relation it is: "Her brother, | Juan |, nodded"."""
+    return (
+        " " not in text[name.start : name.end]
+        and _RELATED.search(text[max(0, name.start - 48) : name.start]) is not None
+    )
+
+
+_RELATED = re.compile(r"\b(?:His|Her|Their|My|Our) (?:[\w-]+ ){0,2}[a-z-]+,? $")
+
+
 def holds_post(text: str, name: Span) -> bool:
     """Whether a post stands right before a name: "President | Berg"."""
     before = text[max(0, name.start - 2 * _LONGEST) : name.start].split()
@@ -184,6 +200,22 @@ def _named(word: str) -> bool:
 
 _RARE = 3.0
 """Zipf frequency below which a word with a capital is nobody's but a name's."""
+
+
+def _borne(before: list[str], first: str, second: str | None) -> bool:
+    """Whether words before a name are an office, or tell whose relation it is: "Her neighbour | Yves"."""
+    if before[0] in _OWNING:
+        return words().look(first).given
+    return second is not None and _named(first) and _office(before)
+
+
+_OWNING = frozenset({"His", "Her", "Their", "My", "Our"})
+
+
+def called_by_post(text: str, at: int) -> bool:
+    """Whether a comma sets off the name at ``at`` behind a post: "The health minister, | Silvi Roe"."""
+    before = text[max(0, at - 2 * _LONGEST) : at]
+    return before.endswith(", ") and _title(before[:-2].split(" ")[-1])
 
 
 def _office(words: list[str]) -> bool:
@@ -225,14 +257,27 @@ _WORD = r"[A-ZÀ-Ž](?:[a-zà-ž]+|[’'][A-Z][a-z]+)(?:-?[A-ZÀ-Ž][a-zà-ž]+)
 _BEGIN = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
 
 
+_PARTICIPLE = r"(?:Born|Brought|Known|Sworn|Torn|Caught|[A-Z][a-z]+(?:ed|ing)) (?:in|on|at|by|to|from|with|for|up|as)"
+"""What a clause begins with that tells of its subject beforehand: "Born in 1923, | Ida Lund | left school"."""
+
+_LED = (
+    rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS}|{_PARTICIPLE})\b[\w’' -]{{0,120}}, )?"
+    rf"(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
+)
+_DOES = r"(?=,? [a-z]|[’']s been | \([^()\n]{1,40}\) [a-z])"
+
+
 @cache
 def _begins() -> re.Pattern[str]:
     post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
-    led = (
-        rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS})\b[\w’' -]{{0,120}}, )?(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
-    )
-    does = r"(?=,? [a-z]|[’']s been )"
-    return re.compile(rf"{_BEGIN}{led}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{does}")
+    return re.compile(rf"{_BEGIN}{_LED}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
+
+
+@cache
+def _behind_post() -> re.Pattern[str]:
+    """A name behind the small words with a capital that a sentence begins with: "Fellow councillor | Bob Roe"."""
+    post = r"(?P<post>[A-Z][\w-]*(?: [a-z][\w-]*){1,3} )"
+    return re.compile(rf"{_LED}{post}(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
 
 
 @cache
@@ -249,7 +294,7 @@ def _told_of() -> re.Pattern[str]:
     led = rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS})\b[\w’' -]{{0,120}}, )?"
     brought = rf"{led}(?:Among|[Oo]ne|[Tt]here|Take|Meet|For|I|Consider|Enter)\b[^.!?,\n“”\"]{{0,80}}? "
     whole = rf"(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?"
-    ends = r"(?=[’']s [a-z]+, |, (?!which|where|when|and|but)(?:[a-z]+ |\d))"
+    ends = r"(?=[’']s [a-z]+, |, (?!which|where|when|and|but)(?:[a-z]+[ .]|\d))"
     return re.compile(rf"{_BEGIN}(?:{described}|{case}|{brought}){whole}{ends}")
 
 
