@@ -81,4 +81,8 @@ LONGEST_ILLUSTRATIVE = 50
 
 
 def _any(phrases: Iterable[str]) -> str:
-    return "(?:" + "|".join(sorted(map(re.escape, phrases), key=len, reverse=True)) + ")"
+    """Any of ``phrases``, longer ones first; told apart by their first letters, for most words begin none of them."""
+    led: dict[str, list[str]] = {}
+    for phrase in sorted(phrases, key=len, reverse=True):
+        led.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
+    return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in led.items()) + ")"

@@ -169,7 +169,7 @@ _PHOTOGRAPHER = re.compile(r"[(\[][A-Z][\w .'’-]{1,40}/ ?[A-ZÀ-Ž][^\n()\[\]/
 
 def interior_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     """The credits that stand within ``paragraph`` between its sentences, and not at its end."""
-    if not any(sign in paragraph for sign in _INNER_SIGNS):
+    if not any(map(paragraph.__contains__, _INNER_SIGNS)):
         return ()
     found = []
     for place in _INTERIOR.finditer(paragraph):
@@ -193,7 +193,7 @@ _INTERIOR = re.compile(
 def _closing(paragraph: str, end: int, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     begin = max(0, end - TAIL)
     tail = paragraph[begin:end]
-    if tail[-1:] in _COPY_ENDS and not any(sign in tail for sign in _SIGNS):
+    if tail[-1:] in _COPY_ENDS and not any(map(tail.__contains__, _SIGNS)):
         return ()
     for start in _starts(tail, gazetteer):
         if not paragraph[: begin + start].strip():

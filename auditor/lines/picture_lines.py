@@ -52,7 +52,7 @@ def _controls() -> re.Pattern[str]:
 
 def picture_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Part, ...]:
     """The parts of ``line``, in the order of the text; none where it is not such a line."""
-    if len(line) > LONGEST_LINE or not any(sign in line for sign in _SIGNS):
+    if len(line) > LONGEST_LINE or not any(map(line.__contains__, _SIGNS)):
         return ()
     found = _labelled().fullmatch(line)
     if found is not None and (found["name"] is None or credit_mentions(found["name"], 0, gazetteer)):
