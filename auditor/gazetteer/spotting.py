@@ -32,10 +32,13 @@ class Spotter:
         self._pattern: re.Pattern[str] | None = None
 
     def _first_words(self) -> re.Pattern[str]:
-        """Every word but those in small letters, and the few of these that a name begins with."""
+        """What stands before a word, and it; every word but those in small letters that no name begins with.
+
+        What stands before it comes first, for the engine is quick to skip to that.
+        """
         if self._pattern is None:
             small = sorted(word for word in self._tables.starts if "a" <= word[:1] <= "z")
-            self._pattern = re.compile(rf"(?<!\w)(?:[^\Wa-z]\w*|{_one_of(small)})")
+            self._pattern = re.compile(rf"\W(?:[^\Wa-z]\w*|{_one_of(small)})")
         return self._pattern
 
     def spot(self, text: str) -> Iterator[tuple[Span, Entry]]:
@@ -47,13 +50,12 @@ class Spotter:
     def _listed(self, text: str, plain: str) -> Iterator[tuple[Span, Entry]]:
         starts, shouted = self._tables.starts, self._tables.shouted
         free = 0
-        for match in self._first_words().finditer(plain):
-            word = match[0]
-            if (word not in starts and word not in shouted) or match.start() < free:
+        for match in self._first_words().finditer(f" {plain}"):
+            word, start = match[0][1:], match.start()
+            if (word not in starts and word not in shouted) or start < free:
                 continue
-            forms = self._forms(word)
-            under = forms.get(plain[match.end() : match.end() + AHEAD])
-            found = _longest(plain, match.start(), under or forms[""])
+            forms, after = self._forms(word), start + len(word)
+            found = _longest(plain, start, forms.get(plain[after : after + AHEAD]) or forms[""])
             if found is not None and stands(text, *found):
                 free = found[0].end
                 yield _with_article(text, *found), found[1]
