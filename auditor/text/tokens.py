@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import accumulate, chain
-from operator import sub
+from operator import itemgetter, sub
 
 from auditor.value import value
 from auditor.wordlists import wordlist
@@ -52,31 +52,24 @@ _ACCENT = re.compile(r"(?<=[^\W_])[`´](?=[^\W_])")
 """An accent that stands for the apostrophe: "Northland`s"."""
 
 
-class _Words(dict[str, tuple[str, ...]]):
-    """The words and marks of each stretch without white space met before; copy says the same again and again."""
+class _Stretches(dict[str, tuple[tuple[str, ...], tuple[int, ...]]]):
+    """The words and marks of each stretch without white space met before, and the characters that each of them takes.
 
-    def __missing__(self, stretch: str) -> tuple[str, ...]:
-        found = (stretch,) if stretch.isalpha() else tuple(_pieces().findall(_ACCENT.sub("'", stretch)))
-        if len(self) >= MOST_SEEN:
-            self.clear()
-        if len(stretch) <= LONGEST_SEEN:
-            self[stretch] = found
-        return found
-
-
-class _Widths(dict[str, tuple[int, ...]]):
-    """The characters that each word or mark of a stretch takes, the first with a space before it.
-
-    Too few where a lone letter with a stop ends the stretch, since what follows tells whether it is an initial.
+    Copy says the same again and again. The first one has a space before it. Too few characters where a lone letter with
+    a stop ends the stretch, since what follows tells whether it is an initial.
     """
 
-    def __missing__(self, stretch: str) -> tuple[int, ...]:
-        found = _widths_in(_words()[stretch])
+    def __missing__(self, stretch: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
+        words = (stretch,) if stretch.isalpha() else tuple(_pieces().findall(_ACCENT.sub("'", stretch)))
+        found = words, _widths_in(words)
         if len(self) >= MOST_SEEN:
             self.clear()
         if len(stretch) <= LONGEST_SEEN:
             self[stretch] = found
         return found
+
+
+_words, _widths = itemgetter(0), itemgetter(1)
 
 
 def _widths_in(words: tuple[str, ...]) -> tuple[int, ...]:
@@ -88,13 +81,8 @@ def _widths_in(words: tuple[str, ...]) -> tuple[int, ...]:
 
 
 @cache
-def _words() -> _Words:
-    return _Words()
-
-
-@cache
-def _widths() -> _Widths:
-    return _Widths()
+def _stretches() -> _Stretches:
+    return _Stretches()
 
 
 def tokens(text: str, start: int, end: int) -> Tokens:
@@ -108,9 +96,10 @@ def tokens(text: str, start: int, end: int) -> Tokens:
         return Tokens([], [], [])
     first = text.index(stretches[0], start)
     last = text.rindex(stretches[-1], start, end) + len(stretches[-1])
-    ends = list(accumulate(chain.from_iterable(map(_widths().__getitem__, stretches)), initial=first - 1))
+    met = list(map(_stretches().__getitem__, stretches))
+    ends = list(accumulate(chain.from_iterable(map(_widths, met)), initial=first - 1))
     if ends[-1] == last:
-        words = list(chain.from_iterable(map(_words().__getitem__, stretches)))
+        words = list(chain.from_iterable(map(_words, met)))
     else:
         pieces = _pieces().findall(text, first, last)
         words = list(map(str.lstrip, pieces))
