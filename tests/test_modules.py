@@ -23,7 +23,6 @@ TOO_LONG = {
     "analysis/cues/adjuncts.py:_preposition",
     "analysis/cues/participles.py:participle",
     "analysis/cues/verbs.py:_with_subject",
-    "analysis/cues/verbs.py:active",
     "analysis/phrases/asides.py:named_aside",
     "analysis/phrases/subjects.py:clause_owner",
     "analysis/phrases/subjects.py:subject",

@@ -57,7 +57,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     for number, (kind, span) in enumerate(parts):
         quotes, known = _within(quotations, quoted, span), _within(names, named, span)
         r = read(article.text, span.start, span.end, quotes, known)
-        if span in talk:
+        if talk and span in talk:
             sentences.append(Sentence(span, kind, number))
             found += _in_turn(r, talk[span], len(found), kind)
             continue
@@ -68,10 +68,10 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
                 said = list(issuers.with_issuers(said, article.text))
             if said and said[0].anaphoric:
                 said = _pointing_back(said, found, sentences, loose)
-            labelled = _labelled(r, first, last) if not said else []
+            labelled = _labelled(r, first, last) if r.quotes and not said else []
             if labelled and lines:
                 said = list(_from_line_above(lines, r, first, last, labelled, kind))
-            if not said and _only_quotation(r, first, last):
+            if r.quotes and not said and _only_quotation(r, first, last):
                 heading = heads(r, first, last, kind, speaker)
                 resumed = going_on(r, first, last, speaker or heard) if not heading else None
                 if resumed is not None:

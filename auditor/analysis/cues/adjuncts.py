@@ -69,17 +69,17 @@ def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
 def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[Source, ...]]]:
     if at >= high:
         return at, []
-    tag = r.tags[at]
-    if r.lows[at : at + 2] == ["in", "part"]:
+    tag, word = r.tags[at], r.lows[at]
+    if word == "in" and r.lows[at + 1 : at + 2] == ["part"]:
         return at + 2, []
-    if tag == "B" and r.lows[at] not in lexicon.words("clausal"):
+    if tag == "B" and word not in lexicon.words("clausal"):
         after = r.lows[at + 1 : at + 3] in (["after", "that"], ["before", "that"])
         return at + 1 + after, []
     step = over_time(r, at, high)
     if step > at:
         return step, []
     if tag == "P":
-        if r.lows[at] == "with" and {"reference", "link"} & set(r.lows[at + 1 : at + 3]):
+        if word == "with" and {"reference", "link"} & set(r.lows[at + 1 : at + 3]):
             return at, []
         return _preposition(r, at, high)
     if tag == "," and at + 1 < high and r.tags[at + 1] == "P" and r.lows[at + 1] in ("in", "during", "on"):

@@ -143,9 +143,10 @@ def to_outlet(r: Reading, at: int, high: int) -> bool:
 
 def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:
     """Whether a thing that is no result begins at ``at``, as outlets report: "Northwire also reported | the plan"."""
-    reports = cue.lemma == "report" and cue.form in ("past", "s")
+    if cue.lemma != "report" or cue.form not in ("past", "s"):
+        return False
     many = r.tags[at : at + 1] == ["n"] and r.lows[at].endswith("s") and r.tags[at + 1 : at + 2] in (["P"], ["."])
-    things = reports and (many or r.lows[at : at + 1] in (["the"], ["a"], ["an"]) or _cited_for(r, at, high))
+    things = many or r.lows[at : at + 1] in (["the"], ["a"], ["an"]) or _cited_for(r, at, high)
     return things and at + 1 < high and lexicon.words("results").isdisjoint(r.lows[at : at + 9])
 
 

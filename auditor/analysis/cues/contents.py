@@ -13,7 +13,7 @@ from auditor.analysis.words.reading import Reading
 
 _MARKS = frozenset("Q,.-")
 _STOPS = frozenset(".!?…")
-_TRAILING = frozenset(",;:-.—–")
+_TRAILING = frozenset(",;:-.—–&(")
 _LEADING = frozenset(",;:->•·▪●►*")
 """Marks that no content begins with, those of lists and of quoted mail included."""
 _LEADS = frozenset(["when", "after", "while", "since", "before", "asked", "although", "though", "once", "until"])
@@ -50,16 +50,13 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
-    while last > first and (r.tags[last - 1] in _TRAILING or r.tags[last - 1] in "&(" or _left_as(r, last)):
+    while last > first and (
+        r.tags[last - 1] in _TRAILING or (r.lows[last - 1] == "as" and r.tags[last - 2 : last - 1] == [","])
+    ):
         last -= 1
     while first < last and (r.tags[first] in _LEADING or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
         first += 1
     return (first, last) if first < last else None
-
-
-def _left_as(r: Reading, last: int) -> bool:
-    """Whether only the "as" of ", as Northwire reported" is left."""
-    return r.lows[last - 1] == "as" and r.tags[last - 2 : last - 1] == [","]
 
 
 def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
@@ -182,7 +179,7 @@ def _silent_end(r: Reading, saying: Saying, end: int) -> int:
 _SPOKE = frozenset({"say", "comment", "elaborate"})
 _NOT = (["did", "not"], ["would", "not"], ["could", "not"], ["has", "not"], ["have", "not"], ["does", "not"])
 _DECLINED = frozenset({"declined", "refused"})
-_UNSAID = _DECLINED | {first for first, _ in _NOT}
+_UNSAID = _DECLINED | {"not"}
 _SAID_MORE = frozenset(
     {"say", "said", "elaborate", "give", "given", "name", "named", "specify", "specified", "provide", "provided"}
     | {"comment", "identify", "identified", "disclose", "detail", "offer", "offered"}

@@ -26,6 +26,10 @@ _HURTS = frozenset({"wounds", "burns", "cuts", "bruises"})
 """Verbs that are things behind another noun: "with gunshot | wounds"."""
 
 
+_TELLING = frozenset("-:;QO&AavVeRC,")
+"""Tags of verbs, subjects and marks; past other words a clause only goes on."""
+
+
 def has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     """Whether a finite verb stands between ``at`` and the next hard mark, that of a relative clause left out."""
     related = False
@@ -33,6 +37,8 @@ def has_clause(r: Reading, at: int, high: int, *, loose: bool) -> bool:
     end = min(high, at + 40)
     while (step := step + 1) < end:
         tag = r.tags[step]
+        if tag not in _TELLING:
+            continue
         past = _past_dashes(r, step, end) if tag == "-" and step > at else step
         if past > step:
             step = past

@@ -205,8 +205,10 @@ def _telling(word: str) -> Sequence[Reader]:
     form = cue.form if cue is not None else ""
     asked: list[Reader] = [which_told] if word in lexicon.words("told_whole") else []
     asked.append(of_what_precedes)
+    if word in passives.REPORTED:
+        asked.append(passives.reported_before)
     if form in ("past", "participle"):
-        asked += [passives.reported_before, passives.passive]
+        asked.append(passives.passive)
     if form:
         asked.append(verbs.active)
     if form == "ing":

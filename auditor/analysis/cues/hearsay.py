@@ -21,10 +21,11 @@ def of_nobody(r: Reading, saying: Saying) -> Saying:
     if source.kind is not Kind.COMMON and " " in source.name:
         return saying
     before, _, head = source.name.casefold().rpartition(" ")
-    talk = head in lexicon.words("talk_of_nobody") and not before
+    talk = before in lexicon.words("unproven") if before else head in lexicon.words("talk_of_nobody")
+    if not talk or (before and head not in lexicon.words("hearsay")):
+        return saying
     end = bisect_left(r.ends, source.span.end) + 1
-    named = r.tags[end : end + 1] in (["n"], ["N"])  # a paper that is called so: "Gossip magazine"
-    if named or not (talk or (head in lexicon.words("hearsay") and before in lexicon.words("unproven"))):
+    if r.tags[end : end + 1] in (["n"], ["N"]):  # a paper that is called so: "Gossip magazine"
         return saying
     cue = min(saying.first, saying.cue[0]), max(saying.cue[1], end)
     return replace(saying, levels=(), cue=cue, vague=True, outer=None)

@@ -27,9 +27,10 @@ _BODIES = BODIES | MEDIA
 
 def of_itself(r: Reading, saying: Saying, low: int) -> Saying:
     """The saying, its pronoun with who begins the sentence for the one it means if nobody was heard before."""
+    if saying.side is not Side.BEFORE or saying.through is not None or saying.first - low <= 2:
+        return saying
     last = saying.levels[-1] if saying.levels else ()
-    behind = saying.side is Side.BEFORE and saying.through is None and saying.first - low > 2
-    if not behind or len(last) != 1 or last[0].kind is not Kind.PRONOUN or last[0].head not in ("it", "he", "she"):
+    if len(last) != 1 or last[0].kind is not Kind.PRONOUN or last[0].head not in ("it", "he", "she"):
         return saying
     found = rightward.after(r, low, saying.first) if r.tags[low] in "DNne" else None
     if found is None or found.last >= saying.first or r.tags[found.last] not in "AVvB" or _adding(saying):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from functools import cache
 
 from auditor.analysis.cues.sayings import Levels, Saying
 from auditor.analysis.cues.statement import Statement
@@ -75,6 +76,12 @@ def _speaker(r: Reading, saying: Saying, noun: int, at: int) -> Levels:
     return saying.levels if found is None or found.last != at else (sources(r, found),)
 
 
+@cache
+def _posts() -> frozenset[str]:
+    """The nouns for what is posted on a platform, and for platforms."""
+    return frozenset(word for word, role in roles.head_roles().items() if role is Role.SOCIAL_MEDIA)
+
+
 class Issuers:
     """Who issued the papers named so far, by the papers' heads, and which body spoke last."""
 
@@ -111,7 +118,7 @@ class Issuers:
             own = text[statement.extent.start : statement.extent.end].lower()
             for word in leftward.mediums().intersection(own.split()) - _TALKS if " in a" in own else ():
                 self._known[word] = issuer
-            if any(roles.head_roles().get(word) is Role.SOCIAL_MEDIA for word in own.replace(",", "").split()):
+            if not _posts().isdisjoint(own.replace(",", "").split()):
                 self._known |= dict.fromkeys(_POSTED, issuer)
         self._note_body(statement)
 

@@ -34,6 +34,7 @@ _STATING = MEDIA | {Role.DOCUMENT, Role.GOVERNMENT_BODY, Role.ORGANISATION}
 _MARKING = frozenset({"note", "specify", "consider"})
 """What a writer marks, and nobody is said to have said: "The price, it is noted, …"."""
 
+REPORTED = frozenset({"reported", "informed"})
 _QUOTING = frozenset({"quote", "cite"})
 _REFUSING = frozenset({"reject", "deny", "dismiss", "rebuff"})
 _PUBLISHED = frozenset({"publish", "post", "write"})
@@ -45,7 +46,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue is None or cue.form not in ("past", "participle"):
         return None
     start = group_start(r, at, low)
-    if start == at > low and r.lows[at - 1].replace("’", "'") == "it's":
+    if start == at > low and r.lows[at - 1] in ("it's", "it’s"):
         return _it_is(r, at, high)
     if cue.lemma == "tell" and r.lows[at + 1 : at + 2] == ["that"]:
         return _told_in_court(r, at, start, low)
@@ -182,7 +183,7 @@ def _stated_in(r: Reading, at: int, start: int, low: int, high: int) -> Saying |
 
 def reported_before(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``As reported earlier, …``, ``As was reported, …``: the outlet's own word of before."""
-    if r.lows[at] not in ("reported", "informed") or as_led(r, at, low) != low:
+    if r.lows[at] not in REPORTED or as_led(r, at, low) != low:
         return None
     end = at + 1
     while end < high and r.tags[end] == "B":

@@ -141,6 +141,10 @@ _ON_THE_SPOT = (["from"], ["live"], ["for"], ["on"])
 """What follows "reporting" where it is somebody's work, and hands on no words: "as they were reporting from Riga"."""
 
 
+_IDIOMATIC = frozenset({"report", "point"})
+"""Verbs besides "put" that ``_idiom_side`` tells something of."""
+
+
 def _idiom_side(
     r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
 ) -> tuple[Side, int, bool] | None:
@@ -163,30 +167,37 @@ def _idiom_side(
 
 def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
     """Where the content of an active verb stands, and the token at which content after it begins."""
-    idiom = _idiom_side(r, cue, at, end, first, low, high)
+    idiomatic = cue.lemma in _IDIOMATIC or "put" in cue.takes
+    idiom = _idiom_side(r, cue, at, end, first, low, high) if idiomatic else None
     if idiom is not None:
         return idiom
     if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
         end += 1
     left = _told_left(r, cue, end, first, low, high) and not leads_to_quotation(r, end, low, high)
-    learned = cue.lemma == "learn" and r.lows[end : end + 1] == ["from"]
-    closed = learned or r.lows[end : end + 3] == CONDITION or _from_a_place(r, cue, end, high)
-    if left and end < high and (closed or r.lows[end] in lexicon.words("closing")):
+    if left and (_closed(r, cue, end, high) or _at_meeting(r, cue, at, end, high)):
         return Side.BEFORE, end, False
     follows = r.tags[end] if end < high else "."
-    if left and _at_meeting(r, cue, at, end, high):
-        return Side.BEFORE, end, False
     ended = end >= high or follows in END or follows == "/"
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
     if cue.lemma == "respond" and left and r.lows[at + 1 : at + 2] in _COMING and not after_quotation(r, first, low):
         return Side.NONE, -1, False
-    clause = r.lows[end : end + 1] == ["that"] and name_in_marks(r, first - 2)
-    if left and after_quotation(r, first, low) and follows not in "Q:," and not ended and not clause:
-        return *resumed(r, end, high), False
+    if left and not ended and follows not in "Q:," and after_quotation(r, first, low):
+        clause = r.lows[end] == "that" and name_in_marks(r, first - 2)
+        if not clause:
+            return *resumed(r, end, high), False
     if ended or (follows in ",-" and left):
         return _at_end(r, cue, at, end, first, low, high, left=left)
     side = _before_quotation(r, cue, end, first, low, high, left=left) or _late(r, cue, end, first, low, high)
     return side or complement(r, cue, at, end, high)
+
+
+def _closed(r: Reading, cue: Cue, end: int, high: int) -> bool:
+    """Whether what follows a verb and its adjuncts tells no more than how or where it was said: "… | on condition"."""
+    if end >= high:
+        return False
+    learned = cue.lemma == "learn" and r.lows[end] == "from"
+    condition = r.lows[end : end + 3] == CONDITION
+    return learned or condition or r.lows[end] in lexicon.words("closing") or _from_a_place(r, cue, end, high)
 
 
 def _from_a_place(r: Reading, cue: Cue | None, end: int, high: int) -> bool:
@@ -223,10 +234,8 @@ def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) 
         return False
     if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:
         left = False
-    closed = left and end < high and r.lows[end] in lexicon.words("closing")
     bare = (
-        not closed
-        and not left
+        not left
         and (end >= high or r.tags[end] in ".")
         and first - low >= 3
         and r.tags[first - 1] == ","

@@ -28,7 +28,7 @@ from auditor.analysis.words.reading import Reading
 from auditor.model.agent import BODIES, Role
 from auditor.value import replace
 
-_SAID_BY_ANY = [[thing, who] for thing in ("anything", "everything") for who in ("they", "you", "he", "she", "we", "i")]
+_SAYING_ANYTHING = [["they"], ["you"], ["he"], ["she"], ["we"], ["i"]]
 
 
 _NOBODY = [["nobody"], ["anyone"], ["anybody"], ["none"], ["no", "one"], ["no-one"]]
@@ -61,7 +61,10 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     start = group_start(r, at, low)
     if not finite(r, at, start, low, cue):
         return None
-    if r.lows[at - 1 : at + 2] == ["value", "added", "tax"] or (r.lows[at] == "show" and on_air(r, at, low)):
+    word = r.lows[at]
+    if (word == "added" and r.lows[at - 1 : at + 2] == ["value", "added", "tax"]) or (
+        word == "show" and on_air(r, at, low)
+    ):
         return None
     if cue.lemma == "point" and r.lows[at + 1 : at + 2] not in (["out"], ["to"]):
         return None
@@ -80,29 +83,41 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if found is None:
         return _coordinate(r, at, start, low, high, cue)
-    if r.lows[found.first : found.last] in _NOBODY or r.lows[found.first - 2 : found.first] == ["the", "way"]:
+    if _anybody(r, at, found, low, cue) or (start == at and _reduced(r, at, found, low, high, cue)):
         return None
+    tale = cue.lemma == "tell" and not lexicon.words("tales").isdisjoint(r.lows[at + 1 : at + 4])
+    return None if tale else _with_subject(r, at, start, found, low, high)
+
+
+def _anybody(r: Reading, at: int, found: Phrase, low: int, cue: Cue) -> bool:
+    """Whether it is nobody's word, or anybody's: "nobody said", "the way | they call it", "anything | you say"."""
+    before = r.lows[found.first - 1]
+    if r.lows[found.first : found.last] in _NOBODY or (before == "way" and r.lows[found.first - 2] == "the"):
+        return True
     if r.lows[found.first] in _ALL and not cue.sourcing:
-        return None
-    if r.lows[found.first - 1] == "what" and found.first - 1 == low and r.tags[at + 1 : at + 2] == ["P"]:
-        return None
-    told = found.last - found.first == 1 and _it_is(r, at - 1)
-    if start == at and (told or (cue.form == "base" and _object(r, found, low))):
-        return None
-    if r.lows[found.first - 1 : found.last] in _SAID_BY_ANY:
-        return None
-    reduced = (
-        start == at and r.tags[start - 1] not in "RC" and "tail" not in cue.takes and behind_object(r, found.first, low)
-    )
-    paper = start == at and "tail" in cue.takes and leftward.paper(r, start - 1) and cue.form == "past"
-    carried = r.lows[found.first - 1] in ("in", "on", "by") or r.lows[at + 1 : at + 2] == ["by"]
-    reduced = reduced or (paper and cue.lemma in _SENDING and carried)
-    quoted = at + 1 + (r.tags[at + 1 : at + 2] == ["D"])
-    named = start == at and cue.lemma in _NAMING and r.tags[quoted : quoted + 1] == ["Q"]
-    reduced = reduced or (named and any_of_them(r, found))
-    reduced = reduced or (start == at and cue.form == "past" and seen_by_others(r, at, high))
-    tale = cue.lemma == "tell" and lexicon.words("tales") & set(r.lows[at + 1 : at + 4])
-    return None if reduced or tale else _with_subject(r, at, start, found, low, high)
+        return True
+    if before == "what" and found.first - 1 == low and r.tags[at + 1 : at + 2] == ["P"]:
+        return True
+    return before in ("anything", "everything") and r.lows[found.first : found.last] in _SAYING_ANYTHING
+
+
+def _reduced(r: Reading, at: int, found: Phrase, low: int, high: int, cue: Cue) -> bool:
+    """Whether a verb without auxiliaries is no finite one, or whose words it tells stands behind it."""
+    if found.last - found.first == 1 and _it_is(r, at - 1):
+        return True
+    if cue.form == "base" and _object(r, found, low):
+        return True
+    if r.tags[at - 1] not in "RC" and "tail" not in cue.takes and behind_object(r, found.first, low):
+        return True
+    if cue.lemma in _SENDING and "tail" in cue.takes and cue.form == "past" and leftward.paper(r, at - 1):
+        carried = r.lows[found.first - 1] in ("in", "on", "by") or r.lows[at + 1 : at + 2] == ["by"]
+        if carried:
+            return True
+    if cue.lemma in _NAMING:
+        quoted = at + 1 + (r.tags[at + 1 : at + 2] == ["D"])
+        if r.tags[quoted : quoted + 1] == ["Q"] and any_of_them(r, found):
+            return True
+    return cue.form == "past" and seen_by_others(r, at, high)
 
 
 def _after_to(r: Reading, at: int, low: int) -> bool:
@@ -137,7 +152,7 @@ def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | 
 
 def _it_is(r: Reading, at: int) -> bool:
     """Whether a passive is led by one word: "It's | noted that"."""
-    return r.lows[at].replace("’", "'") == "it's"
+    return r.lows[at] in ("it's", "it’s")
 
 
 def _object(r: Reading, found: Phrase, low: int) -> bool:
@@ -191,7 +206,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     through = subjects.relative(r, start, low)
     if through is not None and side is Side.BEFORE and cue.lemma in _TALKING:
         return None  # "…, aides who spoke with her said"
-    view = view or _picked_out(r, at, found, through, low)
+    view = view or (through is not None and _picked_out(r, at, found, through, low))
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
     fronted = fronted_object(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
     named_so = (
@@ -263,9 +278,9 @@ def _can(r: Reading, start: int, at: int, cue: Cue) -> bool:
     return said == ["can"] and "not" not in r.lows[start:at] and cue.lemma in _DISCLOSING
 
 
-def _picked_out(r: Reading, at: int, found: Phrase, who: int | None, low: int) -> bool:
+def _picked_out(r: Reading, at: int, found: Phrase, who: int, low: int) -> bool:
     """Whether "who" only picks people out of many, and hands on no words: "voters who say they are poor"."""
-    if who is None or r.lows[who] != "who" or r.tags[who - 1] != "n" or found.first - 1 < low:
+    if r.lows[who] != "who" or r.tags[who - 1] != "n" or found.first - 1 < low:
         return False
     if r.lows[found.first - 1] == "from" and r.lows[found.first - 2] in lexicon.words("talks"):
         return False
