@@ -245,7 +245,7 @@ def _statement(
     r: Reading, saying: Saying, pieces: tuple[tuple[int, int], ...], whole: Span, kind: BlockKind
 ) -> Statement:
     mode = Mode.INDIRECT
-    if has_quotation(r, pieces):
+    if r.quotes and has_quotation(r, pieces):
         mode = Mode.DIRECT if only_quoted(r, pieces) else Mode.MIXED
     word = saying.word
     return Statement(

@@ -30,7 +30,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
     if end >= min(high, len(r.lows)):
         return NOTHING
-    if into_question(r, cue, end, high):
+    if cue.lemma == "call" and into_question(r, end, high):
         return NOTHING
     low = r.lows[end]
     if low in _LED:

@@ -32,10 +32,8 @@ _WAYS = frozenset(
 _TO_DO = (["to"], ["for"], ["of"], ["in"], ["around"], ["out"])
 
 
-def into_question(r: Reading, cue: Cue, at: int, high: int) -> bool:
+def into_question(r: Reading, at: int, high: int) -> bool:
     """Whether a thing is called "into question" or "to order", and nothing is named."""
-    if cue.lemma != "call":
-        return False
     into = next((k for k in range(at, min(high - 1, at + THING)) if r.lows[k : k + 2] in _CALLED), 0)
     return into > 0 and "Q" not in r.tags[at:into]
 

@@ -86,7 +86,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if _anybody(r, at, found, low, cue) or (start == at and _reduced(r, at, found, low, high, cue)):
         return None
     tale = cue.lemma == "tell" and not lexicon.words("tales").isdisjoint(r.lows[at + 1 : at + 4])
-    return None if tale else _with_subject(r, at, start, found, low, high)
+    return None if tale else _with_subject(r, at, start, found, low, high, cue)
 
 
 def _anybody(r: Reading, at: int, found: Phrase, low: int, cue: Cue) -> bool:
@@ -136,7 +136,7 @@ def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | 
     governing = governor(r, at, low)
     brought = prompted(r, at, low) if governing is None and cue.sourcing else None
     if brought is not None and verb_here(r, at, at - 1, high, cue):
-        told = _with_subject(r, at, at, brought, low, high)
+        told = _with_subject(r, at, at, brought, low, high, cue)
         return told if told is not None and told.side is Side.AFTER and not told.anaphoric else None
     if governing is None or cue.lemma in _FINDING or not verb_here(r, at, at - 1, high, cue):
         return None
@@ -144,7 +144,7 @@ def _infinitive(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | 
     found = subjects.subject(r, start, low)
     if found is None:
         return _coordinate(r, at, start, low, high, cue) if real else None
-    said = _with_subject(r, at, start, found, low, high)
+    said = _with_subject(r, at, start, found, low, high, cue)
     if said is None or said.anaphoric or not (said.side is Side.AFTER or real):
         return None
     return said if real else replace(said, negated=True)
@@ -168,10 +168,7 @@ def _in_court(r: Reading, at: int, found: Phrase | None, high: int) -> bool:
     return worded and found is not None and r.lows[found.last - 1] in lexicon.words("benches")
 
 
-def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high: int) -> Saying | None:
-    cue = r.cue(at)
-    if cue is None:
-        return None
+def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high: int, cue: Cue) -> Saying | None:
     led = prepositional(r, cue, at + 1, high) or complements.informing(r, at + 1)
     deed = "to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"]
     led = led or (deed and not complements.to_outlet(r, at + 1, high))
