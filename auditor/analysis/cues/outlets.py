@@ -57,6 +57,9 @@ def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:
     return done
 
 
+_POLLS = frozenset({"poll", "polls", "survey", "surveys"})
+
+
 def _has_behind(r: Reading, outer: Saying, saying: Saying) -> bool:
     """Whether who speaks first has the words from whom is named last: an outlet, or somebody who leans on a study."""
     if not outer.levels or outer.view:
@@ -67,6 +70,8 @@ def _has_behind(r: Reading, outer: Saying, saying: Saying) -> bool:
         beside = outer.side is Side.BEFORE and rests and saying.first - outer.last < 2
         return outer.side is Side.AFTER or beside
     named = saying.levels[0][0]
+    if named.head in _POLLS and outer.levels[-1][0].role is Role.ANONYMOUS:
+        return False  # "most sailors say they are content, according to a poll": it has their words
     return outer.side is Side.AFTER and named.role is Role.DOCUMENT and named.head in lexicon.words("studies")
 
 

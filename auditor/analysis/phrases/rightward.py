@@ -38,7 +38,7 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
     while at < high:
         tag = tags[at]
         if tag in "Nn0" or _modifies(r, at, begun, high):
-            if tag == "n" and at > begun and r.lows[at] in ("last", "next", "late", "early", "earlier", "past"):
+            if tag == "n" and at > begun and r.lows[at] in _BEHIND:
                 return at
             if tag == "0" and at > begun and roles.head_roles().get(r.lows[at - 1]) is Role.DOCUMENT:
                 return at
@@ -65,6 +65,10 @@ def _right_edge(r: Reading, at: int, high: int, name_only: bool) -> int:
         else:
             return at
     return at
+
+
+_BEHIND = frozenset({"last", "next", "late", "early", "earlier", "past", "taken", "done", "begun", "drawn"})
+"""Words with which a phrase is over: "a report | last week", "a survey | taken in May"."""
 
 
 def _within_name(r: Reading, at: int, high: int, name_only: bool) -> bool:

@@ -56,6 +56,9 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if _for_a_cause(r, first, last):
         return made(r, first, last, outer, Role.ORGANISATION, Kind.NAME, entry_at(r, first, last))
+    if r.words[last - 1] == "Poll" and last - first > 1 and r.tags[last - 2] == "N":
+        begun = next(at for at in range(first, last) if r.tags[at] == "N")
+        return made(r, begun, last, outer, Role.DOCUMENT, Kind.NAME)
     named = callsign(r, first, last)
     if named:
         return made(r, named, last, outer, Role.PERSON, Kind.NAME)
