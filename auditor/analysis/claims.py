@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from auditor.analysis.cues.statement import Statement
 from auditor.model.attribution import Mode
 from auditor.model.span import Span
@@ -15,9 +17,19 @@ def claim_of(statement: Statement, text: str) -> Span | None:
     if not statement.content:
         return None
     main = max(statement.content, key=len)
-    if statement.mode is Mode.INDIRECT and len(statement.content) > 1:
+    if statement.mode is Mode.INDIRECT and len(statement.content) > 1 and not _adds(statement.content, main, text):
         return bare(statement.content[-1], text)
     return bare(main, text)
+
+
+def _adds(pieces: Sequence[Span], main: Span, text: str) -> bool:
+    """Whether the last piece only ends a longer one before it: "It doubled in May, she said, | to nine boats"."""
+    last = pieces[-1]
+    return main is not last and text[last.start : last.end].split(" ", 1)[0] in _ENDING
+
+
+_ENDING = frozenset({"to", "from", "with", "by", "in", "on", "at", "for", "after", "before", "than", "as", "of"})
+"""What leads up to no more than how a clause ends."""
 
 
 def bare(span: Span, text: str) -> Span:

@@ -79,9 +79,11 @@ def _only_lead(r: Reading, low: int, first: int) -> bool:
 def leads_to_quotation(r: Reading, end: int, low: int, high: int) -> bool:
     """Whether the clause before a cue that ends at ``end`` only tells when a whole quotation was said that follows.
 
-    "When Lund, the mayor, was asked, she said, “I have not.”"; not so "It was late, she said, “and cold”".
+    "When Lund, the mayor, was asked, she said, “I have not.”", "Noting that it was late, she said, “I shall go.”"; not
+    so "It was late, she said, “and cold”".
     """
-    if r.lows[low] not in lexicon.words("clause_leads") or r.tags[low + 1] == "Q":
+    besides = r.lows[low].endswith("ing") and r.lows[low + 1] == "that" and r.cue(low) is not None
+    if not (besides or r.lows[low] in lexicon.words("clause_leads")) or r.tags[low + 1] == "Q":
         return False
     at = end + (r.tags[end : end + 1] in ([","], [":"]))
     quotation = r.quotes.get(at) if at < high else None

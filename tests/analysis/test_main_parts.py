@@ -1,0 +1,28 @@
+"""Which part of a sentence is the claim: not what leads up to a quotation, nor what only ends the clause."""
+
+import pytest
+from cited import claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        (
+            "The number of boats has doubled since May, the mayor said, to nine a day.",
+            "The number of boats has doubled since May",
+        ),
+        ("Sales of fish rose by nine percent, the port said, from two in April.", "Sales of fish rose by nine percent"),
+        ("The plan, the mayor said, to shut the quay was mad.", "to shut the quay was mad"),
+        ("The quay, the mayor said, was shut in May by order.", "was shut in May by order"),
+        ("Noting that the quay was shut, Lund said, “We had to act.”", "We had to act"),
+        ("Recalling that there was “much ice” on the lake, Lund said: “We had to act.”", "We had to act"),
+    ],
+)
+def test_the_main_part_is_the_claim(sentence: str, claim: str) -> None:
+    assert [claim] == claims(sentence)
+
+
+def test_what_a_quotation_goes_on_with_is_no_lead() -> None:
+    text = "Adding that it was cold was a mistake, Lund said, “and we all know it.”"
+
+    assert claims(text)[0].startswith("Adding that it was cold")
