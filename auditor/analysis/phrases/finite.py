@@ -142,6 +142,9 @@ def _head(r: Reading, at: int) -> int:
         first = at
         while first > 0 and r.tags[first - 1] in "DnNe0" and r.tags[first] != "D":
             first -= 1
+        if first > 2 and _nears(r, first - 2):
+            at = first - 3
+            continue
         serves = r.lows[first - 1] == "to" and r.lows[first - 2] in lexicon.words("serving")
         if first < 2 or not (serves or r.lows[first - 1] in lexicon.words("attaching")):
             return at
@@ -152,6 +155,14 @@ def _head(r: Reading, at: int) -> int:
             return at
         at = first - 2
     return at
+
+
+def _nears(r: Reading, at: int) -> bool:
+    """Whether it is told of people what they are near: "sources | close to | the mayor", "… | familiar with | it"."""
+    return (r.lows[at] in lexicon.words("close_to") and r.lows[at + 1] == "to") or r.lows[at : at + 2] == _KNOWING
+
+
+_KNOWING = ["familiar", "with"]
 
 
 def _handed_papers(r: Reading, at: int) -> bool:
