@@ -72,6 +72,8 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
     tag, word = r.tags[at], r.lows[at]
     if word == "in" and r.lows[at + 1 : at + 2] == ["part"]:
         return at + 2, []
+    if word == "at" and r.lows[at + 1 : at + 3] in (["one", "point"], ["one", "stage"]):
+        return at + 3, []
     if tag == "B" and word not in lexicon.words("clausal"):
         after = r.lows[at + 1 : at + 3] in (["after", "that"], ["before", "that"])
         return at + 1 + after, []
@@ -97,8 +99,11 @@ def over_time(r: Reading, at: int, high: int) -> int:
     """The token after "on Tuesday", "late last week", "in March 2015"; ``at`` where no time stands."""
     if at >= high or (r.tags[at] not in "TD" and r.lows[at] not in lexicon.words("time_leads")):
         return at
-    if r.lows[at] == "that" and r.tags[at + 1 : at + 2] == ["T"] and (at + 2 >= high or r.tags[at + 2] in ".,"):
-        return at + 2
+    if r.lows[at] == "that":
+        same = r.lows[at + 1 : at + 2] == ["same"] and r.tags[at + 2 : at + 3] == ["T"]
+        closed = r.tags[at + 1 : at + 2] == ["T"] and (at + 2 >= high or r.tags[at + 2] in ".,C")
+        if same or closed:
+            return at + 2 + same
     step, seen = at, False
     while step < high and (
         r.tags[step] in "T"

@@ -99,12 +99,16 @@ def _led(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     if low == "that" and r.lows[end + 1 : end + 2] == ["by"] and r.lows[end + 2 : end + 3] in _SAYING:
         return NOTHING  # "explained that by saying"
     start = end + 1 if low == "that" else end
-    if cue.lemma in HOLDING and not clause_follows(r, start, high):
+    thing = low == "that" and cue.lemma in _OF_THINGS and r.tags[start : start + 1] == ["n"]
+    if (thing or cue.lemma in HOLDING) and not clause_follows(r, start, high):
         return NOTHING
     if r.lows[end : end + 2] == ["that", "of"] and "that" not in cue.takes:
         return NOTHING  # "contradicts that of a neighbour"
     return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
 
+
+_OF_THINGS = frozenset({"hear", "confirm"})
+"""Verbs behind which "that" may only point to a thing: "confirmed | that report"."""
 
 _SHOWING = frozenset({"show", "demonstrate", "illustrate", "teach", "learn"})
 """Verbs after which "how to" is a skill, and nothing that was said."""
