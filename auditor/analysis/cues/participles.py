@@ -40,6 +40,9 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
     if follows_be or (before == "N" and r.lows[at] == "hearing"):  # "told a Senate hearing that"
         return None
+    refused = _refused(r, at, low, high, cue) if before in "nNa" else None
+    if refused is not None:
+        return refused
     if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
         return _perceived(r, at, low, high, cue)
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
@@ -99,6 +102,23 @@ def _of_outlet(r: Reading, found: Phrase, low: int) -> bool:
 
 
 _BY = frozenset({"from", "by", "in"})
+
+
+def _refused(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``dismissed a report suggesting that …``: what the paper says is what those who refuse it do not say."""
+    found = leftward.before(r, at, low)
+    if found is not None and found.first - 2 > low and r.lows[found.first - 1] == "in":
+        found = leftward.before(r, found.first - 1, low) or found
+    verb = r.cue(found.first - 1) if found is not None and found.first > low else None
+    if found is None or verb is None or verb.lemma not in lexicon.words("denying") or not cue.sourcing:
+        return None
+    side, content, view = complement(r, cue, at, at + 1, high)
+    if side is Side.NONE:
+        return None
+    who = levels(r, found)
+    bounds = (at, at + 1), found.first, at + 1
+    return Saying(who, *bounds, side, content, cue, outer=found.outer, view=view, negated=True)
+
 
 _SOME = 5
 """Tokens from "with" to those of whom it says something: "with one of them saying"."""

@@ -1,0 +1,25 @@
+"""What is denied, pointed out or added in retold copy, and whom an outlet gathered to hear it."""
+
+from __future__ import annotations
+
+import pytest
+from cited import claims
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The bank has dismissed a new report in the tabloid press suggesting that it is broke.",
+            ["a new report in the tabloid press suggesting that it is broke"],
+        ),
+        (
+            "The club denied a report in Marca claiming it was for sale.",
+            ["a report in Marca claiming it was for sale"],
+        ),
+        ("The club denied the claim, saying it was not for sale.", ["the claim", "it was not for sale"]),
+        ("The club issued a statement saying that it was for sale.", ["it was for sale"]),
+    ],
+)
+def test_who_denies_a_report_does_not_say_what_it_says(sentence: str, expected: list[str]) -> None:
+    assert expected == claims(sentence)
