@@ -28,8 +28,11 @@ def _adds(pieces: Sequence[Span], main: Span, text: str) -> bool:
     return main is not last and text[last.start : last.end].split(" ", 1)[0] in _ENDING
 
 
-_ENDING = frozenset({"to", "from", "with", "by", "in", "on", "at", "for", "after", "before", "than", "as", "of"})
-"""What leads up to no more than how a clause ends."""
+_ENDING = frozenset(
+    {"to", "from", "with", "by", "in", "on", "at", "for", "after", "before", "than", "as", "of"}
+    | {"alongside", "including", "except", "among"}
+)
+"""What leads up to no more than how a clause ends, or to what is added to it: "…, Lund said, | including a child"."""
 
 
 def bare(span: Span, text: str) -> Span:

@@ -23,3 +23,23 @@ from cited import claims
 )
 def test_who_denies_a_report_does_not_say_what_it_says(sentence: str, expected: list[str]) -> None:
     assert expected == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund pointed out on Tuesday that of the 18 boats eight had sunk.", "of the 18 boats eight had sunk"),
+        ("Lund pointed out last week that eight had sunk.", "eight had sunk"),
+        ("Lund pointed out that eight had sunk.", "eight had sunk"),
+        ("Eight had sunk, Lund pointed out.", "Eight had sunk"),
+        ("Lund told a Financial Times conference in Riga that prices would rise.", "prices would rise"),
+        ("Lund told the BBC that conference prices would rise.", "conference prices would rise"),
+        (
+            "Nine sailors were hurt in the storm, Lund said, including a cook.",
+            "Nine sailors were hurt in the storm",
+        ),
+        ("On Friday, Lund said, the boats came in.", "the boats came in"),
+    ],
+)
+def test_what_was_said_is_all_that_was(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)

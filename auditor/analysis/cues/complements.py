@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.deeds import THING, found_so, found_way, into_question, verb_next, won, work
 from auditor.analysis.cues.following import clause_follows, has_clause
 from auditor.analysis.cues.sayings import Side
@@ -49,7 +50,9 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if low == "as" and "as" in cue.takes and end + 1 < high:
         return Side.AFTER, end + 1, not voiced(r, cue, end + 1, high)
     if cue.lemma == "point" and low == "out" and end + 1 < high:
-        return Side.AFTER, end + 1 + (r.lows[end + 1] == "that"), False
+        said = over_time(r, end + 1, high)
+        said = said if r.lows[said : said + 1] == ["that"] else end + 1
+        return Side.AFTER, said + (r.lows[said] == "that"), False
     if cue.lemma in GOING_ON and low == "to":
         return NOTHING
     if "about" in cue.takes:

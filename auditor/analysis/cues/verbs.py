@@ -172,7 +172,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     led = prepositional(r, cue, at + 1, high) or complements.informing(r, at + 1)
     deed = "to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"]
     led = led or (deed and not complements.to_outlet(r, at + 1, high))
-    told = Adjuncts(at + 1) if led else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
+    told = Adjuncts(at + 1) if led or cue.lemma == "point" else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     particle = r.lows[told.end] if told.end < high else ""
     put_it = "put" in cue.takes and particle == "it" and r.lows[told.end + 1 : told.end + 2] != ["at"]
     if put_it or (cue.lemma == "find" and particle == "out" and told.end == at + 1):

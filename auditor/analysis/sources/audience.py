@@ -51,6 +51,9 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
         heard = _widened(r, known[1], high)
         if r.lows[heard : heard + 1] and r.tags[heard] == "n" and r.lows[heard] in lexicon.words("house_people"):
             return heard + 1 + (r.lows[heard + 1 : heard + 2] == ["members"]), []
+        held = rightward.after(r, at, high) if _gathers(r, heard) else None
+        if held is not None and held.last > heard:
+            return held.last, media_levels(r, Phrase.of(at, heard))
         end = _with_person(r, heard, high)
         if end == heard < high and _watches(r, end) and r.tags[end] == "n":
             return end + 1, media_levels(r, Phrase.of(at, end))
@@ -114,6 +117,11 @@ def _interviewer(r: Reading, found: Phrase) -> list[tuple[Source, ...]]:
 def _affiliate(r: Reading, at: int, high: int) -> bool:
     """Whether a name follows that airs an outlet's programme in its own place: "NBC | affiliate KTVZ"."""
     return at + 1 < high and r.lows[at] in ("affiliate", "station", "partner", "outlet") and r.tags[at + 1] == "N"
+
+
+def _gathers(r: Reading, at: int) -> bool:
+    """Whether the word is for what an outlet holds: "told a Northwire | conference in Riga"."""
+    return r.tags[at : at + 1] == ["n"] and r.lows[at] in lexicon.words("gatherings")
 
 
 def _watches(r: Reading, at: int) -> bool:
