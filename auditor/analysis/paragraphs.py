@@ -18,11 +18,12 @@ def paragraphs(article: Article) -> Iterator[tuple[BlockKind, Span]]:
     """Paragraphs, headlines and captions in text order, each with its kind."""
     text, blocks = article.text, list(article.of_kind(*_COPY))
     cut = [_cut(text, one, other) for one, other in pairwise(blocks)]
-    wrapped = _Cut.WORDS in cut
+    if _Cut.WORDS not in cut:  # no line is wrapped
+        yield from ((block.kind, block.span) for block in blocks)
+        return
     start = 0
     for place, block in enumerate(blocks):
-        joined = place < len(cut) and (cut[place] is _Cut.WORDS or (wrapped and cut[place] is _Cut.LINES))
-        if not joined:
+        if place == len(cut) or cut[place] is _Cut.PARAGRAPHS:
             yield blocks[start].kind, Span(blocks[start].span.start, block.span.end)
             start = place + 1
 
