@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from cited import claims
+from cited import chains, claims
 
 
 @pytest.mark.parametrize(
@@ -43,3 +43,15 @@ def test_who_denies_a_report_does_not_say_what_it_says(sentence: str, expected: 
 )
 def test_what_was_said_is_all_that_was(sentence: str, expected: str) -> None:
     assert [expected] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“We have the names,” chief Harun Or Rashid, who led the raid, told reporters.", ["Harun Or Rashid"]),
+        ("Jan Lund or Ida Roe said it was late.", ["Jan Lund", "Ida Roe"]),
+        ("Lund told a Financial Times conference in Riga that prices would rise.", ["Financial Times < Lund"]),
+    ],
+)
+def test_a_name_may_have_or_in_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

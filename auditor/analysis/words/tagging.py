@@ -95,7 +95,8 @@ def _tag(word: str, low: str, table: Mapping[str, str]) -> str:
         tag = table.get(low, "N")
         if tag == "T" and low not in lexicon.words("proper_times"):
             return "N"
-        return tag if tag in "DTO&" or (tag == "A" and len(word) > 2) else "N"
+        joint = tag == "&" and word != "Or"  # "Harun Or Rashid"
+        return tag if tag in "DTO" or joint or (tag == "A" and len(word) > 2) else "N"
     known = table.get(low)
     if known is not None:
         return known
