@@ -5,6 +5,9 @@ from __future__ import annotations
 import pytest
 from cited import chains, claims
 
+from auditor.analysis import analyse
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -55,3 +58,12 @@ def test_what_was_said_is_all_that_was(sentence: str, expected: str) -> None:
 )
 def test_a_name_may_have_or_in_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+def test_the_newspaper_is_the_one_told_of_last() -> None:
+    copy = (
+        "Marca reports that Roe left. Bild reports that Lund left. Marca says Roe is free. The paper says Lund may go."
+    )
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, copy)]))
+
+    assert ["Marca", "Bild", "Marca", "Marca"] == [found.agent(chain.links[0].agent).name for chain in found.chains]

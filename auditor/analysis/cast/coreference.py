@@ -176,12 +176,12 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gather
     if source.role is Role.DOCUMENT and _new(source, text):
         return None
     words, owned = compared(source.name), _owned(source, text)
+    if source.role in MEDIA:
+        told = (a for a in gathered if a.role in MEDIA and a.spoken_of >= 0 and a.role is not Role.PHOTO_AGENCY)
+        meant = (a for a in told if len(words) == 1 or words == a.words or _of_land(source, a))
+        return max(meant, key=lambda agent: agent.mentions[-1].start, default=None)
     for agent in reversed(gathered):
-        if source.role in MEDIA:
-            told = agent.spoken_of >= 0 and agent.role is not Role.PHOTO_AGENCY
-            if told and agent.role in MEDIA and (len(words) == 1 or words == agent.words or _of_land(source, agent)):
-                return agent
-        elif source.role is Role.PERSON:
+        if source.role is Role.PERSON:
             held = agent.post == source.head and (not agent.titles or full(words, agent.titles))
             if agent.role is Role.PERSON and source.head and held and len(words) == 1:
                 return agent
