@@ -208,6 +208,7 @@ def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
     many = role is Role.ANONYMOUS and word.endswith("s")
     if alone and word == "Guards" and "Revolutionary Guard" in r.text:
         return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME, gazetteer().find("Revolutionary Guards"))
+    many = many or (role is not Role.GOVERNMENT_BODY and _posts_of_many(r, start, base))
     if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house and not many:
         return made(r, start, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
     borne = (role is Role.ANONYMOUS and called(r, start)) or (role in _THINGS and surname(r, start)) if alone else False
@@ -216,6 +217,18 @@ def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
     if many or (role is Role.ANONYMOUS and alone):
         return replace(made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON), head=bare(r.lows[base - 1]))
     return None
+
+
+_HELD_BY_MANY = frozenset({"minister", "president", "premier", "governor", "mayor", "ambassador", "commissioner"})
+"""Posts in capitals, of which a word before tells the field: "the Foreign Ministers"."""
+
+
+def _posts_of_many(r: Reading, start: int, base: int) -> bool:
+    """Whether a post in capitals is held by several: "the Prime Ministers"; not "the Founding Fathers"."""
+    low = r.lows[base - 1]
+    if not low.endswith("s") or low[:-1] not in roles.posts():
+        return False
+    return base - start == 1 or (base - start == 2 and low[:-1] in _HELD_BY_MANY)
 
 
 def _role_within(words: Sequence[str]) -> Role | None:

@@ -39,6 +39,9 @@ def acronym(words: object) -> bool:
     return len(joined) == 1 and joined[0].isupper() and 1 < len(joined[0]) <= 6
 
 
+_CAMEL_PARTS = re.compile(r"([A-Z][a-z]+)([A-Z][a-z]+)")
+"""A name of two words run together: "NewsDay", "SportsMail"."""
+
 _CALL_SIGN = re.compile(r"[KW][A-Z]{3}(?:-(?:TV|FM|AM|DT))?")
 
 
@@ -48,7 +51,10 @@ def call_sign(word: str) -> bool:
 
 
 def paper_named(word: str) -> bool:
-    """Whether a word is the name of a paper or a station by its form: "Post-Gazette", "Star-Tribune", "KWCH-TV"."""
+    """Whether a word is the name of a paper or a station by its form: "Post-Gazette", "KWCH-TV", "NewsDay"."""
+    camel = _CAMEL_PARTS.fullmatch(bare(word))
+    if camel is not None:
+        return "News" in camel.groups() or roles.title_roles().get(camel[2].lower()) is Role.OUTLET
     parts = word.split("-")
     if len(parts) != 2 or not all(part[:1].isupper() for part in parts):
         return False

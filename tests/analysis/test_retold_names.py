@@ -1,0 +1,28 @@
+"""Names in retold copy: posts of many, outlets run together, papers of a state's bodies, words that only look said."""
+
+from __future__ import annotations
+
+import pytest
+
+from auditor.analysis import analyse
+from auditor.model.agent import Role
+from auditor.model.article import Article, BlockKind
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Prime Ministers noted that it was late.", Role.ANONYMOUS),
+        ("Foreign Ministers said that it was late.", Role.ANONYMOUS),
+        ("The Prime Minister noted that it was late.", Role.PERSON),
+        ("Emily Masters said it was late.", Role.PERSON),
+        ("The Founding Fathers wrote that it was late.", Role.ORGANISATION),
+        ("Prosecutors said that it was late.", Role.GOVERNMENT_BODY),
+        ("The OC said that it was late.", Role.PERSON),
+        ("According to NewsDelta, it was late.", Role.OUTLET),
+        ("HarbourMail reported that it was late.", Role.OUTLET),
+        ("PostHarbour said it would close.", Role.ORGANISATION),
+    ],
+)
+def test_a_name_tells_what_bears_it(sentence: str, expected: Role) -> None:
+    assert expected is analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)])).agents[0].role
