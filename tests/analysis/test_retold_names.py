@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from cited import chains
 
 from auditor.analysis import analyse
 from auditor.model.agent import Role
@@ -26,3 +27,18 @@ from auditor.model.article import Article, BlockKind
 )
 def test_a_name_tells_what_bears_it(sentence: str, expected: Role) -> None:
     assert expected is analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)])).agents[0].role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "China's foreign ministry statement alleged that it was late.",
+            ["statement < China's foreign ministry"],
+        ),
+        ("The city's police statement said that it was late.", ["statement < city's police"]),
+        ("A foreign ministry statement said that it was late.", ["foreign ministry statement"]),
+    ],
+)
+def test_a_body_s_paper_is_its_own(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -106,15 +106,17 @@ def _document_start(r: Reading, first: int, base: int) -> int:
         and (r.tags[start - 1] in "ngevB" or _common_first(r, start - 1) or _timed(r, start - 1))
         and not r.lows[start - 1].endswith(("'s", "’s"))
         and not (start - 2 >= first and r.lows[start - 1] in _DESKS and r.lows[start - 2].endswith(("'s", "’s")))
-        and not (start - 2 >= first and _state_body(r, start - 1))
+        and not (start - 2 >= first and _state_body(r, first, start - 1))
     ):
         start -= 1
     return start - 1 if start and r.tags[start - 1] == "B" and r.tags[start] in "ev" else start
 
 
-def _state_body(r: Reading, at: int) -> bool:
-    """Whether a body and its state stand before the paper that it issued: "a Danish | navy | statement"."""
-    return r.lows[at - 1] in roles.demonyms() and roles.head_roles().get(r.lows[at]) is Role.GOVERNMENT_BODY
+def _state_body(r: Reading, first: int, at: int) -> bool:
+    """Whether a body and whose it is stand before the paper that it issued: "a Danish | navy | statement"."""
+    if roles.head_roles().get(r.lows[at]) is not Role.GOVERNMENT_BODY:
+        return False
+    return r.lows[at - 1] in roles.demonyms() or r.lows[first].endswith(lexicon.OWNS)
 
 
 def _timed(r: Reading, at: int) -> bool:
