@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 from auditor.analysis import analyse
 from auditor.model.agent import Role
@@ -42,3 +42,24 @@ def test_a_name_tells_what_bears_it(sentence: str, expected: Role) -> None:
 )
 def test_a_body_s_paper_is_its_own(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Roe said they need to “get a life” for “ruining” the Sunday results show.",
+            ["they need to “get a life” for “ruining” the Sunday results show"],
+        ),
+        ("“Turnout fell,” the results show.", ["Turnout fell"]),
+        ("Roe said it herself in an interview with Marca.", []),
+        ("Roe said it hurt her.", ["it hurt her"]),
+        (
+            "A fee of around 20 million euros is said to be enough.",
+            ["A fee of around 20 million euros is said to be enough"],
+        ),
+        ("The road was shut for around two hours, said police.", ["The road was shut for around two hours"]),
+    ],
+)
+def test_a_claim_is_what_was_said(sentence: str, expected: list[str]) -> None:
+    assert expected == claims(sentence)

@@ -67,8 +67,14 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     return _clause(r, cue, at, end, high) or _phrase(r, cue, at, end, high)
 
 
+_SELVES = frozenset({"himself", "herself", "themselves", "itself", "myself", "yourself", "before", "again", "best"})
+"""What follows "said it" where no words are told: "she said it | herself", "Lund said it | best"."""
+
+
 def _greeting(r: Reading, end: int) -> bool:
     """Whether what is said at ``end`` tells nothing: "goodbye to her hair", "thank you to the crew", "no to oil"."""
+    if r.lows[end] == "it" and r.lows[end + 1 : end + 2] and r.lows[end + 1] in _SELVES:
+        return True
     at = end + (r.lows[end] in ("a", "his", "her", "their", "our", "my", "its"))
     wished = at < len(r.lows) and r.lows[at] in lexicon.words("greetings")
     wished = wished and r.tags[at + 1 : at + 2] not in (["A"], ["V"], ["v"], ["a"], [":"])

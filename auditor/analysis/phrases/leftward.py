@@ -203,13 +203,20 @@ def _step_left(r: Reading, at: int, low: int, listed: bool) -> int:
     if tag == "T" and r.tags[at] == "0" and at - 2 >= low and r.tags[at - 2] == "D":
         return at - 1
     if tag == "P":
-        return _attached(r, at, low)
+        rough = r.tags[at] in "0$" and r.lows[at - 1] in _ROUGHLY and at - 2 > low
+        rough = rough and r.lows[at - 2] == "of" and r.lows[at - 3] in _PRICES
+        return _attached(r, at - 1 if rough else at, low)
     if tag == "&" and at - 2 >= low and joins(r, at - 1, low):
         return _opening(r, at - 2, low) if r.tags[at - 2] == ")" else at - 2
     if tag == ")" and at - 1 > low:
         opening = _opening(r, at - 1, low)
         return opening if low < opening < at - 1 and r.tags[opening - 1] in "Nn" else at
     return at
+
+
+_PRICES = frozenset({"fee", "bid", "offer", "price", "cost", "sum", "deal", "loss", "profit", "salary", "wage", "debt"})
+_ROUGHLY = frozenset({"around", "about", "over", "under", "above", "below"})
+"""What stands before a number that is not exact: "a fee of | around 20 million euros"."""
 
 
 def _called(r: Reading, at: int) -> bool:
