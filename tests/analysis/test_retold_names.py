@@ -6,6 +6,8 @@ import pytest
 from cited import chains, claims
 
 from auditor.analysis import analyse
+from auditor.gazetteer.lookup import gazetteer
+from auditor.lines.credits import credit_line
 from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
 
@@ -63,3 +65,8 @@ def test_a_body_s_paper_is_its_own(sentence: str, expected: list[str]) -> None:
 )
 def test_a_claim_is_what_was_said(sentence: str, expected: list[str]) -> None:
     assert expected == claims(sentence)
+
+
+def test_a_source_that_is_only_online_is_nobody() -> None:
+    assert not [mention for one in credit_line("Source - online", 0, gazetteer()) for mention in one.mentions]
+    assert [mention for one in credit_line("Source - Reuters", 0, gazetteer()) for mention in one.mentions]
