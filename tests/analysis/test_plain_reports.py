@@ -50,7 +50,7 @@ def test_who_judges_a_report_goes_on_and_not_the_report(sentence: str, expected:
     ("sentence", "expected"),
     [
         ("Lund is knocking down a recent report from Reuters saying the port had sunk.", ["Reuters"]),
-        ("Lund dismissed a story in the Guardian saying the port had sunk.", ["Lund < Guardian"]),
+        ("Lund dismissed a story in the Guardian saying the port had sunk.", ["Lund"]),
         ("Ida Lund issued a report on Reuters saying the agency was late.", ["report"]),
         ("Lund is making a plea to city voters saying a ban on nets was wrong.", ["Lund"]),
         ("Lund sent a letter to staff members saying the port was shut.", ["Lund"]),
