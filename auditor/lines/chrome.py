@@ -24,8 +24,11 @@ MARKS = 12
 LABEL_WITHIN = 30
 """Such an invitation has its colon within so many characters."""
 
-_COUNTED = re.compile(r"\d|(?i:size|a[+−-])|(?<=[\w]):\s|\s:\s")
-"""What every chrome line that is not a set phrase holds: most lines of copy are told by this alone."""
+_SIZE = "size"
+"""What a control of the letters' size is called."""
+
+_COUNTED = re.compile(r"[\d+−:-](?:(?<=\d)|(?<=[aA][+−-])|(?<=[\w\s]:)\s)")
+"""What every chrome line that is not a set phrase holds, if no size: most lines of copy are told by this alone."""
 
 MENU = 4
 """So many names of sections in a row are a menu; fewer may be a heading, and with commas they are what copy lists."""
@@ -33,8 +36,8 @@ MENU = 4
 _FIRST_WORD = re.compile(r"[^\w\s]{0,3} {0,2}([^\W\d_]+)")
 """The word that an invitation opens with."""
 
-_CONTROLLED = re.compile(r"[+＋−↺⟲↻]|(?i:size|a-)|[–-]\s*[–-]")
-"""What every control holds that may stand beside a date."""
+_CONTROLLED = re.compile(r"[+＋−↺⟲↻–-](?:(?<![–-])|(?<=[aA]-)|\s*[–-])")
+"""What every control holds that may stand beside a date, if no size; one class leads: the engine skips to it."""
 
 
 @value
@@ -99,7 +102,7 @@ def _whole(line: str) -> str | None:
                 return what
     if line[0].isalnum() and "," not in line and _items(line) >= MENU:
         return "a menu"
-    if not _COUNTED.search(line):
+    if not (_COUNTED.search(line) or _SIZE in line.casefold()):
         return None
     return next((what for pattern, what in (*lists.patterns, *lists.widgets) if pattern.fullmatch(line)), None)
 
@@ -109,7 +112,7 @@ def _split(line: str, start: int, end: int, at: int) -> tuple[Piece, ...]:
     lists = _lists()
     if lists.date_label.fullmatch(line, start, end):
         return (Piece(Span(at + start, at + end), None),)
-    if not _CONTROLLED.search(line):
+    if not (_CONTROLLED.search(line) or _SIZE in line.casefold()):
         return ()
     for pattern, what in lists.widgets:
         for found in pattern.finditer(line, start, end):
