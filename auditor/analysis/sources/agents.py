@@ -109,7 +109,9 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
         and r.lows[phrase.last - 2].endswith(lexicon.OWNS)
     ):
         return Phrase(phrase.first, phrase.last - 1, phrase.outer)
-    if phrase.last - phrase.first > 1 and r.lows[phrase.last - 1] in sites | lexicon.words("desks"):
+    if phrase.last - phrase.first > 1 and (
+        r.lows[phrase.last - 1] in sites or r.lows[phrase.last - 1] in lexicon.words("desks")
+    ):
         owner = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at].endswith(lexicon.OWNS)), None)
         owning = _OWNING if r.lows[phrase.last - 1] in sites else MEDIA
         named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in owning

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from auditor.analysis.sources.unlisted import bare
 from auditor.analysis.words import lexicon
@@ -46,7 +46,7 @@ def nobodys(r: Reading, first: int, base: int) -> bool:
     last = r.words[base - 1]
     look = words().look
     known = look(last)
-    if known.personal or last.lower().endswith((*lexicon.surname_endings(), *_ENGLISH)):
+    if known.personal or last.lower().endswith(_endings()):
         return False
     if base - first == 1 and _famous(bare(last)):
         return False
@@ -54,6 +54,11 @@ def nobodys(r: Reading, first: int, base: int) -> bool:
         led = first in r.places and r.places[first] < base and not look(r.words[first]).given
         return led or known.english >= _COMMON
     return not _borne(r, first)
+
+
+@cache
+def _endings() -> tuple[str, ...]:
+    return (*lexicon.surname_endings(), *_ENGLISH)
 
 
 def firm_apposed(r: Reading, start: int, base: int) -> bool:
@@ -65,11 +70,7 @@ def firm_apposed(r: Reading, start: int, base: int) -> bool:
         return False
     last = r.words[base - 1]
     look = words().look
-    if (
-        look(r.words[start]).given
-        or look(last).personal
-        or last.lower().endswith((*lexicon.surname_endings(), *_ENGLISH))
-    ):
+    if look(r.words[start]).given or look(last).personal or last.lower().endswith(_endings()):
         return False
     noun = _apposed(r, start - 2)
     likely = _PLAIN if noun in lexicon.words("may_be_firms") else 0.0

@@ -176,9 +176,10 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
 
 def _in_post(r: Reading, start: int, base: int) -> bool:
     """Whether a post and whose it is stand before a comma and the name: "the head of the port, | Lund |,"."""
+    if start <= 3 or r.tags[start - 1] != "," or r.tags[base : base + 1] != [","]:
+        return False
     lead = r.lows[max(0, start - 8) : start - 1]
-    apart = start > 3 and r.tags[start - 1] == "," and r.tags[base : base + 1] == [","]
-    return apart and "of" in lead and not roles.posts().isdisjoint(lead)
+    return "of" in lead and not roles.posts().isdisjoint(lead)
 
 
 def _in_brackets(r: Reading, word: str) -> bool:
@@ -235,7 +236,9 @@ def _role_within(words: Sequence[str]) -> Role | None:
     """The role that the first telling word of a name gives it."""
     unsure = _unsure() if len(words) > 1 else frozenset()
     titles = roles.title_roles()
-    told = [titles.get(bare(w.lower())) for w in words if w.lower() not in unsure]
+    told = [titles.get(bare(low)) for low in map(str.lower, words) if low not in unsure]
+    if not any(told):
+        return None
     papers = told[-1:] == [Role.DOCUMENT]
     return next((x for x in told if x and x is not Role.ANONYMOUS and (papers or x is not Role.DOCUMENT)), None)
 

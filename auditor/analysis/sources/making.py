@@ -13,19 +13,21 @@ def made(
     r: Reading, first: int, last: int, outer: Span, role: Role, kind: Kind, entry: Entry | None = None, post: str = ""
 ) -> Source:
     """A source of the tokens between ``first`` and ``last``."""
-    span = r.span(first, last)
-    word = r.words[last - 1]
-    called_so = entry is not None and entry.name.endswith(("'s", "’s"))
-    owning = last - first == 1 or entry is not None or role is Role.PERSON or (kind is Kind.COMMON and word.islower())
-    owner = not called_so and owning
-    bare = word[:-2] if owner and word.endswith(("'s", "’s")) else word
+    bare = word = r.words[last - 1]
+    if word.endswith(_OWNS):
+        called_so = entry is not None and entry.name.endswith(_OWNS)
+        alone = last - first == 1 or entry is not None
+        owning = alone or role is Role.PERSON or (kind is Kind.COMMON and word.islower())
+        bare = word[:-2] if owning and not called_so else word
     bare = bare[:-1] if bare.endswith(("s'", "s’")) else bare
-    if kind is Kind.PRONOUN and not bare.isalpha():
+    if not bare.isalpha() and kind is Kind.PRONOUN:
         bare = bare.replace("’", "'").partition("'")[0]
-    if bare != word:
-        span = Span(span.start, span.end - len(word) + len(bare))
+    span = Span(r.starts[first], r.ends[last - 1] - len(word) + len(bare))
     name = entry.name if entry else unmarked(" ".join(r.text[span.start : span.end].split()))
     return Source(span, outer, name, role, kind, bare.lower(), entry, post)
+
+
+_OWNS = ("'s", "’s")
 
 
 def unmarked(name: str) -> str:

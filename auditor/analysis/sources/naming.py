@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from auditor.analysis.phrases.callsigns import bearer, callsign
 from auditor.analysis.phrases.parting import fields_of_one
 from auditor.analysis.sources.belonging import general, in_body, owner, within_body
@@ -184,6 +186,8 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
     if r.lows[base - 1].endswith("-old"):
         return made(r, first, base, outer, Role.PERSON, Kind.COMMON)
+    if _title_words().isdisjoint(r.lows[first:last]):
+        return None
     for end in (base,) if base == last else (base, last):
         if (end == base < last and r.lows[base] == "of" and _titles(r, base - 1)) or _called_by_post(r, first, end):
             continue
@@ -225,6 +229,12 @@ def _called_by_post(r: Reading, first: int, end: int) -> bool:
         return False
     posts = all(low in roles.posts() for low in r.lows[first:end])
     return posts or (end - first == 2 and roles.head_roles().get(r.lows[end - 1]) in _BODIES)
+
+
+@cache
+def _title_words() -> frozenset[str]:
+    """Posts, and titles with their full stop: one of them stands before each name that is told by its title."""
+    return roles.posts() | {f"{title}." for title in roles.honorifics()}
 
 
 def _titles(r: Reading, at: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
@@ -86,15 +86,21 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     ):
         return True
     name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
-    stops = (at + len(name) for at in r.mentions(name, first))
-    suffixes, begun = roles.firm_suffixes(), _suffixes_begun()
-    return any(r.text.startswith(suffixes, at) for at in stops if r.text[at : at + 3] in begun)
+    if not any(r.text.endswith(name, 0, at) for at in _suffixes_in(r.text)):
+        return False
+    suffixes = roles.firm_suffixes()
+    return any(r.text.startswith(suffixes, at + len(name)) for at in r.mentions(name, first))
+
+
+@lru_cache(maxsize=2)
+def _suffixes_in(text: str) -> tuple[int, ...]:
+    """Where firms' suffixes stand in the text: mostly nowhere, so that no mention of a name has one behind it."""
+    return tuple(found.start() for found in _suffix().finditer(text))
 
 
 @cache
-def _suffixes_begun() -> frozenset[str]:
-    """How firms' suffixes begin, the space before them included: few names have one of them behind."""
-    return frozenset(suffix[:3] for suffix in roles.firm_suffixes())
+def _suffix() -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, roles.firm_suffixes())))
 
 
 def the_body(r: Reading, first: int, base: int) -> bool:
