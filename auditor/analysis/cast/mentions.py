@@ -152,7 +152,8 @@ def _surname_in_full(source: Source, text: str, gathered: Sequence[Gathered]) ->
     """The full name that the copy has with the surname of somebody who has not spoken under it so far."""
     if source.kind is not Kind.NAME or source.entry is not None or not may_be_short(source.name):
         return None
-    if any(agent.name.startswith(f"{source.name} ") for agent in gathered):
+    short = f"{source.name} "
+    if any(agent.name.startswith(short) for agent in gathered):
         return None
     heard = same_person(source, gathered[-WITHIN:])
     return in_full(text, source.span, source.name) if heard is None or heard.name == source.name else None

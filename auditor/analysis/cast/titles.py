@@ -152,8 +152,8 @@ def _plain(name: str) -> frozenset[str]:
     Posts of others, and those that one holds no more, are marked as such.
     """
     phrase = f" {name.casefold()} "
-    for meant, names in _table()["alike"].items():
-        for other in names:
+    for other, meant in _alike_names().items():
+        if other in phrase:
             phrase = phrase.replace(f" {other} ", f" {meant} ").replace(f" {other}, ", f" {meant}, ")
     here, *past = _ELSEWHERE.split(phrase, maxsplit=1)
     own, *where = _WHERE.split(here, maxsplit=1)
@@ -163,6 +163,12 @@ def _plain(name: str) -> frozenset[str]:
     around = compared(" ".join((*(said[at] for at in sorted(owning)), *where)))
     others = (around | compared(" ".join(past))) & _of_others()
     return held | (around - others) | {_OF + word for word in others}
+
+
+@cache
+def _alike_names() -> Mapping[str, str]:
+    """What one post is called, by each of its other names."""
+    return {other: meant for meant, names in _table()["alike"].items() for other in names}
 
 
 def _owner(said: Sequence[str], end: int) -> int:
