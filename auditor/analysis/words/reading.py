@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.marked import manner, people
-from auditor.analysis.words.retagging import lower_first, lower_headline, name_months, name_titles, repair
+from auditor.analysis.words.retagging import lower_first, lower_headline, name_months, name_titles, repair, unsure
 from auditor.analysis.words.tagging import Columns, columns
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, Role
@@ -31,7 +31,7 @@ LONGEST_RUN = 4 * MAX_SENTENCE
 NEARBY = 20_000
 """Characters on either side of a name in which its other mentions are looked for."""
 
-_LETTERS = (["US"], ["WHO"], ["IT"])
+_LETTERS = frozenset({"US", "WHO", "IT"})
 """Acronyms that are small words in small letters: "WHO said" is not "Who said"."""
 
 _CALL_SIGN = re.compile(r"[KW][A-Z]{2,3}(?:-TV)?")
@@ -44,7 +44,8 @@ MOST_MENTIONS = 12
 class Reading:
     """Parallel lists, one place a token; ``names`` gives the known name that a token belongs to.
 
-    ``places`` gives the token after each known place, by the token it begins with.
+    ``places`` gives the token after each known place, by the token it begins with; ``cue`` what the word of a token
+    attributes, if it may.
     """
 
     text: str
@@ -57,7 +58,7 @@ class Reading:
     places: Mapping[int, int]
     quotes: Mapping[int, Quotation]
     sentences: Sequence[tuple[int, int]]
-    cues: Mapping[str, Cue]
+    cue: Callable[[int], Cue | None]
 
     def span(self, first: int, last: int) -> Span:
         """The characters of tokens ``first`` up to ``last``."""
@@ -73,10 +74,6 @@ class Reading:
             yield place
             place = self.text.find(name, place + 1, high)
 
-    def cue(self, at: int) -> Cue | None:
-        """What the word at ``at`` attributes, if it may."""
-        return self.cues.get(self.lows[at]) if self.tags[at] in "Va" else None
-
 
 def read(
     text: str, start: int, end: int, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]
@@ -85,17 +82,18 @@ def read(
     words, lows, starts, ends, tags = _tagged(text, start, end, quotations)
     quotes = {at: q for q in quotations if tags[at := bisect_left(starts, q.span.start)] == "Q"}
     closed = [(q.span.start, q.span.end) for q in quotations]
-    bounds = list(_sentence_tokens(sentences(text, start, end, closed), starts))
+    bounds = _sentence_tokens(sentences(text, start, end, closed), starts)
     for first, last in bounds:
-        if words[first : first + 1] not in _LETTERS:
+        if words[first] not in _LETTERS:
             lower_first(lows, tags, first)
         lower_headline(words, lows, tags, first, last)
     name_titles(text, quotes, words, lows, tags, starts, ends)
     name_months(words, lows, tags)
     known = _known(names, starts, ends, tags)
     _station(words, known)
-    repair(lows, tags)
-    places = _places(names, starts, ends)
+    places = unsure(tags)
+    repair(lows, tags, places)
+    cues = lexicon.cues()
     return Reading(
         text=text,
         words=words,
@@ -104,10 +102,10 @@ def read(
         ends=ends,
         tags=tags,
         names=known,
-        places=places,
+        places=_places(names, starts, ends),
         quotes=quotes,
         sentences=bounds,
-        cues=lexicon.cues(),
+        cue={at: cues[lows[at]] for at in places if tags[at] in "Va" and lows[at] in cues}.get,
     )
 
 

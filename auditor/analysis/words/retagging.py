@@ -5,7 +5,9 @@ Each function changes the tags of a paragraph, or of one sentence in it, in plac
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from functools import cache
+from itertools import compress, count
 
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.tagging import guess, tag_table
@@ -26,6 +28,7 @@ _MONTHS_TOO = frozenset({"April", "May", "June", "August"})
 _INTO_MONTH = frozenset({"in", "since", "until", "till", "by", "last", "next", "early", "late", "of", "from", "this"})
 
 _LOWER_FIRST = frozenset("DPCRAOoB&")
+_UNSURE = frozenset("aCVve")
 
 
 def lower_first(lows: list[str], tags: list[str], first: int) -> None:
@@ -141,7 +144,7 @@ def name_titles(
 
 def name_months(words: list[str], lows: list[str], tags: list[str]) -> None:
     """A month before a surname is a first name: "April Lund", not "in April Lund"; "in May" is no verb."""
-    if not _MONTHS_TOO.intersection(words):
+    if _MONTHS_TOO.isdisjoint(words):
         return
     for at, word in enumerate(words):
         if word == "May" and at and tags[at] == "A" and _of_may(lows, tags, at):
@@ -179,23 +182,29 @@ def _join_offices(lows: list[str], tags: list[str]) -> None:
             tags[at] = "n"
 
 
-def repair(lows: list[str], tags: list[str]) -> None:
+def unsure(tags: Sequence[str]) -> list[int]:
+    """The places of words whose tags their neighbours may change; no loop of ours, for all the copy is looked at."""
+    return list(compress(count(), map(_UNSURE.__contains__, tags)))
+
+
+def repair(lows: list[str], tags: list[str], places: Sequence[int]) -> None:
     """A word that is a cue or a noun is a noun within a noun phrase: "state media", "a Trump claim"."""
-    if not lexicon.words("firm_forms").isdisjoint(lows):
-        _join_firms(lows, tags)
-    if "chief" in lows or "met" in lows:
-        _join_offices(lows, tags)
-    if "minutes" in lows:
-        _keep_minutes(lows, tags)
+    if not _told_beside().isdisjoint(lows):
+        if not lexicon.words("firm_forms").isdisjoint(lows):
+            _join_firms(lows, tags)
+        if "chief" in lows or "met" in lows:
+            _join_offices(lows, tags)
+        if "minutes" in lows:
+            _keep_minutes(lows, tags)
     if "0" in tags and "in" in lows:
         _date_years(lows, tags)
-    for at in [at for at, tag in enumerate(tags) if tag in "eVv" and at and tags[at - 1] in "Q,"]:
-        if _calling(lows, tags, at):
+    for at in places:
+        if at and tags[at - 1] in "Q," and tags[at] in "eVv" and _calling(lows, tags, at):
             tags[at] = "n"
-    for at in [at for at, tag in enumerate(tags) if tag in "aCVv"]:
-        if not 0 < at < len(tags) - 1:
-            continue
+    for at in places:
         tag = tags[at]
+        if tag not in "aCVv" or not 0 < at < len(tags) - 1:
+            continue
         if tag == "C":
             if lows[at] in ("since", "once") and tags[at + 1] in "Vve" and tags[at - 1] in "A,NnO":
                 tags[at] = "B" if lows[at] == "once" or tags[at - 1] == "A" else "C"
@@ -212,6 +221,12 @@ def repair(lows: list[str], tags: list[str]) -> None:
             continue
         if _noun_here(lows, tags, at):
             tags[at] = "n"
+
+
+@cache
+def _told_beside() -> frozenset[str]:
+    """Words that change the tags of others or their own; few paragraphs have one of them."""
+    return lexicon.words("firm_forms") | {"chief", "met", "minutes"}
 
 
 def _date_years(lows: list[str], tags: list[str]) -> None:
