@@ -134,7 +134,7 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying
         before = echoed(r, at, low, high)
         if before is not None:
             return before
-    cue = r.cues.get(word) if tag in "Va" else None
+    cue = r.cue(at)
     if cue is None and word not in _handing_on():
         return it_emerged(r, at, low, high) if word == "emerged" else None
     hearing = _hearing(word)
