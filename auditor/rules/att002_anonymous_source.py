@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis
+from auditor.model.article import BlockKind
 from auditor.model.cover import Cover
 from auditor.model.finding import Finding, Related, Severity
 from auditor.model.provenance import ChainKind
@@ -26,7 +27,8 @@ class AnonymousSource(Rule):
     Readers cannot weigh a source they cannot know. House rules ask that an
     unnamed source is needed, is described as closely as may be, and is known
     to an editor. Shares of a poll, people whom the copy has named and those
-    whom somebody speaks of in a quotation are no such sources.
+    whom somebody speaks of in a quotation are no such sources; a headline has
+    no room for names.
 
     Flagged:
         paragraph: The talks will resume in May, ⟦officials⟧ said.
@@ -49,8 +51,12 @@ class AnonymousSource(Rule):
             for link in chain.links:
                 if link.agent in anonymous and not quoted.holds(link.span):
                     places.setdefault(link.agent, []).append(link.span)
+        heads = Cover(block.span for block in analysis.article.of_kind(BlockKind.HEADLINE))
         for agent, spans in places.items():
-            first, *rest = dict.fromkeys(spans)
+            told = [span for span in dict.fromkeys(spans) if not heads.holds(span)]
+            if not told:
+                continue
+            first, *rest = told
             named = " ".join(analysis.agent(agent).name.split())
             count = "" if not rest else f", {len(rest) + 1} times"
             yield self.finding(

@@ -335,3 +335,34 @@ def test_a_promise_of_some_day_ends_nobodys_words() -> None:
     said = "miners remember 2014, when the firm threatened to shut the pit"
     assert claims(f"Lund said {said}.")[0] == said
     assert claims("Lund said it rained when the mayor said it was dry.")[0] == "it rained"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The town's mayor, Andrew Ranger, said it was late.", ["Andrew Ranger"]),
+        ("Ida Lund said on her website it would appeal.", ["Ida Lund"]),
+        ("A person familiar with it said the ship was old.", ["person familiar with it"]),
+        ("Three people with knowledge of it said the ship was old.", ["people with knowledge of it"]),
+        (
+            "Three people with knowledge of the spending, who left early, said it had gone.",
+            ["people with knowledge of the spending"],
+        ),
+    ],
+)
+def test_who_speaks_is_heard_past_what_stands_between(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A Reuters reporter saw two bodies near the port.", ["Reuters"]),
+        ("An AFP photographer heard shots.", ["AFP"]),
+        ("The BBC's reporter saw a film.", []),
+        ("A reporter saw two men.", []),
+        ("Reuters witnessed a rise in profits.", []),
+    ],
+)
+def test_what_an_outlets_reporter_saw_the_outlet_tells(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

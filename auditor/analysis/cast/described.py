@@ -64,7 +64,9 @@ def points(source: Source, text: str) -> bool:
     lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - _LEAD) : source.span.start].casefold())[-1]
     after = text[source.span.end : source.span.end + _BRACKET]
     own = lead.split()[-1:] == ["our"] and source.head in roles.posts()
-    known = own or _share(source, lead) or _pointed_at(lead) or _one_holds(source, text)
+    known = (
+        own or _beside_one_named(source, text) or _share(source, lead) or _pointed_at(lead) or _one_holds(source, text)
+    )
     return known or _IN_BRACKETS.match(after) is not None
 
 
@@ -160,6 +162,18 @@ def _spoken_of(source: Source, text: str, gathered: Sequence[Gathered]) -> Sourc
         return replace(source, role=Role.ORGANISATION)
     person = any(agent.role is Role.PERSON for agent in gathered) or named_before(text, source.span.start)
     return replace(source, role=Role.PERSON, post=source.post or source.head) if person else source
+
+
+def _beside_one_named(source: Source, text: str) -> bool:
+    """Whether colleagues are told of with one of them who is named: "Wei Chen and two | colleagues"."""
+    return (
+        source.head in _FELLOWS
+        and _AND_FELLOWS.search(text, max(0, source.span.start - _LEAD), source.span.start) is not None
+    )
+
+
+_FELLOWS = frozenset({"colleagues", "co-authors", "coauthors", "co-workers", "collaborators", "team", "teammates"})
+_AND_FELLOWS = re.compile(r"[A-Z][\w.’'-]+ and (?:(?:his|her|their|two|three|four|five|six|other|several|some) )*\Z")
 
 
 def _one_holds(source: Source, text: str) -> bool:

@@ -279,10 +279,15 @@ def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:
         or (r.lows[at] in ("in", "at", "on", "during", "from") and over_time(r, end, high) > end + 1)
         or r.lows[end] in ("today", "yesterday", "here", "earlier", "later")
         or (r.tags[end] in "PO" and r.lows[at] == "to")
+        or (r.tags[end] == "O" and r.lows[at] == "on" and r.lows[at + 1] in _OWNED)
         or (r.lows[at] == "on" and r.tags[end : end + 2] == ["B", "P"] and end - 1 in r.names)
     ):
         return end
     return at
+
+
+_OWNED = frozenset({"his", "her", "its", "their", "my", "our"})
+"""What begins the place of one's own where one says something: "said | on its website | it would appeal"."""
 
 
 def _about(r: Reading, at: int) -> bool:

@@ -12,6 +12,7 @@ from auditor.analysis.cues.attitudes import attitude
 from auditor.analysis.cues.clausal import which_told
 from auditor.analysis.cues.colons import before_colon
 from auditor.analysis.cues.echoes import ECHOING, echoed
+from auditor.analysis.cues.eyewitness import SEEING, seen
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hearsay import it_emerged, of_nobody
 from auditor.analysis.cues.hops import CITED_WITH, SPEAKING, cited, spoken_to, with_reference
@@ -167,6 +168,7 @@ def _holders() -> Mapping[str, Sequence[Reader]]:
         (lexicon.adjectives(), attitude),
         (lexicon.words("talk"), talked),
         (["words"], whose_words),
+        (SEEING, seen),
     ):
         for word in words:
             found.setdefault(word, []).append(reader)

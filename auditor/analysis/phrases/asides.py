@@ -69,7 +69,7 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     titled = r.tags[first - 2] == "N" and office in roles.posts()
     if (
         (r.tags[first - 2] not in "na" and not titled and not _post_of(r, first - 1, low, at_place=last - first > 1))
-        or r.lows[last - 1] in roles.posts()
+        or (r.lows[last - 1] in roles.posts() and not _surnamed(r, first, last))
         or (last - first < 2 and office not in roles.posts() and not _alone_in_post(r, first, low))
     ):
         return None
@@ -89,6 +89,11 @@ def named_aside(r: Reading, comma: int, low: int) -> Phrase | None:
     ):
         return None
     return Phrase(first, last, (holder.first, comma + 1))
+
+
+def _surnamed(r: Reading, first: int, last: int) -> bool:
+    """Whether the word for a post that a name ends with is a surname there: "Andrew Ranger", "Ida Baker"."""
+    return last - first > 1 and r.words[last - 1][:1].isupper() and words().look(r.words[first]).given
 
 
 _SERVED = frozenset({"owner", "parent", "operator", "maker", "developer", "landlord"})
@@ -228,7 +233,7 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     """Whether the words between two commas tell of what stands before them."""
     if first - 2 < low:
         return False
-    alone = r.tags[first] == "R" and r.lows[first - 2] in lexicon.words("alone")
+    alone = r.tags[first] == "R" and (r.lows[first - 2] in lexicon.words("alone") or _thing_in_ing(r, first - 2))
     if r.tags[first - 2] not in "NnT0)aO" and first - 1 not in r.quotes and not alone:
         return False
     tag, word = r.tags[first], r.lows[first]
@@ -248,6 +253,11 @@ def _aside(r: Reading, first: int, last: int, low: int) -> bool:
     if word in roles.posts() or tag == "n" or tag in "BV":
         return tag in "BV" or not any(t in "AvV" for t in r.tags[first + 1 : _told_until(r, first + 1, last)])
     return tag == "N" and _named_modifier(r, first, last, low)
+
+
+def _thing_in_ing(r: Reading, at: int) -> bool:
+    """Whether a word in -ing is a noun, by its article: "knowledge of the | spending"."""
+    return r.tags[at] == "g" and r.tags[at - 1] == "D"
 
 
 def _clause_of_its_own(r: Reading, first: int) -> bool:

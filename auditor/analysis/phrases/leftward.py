@@ -103,10 +103,11 @@ def _special(r: Reading, last: int, low: int, end: int) -> Phrase | None:
         return Phrase(last - 2, last, (last - 2, end))
     if tag in "0D" and last - 4 >= low and r.lows[last - 4 : last - 1] == ["one", "of", "the"]:
         return Phrase(last - 4, last, (last - 4, end))
-    if tag in "oO" and last - 3 >= low and r.lows[last - 2] == "of":
-        return Phrase(last - 3, last, (last - 3, end))
-    if tag == "o" and last - 4 >= low and r.lows[last - 3 : last - 1] in _TIED:
+    if tag in "oO" and last - 4 >= low and r.lows[last - 3 : last - 1] in _TIED:
         first = _left_edge(r, last - 4, low)
+        return Phrase(first, last, (first, end))
+    if tag in "oO" and last - 3 >= low and r.lows[last - 2] == "of":
+        first = _left_edge(r, last - 3, low) if r.lows[last - 3] == "knowledge" else last - 3
         return Phrase(first, last, (first, end))
     if tag == "D" and last - 3 >= low and r.lows[last - 2] == "of" and r.lows[last - 3] in _PARENTS:
         first = _left_edge(r, last - 3, low)

@@ -1,0 +1,30 @@
+"""What an outlet's own people saw: "A Reuters reporter | saw | two bodies"."""
+
+from __future__ import annotations
+
+from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.phrases import leftward
+from auditor.analysis.sources.audience import media_levels
+from auditor.analysis.words import lexicon
+from auditor.analysis.words.reading import Reading
+from auditor.model.agent import MEDIA
+
+SEEING = frozenset({"saw", "heard", "witnessed", "watched", "counted"})
+_EYES = frozenset({"witness", "eyewitness", "photographer", "cameraman", "crew", "team", "reporters", "journalists"})
+_WHAT = frozenset("D0nNeg")
+
+
+def seen(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The outlet whose reporter saw or heard what stands behind the verb at ``at``."""
+    if at + 1 >= high or r.tags[at + 1] not in _WHAT or r.tags[at - 1] != "n":
+        return None
+    if r.lows[at - 1] not in _EYES and r.lows[at - 1] not in lexicon.words("journalists"):
+        return None
+    found = leftward.before(r, at, low)
+    own = range(found.first, found.last) if found is not None else range(0)
+    outlets = [k for k in own if k in r.names and r.names[k][2].role in MEDIA]
+    if found is None or not outlets or r.lows[outlets[-1]].endswith(lexicon.OWNS):
+        return None  # "The BBC's reporter saw a film."
+    outlet = tuple(media_levels(r, found))
+    bounds = (at, at + 1), found.first, at + 1
+    return Saying(outlet, *bounds, Side.AFTER, at + 1, outer=found.outer) if outlet else None
