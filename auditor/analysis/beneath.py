@@ -34,21 +34,15 @@ def _above(said: Sequence[Statement], place: int, text: str) -> Span | None:
     while holder.parent is not None:
         holder = said[holder.parent]
     if holder is statement:
-        if not _dates(text, statement.extent.start):
+        before = said[place - 1] if place else statement
+        if before.sentence.start != statement.sentence.start or not _dates(text, statement.extent.start):
             return None
-        holder = _before(said, place) or statement
+        holder = before if before.extent.end <= statement.extent.start else statement
     if holder is statement or not holder.levels or not holder.stances & SOURCING:
         return None
     if any(source.media for source in holder.levels[-1]):
         return None
     return holder.levels[-1][0].span
-
-
-def _before(said: Sequence[Statement], place: int) -> Statement | None:
-    """The statement before ``said[place]``, where both are in one sentence."""
-    if not place or said[place - 1].sentence != said[place].sentence:
-        return None
-    return said[place - 1] if said[place - 1].extent.end <= said[place].extent.start else None
 
 
 def _dates(text: str, at: int) -> bool:

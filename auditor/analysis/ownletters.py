@@ -23,12 +23,16 @@ def without_own_letters(text: str, spotted: Sequence[tuple[Span, Entry]]) -> lis
     """The known names in ``text`` but for the letters of outlets that it gives to another body."""
     lettered = {word for span, entry in spotted if (word := _letters(text, span, entry))}
     taken = {word for word in lettered if f"({word})" in text and _shortens(text, word)}
-    return [(span, entry) for span, entry in spotted if not taken or _letters(text, span, entry) not in taken]
+    if not taken:
+        return list(spotted)
+    return [(span, entry) for span, entry in spotted if _letters(text, span, entry) not in taken]
 
 
 def _letters(text: str, span: Span, entry: Entry) -> str:
     """The letters by which an outlet is named at ``span``; none where it is named otherwise."""
-    word = text[span.start : span.end] if _FEWEST <= len(span) <= _MOST and entry.role in MEDIA else ""
+    if not _FEWEST <= span.end - span.start <= _MOST or entry.role not in MEDIA:
+        return ""
+    word = text[span.start : span.end]
     return word if word.isupper() and word.isalpha() else ""
 
 

@@ -72,8 +72,6 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
     tag, word = r.tags[at], r.lows[at]
     if word == "in" and r.lows[at + 1 : at + 2] == ["part"]:
         return at + 2, []
-    if word == "at" and r.lows[at + 1 : at + 3] in (["one", "point"], ["one", "stage"]):
-        return at + 3, []
     if tag == "B" and word not in lexicon.words("clausal"):
         after = r.lows[at + 1 : at + 3] in (["after", "that"], ["before", "that"])
         return at + 1 + after, []
@@ -83,7 +81,8 @@ def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[So
     if tag == "P":
         if word == "with" and {"reference", "link"} & set(r.lows[at + 1 : at + 3]):
             return at, []
-        return _preposition(r, at, high)
+        once = word == "at" and r.lows[at + 1 : at + 3] in (["one", "point"], ["one", "stage"])
+        return (at + 3, []) if once else _preposition(r, at, high)
     if tag == "," and at + 1 < high and r.tags[at + 1] == "P" and r.lows[at + 1] in ("in", "during", "on"):
         step, told = _preposition(r, at + 1, high)
         if told:

@@ -82,9 +82,10 @@ def leads_to_quotation(r: Reading, end: int, low: int, high: int) -> bool:
     "When Lund, the mayor, was asked, she said, “I have not.”", "Noting that it was late, she said, “I shall go.”"; not
     so "It was late, she said, “and cold”".
     """
-    besides = r.lows[low].endswith("ing") and r.lows[low + 1] == "that" and r.cue(low) is not None
-    if not (besides or r.lows[low] in lexicon.words("clause_leads")) or r.tags[low + 1] == "Q":
-        return False
-    at = end + (r.tags[end : end + 1] in ([","], [":"]))
+    at = end + (end < high and r.tags[end] in ",:")
     quotation = r.quotes.get(at) if at < high else None
-    return quotation is not None and r.text[quotation.inner.start : quotation.inner.start + 1].isupper()
+    if quotation is None or r.tags[low + 1] == "Q":
+        return False
+    besides = r.lows[low + 1] == "that" and r.lows[low].endswith("ing") and r.cue(low) is not None
+    lead = besides or r.lows[low] in lexicon.words("clause_leads")
+    return lead and r.text[quotation.inner.start : quotation.inner.start + 1].isupper()
