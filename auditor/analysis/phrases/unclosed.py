@@ -17,6 +17,9 @@ _LAST_TWO = (["N", "&", "N"], ["n", "&", "n"])
 _DOING = frozenset("AVvR,;:-Q")
 """Tags of what stands in no phrase that only leads up to a name: "Despite the fears, | Ida Lund"."""
 
+_BRACKET = 8
+"""Tokens of a bracket behind a name at most."""
+
 _NAME = 5
 """Words of a name before it at most."""
 
@@ -31,6 +34,8 @@ def unclosed(r: Reading, found: Phrase, verb: int, low: int) -> Phrase | None:
     last = comma
     if last - 2 > low and r.tags[last - 1] == "0" and r.tags[last - 2] == ",":
         last -= 2
+    if r.tags[last - 1] == ")":  # "Ida Lund (D-Ohio), a nurse told"
+        last = next((k for k in range(last - 2, max(low, last - _BRACKET), -1) if r.tags[k] == "("), last)
     first = last
     while first > low and r.tags[first - 1] == "N":
         first -= 1
@@ -75,7 +80,7 @@ def _heads(r: Reading, first: int, low: int) -> bool:
     if first == low or r.tags[first - 1] in "QC":
         return True
     led = r.tags[first - 2] in "QT" or all(tag in "BTP0&" for tag in r.tags[low : first - 1])
-    led = led or (r.tags[low] == "P" and _DOING.isdisjoint(r.tags[low : first - 1]))
+    led = led or (r.tags[low] in "PT" and _DOING.isdisjoint(r.tags[low : first - 1]))
     return led and r.tags[first - 1] == ","
 
 
