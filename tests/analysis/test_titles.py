@@ -294,3 +294,16 @@ def test_whom_somebody_serves_holds_another_post(owner: str, post: str) -> None:
 def test_a_post_before_another_that_somebody_owns_is_held() -> None:
     told = "The party's leader and Norway's mayor, Mira Holt, said it was shut."
     assert speakers(told, "But the mayor said it leaked.") == ["Mira Holt", "Mira Holt"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Democrat Ida Lund said the quay was shut.", ["Ida Lund"]),
+        ("Republican Anna Berg Roe said the quay was shut.", ["Anna Berg Roe"]),
+        ("Pres. Ida Lund said the quay was shut.", ["Ida Lund"]),
+        ("The Republican National Committee said the quay was shut.", ["Republican National Committee"]),
+    ],
+)
+def test_a_party_before_a_name_is_no_part_of_it(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -43,6 +43,9 @@ def past_lead(r: Reading, first: int, last: int) -> int:
 
 def past_party(r: Reading, first: int, last: int) -> int:
     """Past the party or firm that somebody belongs to: "the Greens' | Ida Lund"; outlets own their reporters."""
+    member = last - first > 2 and r.lows[first] in roles.party_members() and words().look(r.words[first + 1]).given
+    if member and r.tags[first + 1 : last].count("N") == last - first - 1:
+        return first + 1
     if last - first == 2 and r.tags[first:last].count("N") == 2 and r.lows[first].endswith(lexicon.OWNS):
         house = r.names.get(first)
         apart = house is None or (house[1] == first + 1 and house[2].role not in MEDIA)
