@@ -26,3 +26,17 @@ def test_what_a_quotation_goes_on_with_is_no_lead() -> None:
     text = "Adding that it was cold was a mistake, Lund said, “and we all know it.”"
 
     assert claims(text)[0].startswith("Adding that it was cold")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund said the port had fish, but added it was cold.", ["the port had fish", "it was cold"]),
+        ("Lund said the tax should go but also wanted more fish.", ["the tax should go"]),
+        ("Lund said it was all but lost.", ["it was all but lost"]),
+        ("It taxes what is used (what bakers call spending) and not what is earned.", ["spending"]),
+        ("Lund said the tax (from May) was old.", ["the tax (from May) was old"]),
+    ],
+)
+def test_a_claim_ends_with_its_own_words(sentence: str, expected: list[str]) -> None:
+    assert expected == claims(sentence)

@@ -50,13 +50,19 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
-    while last > first and (
-        r.tags[last - 1] in _TRAILING or (r.lows[last - 1] == "as" and r.tags[last - 2 : last - 1] == [","])
-    ):
+    while last > first and (r.tags[last - 1] in _TRAILING or _left_over(r, last)):
         last -= 1
     while first < last and (r.tags[first] in _LEADING or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
         first += 1
     return (first, last) if first < last else None
+
+
+def _left_over(r: Reading, last: int) -> bool:
+    """Whether only the "as" of ", as Northwire reported" is left, or the "but" of ", but added that"."""
+    low = r.lows[last - 1]
+    if low == "but" or (low == "also" and r.lows[last - 2] == "but"):
+        return True
+    return low == "as" and r.tags[last - 2 : last - 1] == [","]
 
 
 def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
@@ -93,7 +99,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     """Where the content after a cue ends: at the next saying that is not part of it, or with the sentence."""
     saying = parsed.sayings[place]
     end = parsed.last if saying.stop is None else saying.stop
-    end = _silent_end(r, saying, _object_end(r, saying, end))
+    end = _silent_end(r, saying, _object_end(r, saying, _bracket_end(r, parsed.first, saying, end)))
     if saying.word is not None and "as" in saying.word.takes:
         end = next((at for at in range(saying.content, end) if r.tags[at] == ";"), end)
     end = _main_clause(r, parsed.first, saying, end)
@@ -110,6 +116,15 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
         if end_of_it is not None:
             return min(end, end_of_it)
     return end
+
+
+def _bracket_end(r: Reading, low: int, saying: Saying, end: int) -> int:
+    """Where the bracket closes in which somebody is said to speak: "the tax (which Lund calls “bad” | ) is old"."""
+    if ")" not in r.tags[saying.content : end] or "(" not in r.tags[low : saying.first + 1]:
+        return end
+    close = r.tags.index(")", saying.content, end)
+    opened = "(" in r.tags[saying.content : close] or not _bracketed(r, saying.content, low)
+    return end if opened else close
 
 
 def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
