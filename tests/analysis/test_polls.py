@@ -3,6 +3,10 @@
 import pytest
 from cited import chains
 
+from auditor.analysis import analyse
+from auditor.model.agent import Role
+from auditor.model.article import Article, BlockKind
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -19,3 +23,16 @@ from cited import chains
 )
 def test_a_poll_is_nearer_than_those_it_asked(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In a vote, 59 percent said it was not.", ["59 percent"]),
+        ("In a poll, 79 percent of sailors said it was cold.", ["sailors"]),
+    ],
+)
+def test_a_share_is_named_with_its_number(sentence: str, expected: list[str]) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)]))
+
+    assert expected == [agent.name for agent in found.agents if agent.role is Role.ANONYMOUS]

@@ -26,7 +26,7 @@ def past_lead(r: Reading, first: int, last: int) -> int:
             low in ("own", "same")
             or owner
             or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and _apart(r, at + 1))
-            or (tag == "0" and r.tags[at + 1] in "n")
+            or (tag == "0" and r.tags[at + 1] in "n" and not (at + 2 == last and r.lows[at + 1] in _SHARES))
             or low in ("dozen", "unspecified")
             or (low == "year" and r.lows[at + 1] == "old")
             or (low == "old" and at > first and r.lows[at - 1].endswith("year"))
@@ -39,6 +39,10 @@ def past_lead(r: Reading, first: int, last: int) -> int:
         else:
             break
     return at
+
+
+_SHARES = frozenset({"percent", "pct"})
+"""Words that name nobody without their number: "60 percent said"."""
 
 
 def past_party(r: Reading, first: int, last: int) -> int:
