@@ -73,3 +73,16 @@ def test_what_a_report_or_a_plea_says(sentence: str, expected: list[str]) -> Non
 )
 def test_what_shows_a_thing_by_being_tells_nothing(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In May, under what Mr. Lund called “the old model,” the Sailing Club charged a $100 fee.", ["Lund"]),
+        ("The inn, known as “The Quay,” charged rent.", []),
+        ("“It is a fraud,” the Sailing Club charged.", ["Sailing Club"]),
+        ("The club charged that the mayor had lied.", ["club"]),
+    ],
+)
+def test_a_price_is_charged_and_not_told(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

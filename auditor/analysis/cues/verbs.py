@@ -66,6 +66,8 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         word == "show" and on_air(r, at, low)
     ):
         return None
+    if cue.lemma == "charge" and _priced(r, at + 1):
+        return None
     if cue.lemma == "point" and r.lows[at + 1 : at + 2] not in (["out"], ["to"]):
         return None
     if may_turn(r, start, low):
@@ -118,6 +120,15 @@ def _reduced(r: Reading, at: int, found: Phrase, low: int, high: int, cue: Cue) 
         if r.tags[quoted : quoted + 1] == ["Q"] and any_of_them(r, found):
             return True
     return cue.form == "past" and seen_by_others(r, at, high)
+
+
+def _priced(r: Reading, at: int) -> bool:
+    """Whether a price follows, which is charged and no words: "charged | a $10 fee"."""
+    priced = at < len(r.tags) and ("$" in r.tags[at : at + 2] or r.tags[at] == "0")
+    return priced or not _PRICES.isdisjoint(r.lows[at : at + 4])
+
+
+_PRICES = frozenset({"fee", "fees", "price", "prices", "interest", "rent", "admission", "$"})
 
 
 def _after_to(r: Reading, at: int, low: int) -> bool:
