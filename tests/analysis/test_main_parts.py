@@ -40,3 +40,22 @@ def test_what_a_quotation_goes_on_with_is_no_lead() -> None:
 )
 def test_a_claim_ends_with_its_own_words(sentence: str, expected: list[str]) -> None:
     assert expected == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "claim"),
+    [
+        ("“We will not go,” Lund was quoted as telling Mayor Ole Roe after the talks broke up.", "We will not go"),
+        ("“We will not go,” Lund was quoted as saying in Oslo.", "We will not go"),
+        ("Lund was quoted as saying that in Oslo it was cold.", "in Oslo it was cold"),
+        ("In Oslo, Lund was quoted as saying “we will not go” to his aides.", "“we will not go” to his aides"),
+    ],
+)
+def test_the_quotation_before_who_was_quoted_is_the_claim(sentence: str, claim: str) -> None:
+    assert [claim] == claims(sentence)
+
+
+def test_one_side_against_another_ends_no_sentence() -> None:
+    text = "Lund said the bench would follow Harlow v. Quayle, an old ruling. It was in section v. Nobody knew."
+
+    assert ["the bench would follow Harlow v. Quayle, an old ruling"] == claims(text)

@@ -6,7 +6,7 @@ from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
 from auditor.analysis.cues.branded import called_by, judged_by
 from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.inserted import content_start
-from auditor.analysis.cues.leftside import left_content
+from auditor.analysis.cues.leftside import after_quotation, left_content
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import around
 from auditor.analysis.phrases import rightward, subjects
@@ -292,6 +292,8 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
     follows = r.tags[end] if end < high else "."
     if end >= high or follows in ".;" or (follows == "," and left):
         side = around(r, end, high) if left else Side.NONE
+    elif left and follows not in "Q:" and r.lows[end] != "that" and after_quotation(r, found.outer[0], low):
+        side = Side.BEFORE  # "“…,” Lund was quoted as telling aides after the vote"
     else:
         side = Side.AFTER
     content = content_start(r, end, high)
