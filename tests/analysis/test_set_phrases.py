@@ -1,7 +1,7 @@
 """Verbs that say something with the words behind them only: "made it clear that", "let Reuters know"."""
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 
 @pytest.mark.parametrize(
@@ -58,3 +58,17 @@ def test_a_second_verb_may_be_a_set_phrase() -> None:
 )
 def test_the_same_words_elsewhere_say_nothing(sentence: str) -> None:
     assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("“It is cold in the harbour,” Lund went on. “It is late.”", ["It is cold in the harbour", "It is late"]),
+        ("She went on, “It is cold in the harbour.”", ["It is cold in the harbour"]),
+        ("Lund went on to call it “a feast of song.”", ["it “a feast of song.”"]),
+        ("“The Great Fog,” which went on for days, was bad.", []),
+        ("“The Great Show” went on as planned.", []),
+    ],
+)
+def test_who_goes_on_says_more(sentence: str, expected: list[str]) -> None:
+    assert expected == claims(sentence)
