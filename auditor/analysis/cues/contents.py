@@ -50,17 +50,17 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
-    while last > first and (r.tags[last - 1] in _TRAILING or _left_over(r, last)):
+    while last > first and (r.tags[last - 1] in _TRAILING or _left_over(r, first, last)):
         last -= 1
     while first < last and (r.tags[first] in _LEADING or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
         first += 1
     return (first, last) if first < last else None
 
 
-def _left_over(r: Reading, last: int) -> bool:
+def _left_over(r: Reading, first: int, last: int) -> bool:
     """Whether only the "as" of ", as Northwire reported" is left, or the "but" of ", but added that"."""
     low = r.lows[last - 1]
-    if low == "but" or (low == "also" and r.lows[last - 2] == "but"):
+    if last - 1 > first and (low == "but" or (low == "also" and r.lows[last - 2] == "but")):
         return True
     return low == "as" and r.tags[last - 2 : last - 1] == [","]
 

@@ -257,6 +257,17 @@ def _told(r: Reading, at: int, high: int) -> Adjuncts:
     return after_cue(r, at + 1, high, hearer=True)
 
 
+def _side_of_quoted(r: Reading, first: int, end: int, low: int, high: int) -> Side:
+    """Where the words of somebody who was quoted stand; ``first`` and ``end`` bound who was, and as what."""
+    left = left_content(r, first, low)
+    follows = r.tags[end] if end < high else "."
+    if end >= high or follows in ".;" or (follows == "," and left):
+        return around(r, end, high) if left else Side.NONE
+    if left and follows not in "Q:" and r.lows[end] != "that" and after_quotation(r, first, low):
+        return Side.BEFORE  # "“…,” Lund was quoted as telling aides after the vote"
+    return Side.AFTER
+
+
 def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | None:
     """``X was quoted (by Y) as saying (by Y) that …``."""
     found = subjects.subject(r, start, low)
@@ -288,14 +299,7 @@ def _quoted(r: Reading, at: int, start: int, low: int, high: int) -> Saying | No
         return None
     who = levels(r, found)[-1]
     named: Levels = (media, who) if media else (who,)
-    left = left_content(r, found.outer[0], low)
-    follows = r.tags[end] if end < high else "."
-    if end >= high or follows in ".;" or (follows == "," and left):
-        side = around(r, end, high) if left else Side.NONE
-    elif left and follows not in "Q:" and r.lows[end] != "that" and after_quotation(r, found.outer[0], low):
-        side = Side.BEFORE  # "“…,” Lund was quoted as telling aides after the vote"
-    else:
-        side = Side.AFTER
+    side = _side_of_quoted(r, found.outer[0], end, low, high)
     content = content_start(r, end, high)
     cue = r.cue(at)
     return Saying(named, (start, end), found.outer[0], end, side, content, cue, outer=found.outer)
