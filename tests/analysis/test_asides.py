@@ -39,3 +39,16 @@ def test_who_holds_a_post_at_a_place_or_with_somebody_is_named_behind_it(office:
 
 def test_a_place_behind_a_place_holds_no_post() -> None:
     assert chains("The director in San Juan, Puerto Rico, said the lake was dead.") == ["director in San Juan"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Ida Lund, head of the bank's Ice and Sea Rescue Service, ISRS, said it was cold.", ["Ida Lund"]),
+        ("Ida Lund, head of the Sea Rescue Service, SRS, said it was cold.", ["Ida Lund"]),
+        ("The Ice and Sea Rescue Service, ISRS, said it was cold.", ["Ice and Sea Rescue Service"]),
+        ("The mayor, Ida Lund, OBE, said it was cold.", ["Ida Lund"]),
+    ],
+)
+def test_letters_that_shorten_a_name_are_passed_over(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

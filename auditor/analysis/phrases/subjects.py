@@ -14,6 +14,7 @@ from auditor.analysis.phrases.met import met_by
 from auditor.analysis.phrases.ministries import of_office, of_row
 from auditor.analysis.phrases.setoff import read_out, set_off
 from auditor.analysis.phrases.speechless import speechless
+from auditor.analysis.phrases.shortening import shortens
 from auditor.analysis.phrases.unclosed import past_stray_comma, unclosed
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
@@ -47,6 +48,10 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             told = over_telling(r, at - 1, low)
             if told:
                 at = told
+                continue
+            office = over_asides(r, at - 3, low) if shortens(r, at - 1, low) else 0
+            if office:
+                at = office  # "Ida Lund, head of the Ice and Sea Service, ISS, said"
                 continue
             name = named_aside(r, at - 1, low)
             if name is not None:
