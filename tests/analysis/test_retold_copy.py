@@ -125,3 +125,19 @@ def test_a_label_speaks_no_words(sentence: str, expected: list[str]) -> None:
 def test_who_was_reportedly_told_told_nothing() -> None:
     assert [] == claims("“It is better than it was,” the families were reportedly told.")
     assert ["told that it is better"] == claims("The families were reportedly told that it is better.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Marca reports that the striker is ill, citing papers obtained by the outlet.",
+            ["the striker is ill"],
+        ),
+        ("“The quay is shut,” Lund and Roe report.", ["The quay is shut", "The quay is shut"]),
+        ("“The quay is shut,” Jan Lund and Ida Roe report.", ["The quay is shut", "The quay is shut"]),
+        ("The quay was told of in the Lund and Roe report.", []),
+    ],
+)
+def test_two_may_report_and_papers_be_obtained(sentence: str, expected: list[str]) -> None:
+    assert expected == claims(sentence)

@@ -132,6 +132,7 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         tail = (cue.lemma == "forecast" and follows in ".,") or (cue.lemma == "read" and follows == ":")
         clause = follows == "D" or (follows == "N" and "A" in r.tags[at + 2 : at + _SUBJECT])
         claimed = clause and _speaks(r, at - 1) and r.tags[r.names[at - 1][0] - 1] not in "DP"
+        tail = tail or (follows in ".," and "&" in r.tags[max(0, at - 4) : at] and _two(r, at))
         return tail or claimed or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
     return True
 
