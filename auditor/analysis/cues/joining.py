@@ -182,10 +182,17 @@ def _asked_at_end(r: Reading, hop: Hop) -> int:
 
 def _cited_at_end(r: Reading, saying: Saying, hop: Hop) -> int:
     """Where ", citing officials" begins that ends the sentence behind what was said; 0 for none."""
-    closes = hop.last >= len(r.tags) or r.tags[hop.last] == "."
+    closes = hop.last >= len(r.tags) or r.tags[hop.last] == "." or _had_by(r, hop.last)
     behind = saying.side is Side.AFTER and hop.deep and hop.first > saying.content + 1
     cited = behind and r.tags[hop.first - 1] == "," and r.lows[hop.first] in lexicon.words("citing")
     return hop.first - 1 if cited and closes else 0
+
+
+def _had_by(r: Reading, at: int) -> bool:
+    """Whether it is only told who has the paper that ends at ``at``: "citing papers | obtained by the outlet."."""
+    stop = next((k for k in range(at, len(r.tags)) if r.tags[k] in ".,;:"), len(r.tags))
+    had = r.lows[at] in lexicon.words("handed_on") and r.lows[at + 1 : at + 2] == ["by"]
+    return had and (stop >= len(r.tags) or r.tags[stop] == ".")
 
 
 def _hands_on(saying: Saying) -> bool:
