@@ -345,7 +345,7 @@ def _house_after(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ..
             known is not None
             and known[2].role in MEDIA
             and plain
-            and (known[1] == phrase.last or r.tags[known[1]] == "&")
+            and (known[1] == phrase.last or r.tags[known[1] : known[1] + 1] == ["&"])
         ):
             return sources(r, Phrase.of(known[0], known[1]))
         if known is None and named + 1 == phrase.last and plain and _site(r.words[named]):
