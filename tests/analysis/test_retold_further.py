@@ -6,6 +6,7 @@ import pytest
 from cited import chains, claims
 
 from auditor.analysis import analyse
+from auditor.model.agent import Role
 from auditor.model.article import Article, BlockKind
 
 
@@ -67,3 +68,30 @@ def test_the_newspaper_is_the_one_told_of_last() -> None:
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, copy)]))
 
     assert ["Marca", "Bild", "Marca", "Marca"] == [found.agent(chain.links[0].agent).name for chain in found.chains]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Riga accused Lund of arson, a claim quickly denied by Lund.", ["Riga"]),
+        ("The claim by Lund said it was late.", ["Lund"]),
+        ("PCG spokesperson for WPS Commodore Jan Lund said it was late.", ["Jan Lund"]),
+        ("A spokesman for MP Jan Lund said it was late.", ["spokesman for MP Jan Lund"]),
+        ("A spokesman for BP said it was late.", ["spokesman for BP"]),
+    ],
+)
+def test_a_claim_that_is_denied_and_a_body_spoken_for_are_told_apart(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_what_somebody_says_a_thing_was_ends_before_the_main_verb() -> None:
+    sentence = "Northwire, which has a photo of what it said was a car, said the attack took place on the road."
+
+    assert ["was a car", "the attack took place on the road"] == claims(sentence)
+
+
+@pytest.mark.parametrize(("name", "expected"), [("A news outfit", Role.OUTLET), ("The outfit", Role.OTHER)])
+def test_an_outfit_of_news_is_an_outlet(name: str, expected: Role) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, f"{name} said it was late.")]))
+
+    assert expected is found.agents[0].role

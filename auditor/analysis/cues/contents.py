@@ -142,9 +142,14 @@ def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
 
 
 def _main_verb(r: Reading, saying: Saying, end: int) -> int:
-    """Where the main verb stands after a relative clause: "Lund, who warned of ice, | left the lake"."""
+    """Where the main verb stands after a relative clause: "Lund, who warned of ice, | left the lake".
+
+    Or after what somebody calls a thing: "Delta, which has what it said was ice, | said".
+    """
     aside = saying.fronted is not None and r.tags[saying.fronted[0] - 1 : saying.fronted[0] + 1] == [",", "R"]
-    if not (aside or saying.through is not None) or saying.side is not Side.AFTER:
+    called = r.lows[saying.content : saying.content + 1] in (["was"], ["is"], ["were"], ["are"])
+    named = called and r.lows[saying.first - 1] == "what"
+    if not (aside or named or saying.through is not None) or saying.side is not Side.AFTER:
         return end
     for at in range(saying.content + 1, end - 1):
         if r.tags[at] == "," and r.tags[at + 1] in "AvV" and not r.lows[at + 1].endswith("ing"):

@@ -119,6 +119,8 @@ def _reduced(r: Reading, at: int, found: Phrase, low: int, high: int, cue: Cue) 
         quoted = at + 1 + (r.tags[at + 1 : at + 2] == ["D"])
         if r.tags[quoted : quoted + 1] == ["Q"] and any_of_them(r, found):
             return True
+    if r.lows[at + 1 : at + 2] == ["by"] and r.lows[found.last - 1] in lexicon.words("claims_judged"):
+        return True
     return cue.form == "past" and seen_by_others(r, at, high)
 
 

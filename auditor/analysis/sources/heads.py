@@ -68,6 +68,8 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
         return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
         return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+    if head == "outfit" and {"news", "media"} & set(r.lows[first:base]):
+        return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
     if head == "reports" and _unowned(r, first, base):
         return made(r, first, base, outer, Role.OTHER, Kind.COMMON)
     if head == "statistics":

@@ -88,6 +88,10 @@ def _body_ends(r: Reading, at: int) -> bool:
     known = r.names.get(at - 1)
     if known is not None and known[1] == at:
         return known[2].role in BODIES
+    if r.lows[at - 1] in roles.posts() and at - 2 > 0:
+        return _body_ends(r, at - 1)
+    if r.words[at - 1].isupper() and len(r.words[at - 1]) > 1 and r.lows[at - 2] == "for":
+        return True
     first = at
     while first > 0 and r.tags[first - 1] in "NP&" and r.lows[first - 1] != "for":
         first -= 1
