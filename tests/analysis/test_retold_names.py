@@ -54,6 +54,7 @@ def test_a_body_s_paper_is_its_own(sentence: str, expected: list[str]) -> None:
             ["they need to “get a life” for “ruining” the Sunday results show"],
         ),
         ("“Turnout fell,” the results show.", ["Turnout fell"]),
+        ("Results show. The mayor called it “grim”", ["it “grim”"]),
         ("Roe said it herself in an interview with Marca.", []),
         ("Roe said it hurt her.", ["it hurt her"]),
         (

@@ -252,7 +252,7 @@ def _at_end(
     """Where content stands beside a verb that a stop follows, or a comma after content."""
     if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
         return Side.AFTER, at + 1, False
-    if cue.lemma == "show" and r.tags[first - 1] == "Q" and not after_quotation(r, first, low):
+    if cue.lemma == "show" and first > low and r.tags[first - 1] == "Q" and not after_quotation(r, first, low):
         return Side.NONE, -1, False  # "for “ruining” the Sunday results show."
     part = r.lows[first - 1] == "as" and r.lows[end + 1 : end + 2] == ["of"]
     if not left or "tail" not in cue.takes or part:

@@ -191,7 +191,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     for end in (base,) if base == last else (base, last):
         if (end == base < last and r.lows[base] == "of" and _titles(r, base - 1)) or _called_by_post(r, first, end):
             continue
-        if {r.lows[end - 1], r.lows[end - 1][:-1]} <= roles.posts():
+        if r.lows[end - 1][-1:] == "s" and {r.lows[end - 1], r.lows[end - 1][:-1]} <= roles.posts():
             continue  # "the Prime Ministers"
         titled = [at for at in range(first, end) if _titles(r, at) and not in_body(r, at)]
         if not titled:

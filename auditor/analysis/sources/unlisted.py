@@ -52,6 +52,8 @@ def call_sign(word: str) -> bool:
 
 def paper_named(word: str) -> bool:
     """Whether a word is the name of a paper or a station by its form: "Post-Gazette", "KWCH-TV", "NewsDay"."""
+    if word[1:].islower():
+        return False
     camel = _CAMEL_PARTS.fullmatch(bare(word))
     if camel is not None:
         return "News" in camel.groups() or roles.title_roles().get(camel[2].lower()) is Role.OUTLET
