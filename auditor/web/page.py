@@ -23,7 +23,7 @@ OWN = Html(
 KEYS = (
     (("Esc",), "leaves the text for its findings"),
     (("j", "k"), "go to the next finding, and back"),
-    (("a",), "accepts the fix"),
+    (("a",), "accepts the fix and goes to the next"),
 )
 WAYS = (
     "It says where the story comes from and by whom, who says what, which captions, credits and passages stand twice, "
@@ -83,8 +83,8 @@ def _buttons(leaf: Leaf | None) -> Html:
     return element(
         "p",
         element("button", "Audit", name="do", value="audit", class_="first"),
-        element("button", make, id="mend", name="do", value="mend", disabled=not safe),
-        element("button", "Copy mended text", id="copy", type="button", hidden=True),
+        element("button", make, id="mend", name="do", value="mend", disabled=not safe, data_safe=safe),
+        element("button", "Copy text", id="copy", type="button", hidden=True),
         class_="buttons",
     )
 

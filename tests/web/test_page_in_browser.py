@@ -96,20 +96,34 @@ def test_the_ends_are_not_stepped_over(page: Watched) -> None:
     assert (first, page.ask(FOCUSED)) == ("CAP001", "CAP001")
 
 
-def test_a_key_makes_the_fix_and_the_next_finding_is_gone_to(page: Watched) -> None:
+def test_a_key_makes_the_fix_and_the_next_that_has_one_is_gone_to(page: Watched) -> None:
     typed(page, RETOLD, "4 to mend")
     page.page.focus("#text")
     press(page, "Escape", "a")
     wait(page, "1 fix made. 3 to mend")
 
     assert page.page.input_value("#text") == RETOLD.replace(" A- ↺ A+ 18 px", "")
+    assert page.ask(FOCUSED) == "CAP001"
+
+    press(page, "a")
+    wait(page, "1 fix made. 2 to mend")
+    assert page.page.input_value("#text").count("Source: Ministry") == 1
+    assert page.ask(FOCUSED) == "NAM001"
+
+
+def test_the_key_for_a_fix_goes_past_findings_that_have_none(page: Watched) -> None:
+    typed(page, RETOLD, "4 to mend")
+    page.page.focus("#text")
+    press(page, "Escape", "j")
     assert page.ask(FOCUSED) == "PRV001"
 
     press(page, "a")
-    wait(page, "no fix to accept")
-    press(page, "j", "a")
-    wait(page, "1 fix made. 2 to mend")
-    assert page.page.input_value("#text").count("Source: Ministry") == 1
+    assert page.ask(FOCUSED) == "CAP001"
+    page.page.click("#mend")
+    wait(page, "fixes made. 0 to mend")
+    page.page.focus("#text")
+    press(page, "Escape", "a")
+    wait(page, "No fix is left from here on.")
 
 
 def test_a_fix_can_be_undone_as_anything_typed(page: Watched) -> None:
@@ -162,12 +176,29 @@ def test_a_button_makes_all_safe_fixes_and_another_copies(page: Watched) -> None
     typed(page, RETOLD, "4 to mend")
     page.page.click("text=Make 4 safe fixes")
     wait(page, "4 fixes made. 0 to mend")
-    page.page.click("text=Copy mended text")
+    page.page.click("text=Copy text")
     wait(page, "Copied.")
 
     assert "The Moscow Times" in page.page.input_value("#text")
     assert page.ask("navigator.clipboard.readText()") == page.page.input_value("#text")
     assert page.page.is_disabled("#mend")
+
+
+def test_what_is_copied_is_what_stands_there_and_fixes_that_are_not_made_are_told(page: Watched) -> None:
+    page.page.context.grant_permissions(["clipboard-read", "clipboard-write"])
+    assert page.page.is_disabled("#copy")
+
+    typed(page, RETOLD, "4 to mend")
+    page.page.click("text=Copy text")
+    wait(page, "Copied, with 4 safe fixes not made.")
+    assert page.ask("navigator.clipboard.readText()") == RETOLD
+
+    page.page.fill("#text", TWICE)
+    page.page.click("text=Copy text")
+    assert page.ask("navigator.clipboard.readText()") == TWICE
+    wait(page, "1 to mend")
+    page.page.fill("#text", "")
+    assert page.page.is_disabled("#copy")
 
 
 def test_a_card_s_button_makes_its_fix(page: Watched) -> None:
@@ -223,7 +254,7 @@ def test_without_a_script_the_form_audits_and_mends(browser: Browser, address: s
 
         page.page.click("text=Make 3 safe fixes")
         assert page.page.inner_text("#status") == "3 fixes made. 0 to mend · 4 to know"
-        assert page.page.is_hidden("text=Copy mended text")
+        assert page.page.is_hidden("text=Copy text")
         assert page.page.is_hidden(".keys")
         assert page.complaints == []
 

@@ -9,6 +9,7 @@ const text = document.getElementById("text");
 const shown = document.getElementById("shown");
 const status = document.getElementById("status");
 const copy = document.getElementById("copy");
+const mend = document.getElementById("mend");
 
 let chosen = ""; // the finding that is stepped to, by its fingerprint
 let seen = asked(); // what the report that is shown is of
@@ -75,18 +76,20 @@ function show(page, made) {
   clearTimeout(timer);
   main().replaceWith(page.querySelector("main"));
   for (const box of main().querySelectorAll(".legend input")) box.checked = !hidden.includes(box.className);
-  const mend = document.getElementById("mend");
-  mend.textContent = page.getElementById("mend").textContent;
-  mend.disabled = page.getElementById("mend").disabled;
+  const offered = page.getElementById("mend");
+  mend.textContent = offered.textContent;
+  mend.disabled = offered.disabled;
+  mend.dataset.safe = offered.dataset.safe;
   document.title = page.title;
   tell(page.getElementById("status").textContent);
   seen = asked();
   settle();
-  if (held) choose(cards()[Math.min(Math.max(at, 0), cards().length - 1)]);
+  if (held) choose((made && fixable(at)) || cards()[Math.min(Math.max(at, 0), cards().length - 1)]);
 }
 
 // What a new report needs: cards that take the focus, and the chosen one told again if it is still there.
 function settle() {
+  copy.disabled = !text.value;
   for (const card of cards()) card.tabIndex = -1;
   point(cards().find((card) => card.dataset.finding === chosen));
 }
@@ -159,10 +162,24 @@ function step(by) {
   choose(all[to]);
 }
 
+// The first card from place ``at`` on that has a fix.
+function fixable(at) {
+  return cards().find((card, place) => place >= at && acceptable(card));
+}
+
+function acceptable(card) {
+  return card.querySelector("button[name=accept]");
+}
+
+// Make the chosen finding's fix; where it has none, go on to the next that has one.
 function accept() {
-  const button = cards().find((card) => card.dataset.finding === chosen)?.querySelector("button[name=accept]");
+  const at = cards().findIndex((card) => card.dataset.finding === chosen);
+  const button = at < 0 ? null : acceptable(cards()[at]);
+  const on = fixable(at);
   if (button) send({ accept: button.value });
-  else tell(chosen ? "This finding has no fix to accept." : "Step to a finding first.");
+  else if (at < 0) tell("Step to a finding first.");
+  else if (on) choose(on);
+  else tell("No fix is left from here on.");
 }
 
 const KEYS = { j: () => step(1), k: () => step(-1), a: accept };
@@ -186,6 +203,7 @@ document.addEventListener("focusin", (event) => {
 form.addEventListener("input", () => {
   clearTimeout(timer);
   shown.replaceChildren();
+  copy.disabled = !text.value;
   if (asked() !== seen) timer = setTimeout(() => send({}), PAUSE);
 });
 
@@ -199,14 +217,24 @@ text.addEventListener("scroll", () => {
   shown.scrollTop = text.scrollTop;
 });
 
+// What is copied is what stands in the editor, and no fix is made unseen: those that are not made are told.
+function copied() {
+  const safe = Number(mend.dataset.safe);
+  if (asked() !== seen) return "Copied, before it was audited.";
+  return safe ? `Copied, with ${safe} safe ${safe === 1 ? "fix" : "fixes"} not made.` : "Copied.";
+}
+
 copy.addEventListener("click", async () => {
   try {
     await navigator.clipboard.writeText(text.value);
   } catch {
     text.select();
-    document.execCommand("copy");
+    if (!document.execCommand("copy")) {
+      tell("The browser refused to copy.");
+      return;
+    }
   }
-  tell("Copied.");
+  tell(copied());
 });
 
 copy.hidden = false;
