@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from functools import cache
 from typing import Any
 
+from auditor.analysis.furniture import furniture
 from auditor.analysis.mojibake import LOST, mojibake
 from auditor.analysis.references import references
-from auditor.lines.chrome import chrome_kind
 from auditor.model.article import Article, BlockKind
 from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
@@ -23,8 +23,6 @@ _TAGS = "\U000e0020-\U000e007f"
 _FLAG = "\U0001f3f4"
 """What tags may follow: they say of a black flag whose it is."""
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
-LONGEST_SAFE = 60
-"""Characters of page chrome that may be taken out unread: a longer line may hold words that somebody wants."""
 WORD_REACH = 30
 """Characters around a lost one that are shown with it at most."""
 _TERMINAL = re.compile(r"\x1b\[[0-?]{0,16}[ -/]{0,4}[@-~]")
@@ -35,7 +33,7 @@ def residue(article: Article) -> tuple[Residue, ...]:
     """Every leftover in ``article``, in text order."""
     folded = article.text.lower()
     found = [
-        *_chrome(article),
+        *furniture(article),
         *_listed(article, folded, "placeholders", ResidueKind.PLACEHOLDER),
         *_listed(article, folded, "notices", ResidueKind.CHROME),
     ]
@@ -48,14 +46,6 @@ def residue(article: Article) -> tuple[Residue, ...]:
         found += references(copy)
     found += (leftover for leftover in _invisible(copy) if leftover.span.start not in taken)
     return tuple(sorted(found, key=lambda r: (r.span, r.kind)))
-
-
-def _chrome(article: Article) -> Iterator[Residue]:
-    furniture = frozenset(article.furniture)
-    for block in article.of_kind(BlockKind.CHROME):
-        what = None if block.span in furniture else chrome_kind(article.slice(block.span))
-        if what is not None:
-            yield Residue(ResidueKind.CHROME, block.span, what, "", safe=len(block.span) <= LONGEST_SAFE)
 
 
 def _lists() -> Mapping[str, Any]:

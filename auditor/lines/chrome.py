@@ -128,19 +128,35 @@ def _split(line: str, start: int, end: int, at: int) -> tuple[Piece, ...]:
 
 def is_list_label(line: str) -> bool:
     """Whether ``line`` is a label that other stories' headlines follow ("Most Read Stories"), and invites to no one."""
+    if ":" in line.rstrip(": "):
+        return False
     folded = _folded(line) if len(line) <= LONGEST_LABEL else ""
     if _lists().whole.get(folded) == "an invitation to read on":
         return True
     return folded.startswith(("most read", "see more")) and chrome_kind(line) == "an invitation to read on"
 
 
+def leads_on(label: str) -> bool:
+    """Whether the story itself may follow ``label`` as well ("Continue reading")."""
+    return _folded(label).startswith(tuple(_table()["leads_on"]))
+
+
+def is_topics_label(line: str) -> bool:
+    """Whether ``line`` is a label that a story's topics follow ("Related topics")."""
+    return len(line) <= LONGEST_LABEL and _lists().whole.get(_folded(line)) == "a label of topics"
+
+
 def is_section_name(line: str) -> bool:
     """Whether ``line`` is the name of a section or a page, as menus have them ("World News"), or several."""
-    return len(line) <= LONGEST_LINE and _items(line) > 0
+    return section_names(line) > 0
+
+
+def section_names(line: str) -> int:
+    """How many names of sections ``line`` is made of, as menus have them; 0 where any of it is none."""
+    return _items(line) if len(line) <= LONGEST_LINE else 0
 
 
 def _items(line: str) -> int:
-    """How many items of a menu ``line`` is made of; 0 where any of it is none."""
     if _first_word(line) not in _menu_keys():
         return 0
     left, items = _menu().subn("", line)

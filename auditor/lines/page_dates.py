@@ -28,6 +28,12 @@ def is_page_date(line: str) -> bool:
     return not any(map(str.isalnum, _section(left)))
 
 
+def is_page_age(line: str) -> bool:
+    """Whether ``line`` is only how long ago it was, which tells no day once it is copied: "Updated 3 hours ago"."""
+    left, ages = _ages().subn(" ", line)
+    return ages > 0 and is_page_date(line) and not any(map(str.isalnum, _labels().sub(" ", left)))
+
+
 def page_date(line: str) -> str | None:
     """The ISO date of such a line; ``None`` where it tells none or is none."""
     return iso_date(line) if is_page_date(line) else None

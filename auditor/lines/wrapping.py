@@ -38,6 +38,11 @@ def paragraph_spans(text: str) -> Iterator[Span]:
         yield Span(start, end)
 
 
+def tight(text: str, above: Span, below: Span) -> bool:
+    """Whether ``below`` stands in the line after ``above``: no empty line is between them."""
+    return text.count("\n", above.end, below.start) < 2
+
+
 def _lines(text: str) -> Iterator[Span]:
     """Each line without the white space round it; an empty span for a line of white space."""
     at = 0

@@ -21,7 +21,8 @@ class ResidueKind(StrEnum):
 class Residue:
     """A leftover at ``span``; ``what`` names it for a reader ("a font-size control").
 
-    ``replacement`` is the text to put there, ``None`` where only a person can tell; ``safe`` as in ``Fix``.
+    ``replacement`` is the text to put there, ``None`` where only a person can tell; ``safe`` as in ``Fix``. ``rest``
+    are lines below it that go with it, as a list goes with its label.
     """
 
     kind: ResidueKind
@@ -29,3 +30,4 @@ class Residue:
     what: str
     replacement: str | None = None
     safe: bool = False
+    rest: tuple[Span, ...] = ()

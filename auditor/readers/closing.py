@@ -6,8 +6,9 @@ import re
 from collections.abc import Callable, Sequence
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.chrome import chrome_pieces, is_list_label
+from auditor.lines.chrome import chrome_pieces, is_section_name
 from auditor.lines.desk_codes import is_end_mark
+from auditor.lines.notices import is_rights_notice
 from auditor.lines.page_dates import is_page_date
 from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.model.span import Span
@@ -64,7 +65,7 @@ def _upward(text: str, units: Sequence[Span], gazetteer: Gazetteer, passed: Call
 
 
 def _marks(line: str) -> bool:
-    return is_end_mark(line) or bool(chrome_pieces(line))
+    return is_end_mark(line) or bool(chrome_pieces(line)) or is_section_name(line) or is_rights_notice(line)
 
 
 def _foot(line: str) -> bool:
@@ -107,8 +108,3 @@ def is_score(line: str) -> bool:
 
 
 _SCORE = re.compile(r"\d{1,3}[:–-]\d{1,3}(?: \(\d{1,3}[:–-]\d{1,3}\))?")
-
-
-def lists_stories(line: str) -> bool:
-    """Whether it is a label that other stories' headlines follow."""
-    return is_list_label(line) and ":" not in line.rstrip(": ")

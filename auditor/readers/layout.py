@@ -14,6 +14,7 @@ from auditor.lines.credits import Credit, closing_credits, credit_line, interior
 from auditor.lines.datelines import Dateline, dateline
 from auditor.lines.dates import iso_date
 from auditor.lines.naming import names_library
+from auditor.lines.notices import is_rights_notice
 from auditor.lines.page_dates import is_page_date, page_date
 from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, signoff
@@ -21,7 +22,7 @@ from auditor.lines.wrapping import paragraph_spans
 from auditor.model.agent import Role
 from auditor.model.article import Block, BlockKind
 from auditor.model.span import Span
-from auditor.readers.closing import is_listed, is_teaser, lists_stories, story_ends
+from auditor.readers.closing import is_teaser, story_ends
 from auditor.readers.digests import is_digest, item_ends
 from auditor.readers.heading import (
     LONGEST_HEADLINE,
@@ -31,6 +32,7 @@ from auditor.readers.heading import (
     is_masthead,
     is_section,
 )
+from auditor.readers.listings import Listing, after, is_item
 from auditor.readers.placing import as_furniture, as_shown
 from auditor.value import value
 
@@ -89,13 +91,14 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
     digest = is_digest(text, gazetteer)
     alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
     blocks: list[Block] = []
-    paragraphs, copy, dated, listing = 0, 0, False, False
+    paragraphs, copy, dated = 0, 0, False
+    listing: Listing | None = None
     for place, unit in enumerate(units):
         line = text[unit.start : unit.end]
         masthead = place < max(first, 1) and place + 1 < len(units) and is_masthead(line, gazetteer)
         if masthead or place in heads:
             blocks.append(Block(BlockKind.SIGNOFF if masthead else BlockKind.HEADLINE, unit))
-            listing = False
+            listing = None
             continue
         where = _Where(
             not dated and copy < LEAD,
@@ -108,12 +111,14 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
         )
         found = list(_blocks(text, unit, gazetteer, where))
         above = where.head and place < first
-        foreign = (above and is_section(line, headed=bool(heads))) or (listing and is_listed(line))
+        listed = listing is not None and is_item(text, units, place, listing)
+        foreign = (above and is_section(line, headed=bool(heads))) or listed
         if pasted and (foreign or (place > end and (not is_copy(line) or is_teaser(line)))):
             found = as_furniture(found)
         elif pasted:
             found = as_shown(text, units, place, found, where.head, blocks, gazetteer)
-        listing = found[0].kind is BlockKind.CHROME and (listing or (pasted and lists_stories(line)))
+        chrome = pasted and found[0].kind is BlockKind.CHROME
+        listing = after(text, units, place, listing) if chrome else None
         for block in found:
             blocks.append(block)
             paragraphs += block.kind is BlockKind.PARAGRAPH and (place >= begins or is_copy(line))
@@ -162,7 +167,10 @@ def _blocks(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Itera
     elif signoff(line, unit.start, gazetteer, where.end and not names_library(line, gazetteer)):
         yield Block(BlockKind.SIGNOFF, unit)
     elif credits := credit_line(line, unit.start, gazetteer):
-        yield from _tiles(text, credits, unit.end)
+        if is_rights_notice(line) and not any(mention.known for credit in credits for mention in credit.mentions):
+            yield Block(BlockKind.CHROME, unit)
+        else:
+            yield from _tiles(text, credits, unit.end)
     else:
         yield from _copy(text, unit, gazetteer, where)
 

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article
-from auditor.model.finding import Edit, Finding, Fix, Severity
+from auditor.model.finding import Edit, Finding, Fix, Related, Severity
 from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
 from auditor.rules.base import Rule
+from auditor.text.counting import counted
 from auditor.text.cutting import cut
 
 
@@ -40,13 +41,18 @@ class PageChrome(Rule):
         if article.source_map is None or article.editable:  # Markdown is copy, as plain text is
             for leftover in analysis.residue:
                 if leftover.kind is ResidueKind.CHROME:
-                    fix = _fix(article, leftover)
-                    yield self.finding(leftover.span, f"page chrome in the text: {leftover.what}", fix=fix)
+                    related = (Related(span, "with it") for span in leftover.rest)
+                    yield self.finding(leftover.span, _told(leftover), *related, fix=_fix(article, leftover))
+
+
+def _told(leftover: Residue) -> str:
+    more = f", with {counted(len(leftover.rest), 'line')} more" if leftover.rest else ""
+    return f"page chrome in the text: {leftover.what}{more}"
 
 
 def _fix(article: Article, leftover: Residue) -> Fix | None:
-    """Take it out with its line; not from Markdown, whose marks round it would be left."""
+    """Take it out with its lines; not from Markdown, whose marks round it would be left."""
     if leftover.replacement is None or article.source_map is not None:
         return None
-    span = Span(*cut(article.text, leftover.span.start, leftover.span.end))
+    span = Span(*cut(article.text, leftover.span.start, (leftover.rest or (leftover.span,))[-1].end))
     return Fix((Edit(span, ""),), safe=leftover.safe)

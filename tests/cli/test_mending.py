@@ -37,6 +37,63 @@ def test_a_file_is_mended_in_place_and_what_is_left_is_reported(shell: Shell, tm
     assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
 
 
+PAGE = """Home
+News
+Sport
+
+Ferries held at Brindisi for a third day
+2 hours ago
+
+Three ferries were held at Brindisi on Monday, the Italian Coast Guard said in a statement.
+
+Read more:
+How the harbour was built
+Five charts that explain the tides
+
+They may leave on Tuesday if the wind allows it, the harbour master told reporters.
+
+Related topics
+Ferries
+Italy
+
+Enter your email address
+Cookies
+Terms of use
+"""
+STORY = """Ferries held at Brindisi for a third day
+
+Three ferries were held at Brindisi on Monday, the Italian Coast Guard said in a statement.
+
+They may leave on Tuesday if the wind allows it, the harbour master told reporters.
+"""
+
+
+def test_of_a_pasted_page_the_story_is_left(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(PAGE, encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "RES")
+
+    assert path.read_text(encoding="utf-8").strip("\n") == STORY.strip("\n")
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Read more:\nWhy were the ferries held?\nFive charts of the tides",  # a question may be a crosshead
+        "Continue reading\nA long night",  # and so may what stands below such a label
+        "Read more\n\nA long night",
+    ],
+)
+def test_a_label_is_left_where_its_list_may_be_the_story_s(shell: Shell, tmp_path: Path, listed: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(STORY.replace("They may", f"{listed}\n\nThey may"), encoding="utf-8")
+    before = path.read_bytes()
+    ran = shell("audit", path, "--fix", "--select", "RES", "-f", "concise")
+
+    assert path.read_bytes() == before
+    assert (ran.status, ran.out.count("RES001")) == (1, 1)
+
+
 @pytest.mark.parametrize(
     ("mark", "codec", "newline"),
     [

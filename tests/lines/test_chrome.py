@@ -93,7 +93,7 @@ from auditor.lines.chrome import chrome_kind, chrome_pieces, is_section_name, pu
         ("Oops. Our website is temporarily unavailable in your location.", "a notice of the site"),
         ("Advertisement 2", "an advertisement label"),
         ("Article content", "a link within the page"),
-        ("Left Menu", "a link within the page"),
+        ("Left Menu", "a menu"),
     ],
 )
 def test_page_furniture_is_named(line: str, what: str) -> None:

@@ -260,3 +260,38 @@ def test_an_agency_s_byline_with_the_day_of_the_page_tells_when_it_was_published
 def test_an_agency_s_name_with_its_article_below_the_headline_signs_the_story() -> None:
     assert kinds("Ferry runs aground off Riga again", "The Associated Press", LEAD, MORE)[:2] == ["headline", "signoff"]
     assert kinds("Ferry runs aground off Riga again", "Associated Press", LEAD, MORE)[:2] == ["headline", "credit"]
+
+
+def kinds_of(text: str) -> list[str]:
+    return [block.kind.value for block in layout(text, gazetteer()).blocks]
+
+
+def test_topics_stand_right_below_their_label() -> None:
+    assert kinds_of(f"Ferry runs aground off Riga\n\n{LEAD}\n\nRelated topics\nFerries\nCoast guard\n\n{MORE}") == [
+        "headline", "paragraph", "chrome", "chrome", "chrome", "paragraph",
+    ]  # fmt: skip
+
+
+def test_a_line_that_stands_alone_below_a_list_is_a_crosshead() -> None:
+    listed = "Read more:\nHow the river was dredged\nFive ferries that sank"
+
+    assert kinds_of(f"Ferry runs aground off Riga\n\n{LEAD}\n\n{listed}\n\nA long night\n\n{MORE}") == [
+        "headline", "paragraph", "chrome", "chrome", "chrome", "paragraph", "paragraph",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("notice", "kind"),
+    [
+        ("© 2025 Harlow Post. All rights reserved.", "chrome"),
+        ("© 2019-2025 Harlow Post. All rights reserved. Harlow is not responsible for external links.", "credit"),
+        ("Copyright 2019 The Associated Press. All rights reserved.", "credit"),
+        ("© 2025 Ann Lee / Harlow Pictures", "credit"),
+    ],
+)
+def test_a_site_s_notice_of_its_rights_is_no_credit(notice: str, kind: str) -> None:
+    assert kinds_of(f"Ferry runs aground off Riga\n\n{LEAD}\n\n{MORE}\n\n{notice}")[-1] == kind
+
+
+def test_links_of_the_site_may_stand_at_the_foot() -> None:
+    assert kinds(f"{LEAD}", MORE, "Cookies", "Terms of use")[-2:] == ["chrome", "chrome"]
