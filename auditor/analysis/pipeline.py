@@ -12,6 +12,7 @@ from auditor.analysis.circles import circles
 from auditor.analysis.coverage import coverage
 from auditor.analysis.cues.statement import Read
 from auditor.analysis.inner import inner_statements
+from auditor.analysis.ligatures import has_ligatures, read_through
 from auditor.analysis.lines import line_chains, line_mentions
 from auditor.analysis.names.faults import name_faults
 from auditor.analysis.ownletters import without_own_letters
@@ -36,6 +37,12 @@ from auditor.value import replace
 def analyse(article: Article, names: Gazetteer | None = None) -> Analysis:
     """Find everything in ``article``."""
     names = names or gazetteer()
+    if has_ligatures(article):
+        return read_through(article, lambda plain: _analysed(plain, names))
+    return _analysed(article, names)
+
+
+def _analysed(article: Article, names: Gazetteer) -> Analysis:
     quoted = quotations(article)
     read = _read(article, quoted, names)
     lines = line_mentions(article, names)

@@ -1,4 +1,4 @@
-"""What was left over: page chrome, placeholders, mojibake and invisible characters in the copy."""
+"""What was left over: page chrome, placeholders, mojibake, invisible characters, ligatures."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ class ResidueKind(StrEnum):
     PLACEHOLDER = "placeholder"
     MOJIBAKE = "mojibake"
     INVISIBLE = "invisible"
+    LIGATURE = "ligature"
 
 
 @value

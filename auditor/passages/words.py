@@ -1,8 +1,8 @@
 """Words of a UTF-8 text as 64-bit hashes with their places in bytes; ASCII letters are folded, marks fall away.
 
 A letter of a script that puts no spaces between words (Chinese, Japanese, Thai, Lao, Burmese, Khmer) is a word of its
-own. Soft hyphens and characters of no width
-inside a word are passed over, so that they hide nothing.
+own. Soft hyphens and characters of no width inside a word are passed over, and ligatures are the letters that they are
+of, so that neither hides anything.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ from __future__ import annotations
 import numpy as np
 
 from auditor.passages.compiled import Bytes, Hashes, Places, compiled
+from auditor.text.ligatures import LETTERS
 
 MARK, LETTER, ALONE, UNSEEN = 0, 1, 2, 3
 
@@ -20,6 +21,9 @@ FOLDED = np.array(
     [ord(chr(byte).lower()) if byte < 128 and chr(byte).isalnum() else 0 for byte in range(256)], dtype=np.uint64
 )
 NOTHING = np.uint64(0)
+
+LIGATURES = np.array([[*letters.encode(), 0][:3] for letters in LETTERS.values()], dtype=np.uint64)
+"""The letters of U+FB00 to U+FB06, in their order."""
 
 AMONG_SYMBOLS = np.array([chr(code).isalpha() for code in range(0x2000, 0x2C00)])
 """Which of U+2000 to U+2BFF, punctuation and symbols, is a letter all the same: ℓ, ⁿ."""
@@ -74,13 +78,25 @@ def _beyond_ascii(text: Bytes, begin: int, at: int, stop: int, value: np.uint64)
             return value, at if end > begin else at + wide, end
         if kind == ALONE and end > begin:
             return value, at, end
-        for each in range(at, at + wide):
-            value = (value ^ np.uint64(text[each])) * FNV_PRIME
+        if wide == 3 and text[at] == 0xEF and text[at + 1] == 0xAC and text[at + 2] <= 0x86:
+            value = _joined(LIGATURES[text[at + 2] - 0x80], value)
+        else:
+            for each in range(at, at + wide):
+                value = (value ^ np.uint64(text[each])) * FNV_PRIME
         at += wide
         end = at
         if kind == ALONE:
             return value, at, end
     return value, at, end
+
+
+@compiled
+def _joined(letters: Hashes, value: np.uint64) -> np.uint64:
+    """Go on with a word whose hash is ``value`` by the letters of a ligature."""
+    for letter in letters:
+        if letter != NOTHING:
+            value = (value ^ letter) * FNV_PRIME
+    return value
 
 
 @compiled

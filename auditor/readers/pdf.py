@@ -4,7 +4,7 @@ A PDF says where letters stand and not what they are, so this much is honest and
 type of the first page, a caption is what stands directly under a picture in smaller or other type or ends in a credit
 as captions do, running heads and page numbers are what stays in its place from page to page. Text comes in the order
 in which the pages draw it, which in magazines need not be that of reading. Scanned pages hold no text, and pictures
-drawn inside forms are not seen.
+drawn inside forms are not seen. Ligatures are glyphs there, and read as the letters that they are of.
 """
 
 from __future__ import annotations
@@ -24,6 +24,7 @@ from auditor.readers.limits import Limits
 from auditor.readers.story import Fields, compose
 from auditor.readers.streams import whole
 from auditor.readers.typeset import Line, Picture, set_parts
+from auditor.text.ligatures import spelled_out
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -140,7 +141,7 @@ class _Sheets:
     def _end_line(self) -> None:
         if self._at is not None:
             size, font = self._set.most_common(1)[0][0]
-            self.lines.append(Line(self._page, self._text, *self._at, size, font))
+            self.lines.append(Line(self._page, spelled_out(self._text), *self._at, size, font))
             self._limits.check(self._origin, "nodes", len(self.lines), "lines or more")
         self._text, self._at, self._set = "", None, Counter()
 

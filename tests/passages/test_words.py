@@ -38,7 +38,13 @@ def test_words_are_told_apart(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other"), [("MINISTER", "minister"), ("co\u00adoperate", "cooperate"), ("“Talks”", '"Talks"')]
+    ("one", "other"),
+    [
+        ("MINISTER", "minister"),
+        ("co\u00adoperate", "cooperate"),
+        ("“Talks”", '"Talks"'),
+        ("ﬁshing oﬃce", "fishing office"),
+    ],
 )
 def test_case_marks_and_unseen_characters_make_no_difference(one: str, other: str) -> None:
     assert hashed(one).tolist() == hashed(other).tolist()

@@ -48,7 +48,8 @@ def pdf(*contents: bytes, pages: str | None = None, info: str = "") -> bytes:
     objects = {
         1: f"<< /Type /Catalog /Pages 2 0 R /Lang (en-GB) {info}>>".encode(),
         2: f"<< /Type /Pages /Kids [{pages or kids}] /Count {len(contents)} >>".encode(),
-        3: b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman /Encoding /WinAnsiEncoding >>",
+        3: b"<< /Type /Font /Subtype /Type1 /BaseFont /Times-Roman"
+        b" /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [128 /fi] >> >>",
         4: b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>",
         5: b"<< /Type /XObject /Subtype /Image /Width 1 /Height 1 /ColorSpace /DeviceGray /BitsPerComponent 8"
         b" /Length 1 >>\nstream\n0\nendstream",
@@ -95,6 +96,13 @@ def test_lines_become_paragraphs_and_the_largest_type_the_headline() -> None:
         ("paragraph", " ".join(FIRST)),
         ("paragraph", " ".join(SECOND)),
     ]
+
+
+def test_a_ligature_is_the_letters_that_it_is_of() -> None:
+    [article] = results(pdf(page_of(column(50, 700, ["The €rst €sherman denied it on Monday."]))))
+    assert isinstance(article, Article)
+
+    assert article.text == "The first fisherman denied it on Monday."
 
 
 def test_a_caption_stands_under_its_picture_in_smaller_type_and_its_credit_is_told() -> None:
