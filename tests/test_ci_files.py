@@ -58,7 +58,9 @@ def wire(tmp_path: Path) -> Path:
 
 def test_the_action_calls_options_that_exist() -> None:
     assert ACTION["runs"]["using"] == "composite"
-    assert options_in(STEPS[-1]["run"]) == {"--fail-on", "--format", "--baseline", "--output"}
+    assert options_in(STEPS[-1]["run"]) == {
+        *("--fail-on", "--format", "--baseline", "--output", "--config", "--select", "--strict", "--corpus"),
+    }
     assert options_in(STEPS[-1]["run"]) <= options_of("audit")
     assert ACTION["inputs"]["format"]["default"] in formats()
 
@@ -90,6 +92,22 @@ def test_the_action_hands_on_what_it_is_given(wire: Path) -> None:
     assert (ran.returncode, ran.stdout) == (0, "")
     assert json.loads((wire / "report.json").read_bytes())["summary"]["suppressed"] == 1
     assert audited(wire, paths="a.txt", **{"fail-on": "never"}).returncode == 0
+
+
+def test_a_path_that_does_not_exist_fails_where_the_action_is_strict(wire: Path) -> None:
+    assert audited(wire, paths="b c.txt\nincomming/").returncode == 0
+    assert audited(wire, paths="b c.txt\nincomming/", strict="true").returncode == 2
+
+
+def test_settings_rules_and_an_index_are_handed_on(wire: Path) -> None:
+    (wire / "house.toml").write_text('fail_on = "never"\nignore = ["CAP"]\n', encoding="utf-8")
+
+    assert audited(wire, paths="a.txt", config="house.toml").returncode == 0
+    assert audited(wire, paths="a.txt", select="NAM,RES").returncode == 0
+    assert audited(wire, paths="a.txt", select="CAP").returncode == 1
+    missing = audited(wire, paths="a.txt", corpus="wire.index")
+    assert missing.returncode == 2
+    assert "wire.index" in missing.stderr
 
 
 @pytest.mark.parametrize(
