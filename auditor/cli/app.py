@@ -12,6 +12,7 @@ import typer
 
 from auditor.cli.audit import audit
 from auditor.cli.corpus import corpus
+from auditor.cli.ending import ended_in_order
 from auditor.cli.messages import complain, say
 from auditor.cli.names import names
 from auditor.cli.rules import explain, rules
@@ -60,7 +61,8 @@ def run(command: Callable[[], object] = app) -> None:
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(newline="")  # on Windows each "\n" would else go out as two characters
     try:
-        command()
+        with ended_in_order():
+            command()
     except AuditorError as error:
         complain(str(error))
         sys.exit(FAILED)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -74,3 +75,33 @@ def test_a_shell_sees_status_2(tmp_path: Path) -> None:
 
     assert (ran.returncode, ran.stdout) == (2, "")
     assert "ZeroDivisionError" in ran.stderr
+
+
+ENDLESS = """
+import sys, time
+from pathlib import Path
+from auditor.cli.app import run
+from auditor.cli.output import write
+
+def pieces():
+    yield "begun"
+    print("begun", flush=True)
+    while True:
+        time.sleep(0.01)
+
+run(lambda: write(pieces(), Path(sys.argv[1])))
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="no process can be asked to end there")
+def test_a_run_that_is_told_to_end_leaves_no_file_and_ends_as_told(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", ENDLESS, str(tmp_path / "report.jsonl")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as begun:
+        assert begun.stdout is not None
+        begun.stdout.readline()
+        assert len(list(tmp_path.iterdir())) == 1
+        begun.terminate()
+        _, told = begun.communicate(timeout=30)
+
+    assert (begun.returncode, told) == (-signal.SIGTERM, b"")
+    assert list(tmp_path.iterdir()) == []
