@@ -75,7 +75,8 @@ class Article:
     record, no packed file, no page whose markup hides its words. ``packed`` if the file at ``origin`` holds it
     compressed, so that its lines are none of that file. ``line`` is the one line of what was read that a whole record
     stands in, ``None`` where it stands in several or nobody counts them. ``declared`` is what the page's metadata say.
-    ``author`` is who a record says wrote it; a byline in the copy is a block.
+    ``author`` is who a record says wrote it; a byline in the copy is a block. ``captions`` are what the format itself
+    says are captions, each perhaps with its credit.
     """
 
     id: str
@@ -96,6 +97,7 @@ class Article:
     line: int | None = None
     declared: Declared = NOTHING_DECLARED
     author: str | None = None
+    captions: tuple[Span, ...] = ()
 
     @classmethod
     def of(cls, id: str, parts: Iterable[tuple[BlockKind, str]], *, separator: str = "\n") -> Article:

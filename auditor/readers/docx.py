@@ -20,6 +20,7 @@ from auditor.readers.zip import Archive, is_office
 _MAIN = re.compile(r"word/document\d*\.xml\Z")
 _HEADLINES = ("title", "heading 1")  # what Word's own styles are called in the file, whatever the user's language
 _UNSEEN = frozenset({"pPr", "del", "moveFrom", "Fallback", "instrText"})  # settings, struck out, doubles, field codes
+_NUMBER = re.compile(r"(?<=[a-z])(?=\d)")
 _BREAKS = frozenset({"br", "cr"})
 _CHARACTERS = {"tab": "\t", "noBreakHyphen": "-", "ptab": "\t"}
 _MOST_BASES = 10  # styles that a style may go back to
@@ -85,6 +86,11 @@ def _styles(root: Node | None) -> Kinds:
     return found
 
 
+def _styled(style: str, kinds: Kinds) -> BlockKind | None:
+    """The kind of a style by its id; without a table of styles the id is an English name less its spaces."""
+    return kinds.get(style) if kinds else _kind_of(_NUMBER.sub(" ", style))
+
+
 def _kind_of(style: str) -> BlockKind | None:
     if style.casefold() in _HEADLINES:
         return BlockKind.HEADLINE
@@ -107,7 +113,7 @@ def _parts(root: Node, source: str, kinds: Kinds) -> Iterator[Part]:
         waiting.extend(reversed([inner for kid in _kids(paragraph) for inner in _outermost(kid)]))
         settings = child(paragraph, "pPr")
         style = child(settings, "pStyle") if settings is not None else None
-        kind = kinds.get(_value(style, "val"), BlockKind.PARAGRAPH)
+        kind = _styled(_value(style, "val"), kinds) or BlockKind.PARAGRAPH
         for line in _text(paragraph, source).split("\n"):
             if line.strip():
                 yield (BlockKind.PARAGRAPH if titled and kind is BlockKind.HEADLINE else kind), line

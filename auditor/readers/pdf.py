@@ -25,6 +25,7 @@ from auditor.readers.story import Fields, compose
 from auditor.readers.streams import whole
 from auditor.readers.typeset import Line, Picture, set_parts
 from auditor.text.ligatures import spelled_out
+from auditor.value import replace
 
 if TYPE_CHECKING:
     from pypdf import PageObject, PdfReader
@@ -63,7 +64,9 @@ class Pdf(Reader):
         if not parts:
             raise MalformedInput(origin, "no text in it: its pages may be scanned pictures")
         headline = next((text for kind, text in parts if kind is BlockKind.HEADLINE), None)
-        yield compose(parts, Fields(title=headline or title, language=language), origin, options)
+        article = compose(parts, Fields(title=headline or title, language=language), origin, options)
+        set_apart = tuple(block.span for block in article.of_kind(BlockKind.CAPTION))  # as all of a page is set
+        yield replace(article, captions=set_apart)
 
 
 def _read(stream: BinaryIO, sheets: _Sheets, origin: str, limits: Limits) -> tuple[str | None, str | None]:

@@ -59,6 +59,7 @@ def compose(parts: Iterable[Part], fields: Fields, origin: str, options: ReadOpt
         published=iso_moment(fields.published),
         language=language or None,
         furniture=tuple(block.span for block in draft.blocks if block.kind is BlockKind.CHROME),
+        captions=tuple(block.span for block in draft.blocks if block.kind is BlockKind.CAPTION),
     )
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from auditor.model.analysis import Analysis
 from auditor.model.article import Block, BlockKind
+from auditor.model.cover import Cover
 from auditor.model.finding import Finding, Related, Severity
 from auditor.rules.base import Rule
 
@@ -49,9 +50,10 @@ class CaptionInBody(Rule):
 
 
 def _run_in(analysis: Analysis) -> Iterator[Block]:
-    text = analysis.article.text
-    for block, after in pairwise(analysis.article.blocks):
+    """Captions with their credit in the same line; not those that the format says are captions."""
+    article, set_apart = analysis.article, Cover(analysis.article.captions)
+    for block, after in pairwise(article.blocks):
         if block.kind is BlockKind.CAPTION and after.kind is BlockKind.CREDIT:
-            between = text[block.span.end : after.span.start]
-            if "\n" not in between and "\r" not in between:
+            between = article.text[block.span.end : after.span.start]
+            if "\n" not in between and "\r" not in between and not set_apart.touches(block.span):
                 yield block

@@ -93,6 +93,32 @@ def test_styles_tell_the_kinds_whatever_language_word_was_in() -> None:
     ]
 
 
+def codes(data: bytes) -> list[str]:
+    [report] = Auditor.of(Settings()).audit_stream("a.docx", BytesIO(data))
+    assert isinstance(report, AuditReport)
+    return [finding.code for finding in report.findings]
+
+
+def test_a_caption_by_its_style_does_not_run_on_in_the_body_and_one_without_does() -> None:
+    caption = "A ferry at the quay in Samsun on Monday. Photo: Ayşe Demir"
+
+    assert "CAP006" not in codes(document(COPY, paragraph(run(caption), "Beschriftung"), COPY.replace("late", "full")))
+    assert "CAP006" in codes(document(COPY, caption, COPY.replace("late", "full")))
+
+
+def test_without_a_table_of_styles_their_ids_tell() -> None:
+    data = BytesIO()
+    with zipfile.ZipFile(BytesIO(document(paragraph(run("Ferry late"), "Title"), COPY))) as made:
+        with zipfile.ZipFile(data, "w") as bare:
+            for name in made.namelist():
+                if name != "word/styles.xml":
+                    bare.writestr(name, made.read(name))
+    [article] = results(data.getvalue())
+
+    assert isinstance(article, Article)
+    assert article.title == "Ferry late"
+
+
 def test_credits_run_into_the_text_are_found_and_line_breaks_begin_a_block() -> None:
     article = read(COPY, paragraph(run("A ferry at the quay in Samsun on Monday. REUTERS") + "<w:br/>" + run(COPY)))
 

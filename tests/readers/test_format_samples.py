@@ -25,6 +25,18 @@ def test_each_sample_holds_an_article_with_copy_in_it(sample: Path) -> None:
     assert all(any(article.of_kind(BlockKind.PARAGRAPH)) for article in articles)
 
 
+@pytest.mark.parametrize("name", ["press-release.docx", "press-release.pdf"])
+def test_what_the_format_sets_as_a_caption_is_known_as_one(name: str) -> None:
+    if name.endswith(".pdf"):
+        pytest.importorskip("pypdf")
+    [article] = read_paths([str(SAMPLES / "formats" / name)], ReadOptions(gazetteer()))
+    assert isinstance(article, Article)
+
+    captions = [block.span for block in article.of_kind(BlockKind.CAPTION)]
+    assert len(captions) == 2
+    assert all(any(one.contains(span) for one in article.captions) for span in captions)
+
+
 def test_the_page_beside_the_samples_names_every_one() -> None:
     page = (SAMPLES / "README.md").read_text(encoding="utf-8")
 
