@@ -16,6 +16,7 @@ import pytest
 from html_tree import EDITED, Element, parsed, words
 from stories import called, clean, of_file, retold
 
+from auditor.audit import Auditor
 from auditor.model.analysis import Coverage
 from auditor.model.article import Article, BlockKind, Hyperlink
 from auditor.model.declared import Declared, Work
@@ -33,6 +34,7 @@ from auditor.reports.page.article import whole
 from auditor.reports.page.leaf import Leaf
 from auditor.reports.page.prose import listed
 from auditor.rules.loading import load_rules
+from auditor.settings import Settings
 from auditor.text.printable import printable
 
 DATA = Path(package.__file__).parent
@@ -83,6 +85,26 @@ def test_the_first_sentences_say_the_verdict_in_plain_words() -> None:
         "2 of 4 sentences are attributed. One piece of the page was copied into the text, one name is misspelled and "
         "one credit is printed twice."
     )
+
+
+SEVERAL = """Three ferries were held on Monday, the harbour office said.
+
+“We wait,” Ann Lund told Reuters. Officials said that the ferries may leave, and Ida Roe said that they will not.
+
+The harbour office said that nobody was hurt, and Ann Lund told the BBC that the crews were fed.
+"""
+
+
+def test_the_sources_of_the_first_sentence_are_those_of_the_table() -> None:
+    with Auditor.of(Settings()) as auditor:
+        result = auditor.audit_text(SEVERAL, "a.txt")
+    assert isinstance(result, AuditReport)
+    root = page(result)
+    [table] = [each for each in root.of("section") if each.of("h2") and words(each.of("h2")[0]) == "Sources"]
+
+    assert len(table.of("tr")) - 1 == 6
+    assert "This page has six sources, one of them unnamed: " in words(root.of("p", "lead")[0])
+    assert " and three others. " in words(root.of("p", "lead")[0])
 
 
 def test_a_clean_story_reads_as_praise() -> None:

@@ -63,22 +63,29 @@ def _comes_from(leaf: Leaf) -> str:
         return f"{name} has {share} it attributes by way of {_listed(between) or 'others'}"
     if all_direct(sheet.analysis):
         return _direct(leaf, name)
-    return f"{name} names {_sources(len(steps) + leaf.origin.more)}: {_named(leaf.origin)}"
+    return _cites(leaf, name, "has {}") or f"{name} names {_named(leaf.origin)}"
+
+
+def _cites(leaf: Leaf, name: str, verb: str) -> str:
+    """How many sources there are, as many as the table of them has, and the first of those the story has it from."""
+    speaking = {source.agent.name for source in leaf.sources}
+    called = list(dict.fromkeys(step.called for step in leaf.origin.steps if step.name in speaking))
+    unnamed = sum(source.agent.anonymous for source in leaf.sources)
+    apart = f", {spelled(unnamed)} of them unnamed" if 0 < unnamed < len(leaf.sources) else ""
+    told = verb.format(_sources(len(leaf.sources), "unnamed " if unnamed and not apart else ""))
+    return f"{name} {told}{apart}: {_listed(called, max(0, len(leaf.sources) - len(called)))}" if called else ""
 
 
 def _direct(leaf: Leaf, name: str) -> str:
     """Whom a story speaks with itself; who filed it is no source."""
     speaking = {source.agent.name for source in leaf.sources}
-    called = [step.called for step in leaf.origin.steps if step.name in speaking]
     filed = [step.called for step in leaf.origin.steps if step.name not in speaking]
-    left = max(0, len(speaking) - len(set(called)))
-    told = f"{name} speaks with {_sources(len(speaking))} itself: {_listed(called, left)}"
-    told = told if called else f"{name} names nobody as the source of this"
+    told = _cites(leaf, name, "speaks with {} itself") or f"{name} names nobody as the source of this"
     return f"{told}; its dateline names {listed(filed)}" if filed else told
 
 
-def _sources(number: int) -> str:
-    return f"{spelled(number)} source{'' if number == 1 else 's'}"
+def _sources(number: int, sort: str) -> str:
+    return f"{spelled(number)} {sort}source{'' if number == 1 else 's'}"
 
 
 def _retold(leaf: Leaf, name: str, path: Sequence[Step]) -> str:
