@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
+from auditor.analysis.repetition import described_pictures
 from auditor.lines.page_credits import leading_credits, picture_credits, tells_no_maker
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.cover import Cover
@@ -33,7 +34,10 @@ def _bare_captions(article: Article, chains: Iterable[Chain]) -> Iterator[Span]:
         for credit, block in pairwise(article.blocks)
         if credit.span in leading or (credit.kind is BlockKind.CREDIT and _labelled(article, block))
     }
+    descriptions = {place for group in described_pictures(article) for place in group.places[:-1]}
     for block, after in zip(article.blocks, (*article.blocks[1:], None), strict=False):
+        if block.span in descriptions:
+            continue
         credited = after is not None and after.kind is BlockKind.CREDIT
         if block.kind is BlockKind.CAPTION and not (credited or block.span in led or named.touches(block.span)):
             yield block.span

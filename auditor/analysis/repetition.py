@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from auditor.analysis.standfirsts import pulled, standfirst
+from auditor.lines.labelled_pictures import described
 from auditor.model.article import Article, BlockKind
 from auditor.model.name import Misspelling
 from auditor.model.pictures import Pictures
@@ -50,11 +51,14 @@ def repeats(article: Article, pictures: Pictures = Pictures(), slips: Sequence[M
     Captions and credits are compared with the ``slips`` in their names put right: to mend one makes no new repeat.
     """
     slips = sorted(slips, key=_token_start)
-    captions = _equal(article, [block.span for block in article.of_kind(BlockKind.CAPTION)], slips)
+    descriptions = tuple(described_pictures(article))
+    again = {place for group in descriptions for place in group.places[:-1]}
+    captions = _equal(article, [b.span for b in article.of_kind(BlockKind.CAPTION) if b.span not in again], slips)
     credits = _equal(article, _bare_credits(pictures), slips)
     return Repeats(
         captions=tuple(_group(article, places) for places in captions if len(places) > 1),
         credits=tuple(_group(article, places) for places in credits if len(places) > 1),
+        descriptions=descriptions,
         near_captions=tuple(_near_captions(article, [places[0] for places in captions])),
         passages=tuple(_passages(article)),
         paragraphs=tuple(_paragraphs(article)),
@@ -62,6 +66,13 @@ def repeats(article: Article, pictures: Pictures = Pictures(), slips: Sequence[M
         standfirst=standfirst(article),
         pulled=pulled(article),
     )
+
+
+def described_pictures(article: Article) -> Iterator[RepeatGroup]:
+    """Captions that say that they are one, each the last of its group, and the same words above them."""
+    spans = [block.span for block in article.blocks]
+    for group in described([article.slice(span) for span in spans]):
+        yield RepeatGroup(tuple(spans[place] for place in group))
 
 
 def _headlines(article: Article) -> Iterator[RepeatGroup]:

@@ -13,6 +13,7 @@ from auditor.lines.chrome import chrome_pieces, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit, signs_picture
 from auditor.lines.datelines import Dateline, dateline
 from auditor.lines.dates import iso_date
+from auditor.lines.labelled_pictures import described
 from auditor.lines.naming import names_library
 from auditor.lines.notices import is_rights_notice
 from auditor.lines.page_dates import is_page_date, page_date
@@ -85,7 +86,8 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
     """
     units = _joined(text, _dated(text, list(paragraph_spans(text))))
     begins = copy_begins(text, units, gazetteer)
-    heads = headlines(text, units, begins, gazetteer) if pasted else frozenset()
+    descriptions = _descriptions(text, units) if pasted else frozenset()
+    heads = headlines(text, units, begins, gazetteer) - descriptions if pasted else frozenset()
     end, signed = story_ends(text, units, begins, gazetteer, pasted=pasted)
     first = min(heads, default=begins)
     digest = is_digest(text, gazetteer)
@@ -109,6 +111,9 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             pasted and place < begins and not (line.isupper() and place + 1 == begins),
             digest,
         )
+        if place in descriptions:
+            blocks.append(Block(BlockKind.CAPTION, unit))
+            continue
         found = list(_blocks(text, unit, gazetteer, where))
         above = where.head and place < first
         listed = listing is not None and is_item(text, units, place, listing)
@@ -125,6 +130,12 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             copy += block.kind is BlockKind.PARAGRAPH and copy < LEAD and is_copy(line)
             dated = dated or block.kind is BlockKind.DATELINE
     return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
+
+
+def _descriptions(text: str, units: list[Span]) -> frozenset[int]:
+    """The places of lines that the labelled caption of a picture says again below."""
+    lines = [text[unit.start : unit.end] for unit in units]
+    return frozenset(place for group in described(lines) for place in group[:-1])
 
 
 def _dated(text: str, units: list[Span]) -> list[Span]:

@@ -47,15 +47,26 @@ class RepeatedCaption(Rule):
         told = chain(
             (("caption", group) for group in analysis.repeats.captions),
             (("credit", group) for group in analysis.repeats.credits),
+            (("description", group) for group in analysis.repeats.descriptions),
         )
         for kind, group in sorted(told, key=lambda pair: pair[1].places[1]):
-            if kind == "credit" or len(article.slice(group.places[0]).split()) >= self.min_words:
+            if kind == "description":
+                yield repeated(self, group, "this caption stands", done="used", fix=_keep_the_last(article, group))
+            elif kind == "credit" or len(article.slice(group.places[0]).split()) >= self.min_words:
                 yield self._finding(article, kind, group, credits)
 
     def _finding(self, article: Article, kind: str, group: RepeatGroup, credits: Mapping[Span, Span]) -> Finding:
         severity = Severity.NOTE if kind == "credit" and not group.adjacent else None
         fix = _fix(article, group, [credits.get(place) for place in group.places])
         return repeated(self, group, f"this {kind} stands", done="used", fix=fix, severity=severity)
+
+
+def _keep_the_last(article: Article, group: RepeatGroup) -> Fix | None:
+    """Delete the descriptions above a labelled caption, which says their words; only in plain text."""
+    if article.source_map is not None:
+        return None
+    cuts = [Span(*cut(article.text, place.start, place.end)) for place in group.places[:-1]]
+    return Fix(tuple(Edit(span, "") for span in cuts), safe=True)
 
 
 def _fix(article: Article, group: RepeatGroup, credits: Sequence[Span | None]) -> Fix | None:

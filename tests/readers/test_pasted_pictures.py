@@ -88,3 +88,14 @@ def test_a_picture_that_only_illustrates_is_credited_so(line: str) -> None:
 
 def test_a_writer_within_the_copy_is_no_picture_s_maker() -> None:
     assert blocks(COPY, COPY, "By RFE/RL", COPY)[2][0] == "byline"
+
+
+def test_a_picture_s_description_is_known_by_the_caption_that_says_it_again() -> None:
+    words = "Trucks queue at the gate of the harbour on Monday"
+    described = [f"Getty Images {words}", words, "Image source, Getty Images", f"Image caption, {words}"]
+
+    assert [kind for kind, _ in blocks("Ferry runs aground off Riga", *described, COPY)] == [
+        "headline", "caption", "caption", "credit", "caption", "paragraph",
+    ]  # fmt: skip
+    assert next(kind for kind, _ in blocks(*described, COPY)) == "caption"
+    assert blocks("Ferry runs aground off Riga", f"Getty Images {words}", COPY)[1][0] != "caption"
