@@ -6,8 +6,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from auditor.analysis.repetition import described_pictures
+from auditor.lines.labelled_pictures import is_labelled_caption
 from auditor.lines.page_credits import leading_credits, picture_credits, tells_no_maker
-from auditor.model.article import Article, Block, BlockKind
+from auditor.model.article import Article, BlockKind
 from auditor.model.cover import Cover
 from auditor.model.pictures import PictureCredit, Pictures
 from auditor.model.provenance import Chain, ChainKind
@@ -32,7 +33,8 @@ def _bare_captions(article: Article, chains: Iterable[Chain]) -> Iterator[Span]:
     led = {
         block.span
         for credit, block in pairwise(article.blocks)
-        if credit.span in leading or (credit.kind is BlockKind.CREDIT and _labelled(article, block))
+        if credit.span in leading
+        or (credit.kind is BlockKind.CREDIT and is_labelled_caption(article.slice(block.span)))
     }
     descriptions = {place for group in described_pictures(article) for place in group.places[:-1]}
     for block, after in zip(article.blocks, (*article.blocks[1:], None), strict=False):
@@ -41,11 +43,6 @@ def _bare_captions(article: Article, chains: Iterable[Chain]) -> Iterator[Span]:
         credited = after is not None and after.kind is BlockKind.CREDIT
         if block.kind is BlockKind.CAPTION and not (credited or block.span in led or named.touches(block.span)):
             yield block.span
-
-
-def _labelled(article: Article, block: Block) -> bool:
-    """Whether a caption says that it is one, as on pages where the credit stands before it."""
-    return article.slice(block.span).startswith(("Image caption", "Media caption"))
 
 
 def _ends_line(article: Article, span: Span) -> bool:

@@ -16,6 +16,16 @@ _CAPTION = re.compile(r"(?:Image|Media) caption[,:]? (?=\S)")
 _CREDIT = re.compile(r"(?:Image|Media) (?:copyright|source|credit)[,:]? (?=\S)")
 
 
+def is_labelled_caption(line: str) -> bool:
+    """Whether ``line`` is a caption that says that it is one."""
+    return _CAPTION.match(line) is not None
+
+
+def is_labelled_credit(line: str) -> bool:
+    """Whether ``line`` is a credit with the label that goes with such captions, which stands before its caption."""
+    return _CREDIT.match(line) is not None
+
+
 def described(lines: Sequence[str]) -> Iterator[tuple[int, ...]]:
     """Places of lines that say one thing: the descriptions of a picture, and last its labelled caption."""
     for place, line in enumerate(lines):

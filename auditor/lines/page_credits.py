@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import groupby
+from itertools import groupby, pairwise
 
 from auditor.gazetteer.lookup import gazetteer
 from auditor.lines.credit_words import only_illustrates, words
+from auditor.lines.labelled_pictures import is_labelled_caption, is_labelled_credit
 from auditor.model.agent import Role
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.span import Span
@@ -26,8 +27,11 @@ _HOLDER = re.compile(r"©\s?(?:Copyright )?[^\W\d_a-z][\w.' -]{2,40}")
 
 
 def leading_credits(article: Article) -> frozenset[Span]:
-    """The credits that stand before their captions: a run of both by turns begins with one and ends with a caption."""
-    found: set[Span] = set()
+    """The credits that stand before their captions.
+
+    A run of both by turns begins with one and ends with a caption, or both have the labels that stand in this order.
+    """
+    found = {one.span for one, other in pairwise(article.blocks) if _labelled_pair(article, one, other)}
     for of_pictures, run in groupby(article.blocks, lambda block: block.kind in _OF_PICTURES):
         blocks = list(run) if of_pictures else []
         credits, captions = blocks[::2], blocks[1::2]
@@ -40,16 +44,26 @@ def leading_credits(article: Article) -> frozenset[Span]:
 _OF_PICTURES = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
 
 
+def _labelled_pair(article: Article, credit: Block, caption: Block) -> bool:
+    if credit.kind is not BlockKind.CREDIT or caption.kind is not BlockKind.CAPTION:
+        return False
+    return is_labelled_credit(article.slice(credit.span)) and is_labelled_caption(article.slice(caption.span))
+
+
 def picture_credits(article: Article) -> Iterator[tuple[BlockKind | None, Span]]:
     """The credits of pictures, each after the kind of the block before it; ``None`` for the first block.
 
-    One that stands before its caption has it as if it stood after.
+    One that stands before its caption has it as if it stood after; the next one with a label is of another picture.
     """
     leading = leading_credits(article)
     bylines = [_plain(article, block) for block in article.of_kind(BlockKind.BYLINE)]
     before: BlockKind | None = None
+    led = False
     for block in article.blocks:
         credit = block.kind is BlockKind.CREDIT
+        if credit and led and block.span not in leading and is_labelled_credit(article.slice(block.span)):
+            before = None
+        led = block.span in leading or (led and block.kind is BlockKind.CAPTION)
         if credit and (before is BlockKind.CAPTION or not (_of_page(article, block, bylines) or _ends(article, block))):
             yield BlockKind.CAPTION if block.span in leading else before, block.span
         before = block.kind

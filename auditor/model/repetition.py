@@ -22,10 +22,11 @@ class RepeatGroup:
 class Repeats:
     """The repeats of an article, each group in text order.
 
-    ``captions`` and ``credits`` hold equal groups; ``descriptions`` what is said above a labelled caption, and by it, the
-    last of its group; ``near_captions`` the captions that differ in wording only; ``passages`` the runs of words within
-    and across paragraphs, ``paragraphs`` the whole ones that are equal; ``headlines`` are equal ones that stand together.
-    ``standfirst`` is the one that the copy opens with again; ``pulled`` are paragraphs that are a quotation alone.
+    ``captions`` and ``credits`` hold equal groups; ``descriptions`` what is said above a labelled caption, and by it,
+    the last of its group; ``near_captions`` the captions that differ in wording only; ``passages`` the runs of words
+    within and across paragraphs, ``paragraphs`` the whole ones that are equal; ``headlines`` are equal ones that stand
+    together. ``standfirst`` is the one that the copy opens with again; ``pulled`` are paragraphs that are a quotation
+    alone.
     """
 
     captions: tuple[RepeatGroup, ...] = ()
