@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from auditor.analysis.accented import as_written
 from auditor.analysis.attribution import relations
 from auditor.analysis.beneath import beneath
 from auditor.analysis.cast.mentions import cast
@@ -53,6 +54,7 @@ def _analysed(article: Article, names: Gazetteer) -> Analysis:
     meant = put_right(sources, faults.misspellings, names)
     lesser = beneath(read.statements, article.text)
     agents = cast([*meant, *told], names, _copy(article), house, _overheard(read), lesser)
+    agents = replace(agents, agents=tuple(as_written(agents.agents, article.text)))
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
     teller = publisher_of(agents.agents, chains)
     publisher = house or teller

@@ -125,8 +125,9 @@ def _heads_all(text: str, units: Sequence[Span], gazetteer: Gazetteer) -> bool:
 
 
 def _fitness(lines: Sequence[str], run: Sequence[int]) -> int:
-    """How well lines stand for the headline: long enough, and next to the byline or the date."""
-    near = [other for other in (run[0] - 1, run[-1] + 1) if 0 <= other < len(lines) - 1]
+    """How well lines stand for the headline: long enough, and next to the byline or the date, a section apart."""
+    below = next((at for at in range(run[-1] + 1, len(lines)) if not is_section_name(lines[at])), len(lines))
+    near = [other for other in (run[0] - 1, below) if 0 <= other < len(lines) - 1]
     placed = any(is_page_date(lines[other]) or _signs(lines[other]) for other in near)
     longest = max(_words(lines[place]) for place in run)
     return 2 * placed + (longest >= LONG_HEADLINE) + (longest > SECTION_WORDS)

@@ -50,6 +50,12 @@ def test_of_lines_above_the_story_the_one_by_the_date_is_the_headline() -> None:
     assert title(*lines) == "Ferry runs aground off Riga"
 
 
+def test_the_headline_of_a_live_blog_is_not_that_of_its_first_entry() -> None:
+    lines = ("Storm Ada live: Ferries stay in port as the wind rises", "LIVE", "Last updated: 18.42 GMT", "18.42")
+
+    assert title(*lines, "Bridge is closed until noon", LEAD, MORE) == lines[0]
+
+
 def test_the_first_of_two_lines_is_the_headline_and_the_other_more_of_it() -> None:
     lines = ("Ferry with forty on board runs aground", "Nobody is hurt as a tug pulls it free before dark", LEAD, MORE)
 
