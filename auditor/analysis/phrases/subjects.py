@@ -13,8 +13,8 @@ from auditor.analysis.phrases.makers import made_by
 from auditor.analysis.phrases.met import met_by
 from auditor.analysis.phrases.ministries import of_office, of_row
 from auditor.analysis.phrases.setoff import read_out, set_off
-from auditor.analysis.phrases.speechless import speechless
 from auditor.analysis.phrases.shortening import shortens
+from auditor.analysis.phrases.speechless import speechless
 from auditor.analysis.phrases.unclosed import past_stray_comma, unclosed
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
