@@ -39,8 +39,17 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
         heard = {at[source.span] for statement in said for level in statement.levels for source in level}
         others = (heard & media) - {publisher}
         second += bool(others)
-        first += publisher in heard and not others
+        told_here = publisher in heard or any(_told_us(statement, text) for statement in said)
+        first += told_here and not others
     return Coverage(len(sentences), attributed, first, second, len(sentences) - attributed)
+
+
+def _told_us(statement: Statement, text: str) -> bool:
+    """Whether somebody told it the writer or the house: "Lund told | us", "she tells | me", "told | our reporter"."""
+    return any(_TO_US.match(text, span.end) for span in statement.cue)
+
+
+_TO_US = re.compile(r"(?<=tell|told|ells) (?:us|me|our (?:[\w-]+ )?(?:reporter|correspondent|journalist))\b")
 
 
 def _stamp(span: Span, text: str) -> bool:

@@ -148,3 +148,18 @@ def test_only_a_tag_in_the_present_signs_a_story_with_sources_before_it(tag: str
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, part) for part in parts], separator="\n\n"))
 
     assert (found.frame is not None) == framed
+
+
+@pytest.mark.parametrize(
+    ("sentence", "first_hand"),
+    [
+        ("Lund told us it was late.", 1),
+        ("“It is late,” Lund tells me.", 1),
+        ("“It is late,” Lund told our Harlow correspondent.", 1),
+        ("Lund told users it was late.", 0),
+        ("Lund told the BBC and us all knew it.", 0),
+    ],
+)
+def test_what_somebody_told_us_is_first_hand(sentence: str, first_hand: int) -> None:
+    article = replace(Article.of("a", [(BlockKind.PARAGRAPH, sentence)]), publisher="The Herald")
+    assert analyse(article).coverage.first_hand == first_hand
