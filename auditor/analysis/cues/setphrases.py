@@ -36,7 +36,7 @@ def set_phrase(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if matched is None or not BE.isdisjoint(group) or "to" in group:
         return None
     end, heard = matched
-    if r.lows[end : end + 1] == ["to"] and r.cue(end + 1) is not None:
+    if end + 1 < high and r.lows[end] == "to" and r.cue(end + 1) is not None:
         return None  # "went on to call it"
     if not heard and r.lows[end : end + 1] == ["to"]:
         end, heard = hearer_of(r, end + 1, high)
