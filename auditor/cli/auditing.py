@@ -87,6 +87,8 @@ def _carry_out(wanted: Wanted, auditor: Auditor, known: Known, results: Results)
     if not (wanted.fix or wanted.diff):
         tally = Tally(wanted.settings.fail_on, wanted.settings.min_severity, known)
         _print(wanted, tally.watch(results))
+        if tally.fixable and tally.whole and wanted.format == "concise" and not wanted.quiet:
+            complain(f"{tally.fixable:,} fixable with --fix")
         return _status(wanted, tally)
     if STDIN in wanted.paths and len(wanted.paths) > 1:
         raise SettingsError("--fix and --diff take stdin alone, or files and folders")
@@ -169,13 +171,17 @@ def _status(wanted: Wanted, tally: Tally) -> int:
         complain("nothing could be audited" + _because(wanted, tally.last_skipped))
     if tally.crashed:
         complain(f"{tally.crashed} not audited because of a fault in the auditor; see the skipped")
-    if tally.hidden and not wanted.quiet:
-        complain(f"{tally.hidden} of the findings that make this run fail are under --min-severity, and not shown")
-    if tally.suppressed and not wanted.quiet and not wanted.tells_suppressed:
-        complain(f"{counted(tally.suppressed, 'finding is', 'findings are')} suppressed")
-    if not wanted.quiet:
-        tally.known.tell_stale()
+    if tally.whole and not wanted.quiet:
+        _tell_counts(wanted, tally)
     return status
+
+
+def _tell_counts(wanted: Wanted, tally: Tally) -> None:
+    if tally.hidden:
+        complain(f"{tally.hidden} of the findings that make this run fail are under --min-severity, and not shown")
+    if tally.suppressed and not wanted.tells_suppressed:
+        complain(f"{counted(tally.suppressed, 'finding is', 'findings are')} suppressed")
+    tally.known.tell_stale()
 
 
 def _because(wanted: Wanted, skipped: Skipped | None) -> str:

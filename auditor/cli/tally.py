@@ -16,14 +16,18 @@ class Tally:
     """Counts results as they pass, and leaves out the findings that are not to be shown.
 
     ``failing`` are the findings that make the command fail, ``hidden`` those of them that are not shown,
-    ``suppressed`` those that do not count. ``known`` is the baseline, which sees the results before all that.
+    ``suppressed`` those that do not count, ``fixable`` those shown that ``--fix`` mends. ``known`` is the baseline,
+    which sees the results before all that. ``whole`` once all of them have passed: counts of a report that nobody read
+    to its end tell of no more than its beginning.
     """
 
     def __init__(self, fail_on: FailOn, min_severity: Severity, known: Known) -> None:
         self.fail_on, self.min_severity, self.known = fail_on, min_severity, known
-        self.articles = self.skipped = self.crashed = self.failing = self.hidden = self.suppressed = 0
+        self.articles = self.skipped = self.crashed = self.failing = self.hidden = 0
+        self.suppressed = self.fixable = 0
         self.last_skipped: Skipped | None = None
         self.only_excused = True
+        self.whole = False
 
     def watch(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
         """Pass ``results`` on, counted, without the findings under ``min_severity``."""
@@ -36,6 +40,7 @@ class Tally:
                 yield result
             else:
                 yield self._counted(result)
+        self.whole = True
 
     def _counted(self, report: AuditReport) -> AuditReport:
         self.articles += 1
@@ -44,6 +49,7 @@ class Tally:
         self.hidden += sum(finding.severity.rank < self.min_severity.rank for finding in failing)
         shown = report.from_severity(self.min_severity)
         self.suppressed += sum(finding.suppressed is not None for finding in shown.findings)
+        self.fixable += len(shown.fixable)
         return shown
 
     @property

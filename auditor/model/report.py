@@ -25,6 +25,13 @@ class AuditReport:
         """The findings that count: those that nobody has suppressed."""
         return tuple(finding for finding in self.findings if finding.suppressed is None)
 
+    @property
+    def fixable(self) -> tuple[Finding, ...]:
+        """The findings that count and have a safe fix that can be made in the article's file."""
+        article = self.analysis.article
+        safe = ((finding, finding.fix) for finding in self.live if finding.fix is not None and finding.fix.safe)
+        return tuple(each for each, fix in safe if all(article.can_be_edited(edit.span) for edit in fix.edits))
+
     def from_severity(self, least: Severity) -> AuditReport:
         """The report without the findings that are less grave than ``least``."""
         shown = tuple(finding for finding in self.findings if finding.severity.rank >= least.rank)

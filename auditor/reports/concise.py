@@ -1,4 +1,7 @@
-"""One line a finding: ``path:line:column CODE message``, as compilers write and editors read."""
+"""One line a finding: ``path:line:column CODE message``, as compilers write and editors read.
+
+Where the message follows ``[*]``, ``--fix`` mends it.
+"""
 
 from __future__ import annotations
 
@@ -31,6 +34,7 @@ def _findings(report: AuditReport) -> Iterator[str]:
     if not live:
         return
     article = report.analysis.article
-    lines = Lines.of(article)
+    lines, fixable = Lines.of(article), frozenset(report.fixable)
     for finding in live:
-        yield printable(f"{article.origin}:{lines.place(finding.span)} {finding.code} {finding.message}") + "\n"
+        code = f"{finding.code} [*]" if finding in fixable else finding.code
+        yield printable(f"{article.origin}:{lines.place(finding.span)} {code} {finding.message}") + "\n"

@@ -35,7 +35,7 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
     """Yield the table, the most frequent rule first, and a line of totals."""
     counts = Counts.of(results)
     if counts.findings:
-        yield _table(counts).to_string(index=False) + "\n"
+        yield from _set(_table(counts))
     if not style.quiet:
         held = f"; {counts.suppressed:,} suppressed" if counts.suppressed else ""
         found, audited = counted(counts.findings.total(), "finding"), counted(counts.audited, "article")
@@ -73,6 +73,16 @@ def _rule(key: Key, publishers: Counter[str | None], counts: Counts) -> dict[str
     named = {name: times for name, times in publishers.most_common() if name is not None}
     numbers = {"findings": publishers.total(), "articles": counts.articles[key]}
     return {"code": code, "name": name, "severity": severity, **numbers, "publishers": named}
+
+
+def _set(table: pd.DataFrame) -> Iterator[str]:
+    """The lines of the table: words at the left of their columns, numbers at the right."""
+    rows = [list(map(str, table.columns)), *([str(cell) for cell in cells] for cells in table.itertuples(index=False))]
+    widths = [max(map(len, column)) for column in zip(*rows, strict=True)]
+    for cells in rows:
+        words = (cell.ljust(width) for cell, width in zip(cells, widths[: len(KEYS)], strict=False))
+        numbers = (cell.rjust(width) for cell, width in zip(cells[len(KEYS) :], widths[len(KEYS) :], strict=True))
+        yield "  ".join((*words, *numbers)) + "\n"
 
 
 def _table(counts: Counts) -> pd.DataFrame:

@@ -13,7 +13,6 @@ from itertools import chain, islice
 from rich.console import Console
 from rich.text import Text
 
-from auditor.model.finding import Fix
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.retelling import all_direct
 from auditor.reports.base import Style
@@ -101,18 +100,13 @@ def _apart(panel: Iterable[Text]) -> Iterator[Text]:
 
 
 def _footer(sheet: Sheet) -> Iterator[Text]:
-    safe = sum(_mended(sheet, finding.fix) for finding in sheet.live)
+    safe = len(sheet.report.fixable)
     mends = [f"auditor audit --fix mends {safe} of these"] if safe else []
     parts = [*mends, f"auditor explain {sheet.live[0].code}"]
     beside = " · ".join(parts)
     yield Text()
     for line in [beside] if len(beside) <= sheet.style.width else parts:
         yield Text(clip(line, sheet.style.width), style="dim")
-
-
-def _mended(sheet: Sheet, fix: Fix | None) -> bool:
-    """Whether ``--fix`` will make this fix in the article's file."""
-    return fix is not None and fix.safe and sheet.can_be_made(fix)
 
 
 def _many(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[Text]:

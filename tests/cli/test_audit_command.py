@@ -49,6 +49,15 @@ def test_a_warning_is_status_1_and_fail_on_moves_the_mark(shell: Shell, wire: Pa
     assert shell("audit", wire / "b.txt", "--fail-on", "never").status == 0
 
 
+def test_the_concise_report_tells_what_fix_mends(shell: Shell, wire: Path) -> None:
+    ran = shell("audit", wire / "b.txt", "-f", "concise")
+
+    assert " CAP001 [*] this credit stands 3 times" in ran.out
+    assert "1 fixable with --fix" in ran.err
+    assert "fixable" not in shell("audit", wire / "b.txt", "-f", "json").err
+    assert "fixable" not in shell("audit", wire / "b.txt", "-f", "concise", "--fix").err
+
+
 def test_what_is_not_shown_can_still_fail(shell: Shell, wire: Path) -> None:
     ran = shell("audit", wire / "b.txt", "--min-severity", "error", "--format", "concise")
 

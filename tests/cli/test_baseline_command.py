@@ -337,3 +337,18 @@ def test_nothing_is_left_beside_the_baseline(shell: Shell, wire: Path) -> None:
     shell("audit", wire, "--write-baseline", BASELINE)
 
     assert sorted(os.listdir(".")) == [BASELINE, "wire"]
+
+
+def test_a_reader_who_leaves_early_is_told_no_counts_of_a_part(shell: Shell, tmp_path: Path) -> None:
+    records = (json.dumps({"id": str(number), "text": REPEATED}) + "\n" for number in range(400))
+    (tmp_path / "many.jsonl").write_text("".join(records), encoding="utf-8")
+    shell("audit", "many.jsonl", "--write-baseline", BASELINE)
+    command = [sys.executable, "-m", "auditor", "audit", "many.jsonl", "--baseline", BASELINE, "-f", "junit"]
+    with subprocess.Popen(command, cwd=tmp_path, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as begun:
+        assert begun.stdout is not None
+        assert begun.stderr is not None
+        begun.stdout.read(1_500)
+        begun.stdout.close()
+        told = begun.stderr.read()
+
+    assert (begun.returncode, told) == (0, b"")

@@ -16,7 +16,16 @@ def rendered(*results: AuditReport | Skipped) -> list[str]:
 
 
 def test_a_finding_is_path_line_column_code_and_message() -> None:
-    assert rendered(retold())[2] == "wire/ferries.txt:11:1 NAM001 The Moskow Times → The Moscow Times"
+    assert rendered(retold())[2] == "wire/ferries.txt:11:1 NAM001 [*] The Moskow Times → The Moscow Times"
+
+
+def test_what_no_safe_fix_mends_is_not_marked() -> None:
+    report = retold()
+    locked = replace(report.analysis, article=replace(report.analysis.article, editable=False))
+
+    assert any("[*]" in line for line in rendered(report))
+    assert not any("PRV001 [*]" in line for line in rendered(report))
+    assert not any("[*]" in line for line in rendered(replace(report, analysis=locked)))
 
 
 def test_what_was_skipped_is_a_line_too() -> None:
@@ -28,7 +37,7 @@ def test_a_message_cannot_break_the_line_or_speak_to_the_terminal() -> None:
     finding = replace(report.findings[0], message="read\nthis: \x1b[2J\u202e")
 
     assert rendered(replace(report, findings=(finding,))) == [
-        "wire/ferries.txt:1:1 RES001 read this: <U+001B>[2J<U+202E>"
+        "wire/ferries.txt:1:1 RES001 [*] read this: <U+001B>[2J<U+202E>"
     ]
 
 

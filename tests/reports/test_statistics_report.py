@@ -30,6 +30,15 @@ def test_each_rule_is_counted_with_its_articles() -> None:
     assert ["CAP001", "repeated-caption", "warning", "1", "1"] in rows
 
 
+def test_words_stand_at_the_left_and_numbers_at_the_right() -> None:
+    head, *lines = "".join(renderer("statistics")([retold()], Style())).splitlines()
+    [line] = [line for line in lines if line.startswith("PRV001")]
+
+    assert head.index("name") == line.index("second-hand-story")
+    assert head.index("severity") == line.index("note")
+    assert (head[-8:], line[-8:]) == ("articles", "       1")
+
+
 def test_several_publishers_have_a_column_each() -> None:
     rows = table(by("News.Az"), by("News.Az"), by("TASS"))
 

@@ -53,7 +53,8 @@ class Index:
 
     def add(self, leaf: Leaf) -> bool:
         """Take down one article, and say whether it is among the worst so far."""
-        of = element("span", leaf.sheet.publisher or leaf.sheet.article.origin, class_="of")
+        told = filter(None, (leaf.sheet.publisher, leaf.sheet.article.origin))
+        of = element("span", " · ".join(told), class_="of")
         row = _Row(element("bdi", title_of(leaf)), of, f"#{leaf.id('top')}", verdict_line(leaf))
         self._rows.append((rank(leaf), row))
         return self.worst is None or self.worst.takes(rank(leaf))

@@ -31,15 +31,20 @@ UNREAD = "who says what is read in English alone"
 LEAST_NAME = 24
 """Columns under which the article's name gets a line of its own."""
 
+LEAST_PUBLISHER = 12
+"""Columns under which the publisher is not told beside it."""
+
 
 def title(sheet: Sheet) -> Iterator[Text]:
     """The article and its publisher at the left, the verdict at the right."""
     words = verdict(sheet)
     beside = sheet.style.width - words.cell_len - 2
     room = beside if beside >= LEAST_NAME else sheet.style.width
-    publisher = f" · {sheet.publisher}" if sheet.publisher else ""
     origin = printable(sheet.article.origin.rpartition("/")[2] or sheet.article.origin)
-    name = clip_start(origin, max(8, room - len(publisher))) + clip(publisher, room // 2)
+    name = clip_start(origin, room)
+    left = room - len(name)
+    if sheet.publisher and left >= LEAST_PUBLISHER:  # the file's name is what one needs
+        name += clip(f" · {sheet.publisher}", left)
     yield from spread(Text(clip(name, sheet.style.width), style="bold"), words, sheet.style.width)
 
 
