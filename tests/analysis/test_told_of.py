@@ -76,3 +76,17 @@ def test_a_spokesperson_of_a_force_whose_town_is_a_given_name_is_no_person_calle
 )
 def test_who_rejects_an_offer_says_nothing(text: str, agents: list[str]) -> None:
     assert speakers(text) == agents
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Bloomberg reported that the mine was shut. The report said it had lost money.", "Bloomberg"),
+        ("The mine is shut, Reuters reported. It shut on Monday, according to the report.", "Reuters"),
+        ("Reuters reported that the mine was shut. The news agency said it was old.", "Reuters"),
+        ("A report on the mine was late, Reuters reported. The report said it was shut.", "report"),
+        ("Reuters asked about the mine and said it was shut. The report said it was old.", "report"),
+    ],
+)
+def test_the_report_is_the_outlets_that_reported(text: str, meant: str) -> None:
+    assert speakers(text)[-1] == meant

@@ -19,7 +19,7 @@ from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, only_one
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.surnames import in_full, may_be_short
 from auditor.analysis.cast.titles import holder, titles
-from auditor.analysis.cast.told_of import body_told_of, post_holder
+from auditor.analysis.cast.told_of import body_told_of, outlet_of_report, post_holder
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import BODIES, MEDIA, THIS_PAGE, Agent, Mention, Role
@@ -78,7 +78,7 @@ def cast(
             source = named(source.itself, text, gathered)
             agent = resolve(source, gathered[-WITHIN:], text)
         agent = agent or only_one_titled(source, text, gathered) or post_holder(source, text, gathered, gazetteer)
-        agent = body_told_of(source, text, gathered, gazetteer) or agent
+        agent = body_told_of(source, text, gathered, gazetteer) or agent or outlet_of_report(source, text, gathered)
         if agent is None:
             agent = newcomer(source)
             agent.pointing = points(source, text)

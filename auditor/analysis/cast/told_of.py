@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from auditor.analysis.cast.coreference import (
@@ -138,3 +138,24 @@ def _body(span: Span, text: str, source: Source, gazetteer: Gazetteer) -> Source
     if source.head in FIRM and not (role is Role.ORGANISATION and may_be_firm(compared(name))):
         return None
     return Source(Span(start, span.end), span, name, role, Kind.NAME, head, entry)
+
+
+def outlet_of_report(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered | None:
+    """The outlet heard last, where "the report" is what it reported: "Delta reported …, according to the report"."""
+    if source.kind is not Kind.COMMON or source.name.casefold() != "report" or not _pointed(source, text):
+        return None
+    at = source.span.start
+    outlet = next((agent for agent in reversed(gathered) if agent.role in MEDIA and agent.spoken_of >= 0), None)
+    if outlet is None or outlet.mentions[-1].end < at - _NEARBY or _A_REPORT.search(text, max(0, at - _SOON), at):
+        return None
+    between = text[outlet.mentions[-1].start : at]
+    return outlet if _REPORTED.search(between) and not _OTHERS_REPORT.search(between) else None
+
+
+_A_REPORT = re.compile(
+    r"\b(?:reports|(?:[Aa]n?|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|new|annual|latest|[’']s) (?:[\w-]+ ){0,3}report)\b"
+)
+"""What tells of a report that is a paper of its own."""
+
+_REPORTED = re.compile(r"\b(?:reported|first reported|revealed|wrote)\b")
+_OTHERS_REPORT = re.compile(r"\breport (?:by|from|of|on|published|released)\b")
