@@ -178,7 +178,8 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gather
     words, owned = compared(source.name), _owned(source, text)
     if source.role in MEDIA:
         told = (a for a in gathered if a.role in MEDIA and a.spoken_of >= 0 and a.role is not Role.PHOTO_AGENCY)
-        meant = (a for a in told if len(words - _NEWS) == 1 or words == a.words or _of_land(source, a))
+        plain = len(words) == 1 or words == {"news", source.head}
+        meant = (a for a in told if plain or words == a.words or _of_land(source, a))
         return max(meant, key=lambda agent: agent.mentions[-1].start, default=None)
     for agent in reversed(gathered):
         if source.role is Role.PERSON:
@@ -246,7 +247,6 @@ def _of_land(source: Source, agent: Gathered) -> bool:
     return agent.country in countries and len(named) == 2
 
 
-_NEWS = frozenset({"news"})
 _KINDS = frozenset({"news", "state", "national", "official"})
 
 
