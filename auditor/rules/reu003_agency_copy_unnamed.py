@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from auditor.lines.bylines import is_desk
 from auditor.model.analysis import Analysis
+from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Finding, Severity
 from auditor.model.reuse import Standing
 from auditor.rules.base import Rule
@@ -17,7 +19,9 @@ class AgencyCopyUnnamed(Rule):
     """What stands elsewhere under the name of an agency stands here without it.
 
     Ten outlets that print one agency look like ten sources. The agency may
-    well have delivered the text here; a reader is not told that it did.
+    well have delivered the text here; a reader is not told that it did. Where
+    a byline gives ``bylined_share`` of the copy or more to a writer of the
+    page, that writer did not write it, and the note becomes a warning.
 
     Flagged:
         publisher: Daily Express
@@ -39,6 +43,7 @@ class AgencyCopyUnnamed(Rule):
 
     min_words: int = 30
     min_share: float = 0.1
+    bylined_share: float = 0.5
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each earlier article with an agency's name, on the longest stretch of words told of it."""
@@ -46,4 +51,12 @@ class AgencyCopyUnnamed(Rule):
             if reuse.standing is not Standing.AGENCY_UNNAMED or (reuse.hours or 0) <= 0:
                 continue
             if reuse.words >= self.min_words and reuse.share >= self.min_share:
-                yield reused(self, reuse, f"came first; {reuse.agency} is credited there and not here")
+                others = reuse.share >= self.bylined_share and _bylined(analysis.article)
+                what = f"came first; {reuse.agency} is credited there and not here"
+                severity = Severity.WARNING if others else None
+                yield reused(self, reuse, what + ", under a writer's name" * others, severity=severity)
+
+
+def _bylined(article: Article) -> bool:
+    """Whether a byline signs the copy with more than the name of a newsroom."""
+    return any(not is_desk(article.slice(block.span)) for block in article.of_kind(BlockKind.BYLINE))
