@@ -59,6 +59,17 @@ def add(
     path = file.path or Path("auditor.toml")
     added = _written(path, given, alias_of, near)
     say(f"{path}: {added} added, {len(given) - added} there already")
+    if alias_of is None and not near:
+        _tell_known(given)
+
+
+def _tell_known(given: list[str]) -> None:
+    """Say which names the auditor knows without the house; to have them again does no harm, and may be meant."""
+    from auditor.cli.messages import say
+    from auditor.gazetteer.lookup import gazetteer
+
+    if known := [name for name in given if gazetteer().find(name) is not None]:
+        say(f"known without the house's names too: {', '.join(known)}")
 
 
 @names.command("list")

@@ -67,7 +67,8 @@ def rule_called(name: str) -> type[Rule]:
 
 def _check_known(pattern: str) -> None:
     if not any(_weight((pattern,), rule) > 0 for rule in load_rules().values()):
-        raise UnknownRule(pattern, nearest(pattern, [*_names(), *sorted({code[:3] for code in load_rules()})]))
+        families = sorted({code[:3] for code in load_rules()}) if pattern.isalpha() else ()
+        raise UnknownRule(pattern, nearest(pattern, [*_names(), *families]))
 
 
 def _check_patterns(key: str, patterns: Iterable[str], source: str) -> None:

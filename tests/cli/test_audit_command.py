@@ -305,6 +305,7 @@ def test_statistics_are_printed_as_what_is_asked_for_or_refused(shell: Shell, wi
         (["--slect", "CAP"], "--select"),
         (["--select", "CAP", "--ignore", "CAP"], "no rule is left to run: what is selected is ignored"),
         (["--isolated", "--config", "a.toml"], "give one of them"),
+        (["--select", "ATT999"], "no rule 'ATT999'; the command `auditor rules` lists them"),
         (["--ignore", "repeated-captoin"], "no rule 'repeated-captoin'; did you mean 'repeated-caption'?"),
         (["--fail-on", "none"], "no severity 'none'; did you mean 'never'?"),
         (["--fail-on", "wraning"], "no severity 'wraning'; did you mean 'warning'?"),

@@ -39,6 +39,11 @@ def test_the_settings_file_may_be_named(shell: Shell, option: str) -> None:
     assert "the house's own names" in shell("names", "check", "Harbour Wire", option, "desk.toml").out
 
 
+def test_a_name_that_is_known_anyway_is_told_to_be(shell: Shell) -> None:
+    assert "known without the house's names too: Reuters\n" in shell("names", "add", "Reuters", "Harbour Wire").err
+    assert "known without" not in shell("names", "add", "Harbour Post Wire").err
+
+
 def test_a_name_is_added_once(shell: Shell) -> None:
     shell("names", "add", "Harbour Wire")
 
