@@ -194,8 +194,8 @@ def _passages(article: Article) -> Iterator[RepeatGroup]:
 
 def _says_again(words: Sequence[str]) -> bool:
     """Whether some run of ``SHINGLE`` words stands twice; only runs of words that each stand twice are compared."""
-    times = Counter(words)
-    often = bytes([times[word] > 1 for word in words])
+    again = {word for word, times in Counter(words).items() if times > 1}
+    often = bytes(map(again.__contains__, words))
     seen = set()
     at = often.find(_RUN)
     while at >= 0:
@@ -209,17 +209,17 @@ def _says_again(words: Sequence[str]) -> bool:
 
 def _repeated_runs(shingles: Sequence[int]) -> Iterator[tuple[int, int, int]]:
     """Two places that say the same, as numbers of their first words, and for how many words."""
+    times = Counter(shingles)
     seen: dict[int, int] = {}
     again: dict[int, int] = {}
-    at = 0
-    while at < len(shingles):
-        first = seen.setdefault(shingles[at], at)
+    step = 0
+    for at in [at for at, shingle in enumerate(shingles) if times[shingle] > 1]:
+        first = seen.setdefault(shingles[at], at) if at >= step else at
         if first + SHINGLE > at:  # itself, or an overlap with itself ("very, very, very …")
-            at += 1
             continue
         length = _agreeing(shingles, first, at, again.setdefault(first, at))
         yield first, at, length
-        at += length
+        step = at + length
 
 
 def _agreeing(shingles: Sequence[int], first: int, second: int, stop: int) -> int:
