@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from operator import attrgetter
 
 from auditor.model.span import Span
 
@@ -14,7 +15,7 @@ class Cover:
     def __init__(self, spans: Iterable[Span]) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
-        for span in sorted(span for span in spans if len(span)):
+        for span in sorted((span for span in spans if len(span)), key=attrgetter("start")):
             if self._ends and span.start <= self._ends[-1]:
                 self._ends[-1] = max(self._ends[-1], span.end)
             else:
