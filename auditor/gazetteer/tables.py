@@ -92,6 +92,9 @@ def overlay(base: Tables, own: Tables) -> Tables:
     )
 
 
+_ROLES = {role.value: role for role in Role}
+
+
 def entry_of(row: str) -> Entry:
     """The entry that a row holds."""
     name, kind, role, country, marks, *lists = row.split("\t")
@@ -99,7 +102,7 @@ def entry_of(row: str) -> Entry:
     return Entry(
         name=name,
         kind=kind,
-        role=Role(role),
+        role=_ROLES[role],
         variants=variants,
         aliases=aliases,
         near=near,

@@ -43,7 +43,7 @@ def article_object(report: AuditReport) -> Json:
         "language": article.language,
         "encoding": article.encoding,
         "text": article.text,
-        "blocks": [{"kind": b.kind.value, "start": b.span.start, "end": b.span.end} for b in article.blocks],
+        "blocks": [{"kind": b.kind, "start": b.span.start, "end": b.span.end} for b in article.blocks],
         **_declared(article.declared),
         **_found(analysis),
         **({} if analysis.reuse is None else {"reuse": [_reuse(each) for each in analysis.reuse]}),
@@ -76,7 +76,7 @@ def _agent(agent: Agent) -> Json:
     return {
         "id": agent.id,
         "name": agent.name,
-        "role": agent.role.value,
+        "role": agent.role,
         "known": agent.known,
         "mentions": _pairs(agent.mentions),
     }
@@ -88,7 +88,7 @@ def _attribution(relation: AttributionRelation) -> Json:
         "agent": relation.agent,
         "cue": _pairs(relation.cue),
         "content": _pairs(relation.content),
-        "mode": relation.mode.value,
+        "mode": relation.mode,
         **_denied(denies=relation.denies),
         **_weighed(relation.confidence, named=bool(relation.source)),
     }
@@ -108,7 +108,7 @@ def _chain(chain: Chain, leads: Leads) -> Json:
     named = chain.kind is ChainKind.CITATION and bool(chain.links)
     sure = _weighed(chain.confidence, named=named)
     denied = _denied(denies=chain.denies)
-    return {"kind": chain.kind.value, "agents": _links(chain.links, leads), "claim": claim, **denied, **sure}
+    return {"kind": chain.kind, "agents": _links(chain.links, leads), "claim": claim, **denied, **sure}
 
 
 def _denied(*, denies: bool) -> Json:
@@ -118,7 +118,7 @@ def _denied(*, denies: bool) -> Json:
 
 def _weighed(confidence: Confidence, *, named: bool) -> Json:
     """How sure it is who says something, where somebody is named; of anything else the levels are not measured."""
-    return {"confidence": confidence.value} if named else {}
+    return {"confidence": confidence} if named else {}
 
 
 def _frame(frame: Frame, leads: Leads) -> Json:
@@ -139,7 +139,7 @@ def _derivation(step: Derivation) -> Json:
     return {
         "generated": step.generated,
         "used": step.used,
-        "kind": step.kind.value,
+        "kind": step.kind,
         "evidence": _pairs(step.evidence),
         "inferred": step.inferred,
     }
@@ -160,8 +160,8 @@ def _reuse(reuse: Reuse) -> Json:
         "containment_a": round(reuse.contained, DIGITS),
         "containment_b": round(reuse.containing, DIGITS),
         "earlier": None if reuse.hours is None else "b" if reuse.hours > 0 else "a",
-        "category": reuse.category.value,
-        "standing": reuse.standing.value,
+        "category": reuse.category,
+        "standing": reuse.standing,
         "agency": reuse.agency,
         "passages": [{"a": _pair(passage.a), "b": _pair(passage.b)} for passage in reuse.passages],
         "taken": _pairs(reuse.taken),
@@ -190,8 +190,8 @@ def _finding(finding: Finding, lines: Lines) -> Json:
     return {
         "code": finding.code,
         "name": finding.name,
-        "severity": finding.severity.value,
-        "confidence": finding.confidence.value,
+        "severity": finding.severity,
+        "confidence": finding.confidence,
         "message": finding.message,
         "start": finding.span.start,
         "end": finding.span.end,
