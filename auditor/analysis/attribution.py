@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
 from auditor.analysis.cues.statement import Statement
-from auditor.analysis.sources.source import Kind
+from auditor.analysis.sources.source import COMMON
 from auditor.analysis.words.lexicon import SOURCING, words
 from auditor.model.agent import Role
 from auditor.model.attribution import AttributionRelation
@@ -45,7 +45,7 @@ def _part_of_another(statement: Statement) -> bool:
 def _lettering(statement: Statement) -> bool:
     """Whether a relative clause only tells what stands on a thing: "shirts that read “Closed”"."""
     thing = statement.levels[-1][0] if statement.levels else None
-    if thing is None or thing.kind is not Kind.COMMON:
+    if thing is None or thing.kind is not COMMON:
         return False
     if thing.role is not Role.OTHER and thing.head not in words("lettered"):
         return False

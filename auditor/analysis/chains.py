@@ -10,13 +10,13 @@ from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
 from auditor.analysis.claims import bare, claim_of
 from auditor.analysis.cues.statement import Read, Statement
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
 from auditor.analysis.statements import MIN_QUOTED
 from auditor.analysis.words import lexicon
-from auditor.model.agent import BODIES, Role
+from auditor.model.agent import BODIES, OTHER, Role
 from auditor.model.attribution import Mode, Quotation
 from auditor.model.finding import Confidence
-from auditor.model.provenance import Chain, ChainKind, Link
+from auditor.model.provenance import CITATION, Chain, ChainKind, Link
 from auditor.model.span import Span
 from auditor.text.language import foreign, spaced
 
@@ -99,7 +99,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
             links = _once(path, cast, apart=statement.inner)
             sure = certainty(statement, len(links))
             denied = statement.denies and _is_origin(statement, path[-1])
-            yield Chain(ChainKind.CITATION, links, claim, evidence, confidence=sure, denies=denied)
+            yield Chain(CITATION, links, claim, evidence, confidence=sure, denies=denied)
 
 
 def _told_next(said: Sequence[Statement], place: int) -> bool:
@@ -123,11 +123,11 @@ def _once(path: Path, cast: Cast, *, apart: bool) -> tuple[Link, ...]:
     for source in path:
         link = Link(cast.at[source.span], source.span)
         own = not (apart and source is path[-1])
-        pronoun = source.kind is Kind.PRONOUN or (bool(links) and _is_pronoun(path, links[-1]))
+        pronoun = source.kind is PRONOUN or (bool(links) and _is_pronoun(path, links[-1]))
         again = bool(links) and links[-1].agent == link.agent
         if again and source.media and source.kind is Kind.COMMON and named:
             continue  # "TBS said an aide told the network that …"
-        named = source.kind is Kind.NAME
+        named = source.kind is NAME
         if again and own and pronoun:
             links.pop()
         links.append(link)
@@ -150,7 +150,7 @@ def sourced(statement: Statement) -> bool:
     if not statement.levels or statement.levels[-1][0].head in ("i", "we", "you"):
         return False
     source = statement.levels[-1][0]
-    thing = source.role is Role.OTHER and source.kind is Kind.COMMON and source.head != "reports"
+    thing = source.role is OTHER and source.kind is COMMON and source.head != "reports"
     if thing and statement.mode is Mode.INDIRECT and not _states(statement, source):
         return False
     if thing and statement.mode is Mode.MIXED and source.name.islower() and _deed(statement):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from auditor.model.agent import MEDIA, Agent
-from auditor.model.provenance import Chain, ChainKind, Circle, Link
+from auditor.model.provenance import CITATION, Chain, Circle, Link
 
 
 def circles(chains: Iterable[Chain], agents: Iterable[Agent]) -> Iterator[Circle]:
@@ -14,7 +14,7 @@ def circles(chains: Iterable[Chain], agents: Iterable[Agent]) -> Iterator[Circle
     media = {agent.id for agent in agents if agent.role in MEDIA}
     cited: dict[str, dict[str, Link]] = {}
     for chain in chains:
-        if chain.kind is not ChainKind.CITATION:
+        if chain.kind is not CITATION:
             continue
         for citing, other in pairwise(link for link in chain.links if link.agent in media):
             if citing.agent == other.agent:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from auditor.analysis.cues.statement import Statement
-from auditor.model.attribution import Mode
+from auditor.model.attribution import INDIRECT
 from auditor.model.span import Span
 
 _MARKS = "\"“”„‟«»‘’'`�"
@@ -17,7 +17,7 @@ def claim_of(statement: Statement, text: str) -> Span | None:
     if not statement.content:
         return None
     main = max(statement.content, key=len)
-    if statement.mode is Mode.INDIRECT and len(statement.content) > 1 and not _adds(statement.content, main, text):
+    if statement.mode is INDIRECT and len(statement.content) > 1 and not _adds(statement.content, main, text):
         return bare(statement.content[-1], text)
     return bare(main, text)
 

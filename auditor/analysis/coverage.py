@@ -10,7 +10,7 @@ from auditor.analysis.cues.statement import Read, Statement
 from auditor.lines.page_dates import is_page_date
 from auditor.model.agent import MEDIA, Agent
 from auditor.model.analysis import Coverage
-from auditor.model.article import BlockKind
+from auditor.model.article import PARAGRAPH
 from auditor.model.span import Span
 
 LONGEST_STAMP = 40
@@ -28,7 +28,7 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
     for statement in read.statements:
         if statement.levels and not statement.vague and sourced(statement):
             by_sentence.setdefault(statement.sentence.start, []).append(statement)
-    spans = (sentence.span for sentence in read.sentences if sentence.block is BlockKind.PARAGRAPH)
+    spans = (sentence.span for sentence in read.sentences if sentence.block is PARAGRAPH)
     sentences = [span for span in spans if not _stamp(span, text)]
     first = second = attributed = 0
     for span in sentences:

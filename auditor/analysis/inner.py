@@ -14,7 +14,7 @@ from auditor.analysis.words.lexicon import words
 from auditor.analysis.words.reading import read
 from auditor.gazetteer.entry import Entry
 from auditor.model.article import Article
-from auditor.model.attribution import Mode, Quotation
+from auditor.model.attribution import INDIRECT, Quotation
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -45,7 +45,7 @@ def _holders(quotations: Sequence[Quotation], said: Sequence[Statement]) -> Mapp
     starts = [quotation.span.start for quotation in quotations]
     held: dict[int, int] = {}
     for place, statement in enumerate(said):
-        if statement.mode is Mode.INDIRECT or not statement.levels or statement.vague:
+        if statement.mode is INDIRECT or not statement.levels or statement.vague:
             continue
         for piece in statement.content:
             for at in range(bisect_left(starts, piece.start), bisect_left(starts, piece.end)):

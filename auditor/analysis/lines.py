@@ -12,7 +12,7 @@ from auditor.lines.datelines import dateline
 from auditor.lines.picture_credits import picture_credit
 from auditor.lines.signoff_names import signoff_mentions
 from auditor.model.agent import Mention
-from auditor.model.article import Article, Block, BlockKind
+from auditor.model.article import CREDIT, Article, Block, BlockKind
 from auditor.model.provenance import Chain, ChainKind, Link
 from auditor.value import value
 
@@ -50,7 +50,7 @@ def line_chains(lines: Sequence[LineOfNames], cast: Cast) -> Iterator[Chain]:
 
 def _mentions(article: Article, block: Block, gazetteer: Gazetteer) -> tuple[Mention, ...]:
     text, start = article.slice(block.span), block.span.start
-    if block.kind is BlockKind.CREDIT:
+    if block.kind is CREDIT:
         told = by_colon(text, start, gazetteer)
         return told.mentions if told is not None else credit_mentions(text, start, gazetteer)
     if block.kind in _TOLD:

@@ -18,12 +18,12 @@ def paragraphs(article: Article) -> Iterator[tuple[BlockKind, Span]]:
     """Paragraphs, headlines and captions in text order, each with its kind."""
     text, blocks = article.text, list(article.of_kind(*_COPY))
     cut = [_cut(text, one, other) for one, other in pairwise(blocks)]
-    if _Cut.WORDS not in cut:  # no line is wrapped
+    if _WORDS not in cut:  # no line is wrapped
         yield from ((block.kind, block.span) for block in blocks)
         return
     start = 0
     for place, block in enumerate(blocks):
-        if place == len(cut) or cut[place] is _Cut.PARAGRAPHS:
+        if place == len(cut) or cut[place] is _PARAGRAPHS:
             yield blocks[start].kind, Span(blocks[start].span.start, block.span.end)
             start = place + 1
 
@@ -36,11 +36,14 @@ class _Cut(Enum):
     PARAGRAPHS = auto()
 
 
+_WORDS, _LINES, _PARAGRAPHS = _Cut
+
+
 def _cut(text: str, one: Block, other: Block) -> _Cut:
     between = text[one.span.end : other.span.start]
     if between == "\n\n" or one.kind is not other.kind or between.count("\n") != 1 or between.strip():
-        return _Cut.PARAGRAPHS
+        return _PARAGRAPHS
     if text[other.span.start].islower() or text[one.span.end - 1] == ",":
-        return _Cut.WORDS
+        return _WORDS
     run_on = text[one.span.end - 1] not in _ENDS and text[other.span.start].isalnum()
-    return _Cut.LINES if run_on and len(one.span) >= NARROWEST else _Cut.PARAGRAPHS
+    return _LINES if run_on and len(one.span) >= NARROWEST else _PARAGRAPHS

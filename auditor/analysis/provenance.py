@@ -11,6 +11,7 @@ from auditor.model.agent import MEDIA, Agent, Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.provenance import (
     ARTICLE,
+    CITATION,
     Chain,
     ChainKind,
     Derivation,
@@ -36,7 +37,7 @@ def publisher_of(agents: Sequence[Agent], chains: Sequence[Chain]) -> str | None
     """
     by_id = {agent.id: agent for agent in agents if agent.role in MEDIA}
     filed, signed = (_named(chains, kind) & by_id.keys() for kind in (ChainKind.DATELINE, ChainKind.SIGNOFF))
-    cited = [chain.links for chain in chains if chain.kind is ChainKind.CITATION and chain.links]
+    cited = [chain.links for chain in chains if chain.kind is CITATION and chain.links]
     passed_on = {link.agent for links in cited if links[0].agent in by_id for link in links[1:]}
     own = filed & signed if filed and signed else filed - passed_on if len(filed) == 1 else signed - filed
     return next((by_id[links[0].agent].name for links in cited if links[0].agent in own), None)
@@ -83,7 +84,7 @@ def frame_of(
     tags = [
         chain
         for chain in chains
-        if chain.kind is ChainKind.CITATION and len(chain.links) > 1 and chain.links[0].span.start < bound
+        if chain.kind is CITATION and len(chain.links) > 1 and chain.links[0].span.start < bound
         if any(roles[link.agent] in MEDIA for link in chain.links[1:])
     ]
     own = (tag.links for teller in tellers for tag in tags if teller is not None and tag.links[0].agent == teller)
@@ -116,7 +117,7 @@ def _signs(tag: Chain, text: str) -> bool:
 
 def _first_cited(article: Article, chains: Sequence[Chain]) -> int:
     """Where the first paragraph ends that cites anybody."""
-    cited = sorted(chain.extent.start for chain in chains if chain.kind is ChainKind.CITATION)
+    cited = sorted(chain.extent.start for chain in chains if chain.kind is CITATION)
     copy = (block.span for block in article.of_kind(BlockKind.PARAGRAPH))
     return next((span.end for span in copy if any(span.start <= at < span.end for at in cited)), 0)
 
@@ -160,7 +161,7 @@ def _steps(
     for chain in chains:
         if chain.kind is ChainKind.CREDIT or (frame is not None and chain.links == frame.links):
             continue
-        if chain.kind is not ChainKind.CITATION:
+        if chain.kind is not CITATION:
             yield from _beside(chain, publisher, roles)
             continue
         links = _without(chain.links, publisher)

@@ -11,7 +11,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import Role
 from auditor.model.article import BlockKind
-from auditor.model.attribution import Mode, Quotation
+from auditor.model.attribution import INDIRECT, Mode, Quotation
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -26,7 +26,7 @@ def speaker_of(said: Sequence[Statement], base: int) -> Statement | None:
     """Whose quotation may go on: the sentence's last speaker in quotation marks, or who is about to speak."""
     for place in range(len(said) - 1, -1, -1):
         statement = said[place]
-        if statement.levels and (statement.mode is not Mode.INDIRECT or not statement.content):
+        if statement.levels and (statement.mode is not INDIRECT or not statement.content):
             inner = (at for at, s in enumerate(said) if s.parent == base + place and _quoted(s))
             return _with_those_above(said, next(inner, place), base)
     return None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import NAME, Kind, Source
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import Role
@@ -37,7 +37,7 @@ def _meant(fault: Misspelling, gazetteer: Gazetteer) -> Entry | None:
 
 def _at(source: Source, meant: dict[Span, Entry], order: Sequence[Span]) -> Entry | None:
     """The entry of the fault that is the source's whole name, its article apart, or goes on where a known name ends."""
-    named = source.kind is Kind.NAME or source.name[:1].isupper()  # "Rueters said" may look like people: "Bakers said"
+    named = source.kind is NAME or source.name[:1].isupper()  # "Rueters said" may look like people: "Bakers said"
     if not meant or not named:
         return None
     if source.entry is not None:

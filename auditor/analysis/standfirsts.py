@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
-from auditor.model.article import Article, BlockKind
+from auditor.model.article import HEADLINE, Article, BlockKind
 from auditor.model.repetition import RepeatGroup
 from auditor.model.span import Span
 
@@ -46,7 +46,7 @@ def _one(text: str) -> bool:
 
 def _under_headline(article: Article, span: Span) -> bool:
     """Whether a headline stands right before a paragraph."""
-    return any(above.kind is BlockKind.HEADLINE and block.span == span for above, block in pairwise(article.blocks))
+    return any(above.kind is HEADLINE and block.span == span for above, block in pairwise(article.blocks))
 
 
 def _words(article: Article, span: Span) -> list[Span]:

@@ -30,8 +30,8 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import BODIES, Role
-from auditor.model.article import Article, BlockKind
-from auditor.model.attribution import Mode, Quotation
+from auditor.model.article import CAPTION, Article, BlockKind
+from auditor.model.attribution import DIRECT, INDIRECT, MIXED, Mode, Quotation
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -153,7 +153,7 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
     kept = [
         (s, c)
         for s, c in zip(parsed.sayings, texts, strict=True)
-        if (c or s.anaphoric or _leads_in(r, s, parsed.last)) and not (kind is BlockKind.CAPTION and _labels(r, s, c))
+        if (c or s.anaphoric or _leads_in(r, s, parsed.last)) and not (kind is CAPTION and _labels(r, s, c))
     ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     if len(made) < 2:
@@ -244,9 +244,9 @@ def _leads_in(r: Reading, saying: Saying, last: int) -> bool:
 def _statement(
     r: Reading, saying: Saying, pieces: tuple[tuple[int, int], ...], whole: Span, kind: BlockKind
 ) -> Statement:
-    mode = Mode.INDIRECT
+    mode = INDIRECT
     if r.quotes and has_quotation(r, pieces):
-        mode = Mode.DIRECT if only_quoted(r, pieces) else Mode.MIXED
+        mode = DIRECT if only_quoted(r, pieces) else MIXED
     word = saying.word
     return Statement(
         levels=saying.levels,

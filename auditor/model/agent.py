@@ -23,6 +23,12 @@ class Role(StrEnum):
     OTHER = "other"
 
 
+OUTLET, PERSON, ANONYMOUS, DOCUMENT = Role.OUTLET, Role.PERSON, Role.ANONYMOUS, Role.DOCUMENT
+GOVERNMENT_BODY, ORGANISATION, SOCIAL_MEDIA = Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.SOCIAL_MEDIA
+OTHER = Role.OTHER
+"""Short names of the roles asked for most: to look a member up in its enum costs as much as a call (CPython 3.11)."""
+
+
 BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION})
 """The bodies that speak with one voice and are no media."""
 

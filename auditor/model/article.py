@@ -25,6 +25,11 @@ class BlockKind(StrEnum):
     CHROME = "chrome"
 
 
+HEADLINE, BYLINE, PARAGRAPH = BlockKind.HEADLINE, BlockKind.BYLINE, BlockKind.PARAGRAPH
+CAPTION, CREDIT, CHROME = BlockKind.CAPTION, BlockKind.CREDIT, BlockKind.CHROME
+"""Short names, as those of the roles in ``auditor.model.agent``."""
+
+
 @value
 class Block:
     """A run of the article's text with one kind."""

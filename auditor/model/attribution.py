@@ -17,6 +17,9 @@ class Mode(StrEnum):
     MIXED = "mixed"
 
 
+DIRECT, INDIRECT, MIXED = Mode.DIRECT, Mode.INDIRECT, Mode.MIXED
+
+
 @value
 class Quotation:
     """Words in quotation marks. ``span`` runs from the opening mark past the closing one.

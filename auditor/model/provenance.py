@@ -22,6 +22,9 @@ class ChainKind(StrEnum):
     SIGNOFF = "signoff"
 
 
+CITATION = ChainKind.CITATION
+
+
 @value
 class Link:
     """An agent (``Agent.id``) and the place where it stands for this claim."""

@@ -21,7 +21,7 @@ from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.lines.wrapping import paragraph_spans
 from auditor.model.agent import Role
-from auditor.model.article import Block, BlockKind
+from auditor.model.article import BYLINE, CHROME, HEADLINE, PARAGRAPH, Block, BlockKind
 from auditor.model.span import Span
 from auditor.readers.closing import is_teaser, story_ends
 from auditor.readers.digests import is_digest, item_ends
@@ -126,8 +126,8 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
         listing = after(text, units, place, listing) if chrome else None
         for block in found:
             blocks.append(block)
-            paragraphs += block.kind is BlockKind.PARAGRAPH and (place >= begins or is_copy(line))
-            copy += block.kind is BlockKind.PARAGRAPH and copy < LEAD and is_copy(line)
+            paragraphs += block.kind is PARAGRAPH and (place >= begins or is_copy(line))
+            copy += block.kind is PARAGRAPH and copy < LEAD and is_copy(line)
             dated = dated or block.kind is BlockKind.DATELINE
     return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
 
@@ -293,8 +293,8 @@ def _body(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
 
 def _published(text: str, blocks: list[Block]) -> str | None:
     """The day that a line of the page tells, else that of the dateline at the head of the copy."""
-    labels = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.CHROME)
-    bylines = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.BYLINE)
+    labels = (text[block.span.start : block.span.end] for block in blocks if block.kind is CHROME)
+    bylines = (text[block.span.start : block.span.end] for block in blocks if block.kind is BYLINE)
     days = chain((published_date(label) or page_date(label) for label in labels), map(iso_date, bylines))
     told = next((day for day in days if day is not None), None)
     head = next((block for block in blocks if block.kind in (BlockKind.DATELINE, BlockKind.PARAGRAPH)), None)
@@ -304,5 +304,5 @@ def _published(text: str, blocks: list[Block]) -> str | None:
 
 
 def _title(text: str, blocks: list[Block]) -> str | None:
-    heads = (text[block.span.start : block.span.end] for block in blocks if block.kind is BlockKind.HEADLINE)
+    heads = (text[block.span.start : block.span.end] for block in blocks if block.kind is HEADLINE)
     return next((" ".join(head.split()) for head in heads), None)

@@ -11,7 +11,7 @@ from auditor.lines.captions import speaks_of_picture
 from auditor.lines.chrome import is_section_name
 from auditor.lines.credits import credit_line
 from auditor.lines.page_dates import is_page_date
-from auditor.model.article import Block, BlockKind
+from auditor.model.article import CREDIT, HEADLINE, PARAGRAPH, Block, BlockKind
 from auditor.model.span import Span
 from auditor.readers.closing import is_bare, is_score
 from auditor.readers.heading import is_doubled, is_masthead
@@ -40,11 +40,11 @@ def as_shown(
     kind = found[0].kind
     if len(found) > 1:
         return found
-    if kind is BlockKind.CREDIT and blocks and blocks[-1].kind is BlockKind.HEADLINE:
+    if kind is CREDIT and blocks and blocks[-1].kind is HEADLINE:
         return _signed_above(line, found[0], gazetteer)
-    if kind is BlockKind.PARAGRAPH and _furniture(line, head):
+    if kind is PARAGRAPH and _furniture(line, head):
         return as_furniture(found)
-    if kind is BlockKind.PARAGRAPH:
+    if kind is PARAGRAPH:
         shown = (head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
         return [Block(BlockKind.CAPTION, found[0].span)] if shown else found
     if kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):

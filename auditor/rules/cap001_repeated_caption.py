@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 
 from auditor.model.analysis import Analysis
-from auditor.model.article import Article, BlockKind
+from auditor.model.article import CAPTION, CREDIT, Article
 from auditor.model.finding import Edit, Finding, Fix, Severity
 from auditor.model.repetition import RepeatGroup
 from auditor.model.span import Span
@@ -89,5 +89,5 @@ def _credits(article: Article) -> dict[Span, Span]:
     return {
         block.span: after.span
         for block, after in pairwise(article.blocks)
-        if block.kind is BlockKind.CAPTION and after.kind is BlockKind.CREDIT
+        if block.kind is CAPTION and after.kind is CREDIT
     }

@@ -9,9 +9,9 @@ from functools import cache
 from auditor.analysis.cast.described import plays
 from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.persons import given_name
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, Kind, Source
 from auditor.gazetteer.words.frequency import words
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS, PERSON, Role
 from auditor.value import replace
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
@@ -31,7 +31,7 @@ _NEAR = 1500
 
 def aged(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
     """The source as the person it is, where an age or a position on the field tells which; else as it is."""
-    if source.kind is not Kind.COMMON or source.role not in (Role.PERSON, Role.ANONYMOUS):
+    if source.kind is not COMMON or source.role not in (PERSON, ANONYMOUS):
         return source
     if not (plays(source.head) or source.head.endswith("-old")):
         return source

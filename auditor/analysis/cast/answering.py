@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import PRONOUN, Source
 from auditor.model.span import Span
 
 _ANSWERED = re.compile(r" (?:then |simply |only |just )?(?:replied|answered|responded|shot back)\b")
@@ -20,7 +20,7 @@ _FAR = 400
 
 def answers(source: Source, asker: Span, text: str) -> bool:
     """Whether "he" answers a question that the one last named at ``asker`` has put."""
-    if source.kind is not Kind.PRONOUN or source.span.start - asker.end > _FAR:
+    if source.kind is not PRONOUN or source.span.start - asker.end > _FAR:
         return False
     if _ANSWERED.match(text, source.span.end) is None:
         return False

@@ -10,11 +10,11 @@ from operator import attrgetter
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, spoken_of, standing
 from auditor.analysis.cast.persons import sex_of
 from auditor.analysis.cast.subjects import bodies
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, PRONOUN, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.bodies import country_of
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import BODIES, MEDIA, Role
+from auditor.model.agent import BODIES, MEDIA, PERSON, Role
 from auditor.text.spelling import fold
 from auditor.wordlists import wordlist
 
@@ -75,19 +75,19 @@ def resolve(source: Source, gathered: Sequence[Gathered], text: str, order: Orde
 
     A pronoun means the last by ``order``.
     """
-    if source.kind is Kind.PRONOUN:
+    if source.kind is PRONOUN:
         return _antecedent(source, gathered, text, order)
     if source.entry is not None:
         found = same_entry(source.entry, gathered)
         if found is not None:
             return found
-    if source.kind is Kind.COMMON:
+    if source.kind is COMMON:
         if text[max(0, source.span.start - len("another ")) : source.span.start].casefold() == "another ":
             return None
         if source.role is Role.PERSON and source.post in roles.party_members():
             return _of_party(source, gathered, text)
         return _stand_in(source, gathered, text)
-    if source.role is Role.PERSON:
+    if source.role is PERSON:
         return same_person(source, gathered)
     return _same_body(source, gathered)
 
@@ -182,7 +182,7 @@ def _stand_in(source: Source, gathered: Sequence[Gathered], text: str) -> Gather
         meant = (a for a in told if plain or words == a.words or _of_land(source, a))
         return max(meant, key=lambda agent: agent.mentions[-1].start, default=None)
     for agent in reversed(gathered):
-        if source.role is Role.PERSON:
+        if source.role is PERSON:
             held = agent.post == source.head and (not agent.titles or full(words, agent.titles))
             if agent.role is Role.PERSON and source.head and held and len(words) == 1:
                 return agent
@@ -259,9 +259,8 @@ def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None
         firm = next((a for a in gathered if a.role in BODIES and _begins_or_stands_for(a, whole, short)), None)
         if firm is not None:
             return firm
-    person = Role.PERSON  # looked up once: on Python 3.11 a member costs as much as a call
     for agent in reversed(gathered):
-        if agent.role is not person:
+        if agent.role is not PERSON:
             continue
         if _plain(agent.name) == whole:
             return agent
@@ -299,7 +298,7 @@ def _same_body(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
     for agent in reversed(gathered):
         if agent.name.casefold() == source.name.casefold():
             return agent
-        alone = agent.role is Role.PERSON and " " not in agent.name and not agent.post
+        alone = agent.role is PERSON and " " not in agent.name and not agent.post
         if alone and source.name.casefold().startswith(agent.name.casefold() + " "):
             return agent
         if agent.role is not source.role and not {agent.role, source.role} <= BODIES:

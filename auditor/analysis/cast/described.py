@@ -10,9 +10,9 @@ from itertools import pairwise
 from auditor.analysis.cast.coreference import PLURAL, compared
 from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.persons import given_name, named_before, named_with_post
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, PRONOUN, Kind, Source
 from auditor.gazetteer import roles
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS, Role
 from auditor.value import replace
 from auditor.wordlists import wordlist
 
@@ -42,10 +42,10 @@ _TITLES = frozenset({"Mr.", "Mrs.", "Ms.", "Dr."})
 
 def named(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
     """The source as the person it is, where its words tell which: by a name beside it, or by one named before."""
-    if source.kind is Kind.COMMON and source.post in roles.party_members():
+    if source.kind is COMMON and source.post in roles.party_members():
         titled = _TITLED_AFTER.match(text, source.span.end)
         return replace(source, name=titled["name"], kind=Kind.NAME) if titled is not None else source
-    if source.kind is not Kind.COMMON or source.role is not Role.ANONYMOUS or not _one(source):
+    if source.kind is not COMMON or source.role is not ANONYMOUS or not _one(source):
         return source
     name = _named_beside(source, text, gathered)
     if name:
@@ -55,9 +55,9 @@ def named(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
 
 def points(source: Source, text: str) -> bool:
     """Whether a source points at others or at one who is known: "they", "both men", "60 percent", "the premier"."""
-    if source.kind is Kind.PRONOUN:
+    if source.kind is PRONOUN:
         return source.head in PLURAL
-    if source.role is not Role.ANONYMOUS:
+    if source.role is not ANONYMOUS:
         return False
     if source.name.endswith("s") and source.name.casefold().removesuffix("s") in roles.demonyms():
         return True

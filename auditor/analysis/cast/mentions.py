@@ -20,9 +20,9 @@ from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.surnames import in_full, may_be_short
 from auditor.analysis.cast.titles import holder, titles
 from auditor.analysis.cast.told_of import body_told_of, outlet_of_report, post_holder
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
-from auditor.model.agent import BODIES, MEDIA, THIS_PAGE, Agent, Mention, Role
+from auditor.model.agent import ANONYMOUS, BODIES, DOCUMENT, MEDIA, PERSON, THIS_PAGE, Agent, Mention, Role
 from auditor.model.span import Span
 from auditor.value import replace, value
 
@@ -67,7 +67,7 @@ def cast(
         inner, lesser = mention.span in overheard, mention.span in beneath
         order = last_of_all if inner else spoken_of if lesser else standing
         agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text, order)
-        if source.kind is Kind.PRONOUN:
+        if source.kind is PRONOUN:
             agent = _named_before(source, text, gathered, agent, gazetteer)
         speaks = agent is not None and inner and agent in _speaking(source, overheard[source.span], gathered, owner)
         if speaks or (agent is not None and agent.mentions and answers(source, agent.mentions[-1], text)):
@@ -125,7 +125,7 @@ def _speaking(
 
 def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazetteer) -> Source:
     """The house whose page it is for "told this newspaper"; under a name of its own where nobody knows that."""
-    if source.kind is not Kind.COMMON or not source.media or not tells_page(source, text):
+    if source.kind is not COMMON or not source.media or not tells_page(source, text):
         return source
     return replace(source, name=publisher or THIS_PAGE, entry=gazetteer.find(publisher or ""), kind=Kind.NAME)
 
@@ -135,8 +135,8 @@ def _in_full(
 ) -> Source:
     """The source under its whole name, where only a part of it is said again."""
     source = _lettered(_bearing(_namesake(source, text), gathered), text, gathered)
-    if source.role is Role.PERSON:
-        persons = (agent.name for agent in gathered[-WITHIN:] if agent.role is Role.PERSON)
+    if source.role is PERSON:
+        persons = (agent.name for agent in gathered[-WITHIN:] if agent.role is PERSON)
         whole = whole_person(source, text, persons) or _surname_in_full(source, text, gathered)
     elif source.entry is not None and same_entry(source.entry, gathered) is not None:
         return source
@@ -150,7 +150,7 @@ def _in_full(
 
 def _surname_in_full(source: Source, text: str, gathered: Sequence[Gathered]) -> str | None:
     """The full name that the copy has with the surname of somebody who has not spoken under it so far."""
-    if source.kind is not Kind.NAME or source.entry is not None or not may_be_short(source.name):
+    if source.kind is not NAME or source.entry is not None or not may_be_short(source.name):
         return None
     short = f"{source.name} "
     if any(agent.name.startswith(short) for agent in gathered):
@@ -184,7 +184,7 @@ def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:
     listed = source.entry is not None and source.entry.role is not Role.ORGANISATION
     if listed or " " in source.name:
         return source
-    paper = source.role is Role.DOCUMENT and source.name.istitle()
+    paper = source.role is DOCUMENT and source.name.istitle()
     if not paper and (source.role not in BODIES or source.kind is not Kind.NAME):
         return source
     person = same_person(source, gathered[-WITHIN:])
@@ -209,9 +209,9 @@ def _of_house(source: Source, gazetteer: Gazetteer) -> bool:
 
 
 def _learn_sex(agent: Gathered, source: Source, text: str) -> None:
-    if agent.role is Role.ANONYMOUS and not agent.sex:
+    if agent.role is ANONYMOUS and not agent.sex:
         agent.sex = sex_of_noun(agent.head)
-    if agent.role is not Role.PERSON or agent.sex:
+    if agent.role is not PERSON or agent.sex:
         return
     pronoun = source.kind is Kind.PRONOUN
     agent.sex = sex_of(source.head) if pronoun else sex_told(text, source.span, source.name)
@@ -219,7 +219,7 @@ def _learn_sex(agent: Gathered, source: Source, text: str) -> None:
 
 def _exactly(source: Source) -> tuple[str, Role]:
     """What two mentions of one name share; a pronoun and a stand-in share nothing with another."""
-    if source.kind is Kind.NAME and " " in source.name:
+    if source.kind is NAME and " " in source.name:
         return source.name.casefold(), source.role
     return f"{source.span.start}:{source.span.end}", source.role
 
@@ -254,7 +254,7 @@ def _slug(name: str) -> str:
 
 def _learn(agent: Gathered, source: Source) -> None:
     """Keep the canonical name of a known agent, else the longest as written."""
-    if source.kind is Kind.PRONOUN:
+    if source.kind is PRONOUN:
         return
     agent.post = agent.post or source.post
     if agent.role is Role.PERSON and source.role in BODIES and source.kind is Kind.NAME:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.titles import named_later
 from auditor.gazetteer.bodies import country_of
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS, GOVERNMENT_BODY, PERSON
 from auditor.model.span import Span
 
 
@@ -17,7 +17,7 @@ def merge_stateless(gathered: list[Gathered], owner: dict[Span, Gathered], text:
     Copy that names a state's own beside one of no state may speak of two.
     """
     end = _headline(text)
-    bodies = [agent for agent in gathered if agent.role is Role.GOVERNMENT_BODY and len(agent.words) > 1]
+    bodies = [agent for agent in gathered if agent.role is GOVERNMENT_BODY and len(agent.words) > 1]
     for body in [one for one in bodies if one.mentions[-1].end <= end]:
         wholes = [a for a in gathered if a.role is body.role and body.words < a.words and _states(a.words - body.words)]
         if len(wholes) != 1 or wholes[0].mentions[0] < body.mentions[0]:
@@ -40,7 +40,7 @@ def _states(words: Iterable[str]) -> bool:
 
 def merge_named_later(gathered: list[Gathered], owner: dict[Span, Gathered], text: str) -> None:
     """Make those told of by a post alone one with the person whom the copy names with it afterwards."""
-    for agent in [one for one in gathered if one.role in (Role.ANONYMOUS, Role.PERSON) and not one.written]:
+    for agent in [one for one in gathered if one.role in (ANONYMOUS, PERSON) and not one.written]:
         person = named_later(agent, gathered, text)
         if person is not None:
             person.mentions = [*agent.mentions, *person.mentions]

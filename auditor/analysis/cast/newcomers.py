@@ -5,8 +5,8 @@ from __future__ import annotations
 from auditor.analysis.cast.coreference import PERSONAL, PLURAL, compared, plural, surname_of
 from auditor.analysis.cast.described import several
 from auditor.analysis.cast.gathered import Gathered
-from auditor.analysis.sources.source import Kind, Source
-from auditor.model.agent import Role
+from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
+from auditor.model.agent import ANONYMOUS, PERSON, Role
 from auditor.model.span import Span
 
 _THINGS = frozenset(["it", "its"])
@@ -23,18 +23,18 @@ def newcomer(source: Source) -> Gathered:
         compared(source.name),
         source.post,
         source.head,
-        frozenset([surname_of(source.name)]) if role is Role.PERSON else frozenset(),
-        role is Role.ANONYMOUS and (plural(source.head) or source.head in PLURAL or several(source.head)),
+        frozenset([surname_of(source.name)]) if role is PERSON else frozenset(),
+        role is ANONYMOUS and (plural(source.head) or source.head in PLURAL or several(source.head)),
         "",
-        source.kind is Kind.NAME,
+        source.kind is NAME,
         country=(entry.country or "") if entry is not None else "",
     )
 
 
 def _default_role(source: Source) -> Role:
-    if source.kind is Kind.COMMON and source.name.casefold() == "agency":
+    if source.kind is COMMON and source.name.casefold() == "agency":
         return Role.GOVERNMENT_BODY
-    if source.kind is not Kind.PRONOUN:
+    if source.kind is not PRONOUN:
         return source.role
     if source.head in PERSONAL:
         return Role.PERSON

@@ -11,9 +11,9 @@ from auditor.analysis.cast.newcomers import added, person_at
 from auditor.analysis.cast.persons import only_named, sex_of, sex_told, titled_alone
 from auditor.analysis.cast.subjects import after_post, called_by_post, holds_post, owners, related, subjects
 from auditor.analysis.cast.surnames import in_full
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import PRONOUN, Source
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS, PERSON, Role
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -36,7 +36,7 @@ def only_one_named(source: Source, text: str, gathered: list[Gathered]) -> Gathe
 
 def only_one_titled(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:
     """The one person named with a post nearby, whom a "he" or "she" means that can mean nobody else."""
-    sex = sex_of(source.head) if source.kind is Kind.PRONOUN else ""
+    sex = sex_of(source.head) if source.kind is PRONOUN else ""
     span = titled_alone(text, source.span.start) if sex else None
     if span is None:
         return None
@@ -51,7 +51,7 @@ def begun_with(
 ) -> Gathered | None:
     """The person with whose name a sentence begins between the one who seems ``meant`` and a "he" or a "she"."""
     sex = sex_of(source.head)
-    if not sex or (meant is not None and meant.role not in (Role.PERSON, Role.ANONYMOUS)):
+    if not sex or (meant is not None and meant.role not in (PERSON, ANONYMOUS)):
         return None
     after = meant.mentions[-1].end if meant is not None else 0
     unnamed = meant is not None and meant.role is Role.ANONYMOUS

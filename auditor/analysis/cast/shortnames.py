@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from auditor.analysis.cast.persons import of_another
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import NAME, Kind, Source
 from auditor.gazetteer import roles
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import MEDIA, PERSON
 
 _OTHER_PAPERS = frozenset({"sunday", "financial"})
 """First words of papers that share a last word with another one and are not called by it alone."""
@@ -38,7 +38,7 @@ def _words(name: str) -> list[str]:
 
 def whole_person(source: Source, text: str, names: Iterable[str]) -> str | None:
     """The one of ``names`` that begins with the lone given name of a person, if nobody has it for a surname."""
-    alone = source.role is Role.PERSON and source.kind is Kind.NAME and not source.post and source.entry is None
+    alone = source.role is PERSON and source.kind is NAME and not source.post and source.entry is None
     given = source.name.casefold().removesuffix("'s").removesuffix("’s")
     if not alone or " " in source.name or len(given) < 2:
         return None

@@ -11,9 +11,9 @@ from typing import Any
 from auditor.analysis.cast.coreference import LESSER, compared, full, states
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered
 from auditor.analysis.cast.persons import sex_of_noun
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, Kind, Source
 from auditor.gazetteer import roles
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS, PERSON, Role
 from auditor.wordlists import wordlist
 
 _LONGEST = 160
@@ -46,8 +46,8 @@ def titles(source: Source, text: str) -> frozenset[str]:
 
 def holder(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered | None:
     """The person, of those ``gathered`` so far, who holds the post that "the" and ``source`` point at."""
-    lone = source.kind is Kind.NAME and source.entry is None and source.name.casefold() in _offices()
-    if source.role not in (Role.ANONYMOUS, Role.PERSON) or not (lone or source.kind is Kind.COMMON):
+    lone = source.kind is NAME and source.entry is None and source.name.casefold() in _offices()
+    if source.role not in (ANONYMOUS, PERSON) or not (lone or source.kind is COMMON):
         return None
     meant = _meant(source, text)
     if not (meant or lone) or source.head.endswith("s"):

@@ -21,7 +21,7 @@ from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.newcomers import added, person_at
 from auditor.analysis.cast.persons import given_name
 from auditor.analysis.cast.subjects import begun_by, seems_body
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import words
@@ -41,7 +41,7 @@ _OTHERS = LESSER | {"former", "ex", "late", "then", "prime", "chief", "first", "
 def post_holder(source: Source, text: str, gathered: list[Gathered], gazetteer: Gazetteer) -> Gathered | None:
     """The one person whom the copy names with the post that "the" and ``source`` point at; ``None`` for several."""
     post = source.post or source.head
-    if source.kind is not Kind.COMMON or post not in roles.posts() or not _pointed(source, text):
+    if source.kind is not COMMON or post not in roles.posts() or not _pointed(source, text):
         return None
     told, at = compared(source.name), source.span.start
     holders = _holders(text, post, max(0, at - _SOON), at)
@@ -109,7 +109,7 @@ def _followed(post: str) -> re.Pattern[str]:
 
 def body_told_of(source: Source, text: str, gathered: list[Gathered], gazetteer: Gazetteer) -> Gathered | None:
     """The body that a sentence begins with between the one heard last and "the company" or "the group"."""
-    if source.kind is not Kind.COMMON or source.head not in FIRM | ANY_BODY or " " in source.name:
+    if source.kind is not COMMON or source.head not in FIRM | ANY_BODY or " " in source.name:
         return None
     if not _pointed(source, text):
         return None

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from auditor.analysis.cues.cuts import ended_by, passed_on
 from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.grammar import Parsed
-from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sayings import AFTER, AROUND, BEFORE, Saying, Side
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 
@@ -35,11 +35,11 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
     if saying.echoed:
         return _content(r, parsed, place - 1) if place else ()
     pieces = [saying.fronted] if saying.fronted else []
-    if saying.side in (Side.BEFORE, Side.AROUND):
+    if saying.side in (BEFORE, AROUND):
         left = _trimmed(r, _left_bound(r, parsed, place), saying.first - (r.lows[saying.first - 1] == "as"))
         if left is not None:
             pieces.append(left)
-    if saying.side in (Side.AFTER, Side.AROUND):
+    if saying.side in (AFTER, AROUND):
         bound = (
             _adverb_bound(r, saying, parsed) if saying.vague and not saying.levels else _right_bound(r, parsed, place)
         )

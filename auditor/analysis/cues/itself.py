@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sayings import BEFORE, Saying
 from auditor.analysis.phrases import rightward
 from auditor.analysis.sources.agents import sources
 from auditor.analysis.sources.source import Kind, Source
@@ -27,7 +27,7 @@ _BODIES = BODIES | MEDIA
 
 def of_itself(r: Reading, saying: Saying, low: int) -> Saying:
     """The saying, its pronoun with who begins the sentence for the one it means if nobody was heard before."""
-    if saying.side is not Side.BEFORE or saying.through is not None or saying.first - low <= 2:
+    if saying.side is not BEFORE or saying.through is not None or saying.first - low <= 2:
         return saying
     last = saying.levels[-1] if saying.levels else ()
     if len(last) != 1 or last[0].kind is not Kind.PRONOUN or last[0].head not in ("it", "he", "she"):

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from auditor.analysis.cues.held import held
 from auditor.analysis.cues.leads import Media, confirmed_to, described_to, lead_media, trailing_media
 from auditor.analysis.cues.papers import in_hand
-from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sayings import AFTER, Saying, Side
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import Role
@@ -102,7 +102,7 @@ def _only_media(saying: Saying) -> bool:
 def _lead(r: Reading, saying: Saying, low: int) -> Media:
     """The outlets that the words before the sentence's first saying name."""
     begun = saying.first
-    if saying.side is not Side.AFTER or not saying.levels or not low < begun <= low + 24:
+    if saying.side is not AFTER or not saying.levels or not low < begun <= low + 24:
         return []
     if saying.follows:
         begun = next((at for at in range(low + 2, begun) if r.tags[at] == ","), low)
@@ -123,7 +123,7 @@ def _told_within(r: Reading, saying: Saying) -> Saying:
 
 def _told_after(r: Reading, saying: Saying, high: int) -> Saying:
     """Give a saying the outlet that its content is followed by: "… “enough,” in an interview with Northwire"."""
-    if saying.side is not Side.AFTER or saying.anaphoric or not saying.levels:
+    if saying.side is not AFTER or saying.anaphoric or not saying.levels:
         return saying
     stop: int | None
     stop, media = trailing_media(r, saying.content + 1, high)

@@ -9,11 +9,11 @@ from auditor.analysis.cues.sayings import Levels, Saying
 from auditor.analysis.cues.statement import Statement
 from auditor.analysis.phrases import groups, leftward, rightward, subjects
 from auditor.analysis.sources.agents import levels, sources
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import NAME, Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import DOCUMENT, GOVERNMENT_BODY, MEDIA, ORGANISATION, Role
 from auditor.value import replace
 
 NEAR = 1500
@@ -114,7 +114,7 @@ class Issuers:
         paper = statement.levels[-2][0] if len(statement.levels) > 1 else None
         if paper is not None and paper.role is Role.DOCUMENT and issuer[0].role is not Role.DOCUMENT:
             self._known[paper.head] = issuer
-        elif issuer[0].role is not Role.DOCUMENT and issuer[0].kind is Kind.NAME:
+        elif issuer[0].role is not DOCUMENT and issuer[0].kind is NAME:
             own = text[statement.extent.start : statement.extent.end].lower()
             for word in leftward.mediums().intersection(own.split()) - _TALKS if " in a" in own else ():
                 self._known[word] = issuer
@@ -127,6 +127,6 @@ class Issuers:
         *above, issuer = statement.levels
         if issuer[0].role in _PAPERS or statement.parent is not None:
             return
-        body = len(issuer) == 1 and issuer[0].role in (Role.GOVERNMENT_BODY, Role.ORGANISATION)
+        body = len(issuer) == 1 and issuer[0].role in (GOVERNMENT_BODY, ORGANISATION)
         alone = body and all(source.role in MEDIA for level in above for source in level)
         self._body = issuer if alone else None

@@ -20,6 +20,9 @@ class Side(StrEnum):
     NONE = "none"
 
 
+AFTER, BEFORE, AROUND, NONE = Side.AFTER, Side.BEFORE, Side.AROUND, Side.NONE
+
+
 @value
 class Saying:
     """A cue with its sources, nearest the reader first, and where what was said stands.

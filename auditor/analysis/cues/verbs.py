@@ -11,7 +11,7 @@ from auditor.analysis.cues.governed import governor, prompted
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted, may_turn
 from auditor.analysis.cues.reduced import any_of_them, behind_object, deed_follows, on_air, seen_by_others
-from auditor.analysis.cues.sayings import Levels, Saying, Side
+from auditor.analysis.cues.sayings import AFTER, NONE, Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
 from auditor.analysis.cues.unsaid import ANSWERING, announced, neither, questioned, spoke, supposed, to_a_claim, would
@@ -193,9 +193,9 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if put_it and r.lows[told.end : told.end + 1] == ["to"]:
         told = after_cue(r, told.end, high, hearer=False)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
-    if side is Side.NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
+    if side is NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
         side, content = Side.AFTER, told.end
-    if side is Side.NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and spoke(r, cue, start, at)):
+    if side is NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and spoke(r, cue, start, at)):
         return None
     if cue.lemma in ANSWERING and to_a_claim(r, at, content):
         return None
@@ -209,7 +209,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         who = (*who[:-1], (*(source for other in others for source in sources(r, other)), *who[-1]))
     named = (*told.media, *who, *where)
     bounds = (start, at + 1), found.outer[0]
-    if side is Side.NONE and content < 0:
+    if side is NONE and content < 0:
         return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
     if cue.lemma == "show" and (_only_proves(r, named, found) or (r.lows[content - 1] != "that" and _deed(named))):
         return None
@@ -218,10 +218,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         return None  # "…, aides who spoke with her said"
     view = view or (through is not None and _picked_out(r, at, found, through, low))
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
-    fronted = fronted_object(r, found, cue, low) if side is Side.AFTER and r.tags[content - 1] != ":" else None
-    named_so = (
-        side is Side.AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
-    )
+    fronted = fronted_object(r, found, cue, low) if side is AFTER and r.tags[content - 1] != ":" else None
+    named_so = side is AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
     return Saying(
         named,
         *bounds,
@@ -239,7 +237,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         view=view and not named_so,
         fronted=fronted,
         stop=called_end(r, content, high, so=named_so) if fronted is not None or named_so else None,
-        weak=side is Side.AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
+        weak=side is AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
     )
 
 

@@ -10,12 +10,12 @@ from auditor.analysis.phrases.parting import split_parts
 from auditor.analysis.sources.capitals import opens_sentence
 from auditor.analysis.sources.making import made
 from auditor.analysis.sources.naming import name_source
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
-from auditor.model.agent import BODIES, MEDIA, Role
+from auditor.model.agent import ANONYMOUS, BODIES, DOCUMENT, MEDIA, PERSON, SOCIAL_MEDIA, Role
 from auditor.value import replace
 
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
@@ -60,17 +60,17 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     page = _page(r, phrase)
     if page is not None:
         found = (page,)
-    posted = found[0].role is Role.SOCIAL_MEDIA and found[0].kind is Kind.COMMON
-    if found[0].role is Role.DOCUMENT or page is not None or posted:
+    posted = found[0].role is SOCIAL_MEDIA and found[0].kind is COMMON
+    if found[0].role is DOCUMENT or page is not None or posted:
         issuer = _issuer(r, phrase, found[0])
         house = _reporters_house(r, phrase, issuer) if found[0].head in lexicon.words("own_work") else ()
         if house:
             return house, issuer
         own = found[0].head in lexicon.words("own_work") and all(source.role in MEDIA for source in issuer)
         return (issuer,) if issuer and own else (found, issuer) if issuer else (found,)
-    if found[0].kind is Kind.COMMON and found[0].head in ("website", "site", "portal", "page"):
+    if found[0].kind is COMMON and found[0].head in ("website", "site", "portal", "page"):
         return (_of_outlet(r, phrase) or found,)
-    if found[0].role is Role.ANONYMOUS:
+    if found[0].role is ANONYMOUS:
         return _own_sources(r, phrase) or (found,)
     outlet = _house(r, phrase, found[0]) or _paper_of(r, phrase, found[0])
     return (outlet, found) if outlet else (found,)
@@ -172,7 +172,7 @@ def _own_sources(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
 
 def speaking(found: tuple[tuple[Source, ...], ...]) -> tuple[tuple[Source, ...], ...]:
     """The sources of a verb of saying: a platform that itself says something is a firm ("Twitter said …")."""
-    if len(found) == 1 and len(found[0]) == 1 and found[0][0].role is not Role.SOCIAL_MEDIA:
+    if len(found) == 1 and len(found[0]) == 1 and found[0][0].role is not SOCIAL_MEDIA:
         return found
     return tuple(tuple(_firm(source) for source in level) for level in found)
 
@@ -301,7 +301,7 @@ def _body(source: Source) -> Source:
 
 def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
     """The outlet a reporter writes for: "Bloomberg's Liz Lund", "BBC correspondent Liz Lund", "Lund of the Post"."""
-    if person.role is not Role.PERSON or person.kind is not Kind.NAME:
+    if person.role is not PERSON or person.kind is not NAME:
         return ()
     first = phrase.first + (r.tags[phrase.first] == "D")
     office = _office_house(r, phrase)

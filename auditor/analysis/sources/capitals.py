@@ -19,7 +19,7 @@ from auditor.analysis.sources.bearers import (
 )
 from auditor.analysis.sources.edges import STATES
 from auditor.analysis.sources.making import entry_at, made
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import NAME, Kind, Source
 from auditor.analysis.sources.unlisted import (
     acronym,
     bare,
@@ -36,7 +36,7 @@ from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import gazetteer
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import ANONYMOUS, DOCUMENT, GOVERNMENT_BODY, MEDIA, OUTLET, Role
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -76,11 +76,11 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     indefinite = r.lows[max(0, first - 1)] in _INDEFINITE and not acronym(r.words[start:base])
     if role is None and indefinite and not (start > first and bearer(r, base)):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    if role is Role.OUTLET and r.words[base - 1] == "FM" and base - start == 2 and _of_a_land(r.words[start]):
+    if role is OUTLET and r.words[base - 1] == "FM" and base - start == 2 and _of_a_land(r.words[start]):
         return made(r, first, last, outer, Role.PERSON, Kind.COMMON, post="minister")
     if r.words[base - 1] == "X" and base - start > 1:
         role = Role.ORGANISATION
-    if role is Role.OUTLET and firm_titled(r, start, base):
+    if role is OUTLET and firm_titled(r, start, base):
         role = Role.PERSON if base - start == 2 and first_named(r, start) else Role.ORGANISATION
     house = r.names.get(start)
     if house is not None and house[1] < base and house[2].role in MEDIA and _owns(r, house[1] - 1):
@@ -155,11 +155,11 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
         role = _role_within(words)
     if role in _STATELY and _of_the_state(r.lows[start:base]):
         role = Role.GOVERNMENT_BODY
-    elif role is Role.DOCUMENT and len(words) > 1 and r.lows[base - 1] == "research":
+    elif role is DOCUMENT and len(words) > 1 and r.lows[base - 1] == "research":
         role = Role.ORGANISATION
     if ("." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4) or paper_named(words[-1]):
         role = Role.OUTLET
-    if role is Role.GOVERNMENT_BODY and len(words) > 2 and r.lows[base - 2 : base] == ["news", "agency"]:
+    if role is GOVERNMENT_BODY and len(words) > 2 and r.lows[base - 2 : base] == ["news", "agency"]:
         role = Role.WIRE
     if role is None and len(words) == 1 and _in_brackets(r, words[0]):
         role = Role.GOVERNMENT_BODY
@@ -171,7 +171,7 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
         role = Role.ORGANISATION if not _in_post(r, start, base) and _firm(r, start, base) else Role.PERSON
     if role in _THINGS and entry is None and len(words) <= _LONGEST_NAME and told_of_person(r, base):
         role = Role.PERSON
-    return made(r, start, _past_acronym(r, start, base, last), outer, role, Kind.NAME, entry)
+    return made(r, start, _past_acronym(r, start, base, last), outer, role, NAME, entry)
 
 
 def _in_post(r: Reading, start: int, base: int) -> bool:
@@ -205,17 +205,17 @@ def _government(word: str, entry: Entry | None) -> bool:
 def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Role | None) -> Source | None:
     """Whom a capitalised post or a word for people stands for: "the Foreign Minister", "Officials"."""
     word, alone = r.words[base - 1], base - start == 1
-    house = role is Role.OUTLET and not alone and r.lows[base - 1] == "broadcaster"
-    many = role is Role.ANONYMOUS and word.endswith("s")
+    house = role is OUTLET and not alone and r.lows[base - 1] == "broadcaster"
+    many = role is ANONYMOUS and word.endswith("s")
     if alone and word == "Guards" and "Revolutionary Guard" in r.text:
         return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME, gazetteer().find("Revolutionary Guards"))
-    many = many or (role is not Role.GOVERNMENT_BODY and _posts_of_many(r, start, base))
+    many = many or (role is not GOVERNMENT_BODY and _posts_of_many(r, start, base))
     if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house and not many:
         return made(r, start, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
     borne = (role is Role.ANONYMOUS and called(r, start)) or (role in _THINGS and surname(r, start)) if alone else False
     if borne and not many:
         return made(r, start, base, outer, Role.PERSON, Kind.NAME)
-    if many or (role is Role.ANONYMOUS and alone):
+    if many or (role is ANONYMOUS and alone):
         return replace(made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON), head=bare(r.lows[base - 1]))
     return None
 

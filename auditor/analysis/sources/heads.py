@@ -11,7 +11,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.analysis.words.tagging import HANDLES
 from auditor.gazetteer import roles
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS, DOCUMENT, SOCIAL_MEDIA, Role
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -63,7 +63,7 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
     head = r.lows[base - 1].removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
     role = roles.head_roles().get(bare(head)) or roles.role_of(head)
     crowd = head in lexicon.words("firms_at_large")
-    if role is Role.ANONYMOUS or head in roles.posts() or crowd:
+    if role is ANONYMOUS or head in roles.posts() or crowd:
         last = _platform(r, first, last)
         return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
@@ -74,7 +74,7 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
         return made(r, first, base, outer, Role.OTHER, Kind.COMMON)
     if head == "statistics":
         return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
-    if role is Role.DOCUMENT or (role is Role.SOCIAL_MEDIA and base < last):
+    if role is DOCUMENT or (role is SOCIAL_MEDIA and base < last):
         return made(r, _document_start(r, first, base), base, outer, role, Kind.COMMON)
     if head == "media" and r.lows[base - 2 : base - 1] == ["social"]:
         return made(r, base - 2, base, outer, Role.SOCIAL_MEDIA, Kind.COMMON)

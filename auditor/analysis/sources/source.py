@@ -18,6 +18,9 @@ class Kind(StrEnum):
     PRONOUN = "pronoun"
 
 
+NAME, COMMON, PRONOUN = Kind.NAME, Kind.COMMON, Kind.PRONOUN
+
+
 @value
 class Source:
     """One source: ``span`` is its name alone, ``outer`` the words around it, ``head`` its last word in small letters.

@@ -6,7 +6,7 @@ import re
 
 from auditor.analysis.words import lexicon
 from auditor.gazetteer import roles
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS
 from auditor.model.attribution import Quotation
 
 LONGEST = 60
@@ -66,7 +66,7 @@ def _crowd(inner: str, lead: str) -> bool:
 
 def _is_people(word: str) -> bool:
     low = word.lower()
-    return roles.head_roles().get(low) is Role.ANONYMOUS or low in roles.posts()
+    return roles.head_roles().get(low) is ANONYMOUS or low in roles.posts()
 
 
 def _speaks(text: str, end: int, lead: str, *, comma: bool) -> bool:

@@ -15,7 +15,7 @@ from auditor.analysis.words.marked import manner, people
 from auditor.analysis.words.retagging import lower_first, lower_headline, name_months, name_titles, repair, unsure
 from auditor.analysis.words.tagging import Columns, columns
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import MEDIA, OTHER
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.text.sentences import sentences
@@ -172,7 +172,7 @@ def _known(
 ) -> dict[int, tuple[int, int, Entry]]:
     found = {}
     for span, entry in names:
-        if entry.role is Role.OTHER:
+        if entry.role is OTHER:
             continue
         first = bisect_left(starts, span.start)
         if first == len(starts) or starts[first] != span.start or tags[first] == "Q":

@@ -12,7 +12,7 @@ from itertools import compress, count
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.tagging import guess, tag_table
 from auditor.gazetteer import roles
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS, DOCUMENT, Role
 from auditor.model.attribution import Quotation
 
 LONGEST_NAME = 40
@@ -50,7 +50,7 @@ def lower_first(lows: list[str], tags: list[str], first: int) -> None:
 def _common(low: str) -> bool:
     """Whether a word is one for people, or for papers in the plural: "Officials", "Figures", "Data"."""
     role = roles.head_roles().get(low)
-    return role is Role.ANONYMOUS or (role is Role.DOCUMENT and (low.endswith("s") or low == "data"))
+    return role is ANONYMOUS or (role is DOCUMENT and (low.endswith("s") or low == "data"))
 
 
 def _leading_participle(lows: list[str], tags: list[str], first: int) -> bool:
@@ -306,7 +306,7 @@ def _verb_form(low: str, left: str, right: str) -> str:
 
 def _paper_told_of(lows: list[str], tags: list[str], at: int) -> bool:
     """Whether a word such as "figures" or "files" is papers that say something: "bank figures show"."""
-    if not lows[at].endswith("s") or roles.head_roles().get(lows[at]) is not Role.DOCUMENT:
+    if not lows[at].endswith("s") or roles.head_roles().get(lows[at]) is not DOCUMENT:
         return False
     if tags[at] == "v":
         return tags[at - 1] in "DnegvV" and tags[at + 1] in ",VAa"
