@@ -14,6 +14,7 @@ from auditor.model.origin import stable_id
 from auditor.model.report import Skipped
 from auditor.readers.base import Reader, ReadOptions
 from auditor.readers.html import article_of_page
+from auditor.readers.letters import without_letter
 from auditor.readers.members import place_of, read_member
 from auditor.readers.story import Fields, Part, compose, marked_up
 from auditor.readers.streams import whole
@@ -139,7 +140,8 @@ def _article(message: EmailMessage, origin: str, options: ReadOptions) -> Articl
     body = marked if _length(marked) * 2 > _length(copy) else copy
     if not _length(body):
         raise MalformedInput(origin, "a message with no text of its own")
-    return compose([subject, *body], fields, origin, options)
+    headline, parts = without_letter(body)
+    return compose([subject, *parts], replace(fields, title=headline or fields.title), origin, options)
 
 
 def _length(parts: list[Part]) -> int:

@@ -67,6 +67,38 @@ def test_lines_that_mail_broke_are_whole_paragraphs_and_credits_are_found() -> N
     assert words(article, BlockKind.PARAGRAPH)[-2:] == ["Notes to editors:", "Call the desk."]
 
 
+LETTER = """Hi desk,
+
+here is the ferry piece, as agreed. Pictures to follow.
+
+Ferry held at Samsun for a third day
+
+By Ana Lund in Samsun
+
+The ferry to Samsun was late again on Monday, the harbour office said in a statement.
+
+Nobody in the long queue at the gate knew when it would sail, a driver said.
+"""
+
+
+def test_a_letter_to_the_desk_round_the_copy_is_no_copy() -> None:
+    [article] = read(message(f"{LETTER}\nENDS\n\nAna\n"))
+
+    assert isinstance(article, Article)
+    assert article.title == "Ferry held at Samsun for a third day"
+    assert words(article, BlockKind.PARAGRAPH) == [line for line in LETTER.splitlines() if " Samsun was" in line] + [
+        LETTER.splitlines()[-1]
+    ]
+    assert words(article, BlockKind.CHROME)[-2:] == ["ENDS", "Ana"]
+
+
+def test_what_is_below_the_end_is_copy_where_it_reads_so() -> None:
+    more = "The harbour office was set up in 1911 and runs four quays and two ferries on the coast."
+    [article] = read(message(f"{LETTER}\nENDS\n\n{more}\n"))
+
+    assert words(article, BlockKind.PARAGRAPH)[-1] == more
+
+
 def test_fields_come_from_the_header() -> None:
     [article] = read(message(WRAPPED, Message_ID="<1@harbour.example>", Content_Language="en-GB"))
 
