@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from auditor.analysis.accented import as_written
 from auditor.analysis.attribution import relations
@@ -26,6 +26,7 @@ from auditor.analysis.slips import put_right
 from auditor.analysis.sources.source import Source
 from auditor.analysis.statements import statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
+from auditor.lines.bylines import is_desk
 from auditor.model.agent import THIS_PAGE
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
@@ -81,7 +82,13 @@ def _analysed(article: Article, names: Gazetteer) -> Analysis:
         residue=residue(article),
         coverage=coverage(read, agents.at, agents.agents, own, article.text),
         foreign=foreign(spaced(article.text)),
+        writers=tuple(_writers(article)),
     )
+
+
+def _writers(article: Article) -> Iterator[Span]:
+    bylines = (block.span for block in article.of_kind(BlockKind.BYLINE))
+    return (span for span in bylines if not is_desk(article.slice(span)))
 
 
 def _read(article: Article, quoted: Sequence[Quotation], names: Gazetteer) -> Read:

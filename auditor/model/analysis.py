@@ -11,6 +11,7 @@ from auditor.model.provenance import ARTICLE, Chain, ChainKind, Circle, Frame, P
 from auditor.model.repetition import Repeats
 from auditor.model.residue import Residue
 from auditor.model.reuse import Check, Reuse
+from auditor.model.span import Span
 from auditor.value import value
 
 
@@ -34,7 +35,7 @@ class Analysis:
     """What ``analyse`` found. Spans are into ``article.text``; everything is in the order of the text.
 
     ``reuse`` and ``checks`` come from a corpus; ``reuse`` is ``None`` where none was asked. ``foreign`` where the text
-    is of another language than English.
+    is of another language than English. ``writers`` are the bylines that sign with more than a newsroom's name.
     """
 
     article: Article
@@ -57,6 +58,7 @@ class Analysis:
     foreign: bool = False
     reuse: tuple[Reuse, ...] | None = None
     checks: tuple[Check, ...] = ()
+    writers: tuple[Span, ...] = ()
 
     @property
     def unread(self) -> bool:

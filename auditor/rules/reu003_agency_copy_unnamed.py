@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from auditor.lines.bylines import is_desk
 from auditor.model.analysis import Analysis
-from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Finding, Severity
 from auditor.model.reuse import Standing
 from auditor.rules.base import Rule
@@ -51,12 +49,7 @@ class AgencyCopyUnnamed(Rule):
             if reuse.standing is not Standing.AGENCY_UNNAMED or (reuse.hours or 0) <= 0:
                 continue
             if reuse.words >= self.min_words and reuse.share >= self.min_share:
-                others = reuse.share >= self.bylined_share and _bylined(analysis.article)
+                others = reuse.share >= self.bylined_share and bool(analysis.writers)
                 what = f"came first; {reuse.agency} is credited there and not here"
                 severity = Severity.WARNING if others else None
                 yield reused(self, reuse, what + ", under a writer's name" * others, severity=severity)
-
-
-def _bylined(article: Article) -> bool:
-    """Whether a byline signs the copy with more than the name of a newsroom."""
-    return any(not is_desk(article.slice(block.span)) for block in article.of_kind(BlockKind.BYLINE))
