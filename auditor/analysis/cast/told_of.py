@@ -85,6 +85,8 @@ def _person(name: str, gazetteer: Gazetteer) -> bool:
 
 def _holders(text: str, post: str, low: int, high: int) -> Iterator[tuple[Span, frozenset[str]]]:
     """The persons named with ``post`` between two places, each with the words of the post beside the name."""
+    if text.find(post[1:], low, high) < 0:
+        return  # most often: no pattern is made for the post
     for pattern in (_led(post), _followed(post)):
         for found in pattern.finditer(text, low, high):
             if not found["name"].endswith(("'s", "’s")):
