@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from enum import StrEnum
 
 from auditor.model.declared import NOTHING_DECLARED, Declared
@@ -131,9 +131,9 @@ class Article:
             at = span.end
         return "".join(pieces) + self.text[at:] if pieces else self.text
 
-    def of_kind(self, *kinds: BlockKind) -> Iterator[Block]:
+    def of_kind(self, *kinds: BlockKind) -> list[Block]:
         """The blocks of these kinds, in the order of the text."""
-        return (block for block in self.blocks if block.kind in kinds)
+        return [block for block in self.blocks if block.kind in kinds]
 
     def raw_span(self, span: Span) -> Span:
         """``span`` in the file as it was read (in the record's text, for a record of a container)."""
