@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from auditor.model.article import HEADLINE, Article, BlockKind
 from auditor.model.repetition import RepeatGroup
@@ -26,11 +26,11 @@ def standfirst(article: Article) -> RepeatGroup | None:
     spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)][:2]
     if len(spans) < 2 or not _under_headline(article, spans[0]):
         return None
-    head, body = (_words(article, span) for span in spans)
-    again = body[: len(head)]
-    if not SHORT_STANDFIRST <= len(head) <= LONG_STANDFIRST or _said(article, head) != _said(article, again):
+    head, body = (article.slice(span).split() for span in spans)
+    if not SHORT_STANDFIRST <= len(head) <= LONG_STANDFIRST or not _begins(body, head):
         return None
-    return RepeatGroup((spans[0], Span(again[0].start, again[-1].end)))
+    again = list(islice(_TOKENS.finditer(article.text, spans[1].start, spans[1].end), len(head)))
+    return RepeatGroup((spans[0], Span(again[0].start(), again[-1].end())))
 
 
 def pulled(article: Article) -> tuple[Span, ...]:
@@ -49,9 +49,10 @@ def _under_headline(article: Article, span: Span) -> bool:
     return any(above.kind is HEADLINE and block.span == span for above, block in pairwise(article.blocks))
 
 
-def _words(article: Article, span: Span) -> list[Span]:
-    return [Span(*match.span()) for match in _TOKENS.finditer(article.text, span.start, span.end)]
+def _begins(body: Sequence[str], head: Sequence[str]) -> bool:
+    """Whether a paragraph says the words of ``head`` first; case and marks do not count."""
+    return len(body) >= len(head) and all(_bare(one) == _bare(other) for one, other in zip(head, body, strict=False))
 
 
-def _said(article: Article, words: Sequence[Span]) -> list[str]:
-    return [article.slice(word).strip(_MARKS).casefold() for word in words]
+def _bare(word: str) -> str:
+    return word.strip(_MARKS).casefold()
