@@ -30,6 +30,8 @@ GAP = 3
 """Words that may differ between two runs of one repeated passage."""
 SHORT_PROSE = 8
 """Words of a paragraph from which on it is compared whole; rules ask for more."""
+OPENING = 3
+"""Words at the head of two paragraphs that must agree before the rest is compared."""
 
 _WORDS = re.compile(r"[^\W_]+")
 _TOKENS = re.compile(r"\S+")
@@ -184,50 +186,47 @@ def _passages(article: Article) -> Iterator[RepeatGroup]:
     """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
     spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
     words = list(map(str.casefold, " ".join(map(article.slice, spans)).split()))
-    if not _says_again(words):
+    groups = _grouped(_repeated_runs(words))
+    if not groups:
         return
-    shingles = list(map(hash, zip(*(words[i:] for i in range(SHINGLE)), strict=False)))
     places = [m.span() for span in spans for m in _TOKENS.finditer(article.text, span.start, span.end)]
-    for runs in _grouped(_repeated_runs(shingles)):
+    for runs in groups:
         yield RepeatGroup(tuple(Span(places[at][0], places[at + length - 1][1]) for at, length in runs))
 
 
-def _says_again(words: Sequence[str]) -> bool:
-    """Whether some run of ``SHINGLE`` words stands twice; only runs of words that each stand twice are compared."""
-    again = {word for word, times in Counter(words).items() if times > 1}
-    often = bytes(map(again.__contains__, words))
-    seen = set()
-    at = often.find(_RUN)
-    while at >= 0:
-        run = tuple(words[at : at + SHINGLE])
-        if run in seen:
-            return True
-        seen.add(run)
-        at = often.find(_RUN, at + 1)
-    return False
-
-
-def _repeated_runs(shingles: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+def _repeated_runs(words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
     """Two places that say the same, as numbers of their first words, and for how many words."""
-    times = Counter(shingles)
-    seen: dict[int, int] = {}
+    seen: dict[tuple[str, ...], int] = {}
     again: dict[int, int] = {}
-    step = 0
-    for at in [at for at, shingle in enumerate(shingles) if times[shingle] > 1]:
-        first = seen.setdefault(shingles[at], at) if at >= step else at
+    free = 0
+    for at in _may_stand_twice(words):
+        if at < free:
+            continue
+        first = seen.setdefault(tuple(words[at : at + SHINGLE]), at)
         if first + SHINGLE > at:  # itself, or an overlap with itself ("very, very, very …")
             continue
-        length = _agreeing(shingles, first, at, again.setdefault(first, at))
+        length = _agreeing(words, first, at, again.setdefault(first, at))
         yield first, at, length
-        step = at + length
+        free = at + length
 
 
-def _agreeing(shingles: Sequence[int], first: int, second: int, stop: int) -> int:
+def _may_stand_twice(words: Sequence[str]) -> Iterator[int]:
+    """Where ``SHINGLE`` words in a row begin that each stand twice: in most copy few do, and no others are compared."""
+    times = Counter(words)
+    often = bytes([times[word] > 1 for word in words])
+    at = often.find(_RUN)
+    while at >= 0:
+        yield at
+        at = often.find(_RUN, at + 1)
+
+
+def _agreeing(words: Sequence[str], first: int, second: int, stop: int) -> int:
     """Words from ``first`` (up to ``stop``) and ``second`` on that agree, up to ``GAP`` that differ counted in."""
     last = 0
     step = 1
-    while step - last <= SHINGLE + GAP and second + step < len(shingles) and first + step + SHINGLE <= stop:
-        if shingles[first + step] == shingles[second + step]:
+    while step - last <= SHINGLE + GAP and second + step + SHINGLE <= len(words) and first + step + SHINGLE <= stop:
+        one, other = first + step, second + step
+        if words[one : one + SHINGLE] == words[other : other + SHINGLE]:
             last = step
         step += 1
     return last + SHINGLE
@@ -252,11 +251,15 @@ def _paragraphs(article: Article) -> Iterator[RepeatGroup]:
     What stands before a heading, a rule or the hour, not before more copy, closes a part of a digest.
     """
     spans = [block.span for block in article.blocks if block.kind in _BODY]
+    texts = list(map(article.slice, spans))
+    openings = [tuple(text.split(None, OPENING)[:OPENING]) for text in texts]
+    times = Counter(openings)  # most paragraphs open as no other does
     groups: dict[str, list[int]] = {}
-    for number, span in enumerate(spans):
-        groups.setdefault(" ".join(article.slice(span).split()), []).append(number)
+    for number, opening in enumerate(openings):
+        if times[opening] > 1:
+            groups.setdefault(" ".join(texts[number].split()), []).append(number)
     for words, numbers in groups.items():
         if len(numbers) > 1 and words.count(" ") + 1 >= SHORT_PROSE and _SENTENCE.fullmatch(words):
-            after = (article.slice(spans[number + 1]) for number in numbers if number + 1 < len(spans))
+            after = (texts[number + 1] for number in numbers if number + 1 < len(texts))
             if all(_SENTENCE.fullmatch(text.strip(_OPENERS)) for text in after):
                 yield _group(article, [spans[number] for number in numbers])
