@@ -48,7 +48,7 @@ class Tokens:
     ends: list[int]
 
 
-_ACCENT = re.compile(r"(?<=[^\W_])[`´](?=[^\W_])")
+_ACCENT = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")
 """An accent that stands for the apostrophe: "Northland`s"."""
 
 
