@@ -15,6 +15,7 @@ _AMONG = frozenset({"around", "near", "among", "across"})
 """Prepositions that tie people to somebody, besides those that tie any noun."""
 
 _PLACED = _AMONG | {"in", "inside", "within", "at", "close", "with", "from", "outside", "behind", "on", "working"}
+_TIES = _PLACED | {"who"}
 _BEGINS = frozenset(",Q-;:C&")
 _PARTING = frozenset(",;:Q-C")
 
@@ -24,7 +25,7 @@ def crowd(r: Reading, at: int, low: int) -> Phrase | None:
     for first in range(at - 2, max(low, at - _LONGEST) - 1, -1):
         if r.tags[first + 1] in _PARTING:
             return None
-        if _people(r, first, at) and (first == low or r.tags[first - 1] in _BEGINS):
+        if r.lows[first + 1] in _TIES and _people(r, first, at) and (first == low or r.tags[first - 1] in _BEGINS):
             begun = first + 2 + (r.lows[first + 1] == "who")
             return Phrase.of(first, at) if set("AVv").isdisjoint(r.tags[begun:at]) else None
     return None
