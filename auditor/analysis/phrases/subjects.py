@@ -270,6 +270,8 @@ def _over_adjuncts(r: Reading, at: int, low: int) -> int:
         if tag == "B":
             at -= 1
             continue
+        if tag not in "T0," and r.lows[at - 1] not in _adjunct_ends():
+            return at
         step = _over_time(r, at, low)
         step = step if step != at else _over_medium(r, at, low)
         if step == at and _in_turn(r, at, low):
@@ -282,8 +284,17 @@ def _over_adjuncts(r: Reading, at: int, low: int) -> int:
     return at
 
 
+@cache
+def _adjunct_ends() -> frozenset[str]:
+    """Words with which such adjuncts may end, besides those that tell a time, and numbers."""
+    return lexicon.words("time_leads") | lexicon.words("own_pages") | lexicon.words("mediums") | _IN_TURN
+
+
+_IN_TURN = frozenset({"turn", "fact", "part"})
+
+
 def _in_turn(r: Reading, at: int, low: int) -> bool:
-    return r.lows[at - 1] in ("turn", "fact", "part") and at - 2 > low and r.lows[at - 2] == "in"
+    return r.lows[at - 1] in _IN_TURN and at - 2 > low and r.lows[at - 2] == "in"
 
 
 def _over_time(r: Reading, at: int, low: int) -> int:
