@@ -41,7 +41,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
     share = r.tags[last - 1] in "0D" and ("in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"])
     some = r.lows[first] in lexicon.words("some_of_them") and r.lows[first + 1 : first + 2] == ["of"]
-    counted = r.tags[first : first + 3 : 2] == ["0", "0"] and r.lows[first + 1] == "in"
+    counted = r.tags[first] == "0" and r.tags[first + 2 : first + 3] == ["0"] and r.lows[first + 1] == "in"
     if share or counted or r.tags[last - 1] == "%" or (some and r.tags[last - 1] in "oO"):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
     if r.lows[first] in ("those", "some", "many", "others", "several", "most") and (
@@ -51,8 +51,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     start, first = first, past_party(r, past_lead(r, first, last), last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    letters = r.words[first].isupper() and len(r.words[first]) > 1
-    if (r.lows[first] in PRONOUNS and not letters) or r.tags[first] in "O":
+    if r.tags[first] in "O" or (r.lows[first] in PRONOUNS and not _letters(r.words[first])):
         return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
     if last - first == 1 and (r.lows[first] in ANYBODY or _crowd(r, first)):
         return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
@@ -91,6 +90,11 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     return _person(r, first, base, last, outer) or by_head(r, first, base, last, outer)
 
 
+def _letters(word: str) -> bool:
+    """Whether it is an acronym, though a pronoun in small letters: "WHO", not "I"."""
+    return word.isupper() and len(word) > 1
+
+
 def _crowd(r: Reading, at: int) -> bool:
     """Whether a word for firms at large has a capital only because a sentence begins with it: "Growers say"."""
     return r.lows[at] in lexicon.words("firms_at_large") and opens_sentence(r, at)
@@ -98,9 +102,9 @@ def _crowd(r: Reading, at: int) -> bool:
 
 def _some_official(r: Reading, start: int, base: int) -> bool:
     """Whether it is one of many in a calling, in capitals or not: "a Harbour Board Spokesman", "an Army Official"."""
-    head = r.lows[base - 1]
     if r.lows[start] not in _INDEFINITE or not r.words[base - 1][0].isupper():
         return False
+    head = r.lows[base - 1]
     return head in roles.posts() or roles.head_roles().get(head) is Role.ANONYMOUS
 
 
