@@ -9,8 +9,8 @@ from auditor.analysis.words.lexicon import SOURCING
 from auditor.model.span import Span
 
 _DATING = (" after", " before", " when", " since", " once", " until", " because")
+_DATING_LEADS = tuple(word + article for word in _DATING for article in ("", " the", " a", " an"))
 _LONGEST = len(" because the ")
-_ARTICLES = (" the", " a", " an")
 
 
 def beneath(said: Sequence[Statement], text: str) -> dict[Span, Span]:
@@ -47,6 +47,4 @@ def _above(said: Sequence[Statement], place: int, text: str) -> Span | None:
 
 def _dates(text: str, at: int) -> bool:
     """Whether a word before ``at`` makes it a clause of when or why something was said: "… said it left after |"."""
-    lead = text[max(0, at - _LONGEST) : at].rstrip()
-    article = next((article for article in _ARTICLES if lead.endswith(article)), "")
-    return lead.removesuffix(article).endswith(_DATING)
+    return text[max(0, at - _LONGEST) : at].rstrip().endswith(_DATING_LEADS)
