@@ -59,7 +59,7 @@ class Chain:
         spans = [link.span for link in self.links]
         if self.evidence is not None:
             spans.append(self.evidence)
-        return Span(min(span.start for span in spans), max(span.end for span in spans))
+        return Span(min([span.start for span in spans]), max([span.end for span in spans]))
 
 
 @value
