@@ -210,7 +210,8 @@ def repair(lows: list[str], tags: list[str], places: Sequence[int]) -> None:
                 tags[at] = "B" if lows[at] == "once" or tags[at - 1] == "A" else "C"
             continue
         if tag == "V":
-            tags[at] = _verb_form(lows[at], tags[at - 1], tags[at + 1])
+            if tags[at - 1] == "D":
+                tags[at] = _verb_form(lows[at], tags[at + 1])
             continue
         regional = lows[at] == "states" and (lows[at - 1].endswith("ern") or lows[at - 1] in roles.demonyms())
         if regional or _paper_told_of(lows, tags, at):
@@ -231,8 +232,8 @@ def _told_beside() -> frozenset[str]:
 
 def _date_years(lows: list[str], tags: list[str]) -> None:
     """A year between somebody and their verb is when it was, and none of a name: "the bank in 2017 said"."""
-    for at in range(2, len(tags) - 1):
-        dates = tags[at] == "0" and lows[at - 1] == "in" and tags[at + 1] in "Va" and tags[at - 2] in "nN"
+    for at in [at for at, tag in enumerate(tags) if tag == "0"]:
+        dates = 2 <= at < len(tags) - 1 and lows[at - 1] == "in" and tags[at + 1] in "Va" and tags[at - 2] in "nN"
         if dates and len(lows[at]) == len("2017") and lows[at][:2] in ("19", "20") and lows[at].isdigit():
             tags[at] = "T"
 
@@ -295,10 +296,8 @@ def _troops(lows: list[str], tags: list[str], at: int) -> bool:
     return owned or tags[at - 1] in "De" or (tags[at - 1] == "n" and before in lexicon.words("of_troops"))
 
 
-def _verb_form(low: str, left: str, right: str) -> str:
-    """The tag of a verb's form between two tags: e in "the reported loss", n in "the hearing lasted"."""
-    if left != "D":
-        return "V"
+def _verb_form(low: str, right: str) -> str:
+    """The tag of a verb's form behind an article: e in "the reported loss", n in "the hearing lasted"."""
     if right == "n" and low.endswith("ed"):
         return "e"
     return "n" if right in "evAV" and low.endswith("ing") else "V"
