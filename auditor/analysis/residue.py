@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from typing import Any
 
@@ -32,10 +32,11 @@ _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff
 def residue(article: Article) -> tuple[Residue, ...]:
     """Every leftover in ``article``, in text order."""
     folded = article.text.lower()
+    chrome = [block.span for block in article.of_kind(BlockKind.CHROME)]
     found = [
         *furniture(article),
-        *_listed(article, folded, "placeholders", ResidueKind.PLACEHOLDER),
-        *_listed(article, folded, "notices", ResidueKind.CHROME),
+        *_listed(article.text, folded, chrome, "placeholders", ResidueKind.PLACEHOLDER),
+        *_listed(article.text, folded, chrome, "notices", ResidueKind.CHROME),
     ]
     copy = article.without(article.furniture)  # what a page's markup sets apart is not this story's
     mangled = list(mojibake(copy))
@@ -61,16 +62,16 @@ def _named_so(text: str, group: str, what: str) -> bool:
     return "unless" in _lists()[group][what] and _pattern(group, what, "unless").search(text) is not None
 
 
-def _listed(article: Article, folded: str, group: str, kind: ResidueKind) -> Iterator[Residue]:
+def _listed(text: str, folded: str, chrome: Sequence[Span], group: str, kind: ResidueKind) -> Iterator[Residue]:
     """What the word lists tell of; never within chrome, which is told whole or stands where it belongs.
 
     ``folded`` is the text in small letters, which takes a while to make.
     """
-    chrome = [block.span for block in article.of_kind(BlockKind.CHROME)]
     told: list[Span] = []
     for what, entry in _lists()[group].items():
-        if entry["holds"] in folded and not _named_so(article.text, group, what):  # a plain search is quicker
-            for match in _pattern(group, what).finditer(article.text):
+        holds = entry["holds"]  # a plain search is quicker
+        if holds in (folded if holds.islower() else text) and not _named_so(text, group, what):
+            for match in _pattern(group, what).finditer(text):
                 span = Span(*match.span())
                 at = bisect_right(chrome, span) - 1
                 if not any(other.overlaps(span) for other in (*told, *chrome[max(0, at) : at + 2])):
