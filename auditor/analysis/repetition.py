@@ -185,7 +185,7 @@ def _one_letter_more(short: str, long: str) -> bool:
 def _passages(article: Article) -> Iterator[RepeatGroup]:
     """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
     spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
-    words = list(map(str.casefold, " ".join(map(article.slice, spans)).split()))
+    words = " ".join(map(article.slice, spans)).casefold().split()
     groups = _grouped(_repeated_runs(words))
     if not groups:
         return
@@ -212,8 +212,8 @@ def _repeated_runs(words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
 
 def _may_stand_twice(words: Sequence[str]) -> Iterator[int]:
     """Where ``SHINGLE`` words in a row begin that each stand twice: in most copy few do, and no others are compared."""
-    times = Counter(words)
-    often = bytes([times[word] > 1 for word in words])
+    twice = {word for word, times in Counter(words).items() if times > 1}
+    often = bytes(map(twice.__contains__, words))
     at = often.find(_RUN)
     while at >= 0:
         yield at
