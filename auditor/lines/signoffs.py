@@ -98,7 +98,7 @@ _FOOTER = re.compile(r"The post [^\n]{3,300} (?:appeared first|first appeared) o
 def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | None:
     """The sign-off that ends the story's last ``paragraph`` ("… on Friday. (Reporting by …)", "… Interfax")."""
     text = paragraph.rstrip()
-    shouted = _SHOUTED.search(text)
+    shouted = _SHOUTED.search(text) if text.rstrip(".").endswith(("REUTERS", "REUTER", "Reuter")) else None
     if shouted is not None:
         span = Span(at + shouted.start() + 1, at + len(text))
         certain = "REUTERS" not in shouted[0]
