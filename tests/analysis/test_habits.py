@@ -47,3 +47,16 @@ def test_words_that_were_never_said_are_nobodys(tail: str) -> None:
 )
 def test_a_habit_is_told_of_one_and_in_earnest(sentence: str, said: list[str]) -> None:
     assert chains(sentence) == said
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lund never said it was late.",
+        "Lund never said what had happened.",
+        "Lund never told anyone that it was late.",
+        "The mayor, who left early, never told reporters it was late.",
+    ],
+)
+def test_who_never_said_it_is_no_source(sentence: str) -> None:
+    assert [] == chains(sentence)

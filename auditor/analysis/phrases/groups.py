@@ -17,7 +17,7 @@ def group_start(r: Reading, at: int, low: int) -> int:
         if start == at and r.words[start - 1] in lexicon.NAMES_TOO and _past(r, at):
             break
         start -= 1
-    while start < at and r.tags[start] == "B":
+    while start < at and r.tags[start] == "B" and r.lows[start] != "never":
         start += 1
     return start
 
