@@ -40,6 +40,8 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
     if follows_be or (before == "N" and r.lows[at] == "hearing"):  # "told a Senate hearing that"
         return None
+    if before == "V" and (verb := r.cue(at - 1)) is not None and verb.lemma in lexicon.words("denying"):
+        return None  # "denied saying that"
     refused = _refused(r, at, low, high, cue) if before in "nNa" else None
     if refused is not None:
         return refused
