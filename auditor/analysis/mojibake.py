@@ -11,6 +11,7 @@ from unicodedata import category, normalize
 
 from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
+from auditor.text.everyday import everyday
 
 LOST = "\ufffd"
 MOST_TIMES = 4
@@ -51,7 +52,7 @@ _Piece = tuple[list[_Unit], str]
 
 def mojibake(text: str) -> Iterator[Residue]:
     """UTF-8 read as windows-1252 or Latin-1, however often, and windows-1252 read as Latin-1."""
-    if text.isascii() or _HINT.search(text) is None:
+    if everyday(text) or _HINT.search(text) is None:
         return
     runs: list[tuple[int, int]] = []
     for match in _RUN.finditer(text):

@@ -14,6 +14,7 @@ from auditor.analysis.references import references
 from auditor.model.article import Article, BlockKind
 from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
+from auditor.text.everyday import everyday
 from auditor.wordlists import wordlist
 
 _SAFE_TO_DROP = frozenset("\u200b\u2060\ufeff\u00ad")
@@ -104,6 +105,8 @@ def _invisible_pattern() -> re.Pattern[str]:
 
 
 def _invisible(text: str) -> Iterator[Residue]:
+    if everyday(text):
+        return
     right_to_left: bool | None = None
     for match in _invisible_pattern().finditer(text):
         char = match[0]

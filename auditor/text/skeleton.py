@@ -10,6 +10,8 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
+from auditor.text.everyday import everyday
+
 LOOK_ALIKES = {
     # Cyrillic
     "а": "a", "е": "e", "о": "o", "р": "p", "с": "c", "у": "y", "х": "x", "і": "i", "ї": "ï", "ј": "j", "ѕ": "s",
@@ -43,7 +45,7 @@ def skeleton(word: str) -> str:
 
 def strange_words(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each word of ``text`` that holds a look-alike, a styled letter or an invisible character."""
-    if text.isascii():
+    if everyday(text):
         return
     passed = 0
     for match in _strange().finditer(text):
