@@ -193,9 +193,10 @@ _HOUSE_FIRST = re.compile(r"[A-Z]{2,5}/[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 
 _SAYS = re.compile(r" (?:told|tells|said|says|reports|reported|asked|wrote|writes) ")
 _RANKS = "".join(
-    rf"(?<!\b{rank})" for rank in ("Sgt", "Maj", "Gen", "Col", "Capt", "Spc", "Cpl", "Gov", "Inc", "Corp", "Dept")
+    rf"(?<!\b{rank}.)" for rank in ("Sgt", "Maj", "Gen", "Col", "Capt", "Spc", "Cpl", "Gov", "Inc", "Corp", "Dept")
 )
-_SENTENCE = re.compile(rf"(?<=[\w)\"”’]{{3}}){_RANKS}[.!?][\"”’)]?\s+[\[(]?[^\W_]|\d[.!?]\s+[^\W\d_]")
+_SENTENCE = re.compile(rf"[.!?](?:(?<=[\w)\"”’]{{3}}.){_RANKS}[\"”’)]?\s+[\[(]?[^\W_]|(?<=\d.)\s+[^\W\d_])")
+"""Where a sentence ends and another begins; the mark leads, so that the engine skips to it."""
 
 
 def _creditable(rest: str, source: bool, gazetteer: Gazetteer) -> bool:
