@@ -18,6 +18,7 @@ from re import _parser as sre  # type: ignore[attr-defined]
 import pytest
 
 import auditor
+from auditor.analysis.cast import described
 from auditor.gazetteer import bodies
 from auditor.lines import datelines
 
@@ -78,6 +79,7 @@ SEARCHING = r"\.(?:search|finditer|findall|sub|subn|split)\("
 BOUNDED = {
     "auditor.lines.dateline_shapes._shapes": datelines.HEAD,
     "auditor.gazetteer.bodies._field_before": bodies.REACH,
+    "auditor.analysis.cast.described._AND_FELLOWS": described.LEAD,
 }
 """Patterns that the code runs on so many characters at most."""
 

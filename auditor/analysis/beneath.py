@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from auditor.analysis.cues.statement import Statement
 from auditor.analysis.words.lexicon import SOURCING
+from auditor.model.agent import Role
 from auditor.model.span import Span
 
 _DATING = (" after", " before", " when", " since", " once", " until", " because")
@@ -40,8 +41,8 @@ def _above(said: Sequence[Statement], place: int, text: str) -> Span | None:
         holder = before if before.extent.end <= statement.extent.start else statement
     if holder is statement or not holder.levels or not holder.stances & SOURCING:
         return None
-    if any(source.media for source in holder.levels[-1]):
-        return None
+    if any(source.media or source.role is Role.ANONYMOUS for source in holder.levels[-1]):
+        return None  # nobody who is unnamed stands above one who is named
     return holder.levels[-1][0].span
 
 

@@ -366,3 +366,28 @@ def test_who_speaks_is_heard_past_what_stands_between(sentence: str, expected: l
 )
 def test_what_an_outlets_reporter_saw_the_outlet_tells(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The contract, seen by Reuters, shows that the mayor was paid twice.", ["Reuters < contract"]),
+        ("No injuries were reported by police.", ["police"]),
+        ("No date was given by the club.", []),
+        ("She said they had lost everything", ["She"]),
+        ("He said he would go all the way", ["He"]),
+        ("The company said it again expected a loss.", ["company"]),
+        ("Lund said it herself.", []),
+        ("Critics charged that a fee was illegal.", ["Critics"]),
+        ("Democrats charged the interest was hidden.", ["Democrats"]),
+        ("The club charged a $10 fee.", []),
+        ("Reuters journalists watched the match, the mayor said.", ["mayor"]),
+        ("The mayor said a Reuters reporter saw two bodies.", ["mayor"]),
+    ],
+)
+def test_what_only_looks_like_no_words_is_heard(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+def test_a_post_at_the_end_of_a_line_without_a_stop_begins_no_phrase() -> None:
+    assert claims("For Information and Broadcasting Fawad Hussain said that the road was open to the president")

@@ -40,6 +40,10 @@ def test_the_minister_is_the_one_whom_the_copy_has_named(text: str, meant: str) 
         "A minister resigned on Monday. The minister said it was late.",
         "World Bank President Ida Lund was there. The president said it was late.",
         "Director Delta Media has a new film. The director said it was hard.",
+        "Ida Lund, sister of the minister, was ill. The minister said it was late.",
+        "Vice-president Ida Lund was ill. The president said it was late.",
+        "Ex-Minister Ole Berg was jailed. The minister said it was late.",
+        "The former energy and fishing minister Ole Berg left. The minister said it was late.",
     ],
 )
 def test_the_minister_is_nobody_where_several_or_none_are_named_so(text: str) -> None:
@@ -57,6 +61,8 @@ def test_the_minister_is_nobody_where_several_or_none_are_named_so(text: str) ->
         ("A doctors' group said it was late. Greenpeace had no comment. The group says it is a firm.", "Greenpeace"),
         ("A doctors' group said it was late. The ship was old. The group says it is a firm.", "doctors' group"),
         ("The Quay Workers Union said it was late. The company said it would talk.", "company"),
+        ("Greenpeace sued Shell in May. The company said it would appeal.", "company"),
+        ("Boeing sold planes to Ryanair. The company said it would appeal.", "company"),
     ],
 )
 def test_the_company_is_the_body_that_a_sentence_began_with(text: str, meant: str) -> None:

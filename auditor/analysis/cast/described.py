@@ -16,7 +16,7 @@ from auditor.model.agent import ANONYMOUS, Role
 from auditor.value import replace
 from auditor.wordlists import wordlist
 
-_LEAD = 60
+LEAD = 60
 """Characters before a source in which its article, its number and who it stands beside are looked for."""
 
 _IN_NUMBER = re.compile(r"\b(?:in|out of) (?:\d+|two|three|four|five|six|seven|eight|nine|ten)\b")
@@ -61,7 +61,7 @@ def points(source: Source, text: str) -> bool:
         return False
     if source.name.endswith("s") and source.name.casefold().removesuffix("s") in roles.demonyms():
         return True
-    lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - _LEAD) : source.span.start].casefold())[-1]
+    lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - LEAD) : source.span.start].casefold())[-1]
     after = text[source.span.end : source.span.end + _BRACKET]
     own = lead.split()[-1:] == ["our"] and source.head in roles.posts()
     known = (
@@ -77,7 +77,7 @@ def _one(source: Source) -> bool:
 
 def _named_beside(source: Source, text: str, gathered: Sequence[Gathered]) -> str:
     """The name of the one who is described: "Ida Lund, the harbour's director said"; empty where none stands there."""
-    name, before = _name_before(text[max(0, source.outer.start - _LEAD) : source.outer.start])
+    name, before = _name_before(text[max(0, source.outer.start - LEAD) : source.outer.start])
     who = text.startswith((" who ", ", who "), source.outer.end)
     begins = not before or before.endswith((".", "!", "?"))
     bare = text.endswith(", ", 0, source.outer.start) and source.outer.start == source.span.start
@@ -92,7 +92,7 @@ def _named_beside(source: Source, text: str, gathered: Sequence[Gathered]) -> st
     posted = _AFTER_POST.match(text, source.span.end)
     if posted is not None and posted["post"] in roles.posts():
         return posted["name"]
-    others = (_name_within(source.name), _name_after(text[source.outer.end : source.outer.end + _LEAD]))
+    others = (_name_within(source.name), _name_after(text[source.outer.end : source.outer.end + LEAD]))
     return next((other for other in others if other and _persons(other, gathered, text)), "")
 
 
@@ -168,7 +168,7 @@ def _beside_one_named(source: Source, text: str) -> bool:
     """Whether colleagues are told of with one of them who is named: "Wei Chen and two | colleagues"."""
     return (
         source.head in _FELLOWS
-        and _AND_FELLOWS.search(text, max(0, source.span.start - _LEAD), source.span.start) is not None
+        and _AND_FELLOWS.search(text, max(0, source.span.start - LEAD), source.span.start) is not None
     )
 
 

@@ -89,24 +89,42 @@ def _holders(text: str, post: str, low: int, high: int) -> Iterator[tuple[Span, 
         return  # most often: no pattern is made for the post
     for pattern in (_led(post), _followed(post)):
         for found in pattern.finditer(text, low, high):
-            if not found["name"].endswith(("'s", "’s")):
+            if not found["name"].endswith(("'s", "’s")) and not _of_another(text, found.start(), low):
                 yield Span(found.start("name"), found.end("name")), compared(found["post"])
 
 
+def _of_another(text: str, start: int, low: int) -> bool:
+    """Whether words further before a post make it another: "the | former | energy and fishing minister Ida Lund"."""
+    lead = text[max(low, start - _FURTHER) : start]
+    return not _PAST.isdisjoint(_CLAUSE.split(lead)[-1].casefold().split(" "))
+
+
+_PAST = frozenset({"former", "ex", "late", "then"})
+_FURTHER = 48
+"""Characters before a post in which a word that makes it another is looked for."""
+
+_CLAUSE = re.compile(r"[.,;:!?\n]")
+
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: (?:al-|bin |van |de |von )?[A-Z][\w’'-]+){1,2}"
+
+
+def _beside(word: str) -> str:
+    """Words before the last ``word`` of a post; none tells that it is another's: "brother of the | minister"."""
+    return rf"(?:(?!(?:of|to|for|by|with|and|who|whose|whom|{word})\b)[\w’'-]+ ){{0,6}}"
 
 
 @lru_cache(maxsize=256)
 def _led(post: str) -> re.Pattern[str]:
     """A post and the name behind it: "Turkish Energy Minister | Alparslan Bayraktar"."""
     word = f"[{post[0].upper()}{post[0]}]{re.escape(post[1:])}"
-    return re.compile(rf"(?P<post>(?:[\w’'-]+ ){{0,4}}{word}) (?P<name>{_NAME})(?![\w’'-])")
+    return re.compile(rf"(?<![\w’'-])(?P<post>{_beside(word)}{word}) (?P<name>{_NAME})(?![\w’'-])")
 
 
 @lru_cache(maxsize=256)
 def _followed(post: str) -> re.Pattern[str]:
     """A name and the post behind it: "| Alparslan Bayraktar |, the Turkish energy minister"."""
-    return re.compile(rf"(?P<name>{_NAME}), (?:the |a |an )?(?P<post>(?:[\w’'-]+ ){{0,4}}{re.escape(post)})(?![\w’'-])")
+    word = re.escape(post)
+    return re.compile(rf"(?P<name>{_NAME}), (?:the |a |an )?(?P<post>{_beside(word)}{word})(?![\w’'-])")
 
 
 def body_told_of(source: Source, text: str, gathered: list[Gathered], gazetteer: Gazetteer) -> Gathered | None:
@@ -121,12 +139,21 @@ def body_told_of(source: Source, text: str, gathered: list[Gathered], gazetteer:
     low = max(max(heard, default=0), at - _NEARBY)
     for span in reversed(list(begun_by(text, low, at))):
         body = _body(span, text, source, gazetteer)
+        if body is not None and source.head in FIRM and _meets_another(span, text, at, gazetteer):
+            return None
         if body is not None:
             known = resolve(body, gathered, text)
             return added(body, gathered) if known is None else known if known.role in BODIES else None
         if seems_body(text[span.start : span.end]):
             return None  # a body as it seems, but of what sort nobody knows
     return None
+
+
+def _meets_another(span: Span, text: str, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the sentence that begins with a body names another, which may be meant: "Greenpeace sued | Shell"."""
+    end = text.find(". ", span.end, at)
+    rest = text[span.end : at if end < 0 else end]
+    return any(entry.role in BODIES for _, entry in gazetteer.spot(rest))
 
 
 def _body(span: Span, text: str, source: Source, gazetteer: Gazetteer) -> Source | None:

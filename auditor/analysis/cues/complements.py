@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.deeds import THING, found_so, found_way, into_question, verb_next, won, work
 from auditor.analysis.cues.following import clause_follows, has_clause
@@ -71,10 +73,13 @@ _SELVES = frozenset({"himself", "herself", "themselves", "itself", "myself", "yo
 """What follows "said it" where no words are told: "she said it | herself", "Lund said it | best"."""
 
 
+_ENDED: Sequence[list[str]] = ([], ["."], [","], [";"], [":"], ["Q"], ["?"], ["!"], ["C"], ["P"], ["T"])
+
+
 def _greeting(r: Reading, end: int) -> bool:
     """Whether what is said at ``end`` tells nothing: "goodbye to her hair", "thank you to the crew", "no to oil"."""
     if r.lows[end] == "it" and r.lows[end + 1 : end + 2] and r.lows[end + 1] in _SELVES:
-        return True
+        return r.tags[end + 2 : end + 3] in _ENDED  # no clause: "said it again expected a loss"
     at = end + (r.lows[end] in ("a", "his", "her", "their", "our", "my", "its"))
     wished = at < len(r.lows) and r.lows[at] in lexicon.words("greetings")
     wished = wished and r.tags[at + 1 : at + 2] not in (["A"], ["V"], ["v"], ["a"], [":"])

@@ -9,8 +9,8 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA
 
-SEEING = frozenset({"saw", "heard", "witnessed", "watched", "counted"})
-_EYES = frozenset({"witness", "eyewitness", "photographer", "cameraman", "crew", "team", "reporters", "journalists"})
+SEEING = frozenset({"saw", "heard", "witnessed", "counted"})
+_EYES = frozenset({"witness", "eyewitness", "photographer", "cameraman", "reporters", "journalists"})
 _WHAT = frozenset("D0nNeg")
 
 
@@ -21,9 +21,11 @@ def seen(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at - 1] not in _EYES and r.lows[at - 1] not in lexicon.words("journalists"):
         return None
     found = leftward.before(r, at, low)
-    own = range(found.first, found.last) if found is not None else range(0)
+    if found is None or found.outer[0] > low or any(r.cue(k) is not None for k in range(at + 1, high)):
+        return None  # within what another says, or told by one
+    own = range(found.first, found.last)
     outlets = [k for k in own if k in r.names and r.names[k][2].role in MEDIA]
-    if found is None or not outlets or r.lows[outlets[-1]].endswith(lexicon.OWNS):
+    if not outlets or r.lows[outlets[-1]].endswith(lexicon.OWNS):
         return None  # "The BBC's reporter saw a film."
     outlet = tuple(media_levels(r, found))
     bounds = (at, at + 1), found.first, at + 1

@@ -22,8 +22,8 @@ def past_listeners(r: Reading, at: int, high: int) -> int:
         return at
     for step in range(at + 1, min(high - 1, at + _FARTHEST)):
         tag, following = r.tags[step], r.tags[step + 1]
-        if r.lows[step] == "that" and following not in "AvV":
-            return step
+        if r.lows[step] == "that" and following not in "AvV" and r.cue(step - 1) is None:
+            return step  # not "residents who feared | that"
         if (tag == ":" and following == "Q") or (tag == "," and following == "Q"):
             return step
         if tag in ",;:.?!-QO" or (tag in "AvV" and not who and not _participle(r, step)):

@@ -17,6 +17,7 @@ from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.model.agent import MEDIA, Role
@@ -71,7 +72,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
         told = "being" in group or not (heard or cue.lemma in lexicon.words("passive_by"))
         told = told or (cue.lemma in _PUBLISHED and not _worded(r, start, low))
         told = told or (cue.lemma in _REFUSING and _offered(r, start, low))
-        return None if told else replace(named, negated=negated or _nothing(r, start))
+        return None if told else replace(named, negated=negated or _nothing(r, start, r.cue(at)))
     judged = judged_by(r, at, start, high)
     if judged is not None:
         return judged
@@ -124,12 +125,17 @@ def _by_nobody(r: Reading, at: int, start: int, low: int, high: int, *, negated:
     return None
 
 
-def _nothing(r: Reading, start: int) -> bool:
-    """Whether it was not said, by its subject: "Nothing | was confirmed by the club", "No date | was given by Lund"."""
+def _nothing(r: Reading, start: int, cue: Cue | None) -> bool:
+    """Whether it was not said, by its subject: "Nothing | was confirmed by the club", "No date | was given by Lund".
+
+    That there is nothing to report is a report: "No injuries | were reported by police".
+    """
     first = start - 1
     while first > 0 and r.tags[first] in "nNeg" and r.lows[first] != "nothing":
         first -= 1
-    return r.lows[first] in ("nothing", "none", "no")
+    if r.lows[first] == "no":
+        return r.tags[first] == "D" and (cue is None or cue.lemma not in ("report", "record"))
+    return r.lows[first] in ("nothing", "none")
 
 
 def _offered(r: Reading, start: int, low: int) -> bool:

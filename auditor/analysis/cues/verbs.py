@@ -96,7 +96,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
 
 def _anybody(r: Reading, at: int, found: Phrase, low: int, cue: Cue) -> bool:
     """Whether it is nobody's word, or anybody's: "nobody said", "the way | they call it", "anything | you say"."""
-    before = r.lows[found.first - 1]
+    before = r.lows[found.first - 1] if found.first > low else ""
     told = r.lows[found.first : found.last]
     if before in _AMONG and r.lows[max(low, found.first - 3) : found.first - 1] in _NO_ONE:
         return True
@@ -137,9 +137,14 @@ def _reduced(r: Reading, at: int, found: Phrase, low: int, high: int, cue: Cue) 
 
 def _priced(r: Reading, at: int) -> bool:
     """Whether a price follows, which is charged and no words: "charged | a $10 fee"."""
-    priced = at < len(r.tags) and ("$" in r.tags[at : at + 2] or r.tags[at] == "0")
+    if at >= len(r.tags) or r.lows[at] == "that" or "A" in r.tags[at : at + _NEAR]:
+        return False
+    priced = "$" in r.tags[at : at + 2] or r.tags[at] == "0"
     return priced or not _PRICES.isdisjoint(r.lows[at : at + 4])
 
+
+_NEAR = 6
+"""Tokens behind "charged" in which an auxiliary tells that a clause follows: "charged | the interest was hidden"."""
 
 _PRICES = frozenset({"fee", "fees", "price", "prices", "interest", "rent", "admission", "$"})
 
@@ -222,9 +227,9 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     bounds = (start, at + 1), found.outer[0]
     if side is NONE and content < 0:
         return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
-    if cue.lemma == "show" and (_only_proves(r, named, found) or (r.lows[content - 1] != "that" and _deed(named))):
-        return None
     through = subjects.relative(r, start, low)
+    if cue.lemma == "show" and (_only_proves(r, named, found, at) or (r.lows[content - 1] != "that" and _deed(named))):
+        return None
     if through is not None and side is Side.BEFORE and cue.lemma in _TALKING:
         return None  # "…, aides who spoke with her said"
     view = view or (through is not None and _picked_out(r, at, found, through, low))
@@ -252,11 +257,16 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     )
 
 
-def _only_proves(r: Reading, named: Levels, found: Phrase) -> bool:
+def _only_proves(r: Reading, named: Levels, found: Phrase, at: int) -> bool:
     """Whether a thing shows what it does by what it is: "a policy which shows …", "because it shows …"."""
     reason = r.lows[found.first] == "it" and r.lows[found.first - 1] == "because"
     kinds = lexicon.words("showing_by_being")
+    if not _SEEN.isdisjoint(r.lows[found.first : at]):
+        return False  # "the contract, seen by Northwire, shows that"
     return reason or all(source.head in kinds and source.kind is Kind.COMMON for level in named for source in level)
+
+
+_SEEN = frozenset({"seen", "obtained", "reviewed", "leaked", "viewed"})
 
 
 def _deed(named: Levels) -> bool:

@@ -30,7 +30,7 @@ def of_office(r: Reading, found: Phrase, low: int) -> Phrase | None:
     while of > max(low, first - _FIELDS) and (r.tags[of] in "N,&D" or r.lows[of].endswith(lexicon.OWNS)):
         of -= 1
     row = "&" in r.tags[of + 1 : first] and not roles.posts().intersection(r.lows[of + 1 : first])
-    office = row and r.lows[of] in ("of", "for", "on") and r.lows[of - 1] in roles.posts()
+    office = row and of > low and r.lows[of] in ("of", "for", "on") and r.lows[of - 1] in roles.posts()
     return Phrase(first, found.last, (_office_start(r, of - 1, low), found.outer[1])) if office else None
 
 

@@ -88,16 +88,21 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     ):
         return True
     name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
-    if not any(r.text.endswith(name, 0, at) for at in _suffixes_in(r.text)):
+    if name.split(" ")[-1] not in _before_suffixes(r.text):
         return False
     suffixes = roles.firm_suffixes()
     return any(r.text.startswith(suffixes, at + len(name)) for at in r.mentions(name, first))
 
 
 @lru_cache(maxsize=2)
-def _suffixes_in(text: str) -> tuple[int, ...]:
-    """Where firms' suffixes stand in the text: mostly nowhere, so that no mention of a name has one behind it."""
-    return tuple(found.start() for found in _suffix().finditer(text))
+def _before_suffixes(text: str) -> frozenset[str]:
+    """The words before firms' suffixes in the text: mostly none, so that no mention of a name has one behind it."""
+    leads = (text[max(0, found.start() - _LONGEST) : found.start()] for found in _suffix().finditer(text))
+    return frozenset(lead.split(" ")[-1] for lead in leads)
+
+
+_LONGEST = 40
+"""Characters of a word before a firm's suffix at most."""
 
 
 @cache
