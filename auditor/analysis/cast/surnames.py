@@ -64,7 +64,7 @@ def in_full(text: str, span: Span, surname: str) -> str | None:
         given = _given(lead)
         if given and not (alone and _of_relative(lead)):
             found.setdefault(fold(given.split()[0]), f"{given} {surname}")
-        elif not given and _is_copy(text, at):
+        elif not (given or (alone and found)) and _is_copy(text, at):
             if not found and _title(lead.split(" ")[-1]):
                 return None
             alone = True
