@@ -48,9 +48,10 @@ def citations(read: Read, cast: Cast, text: str) -> tuple[Chain, ...]:
     That nobody is named can be told of English alone: of another language the verbs of saying are not known.
     """
     found = list(_without_turned(list(_citations(read, cast, text))))
-    if not foreign(spaced(text)):
-        found += [_loose(quotation, text) for quotation in read.loose if _telling(quotation, text)]
-    return tuple(sorted(found, key=lambda chain: _place(chain)))
+    loose = [_loose(quotation, text) for quotation in read.loose if _telling(quotation, text)]
+    if loose and not foreign(spaced(text)):
+        found += loose
+    return tuple(sorted(found, key=_place))
 
 
 def _place(chain: Chain) -> tuple[int, int]:
