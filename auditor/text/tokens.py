@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 from itertools import accumulate, chain
-from operator import sub
+from operator import itemgetter, sub
 
 from auditor.value import value
 from auditor.wordlists import wordlist
@@ -69,6 +69,9 @@ class _Stretches(dict[str, tuple[tuple[str, ...], tuple[int, ...]]]):
         return found
 
 
+_words, _widths = itemgetter(0), itemgetter(1)
+
+
 def _widths_in(words: tuple[str, ...]) -> tuple[int, ...]:
     if len(words) == 1:
         return (len(words[0]) + 1,)
@@ -93,10 +96,10 @@ def tokens(text: str, start: int, end: int) -> Tokens:
         return Tokens([], [], [])
     first = text.index(stretches[0], start)
     last = text.rindex(stretches[-1], start, end) + len(stretches[-1])
-    met, widths = zip(*map(_stretches().__getitem__, stretches), strict=True)
-    ends = list(accumulate(chain.from_iterable(widths), initial=first - 1))
+    met = list(map(_stretches().__getitem__, stretches))
+    ends = list(accumulate(chain.from_iterable(map(_widths, met)), initial=first - 1))
     if ends[-1] == last:
-        words = list(chain.from_iterable(met))
+        words = list(chain.from_iterable(map(_words, met)))
     else:
         pieces = _pieces().findall(text, first, last)
         words = list(map(str.lstrip, pieces))
