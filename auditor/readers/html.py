@@ -89,7 +89,7 @@ def _article(root: Document, source: str, origin: str, options: ReadOptions) -> 
             if parts.pictured(before, segment.start):
                 beside.add(span)
             before = segment.start
-        if span is not None and kind is not BlockKind.CHROME:
+        if span is not None and segment.links and kind is not BlockKind.CHROME:
             links.extend(_links(segment, source, draft.words_at(span), span.start))
         if span is not None and picture is not None and picture in about.credits:
             pictured.append((span, about.credits[picture]))
