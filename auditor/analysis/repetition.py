@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, pairwise
 
 from auditor.analysis.standfirsts import pulled, standfirst
-from auditor.lines.labelled_pictures import described
+from auditor.lines.labelled_pictures import described, surely_describes
 from auditor.model.article import Article, BlockKind
 from auditor.model.name import Misspelling
 from auditor.model.pictures import Pictures
@@ -71,10 +71,17 @@ def repeats(article: Article, pictures: Pictures = Pictures(), slips: Sequence[M
 
 
 def described_pictures(article: Article) -> Iterator[RepeatGroup]:
-    """Captions that say that they are one, each the last of its group, and the same words above them."""
-    spans = [block.span for block in article.blocks]
-    for group in described([article.slice(span) for span in spans]):
-        yield RepeatGroup(tuple(spans[place] for place in group))
+    """Captions that say that they are one, each the last of its group, and the same words above them.
+
+    These are surely no headline and no copy where the agency's name tells them, and the story begins above.
+    """
+    blocks = article.blocks
+    for group in described(article.text, [block.span for block in blocks]):
+        if all(blocks[place].kind is BlockKind.CAPTION for place in group):
+            places = tuple(blocks[place].span for place in group)
+            begun = any(block.kind in _BODY for block in blocks[: group[0]])
+            sure = begun and surely_describes(article.slice(places[0]), article.slice(places[-1]))
+            yield RepeatGroup(places, sure=sure)
 
 
 def _headlines(article: Article) -> Iterator[RepeatGroup]:

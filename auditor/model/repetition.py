@@ -10,12 +10,14 @@ from auditor.value import value
 class RepeatGroup:
     """Places that say one thing, first one first; ``resemblance`` (0 to 1) is that of the least alike to the first.
 
-    ``adjacent`` is true where nothing but white space stands between each place and the next.
+    ``adjacent`` is true where nothing but white space stands between each place and the next. Of pictures'
+    descriptions ``sure`` says that none of them may be the headline or copy.
     """
 
     places: tuple[Span, ...]
     resemblance: float = 1.0
     adjacent: bool = False
+    sure: bool = False
 
 
 @value

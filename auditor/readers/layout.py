@@ -13,7 +13,7 @@ from auditor.lines.chrome import chrome_pieces, published_date
 from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit, signs_picture
 from auditor.lines.datelines import Dateline, dateline
 from auditor.lines.dates import iso_date
-from auditor.lines.labelled_pictures import described
+from auditor.lines.labelled_pictures import described, surely_describes
 from auditor.lines.naming import names_library
 from auditor.lines.notices import is_rights_notice
 from auditor.lines.page_dates import is_page_date, page_date
@@ -86,8 +86,9 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
     """
     units = _joined(text, _dated(text, list(paragraph_spans(text))))
     begins = copy_begins(text, units, gazetteer)
-    descriptions = _descriptions(text, units) if pasted else frozenset()
-    heads = headlines(text, units, begins, gazetteer) - descriptions if pasted else frozenset()
+    heads = headlines(text, units, begins, gazetteer) if pasted else frozenset()
+    descriptions = _descriptions(text, units, heads) if pasted else frozenset()
+    heads -= descriptions
     end, signed = story_ends(text, units, begins, gazetteer, pasted=pasted)
     first = min(heads, default=begins)
     digest = is_digest(text, gazetteer)
@@ -132,10 +133,14 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
     return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
 
 
-def _descriptions(text: str, units: list[Span]) -> frozenset[int]:
-    """The places of lines that the labelled caption of a picture says again below."""
-    lines = [text[unit.start : unit.end] for unit in units]
-    return frozenset(place for group in described(lines) for place in group[:-1])
+def _descriptions(text: str, units: list[Span], heads: frozenset[int]) -> frozenset[int]:
+    """The places of lines that the labelled caption of a picture says again below, and that head no story."""
+    found = set[int]()
+    for *places, caption in described(text, units):
+        first, last = (text[units[place].start : units[place].end] for place in (places[0], caption))
+        if surely_describes(first, last) or (heads.isdisjoint(places) and places[0] > 0):
+            found.update(places)
+    return frozenset(found)
 
 
 def _dated(text: str, units: list[Span]) -> list[Span]:

@@ -66,7 +66,7 @@ def _keep_the_last(article: Article, group: RepeatGroup) -> Fix | None:
     if article.source_map is not None:
         return None
     cuts = [Span(*cut(article.text, place.start, place.end)) for place in group.places[:-1]]
-    return Fix(tuple(Edit(span, "") for span in cuts), safe=True)
+    return Fix(tuple(Edit(span, "") for span in cuts), safe=group.sure)
 
 
 def _fix(article: Article, group: RepeatGroup, credits: Sequence[Span | None]) -> Fix | None:

@@ -94,6 +94,37 @@ def test_a_label_is_left_where_its_list_may_be_the_story_s(shell: Shell, tmp_pat
     assert (ran.status, ran.out.count("RES001")) == (1, 1)
 
 
+HEAD, *_ = STORY.splitlines()
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        f"{HEAD}\n\nImage source, Reuters\nImage caption, {HEAD}\n\n{STORY[len(HEAD) :].strip()}\n",
+        f"{HEAD}\nImage source, Reuters\nImage caption, {HEAD}\n{STORY[len(HEAD) :].strip()}\n",
+        f"{STORY}\nThe pilot wept.\n\nImage source, Reuters\n\nImage caption, The pilot wept.\n",
+        f"{STORY}\nThe pilot wept.\nImage source, Reuters\nImage caption, The pilot wept.\n",
+        f"{STORY}\n“We lost it all”\nImage source, Reuters\nImage caption, “We lost it all”\n",
+        f"{STORY}\nA long night\nImage source, Reuters\nImage caption, A long night\n\nThe quay was dark.\n",
+    ],
+)
+def test_what_may_be_the_story_s_stays_where_a_caption_says_it_again(shell: Shell, tmp_path: Path, page: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(page, encoding="utf-8")
+    shell("audit", path, "--fix")
+
+    assert path.read_text(encoding="utf-8") == page
+
+
+def test_a_description_with_the_agency_s_name_goes(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    picture = "Image source, Reuters\nImage caption, The quay by night\n"
+    path.write_text(f"{STORY}\nReuters The quay by night\nThe quay by night\n{picture}", encoding="utf-8")
+    shell("audit", path, "--fix")
+
+    assert path.read_text(encoding="utf-8") == f"{STORY}\n{picture}"
+
+
 @pytest.mark.parametrize(
     ("mark", "codec", "newline"),
     [

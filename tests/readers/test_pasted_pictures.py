@@ -99,3 +99,48 @@ def test_a_picture_s_description_is_known_by_the_caption_that_says_it_again() ->
     ]  # fmt: skip
     assert next(kind for kind, _ in blocks(*described, COPY)) == "caption"
     assert blocks("Ferry runs aground off Riga", f"Getty Images {words}", COPY)[1][0] != "caption"
+
+
+HEAD = "Harlow counts its ferries for a third day as fog stays"
+
+
+@pytest.mark.parametrize("above", [(HEAD,), ("Harlow Post", HEAD), (HEAD, HEAD)])
+@pytest.mark.parametrize("gap", ["", "\n"])
+def test_a_headline_that_a_caption_says_again_is_the_headline(above: tuple[str, ...], gap: str) -> None:
+    page = (*above, *([gap] if gap else []), "Image source, Reuters", f"Image caption, {HEAD}", COPY, f"Later {COPY}")
+
+    assert ("headline", HEAD) in blocks(*page)
+    assert ("caption", HEAD) not in blocks(*page)
+
+
+def test_of_equal_lines_above_a_picture_those_above_the_agency_s_are_the_story_s() -> None:
+    page = (HEAD, f"Reuters {HEAD}", HEAD, "Image source, Reuters", f"Image caption, {HEAD}", COPY, f"Later {COPY}")
+
+    assert [kind for kind, _ in blocks(*page)][:5] == ["headline", "caption", "caption", "credit", "caption"]
+
+
+@pytest.mark.parametrize(
+    ("words", "gap"),
+    [
+        ("The pilot wept.", ""),
+        ("The pilot wept", "\n"),
+        ("“We lost the whole of it”", ""),
+        (f"Later {COPY}", ""),
+        (f"Later {COPY}", "\n"),
+    ],
+)
+def test_copy_that_a_caption_says_again_is_copy(words: str, gap: str) -> None:
+    page = (
+        HEAD,
+        "",
+        COPY,
+        "",
+        words,
+        *([gap] if gap else []),
+        "Image source, Reuters",
+        f"Image caption, {words}",
+        COPY,
+    )
+
+    assert ("paragraph", words) in blocks(*page)
+    assert ("caption", words) not in blocks(*page)
