@@ -28,7 +28,7 @@ def pictures(article: Article, chains: Iterable[Chain]) -> Pictures:
 
 def _bare_captions(article: Article, chains: Iterable[Chain]) -> Iterator[Span]:
     """Captions with no credit line after them, none before them that is theirs, and no credit inside."""
-    if not article.of_kind(CAPTION):
+    if not article.of_kind(BlockKind.CAPTION):
         return
     named = Cover(link.span for chain in chains if chain.kind is ChainKind.CREDIT for link in chain.links)
     leading = leading_credits(article)
