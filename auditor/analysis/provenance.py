@@ -180,11 +180,13 @@ def _carriers(chains: Sequence[Chain], frame: Frame | None, agents: Sequence[Age
 
     What these say then is more likely theirs than the frame's.
     """
-    framing = {link.agent for link in frame.links} if frame is not None else set[str]()
+    if frame is None:
+        return {}
+    framing = {link.agent for link in frame.links}
     media = {agent.id for agent in agents if agent.role in MEDIA}
     named = sorted((span.start, agent.id) for agent in agents if agent.id not in media for span in agent.mentions)
     found: dict[str, str] = {}
-    for chain in chains if framing else ():
+    for chain in chains:
         outlets = [link.agent for link in chain.links if link.agent in media]
         if chain.kind is not ChainKind.CITATION or chain.claim is None or not outlets or outlets[-1] in framing:
             continue
