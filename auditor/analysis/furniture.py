@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import groupby, pairwise
 
-from auditor.lines.chrome import chrome_kind, chrome_pieces, is_list_label, is_topics_label, leads_on, section_names
+from auditor.lines.chrome import (
+    chrome_kind,
+    chrome_pieces,
+    is_list_label,
+    is_topics_label,
+    leads_on,
+    section_names,
+    surely_lists,
+)
 from auditor.lines.notices import is_rights_notice
 from auditor.lines.page_dates import is_page_age
 from auditor.lines.wrapping import tight
@@ -70,8 +78,9 @@ def _items(article: Article, blocks: Sequence[Block], at: int) -> list[Block]:
 def _surely_listed(article: Article, blocks: Sequence[Block], at: int, items: int) -> bool:
     """Whether the label at ``at`` and its ``items`` are all of a list, and none of them is the story's.
 
-    The story has begun above, and the label does not lead on in it; no line stands apart from the others, as a
-    crosshead does; and below them is a gap. A label alone goes where a sentence stands below it.
+    The story has begun above, and ends above too unless nothing but links could stand below the label, which does not
+    lead on in it; no line stands apart from the others, as a crosshead does; and below them is a gap. A label alone
+    goes where a sentence stands below it.
     """
     if not any(block.kind in STORY for block in blocks[:at]):
         return items == 0
@@ -79,11 +88,18 @@ def _surely_listed(article: Article, blocks: Sequence[Block], at: int, items: in
     below = blocks[at + items + 1].span if at + items + 1 < len(blocks) else None
     if items == 0:
         return below is None or not _open_ended(article, blocks[at + 1])
-    if leads_on(article.slice(group[0])):
+    label = article.slice(group[0])
+    over = surely_lists(label) or not any(block.kind in STORY for block in blocks[at + items + 1 :])
+    if leads_on(label) or not over or _led_up(article, blocks, at):
         return False
     joins = [tight(article.text, one, other) for one, other in pairwise(group)]
     lone = any(not (before or after) for before, after in zip(joins, [*joins[1:], False], strict=True))
     return not lone and (below is None or not tight(article.text, group[-1], below))
+
+
+def _led_up(article: Article, blocks: Sequence[Block], at: int) -> bool:
+    """Whether the line above ends in a colon: what stands at ``at`` may be what it announces."""
+    return at > 0 and article.slice(blocks[at - 1].span)[-1] in ":："
 
 
 def _open_ended(article: Article, block: Block) -> bool:

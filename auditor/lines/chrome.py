@@ -141,6 +141,11 @@ def leads_on(label: str) -> bool:
     return _folded(label).startswith(tuple(_table()["leads_on"]))
 
 
+def surely_lists(label: str) -> bool:
+    """Whether nothing but links stand below ``label``, even within a story ("Read more")."""
+    return _folded(label).startswith(tuple(_table()["surely_links"]))
+
+
 def is_topics_label(line: str) -> bool:
     """Whether ``line`` is a label that a story's topics follow ("Related topics")."""
     return len(line) <= LONGEST_LABEL and _lists().whole.get(_folded(line)) == "a label of topics"

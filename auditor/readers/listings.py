@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.lines.chrome import is_list_label, is_topics_label
+from auditor.lines.chrome import chrome_pieces, is_list_label, is_topics_label
+from auditor.lines.notices import is_rights_notice
 from auditor.lines.wrapping import tight
 from auditor.model.span import Span
-from auditor.readers.closing import is_listed
+from auditor.readers.closing import is_listed, is_teaser
 from auditor.value import value
 
 TOPIC_WORDS = 4
@@ -41,7 +42,18 @@ def after(text: str, units: Sequence[Span], place: int, listing: Listing | None)
     if is_list_label(line):
         return Listing(topics=False)
     if is_topics_label(line):
-        return Listing(topics=True)
+        return None if _goes_on(text, units, place) else Listing(topics=True)
     if listing is None:
         return None
     return Listing(listing.topics, listing.tight or tight(text, units[place - 1], units[place]))
+
+
+def _goes_on(text: str, units: Sequence[Span], place: int) -> bool:
+    """Whether a sentence of the story stands anywhere below ``place``: topics stand at the foot of a page alone.
+
+    Below a line that leads to them they are the story's as well ("It is about:").
+    """
+    if place and text[units[place - 1].end - 1] in ":：":
+        return True
+    below = (text[unit.start : unit.end] for unit in reversed(units[place + 1 :]))
+    return any(not (is_teaser(line) or chrome_pieces(line) or is_rights_notice(line)) for line in below)

@@ -94,6 +94,48 @@ def test_a_label_is_left_where_its_list_may_be_the_story_s(shell: Shell, tmp_pat
     assert (ran.status, ran.out.count("RES001")) == (1, 1)
 
 
+LISTED = (
+    "Topics\nTrade tariffs\nFishing quotas",
+    "Categories\nBest film\nBest actor\nBest song",
+    "Keywords\nRage bait\nParasocial\nRizz",
+    "In this article\nWhat is a tariff\nWho pays it",
+    "Mentioned in this story\nLund Shipping\nHarlow Maritime",
+    "Related\nIda Lund, the pilot's wife\nJohn Roe, the pilot's brother",
+    "Recommended\nTwo tablets at night\nA glass of water",
+)
+
+
+@pytest.mark.parametrize("listed", LISTED)
+@pytest.mark.parametrize("below", ["They agreed on two of them, the minister said.", "They agreed."])
+def test_a_list_in_mid_story_stays(shell: Shell, tmp_path: Path, listed: str, below: str) -> None:
+    path = tmp_path / "a.txt"
+    page = f"{STORY}\n{listed}\n\n{below}\n"
+    path.write_text(page, encoding="utf-8")
+    ran = shell("audit", path, "--fix", "--select", "RES", "-f", "concise")
+
+    assert path.read_text(encoding="utf-8") == page
+    assert "RES001" in ran.out
+
+
+@pytest.mark.parametrize("listed", [*LISTED, "Category\nMayor\nIda Lund\nJohn Roe"])
+def test_a_list_that_the_story_leads_up_to_stays(shell: Shell, tmp_path: Path, listed: str) -> None:
+    path = tmp_path / "a.txt"
+    page = f"{STORY}\nIt will be read out as it stands:\n\n{listed}\n"
+    path.write_text(page, encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "RES")
+
+    assert path.read_text(encoding="utf-8") == page
+
+
+@pytest.mark.parametrize("listed", ["Topics\nFerries\nItaly", "Related\nHow the harbour was built"])
+def test_a_list_at_the_foot_goes(shell: Shell, tmp_path: Path, listed: str) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(f"{STORY}\n{listed}\n", encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "RES")
+
+    assert path.read_text(encoding="utf-8") == STORY
+
+
 HEAD, *_ = STORY.splitlines()
 
 

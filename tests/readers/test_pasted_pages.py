@@ -272,10 +272,27 @@ def kinds_of(text: str) -> list[str]:
     return [block.kind.value for block in layout(text, gazetteer()).blocks]
 
 
-def test_topics_stand_right_below_their_label() -> None:
-    assert kinds_of(f"Ferry runs aground off Riga\n\n{LEAD}\n\nRelated topics\nFerries\nCoast guard\n\n{MORE}") == [
-        "headline", "paragraph", "chrome", "chrome", "chrome", "paragraph",
-    ]  # fmt: skip
+TOPICS = "Related topics\nFerries\nCoast guard\n"
+
+
+@pytest.mark.parametrize("foot", ["", "\n© 2025 Harlow Post. All rights reserved.", "\nMayor opens the new market"])
+def test_topics_stand_right_below_their_label_at_the_foot(foot: str) -> None:
+    found = kinds_of(f"Ferry runs aground off Riga\n\n{LEAD}\n\n{MORE}\n\n{TOPICS}{foot}")
+
+    assert found[:6] == ["headline", "paragraph", "paragraph", "chrome", "chrome", "chrome"]
+
+
+@pytest.mark.parametrize("below", [MORE, "They agreed.", f"Mayor opens the new market\n\n{MORE}"])
+def test_what_stands_below_such_a_label_in_mid_story_is_copy(below: str) -> None:
+    found = kinds_of(f"Ferry runs aground off Riga\n\n{LEAD}\n\n{TOPICS}\n{below}")
+
+    assert found[:5] == ["headline", "paragraph", "chrome", "paragraph", "paragraph"]
+
+
+def test_what_a_line_leads_up_to_is_copy_though_it_ends_the_page() -> None:
+    found = kinds_of(f"Ferry runs aground off Riga\n\n{LEAD}\n\nThe ballot will read:\n\n{TOPICS}")
+
+    assert found[-3:] == ["chrome", "paragraph", "paragraph"]
 
 
 def test_a_line_that_stands_alone_below_a_list_is_a_crosshead() -> None:
