@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import groupby, pairwise
+from itertools import pairwise, takewhile
 
 from auditor.lines.chrome import (
     chrome_kind,
@@ -22,6 +22,9 @@ from auditor.model.residue import Residue, ResidueKind
 
 LONGEST_SAFE = 60
 """Characters of page chrome that may be taken out unread: a longer line may hold words that somebody wants."""
+
+REACH = 6
+"""Lines of chrome may stand between a line of the story and what it announces, within so many lines."""
 
 STORY = frozenset({BlockKind.HEADLINE, BlockKind.PARAGRAPH})
 
@@ -48,14 +51,23 @@ def _from(article: Article, blocks: Sequence[Block], at: int) -> tuple[Residue |
         items = _items(article, blocks, at + 1)
         return _leftover(what, [block, *items], safe=_surely_listed(article, blocks, at, len(items))), 1 + len(items)
     if what is not None:
-        return _leftover(what, [block], safe=len(block.span) <= LONGEST_SAFE), 1
+        return _worded(article, blocks, at, what)
     if is_rights_notice(line):
         return _leftover("a notice of rights", [block], safe=False), 1
     if is_page_age(line):
         return _leftover("how long ago it was published", [block], safe=True), 1
     menu = _menu(article, blocks, at)
+    parted = at == 0 or not (blocks[at - 1].kind in STORY or _led_up(article, blocks, at))
     told = len(menu) > 1 or section_names(line) > 1 or _beside_chrome(article, blocks, at)
-    return (_leftover("a menu", menu, safe=True), len(menu)) if menu and told else (None, 1)
+    return (_leftover("a menu", menu, safe=parted), len(menu)) if menu and told else (None, 1)
+
+
+def _worded(article: Article, blocks: Sequence[Block], at: int, what: str) -> tuple[Residue, int]:
+    """The line at ``at`` that its words tell, and the menu right below it: without the line that would be copy."""
+    led_up = _led_up(article, blocks, at)
+    safe = len(blocks[at].span) <= LONGEST_SAFE and not (led_up and section_names(article.slice(blocks[at].span)))
+    menu = _menu(article, blocks, at + 1) if safe and not led_up else []
+    return _leftover(what, [blocks[at], *menu], safe=safe), 1 + len(menu)
 
 
 def _leftover(what: str, blocks: Sequence[Block], *, safe: bool) -> Residue:
@@ -98,8 +110,10 @@ def _surely_listed(article: Article, blocks: Sequence[Block], at: int, items: in
 
 
 def _led_up(article: Article, blocks: Sequence[Block], at: int) -> bool:
-    """Whether the line above ends in a colon: what stands at ``at`` may be what it announces."""
-    return at > 0 and article.slice(blocks[at - 1].span)[-1] in ":："
+    """Whether the story's line above ends in a colon: what stands at ``at`` may be what it announces."""
+    above = (block for block in reversed(blocks[max(0, at - REACH) : at]) if block.kind is not BlockKind.CHROME)
+    told = next(above, None)
+    return told is not None and article.slice(told.span)[-1] in ":："
 
 
 def _open_ended(article: Article, block: Block) -> bool:
@@ -113,9 +127,8 @@ _ENDS = frozenset(".!…:。！")
 
 def _menu(article: Article, blocks: Sequence[Block], at: int) -> list[Block]:
     """The lines from block ``at`` on that are names of sections and nothing else."""
-    runs = groupby(blocks[at:], lambda block: _names_sections(article, block))
-    names, run = next(runs)
-    return list(run) if names else []
+    below = (blocks[place] for place in range(at, len(blocks)))
+    return list(takewhile(lambda block: _names_sections(article, block), below))
 
 
 def _names_sections(article: Article, block: Block) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Sequence
+from itertools import takewhile
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.chrome import chrome_pieces, is_section_name
@@ -40,7 +41,7 @@ def story_ends(
         closing = None if signs else closing_signoff(line, 0, gazetteer)
         if lower > begins and (signs or (closing is not None and closing.certain)):
             return lower, signs
-    return place, signed
+    return _with_list(text, units, place, gazetteer), signed
 
 
 def _above_cut(text: str, units: Sequence[Span], place: int) -> int:
@@ -49,6 +50,22 @@ def _above_cut(text: str, units: Sequence[Span], place: int) -> int:
     while above > 0 and text[units[above].start : units[above].end].endswith(("…", "...")):
         above -= 1
     return above if place - above > 1 else place
+
+
+def _with_list(text: str, units: Sequence[Span], place: int, gazetteer: Gazetteer) -> int:
+    """The place of the last line of copy where the story ends in a list of names that sections have too.
+
+    Those right below its last line are no menu for sure, unless a sign-off ends that: "They will get less, in this
+    order:", "Health", "Sport".
+    """
+    lines = (text[unit.start : unit.end] for unit in units[place + 1 :])
+    listed = sum(1 for _ in takewhile(_may_be_listed, lines))
+    closing = closing_signoff(text[units[place].start : units[place].end], 0, gazetteer) if listed else None
+    return place if closing is not None and closing.certain else place + listed
+
+
+def _may_be_listed(line: str) -> bool:
+    return is_section_name(line) and not chrome_pieces(line)
 
 
 def _upward(text: str, units: Sequence[Span], gazetteer: Gazetteer, passed: Callable[[str], bool]) -> tuple[int, bool]:

@@ -13,7 +13,7 @@ from auditor.lines.credits import credit_line
 from auditor.lines.page_dates import is_page_date
 from auditor.model.article import CREDIT, HEADLINE, PARAGRAPH, Block, BlockKind
 from auditor.model.span import Span
-from auditor.readers.closing import is_bare, is_score
+from auditor.readers.closing import is_bare, is_score, is_teaser
 from auditor.readers.heading import is_doubled, is_masthead
 
 HEADING = 12
@@ -42,7 +42,7 @@ def as_shown(
         return found
     if kind is CREDIT and blocks and blocks[-1].kind is HEADLINE:
         return _signed_above(line, found[0], gazetteer)
-    if kind is PARAGRAPH and _furniture(line, head):
+    if kind is PARAGRAPH and _furniture(line, head and not _goes_on(text, blocks)):
         return as_furniture(found)
     if kind is PARAGRAPH:
         shown = (head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
@@ -90,6 +90,14 @@ def _shown_below(text: str, units: Sequence[Span], place: int, gazetteer: Gazett
 
 def _after_picture(blocks: list[Block]) -> bool:
     return bool(blocks) and blocks[-1].kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+
+
+def _goes_on(text: str, blocks: list[Block]) -> bool:
+    """Whether a sentence, or a line that ends in a colon, stands right above, or a list below such a one."""
+    if not blocks or blocks[-1].kind is not PARAGRAPH:
+        return False
+    above = text[blocks[-1].span.start : blocks[-1].span.end]
+    return not is_teaser(above) or is_section_name(above)
 
 
 def _furniture(line: str, head: bool) -> bool:

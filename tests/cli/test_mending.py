@@ -136,6 +136,39 @@ def test_a_list_at_the_foot_goes(shell: Shell, tmp_path: Path, listed: str) -> N
     assert path.read_text(encoding="utf-8") == STORY
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("fields", [("Health", "Education", "Culture", "Sport"), ("Health", "Education")])
+@pytest.mark.parametrize("above", ["They get less, in this order:", "They get less.", "In order:\n\nAdvertisement"])
+def test_a_list_that_ends_the_story_stays(
+    shell: Shell, tmp_path: Path, above: str, fields: tuple[str, ...], gap: str
+) -> None:
+    path = tmp_path / "a.txt"
+    page = f"{STORY}\n{above}{gap}{gap.join(fields)}\n"
+    path.write_text(page, encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "RES")
+
+    assert path.read_text(encoding="utf-8") == page.replace("Advertisement" + gap, "").replace("\n\n\n", "\n\n")
+
+
+def test_fields_in_one_line_that_the_story_leads_up_to_stay(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    page = f"{STORY}\nThey get less, in this order:\n\nHealth | Education | Culture | Sport\n"
+    path.write_text(page, encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "RES")
+
+    assert path.read_text(encoding="utf-8") == page
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+def test_a_menu_below_what_else_the_page_left_goes(shell: Shell, tmp_path: Path, gap: str) -> None:
+    path = tmp_path / "a.txt"
+    foot = gap.join(("Share this article", "Health", "Education", "Sport"))
+    path.write_text(f"Home\nNews\n\n{STORY}\n{foot}\n", encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "RES")
+
+    assert path.read_text(encoding="utf-8").strip("\n") == STORY.strip("\n")
+
+
 HEAD, *_ = STORY.splitlines()
 
 

@@ -317,4 +317,34 @@ def test_a_site_s_notice_of_its_rights_is_no_credit(notice: str, kind: str) -> N
 
 
 def test_links_of_the_site_may_stand_at_the_foot() -> None:
-    assert kinds(f"{LEAD}", MORE, "Cookies", "Terms of use")[-2:] == ["chrome", "chrome"]
+    assert kinds(f"{LEAD}", MORE, "Terms of use", "Cookies")[-2:] == ["chrome", "chrome"]
+
+
+FIELDS = ("Health", "Education", "Culture", "Sport")
+SIGNED = "(Reporting by Ann Lee; Editing by Jo Roe)"
+
+
+@pytest.mark.parametrize(
+    "foot", [(), (SIGNED,), ("Enter your email address", "Cookies"), ("Read more", "A long night")]
+)
+@pytest.mark.parametrize("last", ["They get less, in this order:", "They get less.", MORE])
+@pytest.mark.parametrize("listed", [FIELDS, FIELDS[:2], ("Health, Education, Culture",), (*FIELDS, "Housing", "Arts")])
+def test_a_list_that_ends_the_story_is_no_menu(listed: tuple[str, ...], last: str, foot: tuple[str, ...]) -> None:
+    found = kinds(LEAD, last, *listed, *foot)
+
+    assert found[: 2 + len(listed)] == ["paragraph"] * (2 + len(listed))
+    assert "paragraph" not in found[2 + len(listed) :]
+
+
+@pytest.mark.parametrize("above", ["They get less, in this order:", "The council met."])
+def test_a_list_below_a_short_paragraph_at_the_head_is_no_menu(above: str) -> None:
+    assert kinds("Council votes on its budget", above, *FIELDS, LEAD)[1:] == ["paragraph"] * 6
+
+
+def test_a_menu_stands_at_the_head_and_below_what_ends_the_story() -> None:
+    head = "Council votes on its budget"
+
+    assert kinds("Home", *FIELDS, head, "Sport", LEAD)[:7] == ["chrome"] * 5 + ["headline", "chrome"]
+    assert kinds(f"{LEAD} {SIGNED}", *FIELDS)[2:] == ["chrome"] * 4
+    assert kinds(LEAD, MORE, SIGNED, *FIELDS)[3:] == ["chrome"] * 4
+    assert kinds(LEAD, MORE, "Share this article", *FIELDS)[2:] == ["chrome"] * 5
