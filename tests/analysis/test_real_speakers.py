@@ -378,6 +378,7 @@ def test_what_an_outlets_reporter_saw_the_outlet_tells(sentence: str, expected: 
         ("He said he would go all the way", ["He"]),
         ("The company said it again expected a loss.", ["company"]),
         ("Lund said it herself.", []),
+        ("The bakers went on “strike”.", []),
         ("Critics charged that a fee was illegal.", ["Critics"]),
         ("Democrats charged the interest was hidden.", ["Democrats"]),
         ("The club charged a $10 fee.", []),

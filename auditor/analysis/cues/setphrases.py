@@ -6,6 +6,7 @@ from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.unsaid import nobody
+from auditor.analysis.cues.voiced import words_in
 from auditor.analysis.phrases import subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal
@@ -49,6 +50,8 @@ def set_phrase(r: Reading, at: int, low: int, high: int) -> Saying | None:
     first, outer = (found.outer[0], found.outer) if found is not None else (start, None)
     side, content, view = content_side(r, phrase.cue, at, told.end, first, low, high)
     quoted = _quoted(r, told.end, side, high)
+    if phrase.cue.lemma == "go" and r.tags[told.end : told.end + 1] == ["Q"] and words_in(r, told.end) < _WORDS:
+        return None  # "went on “strike”"
     apart = side is Side.AFTER and r.tags[told.end] == ","
     if side is Side.NONE or not (quoted or ("that" in phrase.cue.takes and not apart)):
         return None
@@ -58,6 +61,10 @@ def set_phrase(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if phrase.cue.lemma == "rule":
         negated = not negated
     return Saying(named, *bounds, side, content, phrase.cue, follows=follows, negated=negated, outer=outer, view=view)
+
+
+_WORDS = 3
+"""Words in marks right behind "went on" at least that somebody goes on with."""
 
 
 def _quoted(r: Reading, at: int, side: Side, high: int) -> bool:
