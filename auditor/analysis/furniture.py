@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from auditor.lines.chrome import (
     chrome_kind,
@@ -19,6 +19,7 @@ from auditor.lines.page_dates import is_page_age
 from auditor.lines.wrapping import tight
 from auditor.model.article import Article, Block, BlockKind
 from auditor.model.residue import Residue, ResidueKind
+from auditor.value import value
 
 LONGEST_SAFE = 60
 """Characters of page chrome that may be taken out unread: a longer line may hold words that somebody wants."""
@@ -29,45 +30,66 @@ REACH = 6
 STORY = frozenset({BlockKind.HEADLINE, BlockKind.PARAGRAPH})
 
 
+@value
+class _Page:
+    """What is on the page, but for what its markup sets apart; the story stands in blocks ``first`` to ``last``."""
+
+    text: str
+    blocks: tuple[Block, ...]
+    first: int
+    last: int
+
+    def line(self, at: int) -> str:
+        """The words of the block at ``at``."""
+        span = self.blocks[at].span
+        return self.text[span.start : span.end]
+
+    def shows(self, at: int) -> bool:
+        """Whether the block at ``at``, if there is one, is chrome."""
+        return 0 <= at < len(self.blocks) and self.blocks[at].kind is BlockKind.CHROME
+
+
 def furniture(article: Article) -> Iterator[Residue]:
     """Every leftover of the page in ``article``, in the order of the text; what its markup sets apart is none."""
     apart = frozenset(article.furniture)
-    blocks = [block for block in article.blocks if block.span not in apart]
+    blocks = tuple(block for block in article.blocks if block.span not in apart)
+    story = [place for place, block in enumerate(blocks) if block.kind in STORY]
+    page = _Page(article.text, blocks, min(story, default=len(blocks)), max(story, default=-1))
     at = 0
     while at < len(blocks):
-        found, passed = _from(article, blocks, at)
+        found, passed = _from(page, at)
         if found is not None:
             yield found
         at += passed
 
 
-def _from(article: Article, blocks: Sequence[Block], at: int) -> tuple[Residue | None, int]:
+def _from(page: _Page, at: int) -> tuple[Residue | None, int]:
     """The leftover that begins at block ``at``, and how many blocks it takes up; one, where there is none."""
-    block, line = blocks[at], article.slice(blocks[at].span)
-    if block.kind is not BlockKind.CHROME:
+    if not page.shows(at):
         return None, 1
+    block, line = page.blocks[at], page.line(at)
     what = chrome_kind(line)
     if what is not None and (is_list_label(line) or is_topics_label(line)):
-        items = _items(article, blocks, at + 1)
-        return _leftover(what, [block, *items], safe=_surely_listed(article, blocks, at, len(items))), 1 + len(items)
+        items = _items(page, at + 1)
+        return _leftover(what, [block, *items], safe=_surely_listed(page, at, len(items))), 1 + len(items)
     if what is not None:
-        return _worded(article, blocks, at, what)
+        return _worded(page, at, what)
     if is_rights_notice(line):
         return _leftover("a notice of rights", [block], safe=False), 1
     if is_page_age(line):
         return _leftover("how long ago it was published", [block], safe=True), 1
-    menu = _menu(article, blocks, at)
-    parted = at == 0 or not (blocks[at - 1].kind in STORY or _led_up(article, blocks, at))
-    told = len(menu) > 1 or section_names(line) > 1 or _beside_chrome(article, blocks, at)
+    menu = _menu(page, at)
+    parted = at == 0 or not (page.blocks[at - 1].kind in STORY or _led_up(page, at))
+    told = len(menu) > 1 or section_names(line) > 1 or _beside_chrome(page, at)
     return (_leftover("a menu", menu, safe=parted), len(menu)) if menu and told else (None, 1)
 
 
-def _worded(article: Article, blocks: Sequence[Block], at: int, what: str) -> tuple[Residue, int]:
+def _worded(page: _Page, at: int, what: str) -> tuple[Residue, int]:
     """The line at ``at`` that its words tell, and the menu right below it: without the line that would be copy."""
-    led_up = _led_up(article, blocks, at)
-    safe = len(blocks[at].span) <= LONGEST_SAFE and not (led_up and section_names(article.slice(blocks[at].span)))
-    menu = _menu(article, blocks, at + 1) if safe and not led_up else []
-    return _leftover(what, [blocks[at], *menu], safe=safe), 1 + len(menu)
+    block, led_up = page.blocks[at], _led_up(page, at)
+    safe = len(block.span) <= LONGEST_SAFE and not (led_up and section_names(page.line(at)))
+    menu = _menu(page, at + 1) if safe and not led_up else ()
+    return _leftover(what, [block, *menu], safe=safe), 1 + len(menu)
 
 
 def _leftover(what: str, blocks: Sequence[Block], *, safe: bool) -> Residue:
@@ -75,68 +97,59 @@ def _leftover(what: str, blocks: Sequence[Block], *, safe: bool) -> Residue:
     return Residue(ResidueKind.CHROME, first, what, "", safe=safe, rest=tuple(rest))
 
 
-def _items(article: Article, blocks: Sequence[Block], at: int) -> list[Block]:
+def _items(page: _Page, at: int) -> tuple[Block, ...]:
     """The lines of a list whose label stands above block ``at``: chrome by that alone."""
-    items = []
-    for block in blocks[at:]:
-        if block.kind is not BlockKind.CHROME or chrome_pieces(line := article.slice(block.span)):
-            break
-        if is_rights_notice(line):
-            break
-        items.append(block)
-    return items
+    end = at
+    while page.shows(end) and not (chrome_pieces(page.line(end)) or is_rights_notice(page.line(end))):
+        end += 1
+    return page.blocks[at:end]
 
 
-def _surely_listed(article: Article, blocks: Sequence[Block], at: int, items: int) -> bool:
+def _surely_listed(page: _Page, at: int, items: int) -> bool:
     """Whether the label at ``at`` and its ``items`` are all of a list, and none of them is the story's.
 
     The story has begun above, and ends above too unless nothing but links could stand below the label, which does not
     lead on in it; no line stands apart from the others, as a crosshead does; and below them is a gap. A label alone
     goes where a sentence stands below it.
     """
-    if not any(block.kind in STORY for block in blocks[:at]):
+    if at <= page.first:
         return items == 0
-    group = [block.span for block in blocks[at : at + items + 1]]
-    below = blocks[at + items + 1].span if at + items + 1 < len(blocks) else None
+    below = at + items + 1
     if items == 0:
-        return below is None or not _open_ended(article, blocks[at + 1])
-    label = article.slice(group[0])
-    over = surely_lists(label) or not any(block.kind in STORY for block in blocks[at + items + 1 :])
-    if leads_on(label) or not over or _led_up(article, blocks, at):
+        return below == len(page.blocks) or not _open_ended(page, below)
+    label = page.line(at)
+    over = surely_lists(label) or page.last < at
+    if leads_on(label) or not over or _led_up(page, at):
         return False
-    joins = [tight(article.text, one, other) for one, other in pairwise(group)]
+    joins = [tight(page.text, one.span, other.span) for one, other in pairwise(page.blocks[at:below])]
     lone = any(not (before or after) for before, after in zip(joins, [*joins[1:], False], strict=True))
-    return not lone and (below is None or not tight(article.text, group[-1], below))
+    ends = below == len(page.blocks) or not tight(page.text, page.blocks[below - 1].span, page.blocks[below].span)
+    return ends and not lone
 
 
-def _led_up(article: Article, blocks: Sequence[Block], at: int) -> bool:
+def _led_up(page: _Page, at: int) -> bool:
     """Whether the story's line above ends in a colon: what stands at ``at`` may be what it announces."""
-    above = (block for block in reversed(blocks[max(0, at - REACH) : at]) if block.kind is not BlockKind.CHROME)
-    told = next(above, None)
-    return told is not None and article.slice(told.span)[-1] in ":："
+    above = next((place for place in range(at - 1, max(0, at - REACH) - 1, -1) if not page.shows(place)), None)
+    return above is not None and page.line(above)[-1] in ":："
 
 
-def _open_ended(article: Article, block: Block) -> bool:
+def _open_ended(page: _Page, at: int) -> bool:
     """Whether a paragraph may be an item of the list above it that was not known as one: no sentence ends it."""
-    words = article.slice(block.span).rstrip("\"”“’'»)")
-    return block.kind is BlockKind.PARAGRAPH and words[-1:] not in _ENDS
+    words = page.line(at).rstrip("\"”“’'»)")
+    return page.blocks[at].kind is BlockKind.PARAGRAPH and words[-1:] not in _ENDS
 
 
 _ENDS = frozenset(".!…:。！")
 
 
-def _menu(article: Article, blocks: Sequence[Block], at: int) -> list[Block]:
+def _menu(page: _Page, at: int) -> tuple[Block, ...]:
     """The lines from block ``at`` on that are names of sections and nothing else."""
-    below = (blocks[place] for place in range(at, len(blocks)))
-    return list(takewhile(lambda block: _names_sections(article, block), below))
+    end = at
+    while page.shows(end) and section_names(page.line(end)) > 0 and chrome_kind(page.line(end)) is None:
+        end += 1
+    return page.blocks[at:end]
 
 
-def _names_sections(article: Article, block: Block) -> bool:
-    line = article.slice(block.span)
-    return block.kind is BlockKind.CHROME and section_names(line) > 0 and chrome_kind(line) is None
-
-
-def _beside_chrome(article: Article, blocks: Sequence[Block], at: int) -> bool:
+def _beside_chrome(page: _Page, at: int) -> bool:
     """Whether the line above or below is chrome by its own words: the page's furniture was copied with the story."""
-    beside = [blocks[other] for other in (at - 1, at + 1) if 0 <= other < len(blocks)]
-    return any(block.kind is BlockKind.CHROME and chrome_kind(article.slice(block.span)) for block in beside)
+    return any(page.shows(other) and chrome_kind(page.line(other)) for other in (at - 1, at + 1))

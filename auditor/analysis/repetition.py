@@ -76,11 +76,11 @@ def described_pictures(article: Article) -> Iterator[RepeatGroup]:
     These are surely no headline and no copy where the agency's name tells them, and the story begins above.
     """
     blocks = article.blocks
+    begins = next((place for place, block in enumerate(blocks) if block.kind in _BODY), len(blocks))
     for group in described(article.text, [block.span for block in blocks]):
         if all(blocks[place].kind is BlockKind.CAPTION for place in group):
             places = tuple(blocks[place].span for place in group)
-            begun = any(block.kind in _BODY for block in blocks[: group[0]])
-            sure = begun and surely_describes(article.slice(places[0]), article.slice(places[-1]))
+            sure = begins < group[0] and surely_describes(article.slice(places[0]), article.slice(places[-1]))
             yield RepeatGroup(places, sure=sure)
 
 

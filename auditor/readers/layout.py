@@ -33,7 +33,7 @@ from auditor.readers.heading import (
     is_masthead,
     is_section,
 )
-from auditor.readers.listings import Listing, after, is_item
+from auditor.readers.listings import Listing, after, is_item, last_sentence
 from auditor.readers.placing import as_furniture, as_shown
 from auditor.value import value
 
@@ -95,6 +95,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
     alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
     blocks: list[Block] = []
     paragraphs, copy, dated = 0, 0, False
+    last = last_sentence(text, units) if pasted else -1
     listing: Listing | None = None
     for place, unit in enumerate(units):
         line = text[unit.start : unit.end]
@@ -124,7 +125,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
         elif pasted:
             found = as_shown(text, units, place, found, where.head, blocks, gazetteer)
         chrome = pasted and found[0].kind is BlockKind.CHROME
-        listing = after(text, units, place, listing) if chrome else None
+        listing = after(text, units, place, listing, last) if chrome else None
         for block in found:
             blocks.append(block)
             paragraphs += block.kind is PARAGRAPH and (place >= begins or is_copy(line))

@@ -36,24 +36,28 @@ def is_item(text: str, units: Sequence[Span], place: int, listing: Listing) -> b
     return not (listing.tight and alone) and is_listed(line)
 
 
-def after(text: str, units: Sequence[Span], place: int, listing: Listing | None) -> Listing | None:
-    """The list that goes on below the line of chrome at ``place``, which ``listing`` stood above."""
+def after(text: str, units: Sequence[Span], place: int, listing: Listing | None, last: int) -> Listing | None:
+    """The list that goes on below the line of chrome at ``place``, which ``listing`` stood above.
+
+    Topics stand at the foot of a page alone, below its ``last`` sentence; below a line that leads to them ("It is
+    about:") they are the story's as well.
+    """
     line = text[units[place].start : units[place].end]
     if is_list_label(line):
         return Listing(topics=False)
     if is_topics_label(line):
-        return None if _goes_on(text, units, place) else Listing(topics=True)
+        led_up = place > 0 and text[units[place - 1].end - 1] in ":："
+        return None if led_up or place < last else Listing(topics=True)
     if listing is None:
         return None
     return Listing(listing.topics, listing.tight or tight(text, units[place - 1], units[place]))
 
 
-def _goes_on(text: str, units: Sequence[Span], place: int) -> bool:
-    """Whether a sentence of the story stands anywhere below ``place``: topics stand at the foot of a page alone.
+def last_sentence(text: str, units: Sequence[Span]) -> int:
+    """The place of the last line that a sentence ends, and that is no furniture; -1 where there is none."""
+    return next((place for place in reversed(range(len(units))) if _says(text, units[place])), -1)
 
-    Below a line that leads to them they are the story's as well ("It is about:").
-    """
-    if place and text[units[place - 1].end - 1] in ":：":
-        return True
-    below = (text[unit.start : unit.end] for unit in reversed(units[place + 1 :]))
-    return any(not (is_teaser(line) or chrome_pieces(line) or is_rights_notice(line)) for line in below)
+
+def _says(text: str, unit: Span) -> bool:
+    line = text[unit.start : unit.end]
+    return not (is_teaser(line) or chrome_pieces(line) or is_rights_notice(line))
