@@ -115,11 +115,12 @@ def _surely_listed(page: _Page, at: int, items: int) -> bool:
     if at <= page.first:
         return items == 0
     below = at + items + 1
+    if _led_up(page, at):
+        return False
     if items == 0:
         return below == len(page.blocks) or not _open_ended(page, below)
     label = page.line(at)
-    over = surely_lists(label) or page.last < at
-    if leads_on(label) or not over or _led_up(page, at):
+    if leads_on(label) or not (surely_lists(label) or page.last < at):
         return False
     joins = [tight(page.text, one.span, other.span) for one, other in pairwise(page.blocks[at:below])]
     lone = any(not (before or after) for before, after in zip(joins, [*joins[1:], False], strict=True))

@@ -117,7 +117,9 @@ def test_a_list_in_mid_story_stays(shell: Shell, tmp_path: Path, listed: str, be
     assert "RES001" in ran.out
 
 
-@pytest.mark.parametrize("listed", [*LISTED, "Category\nMayor\nIda Lund\nJohn Roe"])
+@pytest.mark.parametrize(
+    "listed", [*LISTED, "Category\nMayor\nIda Lund\nJohn Roe", "Topics\n\nMore ferries.\n\nFewer cars."]
+)
 def test_a_list_that_the_story_leads_up_to_stays(shell: Shell, tmp_path: Path, listed: str) -> None:
     path = tmp_path / "a.txt"
     page = f"{STORY}\nIt will be read out as it stands:\n\n{listed}\n"
