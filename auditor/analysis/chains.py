@@ -187,6 +187,8 @@ def _states(statement: Statement, source: Source) -> bool:
 def paths(said: Sequence[Statement], place: int) -> list[Path]:
     """The sources of a statement from the nearest to the origin, those it is nested in first."""
     levels = [level for at in _line(said, place) for level in said[at].levels if level]
+    if len(levels) == 1:  # as in most copy
+        return [(source,) for source in levels[0][:MAX_FAN]]
     seen: set[Span] = set()
     kept = []
     for level in levels:
