@@ -10,7 +10,7 @@ from auditor.gazetteer.lookup import gazetteer
 from auditor.lines.credit_words import only_illustrates, words
 from auditor.lines.labelled_pictures import is_labelled_caption, is_labelled_credit
 from auditor.model.agent import Role
-from auditor.model.article import Article, Block, BlockKind
+from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, Article, Block, BlockKind
 from auditor.model.span import Span
 
 LONGEST_LABEL = 20
@@ -35,17 +35,17 @@ def leading_credits(article: Article) -> frozenset[Span]:
     for of_pictures, run in groupby(article.blocks, lambda block: block.kind in _OF_PICTURES):
         blocks = list(run) if of_pictures else []
         credits, captions = blocks[::2], blocks[1::2]
-        by_turns = {block.kind for block in credits} == {BlockKind.CREDIT}
-        if by_turns and len(credits) == len(captions) and {block.kind for block in captions} == {BlockKind.CAPTION}:
+        by_turns = {block.kind for block in credits} == {CREDIT}
+        if by_turns and len(credits) == len(captions) and {block.kind for block in captions} == {CAPTION}:
             found.update(block.span for block in credits)
     return frozenset(found)
 
 
-_OF_PICTURES = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+_OF_PICTURES = frozenset({CAPTION, CREDIT})
 
 
 def _labelled_pair(article: Article, credit: Block, caption: Block) -> bool:
-    if credit.kind is not BlockKind.CREDIT or caption.kind is not BlockKind.CAPTION:
+    if credit.kind is not CREDIT or caption.kind is not CAPTION:
         return False
     return is_labelled_credit(article.slice(credit.span)) and is_labelled_caption(article.slice(caption.span))
 
@@ -56,16 +56,16 @@ def picture_credits(article: Article) -> Iterator[tuple[BlockKind | None, Span]]
     One that stands before its caption has it as if it stood after; the next one with a label is of another picture.
     """
     leading = leading_credits(article)
-    bylines = [_plain(article, block) for block in article.of_kind(BlockKind.BYLINE)]
+    bylines = [_plain(article, block) for block in article.of_kind(BYLINE)]
     before: BlockKind | None = None
     led = False
     for block in article.blocks:
-        credit = block.kind is BlockKind.CREDIT
+        credit = block.kind is CREDIT
         if credit and led and block.span not in leading and is_labelled_credit(article.slice(block.span)):
             before = None
-        led = block.span in leading or (led and block.kind is BlockKind.CAPTION)
-        if credit and (before is BlockKind.CAPTION or not (_of_page(article, block, bylines) or _ends(article, block))):
-            yield BlockKind.CAPTION if block.span in leading else before, block.span
+        led = block.span in leading or (led and block.kind is CAPTION)
+        if credit and (before is CAPTION or not (_of_page(article, block, bylines) or _ends(article, block))):
+            yield CAPTION if block.span in leading else before, block.span
         before = block.kind
 
 
@@ -86,7 +86,7 @@ def _of_page(article: Article, block: Block, bylines: list[list[str]]) -> bool:
 
 def _ends(article: Article, block: Block) -> bool:
     """Whether it names the holder of the rights, and nothing but the page's furniture follows."""
-    last = next(other for other in reversed(article.blocks) if other.kind is not BlockKind.CHROME)
+    last = next(other for other in reversed(article.blocks) if other.kind is not CHROME)
     return block is last and _HOLDER.fullmatch(article.slice(block.span)) is not None
 
 

@@ -10,12 +10,12 @@ from auditor.lines.caption_signatures import signature, signing_names
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.credit_words import words as credit_words
 from auditor.lines.credits import closing_credits, credit_line
-from auditor.model.article import Block, BlockKind, SourceMap
+from auditor.model.article import CAPTION, CREDIT, PARAGRAPH, Block, BlockKind, SourceMap
 from auditor.model.span import Span
 from auditor.readers.layout import layout
 
 LONG_CREDIT = 60  # characters of a credit by its markup that may begin with a caption
-_TYPED_AGAIN = frozenset({BlockKind.PARAGRAPH, BlockKind.CAPTION, BlockKind.CREDIT})
+_TYPED_AGAIN = frozenset({PARAGRAPH, CAPTION, CREDIT})
 SEPARATOR = "\n\n"  # between blocks: an empty line, as the layout of plain text expects
 _SENTENCE = re.compile(r"(?:[^\s:/]++ ){5}")  # so many words without a label or a stroke begin a caption
 _ENDS = (".", "!", "?", "”", '"')
@@ -141,11 +141,11 @@ def with_layout(
     told from it. Layout sees the paragraphs alone, for it goes by what comes first and last. ``beside`` are those that
     a picture stands before, where that is known: no other is a caption, whoever is named in brackets at its end.
     """
-    paragraphs = [block.span for block in blocks if block.kind is BlockKind.PARAGRAPH]
+    paragraphs = [block.span for block in blocks if block.kind is PARAGRAPH]
     joined = SEPARATOR.join(text[span.start : span.end] for span in paragraphs)
     guessed = layout(joined, gazetteer, pasted=False).blocks
     typed = [block for block in blocks if block.kind not in _TYPED_AGAIN]
-    pictured = [block for block in blocks if block.kind in (BlockKind.CAPTION, BlockKind.CREDIT)]
+    pictured = [block for block in blocks if block.kind in (CAPTION, CREDIT)]
     signing = signing_names(text[block.span.start : block.span.end] for block in pictured)
     typed.extend(part for block in pictured for part in _without_credits(text, block, gazetteer, signing))
     at, place = 0, 0
@@ -161,18 +161,18 @@ def with_layout(
 
 def _unpictured(text: str, parts: list[Block]) -> list[Block]:
     """The parts of a paragraph that no picture stands before: it captions none, and credits one only if it says so."""
-    pictured = [part for part in parts if part.kind in (BlockKind.CAPTION, BlockKind.CREDIT)]
+    pictured = [part for part in parts if part.kind in (CAPTION, CREDIT)]
     if not pictured:
         return parts
-    credits = [text[part.span.start : part.span.end] for part in pictured if part.kind is BlockKind.CREDIT]
+    credits = [text[part.span.start : part.span.end] for part in pictured if part.kind is CREDIT]
     if not all(map(credit_words().label.search, credits)):
-        return [Block(BlockKind.PARAGRAPH, Span(parts[0].span.start, parts[-1].span.end))]
-    return [Block(BlockKind.PARAGRAPH, part.span) if _is_copy(text, part) else part for part in parts]
+        return [Block(PARAGRAPH, Span(parts[0].span.start, parts[-1].span.end))]
+    return [Block(PARAGRAPH, part.span) if _is_copy(text, part) else part for part in parts]
 
 
 def _is_copy(text: str, part: Block) -> bool:
     """Whether what looks like a caption far from a picture does not speak of one, as "Header image: …" does."""
-    return part.kind is BlockKind.CAPTION and not speaks_of_picture(text[part.span.start : part.span.end])
+    return part.kind is CAPTION and not speaks_of_picture(text[part.span.start : part.span.end])
 
 
 def _captions(words: str) -> bool:
@@ -187,22 +187,22 @@ def _without_credits(text: str, block: Block, gazetteer: Gazetteer, signing: fro
     """
     start, end = block.span.start, block.span.end
     words = text[start:end]
-    if block.kind is BlockKind.CREDIT and (len(words) < LONG_CREDIT or not _SENTENCE.match(words)):
+    if block.kind is CREDIT and (len(words) < LONG_CREDIT or not _SENTENCE.match(words)):
         yield block
     elif credit_line(words, start, gazetteer):
-        yield Block(BlockKind.CREDIT, block.span)
+        yield Block(CREDIT, block.span)
     elif credits := closing_credits(words, start, gazetteer):
         caption = words[: credits[0].span.start - start]
         shown = caption.rstrip(" \t\n|–—")  # a bar or a dash between the two goes with the credit
         begin = start + len(shown) + len(caption[len(shown) :]) - len(caption[len(shown) :].lstrip())
         if shown:
-            yield Block(BlockKind.CAPTION, Span(start, start + len(shown)))
-        yield Block(BlockKind.CREDIT, Span(begin if shown else start, end))
+            yield Block(CAPTION, Span(start, start + len(shown)))
+        yield Block(CREDIT, Span(begin if shown else start, end))
     elif (signed := signature(words, signing)) is not None:
         if signed:
-            yield Block(BlockKind.CAPTION, Span(start, start + len(words[:signed].rstrip())))
-        yield Block(BlockKind.CREDIT, Span(start + signed, end))
-    elif block.kind is BlockKind.CREDIT and words.endswith(_ENDS) and _captions(words):
-        yield Block(BlockKind.CAPTION, block.span)
+            yield Block(CAPTION, Span(start, start + len(words[:signed].rstrip())))
+        yield Block(CREDIT, Span(start + signed, end))
+    elif block.kind is CREDIT and words.endswith(_ENDS) and _captions(words):
+        yield Block(CAPTION, block.span)
     else:
         yield block

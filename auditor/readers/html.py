@@ -10,7 +10,7 @@ from auditor.errors import MalformedInput
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.moments import iso_moment
 from auditor.lines.told_credits import told_credit
-from auditor.model.article import Article, BlockKind, Hyperlink
+from auditor.model.article import CHROME, CREDIT, HEADLINE, PARAGRAPH, Article, Hyperlink
 from auditor.model.declared import Declared, ToldCredit
 from auditor.model.origin import stable_id
 from auditor.model.span import Span
@@ -85,11 +85,11 @@ def _article(root: Document, source: str, origin: str, options: ReadOptions) -> 
     for kind, segment, picture in parts.typed:
         clock.check()
         span = draft.add(kind, pieces_of(segment, source))
-        if span is not None and kind is BlockKind.PARAGRAPH:
+        if span is not None and kind is PARAGRAPH:
             if parts.pictured(before, segment.start):
                 beside.add(span)
             before = segment.start
-        if span is not None and segment.links and kind is not BlockKind.CHROME:
+        if span is not None and segment.links and kind is not CHROME:
             links.extend(_links(segment, source, draft.words_at(span), span.start))
         if span is not None and picture is not None and picture in about.credits:
             pictured.append((span, about.credits[picture]))
@@ -103,7 +103,7 @@ def _article(root: Document, source: str, origin: str, options: ReadOptions) -> 
 
 def _told(article: Article, pictured: list[tuple[Span, str]], gazetteer: Gazetteer) -> Iterator[ToldCredit]:
     """What the metadata say of the pictures whose credits stand in the text, as a block or the end of a caption."""
-    for credit in article.of_kind(BlockKind.CREDIT) if pictured else ():
+    for credit in article.of_kind(CREDIT) if pictured else ():
         words = next((words for span, words in pictured if span.contains(credit.span)), None)
         if words is not None:
             yield told_credit(credit.span, words, gazetteer)
@@ -130,7 +130,7 @@ def _drafted(
     draft: Draft, about: Metadata, source: str, origin: str, options: ReadOptions, beside: frozenset[Span]
 ) -> Article:
     text, blocks = draft.text, draft.blocks
-    headline = next((text[b.span.start : b.span.end] for b in blocks if b.kind is BlockKind.HEADLINE), None)
+    headline = next((text[b.span.start : b.span.end] for b in blocks if b.kind is HEADLINE), None)
     return Article(
         stable_id(origin),
         text,
@@ -142,5 +142,5 @@ def _drafted(
         published=iso_moment(about.published),
         language=about.language,
         source_map=draft.source_map(source),
-        furniture=tuple(block.span for block in blocks if block.kind is BlockKind.CHROME),
+        furniture=tuple(block.span for block in blocks if block.kind is CHROME),
     )

@@ -21,7 +21,7 @@ from auditor.lines.picture_lines import picture_line
 from auditor.lines.signoffs import closing_signoff, signoff
 from auditor.lines.wrapping import paragraph_spans
 from auditor.model.agent import Role
-from auditor.model.article import BYLINE, CHROME, HEADLINE, PARAGRAPH, Block, BlockKind
+from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, HEADLINE, PARAGRAPH, Block, BlockKind
 from auditor.model.span import Span
 from auditor.readers.closing import is_teaser, story_ends
 from auditor.readers.digests import is_digest, item_ends
@@ -101,7 +101,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
         line = text[unit.start : unit.end]
         masthead = place < max(first, 1) and place + 1 < len(units) and is_masthead(line, gazetteer)
         if masthead or place in heads:
-            blocks.append(Block(BlockKind.SIGNOFF if masthead else BlockKind.HEADLINE, unit))
+            blocks.append(Block(BlockKind.SIGNOFF if masthead else HEADLINE, unit))
             listing = None
             continue
         where = _Where(
@@ -114,7 +114,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             digest,
         )
         if place in descriptions:
-            blocks.append(Block(BlockKind.CAPTION, unit))
+            blocks.append(Block(CAPTION, unit))
             continue
         found = list(_blocks(text, unit, gazetteer, where))
         above = where.head and place < first
@@ -124,7 +124,7 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
             found = as_furniture(found)
         elif pasted:
             found = as_shown(text, units, place, found, where.head, blocks, gazetteer)
-        chrome = pasted and found[0].kind is BlockKind.CHROME
+        chrome = pasted and found[0].kind is CHROME
         listing = after(text, units, place, listing, last) if chrome else None
         for block in found:
             blocks.append(block)
@@ -174,18 +174,18 @@ _LABELS = frozenset(("source:", "sources:", "photo:", "credit:", "photo credit:"
 def _blocks(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterator[Block]:
     line = text[unit.start : unit.end]
     if pieces := chrome_pieces(line, unit.start):
-        yield from (Block(BlockKind.CHROME, piece.span) for piece in pieces)
+        yield from (Block(CHROME, piece.span) for piece in pieces)
     elif parts := picture_line(line, unit.start, gazetteer):
         yield from (Block(part.kind, part.span) for part in parts)
     elif where.head and is_page_date(line):
-        yield Block(BlockKind.CHROME, unit)
+        yield Block(CHROME, unit)
     elif where.byline and (is_byline(line) or (where.head and is_desk(line))):
-        yield Block(BlockKind.BYLINE, unit)
+        yield Block(BYLINE, unit)
     elif signoff(line, unit.start, gazetteer, where.end and not names_library(line, gazetteer)):
         yield Block(BlockKind.SIGNOFF, unit)
     elif credits := credit_line(line, unit.start, gazetteer):
         if is_rights_notice(line) and not any(mention.known for credit in credits for mention in credit.mentions):
-            yield Block(BlockKind.CHROME, unit)
+            yield Block(CHROME, unit)
         else:
             yield from _tiles(text, credits, unit.end)
     else:
@@ -196,7 +196,7 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
     """A paragraph, with what stands at its head and at its end taken off."""
     start, end = unit.start, unit.end
     if where.dateline and (stop := _written(text[start:end], gazetteer)):
-        yield Block(BlockKind.BYLINE, Span(start, start + len(text[start : start + stop].rstrip())))
+        yield Block(BYLINE, Span(start, start + len(text[start : start + stop].rstrip())))
         start += stop
     head = dateline(text[start:end], gazetteer, start) if where.dateline else None
     if head is not None and not (where.head and _place_alone(text[start:end], head)):
@@ -205,20 +205,20 @@ def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterato
         start = stop
     copy = text[start:end]
     if where.digest and (stop := item_ends(copy)):
-        yield from _body(text, start, start + stop, BlockKind.PARAGRAPH)
+        yield from _body(text, start, start + stop, PARAGRAPH)
         yield from _body(text, start + stop, end, BlockKind.SIGNOFF)
         return
     ending = closing_signoff(copy, start, gazetteer) if where.end else None
     if ending is not None and (
         ending.certain or head is not None or not _pictured(text[start : ending.span.start], where)
     ):
-        yield from _body(text, start, ending.span.start, BlockKind.PARAGRAPH)
+        yield from _body(text, start, ending.span.start, PARAGRAPH)
         yield Block(BlockKind.SIGNOFF, Span(ending.span.start, end))
         return
     first = leading_credit(copy, start, gazetteer)
     if first is not None:
         yield from _tiles(text, (first,), first.span.end)
-        yield from _captioned(text, first.span.end, end, (), BlockKind.CAPTION)
+        yield from _captioned(text, first.span.end, end, (), CAPTION)
         return
     for credit in interior_credits(copy, start, gazetteer):
         yield from _captioned(text, start, credit.span.end, (credit,))
@@ -254,7 +254,7 @@ def _pictured(words: str, where: _Where) -> bool:
 
 
 def _captioned(
-    text: str, start: int, end: int, credits: tuple[Credit, ...], plain: BlockKind = BlockKind.PARAGRAPH
+    text: str, start: int, end: int, credits: tuple[Credit, ...], plain: BlockKind = PARAGRAPH
 ) -> Iterator[Block]:
     """Copy that credits end: a caption and its credits, or a paragraph where it cannot be a caption."""
     if not credits:
@@ -262,7 +262,7 @@ def _captioned(
         return
     begin = credits[0].span.start
     if text[begin] == "(" and _ITEM.match(text, start) is not None and "hoto" not in text[begin:end]:
-        yield from _body(text, start, begin, BlockKind.PARAGRAPH)
+        yield from _body(text, start, begin, PARAGRAPH)
         yield from _tiles(text, credits, end, BlockKind.SIGNOFF)
         return
     if text.startswith("(via ", begin) and _passed_on(text[start:begin], credits):
@@ -273,7 +273,7 @@ def _captioned(
     caption = not digest and (
         reads_as_caption(words) or (len(words) <= LONGEST_SIGNED and signs_picture(credits[0], text))
     )
-    yield from _body(text, start, credits[0].span.start, BlockKind.CAPTION if caption else BlockKind.PARAGRAPH)
+    yield from _body(text, start, credits[0].span.start, CAPTION if caption else PARAGRAPH)
     yield from _tiles(text, credits, end)
 
 
@@ -283,7 +283,7 @@ def _passed_on(words: str, credits: tuple[Credit, ...]) -> bool:
     return outlets and not speaks_of_picture(words)
 
 
-def _tiles(text: str, credits: tuple[Credit, ...], end: int, kind: BlockKind = BlockKind.CREDIT) -> Iterator[Block]:
+def _tiles(text: str, credits: tuple[Credit, ...], end: int, kind: BlockKind = CREDIT) -> Iterator[Block]:
     """A block for each credit, each reaching to the next."""
     stops = [*(credit.span.start for credit in credits[1:]), end]
     for credit, stop in zip(credits, stops, strict=True):
@@ -303,7 +303,7 @@ def _published(text: str, blocks: list[Block]) -> str | None:
     bylines = (text[block.span.start : block.span.end] for block in blocks if block.kind is BYLINE)
     days = chain((published_date(label) or page_date(label) for label in labels), map(iso_date, bylines))
     told = next((day for day in days if day is not None), None)
-    head = next((block for block in blocks if block.kind in (BlockKind.DATELINE, BlockKind.PARAGRAPH)), None)
+    head = next((block for block in blocks if block.kind in (BlockKind.DATELINE, PARAGRAPH)), None)
     if told is not None or head is None or head.kind is not BlockKind.DATELINE:
         return told
     return iso_date(text[head.span.start : head.span.end])

@@ -11,7 +11,7 @@ from auditor.lines.captions import speaks_of_picture
 from auditor.lines.chrome import is_section_name
 from auditor.lines.credits import credit_line
 from auditor.lines.page_dates import is_page_date
-from auditor.model.article import CREDIT, HEADLINE, PARAGRAPH, Block, BlockKind
+from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, HEADLINE, PARAGRAPH, Block, BlockKind
 from auditor.model.span import Span
 from auditor.readers.closing import is_bare, is_score, is_teaser
 from auditor.readers.heading import is_doubled, is_masthead
@@ -22,8 +22,8 @@ HEADING = 12
 
 def as_furniture(found: list[Block]) -> list[Block]:
     """What is a paragraph by its looks as furniture, for it stands among such."""
-    alone = len(found) == 1 and found[0].kind is BlockKind.PARAGRAPH
-    return [Block(BlockKind.CHROME, found[0].span)] if alone else found
+    alone = len(found) == 1 and found[0].kind is PARAGRAPH
+    return [Block(CHROME, found[0].span)] if alone else found
 
 
 def as_shown(
@@ -46,9 +46,9 @@ def as_shown(
         return as_furniture(found)
     if kind is PARAGRAPH:
         shown = (head and is_doubled(text, units, place)) or _shown_below(text, units, place, gazetteer)
-        return [Block(BlockKind.CAPTION, found[0].span)] if shown else found
-    if kind is BlockKind.CREDIT and is_byline(line) and not _after_picture(blocks):
-        return [Block(BlockKind.BYLINE, found[0].span)]
+        return [Block(CAPTION, found[0].span)] if shown else found
+    if kind is CREDIT and is_byline(line) and not _after_picture(blocks):
+        return [Block(BYLINE, found[0].span)]
     return found
 
 
@@ -66,9 +66,7 @@ def _signed_above(line: str, credit: Block, gazetteer: Gazetteer) -> list[Block]
     name = Block(BlockKind.SIGNOFF, Span(start, start + len(signed[0].rstrip())))
     if not rest:
         return [name]
-    return (
-        [name, Block(BlockKind.CHROME, Span(start + signed.end(), credit.span.end))] if is_page_date(rest) else [credit]
-    )
+    return [name, Block(CHROME, Span(start + signed.end(), credit.span.end))] if is_page_date(rest) else [credit]
 
 
 _IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*")
@@ -89,7 +87,7 @@ def _shown_below(text: str, units: Sequence[Span], place: int, gazetteer: Gazett
 
 
 def _after_picture(blocks: list[Block]) -> bool:
-    return bool(blocks) and blocks[-1].kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+    return bool(blocks) and blocks[-1].kind in (CAPTION, CREDIT)
 
 
 def _goes_on(text: str, blocks: list[Block]) -> bool:

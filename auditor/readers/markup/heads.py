@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from auditor.lines.bylines import is_byline
 from auditor.lines.dates import DATE, iso_date
-from auditor.model.article import BlockKind
+from auditor.model.article import BYLINE, CHROME, PARAGRAPH, BlockKind
 from auditor.readers.markup.region import Region
 from auditor.readers.markup.segments import Segment, written
 from auditor.readers.markup.tree import Node, text_of
@@ -18,7 +18,7 @@ LONGEST_LINE = 160  # characters of a line that tells who or when
 _ALL_LINK = 0.85
 _TEASING = 30  # characters of a link that leads to another story
 _MARKS = " ,|·•–—-"
-_UNSIGNED = frozenset({BlockKind.CHROME, BlockKind.PARAGRAPH})
+_UNSIGNED = frozenset({CHROME, PARAGRAPH})
 _SEALED = frozenset({"nav", "aside", "form", "menu", "dialog"})
 _AUTHOR = re.compile(r"/(?:authors?|editors?|contributors?|staff|profiles?|people|journalists?)/", re.IGNORECASE)
 _NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: (?:de|la|del|van|der|von|bin|al|di|da|[^\W\d_a-z][\w'’.-]*)){1,3}")
@@ -43,14 +43,14 @@ def author_links(segment: Segment) -> list[Node]:
 
 def signed(typed: Sequence[Typed], region: Region, source: str) -> Iterator[Typed]:
     """The parts of a page, with the byline that no element is named for, told from what stands behind it."""
-    unsigned, past = not any(kind is BlockKind.BYLINE for kind, _, _ in typed), False
-    authors, last = set[str](), max((part.start for kind, part, _ in typed if kind is BlockKind.PARAGRAPH), default=0)
+    unsigned, past = not any(kind is BYLINE for kind, _, _ in typed), False
+    authors, last = set[str](), max((part.start for kind, part, _ in typed if kind is PARAGRAPH), default=0)
     for kind, segment, words in typed:
         end = None
-        if kind is BlockKind.BYLINE and segment.start <= region.copy:
+        if kind is BYLINE and segment.start <= region.copy:
             authors.update(_NAMED.findall(written(segment, source).upper()))
-        elif kind is BlockKind.BYLINE and segment.start > last and _of_others(segment, authors, source):
-            kind = BlockKind.CHROME
+        elif kind is BYLINE and segment.start > last and _of_others(segment, authors, source):
+            kind = CHROME
         if not past and kind in _UNSIGNED and segment.chars < LONGEST_LINE:
             past = segment.start >= region.copy
             if _heads(segment, region):
@@ -60,9 +60,9 @@ def signed(typed: Sequence[Typed], region: Region, source: str) -> Iterator[Type
             continue
         unsigned = False
         byline, rest = segment.cut(end, source)
-        yield BlockKind.BYLINE, byline, words
+        yield BYLINE, byline, words
         if rest is not None:
-            yield BlockKind.CHROME, rest, ""
+            yield CHROME, rest, ""
 
 
 def _of_others(segment: Segment, authors: set[str], source: str) -> bool:
@@ -80,7 +80,7 @@ def shown_date(typed: Sequence[Typed], region: Region, source: str) -> str | Non
     for kind, segment, _ in typed:
         if segment.start >= region.copy:
             break
-        told = kind in (BlockKind.CHROME, BlockKind.BYLINE) and segment.chars < LONGEST_LINE
+        told = kind in (CHROME, BYLINE) and segment.chars < LONGEST_LINE
         if not told or not region.holds(segment) or not _tells_date(segment, region):
             continue
         day = _day(segment, source)

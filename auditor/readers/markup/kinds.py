@@ -8,7 +8,7 @@ from collections import Counter
 from auditor.lines.bylines import is_byline
 from auditor.lines.credit_words import only_labels
 from auditor.lines.page_dates import is_page_date
-from auditor.model.article import BlockKind
+from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, HEADLINE, PARAGRAPH, BlockKind
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.elements import INLINE, NOT_SHOWN
 from auditor.readers.markup.heads import author_links
@@ -84,19 +84,19 @@ class Kinds:
         """``words`` are the segment's, in small letters, where it stands at a picture."""
         region, around = self._region, segment.around
         if segment is region.headline:
-            return BlockKind.HEADLINE
+            return HEADLINE
         marked = around.caption is not None or around.credit is not None
         held = region.holds(segment) or (marked and self._leads_in(segment))
         noisy = region.noisy(segment) and not self._shows_alone(segment) and not self._leads(segment)
         if segment.start >= region.stop or not held or noisy:
-            return BlockKind.CHROME
+            return CHROME
         if (picture := self._of_picture(segment, words)) is not None:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
             line = written(segment, self._source)
             signs = any(map(str.isalpha, line)) and not is_furniture(line)
-            return BlockKind.BYLINE if signs else BlockKind.CHROME
-        return BlockKind.BYLINE if self._signs(segment) else self._of_copy(segment)
+            return BYLINE if signs else CHROME
+        return BYLINE if self._signs(segment) else self._of_copy(segment)
 
     def _shows_alone(self, segment: Segment) -> bool:
         """Whether a picture with its caption is all there is in what is named like furniture, up to the copy's end."""
@@ -131,19 +131,19 @@ class Kinds:
         if segment.chars > LONGEST_CAPTION or self._is_teaser(segment):
             return None
         if around.hidden and segment.start > self._region.last:
-            return BlockKind.CHROME
+            return CHROME
         if segment.chars < LONGEST_TAG and _says_nothing(words, around):
-            return BlockKind.CHROME
+            return CHROME
         if segment.chars < LONGEST_HEAD and (words.endswith((":", " by", " from")) or only_labels(words.strip("(): "))):
-            return BlockKind.CHROME
+            return CHROME
         if segment.chars < LONGEST_LABEL and is_furniture(words):
-            return BlockKind.CHROME
+            return CHROME
         if around.credit is not None and not self._holds_core(around.credit) and self._credits_picture(segment, words):
-            return BlockKind.BYLINE if _of_author(segment) else BlockKind.CREDIT
+            return BYLINE if _of_author(segment) else CREDIT
         if around.caption is not None and not self._holds_core(around.caption):
-            return BlockKind.CAPTION
+            return CAPTION
         if around.figure is not None and not self._holds_core(around.figure) and self._captions_figure(segment):
-            return BlockKind.CAPTION
+            return CAPTION
         return None
 
     def _captions_figure(self, segment: Segment) -> bool:
@@ -195,23 +195,23 @@ class Kinds:
     def _of_copy(self, segment: Segment) -> BlockKind:
         around = segment.around
         if segment.chars < SHORT and (segment.linked > ALL_LINK * segment.chars or self._leads_down(segment)):
-            return BlockKind.CHROME
+            return CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and self._only_dates(segment, around.date):
-            return BlockKind.CHROME
+            return CHROME
         if segment.start <= self._region.copy and segment.chars < LONGEST_LABEL and self._dates(segment):
-            return BlockKind.CHROME
+            return CHROME
         if segment.block.tag in ("td", "th") and segment.chars < LONGEST_LABEL and _in_table(segment.block):
-            return BlockKind.CHROME
+            return CHROME
         if segment.chars < LONGEST_TAG and not segment.copy and self._census.holds_picture(segment.block):
-            return BlockKind.CHROME
+            return CHROME
         if around.gallery is not None and not self._holds_core(around.gallery):
             shown = segment.copy and self._census.holds_picture(around.gallery) and picture_of(segment, self._census)
-            return BlockKind.CAPTION if shown else BlockKind.CHROME
+            return CAPTION if shown else CHROME
         if self._in_core(segment) or self._beside_core(segment):
-            return BlockKind.CAPTION if self._says_alternative(segment) else BlockKind.PARAGRAPH
+            return CAPTION if self._says_alternative(segment) else PARAGRAPH
         if around.deck is not None and self._introduces(segment, around.deck):
-            return BlockKind.PARAGRAPH
-        return BlockKind.CREDIT if self._says_credit(segment) else BlockKind.CHROME
+            return PARAGRAPH
+        return CREDIT if self._says_credit(segment) else CHROME
 
     def _dates(self, segment: Segment) -> bool:
         """Whether a line above the copy only says when the story came out."""

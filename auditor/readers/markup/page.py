@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 from auditor.lines.caption_signatures import signs_apart
 from auditor.lines.chrome import chrome_kind
-from auditor.model.article import BlockKind
+from auditor.model.article import CAPTION, CHROME, CREDIT, BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.heads import shown_date, signed
@@ -47,11 +47,11 @@ def _typed(kinds: Kinds, found: list[Segment], source: str) -> Iterator[tuple[Bl
         pictured = around.caption is not None or around.credit is not None or around.figure is not None
         words = words_of(segment, source) if pictured else ""
         kind = kinds.of(segment, words)
-        ended = _ended(segment, source) if kind is BlockKind.CAPTION and segment.apart is not None else None
+        ended = _ended(segment, source) if kind is CAPTION and segment.apart is not None else None
         for part_kind, part in ended or ():
             yield part_kind, part, words_of(part, source)
         if ended is None:
-            of_picture = kind in (BlockKind.CAPTION, BlockKind.CREDIT)
+            of_picture = kind in (CAPTION, CREDIT)
             yield kind, segment, words or (words_of(segment, source) if of_picture else "")
 
 
@@ -62,9 +62,9 @@ def _ended(segment: Segment, source: str) -> tuple[tuple[BlockKind, Segment], tu
         return None
     words = written(end, source)
     if chrome_kind(words) is not None:
-        return (BlockKind.CAPTION, parts[0]), (BlockKind.CHROME, end)
+        return (CAPTION, parts[0]), (CHROME, end)
     if signs_apart(words, written(parts[0], source), small=segment.apart.tag == "small"):
-        return (BlockKind.CAPTION, parts[0]), (BlockKind.CREDIT, end)
+        return (CAPTION, parts[0]), (CREDIT, end)
     return None
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from itertools import islice
 
-from auditor.model.article import BlockKind
+from auditor.model.article import CAPTION, CREDIT, BlockKind
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.segments import Segment
 from auditor.readers.markup.tree import Node
@@ -21,7 +21,7 @@ _SIZE = re.compile(
 _SERVED = re.compile(r"([^/%&=?]{1,200}\.(?:jpe?g|png|webp|gif|avif))(?=[&%]|\Z)", re.IGNORECASE)
 _CLIMB = 6  # elements up from a caption in which its picture is looked for
 _MOST_UNDER_ONE = 50  # captions and credits that are kept in mind for one picture
-_OF_PICTURES = frozenset({BlockKind.CAPTION, BlockKind.CREDIT})
+_OF_PICTURES = frozenset({CAPTION, CREDIT})
 _MOST_SHOWN = 500  # captions and credits that one kept in an attribute is compared with
 _SHORT = 12  # characters that a credit or a label may have
 _MOST_FILES = 200  # files that are looked through for a caption's

@@ -78,11 +78,15 @@ def is_noise_tag(tag: str) -> bool:
     return tag in _noise_tags()
 
 
-@lru_cache(maxsize=4096)
 def look_of(tag: str) -> Look:
     """What an element's tag tells, given its attributes as they stand in the source."""
     if _ADDRESS in tag and (found := _LINK.match(tag)) is not None:
         return _leading(look_of(tag[: found.end(1)] + tag[found.end() :]))  # where it leads is told by few words
+    return _looked_at(tag)
+
+
+@lru_cache(maxsize=4096)
+def _looked_at(tag: str) -> Look:
     claimed = _NOTHING
     hidden = leads = False
     for name, double, single, bare in ATTRIBUTE.findall(tag):
