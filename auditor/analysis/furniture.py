@@ -144,11 +144,15 @@ _ENDS = frozenset(".!…:。！")
 
 
 def _menu(page: _Page, at: int) -> tuple[Block, ...]:
-    """The lines from block ``at`` on that are names of sections and nothing else."""
+    """The lines from block ``at`` on that are names of sections and nothing else; a kicker has a full stop."""
     end = at
-    while page.shows(end) and section_names(page.line(end)) > 0 and chrome_kind(page.line(end)) is None:
+    while page.shows(end) and _lists_sections(page.line(end)) and chrome_kind(page.line(end)) is None:
         end += 1
     return page.blocks[at:end]
+
+
+def _lists_sections(line: str) -> bool:
+    return section_names(line) > 0 and not line.endswith(".")
 
 
 def _beside_chrome(page: _Page, at: int) -> bool:
