@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -88,8 +89,15 @@ def _worded(page: _Page, at: int, what: str) -> tuple[Residue, int]:
     """The line at ``at`` that its words tell, and the menu right below it: without the line that would be copy."""
     block, led_up = page.blocks[at], _led_up(page, at)
     safe = len(block.span) <= LONGEST_SAFE and not (led_up and section_names(page.line(at)))
+    safe = safe and _WHOSE.search(page.line(at)) is None
     menu = _menu(page, at + 1) if safe and not led_up else ()
     return _leftover(what, [block, *menu], safe=safe), 1 + len(menu)
+
+
+_WHOSE = re.compile(
+    r"\b(?:story|article|report|interview|piece|post|original)\b[^.!?]{0,20} (?:at|on|in) (?:[Tt]he )?[A-Z]"
+)
+"""What tells whose the story is: "Read the rest of the story | at The New York Post"; an editor decides on that."""
 
 
 def _leftover(what: str, blocks: Sequence[Block], *, safe: bool) -> Residue:
