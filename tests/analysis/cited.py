@@ -21,3 +21,10 @@ def claims(text: str) -> list[str]:
     """What is cited in a paragraph: the words of each claim."""
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
     return [found.article.slice(chain.claim) for chain in found.chains if chain.claim is not None]
+
+
+def last_speaker(text: str) -> str:
+    """Who says what is said last, innermost, by the name of the agent; each line is a paragraph."""
+    article = Article.of("a", [(BlockKind.PARAGRAPH, part) for part in text.split("\n")], separator="\n\n")
+    found = analyse(article)
+    return found.agent(found.chains[-1].links[-1].agent).name

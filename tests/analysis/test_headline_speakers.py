@@ -36,3 +36,8 @@ def test_who_is_heard_in_a_headline(headline: str, source: str, claim: str) -> N
 )
 def test_who_is_no_source_in_a_headline(headline: str) -> None:
     assert told(headline) == []
+
+
+@pytest.mark.parametrize("end", ["", " to", " of the"])
+def test_a_line_that_breaks_off_tells_nothing_of_its_first_word(end: str) -> None:
+    assert told(f"The Athletic claim Leeds will sell{end}")[0][0] == "The Athletic"

@@ -1,16 +1,7 @@
 """Who goes on as "he" or "it": the one who told of another, and not the other of whom that one told."""
 
 import pytest
-from cited import chains
-
-from auditor.analysis import analyse
-from auditor.model.article import Article, BlockKind
-
-
-def last_speaker(text: str) -> str:
-    article = Article.of("a", [(BlockKind.PARAGRAPH, part) for part in text.split("\n")], separator="\n\n")
-    found = analyse(article)
-    return found.agent(found.chains[-1].links[-1].agent).name
+from cited import chains, last_speaker
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,7 @@
 """Whom "he", "she" and "they" mean: who is told of last, not who has spoken last; and nobody who only asks."""
 
 import pytest
-
-from auditor.analysis import analyse
-from auditor.model.article import Article, BlockKind
-
-
-def last_speaker(text: str) -> str:
-    article = Article.of("a", [(BlockKind.PARAGRAPH, part) for part in text.split("\n")], separator="\n\n")
-    found = analyse(article)
-    return found.agent(found.chains[-1].links[-1].agent).name
+from cited import last_speaker
 
 
 @pytest.mark.parametrize(

@@ -148,7 +148,7 @@ def _main_verb(r: Reading, saying: Saying, end: int) -> int:
     """
     aside = saying.fronted is not None and r.tags[saying.fronted[0] - 1 : saying.fronted[0] + 1] == [",", "R"]
     called = r.lows[saying.content : saying.content + 1] in (["was"], ["is"], ["were"], ["are"])
-    named = called and r.lows[saying.first - 1] == "what"
+    named = called and saying.first > 0 and r.lows[saying.first - 1] == "what"
     if not (aside or named or saying.through is not None) or saying.side is not Side.AFTER:
         return end
     for at in range(saying.content + 1, end - 1):

@@ -259,7 +259,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
 
 def _only_proves(r: Reading, named: Levels, found: Phrase, at: int) -> bool:
     """Whether a thing shows what it does by what it is: "a policy which shows …", "because it shows …"."""
-    reason = r.lows[found.first] == "it" and r.lows[found.first - 1] == "because"
+    reason = found.first > 0 and r.lows[found.first - 1 : found.first + 1] == ["because", "it"]
     kinds = lexicon.words("showing_by_being")
     if not _SEEN.isdisjoint(r.lows[found.first : at]):
         return False  # "the contract, seen by Northwire, shows that"

@@ -131,7 +131,7 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
     if left == "N" and cue.form == "base":
         tail = (cue.lemma == "forecast" and follows in ".,") or (cue.lemma == "read" and follows == ":")
         clause = follows == "D" or (follows == "N" and "A" in r.tags[at + 2 : at + _SUBJECT])
-        claimed = clause and _speaks(r, at - 1) and r.tags[r.names[at - 1][0] - 1] not in "DP"
+        claimed = clause and _speaks(r, at - 1) and not _led(r, r.names[at - 1][0])
         tail = tail or (follows in ".," and "&" in r.tags[max(0, at - 4) : at] and _two(r, at))
         return tail or claimed or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
     return True
@@ -174,6 +174,11 @@ def _handed_papers(r: Reading, at: int) -> bool:
             papers = r.lows[given - 1].endswith("s") or r.lows[given - 1] == "data"
             return r.lows[given] in lexicon.words("handed_on") and papers
     return False
+
+
+def _led(r: Reading, first: int) -> bool:
+    """Whether an article or a preposition leads a name; none does at the head of a line."""
+    return first > 0 and r.tags[first - 1] in "DP"
 
 
 def _speaks(r: Reading, at: int) -> bool:

@@ -61,7 +61,7 @@ def past_realm(r: Reading, first: int, base: int, last: int) -> int:
     if r.tags[last - 1] != "N" or r.lows[last - 1] in roles.head_roles():
         return 0
     speaks_for = r.lows[base] == "for" and r.lows[base - 1] in lexicon.words("mouthpieces")
-    if r.lows[base] in ("from", "in") and r.tags[first - 1] == "D":
+    if r.lows[base] in ("from", "in") and first > 0 and r.tags[first - 1] == "D":
         return 0
     begun = base + 1 + (r.tags[base + 1] == "D")
     within = _OF_BODIES if speaks_for else _OF_REALMS
