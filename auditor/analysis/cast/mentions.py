@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from auditor.analysis.cast.aged import aged
 from auditor.analysis.cast.answering import answers
+from auditor.analysis.cast.appointed import post_holder
 from auditor.analysis.cast.coreference import WRITERS, compared, resolve, same_entry, same_person, surname_of
 from auditor.analysis.cast.described import named, points, tells_page
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all, spoken_of, standing
@@ -19,7 +20,7 @@ from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, only_one
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.surnames import in_full, may_be_short
 from auditor.analysis.cast.titles import holder, titles
-from auditor.analysis.cast.told_of import body_told_of, outlet_of_report, post_holder
+from auditor.analysis.cast.told_of import body_told_of, outlet_of_report
 from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import ANONYMOUS, BODIES, DOCUMENT, MEDIA, PERSON, THIS_PAGE, Agent, Mention, Role

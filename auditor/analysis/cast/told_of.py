@@ -1,137 +1,30 @@
-"""Whom "the minister" or "the company" means that the copy has named, and who has said nothing so far."""
+"""Whom "the company" or "the report" means that the copy has named, and who has said nothing so far."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
 
-from auditor.analysis.cast.coreference import (
-    ANY_BODY,
-    FIRM,
-    LESSER,
-    compared,
-    may_be_firm,
-    resolve,
-    same_person,
-    states,
-)
-from auditor.analysis.cast.described import sole_offices
+from auditor.analysis.cast.appointed import SOON, pointed_at
+from auditor.analysis.cast.coreference import ANY_BODY, FIRM, compared, may_be_firm, resolve
 from auditor.analysis.cast.gathered import Gathered
-from auditor.analysis.cast.newcomers import added, person_at
-from auditor.analysis.cast.persons import given_name
+from auditor.analysis.cast.newcomers import added
 from auditor.analysis.cast.subjects import begun_by, seems_body
 from auditor.analysis.sources.source import COMMON, Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import BODIES, MEDIA, Role
 from auditor.model.span import Span
 
-_SOON = 1500
-"""Characters before "the minister" in which a minister is looked for."""
-
 _NEARBY = 600
 """Characters before "the company" in which the name of one is looked for."""
-
-_OTHERS = LESSER | {"former", "ex", "late", "then", "prime", "chief", "first", "counterpart"}
-"""Words beside a post whose holder is not the one without them."""
-
-
-def post_holder(source: Source, text: str, gathered: list[Gathered], gazetteer: Gazetteer) -> Gathered | None:
-    """The one person whom the copy names with the post that "the" and ``source`` point at; ``None`` for several."""
-    post = source.post or source.head
-    if source.kind is not COMMON or post not in roles.posts() or not _pointed(source, text):
-        return None
-    told, at = compared(source.name), source.span.start
-    holders = _holders(text, post, max(0, at - _SOON), at)
-    found = [
-        span for span, beside in holders if _fits(told, beside) and _person(text[span.start : span.end], gazetteer)
-    ]
-    if len({text[span.start : span.end].split()[-1] for span in found}) != 1:
-        return None
-    person = person_at(max(found, key=len), text)
-    known = same_person(person, gathered)
-    if known is not None:
-        return known if known.role is Role.PERSON else None
-    return added(person, gathered)
-
-
-def _pointed(source: Source, text: str) -> bool:
-    return text[max(0, source.span.start - len("the ")) : source.span.start].casefold() == "the "
-
-
-def _fits(told: frozenset[str], beside: frozenset[str]) -> bool:
-    """Whether the words of a post are among those beside a name, and no other makes it another post: "World Bank".
-
-    A field does not: "the minister" is the energy minister that the copy has named.
-    """
-    if not told <= beside or beside & _OTHERS - told:
-        return False
-    return told.isdisjoint(sole_offices()) or beside - told <= states() | _SMALL
-
-
-_SMALL = frozenset({"the", "of", "u.s", "us", "state"})
-
-
-def _person(name: str, gazetteer: Gazetteer) -> bool:
-    """Whether words with capitals behind a post are a person's: "Parviz Shahbazov", not "Delta Media"."""
-    entry, first, last = gazetteer.find(name), name.split()[0], name.split()[-1]
-    if entry is not None:
-        return entry.role is Role.PERSON
-    named = roles.role_of(last.casefold()) is None and (words().look(first).given or not words().look(last).place)
-    return given_name(first) or named
-
-
-def _holders(text: str, post: str, low: int, high: int) -> Iterator[tuple[Span, frozenset[str]]]:
-    """The persons named with ``post`` between two places, each with the words of the post beside the name."""
-    if text.find(post[1:], low, high) < 0:
-        return  # most often: no pattern is made for the post
-    for pattern in (_led(post), _followed(post)):
-        for found in pattern.finditer(text, low, high):
-            if not found["name"].endswith(("'s", "’s")) and not _of_another(text, found.start(), low):
-                yield Span(found.start("name"), found.end("name")), compared(found["post"])
-
-
-def _of_another(text: str, start: int, low: int) -> bool:
-    """Whether words further before a post make it another: "the | former | energy and fishing minister Ida Lund"."""
-    lead = text[max(low, start - _FURTHER) : start]
-    return not _PAST.isdisjoint(_CLAUSE.split(lead)[-1].casefold().split(" "))
-
-
-_PAST = frozenset({"former", "ex", "late", "then"})
-_FURTHER = 48
-"""Characters before a post in which a word that makes it another is looked for."""
-
-_CLAUSE = re.compile(r"[.,;:!?\n]")
-
-_NAME = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: (?:al-|bin |van |de |von )?[A-Z][\w’'-]+){1,2}"
-
-
-def _beside(word: str) -> str:
-    """Words before the last ``word`` of a post; none tells that it is another's: "brother of the | minister"."""
-    return rf"(?:(?!(?:of|to|for|by|with|and|who|whose|whom|{word})\b)[\w’'-]+ ){{0,6}}"
-
-
-@lru_cache(maxsize=256)
-def _led(post: str) -> re.Pattern[str]:
-    """A post and the name behind it: "Turkish Energy Minister | Alparslan Bayraktar"."""
-    word = f"[{post[0].upper()}{post[0]}]{re.escape(post[1:])}"
-    return re.compile(rf"(?<![\w’'-])(?P<post>{_beside(word)}{word}) (?P<name>{_NAME})(?![\w’'-])")
-
-
-@lru_cache(maxsize=256)
-def _followed(post: str) -> re.Pattern[str]:
-    """A name and the post behind it: "| Alparslan Bayraktar |, the Turkish energy minister"."""
-    word = re.escape(post)
-    return re.compile(rf"(?P<name>{_NAME}), (?:the |a |an )?(?P<post>{_beside(word)}{word})(?![\w’'-])")
 
 
 def body_told_of(source: Source, text: str, gathered: list[Gathered], gazetteer: Gazetteer) -> Gathered | None:
     """The body that a sentence begins with between the one heard last and "the company" or "the group"."""
     if source.kind is not COMMON or source.head not in FIRM | ANY_BODY or " " in source.name:
         return None
-    if not _pointed(source, text):
+    if not pointed_at(source, text):
         return None
     at = source.span.start
     others = BODIES if source.head in FIRM else BODIES | MEDIA
@@ -171,11 +64,11 @@ def _body(span: Span, text: str, source: Source, gazetteer: Gazetteer) -> Source
 
 def outlet_of_report(source: Source, text: str, gathered: Sequence[Gathered]) -> Gathered | None:
     """The outlet heard last, where "the report" is what it reported: "Delta reported …, according to the report"."""
-    if source.kind is not Kind.COMMON or source.name.casefold() != "report" or not _pointed(source, text):
+    if source.kind is not Kind.COMMON or source.name.casefold() != "report" or not pointed_at(source, text):
         return None
     at = source.span.start
     outlet = next((agent for agent in reversed(gathered) if agent.role in MEDIA and agent.spoken_of >= 0), None)
-    if outlet is None or outlet.mentions[-1].end < at - _NEARBY or _A_REPORT.search(text, max(0, at - _SOON), at):
+    if outlet is None or outlet.mentions[-1].end < at - _NEARBY or _A_REPORT.search(text, max(0, at - SOON), at):
         return None
     between = text[outlet.mentions[-1].start : at]
     return outlet if _REPORTED.search(between) and not _OTHERS_REPORT.search(between) else None
