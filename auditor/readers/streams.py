@@ -11,16 +11,25 @@ from auditor.readers.limits import Limits
 from auditor.text.decode import decode
 
 _CHUNK = 1 << 16
+_PART = 1 << 20
 _DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""")
 
 
 def whole(origin: str, stream: BinaryIO, limits: Limits) -> bytes:
     """All of a document; raises EmptyInput if it is that or blank, LimitExceeded if there is too much."""
-    data = stream.read(limits.bytes + 1)
+    data = _read(stream, limits.bytes + 1)
     limits.check(origin, "bytes", len(data), "bytes or more")
     if not data or data.isspace():
         raise EmptyInput(origin, "empty" if not data else "nothing but white space")
     return data
+
+
+def _read(stream: BinaryIO, most: int) -> bytes:
+    """As many bytes as there are, up to ``most``; a stream makes room for all that it is asked for, so in parts."""
+    parts = [stream.read(min(most, _PART))]
+    while (left := most - sum(map(len, parts))) > 0 and parts[-1]:
+        parts.append(stream.read(min(left, _PART)))
+    return b"".join(parts)
 
 
 def lines_of(stream: BinaryIO, limits: Limits) -> Iterator[tuple[int, bytes | None]]:

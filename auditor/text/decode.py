@@ -203,7 +203,7 @@ def _surrogates_kept(data: bytes) -> str | None:
 def _unmarked_utf16(sample: bytes) -> str | None:
     """UTF-16 of mostly Latin text shows a zero in every other byte; plain text shows none."""
     half = len(sample) // 2
-    if half < 4 or sample.count(0) < half * 0.4:
+    if half < 4 or 0 not in sample or sample.count(0) < half * 0.4:
         return None
     odd, even = sample[1 : 2 * half : 2].count(0), sample[0 : 2 * half : 2].count(0)
     if odd > 0.8 * half and even < 0.1 * half:

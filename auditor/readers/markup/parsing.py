@@ -75,7 +75,7 @@ class _Builder:
         self._open = dict.fromkeys(COUNTED, 0)
         self._pieces = strict()
         self._unclosed: set[str] = set()
-        self._deepest = 1
+        self._depth = 1  # of the innermost element that is open
         self._known = 1
 
     def begin(self) -> int:
@@ -262,14 +262,11 @@ class _Builder:
         nodes, limits = self.root.nodes, self._limits
         if len(nodes) > limits.nodes:
             raise limits.exceeded(self._origin, "nodes", f"a page of {len(nodes):,} elements or more")
-        new = nodes[self._known :]
-        self._known = len(nodes)
-        self._deepest += len(new)  # at the most; counted where that may be too much
-        if self._deepest > limits.depth:
-            depth = max((_depth(node) for node in new), default=0)
+        if self._depth + len(nodes) - self._known > limits.depth:  # at the most; counted where that may be too much
+            depth = max(_depth(node) for node in nodes[self._known :])
             if depth > limits.depth:
                 raise limits.exceeded(self._origin, "depth", f"{depth:,} elements in one another")
-            self._deepest = _depth(self._inner)
+        self._known, self._depth = len(nodes), _depth(self._inner)
 
     def _check_attributes(self, attributes: str) -> None:
         if attributes.count("=") + attributes.count(" ") > self._limits.attributes:

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 
 from auditor.readers.markup.tree import ATTRIBUTE, Node
-from auditor.value import replace, value
+from auditor.value import value
 from auditor.wordlists import wordlist
 
 _NAMING = frozenset(
@@ -18,7 +18,7 @@ _WORD = re.compile(r"[A-Z]?[a-z]+|[A-Z]+(?![a-z])")
 _NUMBER = re.compile(
     r"(?<![^\W_])(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|(?=[a-f]{0,8}[0-9])[0-9a-f]{16,64})(?![^\W_])", re.I
 )
-_SHORTEST_NUMBER = 16
+_PART_OF_NUMBER = re.compile(r"[0-9a-fA-F]{8}")
 _ADDRESS = 'href="'
 _LINK = re.compile(r"""((?:\s++(?!href=)[^\s/>="']++="[^"]*+"|(?!))*+)\s++href="[^"]*+"(?=[\s/]|\Z)""")
 _LONGEST = 400  # characters of names that are looked at: generated class lists run on for pages
@@ -81,14 +81,13 @@ def is_noise_tag(tag: str) -> bool:
 def look_of(tag: str) -> Look:
     """What an element's tag tells, given its attributes as they stand in the source."""
     if _ADDRESS in tag and (found := _LINK.match(tag)) is not None:
-        return _leading(look_of(tag[: found.end(1)] + tag[found.end() :]))  # where it leads is told by few words
+        return _looked_at(tag[: found.end(1)] + tag[found.end() :], leads=True)  # where it leads is told by few words
     return _looked_at(tag)
 
 
 @lru_cache(maxsize=4096)
-def _looked_at(tag: str) -> Look:
-    claimed = _NOTHING
-    hidden = leads = False
+def _looked_at(tag: str, *, leads: bool = False) -> Look:
+    claimed, hidden = _NOTHING, False
     for name, double, single, bare in ATTRIBUTE.findall(tag):
         told = name if name in _TOLD else name.lower()
         if told in _NAMING:
@@ -103,11 +102,6 @@ def _looked_at(tag: str) -> Look:
     return Look(roles, hidden, leads, plain=roles is NONE and not hidden)
 
 
-@lru_cache(maxsize=1024)
-def _leading(look: Look) -> Look:
-    return LINK if look is PLAIN else replace(look, leads=True)
-
-
 def _hides(name: str, value: str) -> bool:
     if name == "style":
         return _HIDING.search(value) is not None
@@ -117,7 +111,7 @@ def _hides(name: str, value: str) -> bool:
 @lru_cache(maxsize=8192)
 def _claims(names: str) -> frozenset[str]:
     """What the words of one attribute claim."""
-    if len(names) >= _SHORTEST_NUMBER:
+    if _PART_OF_NUMBER.search(names) is not None:
         names = _NUMBER.sub(" ", names)
     words = _WORD.findall(names)
     told = list(map(_vocabulary().__getitem__, words))

@@ -226,13 +226,15 @@ def _is_box(node: Node, roles: Roles, census: Census) -> bool:
     return (node.tag == "aside" or roles.box) and not roles.noise and census.frames_picture(node, headed=False)
 
 
-def pieces_of(segment: Segment, source: str) -> Iterator[tuple[str, int]]:
+def pieces_of(segment: Segment, source: str) -> list[tuple[str, int]]:
     """Its words in pieces, each with its place in the source."""
+    found: list[tuple[str, int]] = []
     for text in segment.texts:
         if text is SPACE:
-            yield _WHITE
+            found.append(_WHITE)
         else:
-            yield from pieces(source, text)
+            found.extend(pieces(source, text))
+    return found
 
 
 _WHITE = (" ", 0)

@@ -37,14 +37,20 @@ class Pieces(dict[str, Piece]):
         super().__init__()
         self._pattern = _LENIENT_TAG if lenient else _TAG
         self._tags: dict[str, Tag] = {}
+        self._deeds = _deeds()
 
     def cut(self, piece: str) -> Piece:
         """The tag and the text in it."""
         inside, closed, text = piece.partition(">")
-        tag, deed, attributes = (self._tags.get(inside) or self.tag(inside)) if closed else _NONE
-        blank = text.isspace() if text else None
-        found = tag, deed, attributes, len(inside) + 2, len(piece) + 1, blank
-        if blank is not False and len(piece) < _LONGEST and deed < NO_TAG:
+        tag, deed, attributes = known = (self._tags.get(inside) or self.tag(inside)) if closed else _NONE
+        if text and not text.isspace():
+            if len(inside) < _LONGEST:
+                if len(self._tags) > _KEPT_IN_MIND:
+                    self._tags.clear()
+                self._tags[inside] = known
+            return tag, deed, attributes, len(inside) + 2, len(piece) + 1, False
+        found = tag, deed, attributes, len(inside) + 2, len(piece) + 1, True if text else None
+        if len(piece) < _LONGEST and deed < NO_TAG:
             if len(self) > _KEPT_IN_MIND:
                 self.clear()
             self[piece] = found
@@ -56,7 +62,7 @@ class Pieces(dict[str, Piece]):
         if found is None:
             return _NONE
         name, attributes = found.groups()
-        tag, deed = _deeds().get(name) or _deed(name)
+        tag, deed = self._deeds.get(name) or _deed(name)
         if attributes and deed >= START:
             if KEPT in attributes:
                 deed |= IS_KEPT
@@ -64,12 +70,7 @@ class Pieces(dict[str, Piece]):
                 deed |= IS_CLOSED
             if len(attributes) > LONG:
                 deed |= IS_LONG
-        known = tag, deed, attributes
-        if len(inside) < _LONGEST:
-            if len(self._tags) > _KEPT_IN_MIND:
-                self._tags.clear()
-            self._tags[inside] = known
-        return known
+        return tag, deed, attributes
 
 
 _NONE: Tag = ("", NO_TAG, "")
