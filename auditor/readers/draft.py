@@ -59,8 +59,9 @@ class Draft:
             if not words:
                 gap = gap or text != ""
                 continue
-            lead = 0 if text[0] not in _WHITE else text.index(words[0])
-            if lead:
+            lead = 0
+            if words is not text and text[0] in _WHITE:
+                lead = text.index(words[0])
                 gap, raw = True, raw + lead
             if start is None:
                 start = self._begin()
@@ -70,7 +71,7 @@ class Draft:
                 self._squeeze(words, raw)
             else:
                 self._put(words, raw)
-            gap = lead + len(words) < len(text)
+            gap = words is not text and lead + len(words) < len(text)
         if start is None:
             return None
         self._blocks.append(Block(kind, Span(start, self._length)))

@@ -85,10 +85,12 @@ class Kinds:
         region, around = self._region, segment.around
         if segment is region.headline:
             return HEADLINE
+        if segment.start >= region.stop:
+            return CHROME
         marked = around.caption is not None or around.credit is not None
-        held = region.holds(segment) or (marked and self._leads_in(segment))
-        noisy = region.noisy(segment) and not self._shows_alone(segment) and not self._leads(segment)
-        if segment.start >= region.stop or not held or noisy:
+        if not region.holds(segment) and not (marked and self._leads_in(segment)):
+            return CHROME
+        if region.noisy(segment) and not self._shows_alone(segment) and not self._leads(segment):
             return CHROME
         if (picture := self._of_picture(segment, words)) is not None:
             return picture

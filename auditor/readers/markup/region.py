@@ -54,8 +54,10 @@ class Region:
 
     def holds(self, segment: Segment) -> bool:
         """Whether it stands in the frame, or between that and a headline above it: there stands the lead picture."""
-        headed = self.headline is not None and self.headline.start < segment.start < self.frame.start
-        return headed or segment.within(self.frame)
+        start, frame = segment.start, self.frame
+        if start < frame.start:
+            return self.headline is not None and self.headline.start < start
+        return start < frame.end
 
     def within_copy(self, segment: Segment) -> bool:
         """Whether it stands between the article's first and last words."""
@@ -119,8 +121,13 @@ def _doubtful(segment: Segment, everything: dict[Node, float], half: float) -> b
 def _summed(parts: Iterable[tuple[Node, float]]) -> dict[Node, float]:
     """The weight of each element that holds some, what is within it included; the page's element always."""
     weights: dict[Node, float] = defaultdict(float)
+    outer: dict[Node, float] = defaultdict(float)
     for block, weight in parts:
-        node: Node | None = block
+        weights[block] += weight
+        if block.parent is not None:
+            outer[block.parent] += weight
+    for above, weight in outer.items():
+        node: Node | None = above
         while node is not None:
             weights[node] += weight
             node = node.parent

@@ -119,28 +119,31 @@ class Segment:
 
 def segments(root: Node, source: str, census: Census) -> list[Segment]:
     """Cut the page into segments."""
-    cutter = _Cutter(source, census)
-    stack: list[_Inside] = [(iter(root.kids), NOTHING_AROUND, root, None)]
-    while stack:
-        kids, around, block, link = stack[-1]
+    cutter, outside = _Cutter(source, census), list[_Inside]()
+    kids, around, block, link = iter(root.kids), NOTHING_AROUND, root, None
+    while True:
         for kid in kids:
             if kid is None:
                 if cutter.current is not None:
                     cutter.current.texts.append(SPACE)
-            elif isinstance(kid, tuple):
+            elif not isinstance(kid, Node):
                 cutter.text(kid, around, block, link)
             elif kid.kids and (kid.telling or kid.tag in INLINE) and kid.tag not in NOT_SHOWN:
                 if kid.telling and KEPT in kid.source:
                     cutter.kept(kid, around)
                 entered = _entered(kid, around, block, link, cutter)
                 if entered is not None:
-                    stack.append(entered)
+                    outside.append((kids, around, block, link))
+                    kids, around, block, link = entered
                     break
             else:
                 cutter.passed(kid, around)
         else:
-            stack.pop()
-            if cutter.current is not None and stack and stack[-1][2] is not block:
+            if not outside:
+                break
+            ended = block
+            kids, around, block, link = outside.pop()
+            if block is not ended and cutter.current is not None:
                 cutter.cut()
     cutter.cut()
     return cutter.found
