@@ -19,12 +19,10 @@ class Census:
     """The places of a page's pictures, paragraphs and headings, each sort in the order of the document."""
 
     def __init__(self, root: Document) -> None:
-        counted = sorted((node for node in root.nodes if node.tag in _COUNTED), key=_START)
-        self._pictured = [node for node in counted if node.tag in PICTURES]
+        self._pictured, self._files = _of(root, PICTURES), _of(root, FILES)
         self._pictures = [node.start for node in self._pictured]
-        self._copy = [node.start for node in counted if node.tag in COPY]
-        self._headings = [node.start for node in counted if node.tag in HEADINGS]
-        self._files = [node for node in counted if node.tag in FILES]
+        self._copy = [node.start for node in _of(root, COPY)]
+        self._headings = [node.start for node in _of(root, HEADINGS)]
         self.names: dict[Node, tuple[str, ...]] = {}  # of the files in an element, as they become known
         self._file_starts = [node.start for node in self._files]
 
@@ -60,8 +58,9 @@ class Census:
             yield self._files[at]
 
 
-_COUNTED = PICTURES | COPY | FILES
-_START = attrgetter("start")
+def _of(root: Document, tags: frozenset[str]) -> list[Node]:
+    """The page's elements of some tags, in the order of the document."""
+    return sorted((node for tag in tags for node in root.tagged(tag)), key=attrgetter("start"))
 
 
 def _within(places: list[int], node: Node) -> int:

@@ -14,7 +14,6 @@ from auditor.readers.markup.tree import Document, Node, text_of
 from auditor.value import value
 
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
-_TELLING = frozenset({"html", "link", "meta", "script", "time", "title"})
 _DATES_STORY = re.compile(r"\bdatePublished\b|\bpubdate\b", re.IGNORECASE)
 _SOFTWARE = frozenset({"blogger", "wordpress", "wordpress.com", "wix.com", "squarespace"})  # what made the page
 _WEB = ("http:", "https:")
@@ -42,11 +41,10 @@ class Metadata:
 
 def metadata(root: Document, source: str) -> Metadata:
     """Read the page's metadata."""
-    told = [node for node in root.nodes if node.tag in _TELLING]
-    linked = list(_json_ld(told, source))
+    linked = list(_json_ld(root, source))
     article = next((thing for thing in linked if _ARTICLE_TYPE.search(_types(thing))), {})
-    meta = _meta(told)
-    shown = _title(told, source)
+    meta = _meta(root)
+    shown = _title(root, source)
     titles = [_text(article.get("headline")), meta.get("og:title"), meta.get("twitter:title"), shown]
     houses = [_name(article.get("publisher")), meta.get("og:site_name"), meta.get("application-name")]
     return Metadata(
@@ -55,8 +53,8 @@ def metadata(root: Document, source: str) -> Metadata:
         publisher=next((_bare(house) for house in houses if house and not _is_no_house(house, titles)), None),
         authors=tuple(_names(article.get("author"))) or tuple(filter(None, (meta.get("author"),))),
         published=_text(article.get("datePublished")) or _published(meta) or _parsely(meta) or _shown(root),
-        url=_canonical(told) or meta.get("og:url") or _text(article.get("url")),
-        language=_language(told, article, meta),
+        url=_canonical(root) or meta.get("og:url") or _text(article.get("url")),
+        language=_language(root, article, meta),
         credits=dict(_credits(linked)),
         based_on=tuple(_works(article.get("isBasedOn") or article.get("isBasedOnUrl"))),
         citations=tuple(_works(article.get("citation"))),
@@ -87,9 +85,9 @@ def _is_title(house: str, titles: list[str | None]) -> bool:
     )
 
 
-def _json_ld(told: list[Node], source: str) -> Iterator[Mapping[str, object]]:
-    for node in told:
-        if node.tag == "script" and "ld+json" in node.source and "ld+json" in node.get("type"):
+def _json_ld(root: Document, source: str) -> Iterator[Mapping[str, object]]:
+    for node in root.tagged("script"):
+        if "ld+json" in node.source and "ld+json" in node.get("type"):
             raw = "".join(source[kid[0] : kid[1]] for kid in node.kids if isinstance(kid, tuple))
             try:
                 value = json.loads(raw.strip().removeprefix("<!--").removesuffix("-->"), strict=False)
@@ -136,14 +134,13 @@ def _types(thing: Mapping[str, object]) -> str:
     return " ".join(str(one) for one in given) if isinstance(given, list) else str(given or "")
 
 
-def _meta(told: list[Node]) -> dict[str, str]:
+def _meta(root: Document) -> dict[str, str]:
     found: dict[str, str] = {}
-    for node in told:
-        if node.tag == "meta":
-            name = node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv")
-            content = " ".join((node.get("content") or node.get("value")).split())
-            if name and content:
-                found.setdefault(name.lower(), content)
+    for node in root.tagged("meta"):
+        name = node.get("property") or node.get("name") or node.get("itemprop") or node.get("http-equiv")
+        content = " ".join((node.get("content") or node.get("value")).split())
+        if name and content:
+            found.setdefault(name.lower(), content)
     return found
 
 
@@ -189,17 +186,17 @@ def _in_furniture(node: Node) -> bool:
     return any(is_noise_tag(around.tag) or roles_of(around).noise for around in node.above())
 
 
-def _title(told: list[Node], source: str) -> str | None:
-    return next((text_of(node, source) or None for node in told if node.tag == "title"), None)
+def _title(root: Document, source: str) -> str | None:
+    return next((text_of(node, source) or None for node in root.tagged("title")), None)
 
 
-def _canonical(told: list[Node]) -> str | None:
-    links = (node for node in told if node.tag == "link" and node.get("rel").lower() == "canonical")
+def _canonical(root: Document) -> str | None:
+    links = (node for node in root.tagged("link") if node.get("rel").lower() == "canonical")
     return next((node.get("href") or None for node in links), None)
 
 
-def _language(told: list[Node], article: Mapping[str, object], meta: Mapping[str, str]) -> str | None:
-    html = next((node for node in told if node.tag == "html"), None)
+def _language(root: Document, article: Mapping[str, object], meta: Mapping[str, str]) -> str | None:
+    html = next(iter(root.tagged("html")), None)
     given = (html.get("lang") or html.get("xml:lang")) if html is not None else ""
     tag = given or _text(article.get("inLanguage")) or meta.get("content-language") or meta.get("og:locale") or ""
     language = re.match(r"[A-Za-z]{2,3}\b|[A-Za-z]{2}(?=_)", tag)

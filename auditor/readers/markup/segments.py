@@ -129,7 +129,7 @@ def segments(root: Node, source: str, census: Census) -> list[Segment]:
             elif not isinstance(kid, Node):
                 cutter.text(kid, around, block, link)
             elif kid.kids and (kid.telling or kid.tag in INLINE) and kid.tag not in NOT_SHOWN:
-                if kid.telling and KEPT in kid.source:
+                if cutter.keeps and kid.telling and KEPT in kid.source:
                     cutter.kept(kid, around)
                 entered = _entered(kid, around, block, link, cutter)
                 if entered is not None:
@@ -259,13 +259,14 @@ class _Cutter:
     def __init__(self, source: str, census: Census) -> None:
         self.found: list[Segment] = []
         self.census = census
+        self.keeps = KEPT in source  # so few pages do that each element need not be asked
         self._source = source
         self.current: Segment | None = None
         self._breaks = 0
 
     def passed(self, node: Node, around: Around) -> None:
         """An element that shows no words of its own: a caption in an attribute, a line break, an end."""
-        if node.telling and KEPT in node.source:
+        if self.keeps and node.telling and KEPT in node.source:
             self.kept(node, around)
         if node.tag == "br":
             self.line_break()

@@ -99,13 +99,25 @@ def attributes_of(tag: str) -> Mapping[str, str]:
 class Document(Node):
     """The page; ``nodes`` are its elements in the order of the document, each after what it stands in."""
 
-    __slots__ = ("nodes",)
+    __slots__ = ("_tagged", "nodes")
 
     def __init__(self, source: str) -> None:
         self.tag, self.source, self.start, self.end = "#document", "", 0, len(source)
         self.parent, self.kids = None, []
         self.telling, self._attributes = False, None
         self.nodes: list[Node] = [self]
+        self._tagged: dict[str, list[Node]] | None = None
+
+    def tagged(self, tag: str) -> Sequence[Node]:
+        """Its elements of this tag, in the order of the document; to be asked when the tree is complete."""
+        if self._tagged is None:
+            self._tagged = {}
+            for node in self.nodes:
+                if (those := self._tagged.get(node.tag)) is None:
+                    self._tagged[node.tag] = [node]
+                else:
+                    those.append(node)
+        return self._tagged.get(tag, ())
 
     def release(self) -> None:
         """Part the elements from their parents, so that the tree is freed when it is let go.
@@ -114,6 +126,7 @@ class Document(Node):
         """
         for node in self.nodes:
             node.parent = None
+        self._tagged = None
         self.nodes.clear()  # which hold the page itself
 
 
