@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from itertools import accumulate, chain
-from operator import itemgetter, sub
+from itertools import accumulate
+from operator import sub
 
 from auditor.value import value
 from auditor.wordlists import wordlist
@@ -27,15 +27,15 @@ def abbreviations() -> frozenset[str]:
 def _pieces() -> re.Pattern[str]:
     """White space, then a word, an abbreviation, initials, an hour, a number, a handle, a word with marks, or one mark.
 
-    A plain word before a space or a comma is tried first: most words are, and the engine is quick to see it. No
-    character is left out, so that the lengths of what is found tell the places.
+    A mark and a plain word before a space or a comma are tried first: most are, and the engine is quick to see it by one
+    character. None is left out, so that the lengths of what is found tell the places.
     """
     return re.compile(
-        rf"\s*+(?:[A-Za-z]{{2,}}(?=[\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(abbreviations()))}|Ph\.D)\.(?![^\W_])"
+        rf"\s*+(?:[^\w\s@-]|[A-Za-z][A-Za-z]++(?![^\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(abbreviations()))}|Ph\.D)\.(?![^\W_])"
         r"|(?:[^\W\d_]\.){2,}(?:-[^\W_]+)*(?!\w)|[^\W\d_]\.(?=\s[^\W\d_])"
         r"|\d\d?:\d\d(?![\w:])|\d[\d,.]*\d(?![\w-])|\d[\d,]*+(?:\.\d++)?[a-z]{1,2}(?![\w-])|www\.[\w.-]*[^\W_]|(?:@|u/)[A-Za-z]\w+"
         r"|[^\W_]+(?:[’'ʼ‑\-/&@�][^\W_]+|\.(?:[a-z]{2,4}|Az|Realii|[A-Z]{2,4})(?!\w))*(?:['’](?!\w))?"
-        r"|--+|[^\w\s]|_)"
+        r"|--+|[@_-])"
     )
 
 
@@ -52,16 +52,19 @@ _ACCENT = re.compile(r"(?<=[^\W\d_])[`´](?=[^\W\d_])")
 """An accent that stands for the apostrophe: "Northland`s"."""
 
 
-class _Stretches(dict[str, tuple[tuple[str, ...], tuple[int, ...]]]):
-    """The words and marks of each stretch without white space met before, and the characters that each of them takes.
+_Stretch = tuple[tuple[str, ...], tuple[int, ...]]
 
-    Copy says the same again and again. The first one has a space before it. Too few characters where a lone letter with
-    a stop ends the stretch, since what follows tells whether it is an initial.
+
+class _Stretches(dict[str, _Stretch]):
+    """The words and marks of each stretch without white space met before, and the steps from place to place.
+
+    Copy says the same again and again. A step leads to where a word begins, over the space before the first one, and
+    another to its end. Too few characters where a lone letter with a stop ends the stretch, since what follows tells
+    whether it is an initial.
     """
 
-    def __missing__(self, stretch: str) -> tuple[tuple[str, ...], tuple[int, ...]]:
-        words = (stretch,) if stretch.isalpha() else tuple(_pieces().findall(_ACCENT.sub("'", stretch)))
-        found = words, _widths_in(words)
+    def __missing__(self, stretch: str) -> _Stretch:
+        found = _read(stretch)
         if len(self) >= MOST_SEEN:
             self.clear()
         if len(stretch) <= LONGEST_SEEN:
@@ -69,15 +72,20 @@ class _Stretches(dict[str, tuple[tuple[str, ...], tuple[int, ...]]]):
         return found
 
 
-_words, _widths = itemgetter(0), itemgetter(1)
-
-
-def _widths_in(words: tuple[str, ...]) -> tuple[int, ...]:
-    if len(words) == 1:
-        return (len(words[0]) + 1,)
-    if words[-1] == "." and len(words[-2]) == 1:
-        return (0,)
-    return (len(words[0]) + 1, *map(len, words[1:]))
+def _read(stretch: str) -> _Stretch:
+    """What stands in a stretch; most are a word, or one with a comma or a full stop behind it."""
+    if stretch.isalpha():
+        return (stretch,), (1, len(stretch))
+    word, mark = stretch[:-1], stretch[-1]
+    if mark in ",." and len(word) > 1 and word.isalpha() and word not in abbreviations():
+        return (word, mark), (1, len(word), 0, 1)
+    accented = "`" in stretch or "´" in stretch
+    words = tuple(_pieces().findall(_ACCENT.sub("'", stretch) if accented else stretch))
+    if words[-1] == "." and len(words) > 1 and len(words[-2]) == 1:
+        return words, ()
+    steps = [0] * (2 * len(words))
+    steps[0], steps[1::2] = 1, map(len, words)
+    return words, tuple(steps)
 
 
 @cache
@@ -88,21 +96,23 @@ def _stretches() -> _Stretches:
 def tokens(text: str, start: int, end: int) -> Tokens:
     """The tokens between ``start`` and ``end``; initials and abbreviations keep their full stop.
 
-    No loop of ours over all words, for this is run on every word of the copy: white space tells most of them, and where
-    just one space stands before each stretch, the widths add up to the places.
+    This is run on every word of the copy, so it asks little of each: white space tells most of them, and where just one
+    space stands before each stretch, the steps lead from place to place.
     """
     stretches = text[start:end].split()
     if not stretches:
         return Tokens([], [], [])
     first = text.index(stretches[0], start)
     last = text.rindex(stretches[-1], start, end) + len(stretches[-1])
-    met = list(map(_stretches().__getitem__, stretches))
-    ends = list(accumulate(chain.from_iterable(map(_widths, met)), initial=first - 1))
-    if ends[-1] == last:
-        words = list(chain.from_iterable(map(_words, met)))
-    else:
-        pieces = _pieces().findall(text, first, last)
-        words = list(map(str.lstrip, pieces))
-        ends = list(accumulate(map(len, pieces), initial=first))
-    del ends[0]
+    words: list[str] = []
+    steps: list[int] = []
+    for found, over in map(_stretches().__getitem__, stretches):
+        words += found
+        steps += over
+    places = list(accumulate(steps, initial=first - 1))
+    if places[-1] == last:
+        return Tokens(words, places[1::2], places[2::2])
+    pieces = _pieces().findall(text, first, last)
+    words = list(map(str.lstrip, pieces))
+    ends = list(accumulate(map(len, pieces), initial=first))[1:]
     return Tokens(words, list(map(sub, ends, map(len, words))), ends)
