@@ -27,8 +27,8 @@ def abbreviations() -> frozenset[str]:
 def _pieces() -> re.Pattern[str]:
     """White space, then a word, an abbreviation, initials, an hour, a number, a handle, a word with marks, or one mark.
 
-    A mark and a plain word before a space or a comma are tried first: most are, and the engine is quick to see it by one
-    character. None is left out, so that the lengths of what is found tell the places.
+    A mark and a plain word before a space or a comma are tried first: most are, and a character tells the engine so.
+    None is left out, so that the lengths of what is found tell the places.
     """
     return re.compile(
         rf"\s*+(?:[^\w\s@-]|[A-Za-z][A-Za-z]++(?![^\s,])|(?=[A-Za-z]{{2,5}}\.)(?:{'|'.join(sorted(abbreviations()))}|Ph\.D)\.(?![^\W_])"
