@@ -20,6 +20,10 @@ AHEAD = 2
 
 
 Found = Sequence[tuple[Span, Entry]]
+Form = tuple[str, int]
+"""A form, and the number of its entry: that is made when the form is found, for hardly one of those under a word is."""
+
+Forms = dict[str, list[Form]]
 
 
 class Spotter:
@@ -28,7 +32,7 @@ class Spotter:
     def __init__(self, tables: Tables, entry: Callable[[int], Entry]) -> None:
         self._tables = tables
         self._entry = entry
-        self._met: dict[str, dict[str, list[tuple[str, Entry]]]] = {}
+        self._met: dict[str, Forms] = {}
         self._pattern: re.Pattern[str] | None = None
 
     def _first_words(self) -> re.Pattern[str]:
@@ -38,7 +42,7 @@ class Spotter:
         """
         if self._pattern is None:
             small = sorted(word for word in self._tables.starts if "a" <= word[:1] <= "z")
-            self._pattern = re.compile(rf"\W(?:[^\Wa-z]\w*|{_one_of(small)})")
+            self._pattern = re.compile(rf"\W([^\Wa-z]\w*|{_one_of(small)})")
         return self._pattern
 
     def spot(self, text: str) -> Iterator[tuple[Span, Entry]]:
@@ -48,33 +52,42 @@ class Spotter:
         return _merged(list(listed), bodies) if bodies else listed
 
     def _listed(self, text: str, plain: str) -> Iterator[tuple[Span, Entry]]:
-        starts, shouted = self._tables.starts, self._tables.shouted
+        met, starts, shouted = self._met, self._tables.starts, self._tables.shouted
         free = 0
         for match in self._first_words().finditer(f" {plain}"):
-            word, start = match[0][1:], match.start()
-            if (word not in starts and word not in shouted) or start < free:
+            word, start = match[1], match.start()
+            forms = met.get(word)
+            if forms is None:
+                if word not in starts and word not in shouted:
+                    continue
+                forms = met[word] = self._forms(word)
+            if start < free:
                 continue
-            forms, after = self._forms(word), start + len(word)
+            after = start + len(word)
             found = _longest(plain, start, forms.get(plain[after : after + AHEAD]) or forms[""])
-            if found is not None and stands(text, *found):
-                free = found[0].end
-                yield _with_article(text, *found), found[1]
+            if found is None:
+                continue
+            span, entry = Span(start, start + len(found[0])), self._entry(found[1])
+            if stands(text, span, entry):
+                free = span.end
+                yield _with_article(text, span, entry), entry
 
-    def _forms(self, word: str) -> dict[str, list[tuple[str, Entry]]]:
+    def _forms(self, word: str) -> Forms:
         """The forms that begin with ``word``, by the characters that follow it; the longest first."""
-        forms = self._met.get(word)
-        if forms is None:
-            written = self._under(word)
-            under = (item for quiet in self._tables.shouted.get(word, "").split("\n") for item in self._under(quiet))
-            loud = [(form.upper(), entry) for form, entry in under]
-            every = [*written, *(item for item in loud if _may_be_shouted(*item))]
-            every.sort(key=lambda item: -len(item[0]))
-            self._met[word] = forms = _by_what_follows(every, len(word))
-        return forms
+        quiet = self._tables.shouted.get(word, "").split("\n")
+        loud = [
+            (form.upper(), number) for each in quiet for form, number in self._under(each) if self._shouts(form, number)
+        ]
+        every = [*self._under(word), *loud]
+        every.sort(key=lambda item: -len(item[0]))
+        return _by_what_follows(every, len(word))
 
-    def _under(self, word: str) -> list[tuple[str, Entry]]:
-        items = items_of(self._tables.starts.get(word, ""))
-        return [(form, self._entry(int(number))) for form, number in items]
+    def _under(self, word: str) -> list[Form]:
+        return [(form, int(number)) for form, number in items_of(self._tables.starts.get(word, ""))]
+
+    def _shouts(self, form: str, number: int) -> bool:
+        """Whether the name may stand there in capitals."""
+        return sum(map(str.isalpha, form)) >= MIN_SHOUTED and not self._entry(number).ordinary
 
 
 def _one_of(words: Iterable[str]) -> str:
@@ -83,14 +96,14 @@ def _one_of(words: Iterable[str]) -> str:
     return "|".join(rf"{first}(?:{rest})(?!\w)" for first, rest in led) or "(?!)"
 
 
-def _by_what_follows(forms: list[tuple[str, Entry]], length: int) -> dict[str, list[tuple[str, Entry]]]:
+def _by_what_follows(forms: list[Form], length: int) -> Forms:
     """``forms`` under the characters after their first word; a form that ends before them stands under each."""
-    short = [item for item in forms if len(item[0]) < length + AHEAD]
-    found: dict[str, list[tuple[str, Entry]]] = {"": short}
-    for item in forms:
-        if len(item[0]) >= length + AHEAD:
-            found.setdefault(item[0][length : length + AHEAD], []).append(item)
-    return {ahead: items + (short if ahead else []) for ahead, items in found.items()}
+    found: Forms = {"": []}
+    for form in forms:
+        ahead = form[0][length : length + AHEAD]
+        found.setdefault(ahead if len(ahead) == AHEAD else "", []).append(form)
+    short = found[""]
+    return {ahead: items + short if ahead else short for ahead, items in found.items()}
 
 
 def _merged(listed: Found, bodies: Found) -> Iterator[tuple[Span, Entry]]:
@@ -111,15 +124,11 @@ def _cuts(span: Span, body: Span) -> bool:
     return span.overlaps(body) and (span == body or not body.contains(span))
 
 
-def _may_be_shouted(form: str, entry: Entry) -> bool:
-    return not entry.ordinary and sum(map(str.isalpha, form)) >= MIN_SHOUTED
-
-
-def _longest(text: str, at: int, forms: list[tuple[str, Entry]]) -> tuple[Span, Entry] | None:
-    for form, entry in forms:
+def _longest(text: str, at: int, forms: list[Form]) -> Form | None:
+    for form, number in forms:
         end = at + len(form)
         if text.startswith(form, at) and not text[end : end + 1].isalnum():
-            return Span(at, end), entry
+            return form, number
     return None
 
 
