@@ -8,7 +8,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.roles import title_roles
 from auditor.lines.credit_bearers import is_bearer
 from auditor.lines.credit_names import TAKEN, copyright_head, credit_mentions, name_span, nominal, personal, pieces
-from auditor.lines.credit_words import words
+from auditor.lines.credit_words import may_be_labelled, words
 from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
@@ -47,12 +47,12 @@ def credit(text: str, at: int, gazetteer: Gazetteer) -> Credit | None:
         return told
     if (
         ((bracketed or inner[0] == "/") and _STROKE.search(inner))
-        or _HOUSE_PHOTO.fullmatch(inner)
-        or _GIVEN_OUT.fullmatch(inner)
+        or (("hoto" in inner or "PHOTO" in inner) and _HOUSE_PHOTO.fullmatch(inner))
+        or (inner.endswith(("handout", "HANDOUT")) and _GIVEN_OUT.fullmatch(inner))
         or (bracketed and _VIA.fullmatch(inner))
     ):
         return Credit(Span(at, at + len(text)), credit_mentions(text, at, gazetteer))
-    label = words().label.match(inner) or words().sources.match(inner)
+    label = (words().label.match(inner) or words().sources.match(inner)) if may_be_labelled(inner) else None
     if label is None or _no_letters(inner[: label.end()]):
         found = _bare(text, inner if label is None else inner[label.end() :], at, gazetteer)
         return found if found is not None or label is None else _labelled(text, inner, label.end(), at, gazetteer)
@@ -128,8 +128,8 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
     if len(inner) > 2 * LONGEST_NAME or not inner:
         return None
     span = Span(at, at + len(text))
-    inner = re.sub(r"^(?:[Vv]ia|Photos?|Foto|Image|Video) (?=[A-Z])", "", inner)
-    name = re.sub(r"(?: (?:[Ff]ile|[Hh]andout))? (?:Photos?|PHOTOS?|photos?|Pool|file|File)$", "", inner)
+    inner = _LED.sub("", inner)
+    name = _SHOWN.sub("", inner) if inner.endswith(_SHOWN_ENDS) else inner
     if name != inner and re.fullmatch(r"[A-Z]{2,5}(?:-[A-Z]{2,5})?", name):
         return Credit(span, credit_mentions(text, at, gazetteer))
     entry = known(name, gazetteer) if len(name) <= LONGEST_NAME else None
@@ -150,13 +150,17 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
     return _joined(text, inner, at, gazetteer)
 
 
+_LED = re.compile(r"^(?:[Vv]ia|Photos?|Foto|Image|Video) (?=[A-Z])")
+_SHOWN = re.compile(r"(?: (?:[Ff]ile|[Hh]andout))? (?:Photos?|PHOTOS?|photos?|Pool|file|File)$")
+_SHOWN_ENDS = ("hoto", "hotos", "HOTO", "HOTOS", "Pool", "file", "File")
+
+
 def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None:
     """Several names without a label: "Jane Roe/AFP/Getty Images", "REUTERS/Jane Roe", in brackets "Jane Roe, AP"."""
     strong = any(joint in inner for joint in ("/", " via ", " | ", "—"))
     if _SENTENCE.search(inner) or _SAYS.search(inner) or "<" in inner or "://" in inner or " @" in inner:
         return None
-    names = [span for piece in pieces(inner, 0, len(inner), gazetteer) if (span := name_span(inner, piece)) is not None]
-    if not names or not all(nominal(inner[n.start : n.end]) and len(n) <= LONGEST_NAME for n in names):
+    if not _all_names(inner, gazetteer):
         return None
     mentions = credit_mentions(text, at, gazetteer)
     media = [m for m in mentions if m.known and (m.role in MEDIA or m.role is Role.SOCIAL_MEDIA)]
@@ -170,6 +174,17 @@ def _joined(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | No
     if not strong and text[0] not in "([" and not (lone and (len(mentions) == 2 or ";" in inner)):
         return None
     return Credit(Span(at, at + len(text)), mentions)
+
+
+def _all_names(inner: str, gazetteer: Gazetteer) -> bool:
+    """Whether all between the joints reads as names, and not as a sentence; told by the first that does not."""
+    named = False
+    for piece in pieces(inner, 0, len(inner), gazetteer):
+        span = name_span(inner, piece)
+        if span is not None and not (len(span) <= LONGEST_NAME and nominal(inner[span.start : span.end])):
+            return False
+        named = named or span is not None
+    return named
 
 
 def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:

@@ -66,6 +66,24 @@ def words() -> Words:
     )
 
 
+def may_be_labelled(text: str) -> bool:
+    """Whether a label may begin ``text``: few words begin one, and most lines are told by theirs alone."""
+    first = _WORD.match(text)
+    return first is None or first[0][0].isdigit() or first[0].casefold() in _first_words()
+
+
+_WORD = re.compile(r"\w+")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that labels begin with, those of the patterns of ``words`` among them."""
+    table = wordlist("lines", "credits")
+    groups = (table[name] for name in ("kinds", "adjectives", "acknowledgements", "sources"))
+    fixed = "copyright courtesy credit data file fot foto image media news article original photo rys story video zdj"
+    return frozenset({*fixed.split(), *(_WORD.findall(phrase)[0] for group in groups for phrase in group)})
+
+
 def only_labels(line: str) -> bool:
     """Whether ``line`` is a label with nobody after it ("Image credit"); "Photo" may stand for a credit itself."""
     table = words()

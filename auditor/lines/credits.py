@@ -11,7 +11,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_forms import LONGEST_CREDIT, LONGEST_NAME, credit
 from auditor.lines.credit_forms import Credit as Credit
 from auditor.lines.credit_names import credit_mentions as credit_mentions
-from auditor.lines.credit_words import only_illustrates, words
+from auditor.lines.credit_words import may_be_labelled, only_illustrates, words
 from auditor.lines.naming import known, library
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
@@ -47,7 +47,7 @@ def _whole(text: str, gazetteer: Gazetteer) -> tuple[Credit, ...]:
         return ()
     if only_illustrates(text):
         return (Credit(Span(0, len(text)), ()),)
-    if not ("/" in text or " via " in text or _opening().match(text) or _credited(text, gazetteer)):
+    if not ("/" in text or " via " in text or _opens(text) or _credited(text, gazetteer)):
         return ()
     if _THANKS.match(text) is not None or _broadcast(text) or _CAPTIONED.match(text) is not None:
         return ()
@@ -82,7 +82,9 @@ def _credited(line: str, gazetteer: Gazetteer) -> bool:
     if ": " in line and _colon().match(line.strip("()[]")) is not None:
         return True
     if len(name) <= LONGEST_NAME and name.count(" ") < MOST_WORDS:
-        entry = gazetteer.find(name) or gazetteer.find(name.partition(" for ")[0])
+        entry = gazetteer.find(name)
+        if entry is None and " for " in name:
+            entry = gazetteer.find(name.partition(" for ")[0])
         if entry is not None:
             return entry.role in (Role.PHOTO_AGENCY, Role.WIRE)
         if library(name) or _house_credit(line) or _person_first().match(name):
@@ -233,6 +235,11 @@ def _further() -> re.Pattern[str]:
         rf"(?<=[)\].,;|] )(?=[A-Z]\w+(?: \w+)?: )(?={words().label.pattern})"
         r"|(?<=[a-z])(?=(?:Photo|Video|Image)s?: )|(?<=[.,;|] )(?=(?:Map data )?© )"
     )
+
+
+def _opens(text: str) -> bool:
+    """Whether ``text`` begins as a credit does, with a label, a bracket or a house's letters."""
+    return (may_be_labelled(text) or "hoto" in text) and _opening().match(text) is not None
 
 
 @cache

@@ -92,9 +92,8 @@ def role_of(name: str) -> Role | None:
 
 def library(name: str) -> bool:
     """Whether an unlisted name holds the name of a picture library or agency: "Alamy Stock Photo"."""
-    return not _heads()[Role.PHOTO_AGENCY].isdisjoint(name.casefold().split()) and not _heads()[Role.OTHER] & set(
-        name.casefold().split()
-    )
+    heads, words = _heads(), name.casefold().split()
+    return not heads[Role.PHOTO_AGENCY].isdisjoint(words) and heads[Role.OTHER].isdisjoint(words)
 
 
 def names_library(line: str, gazetteer: Gazetteer) -> bool:

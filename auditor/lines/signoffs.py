@@ -39,6 +39,23 @@ def _any(key: str) -> str:
     return "(?:" + "|".join(sorted(map(re.escape, lists()[key]), key=len, reverse=True)) + ")"
 
 
+def _may_be_worded(text: str) -> bool:
+    """Whether a sign-off in words may begin so: by its first word, or with a post and a colon."""
+    first = _FIRST_WORD.match(text)
+    return ":" in text or (first is not None and first[1] in _first_words())
+
+
+_FIRST_WORD = re.compile(r"[\W_]{0,9}([^\W_]+)")
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The words that such sign-offs begin with, those of the pattern itself among them."""
+    phrases = (phrase for key in ("firsts", "acts", "openings") for phrase in lists()[key])
+    own = "With with WITH Input Inputs input inputs Information Published This By"
+    return frozenset({*own.split(), *(_FIRST_WORD.findall(phrase)[0] for phrase in phrases)})
+
+
 @cache
 def _worded() -> re.Pattern[str]:
     """A sign-off in words, whole, but for contributions."""
@@ -131,7 +148,7 @@ _TRAILING = re.compile(r"(?<=[a-z\d]) (?:[(\[]([^()\[\]\n]{2,40})[)\]]\.?|[–�
 def _reads(text: str) -> bool:
     """Whether it says in words who made the story; of a sentence about contributions, only one that names somebody."""
     named = "contributed" in text and _contributed().fullmatch(text) is not None
-    if not named and _worded().fullmatch(text) is None:
+    if not named and not (_may_be_worded(text) and _worded().fullmatch(text)):
         return False
     if "©" in text or _RIGHTS.search(text) is not None:
         return False
