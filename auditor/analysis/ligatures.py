@@ -18,7 +18,7 @@ Made = TypeVar("Made")
 
 def has_ligatures(article: Article) -> bool:
     """Whether one stands in its text."""
-    return not article.text.isascii() and LIGATURE.search(article.text) is not None
+    return any(map(article.text.__contains__, LETTERS))
 
 
 def read_through(article: Article, analyse: Callable[[Article], Analysis]) -> Analysis:

@@ -31,6 +31,8 @@ def is_labelled_credit(line: str) -> bool:
 
 def described(text: str, lines: Sequence[Span]) -> Iterator[tuple[int, ...]]:
     """Places of lines that say one thing: the descriptions of a picture, and last its labelled caption."""
+    if " caption" not in text:
+        return
     for place, line in enumerate(lines):
         label = _CAPTION.match(text, line.start, line.end)
         above = _above(text, lines, place, text[label.end() : line.end]) if label is not None else []

@@ -48,7 +48,7 @@ def _lines(text: str) -> Iterator[Span]:
     at = 0
     for line in text.split("\n"):
         words = line.strip()
-        start = at + (len(line) - len(line.lstrip()) if words else 0)
+        start = at + line.index(words)
         yield Span(start, start + len(words))
         at += len(line) + 1
 

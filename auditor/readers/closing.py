@@ -97,8 +97,17 @@ def is_teaser(line: str) -> bool:
     if _NUMBERED.match(line) is not None:
         return False
     cut = line.endswith(("...", "…"))
-    ended = (_END.search(line) is not None and not cut) or _INNER_END.search(line) is not None
+    ended = (_ends(line) and not cut) or _INNER_END.search(line) is not None
     return len(line) <= LONGEST_TEASER and not ended
+
+
+def _ends(line: str) -> bool:
+    """Whether a sentence ends with the line, or words that somebody says."""
+    line = line.removesuffix("\n")
+    return line[-1] in _ENDS or (line[-1] in "’'" and line[-2:-1] in (".", "!", "?"))
+
+
+_ENDS = frozenset('.!”“"»:。！।')
 
 
 def is_listed(line: str) -> bool:
@@ -110,7 +119,6 @@ def is_listed(line: str) -> bool:
 
 _HEARD = re.compile(r"\b(?:said|told|added|replied)\b")
 _NUMBERED = re.compile(r"\d{1,3}[.)] ")
-_END = re.compile(r"[.!”“\"»:。！।]$|(?<=[.!?])[’']$")
 _INNER_END = re.compile(r"(?<=[a-z]{3})[.!?][”“\"’»)]? [(\[“„‘\"]?[^\W\d_a-z]|[。！？।] ?\w")
 
 
