@@ -72,7 +72,14 @@ def may_be_labelled(text: str) -> bool:
     return first is None or first[0][0].isdigit() or first[0].casefold() in _first_words()
 
 
+def may_hold_label(text: str) -> bool:
+    """Whether a label with a capital may begin within ``text``."""
+    return not _first_words().isdisjoint(map(str.casefold, _CAPITALISED.findall(text)))
+
+
 _WORD = re.compile(r"\w+")
+_CAPITALISED = re.compile(r"[A-Z]+[^\WA-Z]*")
+"""A word in capitals, or with one: "Photo" where it has run into the word before it, too."""
 
 
 @cache

@@ -11,7 +11,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.credit_forms import LONGEST_CREDIT, LONGEST_NAME, credit
 from auditor.lines.credit_forms import Credit as Credit
 from auditor.lines.credit_names import credit_mentions as credit_mentions
-from auditor.lines.credit_words import may_be_labelled, only_illustrates, words
+from auditor.lines.credit_words import may_be_labelled, may_hold_label, only_illustrates, words
 from auditor.lines.naming import known, library
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
@@ -257,7 +257,7 @@ def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
         if opening >= 0:
             yield opening
     yield from (found.end() for found in _ENDS.finditer(tail))
-    if ": " in tail or "©" in tail or "Photo" in tail or "redit:" in tail or "CREDIT:" in tail:
+    if any(map(tail.__contains__, _GLUED_SIGNS)) or (": " in tail and may_hold_label(tail)):
         yield from (found.start() for found in _glued().finditer(tail))
     if " via " in tail:
         yield from (found.start(1) for found in _AGENCY_VIA.finditer(tail) if _agencies(found[1], gazetteer))
@@ -287,6 +287,9 @@ def _signed(text: str, gazetteer: Gazetteer) -> bool:
     """Whether a person's name and an agency stand either side of a stroke: "Ann Lee/AP" needs no full stop."""
     name, _, agency = text.partition("/")
     return known(name.strip(), gazetteer) is None and known(agency.split("/")[-1].strip(), gazetteer) is not None
+
+
+_GLUED_SIGNS = ("©", "Photo", "redit:", "CREDIT:")
 
 
 @cache
