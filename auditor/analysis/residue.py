@@ -14,7 +14,7 @@ from auditor.analysis.references import references
 from auditor.model.article import Article, BlockKind
 from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
-from auditor.text.everyday import everyday
+from auditor.text.everyday import holds
 from auditor.wordlists import wordlist
 
 _SAFE_TO_DROP = frozenset("\u200b\u2060\ufeff\u00ad")
@@ -106,7 +106,7 @@ def _invisible_pattern() -> re.Pattern[str]:
 
 
 def _invisible(text: str) -> Iterator[Residue]:
-    if everyday(text):
+    if not holds(text, _invisible_pattern()):
         return
     right_to_left: bool | None = None
     for match in _invisible_pattern().finditer(text):

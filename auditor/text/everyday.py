@@ -1,17 +1,24 @@
-"""Texts made of nothing but the characters that any copy has: no other needs a closer look at its characters."""
+"""The characters that any copy has: only a text with others needs a closer look at its characters."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 
-_OTHER = re.compile("[^\t\n\r -~\xa0£§°·«»©–—―‘’“”„•…€]")
+_ASCII = bytes([*b"\t\n\r", *range(ord(" "), ord("~") + 1)])
+_MARKS = frozenset("\xa0£§°·«»©–—―‘’“”„•…€")
 
 
 @lru_cache(maxsize=1)
-def everyday(text: str) -> bool:
-    """Whether ``text`` holds plain ASCII and the usual marks alone; remembered for one text.
+def unusual(text: str) -> frozenset[str]:
+    """The characters of ``text`` but for plain ASCII and the usual marks; remembered for one text.
 
-    Nothing is mangled, invisible or of another script in it, and most copy is like that.
+    Most copy has none, and no text many: bytes are sifted ten times as fast as characters.
     """
-    return _OTHER.search(text) is None
+    beyond = text.encode(errors="surrogatepass").translate(None, _ASCII)
+    return frozenset(beyond.decode(errors="surrogatepass")) - _MARKS
+
+
+def holds(text: str, sort: re.Pattern[str]) -> bool:
+    """Whether ``text`` has a character of a ``sort`` of which none is usual: mangled, invisible, of another script."""
+    return any(map(sort.match, unusual(text)))

@@ -10,7 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from functools import cache
 
-from auditor.text.everyday import everyday
+from auditor.text.everyday import holds
 
 LOOK_ALIKES = {
     # Cyrillic
@@ -45,7 +45,7 @@ def skeleton(word: str) -> str:
 
 def strange_words(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each word of ``text`` that holds a look-alike, a styled letter or an invisible character."""
-    if everyday(text):
+    if not holds(text, _strange()):
         return
     passed = 0
     for match in _strange().finditer(text):
