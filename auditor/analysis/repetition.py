@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache
 from itertools import chain, pairwise
 
 from auditor.analysis.standfirsts import pulled, standfirst
@@ -192,13 +193,31 @@ def _one_letter_more(short: str, long: str) -> bool:
 def _passages(article: Article) -> Iterator[RepeatGroup]:
     """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
     spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
-    words = " ".join(map(article.slice, spans)).casefold().split()
-    groups = _grouped(_repeated_runs(words))
-    if not groups:
-        return
-    places = [m.span() for span in spans for m in _TOKENS.finditer(article.text, span.start, span.end)]
-    for runs in groups:
-        yield RepeatGroup(tuple(Span(places[at][0], places[at + length - 1][1]) for at, length in runs))
+    words, ends = list[str](), list[int]()
+    for span in spans:
+        words += article.slice(span).casefold().split()
+        ends.append(len(words))
+    place = _placing(article, spans, ends)
+    for runs in _grouped(_repeated_runs(words)):
+        yield RepeatGroup(tuple(Span(place(at)[0], place(at + length - 1)[1]) for at, length in runs))
+
+
+def _placing(article: Article, spans: Sequence[Span], ends: Sequence[int]) -> Callable[[int], tuple[int, int]]:
+    """What tells where a word stands by its number; ``ends`` are the words up to the end of each of ``spans``.
+
+    Only paragraphs that are asked for are cut into words, each once.
+    """
+
+    @cache
+    def tokens(paragraph: int) -> list[tuple[int, int]]:
+        span = spans[paragraph]
+        return [match.span() for match in _TOKENS.finditer(article.text, span.start, span.end)]
+
+    def place(word: int) -> tuple[int, int]:
+        paragraph = bisect_right(ends, word)
+        return tokens(paragraph)[word - (ends[paragraph - 1] if paragraph else 0)]
+
+    return place
 
 
 def _repeated_runs(words: Sequence[str]) -> Iterator[tuple[int, int, int]]:
