@@ -7,7 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import chain, pairwise
+from itertools import accumulate, chain, pairwise
 
 from auditor.analysis.standfirsts import pulled, standfirst
 from auditor.lines.labelled_pictures import described, surely_describes
@@ -16,6 +16,7 @@ from auditor.model.name import Misspelling
 from auditor.model.pictures import Pictures
 from auditor.model.repetition import RepeatGroup, Repeats
 from auditor.model.span import Span
+from auditor.text.everyday import folded
 
 NEAR_FLOOR = 0.8
 """Least resemblance of a near repeat that is kept; rules ask for more."""
@@ -193,20 +194,18 @@ def _one_letter_more(short: str, long: str) -> bool:
 def _passages(article: Article) -> Iterator[RepeatGroup]:
     """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
     spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
-    words, ends = list[str](), list[int]()
-    for span in spans:
-        words += article.slice(span).casefold().split()
-        ends.append(len(words))
-    place = _placing(article, spans, ends)
+    words = folded(" ".join(map(article.slice, spans)), article.text).split()
+    place = _placing(article, spans)
     for runs in _grouped(_repeated_runs(words)):
         yield RepeatGroup(tuple(Span(place(at)[0], place(at + length - 1)[1]) for at, length in runs))
 
 
-def _placing(article: Article, spans: Sequence[Span], ends: Sequence[int]) -> Callable[[int], tuple[int, int]]:
-    """What tells where a word stands by its number; ``ends`` are the words up to the end of each of ``spans``.
+def _placing(article: Article, spans: Sequence[Span]) -> Callable[[int], tuple[int, int]]:
+    """What tells where a word of the paragraphs at ``spans`` stands by its number; few paragraphs are ever asked for."""
 
-    Only paragraphs that are asked for are cut into words, each once.
-    """
+    @cache
+    def ends() -> list[int]:
+        return list(accumulate(len(article.slice(span).split()) for span in spans))
 
     @cache
     def tokens(paragraph: int) -> list[tuple[int, int]]:
@@ -214,8 +213,8 @@ def _placing(article: Article, spans: Sequence[Span], ends: Sequence[int]) -> Ca
         return [match.span() for match in _TOKENS.finditer(article.text, span.start, span.end)]
 
     def place(word: int) -> tuple[int, int]:
-        paragraph = bisect_right(ends, word)
-        return tokens(paragraph)[word - (ends[paragraph - 1] if paragraph else 0)]
+        paragraph = bisect_right(ends(), word)
+        return tokens(paragraph)[word - (ends()[paragraph - 1] if paragraph else 0)]
 
     return place
 

