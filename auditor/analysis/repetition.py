@@ -201,7 +201,7 @@ def _passages(article: Article) -> Iterator[RepeatGroup]:
 
 
 def _placing(article: Article, spans: Sequence[Span]) -> Callable[[int], tuple[int, int]]:
-    """What tells where a word of the paragraphs at ``spans`` stands by its number; few paragraphs are ever asked for."""
+    """What tells where a word of the paragraphs at ``spans`` stands by its number; few are asked for."""
 
     @cache
     def ends() -> list[int]:

@@ -26,6 +26,7 @@ _FLAG = "\U0001f3f4"
 _CONTROLS = "\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f"
 WORD_REACH = 30
 """Characters around a lost one that are shown with it at most."""
+_LINE = re.compile(r"[^\n]+")
 _TERMINAL = re.compile(r"\x1b\[[0-?]{0,16}[ -/]{0,4}[@-~]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 
@@ -73,12 +74,20 @@ def _listed(text: str, folded: bytes, chrome: Sequence[Span], group: str, kind: 
         holds = entry["holds"]  # a plain search is quicker
         held = holds.encode() in folded if holds.islower() else holds in text
         if held and not _named_so(text, group, what):
-            for match in _pattern(group, what).finditer(text):
+            for match in _in_lines(text, _pattern(group, what), (holds, entry.get("or", holds))):
                 span = Span(*match.span())
                 at = bisect_right(chrome, span) - 1
                 if not any(other.overlaps(span) for other in (*told, *chrome[max(0, at) : at + 2])):
                     told.append(span)
                     yield Residue(kind, span, what)
+
+
+def _in_lines(text: str, pattern: re.Pattern[str], holding: tuple[str, str]) -> Iterator[re.Match[str]]:
+    """What ``pattern``, which spans no lines, finds in those of ``text`` that hold one of two words: few do."""
+    for line in _LINE.finditer(text):
+        words = line[0].lower() if holding[0].islower() else line[0]
+        if any(held in words for held in holding):
+            yield from pattern.finditer(text, *line.span())
 
 
 def _lost(text: str) -> Iterator[Residue]:

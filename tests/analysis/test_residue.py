@@ -128,3 +128,10 @@ def test_a_nul_is_told_by_its_code_point() -> None:
 
     assert leftover.what == "control character (U+0000)"
     assert not leftover.safe
+
+
+def test_a_note_is_found_in_whatever_line_of_the_story_it_stands() -> None:
+    text = "He went to check the lock.\nVERIFY NAME\nThe lock was shut [the new one].\n<INSERT QUOTE>\nphoto to come\n"
+    found = [text[leftover.span.start : leftover.span.end] for leftover in residue(of(text))]
+
+    assert found == ["VERIFY NAME", "<INSERT QUOTE>", "photo to come"]
