@@ -25,7 +25,7 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
     yield from _answering(text, at, low)
     if _goes_on().match(text, at):
         high = max((text.rfind(mark, low, at) for mark in (". ", "\n")), default=at)
-    begun = [*_begins().finditer(text, low, max(low, high)), *_told_of().finditer(text, low, max(low, high))]
+    begun = _opening(text, low, high, _begins(), _told_of())
     for found in sorted(begun, key=lambda match: match.start("first"), reverse=True):
         span = _subject(found, low)
         if span is not None:
@@ -35,10 +35,30 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
 def owners(text: str, at: int, after: int) -> Iterator[Span]:
     """Names that begin a sentence there with what is theirs, the nearest first: "| Berg |'s move was a mistake"."""
     low = max(after, at - NEAR, 0)
-    for found in reversed(list(_owned().finditer(text, low, at))):
+    for found in reversed(_opening(text, low, at, _owned())):
         span = _subject(found, low)
         if span is not None:
             yield span
+
+
+def _opening(text: str, low: int, high: int, *patterns: re.Pattern[str]) -> list[re.Match[str]]:
+    """What each pattern finds where a sentence begins between two places, none within another of the same."""
+    begins = [mark.end() for mark in _ENDED.finditer(text, max(0, low - _MARKS), high)]
+    found: list[re.Match[str]] = []
+    for pattern in patterns:
+        free = low
+        for at in begins:
+            match = pattern.match(text, at, high) if at >= free else None
+            if match is not None:
+                found.append(match)
+                free = match.end()
+    return found
+
+
+_ENDED = re.compile(r"[\n.!?](?:(?<=\n)|[”\"]? )")
+"""What parts two sentences."""
+
+_MARKS = len(".” ")
 
 
 def _subject(found: re.Match[str], low: int) -> Span | None:
@@ -254,7 +274,6 @@ def _goes_on() -> re.Pattern[str]:
 
 
 _WORD = r"[A-ZÀ-Ž](?:[a-zà-ž]+|[’'][A-Z][a-z]+)(?:-?[A-ZÀ-Ž][a-zà-ž]+)*"
-_BEGIN = r"(?:(?<=\n)|(?<=[.!?] )|(?<=[.!?][”\"] ))"
 
 
 _PARTICIPLE = r"(?:Born|Brought|Known|Sworn|Torn|Caught|[A-Z][a-z]+(?:ed|ing)) (?:in|on|at|by|to|from|with|for|up|as)"
@@ -270,7 +289,7 @@ _DOES = r"(?=,? [a-z]|[’']s been | \([^()\n]{1,40}\) [a-z])"
 @cache
 def _begins() -> re.Pattern[str]:
     post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
-    return re.compile(rf"{_BEGIN}{_LED}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
+    return re.compile(rf"{_LED}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
 
 
 @cache
@@ -282,7 +301,7 @@ def _behind_post() -> re.Pattern[str]:
 
 @cache
 def _owned() -> re.Pattern[str]:
-    return re.compile(rf"{_BEGIN}(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?(?=[’']s [a-z])")
+    return re.compile(rf"(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?(?=[’']s [a-z])")
 
 
 @cache
@@ -295,7 +314,7 @@ def _told_of() -> re.Pattern[str]:
     brought = rf"{led}(?:Among|[Oo]ne|[Tt]here|Take|Meet|For|I|Consider|Enter)\b[^.!?,\n“”\"]{{0,80}}? "
     whole = rf"(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?"
     ends = r"(?=[’']s [a-z]+, |, (?!which|where|when|and|but)(?:[a-z]+[ .]|\d))"
-    return re.compile(rf"{_BEGIN}(?:{described}|{case}|{brought}){whole}{ends}")
+    return re.compile(rf"(?:{described}|{case}|{brought}){whole}{ends}")
 
 
 _BODY = re.compile(r"(?:\A|(?<=[.!?,”\"] )|(?<=\n))[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}(?= [a-z])")
