@@ -18,7 +18,7 @@ from auditor.lines.chrome import (
 from auditor.lines.notices import is_rights_notice
 from auditor.lines.page_dates import is_page_age
 from auditor.lines.wrapping import tight
-from auditor.model.article import Article, Block, BlockKind
+from auditor.model.article import CHROME, Article, Block, BlockKind
 from auditor.model.residue import Residue, ResidueKind
 from auditor.value import value
 
@@ -47,27 +47,29 @@ class _Page:
 
     def shows(self, at: int) -> bool:
         """Whether the block at ``at``, if there is one, is chrome."""
-        return 0 <= at < len(self.blocks) and self.blocks[at].kind is BlockKind.CHROME
+        return 0 <= at < len(self.blocks) and self.blocks[at].kind is CHROME
 
 
 def furniture(article: Article) -> Iterator[Residue]:
     """Every leftover of the page in ``article``, in the order of the text; what its markup sets apart is none."""
     apart = frozenset(article.furniture)
-    blocks = tuple(block for block in article.blocks if block.span not in apart)
+    blocks = tuple(block for block in article.blocks if block.span not in apart) if apart else article.blocks
+    shown = [place for place, block in enumerate(blocks) if block.kind is CHROME]
+    if not shown:
+        return
     story = [place for place, block in enumerate(blocks) if block.kind in STORY]
     page = _Page(article.text, blocks, min(story, default=len(blocks)), max(story, default=-1))
-    at = 0
-    while at < len(blocks):
-        found, passed = _from(page, at)
-        if found is not None:
-            yield found
-        at += passed
+    told = 0
+    for at in shown:
+        if at >= told:
+            found, passed = _from(page, at)
+            told = at + passed
+            if found is not None:
+                yield found
 
 
 def _from(page: _Page, at: int) -> tuple[Residue | None, int]:
-    """The leftover that begins at block ``at``, and how many blocks it takes up; one, where there is none."""
-    if not page.shows(at):
-        return None, 1
+    """The leftover that begins at block ``at``, which is chrome, and how many blocks it takes up; else one."""
     block, line = page.blocks[at], page.line(at)
     what = chrome_kind(line)
     if what is not None and (is_list_label(line) or is_topics_label(line)):
