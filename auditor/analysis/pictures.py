@@ -17,12 +17,13 @@ from auditor.model.span import Span
 
 def pictures(article: Article, chains: Iterable[Chain]) -> Pictures:
     """The credits and bare captions of an article whose credit lines have been read to ``chains``."""
+    lines = article.of_kind(BlockKind.CREDIT)
     credits = tuple(
         PictureCredit(span, after, tells_no_maker(article.slice(span)), _ends_line(article, span))
-        for after, span in picture_credits(article)
+        for after, span in (picture_credits(article) if lines else ())
     )
     of_pictures = {credit.span for credit in credits}
-    notices = (block.span for block in article.of_kind(BlockKind.CREDIT) if block.span not in of_pictures)
+    notices = (block.span for block in lines if block.span not in of_pictures)
     return Pictures(credits=credits, bare_captions=tuple(_bare_captions(article, chains)), notices=tuple(notices))
 
 
