@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 
 from auditor.analysis.cast.persons import given_name, sex_told
 from auditor.gazetteer import roles
@@ -102,6 +102,7 @@ def _relatives() -> frozenset[str]:
     return frozenset(wordlist("analysis", "described")["relatives"].split())
 
 
+@lru_cache(maxsize=256)
 def _given(lead: str) -> str:
     """The first names that ``lead`` ends with, no title among them."""
     before = lead[lead.rfind("\n") + 1 :].split(" ")
