@@ -92,4 +92,4 @@ class Analysis:
 
     def of_kind(self, kind: ChainKind) -> tuple[Chain, ...]:
         """The chains of one kind, in the order of the text."""
-        return tuple(chain for chain in self.chains if chain.kind is kind)
+        return tuple([chain for chain in self.chains if chain.kind is kind])

@@ -15,7 +15,9 @@ class Cover:
     def __init__(self, spans: Iterable[Span]) -> None:
         self._starts: list[int] = []
         self._ends: list[int] = []
-        for span in sorted((span for span in spans if len(span)), key=attrgetter("start")):
+        for span in sorted(spans, key=attrgetter("start")):
+            if span.start == span.end:
+                continue
             if self._ends and span.start <= self._ends[-1]:
                 self._ends[-1] = max(self._ends[-1], span.end)
             else:

@@ -38,7 +38,10 @@ class UnattributedQuotation(Rule):
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each quotation, marks included."""
         unnamed = (c for c in analysis.of_kind(ChainKind.CITATION) if not c.links and not c.vague)
-        claims = Cover(chain.claim for chain in unnamed if chain.claim is not None)
+        unclaimed = [chain.claim for chain in unnamed if chain.claim is not None]
+        if not unclaimed:
+            return
+        claims = Cover(unclaimed)
         blocks = [block.span for block in analysis.article.blocks]
         notes = Cover(span for span in blocks if analysis.article.text.startswith(NOTE_MARKS, span.start))
         for quotation in analysis.quotations:

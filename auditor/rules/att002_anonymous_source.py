@@ -45,6 +45,8 @@ class AnonymousSource(Rule):
         """One finding for each unnamed person or group, on its first claim; its other claims are related."""
         unnamed = (agent for agent in analysis.agents if agent.anonymous or _any_outlet(agent))
         anonymous = {agent.id for agent in unnamed if not agent.pointing}
+        if not anonymous:
+            return
         quoted = Cover(quotation.inner for quotation in analysis.quotations if quotation.closed)
         places: dict[str, list[Span]] = {}
         for chain in analysis.of_kind(ChainKind.CITATION):

@@ -41,7 +41,7 @@ class SourceNamedTwoWays(Rule):
         """One finding for each body, on the first place of its second full name."""
         slips = Cover(fault.span for fault in analysis.misspellings)
         for agent in analysis.agents:
-            if agent.role in _NAMED:
+            if len(agent.mentions) > 1 and agent.role in _NAMED:
                 yield from self._of(agent, analysis, slips)
 
     def _of(self, agent: Agent, analysis: Analysis, slips: Cover) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import pairwise
 
 from auditor.model.analysis import Analysis
 from auditor.model.article import CAPTION, CREDIT, Article
@@ -43,12 +43,13 @@ class RepeatedCaption(Rule):
 
     def check(self, analysis: Analysis) -> Iterator[Finding]:
         """One finding for each group of equal captions or bare credits, on the second of them."""
-        article, credits = analysis.article, _credits(analysis.article)
-        told = chain(
-            (("caption", group) for group in analysis.repeats.captions),
-            (("credit", group) for group in analysis.repeats.credits),
-            (("description", group) for group in analysis.repeats.descriptions),
-        )
+        article = analysis.article
+        told = [
+            *(("caption", group) for group in analysis.repeats.captions),
+            *(("credit", group) for group in analysis.repeats.credits),
+            *(("description", group) for group in analysis.repeats.descriptions),
+        ]
+        credits = _credits(article) if told else {}
         for kind, group in sorted(told, key=lambda pair: pair[1].places[1]):
             if kind == "description":
                 yield repeated(self, group, "this caption stands", done="used", fix=_keep_the_last(article, group))

@@ -11,6 +11,8 @@ from auditor.model.finding import Confidence, Finding, Severity
 from auditor.model.provenance import ChainKind
 from auditor.rules.base import Rule
 
+_NO_ORIGINS = MEDIA | {Role.ANONYMOUS}
+
 
 @dataclass(frozen=True)
 class NoPrimarySource(Rule):
@@ -42,7 +44,7 @@ class NoPrimarySource(Rule):
         chains = [chain for chain in analysis.of_kind(ChainKind.CITATION) if chain.links]
         links = [link for chain in chains for link in chain.links]
         links += analysis.frame.links if analysis.frame else ()
-        if len(chains) < self.min_claims or any(roles[link.agent] not in MEDIA | {Role.ANONYMOUS} for link in links):
+        if len(chains) < self.min_claims or any(roles[link.agent] not in _NO_ORIGINS for link in links):
             return
         if analysis.coverage.attributed < self.min_attributed * analysis.coverage.sentences:
             return
