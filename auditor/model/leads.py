@@ -33,7 +33,7 @@ class Leads:
 
     def url(self, span: Span) -> str | None:
         """The address that the words at ``span`` are linked to; ``None`` where they are not."""
-        return _found(self.own, span) or _found(self.beside, span)
+        return (_found(self.own, span) or _found(self.beside, span)) if self.own else None
 
 
 def _found(places: tuple[tuple[Span, str], ...], span: Span) -> str | None:

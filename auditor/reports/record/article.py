@@ -9,10 +9,10 @@ from auditor.model.agent import Agent
 from auditor.model.analysis import Analysis, Coverage
 from auditor.model.attribution import AttributionRelation
 from auditor.model.declared import Declared, Work
-from auditor.model.finding import Confidence, Finding, Fix
+from auditor.model.finding import Finding, Fix
 from auditor.model.leads import Leads
 from auditor.model.place import Lines
-from auditor.model.provenance import Chain, ChainKind, Derivation, Frame, Link
+from auditor.model.provenance import CITATION, Chain, Derivation, Frame, Link
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.reuse import Reuse
 from auditor.model.span import Span
@@ -83,15 +83,14 @@ def _agent(agent: Agent) -> Json:
 
 
 def _attribution(relation: AttributionRelation) -> Json:
-    return {
+    told: Json = {
         "source": _pairs(relation.source),
         "agent": relation.agent,
         "cue": _pairs(relation.cue),
         "content": _pairs(relation.content),
         "mode": relation.mode,
-        **_denied(denies=relation.denies),
-        **_weighed(relation.confidence, named=bool(relation.source)),
     }
+    return _weighed(told, relation, named=bool(relation.source))
 
 
 def _links(links: Iterable[Link], leads: Leads) -> list[Json]:
@@ -105,20 +104,21 @@ def _link(link: Link, url: str | None) -> Json:
 
 def _chain(chain: Chain, leads: Leads) -> Json:
     claim = None if chain.claim is None else _pair(chain.claim)
-    named = chain.kind is ChainKind.CITATION and bool(chain.links)
-    sure = _weighed(chain.confidence, named=named)
-    denied = _denied(denies=chain.denies)
-    return {"kind": chain.kind, "agents": _links(chain.links, leads), "claim": claim, **denied, **sure}
+    told: Json = {"kind": chain.kind, "agents": _links(chain.links, leads), "claim": claim}
+    return _weighed(told, chain, named=chain.kind is CITATION and bool(chain.links))
 
 
-def _denied(*, denies: bool) -> Json:
-    """That the source says of what stands there that it is not so; left out of all else."""
-    return {"denies": True} if denies else {}
+def _weighed(told: Json, said: AttributionRelation | Chain, *, named: bool) -> Json:
+    """``told`` with what is left out where it does not hold.
 
-
-def _weighed(confidence: Confidence, *, named: bool) -> Json:
-    """How sure it is who says something, where somebody is named; of anything else the levels are not measured."""
-    return {"confidence": confidence} if named else {}
+    That the source says of what stands there that it is not so; and how sure it is who says it, where somebody is
+    named: of anything else the levels are not measured.
+    """
+    if said.denies:
+        told["denies"] = True
+    if named:
+        told["confidence"] = said.confidence
+    return told
 
 
 def _frame(frame: Frame, leads: Leads) -> Json:
