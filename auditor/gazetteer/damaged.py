@@ -11,7 +11,7 @@ from __future__ import annotations
 from array import array
 from collections.abc import Iterable, Sequence
 from dataclasses import field
-from itertools import groupby
+from itertools import combinations, groupby
 from zlib import crc32
 
 from auditor.gazetteer.hashes import SortedHashes
@@ -86,10 +86,10 @@ def _present(rows: Iterable[tuple[int, int]], later: Sequence[bool]) -> bytearra
 
 def damaged_forms(folded: str) -> list[int]:
     """The hashes of ``folded``, of it with any one letter less, and of its sound; some may be equal."""
-    raw = folded.encode()
+    raw, less = folded.encode(), max(0, len(folded) - 1)
     if len(raw) == len(folded):
-        forms = [raw[:at] + raw[at + 1 :] for at in range(len(raw))]
+        forms = list(map(bytes, combinations(raw, less)))
     else:
-        forms = [(folded[:at] + folded[at + 1 :]).encode() for at in range(len(folded))]
+        forms = ["".join(letters).encode() for letters in combinations(folded, less)]
     forms += (raw, sound(folded).encode())
     return list(map(crc32, forms))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from enum import StrEnum
 from functools import cache, lru_cache
@@ -86,13 +87,19 @@ def fold(word: str) -> str:
     return "".join(char for char in marks if not unicodedata.combining(char))
 
 
+_DIGRAPH = re.compile("|".join(written for written, _ in DIGRAPHS))
+_DOUBLED = re.compile(r"(?s)(.)\1")
+
+
 @lru_cache(maxsize=1 << 14)
 def sound(folded: str) -> str:
     """A key that spellings of one sound share: "interfacks" and "interfax", "khrenin" and "hrenin"."""
-    for written, heard in DIGRAPHS:
-        if written in folded:
+    if _DIGRAPH.search(folded):
+        for written, heard in DIGRAPHS:
             folded = folded.replace(written, heard)
     plain = folded.translate(SINGLE)
+    if _DOUBLED.search(plain) is None:
+        return plain
     return "".join([letter for letter, before in zip(plain, f" {plain}", strict=False) if letter != before])
 
 
