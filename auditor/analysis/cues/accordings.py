@@ -135,6 +135,11 @@ def follows_from(r: Reading, at: int, low: int, high: int) -> Saying | None:
     return replace(said, cue=(first, at + 1))
 
 
+def known_to(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``As became known to Northwire, …``: ``at`` is at "known"."""
+    return follows_from(r, at + 1, low, high) if r.lows[at + 1 : at + 2] == ["to"] else None
+
+
 def _placed(r: Reading, at: int, found: Phrase, low: int, high: int) -> Saying:
     apart = _leading(r, low, at) and appositions.one_behind_several(r, found, high)
     found = (appositions.holder(r, found, high) if not apart else None) or found
@@ -251,10 +256,10 @@ def _goes_on(r: Reading, at: int, high: int) -> bool:
 def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``In his words, …``, ``in the words of Khrenin``, ``…, by the bank's own estimate``."""
     worded = _WORDED.get(r.lows[at])
-    if worded is None or worded.isdisjoint(r.lows[at + 2 : min(high, at + 7)]):
+    if worded is None or worded.isdisjoint(r.lows[at + 2 : at + 7]):
         return None
-    step = next(k for k in range(at + 2, high) if r.lows[k] in worded)
-    if not _VERBS.isdisjoint(r.tags[at + 1 : step]):
+    step = next((k for k in range(at + 2, min(high, at + 7)) if r.lows[k] in worded), 0)
+    if not step or not _VERBS.isdisjoint(r.tags[at + 1 : step]):
         return None
     if step + 1 < high and r.lows[step + 1] == "of":
         found = rightward.after(r, step + 2, high)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
+from itertools import compress
 
 from auditor.analysis.cues import participles, passives, verbs
-from auditor.analysis.cues.accordings import according, follows_from, in_words_of, under
+from auditor.analysis.cues.accordings import according, follows_from, in_words_of, known_to, under
 from auditor.analysis.cues.anaphora import of_what_precedes, whose_words
 from auditor.analysis.cues.attitudes import attitude
 from auditor.analysis.cues.clausal import which_told
@@ -29,6 +30,7 @@ from auditor.analysis.cues.tails import behind_colon, behind_dash
 from auditor.analysis.cues.talk import talked
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
+from auditor.analysis.words.tagging import DASHES
 from auditor.value import value
 
 Reader = Callable[[Reading, int, int, int], Saying | Hop | None]
@@ -49,8 +51,10 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     found: list[Saying] = []
     hops: list[Hop] = []
     triggers, tags, lows, step = _triggers(), r.tags, r.lows, low
-    for at in [at for at in range(low, high) if tags[at] in "Va:-" or lows[at] in triggers]:
-        told = _read_at(r, at, low, high, first=not found) if at >= step else None
+    for at in compress(range(low, high), map(_may_begin().__contains__, lows[low:high])):
+        if at < step or not (tags[at] in "Va:-" or lows[at] in triggers):
+            continue
+        told = _read_at(r, at, low, high, first=not found)
         if told is not None:
             step = _keep(r, told, at, found, hops)
     if not found and not hops:
@@ -61,6 +65,12 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     sayings = joined(r, inherited(r, found, low), hops, low, high)
     sayings = some_of_them(list(led(r, sayings, low, high)))
     return Parsed(tuple(of_itself(r, saying, low) for saying in sayings), low, high)
+
+
+@cache
+def _may_begin() -> frozenset[str]:
+    """Words that may begin an attribution, and marks: what no loop of ours need look at each word of the copy for."""
+    return _triggers() | lexicon.cues().keys() | DASHES | {":", "--", "---"}
 
 
 @cache
@@ -119,30 +129,26 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying
         read = _at_colon if tag == ":" else behind_dash
         return read(r, at, low, high) if first else None
     word = r.lows[at]
-    for reader in _holders().get(word, ()):
-        held = reader(r, at, low, high)
+    asked = _asked(word)
+    if asked.holding:
+        held = _first_of(asked.holding, r, at, low, high)
         if held is not None:
             return held
     if tag == "P" or word in ("according", "per"):
         return _first_of(_PREPOSITIONS.get(word, ()), r, at, low, high)
     if tag == "B":
         return _vaguely(r, at)
-    if word == "known" and r.lows[at + 1 : at + 2] == ["to"]:
-        named = follows_from(r, at + 1, low, high)
-        if named is not None:
-            return named
-    if word in ECHOING:
-        before = echoed(r, at, low, high)
-        if before is not None:
-            return before
+    if asked.alone:
+        told = _first_of(asked.alone, r, at, low, high)
+        if told is not None:
+            return told
     cue = r.cue(at)
-    if cue is None and word not in _handing_on():
-        return it_emerged(r, at, low, high) if word == "emerged" else None
-    hearing = _hearing(word)
-    told = _first_of(hearing, r, at, low, high) if hearing else None
+    if cue is None and not asked.handing:
+        return None
+    told = _first_of(asked.hearing, r, at, low, high) if asked.hearing else None
     if told is None and cue is not None and cue.lemma in CITED_WITH:
         told = cited(r, at, low, high, first=first)
-    return told if told is not None else _first_of(_telling(word), r, at, low, high)
+    return told if told is not None else _first_of(asked.telling, r, at, low, high)
 
 
 def _first_of(readers: Iterable[Reader], r: Reading, at: int, low: int, high: int) -> Saying | Hop | None:
@@ -155,6 +161,27 @@ def _first_of(readers: Iterable[Reader], r: Reading, at: int, low: int, high: in
 
 def _at_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     return before_colon(r, at, low, high) or behind_colon(r, at, low, high) or in_manner(r, at, low, high)
+
+
+@value
+class _Asked:
+    """What a word is asked for, in this order: what it may hold, be by itself, have heard or found, and tell.
+
+    The last two are for cues only, unless it is ``handing`` something on.
+    """
+
+    holding: Sequence[Reader]
+    alone: Sequence[Reader]
+    handing: bool
+    hearing: Sequence[Reader]
+    telling: Sequence[Reader]
+
+
+@cache
+def _asked(word: str) -> _Asked:
+    """What a cue or one of the words that may begin an attribution is asked for: one look-up for all of it."""
+    alone = _BY_THEMSELVES.get(word, ())
+    return _Asked(_holders().get(word, ()), alone, word in _handing_on(), _hearing(word), _telling(word))
 
 
 @cache
@@ -188,8 +215,14 @@ _PREPOSITIONS: Mapping[str, Sequence[Reader]] = {
 }
 """What each preposition is asked for: the saying or the hop that it may begin."""
 
+_BY_THEMSELVES: Mapping[str, Sequence[Reader]] = {
+    **{word: [echoed] for word in ECHOING},
+    "known": [known_to],
+    "emerged": [it_emerged],
+}
+"""What words are asked for that need be no cues."""
 
-@cache
+
 def _hearing(word: str) -> Sequence[Reader]:
     """What a word that is a cue or hands something on is asked for first: the outlet that heard or found a thing."""
     asked: list[Reader] = []
@@ -200,7 +233,6 @@ def _hearing(word: str) -> Sequence[Reader]:
     return asked
 
 
-@cache
 def _telling(word: str) -> Sequence[Reader]:
     """What such a word is asked for then; readers that its form cannot satisfy are left out."""
     cue = lexicon.cues().get(word)
