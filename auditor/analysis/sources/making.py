@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, PRONOUN, Kind, Source
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import Role
+from auditor.model.agent import PERSON, Role
 from auditor.model.span import Span
 
 
@@ -13,18 +13,23 @@ def made(
     r: Reading, first: int, last: int, outer: Span, role: Role, kind: Kind, entry: Entry | None = None, post: str = ""
 ) -> Source:
     """A source of the tokens between ``first`` and ``last``."""
-    bare = word = r.words[last - 1]
-    if word.endswith(_OWNS):
-        called_so = entry is not None and entry.name.endswith(_OWNS)
+    word, end = r.words[last - 1], r.ends[last - 1]
+    head = word
+    if not word.isalpha():  # an owner's s, or a verb that a pronoun is written together with
         alone = last - first == 1 or entry is not None
-        owning = alone or role is Role.PERSON or (kind is Kind.COMMON and word.islower())
-        bare = word[:-2] if owning and not called_so else word
-    bare = bare[:-1] if bare.endswith(("s'", "s’")) else bare
-    if not bare.isalpha() and kind is Kind.PRONOUN:
-        bare = bare.replace("’", "'").partition("'")[0]
-    span = Span(r.starts[first], r.ends[last - 1] - len(word) + len(bare))
-    name = entry.name if entry else unmarked(" ".join(r.text[span.start : span.end].split()))
-    return Source(span, outer, name, role, kind, bare.lower(), entry, post)
+        head = _head(word, entry, owning=alone or role is PERSON or (kind is COMMON and word.islower()))
+        head = head.replace("’", "'").partition("'")[0] if kind is PRONOUN else head
+        end -= len(word) - len(head)
+    span = Span(r.starts[first], end)
+    name = entry.name if entry else unmarked(" ".join(r.text[span.start : end].split()))
+    return Source(span, outer, name, role, kind, head.lower(), entry, post)
+
+
+def _head(word: str, entry: Entry | None, *, owning: bool) -> str:
+    """The last word of a name without what tells that it owns the next: "Delta's"; not so "Moody's", by name."""
+    if owning and word.endswith(_OWNS) and not (entry is not None and entry.name.endswith(_OWNS)):
+        word = word[:-2]
+    return word[:-1] if word.endswith(("s'", "s’")) else word
 
 
 _OWNS = ("'s", "’s")
@@ -32,7 +37,8 @@ _OWNS = ("'s", "’s")
 
 def unmarked(name: str) -> str:
     """Without a mark of quotation that the name has only one of: "source “familiar with it"."""
-    return name.translate(_NO_MARKS) if sum(map(name.count, '"“”')) == 1 else name
+    marked = '"' in name or "“" in name or "”" in name
+    return name.translate(_NO_MARKS) if marked and sum(map(name.count, '"“”')) == 1 else name
 
 
 _NO_MARKS = dict.fromkeys(map(ord, '"“”'))

@@ -12,14 +12,14 @@ from auditor.analysis.sources.edges import base_end, past_lead, past_party
 from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Source
 from auditor.analysis.sources.unlisted import bare, firm_led, place
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.words.frequency import words
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import ANONYMOUS, MEDIA, OTHER, PERSON, Role
 from auditor.model.span import Span
 
 ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody", "another"])
@@ -33,61 +33,71 @@ PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which
 _UNHELD = frozenset({"minister", "secretary", "president", "chairman", "premier", "commissioner"})
 """Posts that may stand in capitals without the name of who holds them."""
 
+_MANY = frozenset({"those", "some", "many", "others", "several", "most"})
+"""Words for some people, before what ties them to others: "those in the party"."""
+
 _OF_POSTS = frozenset({"state", "staff", "police"})
 """What a post is of without a name of its own: "Secretary of State | Lund"."""
 
 
 def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
-    share = r.tags[last - 1] in "0D" and ("in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"])
-    some = r.lows[first] in lexicon.words("some_of_them") and r.lows[first + 1 : first + 2] == ["of"]
+    if r.tags[last - 1] in "0D%oO" and _counted(r, first, last):
+        return made(r, first, last, outer, ANONYMOUS, COMMON)
     counted = r.tags[first] == "0" and r.tags[first + 2 : first + 3] == ["0"] and r.lows[first + 1] == "in"
-    if share or counted or r.tags[last - 1] == "%" or (some and r.tags[last - 1] in "oO"):
-        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    if r.lows[first] in ("those", "some", "many", "others", "several", "most") and (
-        r.lows[first + 1 : first + 2] and r.lows[first + 1] in lexicon.words("those_who_are") and last - first > 1
-    ):
-        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+    many = r.lows[first] in _MANY and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are")
+    if counted or many:
+        return made(r, first, last, outer, ANONYMOUS, COMMON)
     start, first = first, past_party(r, past_lead(r, first, last), last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
-        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    if r.tags[first] in "O" or (r.lows[first] in PRONOUNS and not _letters(r.words[first])):
-        return made(r, first, last, outer, Role.OTHER, Kind.PRONOUN)
+        return made(r, first, last, outer, ANONYMOUS, COMMON)
+    if r.tags[first] == "O" or (r.lows[first] in PRONOUNS and not _letters(r.words[first])):
+        return made(r, first, last, outer, OTHER, PRONOUN)
     if last - first == 1 and (r.lows[first] in ANYBODY or _crowd(r, first)):
-        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
-    if _for_a_cause(r, first, last):
-        return made(r, first, last, outer, Role.ORGANISATION, Kind.NAME, entry_at(r, first, last))
+        return made(r, first, last, outer, ANONYMOUS, COMMON)
+    several = last - first > 2
+    if several and _for_a_cause(r, first, last):
+        return made(r, first, last, outer, Role.ORGANISATION, NAME, entry_at(r, first, last))
     if r.words[last - 1] == "Poll" and last - first > 1 and r.tags[last - 2] == "N":
         begun = next(at for at in range(first, last) if r.tags[at] == "N")
-        return made(r, begun, last, outer, Role.DOCUMENT, Kind.NAME)
-    named = callsign(r, first, last)
+        return made(r, begun, last, outer, Role.DOCUMENT, NAME)
+    named = callsign(r, first, last) if several else 0
     if named:
-        return made(r, named, last, outer, Role.PERSON, Kind.NAME)
-    borne = roles.role_of(bearer(r, first)) if r.tags[first] == "N" else None
+        return made(r, named, last, outer, PERSON, NAME)
+    bearing = bearer(r, first) if r.tags[first] == "N" else ""
+    borne = roles.role_of(bearing) if bearing else None
     if borne is not None:
-        role = Role.PERSON if borne is Role.ANONYMOUS else borne
-        return made(r, first, last, outer, role, Kind.NAME, entry_at(r, first, last))
-    named = past_bracket(r, first, last)
+        role = PERSON if borne is ANONYMOUS else borne
+        return made(r, first, last, outer, role, NAME, entry_at(r, first, last))
+    named = past_bracket(r, first, last) if several else 0
     if named:
-        return made(r, named, last, outer, Role.PERSON, Kind.NAME, entry_at(r, named, last), r.lows[first])
-    house = office_end(r, first, last)
+        return made(r, named, last, outer, PERSON, NAME, entry_at(r, named, last), r.lows[first])
+    house = office_end(r, first, last) if several else 0
     if house:
-        return made(r, first, house, outer, Role.GOVERNMENT_BODY, Kind.NAME, entry_at(r, first, house))
+        return made(r, first, house, outer, Role.GOVERNMENT_BODY, NAME, entry_at(r, first, house))
     base = base_end(r, first, last)
     if _some_official(r, start, base):
-        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=r.lows[base - 1])
+        return made(r, first, last, outer, ANONYMOUS, COMMON, post=r.lows[base - 1])
     named = past_realm(r, first, base, last) if base < last else 0
     if named:
         post = _post(r, first, base)
-        return made(r, named, last, outer, Role.PERSON, Kind.NAME, entry_at(r, named, last), post)
-    if "," in r.tags[first:last] and fields_of_one(r, first, last):
-        return made(r, first, last, outer, roles.head_roles()[r.lows[last - 1]], Kind.NAME, entry_at(r, first, last))
+        return made(r, named, last, outer, PERSON, NAME, entry_at(r, named, last), post)
+    if several and "," in r.tags[first:last] and fields_of_one(r, first, last):
+        return made(r, first, last, outer, roles.head_roles()[r.lows[last - 1]], NAME, entry_at(r, first, last))
     known = _known(r, first, base)
     if known is not None:
         found = _by_name(r, first, base, known, outer)
         if found is not None:
             return found
     return _person(r, first, base, last, outer) or by_head(r, first, base, last, outer)
+
+
+def _counted(r: Reading, first: int, last: int) -> bool:
+    """Whether it is some of a number: "six in 10", "one of the nine", "40 %", "some of them"."""
+    tag = r.tags[last - 1]
+    if tag in "oO":
+        return r.lows[first] in lexicon.words("some_of_them") and r.lows[first + 1 : first + 2] == ["of"]
+    return tag == "%" or "in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"]
 
 
 def _letters(word: str) -> bool:
@@ -105,12 +115,12 @@ def _some_official(r: Reading, start: int, base: int) -> bool:
     if r.lows[start] not in _INDEFINITE or not r.words[base - 1][0].isupper():
         return False
     head = r.lows[base - 1]
-    return head in roles.posts() or roles.head_roles().get(head) is Role.ANONYMOUS
+    return head in roles.posts() or roles.head_roles().get(head) is ANONYMOUS
 
 
 def _for_a_cause(r: Reading, first: int, last: int) -> bool:
     """Whether people in capitals are a body by what they are for: "Citizens for Truth", not "Lawyers for Lund"."""
-    if last - first < 3 or r.lows[first + 1] != "for" or not r.lows[first].endswith("s"):
+    if r.lows[first + 1] != "for" or not r.lows[first].endswith("s"):
         return False
     given = words().look(r.words[first + 2]).given or first + 2 in r.places
     return r.tags[first] == "N" and set(r.tags[first + 2 : last]) <= {"N", "&"} and not given
@@ -133,15 +143,15 @@ def _by_name(r: Reading, first: int, base: int, known: tuple[int, int, Entry], o
     rest = r.lows[stop:base]
     meant = roles.speaking_acronyms().get(r.words[start])
     if meant is not None and not rest:
-        return made(r, start, stop, outer, meant, Kind.NAME)
+        return made(r, start, stop, outer, meant, NAME)
     if entry.role in MEDIA or entry.role is Role.SOCIAL_MEDIA:
         own = r.lows[stop - 1].endswith(lexicon.OWNS)
         if own and rest[-1:] == ["service"] and rest[-2:-1] != ["press"] and entry.role in MEDIA:
-            return made(r, start, base, outer, entry.role, Kind.NAME)
+            return made(r, start, base, outer, entry.role, NAME)
         if own and rest and not (rest[-1] in lexicon.words("own_work") and r.tags[base - 1] == "n"):
             return None
         if own and rest:
-            return made(r, start, stop, outer, entry.role, Kind.NAME, entry)
+            return made(r, start, stop, outer, entry.role, NAME, entry)
         if all(bare(word) in lexicon.words("outlet_nouns") for word in rest):
             while stop < base and r.words[stop][:1].isupper():
                 stop += 1
@@ -149,9 +159,9 @@ def _by_name(r: Reading, first: int, base: int, known: tuple[int, int, Entry], o
                 stop - 1 > start and r.words[stop - 1].islower() and r.lows[stop - 1] in lexicon.words("outlet_nouns")
             ):
                 stop -= 1
-            return made(r, start, stop, outer, entry.role, Kind.NAME, entry)
+            return made(r, start, stop, outer, entry.role, NAME, entry)
         if entry.role in MEDIA and base - stop == 1 and (place(r, stop, base) or r.words[stop].isupper()):
-            return made(r, start, base, outer, entry.role, Kind.NAME)
+            return made(r, start, base, outer, entry.role, NAME)
         return None
     told = stop < base and r.lows[base - 1] in lexicon.words("told_of_bodies")
     apart = (
@@ -166,7 +176,7 @@ def _by_name(r: Reading, first: int, base: int, known: tuple[int, int, Entry], o
         return None
     if start > first + 1 and entry.role in _BODIES and _branch(r, start):
         return None
-    return made(r, start, stop, outer, _entry_role(entry), Kind.NAME, entry, _post(r, first, start))
+    return made(r, start, stop, outer, _entry_role(entry), NAME, entry, _post(r, first, start))
 
 
 def _branch(r: Reading, start: int) -> bool:
@@ -189,7 +199,7 @@ def _post(r: Reading, first: int, last: int) -> str:
 def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source | None:
     """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
     if r.lows[base - 1].endswith("-old"):
-        return made(r, first, base, outer, Role.PERSON, Kind.COMMON)
+        return made(r, first, base, outer, PERSON, COMMON)
     if _title_words().isdisjoint(r.lows[first:last]):
         return None
     for end in (base,) if base == last else (base, last):
@@ -222,8 +232,8 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
             if housed or (end != base and not _of_office(r, base, last)):
                 continue
             start = _past_nation(r, start, end) if end != base else start
-            role = Role.ORGANISATION if firm_led(r, first, start, end) else Role.PERSON
-            return made(r, start, end, outer, role, Kind.NAME, entry_at(r, start, end), _post(r, first, start))
+            role = Role.ORGANISATION if firm_led(r, first, start, end) else PERSON
+            return made(r, start, end, outer, role, NAME, entry_at(r, start, end), _post(r, first, start))
     return None
 
 
