@@ -53,7 +53,7 @@ _WHY = frozenset({"why", "how", "what", "when", "where", "who", "which", "whom"}
 
 def would(word: str, cue: Cue) -> bool:
     """Whether a pronoun and its verb in one word tell what may be said: "she'd never say", "they'll tell us"."""
-    return word.endswith("'ll") or (word.endswith("'d") and cue.form == "base")
+    return "'" in word and (word.endswith("'ll") or (word.endswith("'d") and cue.form == "base"))
 
 
 def nobody(r: Reading, found: Phrase) -> bool:

@@ -28,10 +28,10 @@ from auditor.analysis.words.reading import Reading
 from auditor.model.agent import BODIES, Role
 from auditor.value import replace
 
-_SAYING_ANYTHING = [["they"], ["you"], ["he"], ["she"], ["we"], ["i"]]
+_SAYING_ANYTHING = frozenset({"they", "you", "he", "she", "we", "i"})
 
 
-_NOBODY = [["nobody"], ["anyone"], ["anybody"], ["none"], ["no", "one"], ["no-one"], ["few"]]
+_NOBODY = frozenset({"anyone", "anybody", "few"})
 _NOBODY_OF = frozenset({"nobody", "none", "no-one"})  # "at the ministry", "of them"
 _NO_ONE = (["no", "one"], ["nobody"], ["few"])
 _AMONG = frozenset({"at", "in", "of", "from", "on", "among"})
@@ -97,21 +97,20 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def _anybody(r: Reading, at: int, found: Phrase, low: int, cue: Cue) -> bool:
     """Whether it is nobody's word, or anybody's: "nobody said", "the way | they call it", "anything | you say"."""
     before = r.lows[found.first - 1] if found.first > low else ""
-    told = r.lows[found.first : found.last]
+    word = r.lows[found.first]
     if before in _AMONG and r.lows[max(low, found.first - 3) : found.first - 1] in _NO_ONE:
         return True
-    if (
-        told in _NOBODY
-        or told[0] in _NOBODY_OF
-        or told[:2] == ["no", "one"]
-        or (before == "way" and r.lows[found.first - 2] == "the")
-    ):
+    if word in _NOBODY_OF or (before == "way" and r.lows[found.first - 2] == "the"):
         return True
-    if r.lows[found.first] in _ALL and not cue.sourcing:
+    if word == "no" and r.lows[found.first + 1 : found.first + 2] == ["one"] and found.last - found.first > 1:
+        return True
+    if word in _NOBODY and found.last - found.first == 1:
+        return True
+    if word in _ALL and not cue.sourcing:
         return True
     if before == "what" and found.first - 1 == low and r.tags[at + 1 : at + 2] == ["P"]:
         return True
-    return before in ("anything", "everything") and told in _SAYING_ANYTHING
+    return before in ("anything", "everything") and word in _SAYING_ANYTHING and found.last - found.first == 1
 
 
 def _reduced(r: Reading, at: int, found: Phrase, low: int, high: int, cue: Cue) -> bool:

@@ -18,12 +18,15 @@ _HAVE = frozenset(["has", "have", "had", "having", "'ve", "’ve"])
 
 def finite(r: Reading, at: int, start: int, low: int, cue: Cue) -> bool:
     """Whether the word at ``at`` is a finite verb, its auxiliaries from ``start`` on considered."""
-    group = r.lows[start:at]
-    be = not BE.isdisjoint(group)
-    if "to" in group or (cue.form == "ing") is not be:
-        return False
-    if cue.form == "participle" and _HAVE.isdisjoint(group):
-        return False
+    if start == at:
+        if cue.form in ("ing", "participle"):
+            return False
+    else:
+        group = r.lows[start:at]
+        if "to" in group or (cue.form == "ing") is BE.isdisjoint(group):
+            return False
+        if cue.form == "participle" and _HAVE.isdisjoint(group):
+            return False
     return cue.form != "base" or _plain(r, at, start, low) or _was_read(r, at, cue)
 
 

@@ -57,4 +57,6 @@ def _past(r: Reading, at: int) -> bool:
 
 def unreal(group: Sequence[str]) -> bool:
     """Whether it was not, or only may be, said."""
+    if not group:
+        return False
     return not (lexicon.words("negations").isdisjoint(group) and lexicon.words("modals").isdisjoint(group))

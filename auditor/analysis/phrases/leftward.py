@@ -13,6 +13,7 @@ from auditor.value import value
 
 LONGEST = 40
 _COUNTING = frozenset("0D")
+_WHICH_ONE = frozenset({"last", "next", "first", "latest", "recent", "newly"})
 _NAMED = 4
 """Words of a name in quotation marks at most."""
 
@@ -51,9 +52,10 @@ class Phrase:
 
 def before(r: Reading, end: int, low: int) -> Phrase | None:
     """The noun phrase that ends right before token ``end``, and begins at ``low`` or later."""
-    low = max(low, end - LONGEST)
+    if end - low > LONGEST:
+        low = end - LONGEST
     last = end
-    if last > low and r.tags[last - 1] in (")", ">"):
+    if last > low and r.tags[last - 1] in ")>":
         last = _opening(r, last - 1, low)
         if last <= low or (r.tags[last] == "<" and r.tags[last - 1] not in "N"):
             return _within_brackets(r, end, low)
@@ -61,17 +63,19 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
             last -= 1
     if last <= low:
         return None
-    if r.lows[last - 1] in ("last", "next", "first", "latest", "recent", "newly"):
+    if r.lows[last - 1] in _WHICH_ONE:
         return None
     if last - 2 >= low and r.lows[last - 1] in _FLOATING and r.tags[last - 2] in "NnO":
         last -= 1
         end = end if r.lows[last].startswith(("him", "her", "it", "them")) else last
-    special = _special(r, last, low, end)
-    if special is not None:
-        return special
-    tag = _head_tag(r, last, low)
-    if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in lexicon.words("people_in_ed")):
-        return None
+    tag = r.tags[last - 1]
+    if tag not in "Nn":
+        special = _special(r, last, low, end)
+        if special is not None:
+            return special
+        tag = _head_tag(r, last, low)
+        if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in lexicon.words("people_in_ed")):
+            return None
     if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O" and not _called_so(r, last):
         return None
     first = _left_edge(r, last - 1, low)
@@ -80,7 +84,7 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         return None
     if tag == "0" and r.lows[last - 2] == "in" and last - 3 >= low and r.tags[last - 3] in "0Dn":
         first = share(r, last - 1, low)
-    elif _COUNTING.issuperset(r.tags[first:last]) and not r.lows[last - 1].endswith("-old"):
+    elif tag == "0" and _COUNTING.issuperset(r.tags[first:last]) and not r.lows[last - 1].endswith("-old"):
         return None
     if r.tags[first] == "0" and first - 2 >= low and r.lows[first - 1] == "in" and r.tags[first - 2] in "0D":
         first -= 2
@@ -125,9 +129,8 @@ def _head_tag(r: Reading, last: int, low: int) -> str:
         tag = "N"
     if tag == "g" and last - 2 >= low and r.tags[last - 2] in "DnN0":
         tag = "n"
-    owned = last - 2 >= low and (r.tags[last - 2] == "D" or r.lows[last - 2].endswith(("'s", "’s")))
-    if tag == "V" and owned and r.lows[last - 1].endswith("ing"):
-        tag = "n"
+    if tag == "V" and last - 2 >= low and r.lows[last - 1].endswith("ing"):
+        tag = "n" if r.tags[last - 2] == "D" or r.lows[last - 2].endswith(("'s", "’s")) else tag
     return "V" if tag == "a" and last - 2 >= low and r.tags[last - 2] == "O" else tag
 
 

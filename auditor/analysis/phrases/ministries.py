@@ -16,6 +16,8 @@ _FIELDS = 14
 
 def of_office(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """The name that ends the phrase ``found``, where a row of fields and their office lead up to it."""
+    if found.last - 6 < low or r.tags[found.last - 1] != "N":
+        return None
     first = _past_body(r, found) or found.last - 2
     if (
         first - 4 < low
@@ -36,6 +38,8 @@ def of_office(r: Reading, found: Phrase, low: int) -> Phrase | None:
 
 def _past_body(r: Reading, found: Phrase) -> int:
     """Where a name of two words or more begins behind a body: "the Trade and Salt Commission | Ida Ann Lund"; 0."""
+    if found.last - found.first < 3:
+        return 0
     heads = roles.head_roles()
     bodies = (at + 1 for at in range(found.first, found.last - 2) if heads.get(r.lows[at]) in BODIES)
     return next(bodies, 0)
@@ -44,7 +48,7 @@ def _past_body(r: Reading, found: Phrase) -> int:
 def of_row(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """The people whom a row of places or bodies tells of, of which the phrase ``found`` is the end."""
     of = found.first - 1
-    if "&" not in r.tags[found.first : found.last] or of <= low or r.tags[of] != ",":
+    if of <= low or r.tags[of] != "," or "&" not in r.tags[found.first : found.last]:
         return None
     while of > max(low, found.first - _FIELDS) and r.tags[of] in "N,":
         of -= 1

@@ -18,7 +18,7 @@ def speechless(r: Reading, found: Phrase, verb: int, low: int) -> bool:
     "It was hard to hear", "the body that oversees how the lake grows and evolves says": neither "hard" nor "evolves".
     Nor does anybody speak where "history tells us" something.
     """
-    if _handed(r, found, low):
+    if r.lows[found.first - 1] == "to" and _handed(r, found, low):
         return True
     head = found.last - 1
     if _nobodys(r, head, low):
@@ -37,9 +37,7 @@ def speechless(r: Reading, found: Phrase, verb: int, low: int) -> bool:
 def _handed(r: Reading, found: Phrase, low: int) -> bool:
     """Whether the phrase is only who was given a thing: "that the plan was leaked to the press | showed"."""
     to = found.first - 1
-    return (
-        to - 2 >= low and r.lows[to] == "to" and r.lows[to - 1] in lexicon.words("passed_to") and r.tags[to - 2] == "A"
-    )
+    return to - 2 >= low and r.lows[to - 1] in lexicon.words("passed_to") and r.tags[to - 2] == "A"
 
 
 def _nobodys(r: Reading, head: int, low: int) -> bool:

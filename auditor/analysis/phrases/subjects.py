@@ -85,6 +85,8 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
     named = (
         of_office(r, found, low) or of_row(r, found, low) or unclosed(r, found, verb, low) or with_bearer(r, found, low)
     )
+    if found.last == verb:
+        return named if named.outer[1] == verb else Phrase(named.first, named.last, (named.outer[0], verb))
     stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
     floating = stop - 1 >= found.last and r.lows[stop - 1] in ("both", "all", "each")
     return Phrase(named.first, named.last, (named.outer[0], stop - floating))
@@ -122,6 +124,8 @@ def _tells(r: Reading, first: int, last: int) -> bool:
 
 def clause_owner(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a clause between subject and verb tells of: "aides who worked with Lund said" has aides for its subject."""
+    if found.first <= low:
+        return None
     deed = _owner_of_deed(r, found, low)
     if deed is not None:
         return deed
@@ -219,7 +223,7 @@ def _deed_within(r: Reading, found: Phrase, low: int) -> bool:
 
 def _owner_of_deed(r: Reading, found: Phrase, low: int) -> Phrase | None:
     """Whom a participle tells of: "the ministry overseeing mills says", "a man accused of stealing mills told"."""
-    bound = max(low, found.first - _DEED)
+    bound = found.first - _DEED if found.first - _DEED > low else low
     if "g" not in r.tags[bound + 1 : found.first + 1] and _doing().isdisjoint(r.lows[bound + 1 : found.first + 1]):
         return None
     for at in range(found.first, bound, -1):
