@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 from auditor.analysis.cast.mentions import Cast
 from auditor.analysis.certainty import certainty
@@ -53,7 +53,7 @@ def _lettering(statement: Statement) -> bool:
 
 
 def _relation(statement: Statement, cast: Cast, text: str) -> AttributionRelation:
-    agent = next(iter(_agents(statement, cast)), None)
+    agent = _agent(statement, cast)
     first, *rest = statement.content
     content = (_with_that(first, text), *rest)
     sure = certainty(statement) if statement.stances & SOURCING else Confidence.LOW
@@ -64,16 +64,15 @@ def _relation(statement: Statement, cast: Cast, text: str) -> AttributionRelatio
 
 def _with_that(content: Span, text: str) -> Span:
     """With the "that" before the clause, which PARC and PolNeAR count as a part of it."""
-    led = text[max(0, content.start - 5) : content.start].lower() == "that " and content.start >= 5
+    led = content.start >= 5 and text[content.start - 5 : content.start].lower() == "that "
     return Span(content.start - 5, content.end) if led else content
 
 
-def _agents(statement: Statement, cast: Cast) -> Iterator[str]:
-    """The agents within the words of the source, else the origin of the statement."""
+def _agent(statement: Statement, cast: Cast) -> str | None:
+    """The first agent within the words of the source, else the origin of the statement."""
     for level in statement.levels:
         for source in level:
-            if any(span.contains(source.span) for span in statement.source):
-                yield cast.at[source.span]
-    for level in statement.levels[-1:]:
-        for source in level:
-            yield cast.at[source.span]
+            for span in statement.source:
+                if span.contains(source.span):
+                    return cast.at[source.span]
+    return next((cast.at[source.span] for level in statement.levels[-1:] for source in level), None)

@@ -136,9 +136,9 @@ def _from_line_above(
     yield replace(statement, source=(above[-1].block.span,), content=(labelled[0].span,), mode=Mode.DIRECT)
 
 
-def _within(placed: Sequence[Placed], starts: Sequence[int], span: Span) -> list[Placed]:
+def _within(placed: Sequence[Placed], starts: Sequence[int], span: Span) -> Sequence[Placed]:
     """Those that begin in ``span``, by where each of all ``starts``."""
-    return list(placed[bisect_left(starts, span.start) : bisect_left(starts, span.end)])
+    return placed[bisect_left(starts, span.start) : bisect_left(starts, span.end)] if starts else ()
 
 
 def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> list[Statement]:
@@ -252,9 +252,9 @@ def _statement(
         levels=saying.levels,
         source=_source(r, saying),
         cue=(r.span(*saying.cue),),
-        content=tuple(r.span(*piece) for piece in pieces),
+        content=tuple([r.span(*piece) for piece in pieces]),
         mode=mode,
-        extent=r.span(saying.first, max(saying.last, saying.first + 1)),
+        extent=r.span(saying.first, saying.last if saying.last > saying.first else saying.first + 1),
         sentence=whole,
         stances=stances_of(saying, mode),
         lemma=word.lemma if word is not None else "",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.listeners import past_listeners
-from auditor.analysis.phrases import appositions, groups, leftward, rightward, subjects
+from auditor.analysis.phrases import appositions, groups, leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import sources
 from auditor.analysis.sources.audience import hearer_of, hosted, in_issue, media_levels
@@ -138,7 +138,7 @@ def _leads(r: Reading, step: int, at: int) -> bool:
         and r.lows[step + 2] in ("ago", "earlier")
     ):
         return True
-    return r.lows[step] in subjects.time_leads() and step - at < 4 and r.lows[step] != "that"
+    return r.lows[step] in lexicon.words("time_leads") and step - at < 4 and r.lows[step] != "that"
 
 
 def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:

@@ -36,12 +36,14 @@ _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
 _KNOWN = frozenset({"known", "public"})
 _DEEDS = frozenset({"made", "contained", "spoke", "talked"})
 _ANNOUNCED = frozenset({"statement", "announcement"})
+_PASSED = frozenset({"was", "were", "is", "been"})
 _NEWLY = frozenset({"is", "was", "been", "were", "also", "later", "earlier", "first", "originally", "initially"})
 _ENDS = "P.,CTB"
 _SO = [["so"], ["or", "so"], ["and", "so"]]
 _REPORTING = frozenset({"report", "inform", "announce"})
 _TIMES = frozenset("PT")
 _POINTERS = frozenset({"this", "it", "so"})
+_ABOUT_IT = frozenset({"about", "of"})
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
 
@@ -50,7 +52,7 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     word, before, cue = r.lows[at], r.lows[at - 1], r.cue(at)
     if word in _DEEDS:
         return _in_a_deed(r, at, low, high)
-    if before in ("was", "were", "is", "been") and word in lexicon.words("conveyed"):
+    if before in _PASSED and word in lexicon.words("conveyed"):
         conveyed = _conveyed(r, at, low, high)
         if conveyed is not None:
             return conveyed
@@ -67,7 +69,7 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if verb:
         return passed_on(r, at, verb, low, high, cue)
     led = r.lows[low]
-    if led in ("about", "of") and r.lows[low : low + 2] in _ABOUT and set(r.tags[low + 2 : at]) <= _TIMES:
+    if led in _ABOUT_IT and r.lows[low : low + 2] in _ABOUT and set(r.tags[low + 2 : at]) <= _TIMES:
         return _writes(r, at, high, cue)
     if led in ("this", "that") and r.lows[low + 1 : low + 3] in _IS_WHAT:
         return _is_what(r, at, low, high, cue)

@@ -31,14 +31,15 @@ NOTHING: Complement = (Side.NONE, -1, False)
 
 def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     """What follows an active verb at once: a clause, a noun phrase, an infinitive."""
-    if end >= min(high, len(r.lows)):
+    if end >= high:
         return NOTHING
     if cue.lemma == "call" and into_question(r, end, high):
         return NOTHING
     low = r.lows[end]
     if low in _LED:
         return _led(r, cue, at, end, high)
-    if r.lows[end : end + 2] in _NEXT_TO_NOTHING or (cue.lemma == "say" and _greeting(r, end)):
+    nothing = low in _VERY and r.lows[end : end + 2] in _NEXT_TO_NOTHING
+    if nothing or (cue.lemma == "say" and _greeting(r, end)):
         return NOTHING
     if cue.lemma == "add" and low in _ROUGHLY and r.tags[end + 1 : end + 2] == ["0"]:
         return NOTHING
@@ -90,6 +91,7 @@ _ROUGHLY = frozenset({"about", "some", "nearly", "around", "almost", "roughly", 
 """What leads up to how many were added: "added | about 80 jobs"."""
 
 _TO = (["yes", "to", "the"], ["no", "to", "the"], ["yes", "to", "a"], ["no", "to", "a"], ["no", "to", "any"])
+_VERY = frozenset({"very", "so", "too"})
 _NEXT_TO_NOTHING = (["very", "little"], ["so", "little"], ["too", "much"], ["so", "much"])
 _LED = frozenset({"that", "whether", "if", "how", "why", "what", "where", "who", "which"})
 
@@ -180,7 +182,7 @@ def _clause(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement | 
     free = cue.lemma in ("say", "tell", "add")
     if free and r.lows[end] == "about" and end + 1 < high and (r.tags[end + 1] in "0D" or r.lows[end + 1] == "half"):
         return Side.AFTER, end, False
-    rough = r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
+    rough = r.lows[end] in ("at", "up") and r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
     blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
     if cue.lemma == "tell" and r.lows[end] == "of":
         that = next((k for k in range(end + 2, min(high, end + THING)) if r.lows[k] == "that"), high)

@@ -46,7 +46,7 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
         right = _trimmed(r, saying.content, bound)
         if right is not None:
             pieces.append(right)
-    return tuple(sorted(pieces))
+    return tuple(sorted(pieces) if len(pieces) > 1 else pieces)
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
@@ -147,8 +147,8 @@ def _main_verb(r: Reading, saying: Saying, end: int) -> int:
     Or after what somebody calls a thing: "Delta, which has what it said was ice, | said".
     """
     aside = saying.fronted is not None and r.tags[saying.fronted[0] - 1 : saying.fronted[0] + 1] == [",", "R"]
-    called = r.lows[saying.content : saying.content + 1] in (["was"], ["is"], ["were"], ["are"])
-    named = called and saying.first > 0 and r.lows[saying.first - 1] == "what"
+    named = saying.first > 0 and r.lows[saying.first - 1] == "what"
+    named = named and r.lows[saying.content : saying.content + 1] in (["was"], ["is"], ["were"], ["are"])
     if not (aside or named or saying.through is not None) or saying.side is not Side.AFTER:
         return end
     for at in range(saying.content + 1, end - 1):
@@ -170,8 +170,9 @@ def _has_verb(r: Reading, at: int, end: int) -> bool:
 def _lead_end(r: Reading, parsed: Parsed, saying: Saying, end: int) -> int:
     """Where content within a clause that only leads the sentence ends: "When he announced his plan, Lund was …"."""
     low = parsed.first
-    led = r.lows[low] in _LEADS or r.lows[low : low + 2] in _REPLIES or _commenting(r, low)
-    led = led or (r.lows[low] == "at" and r.lows[low + 2 : low + 3] in (["time"], ["moment"]))
+    word = r.lows[low]
+    led = word in _LEADS or (word == "in" and r.lows[low : low + 2] in _REPLIES) or _commenting(r, low)
+    led = led or (word == "at" and r.lows[low + 2 : low + 3] in (["time"], ["moment"]))
     if not led or saying.content < saying.cue[0] or "," in r.tags[low : saying.content]:
         return end
     for at in range(saying.content + 1, end - 2):

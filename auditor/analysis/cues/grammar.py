@@ -64,7 +64,7 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
         found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
     sayings = some_of_them(list(led(r, sayings, low, high)))
-    return Parsed(tuple(of_itself(r, saying, low) for saying in sayings), low, high)
+    return Parsed(tuple([of_itself(r, saying, low) for saying in sayings]), low, high)
 
 
 @cache
@@ -119,7 +119,7 @@ def _keep(r: Reading, told: Saying | Hop, at: int, found: list[Saying], hops: li
     verbal = (r.tags[at] in "Va" or r.lows[at] in lexicon.set_phrases()) and not (
         told.levels and told.first == at and r.lows[at] == "according"
     )
-    return max(at + 1, told.cue[1] if verbal else at + 1)
+    return told.cue[1] if verbal and told.cue[1] > at else at + 1
 
 
 def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying | Hop | None:

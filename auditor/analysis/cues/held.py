@@ -13,18 +13,26 @@ _HAD = frozenset({"obtained", "seen", "saw", "reviewed", "read", "received", "vi
 _OTHERS = frozenset({"its", "his", "her", "their", "for", "order", "orders"})
 """Words by which what is had or who is met tells nothing: "its report", "men for the job", "a court order"."""
 
+_SHORTEST = 5
+"""Tokens of an outlet, a comma and such a clause at least."""
+
 _MET = frozenset({"interviewed", "spoke", "spoken", "talked"})
 
 
 def held(r: Reading, saying: Saying) -> Saying:
     """With the paper or the people behind the outlet that a clause with "which" says it had."""
-    last = saying.cue[0]
-    if saying.outer is None or len(saying.levels) != 1 or "which" not in r.lows[saying.outer[0] : last]:
+    last, outer = saying.cue[0], saying.outer
+    if (
+        outer is None
+        or last - outer[0] < _SHORTEST
+        or len(saying.levels) != 1
+        or "which" not in r.lows[outer[0] : last]
+    ):
         return saying
     own = r.lows[saying.content : saying.content + 1] in (["it"], ["its"])
     if own or not all(s.role in MEDIA for s in saying.levels[0]):
         return saying
-    comma = next((at for at in range(saying.outer[0] + 1, last - 3) if r.tags[at] == ","), 0)
+    comma = next((at for at in range(outer[0] + 1, last - 3) if r.tags[at] == ","), 0)
     if not comma or r.lows[comma + 1] != "which" or r.tags[last - 1] != ",":
         return saying
     verb = next((at for at in range(comma + 2, last - 2) if r.tags[at] not in "AB"), last)

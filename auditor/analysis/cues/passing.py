@@ -18,7 +18,7 @@ _AT_HEAD = 2
 
 def past_this(r: Reading, at: int, low: int, high: int) -> int:
     """Past the "this" of which the cue at ``at`` tells who said it: "informs that this |"; 0 where none stands."""
-    if r.lows[at + 1 : at + 2] == ["that"]:
+    if at + 1 < high and r.lows[at + 1] == "that":
         if r.lows[at + 2 : at + 3] in _THIS:
             return at + 3
         if r.lows[at + 2 : at + 4] in _THE_STATEMENT and r.lows[at + 5 : at + 7] == ["made", "by"]:

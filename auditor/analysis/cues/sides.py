@@ -171,7 +171,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     idiom = _idiom_side(r, cue, at, end, first, low, high) if idiomatic else None
     if idiom is not None:
         return idiom
-    if r.lows[end : end + 1] == ["this"] and r.tags[end + 1 : end + 2] == [":"]:
+    if end < high and r.lows[end] == "this" and r.tags[end + 1 : end + 2] == [":"]:
         end += 1
     left = _told_left(r, cue, end, first, low, high) and not leads_to_quotation(r, end, low, high)
     if left and (_closed(r, cue, end, high) or _at_meeting(r, cue, at, end, high)):

@@ -15,17 +15,17 @@ STATES = frozenset({"republic", "kingdom", "sultanate", "emirate"})
 def past_lead(r: Reading, first: int, last: int) -> int:
     """Past articles, numbers and the owner in small letters ("the country's …")."""
     at = first
-    while at < last - 1 and not _first_named(r, at):
+    while at < last - 1:
         tag, low = r.tags[at], r.lows[at]
-        aged = low.endswith("-old") and r.tags[at + 1] == "n"
-        if tag == "D" or aged or (tag == "B" and (r.tags[at + 1] != "e" or not low.endswith("ly"))):
+        if low == "first" and _first_named(r, at):
+            break
+        if tag == "D" or (tag == "B" and (r.tags[at + 1] != "e" or not low.endswith("ly"))):
             at += 1
             continue
-        owner = low.endswith(lexicon.OWNS) and not r.words[at][0].isupper() and r.tags[at + 1] == "N"
         if (
             low in ("own", "same")
-            or owner
-            or (low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and _apart(r, at + 1))
+            or ("'" in low and _owner(r, at))
+            or (low.endswith("-old") and r.tags[at + 1] == "n")
             or (tag == "0" and r.tags[at + 1] in "n" and not (at + 2 == last and r.lows[at + 1] in _SHARES))
             or low in ("dozen", "unspecified")
             or (low == "year" and r.lows[at + 1] == "old")
@@ -69,6 +69,14 @@ def _in_full_elsewhere(r: Reading, at: int) -> bool:
         return False
     before = (r.text[max(0, place - 24) : place].split() for place in r.mentions(r.words[at], at))
     return any(words_before and words().look(words_before[-1]).given for words_before in before)
+
+
+def _owner(r: Reading, at: int) -> bool:
+    """Whether an owner stands at ``at`` that is no part of the name behind it: "the firm's | Ida Lund"."""
+    low = r.lows[at]
+    if low.endswith(lexicon.OWNS) and not r.words[at][0].isupper() and r.tags[at + 1] == "N":
+        return True
+    return low.endswith(("'s", "’s")) and r.words[at][:-2] in roles.nations() and _apart(r, at + 1)
 
 
 def _apart(r: Reading, at: int) -> bool:

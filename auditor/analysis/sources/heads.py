@@ -25,12 +25,15 @@ def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     """The source whose head is the token before ``base``, a name if that has a capital."""
     paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is Role.DOCUMENT
     paper = paper and not surname(r, first)
-    if "." in r.words[base - 1][1:-1] and r.words[base - 1].islower() and r.tags[base - 1] == "N":
-        return made(r, base - 1, base, outer, Role.OUTLET, Kind.NAME, entry_at(r, base - 1, base))
-    if r.words[base - 1].startswith(HANDLES) and r.tags[base - 1] == "N":
-        return made(r, base - 1, base, outer, Role.SOCIAL_MEDIA, Kind.NAME)
-    camel = r.tags[base - 1] == "N" and r.words[base - 1][1:2].isupper()
-    if (camel or r.words[base - 1][:1].isupper() or r.lows[base - 1].startswith(("al-", "el-"))) and not paper:
+    word, named = r.words[base - 1], r.tags[base - 1] == "N"
+    capital = word[:1].isupper()
+    if named and not capital:
+        if "." in word[1:-1] and word.islower():
+            return made(r, base - 1, base, outer, Role.OUTLET, Kind.NAME, entry_at(r, base - 1, base))
+        if word.startswith(HANDLES):
+            return made(r, base - 1, base, outer, Role.SOCIAL_MEDIA, Kind.NAME)
+        capital = word[1:2].isupper()
+    if (capital or r.lows[base - 1].startswith(("al-", "el-"))) and not paper:
         return by_capital(r, first, base, last, outer)
     return _by_paper(r, first, base, outer) or _by_common_noun(r, first, base, last, outer)
 
