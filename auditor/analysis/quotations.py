@@ -89,7 +89,7 @@ def _gone_on(text: str, spans: Sequence[Span], place: int) -> dict[int, Quotatio
 def quotations_in(text: str, start: int, end: int) -> list[Quotation]:
     """The outermost quotations between two offsets that bound one paragraph."""
     marks = [m for m in _MARKS.finditer(text, start, end) if not _apostrophe(text, m, start, end)]
-    return list(_pair(text, marks, start, end))
+    return list(_pair(text, marks, start, end)) if marks else []
 
 
 def _apostrophe(text: str, mark: re.Match[str], start: int, end: int) -> bool:

@@ -87,7 +87,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
                 found += led_up(begun, said, r, first)
                 begun = []
             loose += labelled if not said else ()
-            heard = last_heard(said)
+            heard = last_heard(said) if said else None
             if said:
                 speaker = speaker_of(said, base)
             elif speaker is not None and not introduces(speaker, article.text):

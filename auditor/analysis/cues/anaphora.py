@@ -42,7 +42,9 @@ _ENDS = "P.,CTB"
 _SO = [["so"], ["or", "so"], ["and", "so"]]
 _REPORTING = frozenset({"report", "inform", "announce"})
 _TIMES = frozenset("PT")
-_POINTERS = frozenset({"this", "it", "so"})
+_POINTING = frozenset({"this", "it", "so", "as"})
+"""Words of which one stands behind a verb that points back: "said so", "said as much"."""
+
 _ABOUT_IT = frozenset({"about", "of"})
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
@@ -76,7 +78,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if at - low <= 2 and r.lows[low:at] in _SO and "hearer" not in cue.takes:
         said = _writes(r, at, high, cue)
         return replace(said, word=None) if said is not None else None
-    if at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
+    pointing = not _POINTING.isdisjoint(r.lows[at + 1 : high])
+    if pointing and at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
         much = _as_much(r, at, low, high, cue)
         if much is not None:
             return much
@@ -85,7 +88,7 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     begun = _clause_start(r, low, at) if before in _NEWLY else at
     if begun < at <= begun + 5 and r.lows[begun] in ("this", "it", "the", "that"):
         return _told_of(r, at, begun, high, cue)
-    return _of_this(r, at, low, high, cue) if not _POINTERS.isdisjoint(r.lows[at + 1 : high]) else None
+    return _of_this(r, at, low, high, cue) if pointing else None
 
 
 def _of_this(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:

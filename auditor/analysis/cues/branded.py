@@ -11,9 +11,11 @@ from auditor.analysis.words.reading import Reading
 def judged_by(r: Reading, at: int, start: int, high: int) -> Saying | None:
     """``was criticised for “…” by campaigners``, ``was branded “…” by charities``: quoted words, and whose they are."""
     cue = r.cue(at)
+    if cue is None or "judgement" not in cue.stances:
+        return None
     quoted = at + 1 + (r.lows[at + 1 : at + 2] in (["for"], ["as"]))
     quoted += r.tags[quoted : quoted + 1] == ["D"]
-    if cue is None or "judgement" not in cue.stances or quoted + 2 >= high or r.tags[quoted] != "Q":
+    if quoted + 2 >= high or r.tags[quoted] != "Q":
         return None
     by = by_agent(r, quoted + 1, high)
     if by is None:

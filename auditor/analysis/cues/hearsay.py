@@ -7,7 +7,7 @@ from bisect import bisect_left
 from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases.groups import group_start, unreal
-from auditor.analysis.sources.source import COMMON
+from auditor.analysis.sources.source import COMMON, PRONOUN
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.value import replace
@@ -18,7 +18,7 @@ def of_nobody(r: Reading, saying: Saying) -> Saying:
     if len(saying.levels) != 1 or len(saying.levels[0]) != 1 or saying.negated:
         return saying
     source = saying.levels[0][0]
-    if source.kind is not COMMON and " " in source.name:
+    if source.kind is PRONOUN or (source.kind is not COMMON and " " in source.name):
         return saying
     before, _, head = source.name.casefold().rpartition(" ")
     talk = before in lexicon.words("unproven") if before else head in lexicon.words("talk_of_nobody")

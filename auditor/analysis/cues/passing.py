@@ -12,6 +12,7 @@ from auditor.analysis.words.reading import Reading
 
 _THIS = [["this"], ["it"]]
 _THE_STATEMENT = [["the", "statement"], ["the", "announcement"], ["the", "remarks"]]
+_CITING = frozenset({"citing", "quoting", "referring"})
 _AT_HEAD = 2
 """Tokens of an outlet that begins the sentence at most."""
 
@@ -28,8 +29,8 @@ def past_this(r: Reading, at: int, low: int, high: int) -> int:
 
 def _past_cited(r: Reading, at: int, high: int) -> int:
     """Past whom an outlet cites and a "this" behind it: "Northwire informs | citing Delta TV, this | was stated by"."""
-    at += r.tags[at : at + 1] == [","]
-    if r.lows[at : at + 1] not in (["citing"], ["quoting"]) and r.lows[at : at + 2] != ["referring", "to"]:
+    at += at < high and r.tags[at] == ","
+    if at >= high or r.lows[at] not in _CITING or (r.lows[at] == "referring" and r.lows[at + 1 : at + 2] != ["to"]):
         return 0
     found = rightward.after(r, at + 1 + (r.lows[at] == "referring"), high)
     end = found.last if found is not None else high

@@ -52,7 +52,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if cue.lemma == "tell" and r.lows[at + 1 : at + 2] == ["that"]:
         return _told_in_court(r, at, start, low)
     group = r.lows[start:at]
-    by = r.lows[at + 1 : at + 2] == ["by"]
+    by = at + 1 < high and r.lows[at + 1] == "by"
     called = called_by(r, at, start, low, high) if by and not unreal(group) else None
     if called is not None or BE.isdisjoint(group):
         reduced = start == at > low and r.tags[at - 1] in "nN"

@@ -23,10 +23,9 @@ def deed_follows(r: Reading, at: int) -> bool:
 
 
 def seen_by_others(r: Reading, at: int, high: int) -> bool:
-    """Whether quoted words and whose they are follow a participle: "fans described | as “louts” by police"."""
+    """Whether quoted words and whose they are follow a participle and "as": "fans described as | “louts” by police"."""
     quoted = at + 2 + (r.tags[at + 2 : at + 3] == ["D"])
-    named = r.lows[at + 1 : at + 2] == ["as"] and quoted + 1 < high
-    return named and r.tags[quoted] == "Q" and r.lows[quoted + 1] == "by"
+    return quoted + 1 < high and r.tags[quoted] == "Q" and r.lows[quoted + 1] == "by"
 
 
 def behind_object(r: Reading, first: int, low: int) -> bool:

@@ -58,8 +58,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     cue = r.cue(at)
     if cue is None:
         return None
-    put = "put" in cue.takes and r.lows[at - 1] != "to"
-    if cue.form == "base" and not put and _after_to(r, at, low):
+    if cue.form == "base" and _after_to(r, at, low) and ("put" not in cue.takes or r.lows[at - 1] == "to"):
         return _infinitive(r, at, low, high, cue)
     start = group_start(r, at, low)
     if not finite(r, at, start, low, cue):
@@ -129,9 +128,10 @@ def _reduced(r: Reading, at: int, found: Phrase, low: int, high: int, cue: Cue) 
         quoted = at + 1 + (r.tags[at + 1 : at + 2] == ["D"])
         if r.tags[quoted : quoted + 1] == ["Q"] and any_of_them(r, found):
             return True
-    if r.lows[at + 1 : at + 2] == ["by"] and r.lows[found.last - 1] in lexicon.words("claims_judged"):
+    follows = r.lows[at + 1] if at + 1 < high else ""
+    if follows == "by" and r.lows[found.last - 1] in lexicon.words("claims_judged"):
         return True
-    return cue.form == "past" and seen_by_others(r, at, high)
+    return follows == "as" and cue.form == "past" and seen_by_others(r, at, high)
 
 
 def _priced(r: Reading, at: int) -> bool:
@@ -150,7 +150,7 @@ _PRICES = frozenset({"fee", "fees", "price", "prices", "interest", "rent", "admi
 
 def _after_to(r: Reading, at: int, low: int) -> bool:
     """Whether "to" makes the verb an infinitive, as it does in none of "those close to Lund | say"."""
-    for before in range(at - 1, max(low, at - 3) - 1, -1):
+    for before in range(at - 1, (at - 3 if at - low > 3 else low) - 1, -1):
         if r.lows[before] == "to":
             return True
         led = r.tags[before - 1]
@@ -197,7 +197,7 @@ def _in_court(r: Reading, at: int, found: Phrase | None, high: int) -> bool:
 
 
 def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high: int, cue: Cue) -> Saying | None:
-    led = prepositional(r, cue, at + 1, high) or complements.informing(r, at + 1)
+    led = prepositional(r, cue, at + 1, high) or (cue.lemma == "inform" and complements.informing(r, at + 1))
     deed = "to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"]
     led = led or (deed and not complements.to_outlet(r, at + 1, high))
     told = Adjuncts(at + 1) if led or cue.lemma == "point" else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
@@ -216,7 +216,9 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         return None
     if cue.lemma in complements.HOLDING and content > told.end > at + 1 and r.tags[content - 1] == ":":
         return None  # "Two held in Riga: police"
-    where, told = learned_at(r, cue, at, told, high)
+    where: Levels = ()
+    if cue.lemma == "learn":
+        where, told = learned_at(r, cue, at, told, high)
     others = told_beside(r, found, low)
     who = speaking(levels(r, found))
     if others and who:
@@ -238,7 +240,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     return Saying(
         named,
         *bounds,
-        max(told.end, at + 1),
+        told.end,
         side,
         content,
         cue,
@@ -247,7 +249,11 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         or supposed(r, found.outer[0], low)
         or questioned(r, found.outer[0], low, cue)
         or would(r.lows[found.last - 1], cue)
-        or (unreal(r.lows[start:at]) and not (announced(r, start, found, side) or _can(r, start, at, cue))),
+        or (
+            start < at
+            and unreal(r.lows[start:at])
+            and not (announced(r, start, found, side) or _can(r, start, at, cue))
+        ),
         outer=found.outer,
         view=view and not named_so,
         fronted=fronted,

@@ -16,13 +16,19 @@ _AMONG = frozenset({"around", "near", "among", "across"})
 
 _PLACED = _AMONG | {"in", "inside", "within", "at", "close", "with", "from", "outside", "behind", "on", "working"}
 _TIES = _PLACED | {"who"}
+_TELLING = _HEADS | _AMONG
+"""Words of which such a phrase has one."""
+
 _BEGINS = frozenset(",Q-;:C&")
 _PARTING = frozenset(",;:Q-C")
 
 
 def crowd(r: Reading, at: int, low: int) -> Phrase | None:
     """The people that the words right before ``at`` tell of, if no name among them speaks."""
-    for first in range(at - 2, max(low, at - _LONGEST) - 1, -1):
+    bound = at - _LONGEST if at - low > _LONGEST else low
+    if _TELLING.isdisjoint(r.lows[bound:at]):
+        return None
+    for first in range(at - 2, bound - 1, -1):
         if r.tags[first + 1] in _PARTING:
             return None
         if r.lows[first + 1] in _TIES and _people(r, first, at) and (first == low or r.tags[first - 1] in _BEGINS):

@@ -82,14 +82,18 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
         return Phrase(owner.first, owner.last, (owner.outer[0], at))
     if speechless(r, found, verb, low):
         return None
-    named = (
-        of_office(r, found, low) or of_row(r, found, low) or unclosed(r, found, verb, low) or with_bearer(r, found, low)
-    )
+    named = found if r.tags[found.first] == "O" else _named(r, found, verb, low)
     if found.last == verb:
         return named if named.outer[1] == verb else Phrase(named.first, named.last, (named.outer[0], verb))
     stop = found.last if _circumstance(r, found.last, verb) else max(found.last, _last_before(r, verb, at))
     floating = stop - 1 >= found.last and r.lows[stop - 1] in ("both", "all", "each")
     return Phrase(named.first, named.last, (named.outer[0], stop - floating))
+
+
+def _named(r: Reading, found: Phrase, verb: int, low: int) -> Phrase:
+    """The name within or before a phrase whose other words tell of it, else the phrase."""
+    row = of_office(r, found, low) or of_row(r, found, low)
+    return row or unclosed(r, found, verb, low) or with_bearer(r, found, low)
 
 
 def _circumstance(r: Reading, comma: int, verb: int) -> bool:

@@ -11,6 +11,9 @@ from auditor.model.agent import Role
 _ASIDE = 16
 """Tokens of an aside that is not closed at most."""
 
+_SHORTEST = 3
+"""Tokens of a name, a comma and an aside at least."""
+
 _LAST_TWO = (["N", "&", "N"], ["n", "&", "n"])
 """The last two of a row, whose commas close no aside: "head of the union for Ulm, | Bonn and Kiel"."""
 
@@ -26,6 +29,8 @@ _NAME = 5
 
 def unclosed(r: Reading, found: Phrase, verb: int, low: int) -> Phrase | None:
     """The name that the words up to the verb group at ``verb`` tell of, where no comma parts them from it."""
+    if found.last - low < _SHORTEST:
+        return None
     comma = _comma_before(r, found.last, low)
     if comma and not _office(r, comma + 1, found.last) and r.tags[comma + 1 : found.last] in _LAST_TWO:
         comma = _comma_before(r, comma, low)
@@ -45,10 +50,11 @@ def unclosed(r: Reading, found: Phrase, verb: int, low: int) -> Phrase | None:
 
 def _comma_before(r: Reading, end: int, low: int) -> int:
     """The comma before the words that end at ``end``, if they are one phrase; 0 for none."""
-    for at in range(end - 1, max(low + 1, end - _ASIDE), -1):
-        if r.tags[at] == ",":
+    for at in range(end - 1, end - _ASIDE if end - low > _ASIDE else low + 1, -1):
+        tag = r.tags[at]
+        if tag == ",":
             return at
-        if r.tags[at] not in "NnDP0a&eT" and r.lows[at] not in ("who", "whose"):
+        if tag not in "NnDP0a&eT" and r.lows[at] not in ("who", "whose"):
             return 0
     return 0
 

@@ -29,6 +29,8 @@ _OWNERS = frozenset({"his", "her", "their", "its"})
 def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
     """The sources that ``phrase`` names side by side ("Moscow and Minsk" are two)."""
     first, last = phrase.first, phrase.last
+    if last - first < 3:
+        return (name_source(r, first, last, r.span(*phrase.outer)),)
     inner = r.tags[first + 1 : last - 1]
     parts = list(split_parts(r, first, last)) if "&" in inner or "," in inner else [(first, last)]
     if len(parts) == 1:
@@ -57,7 +59,7 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     if len(found) != 1:
         outlet = _house(r, phrase, found[0])
         return (outlet, found) if outlet else (found,)
-    page = _page(r, phrase)
+    page = _page(r, phrase) if r.names else None
     if page is not None:
         found = (page,)
     posted = found[0].role is SOCIAL_MEDIA and found[0].kind is COMMON

@@ -191,6 +191,8 @@ def _in_brackets(r: Reading, word: str) -> bool:
 
 def _state(r: Reading, start: int, base: int) -> bool:
     """Whether the name ends in a state's full one, which speaks for its government: "the Republic of Cyprus"."""
+    if base - start < 3:
+        return False
     of = next((at for at in range(base - 2, start, -1) if r.lows[at] == "of"), 0)
     named = r.lows[of - 1] == "republic" or (r.lows[of - 1] in STATES and r.words[base - 1] in roles.nations())
     return bool(of) and named

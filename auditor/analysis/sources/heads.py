@@ -63,7 +63,9 @@ def _of_science(r: Reading, first: int, base: int) -> bool:
 
 
 def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
-    head = r.lows[base - 1].removesuffix("'s").removesuffix("’s").removesuffix("'").removesuffix("’")
+    head = r.lows[base - 1]
+    if "'" in head:
+        head = head.removesuffix("'s").removesuffix("'")
     role = roles.head_roles().get(bare(head)) or roles.role_of(head)
     crowd = head in lexicon.words("firms_at_large")
     if role is ANONYMOUS or head in roles.posts() or crowd:

@@ -84,7 +84,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         return made(r, named, last, outer, PERSON, NAME, entry_at(r, named, last), post)
     if several and "," in r.tags[first:last] and fields_of_one(r, first, last):
         return made(r, first, last, outer, roles.head_roles()[r.lows[last - 1]], NAME, entry_at(r, first, last))
-    known = _known(r, first, base)
+    known = _known(r, first, base) if r.names else None
     if known is not None:
         found = _by_name(r, first, base, known, outer)
         if found is not None:

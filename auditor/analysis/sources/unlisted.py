@@ -137,4 +137,5 @@ def firm_led(r: Reading, first: int, start: int, end: int) -> bool:
 
 def bare(word: str) -> str:
     """A word without the owner's s."""
-    return word[:-2] if word.endswith(("'s", "’s")) else word
+    owning = "'" in word or "’" in word
+    return word[:-2] if owning and word.endswith(("'s", "’s")) else word
