@@ -9,6 +9,7 @@ from auditor.analysis.paragraphs import paragraphs
 from auditor.model.article import Article
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
+from auditor.value import value
 
 _MARKS = re.compile(
     r"[\"“”„‟«»‘’'`�]"  # one class leads, so that the engine skips to it
@@ -86,57 +87,71 @@ def _gone_on(text: str, spans: Sequence[Span], place: int) -> dict[int, Quotatio
     return {}
 
 
+@value
+class _Mark:
+    """A mark of quotation, where it begins and ends, and the characters on either side of it in its paragraph."""
+
+    kind: str
+    start: int
+    end: int
+    before: str
+    after: str
+
+
 def quotations_in(text: str, start: int, end: int) -> list[Quotation]:
     """The outermost quotations between two offsets that bound one paragraph."""
-    marks = [m for m in _MARKS.finditer(text, start, end) if not _apostrophe(text, m, start, end)]
+    marks: list[_Mark] = []
+    for found in _MARKS.finditer(text, start, end):
+        first, last = found.span()
+        before, after = text[first - 1] if first > start else " ", text[last] if last < end else " "
+        mark = _Mark(found.group(), first, last, before, after)
+        if not _apostrophe(mark):
+            marks.append(mark)
     return list(_pair(text, marks, start, end)) if marks else []
 
 
-def _apostrophe(text: str, mark: re.Match[str], start: int, end: int) -> bool:
-    if len(mark.group()) > 1 or mark.group() not in "’'‘`�":
+def _apostrophe(mark: _Mark) -> bool:
+    if len(mark.kind) > 1 or mark.kind not in "’'‘`�":
         return False
-    before = text[mark.start() - 1] if mark.start() > start else " "
-    after = text[mark.end()] if mark.end() < end else " "
-    if mark.group() == "�":
-        return not (_opening(before, after) or (not before.isspace() and not after.isalnum()))
-    return before.isdigit() and not after.isalnum() and mark.group() == "'"
+    before, after = mark.before, mark.after
+    if mark.kind == "�":
+        return not (_opening(mark) or (not before.isspace() and not after.isalnum()))
+    return before.isdigit() and not after.isalnum() and mark.kind == "'"
 
 
-def _opening(before: str, after: str) -> bool:
-    return before in _BEFORE_OPENING and not after.isspace()
+def _opening(mark: _Mark) -> bool:
+    return mark.before in _BEFORE_OPENING and not mark.after.isspace()
 
 
-def _pair(text: str, marks: list[re.Match[str]], start: int, end: int) -> Iterator[Quotation]:
+def _pair(text: str, marks: list[_Mark], start: int, end: int) -> Iterator[Quotation]:
     index = 0
     while index < len(marks):
         mark = marks[index]
-        if not _opens(text, mark, start, end):
+        if not _opens(mark, start):
             index += 1
             continue
-        closing = _closing(text, marks, index, start, end)
+        closing = _closing(text, marks, index, end)
         if closing is None:
             if _left_open(text, mark, start):
-                yield _quotation(mark.start(), mark.end(), end, end, closed=False)
+                yield _quotation(mark.start, mark.end, end, end, closed=False)
                 return
             index += 1
             continue
         last = marks[closing]
         if _reopens(text, last, end):
-            stop = _stop(text, last.start())
-            yield _quotation(mark.start(), mark.end(), stop, stop, closed=False)
+            stop = _stop(text, last.start)
+            yield _quotation(mark.start, mark.end, stop, stop, closed=False)
             index = closing
             continue
-        yield _quotation(mark.start(), mark.end(), last.start(), last.end())
+        yield _quotation(mark.start, mark.end, last.start, last.end)
         index = closing + 1
 
 
-def _reopens(text: str, mark: re.Match[str], end: int) -> bool:
+def _reopens(text: str, mark: _Mark, end: int) -> bool:
     """Whether a straight mark opens the next paragraph of a quotation whose paragraphs were run together."""
-    at = mark.start()
-    if mark.group() != '"' or not text[at - 1].isspace() or mark.end() >= end:
+    if mark.kind != '"' or not mark.before.isspace() or mark.end >= end:
         return False
-    after = text[mark.end()]
-    return text[_stop(text, at) - 1] in ".!?…" and (after.isupper() or after in "'‘")
+    return text[_stop(text, mark.start) - 1] in ".!?…" and (mark.after.isupper() or mark.after in "'‘")
 
 
 def _stop(text: str, at: int) -> int:
@@ -150,43 +165,40 @@ def _quotation(start: int, inner: int, inner_end: int, end: int, *, closed: bool
     return Quotation(Span(start, end), Span(inner, max(inner, inner_end)), closed)
 
 
-def _opens(text: str, mark: re.Match[str], start: int, end: int) -> bool:
-    kind = mark.group()
-    before = text[mark.start() - 1] if mark.start() > start else " "
-    after = text[mark.end()] if mark.end() < end else " "
+def _opens(mark: _Mark, start: int) -> bool:
+    kind = mark.kind
     if kind == "’’":
         return False
     if kind in "”»":
-        return kind == "”" and _opening(before, after) and mark.start() == start
+        return kind == "”" and _opening(mark) and mark.start == start
     if kind in "“„‟«":
         return True
     if kind in ("''", "'''"):
-        return _opening(before, after)
+        return _opening(mark)
     if kind in "'’‘`":
-        return kind != "’" and _opening(before, after) and (after.isalnum() or after in '[“"')
-    return _opening(before, after) or (mark.start() == start) or kind == "``"
+        return kind != "’" and _opening(mark) and (mark.after.isalnum() or mark.after in '[“"')
+    return _opening(mark) or mark.start == start or kind == "``"
 
 
-def _closing(text: str, marks: list[re.Match[str]], index: int, start: int, end: int) -> int | None:
+def _closing(text: str, marks: list[_Mark], index: int, end: int) -> int | None:
     """The mark that closes the one at ``index``; nested pairs of the same kind are stepped over."""
-    kind, depth = marks[index].group(), 0
+    kind, depth = marks[index].kind, 0
     single = kind in "'‘`" and len(kind) == 1
     for at in range(index + 1, min(len(marks), index + MAX_MARKS)):
         mark = marks[at]
-        if mark.start() - marks[index].start() > MAX_QUOTATION:
+        if mark.start - marks[index].start > MAX_QUOTATION:
             return None
-        same = kind in "“«" and mark.group() == kind
-        if same and _nests(text, mark, start, end):
+        same = kind in "“«" and mark.kind == kind
+        if same and _opening(mark):
             depth += 1
             continue
-        if not same and not (_may_close(kind, mark.group()) or _doubled(text, kind, mark, end)):
+        if not same and not (_may_close(kind, mark.kind) or _doubled(text, kind, mark, end)):
             continue
-        before = text[mark.start() - 1]
-        after = text[mark.end()] if mark.end() < end else " "
-        if kind == mark.group() and (before.isspace() or before in "(["):
+        before, after = mark.before, mark.after
+        if kind == mark.kind and (before.isspace() or before in "(["):
             if kind == '"' and _reopens(text, mark, end):
                 return at
-            if _opening(before, after):
+            if _opening(mark):
                 continue
             if before.isspace() and after.isalnum():
                 continue
@@ -199,18 +211,12 @@ def _closing(text: str, marks: list[re.Match[str]], index: int, start: int, end:
     return None
 
 
-def _doubled(text: str, kind: str, mark: re.Match[str], end: int) -> bool:
+def _doubled(text: str, kind: str, mark: _Mark, end: int) -> bool:
     """Whether two single marks stand for a double one: "“It was late,’’ she said"; not where one follows them yet."""
-    if mark.group() != "’’" or kind not in ("“", "‘", "``"):
+    if mark.kind != "’’" or kind not in ("“", "‘", "``"):
         return False
-    opened = text.find("“", mark.end(), end)
-    return kind == "‘" or text.find("”", mark.end(), end if opened < 0 else opened) < 0
-
-
-def _nests(text: str, mark: re.Match[str], start: int, end: int) -> bool:
-    before = text[mark.start() - 1] if mark.start() > start else " "
-    after = text[mark.end()] if mark.end() < end else " "
-    return _opening(before, after)
+    opened = text.find("“", mark.end, end)
+    return kind == "‘" or text.find("”", mark.end, end if opened < 0 else opened) < 0
 
 
 def _may_close(kind: str, mark: str) -> bool:
@@ -227,9 +233,9 @@ def _may_close(kind: str, mark: str) -> bool:
     return mark == kind or (kind == "'" and mark == "’")
 
 
-def _left_open(text: str, mark: re.Match[str], start: int) -> bool:
+def _left_open(text: str, mark: _Mark, start: int) -> bool:
     """A double mark that opens the paragraph, or follows a colon or comma, may stay open to its end."""
-    if len(mark.group()) == 1 and mark.group() in "'’‘`":
+    if len(mark.kind) == 1 and mark.kind in "'’‘`":
         return False
-    lead = text[max(start, mark.start() - 3) : mark.start()].rstrip()
-    return not lead or lead[-1] in ":," or mark.group() in "“«„"
+    lead = text[max(start, mark.start - 3) : mark.start].rstrip()
+    return not lead or lead[-1] in ":," or mark.kind in "“«„"
