@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import field
 from functools import cache
 from typing import Any
 
@@ -21,17 +22,17 @@ class Cue:
     """A word form that may attribute: its lemma, its form and what it takes, by stance.
 
     ``form`` is "base", "s", "past", "participle" or "ing"; a regular past is "past" and may be a participle too.
+    ``sourcing`` tells whether words are handed on, not only a view.
     """
 
     lemma: str
     form: str
     takes: frozenset[str]
     stances: frozenset[str]
+    sourcing: bool = field(init=False)
 
-    @property
-    def sourcing(self) -> bool:
-        """Whether words are handed on, not only a view."""
-        return not SOURCING.isdisjoint(self.stances)
+    def __post_init__(self) -> None:
+        self.sourcing = not SOURCING.isdisjoint(self.stances)  # type: ignore[misc]
 
 
 SOURCING = frozenset({"statement", "report", "document"})
@@ -50,10 +51,16 @@ def surname_endings() -> tuple[str, ...]:
     return tuple(ending for listed in _table("surname_endings").values() for ending in listed)
 
 
-@cache
-def words(group: str) -> frozenset[str]:
-    """The words of one class of ``words.toml``."""
-    return frozenset(str(_table("words")[group]).split())
+class _Classes(dict[str, frozenset[str]]):
+    """The classes of ``words.toml`` asked for so far; a look-up costs two thirds of a cached function's call."""
+
+    def __missing__(self, group: str) -> frozenset[str]:
+        self[group] = found = frozenset(str(_table("words")[group]).split())
+        return found
+
+
+words = _Classes().__getitem__
+"""The words of one class of ``words.toml``."""
 
 
 @cache
