@@ -162,7 +162,7 @@ def _stop(text: str, at: int) -> int:
 
 
 def _quotation(start: int, inner: int, inner_end: int, end: int, *, closed: bool = True) -> Quotation:
-    return Quotation(Span(start, end), Span(inner, max(inner, inner_end)), closed)
+    return Quotation(Span(start, end), Span(inner, inner_end if inner_end > inner else inner), closed)
 
 
 def _opens(mark: _Mark, start: int) -> bool:

@@ -42,8 +42,8 @@ _ENDS = "P.,CTB"
 _SO = [["so"], ["or", "so"], ["and", "so"]]
 _REPORTING = frozenset({"report", "inform", "announce"})
 _TIMES = frozenset("PT")
-_POINTING = frozenset({"this", "it", "so", "as"})
-"""Words of which one stands behind a verb that points back: "said so", "said as much"."""
+_POINTING = frozenset({"this", "it", "so", "as", "made"})
+"""Words of which one stands behind a verb that points back: "said so", "said as much", "said the remarks were made"."""
 
 _ABOUT_IT = frozenset({"about", "of"})
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
@@ -67,7 +67,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if cue.form == "base" and "first" in r.lows[max(low, at - 2) : at]:
         return _first_to(r, at, low, high, cue)
-    verb = past_this(r, at, low, high)
+    pointing = not _POINTING.isdisjoint(r.lows[at + 1 : high])
+    verb = past_this(r, at, low, high) if pointing else 0
     if verb:
         return passed_on(r, at, verb, low, high, cue)
     led = r.lows[low]
@@ -78,7 +79,6 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if at - low <= 2 and r.lows[low:at] in _SO and "hearer" not in cue.takes:
         said = _writes(r, at, high, cue)
         return replace(said, word=None) if said is not None else None
-    pointing = not _POINTING.isdisjoint(r.lows[at + 1 : high])
     if pointing and at - low < _LEAD and "as" in r.lows[at + 1 : at + _HEARER]:
         much = _as_much(r, at, low, high, cue)
         if much is not None:

@@ -109,7 +109,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     end = _lead_end(r, parsed, saying, end)
     if saying.word is None and r.lows[saying.content - 1] == "that" and r.tags[end - 2 : end] == [":", "Q"]:
         end = max(saying.content + 1, end - 2) if saying.first > parsed.first + 1 else end
-    for other in parsed.sayings[place + 1 :]:
+    for other in parsed.sayings[place + 1 :] if place + 1 < len(parsed.sayings) else ():
         if other.first <= saying.content and other.side is Side.AFTER:
             continue
         end_of_it = ended_by(r, saying, other)

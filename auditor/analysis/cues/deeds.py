@@ -59,9 +59,8 @@ def verb_next(r: Reading, at: int, high: int) -> bool:
 
 def won(r: Reading, cue: Cue, end: int, high: int) -> bool:
     """Whether a thing is got or met and nothing said: "claimed the prize", "raised $40", "rejected the offer"."""
-    near = r.lows[end : min(high, end + 4)]
     if cue.lemma in _TRAPS:
-        return not lexicon.words(_TRAPS[cue.lemma]).isdisjoint(near)
+        return not lexicon.words(_TRAPS[cue.lemma]).isdisjoint(r.lows[end : min(high, end + 4)])
     return cue.lemma == "allege" and r.tags[end] == "n"
 
 

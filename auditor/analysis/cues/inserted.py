@@ -32,7 +32,7 @@ def past_cited(r: Reading, at: int, high: int, *, led: bool = False) -> int:
 
     ``led`` where "as" leads up to the cue: "As Northwire reports citing the mayor, …".
     """
-    comma = r.tags[at : at + 1] == [","]
+    comma = at < high and r.tags[at] == ","
     start = at + comma
     if start + 2 >= high:
         return at

@@ -54,7 +54,7 @@ def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
     group = r.lows[start:at]
     by = at + 1 < high and r.lows[at + 1] == "by"
     called = called_by(r, at, start, low, high) if by and not unreal(group) else None
-    if called is not None or BE.isdisjoint(group):
+    if called is not None or start == at or BE.isdisjoint(group):
         reduced = start == at > low and r.tags[at - 1] in "nN"
         return called or (judged_by(r, at, start, high) if reduced else None) or _also(r, at, start, low, high)
     if r.lows[max(low, start - 2) : start] == ["whose", "words"]:

@@ -229,7 +229,7 @@ def _run_on(r: Reading, first: int, low: int) -> bool:
 
 def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> bool:
     """Whether the content may stand before the source of a verb that can follow it."""
-    left = left_content(r, first, low)
+    left = first > low and left_content(r, first, low)
     if cue.lemma in AGREEING and (first <= low or not after_quotation(r, first, low)):
         return False
     if "that" not in cue.takes and "tail" in cue.takes and left and "Q" not in r.tags[max(low, first - 3) : first]:

@@ -63,14 +63,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
     start = group_start(r, at, low)
     if not finite(r, at, start, low, cue):
         return None
-    word = r.lows[at]
-    if (word == "added" and r.lows[at - 1 : at + 2] == ["value", "added", "tax"]) or (
-        word == "show" and on_air(r, at, low)
-    ):
-        return None
-    if cue.lemma == "charge" and _priced(r, at + 1):
-        return None
-    if cue.lemma == "point" and r.lows[at + 1 : at + 2] not in (["out"], ["to"]):
+    if cue.lemma in _OTHERWISE_USED and _of_another_sense(r, at, low, cue):
         return None
     if may_turn(r, start, low):
         turned = inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
@@ -91,6 +84,20 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     tale = cue.lemma == "tell" and not lexicon.words("tales").isdisjoint(r.lows[at + 1 : at + 4])
     return None if tale else _with_subject(r, at, start, found, low, high, cue)
+
+
+_OTHERWISE_USED = frozenset({"add", "show", "charge", "point"})
+
+
+def _of_another_sense(r: Reading, at: int, low: int, cue: Cue) -> bool:
+    """Whether the verb says nothing where it stands: "value added tax", "a show", "charged $10", "pointed a gun"."""
+    if cue.lemma == "charge":
+        return _priced(r, at + 1)
+    if cue.lemma == "point":
+        return r.lows[at + 1 : at + 2] not in (["out"], ["to"])
+    if cue.lemma == "show":
+        return r.lows[at] == "show" and on_air(r, at, low)
+    return r.lows[at - 1 : at + 2] == ["value", "added", "tax"]
 
 
 def _anybody(r: Reading, at: int, found: Phrase, low: int, cue: Cue) -> bool:
@@ -228,7 +235,8 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     bounds = (start, at + 1), found.outer[0]
     if side is NONE and content < 0:
         return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
-    through = subjects.relative(r, start, low)
+    adjoins = found.last == start and r.lows[start - 1] not in subjects.RELATIVES
+    through = subjects.relative(r, start, low) if not adjoins else None
     if cue.lemma == "show" and (_only_proves(r, named, found, at) or (r.lows[content - 1] != "that" and _deed(named))):
         return None
     if through is not None and side is Side.BEFORE and cue.lemma in _TALKING:

@@ -42,7 +42,7 @@ def callsign(r: Reading, first: int, last: int) -> int:
 
 def named_so(r: Reading, at: int) -> bool:
     """Whether the word at ``at`` is what a name in the field is called: "call | sign", "codename"."""
-    return r.lows[at] in lexicon.words("callsigns") or r.lows[at - 1 : at + 1] == ["call", "sign"]
+    return r.lows[at] in lexicon.words("callsigns") or (r.lows[at] == "sign" and r.lows[at - 1] == "call")
 
 
 def led_by_callsign(r: Reading, at: int) -> bool:

@@ -76,7 +76,8 @@ def before(r: Reading, end: int, low: int) -> Phrase | None:
         tag = _head_tag(r, last, low)
         if tag not in "Nn0a" and not (tag == "e" and r.lows[last - 1] in lexicon.words("people_in_ed")):
             return None
-    if r.lows[last - 1].endswith(("'s", "’s")) and r.tags[last - 1] != "O" and not _called_so(r, last):
+    word = r.lows[last - 1]
+    if "'" in word and word.endswith("'s") and r.tags[last - 1] != "O" and not _called_so(r, last):
         return None
     first = _left_edge(r, last - 1, low)
     to = first - 1 >= low and r.lows[first - 1] == "to" and r.lows[first - 2] != "according"

@@ -13,9 +13,10 @@ from auditor.model.agent import BODIES, MEDIA, Role
 
 def after(r: Reading, start: int, high: int, *, name_only: bool = False) -> Phrase | None:
     """The noun phrase that begins at token ``start`` and ends before ``high``."""
-    high = min(high, start + LONGEST)
     if start >= high:
         return None
+    if high - start > LONGEST:
+        high = start + LONGEST
     tag = r.tags[start]
     if tag in "Oo" or (r.lows[start] == "her" and (start + 1 >= high or r.tags[start + 1] not in "Nnega0BV")):
         return Phrase.of(start, start + 1)

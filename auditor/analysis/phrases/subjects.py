@@ -33,7 +33,7 @@ _DEED = 12
 
 
 _SEEN = frozenset({"found", "seen", "caught", "spotted", "filmed", "pictured", "taped", "recorded", "photographed"})
-_RELATIVES = frozenset({"that", "who", "which"})
+RELATIVES = frozenset({"that", "who", "which"})
 _LINKING = frozenset({"that", "who", "whose"})
 
 
@@ -198,7 +198,7 @@ _LOOKED_INTO = frozenset({"how", "why", "whether"})
 
 def _not_named(r: Reading, found: Phrase, low: int) -> int:
     """Where it is told that somebody need not be named: "an aide | granted anonymity to discuss talks"; 0 for none."""
-    begun = max(low + 1, found.first - _DEED)
+    begun = found.first - _DEED if found.first - _DEED > low else low + 1
     if "anonymity" not in r.lows[begun : found.last]:
         return 0
     at = r.lows.index("anonymity", begun) - 1
@@ -260,7 +260,7 @@ def _last_before(r: Reading, verb: int, at: int) -> int:
 
 def relative(r: Reading, verb: int, low: int) -> int | None:
     """The token of the "who", "which" or "that" that is the verb group's subject, if one is."""
-    if _RELATIVES.isdisjoint(r.lows[low:verb]):
+    if RELATIVES.isdisjoint(r.lows[low:verb]):
         return None
     at = _over_adjuncts(r, verb, low)
     return at - 1 if at > low and _is_relative(r, at - 1, low) else None

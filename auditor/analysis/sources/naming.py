@@ -198,7 +198,7 @@ def _post(r: Reading, first: int, last: int) -> str:
 
 def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source | None:
     """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
-    if r.lows[base - 1].endswith("-old"):
+    if "-" in r.lows[base - 1] and r.lows[base - 1].endswith("-old"):
         return made(r, first, base, outer, PERSON, COMMON)
     if _title_words().isdisjoint(r.lows[first:last]):
         return None

@@ -15,8 +15,8 @@ _HOUSES = frozenset({"radio", "television", "broadcasting", "broadcaster", "pres
 def shortened(r: Reading, at: int, high: int) -> tuple[int, Source] | None:
     """The token after the bracket and the outlet, if its name begins at ``at`` and a bracket shortens it."""
     first = at + (r.tags[at : at + 1] == ["D"])
-    end = first
-    while end < min(high, first + _LONGEST) and (r.words[end][:1].isupper() or r.lows[end] in _SMALL):
+    end, bound = first, min(high, first + _LONGEST)
+    while end < bound and (r.words[end][:1].isupper() or r.lows[end] in _SMALL):
         end += 1
     bracketed = end > first + 1 and r.tags[end : end + 1] == ["("] and r.tags[end + 2 : end + 3] == [")"]
     if not bracketed or not r.words[end + 1][:2].isupper():

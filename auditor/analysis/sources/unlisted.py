@@ -131,7 +131,7 @@ def firm_led(r: Reading, first: int, start: int, end: int) -> bool:
         return True
     if end - start > 1 and r.lows[end - 1].endswith(("-bank", "bank", "tions", "isions", "ystems", "logies")):
         return True
-    lead = r.lows[start - 1] if start - 1 >= max(first, 0) and r.tags[start - 1] == "n" else ""
+    lead = r.lows[start - 1] if 0 < start > first and r.tags[start - 1] == "n" else ""
     return bool(lead) and (roles.head_roles().get(lead) is Role.ORGANISATION or lead in lexicon.words("firm_nouns"))
 
 
