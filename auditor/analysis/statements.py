@@ -271,7 +271,7 @@ def _statement(
 def _denies(r: Reading, saying: Saying, pieces: tuple[tuple[int, int], ...], mode: Mode) -> bool:
     """Whether the source says that the content is not so: "denied that …"; not so "“It is a lie,” she denied"."""
     word = saying.word or r.cue(saying.cue[1] - 1)
-    if saying.negated or word is None or word.lemma not in lexicon.words("denying"):
+    if word is None or saying.negated or word.lemma not in lexicon.words("denying"):
         return False
     if mode is not Mode.DIRECT:
         return True

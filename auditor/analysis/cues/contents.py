@@ -100,7 +100,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     saying = parsed.sayings[place]
     end = parsed.last if saying.stop is None else saying.stop
     end = _silent_end(r, saying, _object_end(r, saying, _bracket_end(r, parsed.first, saying, end)))
-    if saying.word is not None and "as" in saying.word.takes:
+    if saying.word is not None and "as" in saying.word.takes and ";" in r.tags[saying.content : end]:
         end = next((at for at in range(saying.content, end) if r.tags[at] == ";"), end)
     end = _main_clause(r, parsed.first, saying, end)
     end = _main_verb(r, saying, end)

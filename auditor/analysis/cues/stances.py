@@ -29,19 +29,20 @@ AGREEING = frozenset({"agree", "disagree"})
 
 def stances_of(saying: Saying, mode: Mode) -> frozenset[str]:
     """What its cue tells of it, with what its sources, its company and how its words stand make of that."""
-    if saying.word is None or (saying.word.lemma in AGREEING and mode is Mode.DIRECT):
+    word, levels = saying.word, saying.levels
+    if word is None or (word.lemma in AGREEING and mode is Mode.DIRECT):
         return lexicon.SOURCING
     if saying.view:
-        return saying.word.stances - lexicon.SOURCING
-    if saying.word.lemma in _FINDINGS and saying.levels and all(source.media for source in saying.levels[-1]):
+        return word.stances - lexicon.SOURCING
+    if word.lemma in _FINDINGS and levels and all(source.media for source in levels[-1]):
         return lexicon.SOURCING
-    if saying.word.lemma in _TAKEN_IN and saying.levels and not saying.levels[0][0].media:
-        return saying.word.stances - lexicon.SOURCING
-    if saying.word.lemma in _FORECASTS and saying.levels and saying.levels[0][0].role is Role.DOCUMENT:
+    if word.lemma in _TAKEN_IN and levels and not levels[0][0].media:
+        return word.stances - lexicon.SOURCING
+    if word.lemma in _FORECASTS and levels and levels[0][0].role is Role.DOCUMENT:
         return lexicon.SOURCING
-    if saying.word.lemma in BELIEFS and saying.side is Side.BEFORE:
-        return saying.word.stances | lexicon.SOURCING
-    if saying.word.lemma in BELIEFS and len(saying.levels) > 1 and all(s.media for s in saying.levels[0]):
-        return saying.word.stances | lexicon.SOURCING
-    voiced = "judgement" in saying.word.stances or {"np", "as"} <= saying.word.takes
-    return saying.word.stances | {"statement"} if voiced else saying.word.stances
+    if word.lemma in BELIEFS:
+        passed = len(levels) > 1 and all(source.media for source in levels[0])
+        if passed or saying.side is Side.BEFORE:
+            return word.stances | lexicon.SOURCING
+    voiced = "judgement" in word.stances or ("np" in word.takes and "as" in word.takes)
+    return word.stances | {"statement"} if voiced else word.stances

@@ -42,5 +42,6 @@ def _handed(r: Reading, found: Phrase, low: int) -> bool:
 
 def _nobodys(r: Reading, head: int, low: int) -> bool:
     """Whether what "says" something is nobody's: "history", "my gut", "the clock"; a capital only begins a sentence."""
-    plain = r.words[head].islower() or head == low
-    return plain and head not in r.names and r.lows[head] in lexicon.words("speechless")
+    if r.lows[head] not in lexicon.words("speechless"):
+        return False
+    return (r.words[head].islower() or head == low) and head not in r.names

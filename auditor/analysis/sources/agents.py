@@ -10,7 +10,7 @@ from auditor.analysis.phrases.parting import split_parts
 from auditor.analysis.sources.capitals import opens_sentence
 from auditor.analysis.sources.making import made
 from auditor.analysis.sources.naming import name_source
-from auditor.analysis.sources.source import COMMON, NAME, Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -51,6 +51,8 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
     if phrase.last - phrase.first > 1:
         phrase = _stood_for(r, phrase) or phrase
     found = sources(r, phrase)
+    if found[0].kind is PRONOUN and phrase.last - phrase.first == 1:
+        return (found,)
     by = _by_several(r, phrase) if len(found) > 1 else 0
     if by:
         issuers = _issuing(sources(r, Phrase.of(*maker(r, by, phrase.last))))

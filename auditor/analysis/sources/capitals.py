@@ -260,7 +260,7 @@ def _past_acronym(r: Reading, start: int, base: int, last: int) -> int:
 def _plural_first(r: Reading, at: int) -> bool:
     """Whether a plural for people has its capital only because the sentence begins with it: "Teens"."""
     word = r.words[at]
-    plural = opens_sentence(r, at) and word.endswith("s") and word[1:].islower() and _many(word.lower())
+    plural = word.endswith("s") and word[1:].islower() and opens_sentence(r, at) and _many(word.lower())
     return plural and not _capital_within(r, word, at) and not _says_it(r, word, at)
 
 

@@ -147,7 +147,7 @@ def _service_role(r: Reading, first: int, last: int) -> Role:
 
 def _common_first(r: Reading, at: int) -> bool:
     """Whether a capital only begins the sentence: "Court documents"."""
-    return opens_sentence(r, at) and r.lows[at] in roles.head_roles() and at not in r.names
+    return r.lows[at] in roles.head_roles() and at not in r.names and opens_sentence(r, at)
 
 
 def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:

@@ -42,13 +42,17 @@ _OF_POSTS = frozenset({"state", "staff", "police"})
 
 def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
+    if r.tags[first] == "O" and last - first == 1:
+        return made(r, first, last, outer, OTHER, PRONOUN)
     if r.tags[last - 1] in "0D%oO" and _counted(r, first, last):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
     counted = r.tags[first] == "0" and r.tags[first + 2 : first + 3] == ["0"] and r.lows[first + 1] == "in"
     many = r.lows[first] in _MANY and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are")
     if counted or many:
         return made(r, first, last, outer, ANONYMOUS, COMMON)
-    start, first = first, past_party(r, past_lead(r, first, last), last)
+    start = first
+    if last - first > 1:
+        first = past_party(r, past_lead(r, first, last), last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
     if r.tags[first] == "O" or (r.lows[first] in PRONOUNS and not _letters(r.words[first])):
@@ -75,7 +79,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     house = office_end(r, first, last) if several else 0
     if house:
         return made(r, first, house, outer, Role.GOVERNMENT_BODY, NAME, entry_at(r, first, house))
-    base = base_end(r, first, last)
+    base = base_end(r, first, last) if last - first > 1 else last
     if _some_official(r, start, base):
         return made(r, first, last, outer, ANONYMOUS, COMMON, post=r.lows[base - 1])
     named = past_realm(r, first, base, last) if base < last else 0
