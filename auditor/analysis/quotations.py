@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from auditor.analysis.paragraphs import paragraphs
@@ -11,8 +12,9 @@ from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.value import value
 
+_SIGNS = "\"“”„‟«»‘’'`�"
 _MARKS = re.compile(
-    r"[\"“”„‟«»‘’'`�]"  # one class leads, so that the engine skips to it
+    rf"[{_SIGNS}]"  # one class leads, so that the engine skips to it
     r"(?!(?<=[^\W_][‘’'`�])[^\W_])"  # between two letters it is an apostrophe
     r"(?:(?<=`)`|(?<=')''?|(?<=’)’|)"
 )
@@ -32,10 +34,16 @@ def quotations(article: Article) -> tuple[Quotation, ...]:
     """The quotations of the article's paragraphs, headlines and captions, outermost only, in text order."""
     found: list[Quotation] = []
     text, spans = article.text, [span for _, span in paragraphs(article)]
+    signs = _signs(text, 0, len(text))
     begun: dict[int, Quotation] = {}
     for place, span in enumerate(spans):
         within = [begun[place]] if place in begun else []
-        within += quotations_in(text, within[0].span.end if within else span.start, span.end)
+        start = within[0].span.end if within else span.start
+        first = bisect_left(signs, start)
+        if first < len(signs) and signs[first] < span.end:
+            within += _among(text, signs[first : bisect_left(signs, span.end, first)], start, span.end)
+        elif not within:
+            continue
         if within and not within[-1].closed and within[-1].span.end == span.end and place + 1 not in begun:
             more = _gone_on(text, spans, place + 1)
             begun.update(more)
@@ -100,11 +108,30 @@ class _Mark:
 
 def quotations_in(text: str, start: int, end: int) -> list[Quotation]:
     """The outermost quotations between two offsets that bound one paragraph."""
+    return _among(text, _signs(text, start, end), start, end)
+
+
+def _signs(text: str, start: int, end: int) -> list[int]:
+    """Where the signs stand that marks are made of; a search for each costs less than one for all of them."""
+    found: list[int] = []
+    for sign in _SIGNS:
+        at = text.find(sign, start, end)
+        while at >= 0:
+            found.append(at)
+            at = text.find(sign, at + 1, end)
+    return sorted(found)
+
+
+def _among(text: str, signs: Sequence[int], start: int, end: int) -> list[Quotation]:
+    """The quotations of one paragraph, by where it has ``signs``."""
     marks: list[_Mark] = []
-    for found in _MARKS.finditer(text, start, end):
-        first, last = found.span()
-        before, after = text[first - 1] if first > start else " ", text[last] if last < end else " "
-        mark = _Mark(found.group(), first, last, before, after)
+    stop = start
+    for at in signs:
+        found = _MARKS.match(text, at, end) if at >= stop else None
+        if found is None:
+            continue
+        stop = found.end()
+        mark = _Mark(found.group(), at, stop, text[at - 1] if at > start else " ", text[stop] if stop < end else " ")
         if not _apostrophe(mark):
             marks.append(mark)
     return list(_pair(text, marks, start, end)) if marks else []
