@@ -124,3 +124,38 @@ def test_people_of_several_places_speak_and_no_place(sentence: str, expected: li
 )
 def test_persons_in_a_row_each_with_what_is_told_of_them_all_speak(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Govs. Ida Lund (D-N.Y.) and Jan Roe (R-Fla.) said the lake was dead.", ["Ida Lund", "Jan Roe"]),
+        ("Ida Lund (D, Ohio), Jan Roe (R, Utah) and Ann Poe (I) said it was so.", ["Ida Lund", "Jan Roe", "Ann Poe"]),
+        ("The Eel Board (EB) and the Carp Union (CU) said the lake was dead.", ["Eel Board (EB)", "Carp Union"]),
+        (
+            "The Eel Board (EB), the Reed and Carp Union (RCU) and divers said the lake was dead.",
+            ["Eel Board (EB)", "Reed and Carp Union (RCU)", "divers"],
+        ),
+        ("According to the Eel Board (EB) and the Carp Union (CU), it is dead.", ["Eel Board (EB)", "Carp Union (CU)"]),
+        ("Ida Lund left the Eel Board (EB) and the mayor said she was missed.", ["mayor"]),
+        ("Ida Lund speaks for divers of the Eel Board (EB) and the mayor said she was right.", ["mayor"]),
+    ],
+)
+def test_brackets_behind_names_end_no_row(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund, Roe, and Poe said the lake was dead.", ["Lund", "Roe", "Poe"]),
+        ("But divers, anglers, and the Eel Board say the lake is dead.", ["divers", "anglers", "Eel Board"]),
+        ("The lake is dead, according to Ida Lund, Jan Roe, and Ann Poe.", ["Ida Lund", "Jan Roe", "Ann Poe"]),
+        ("Norway, Sweden, and Chile said the lake was dead.", ["Norway", "Sweden", "Chile"]),
+        ("Ida Lund, the mayor, and Jan Roe said the lake was dead.", ["Ida Lund", "Jan Roe"]),
+        ("Ida Lund met Jan Roe, Ann Poe, and the mayor said the lake was dead.", ["mayor"]),
+        ("The pumps stopped, the eels died, and Lund said the lake was dead.", ["Lund"]),
+    ],
+)
+def test_a_comma_may_stand_before_the_last_of_a_row(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

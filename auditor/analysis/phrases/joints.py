@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.phrases.lists import paper, speaks
+from auditor.analysis.phrases.lists import bracket_behind, paper, row_ends, speaks
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -21,8 +21,8 @@ def joins(r: Reading, at: int, low: int) -> bool:
     left, right = r.tags[at - 1], r.tags[at + 1]
     if left == "O" and right in "ND" and (at - 1 == low or r.tags[at - 2] in ",C"):
         return True
-    if left == ")":
-        return right == "N" and _in_brackets(r, at - 1, low) > 0
+    if left in "),":
+        return right in "NnD" and _behind_mark(r, at, low)
     kinds = lexicon.words("outlet_kinds")
     if r.lows[at - 1] in kinds and {r.lows[at + 1].rstrip("s"), r.lows[at + 2].rstrip("s")} & kinds:
         return True
@@ -57,14 +57,25 @@ def joins(r: Reading, at: int, low: int) -> bool:
     return lead in "CR(-:;,Q" or r.lows[first - 1] in ("both", "after")
 
 
-def _in_brackets(r: Reading, close: int, low: int) -> int:
-    """Where the bracket opens behind a name that closes at ``close``: "Ida Lund | (D-Ohio)"; 0 for none."""
-    opening = next((at for at in range(close - 1, max(low, close - _BRACKET), -1) if r.tags[at] == "("), 0)
-    return opening if opening and r.tags[opening - 1] == "N" else 0
+def _behind_mark(r: Reading, at: int, low: int) -> bool:
+    """Whether "and" goes on with a row behind a bracket or a comma: "Ida Lund (D-Ohio) | and", "Lund, Roe, | and"."""
+    if r.tags[at - 1] == ",":
+        return row_ends(r, at - 1, low)
+    named = bracket_behind(r, at - 1, low)
+    return named > 0 and (r.tags[at + 1] == "N" or _begins(r, named - 1, low))
 
 
-_BRACKET = 5
-"""Tokens of a party and its state, and their brackets, at most."""
+def _begins(r: Reading, at: int, low: int) -> bool:
+    """Whether the phrase that ends with ``at`` begins its clause, or is an item of a row."""
+    first = _left_edge_plain(r, at, low)
+    while first > low and (r.tags[first - 1] == "&" or _body_of(r, first - 1)):
+        first = _left_edge_plain(r, first - 2, low)
+    return first <= low or r.tags[first - 1] in ",C-Q:;"
+
+
+def _body_of(r: Reading, at: int) -> bool:
+    """Whether a preposition leads up to the field of a body: "the Ministry | of Trade and Industry"."""
+    return r.lows[at] in ("of", "for") and r.tags[at - 1] == "N"
 
 
 def _people_of(r: Reading, at: int) -> bool:

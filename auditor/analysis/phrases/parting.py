@@ -26,12 +26,23 @@ def split_parts(r: Reading, first: int, last: int) -> Iterator[tuple[int, int]]:
     """The stretches of tokens that each name one source."""
     at = first
     for place in range(first + 1, last - 1):
-        if r.tags[place] in "&," and place >= at + 1 and _splits(r, at, place, last):
+        if r.tags[place] not in "&," or place < at + 1:
+            continue
+        end = _bracketed(r, place, last)
+        if end and _splits(r, at, place, end):
             yield at, place
             at = place + 1
             if r.tags[at] == "&":
                 at += 1
     yield at, last
+
+
+def _bracketed(r: Reading, place: int, last: int) -> int:
+    """Where the item behind ``place`` ends, by the bracket behind it: "Land and | Tea Union (LTU), the"; 0 in one."""
+    mark = next((at for at in range(place + 1, last) if r.tags[at] in "()&"), last)
+    if mark == last or r.tags[mark] == "&" or r.tags[place - 1] == ")":
+        return last
+    return mark if r.tags[mark] == "(" else 0
 
 
 def _splits(r: Reading, first: int, at: int, last: int) -> bool:
@@ -50,7 +61,7 @@ def _splits(r: Reading, first: int, at: int, last: int) -> bool:
     if fields_of_one(r, start, last) or _two_posts(r, start, at, last) or _of_two(r, start, at, last):
         return False
     left, right = r.tags[at - 1], r.tags[at + 1]
-    if left == ")" and r.tags[at] == "&" and right == "N":
+    if left == ")" and right in "NnD&":
         return True
     if left == "O" and at - start == 1:
         return True
@@ -204,7 +215,8 @@ def _row(r: Reading, comma: int, last: int) -> bool:
     if r.tags[comma] != ",":
         return False
     known = any(r.names[at][0] == at for at in range(comma + 1, last) if at in r.names)
-    return known or all(r.tags[at] == "N" != r.tags[at - 1] for at in range(comma + 1, last, 2))
+    items = [at for at in range(comma + 1, last) if r.tags[at] not in ",&"]
+    return known or all(r.tags[at] == "N" and r.tags[at - 1] in ",&" for at in items)
 
 
 def fields_of_one(r: Reading, start: int, last: int) -> bool:
