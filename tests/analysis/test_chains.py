@@ -286,7 +286,6 @@ def test_the_speaker_is_the_head_of_its_phrase(sentence: str, expected: list[str
         "Few will talk, for anything they say will be used against them.",
         "Meanwhile, continued strong orders will help the yard.",
         "The law is proving costly and has few friends.",
-        "Roe denies ten charges of theft.",
         "The board denied help to those who asked.",
         "They published their results or filed a claim.",
     ],

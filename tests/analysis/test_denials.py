@@ -79,6 +79,17 @@ def test_what_is_done_without_saying_is_not_said(sentence: str) -> None:
         ("Northmill rejected claims that the pumps were off.", ["claims that the pumps were off"]),
         ("Claims that the plant was shut were dismissed by the ministry.", ["Claims that the plant was shut"]),
         ("The pumps were off, Lund said. The ministry denied this.", ["The pumps were off, Lund said"]),
+        ("Lund, who denies two counts of arson, was in Harlow.", ["two counts of arson"]),
+        ("Roe has denied wrongdoing and is on bail.", ["wrongdoing"]),
+        ("The ministry denied any misconduct on its part.", ["any misconduct on its part"]),
+        ("Northmill denies seeking aid.", ["seeking aid"]),
+        ("Ida Lund says the lake is dead. Roe has denied that.", ["Ida Lund says the lake is dead"]),
+        ("Ida Lund says the lake is dead. But the ministry denied it.", ["Ida Lund says the lake is dead"]),
+        ("The ministry denied that, in May, it had lied.", ["in May, it had lied"]),
+        ("The ministry is rich, though it denies it.", []),
+        ("Roe has not denied wrongdoing.", []),
+        ("The council denied planning permission.", []),
+        ("The ministry denied Roe a role in the deal.", []),
         ("Lund did not deny that the doors were locked.", []),
         ("“It is a lie,” she denied.", []),
         ("Lund denied the deal, Reuters reported.", []),
@@ -97,3 +108,16 @@ def test_who_denies_what_an_outlet_told_is_told_apart_from_the_outlet() -> None:
 
     assert [True, False] == [relation.denies for relation in found.attributions]
     assert [False] == [chain.denies for chain in found.chains]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Roe has not denied the charges.", []),
+        ("Roe did not deny that the lake was dead.", ["Roe"]),
+        ("The judge denied bond.", []),
+        ("The council confirmed the information.", []),
+    ],
+)
+def test_a_thing_that_is_not_denied_is_not_said(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

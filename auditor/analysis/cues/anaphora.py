@@ -46,6 +46,8 @@ _POINTING = frozenset({"this", "it", "so", "as", "made"})
 """Words of which one stands behind a verb that points back: "said so", "said as much", "said the remarks were made"."""
 
 _ABOUT_IT = frozenset({"about", "of"})
+_DENIED = [([word], end) for word in ("it", "that") for end in ([], ["."], [";"], [","])]
+_DENIED.remove((["that"], [","]))  # "denied that, in May, it had paid"
 _ABOUT = [[about, this] for about in ("about", "of") for this in ("this", "it", "that")]
 
 
@@ -88,11 +90,19 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
     begun = _clause_start(r, low, at) if before in _NEWLY else at
     if begun < at <= begun + 5 and r.lows[begun] in ("this", "it", "the", "that"):
         return _told_of(r, at, begun, high, cue)
-    return _of_this(r, at, low, high, cue) if pointing else None
+    return _of_this(r, at, low, high, cue) if pointing or cue.lemma == "deny" else None
+
+
+def _denied(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """``Lund has denied it``, ``But the mill denies that``: what is denied is no clause of the same sentence."""
+    said = _of_it(r, at, at + 2, low, high, ())
+    return said if said is not None and said.first - low <= 1 else None
 
 
 def _of_this(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
     """``X told Northwire about this``, ``X said so``: the word that points back stands behind who was told."""
+    if cue.lemma == "deny" and (r.lows[at + 1 : at + 2], r.tags[at + 2 : at + 3]) in _DENIED:
+        return _denied(r, at, low, high)
     alone = r.lows[at + 1 : at + 2] == ["this"] and r.tags[at + 2 : at + 3] in (["P"], ["C"], ["."])
     told = Adjuncts(at + 1) if alone else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     this = told.end

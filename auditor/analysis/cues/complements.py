@@ -9,7 +9,7 @@ from auditor.analysis.cues.deeds import THING, found_so, found_way, into_questio
 from auditor.analysis.cues.following import clause_follows, has_clause
 from auditor.analysis.cues.sayings import Side
 from auditor.analysis.cues.things import no_claim, pictured, thing_before_and
-from auditor.analysis.cues.voiced import REFUSING, VOICING, seen_as, voiced, words_in
+from auditor.analysis.cues.voiced import REFUSING, VOICING, done, seen_as, voiced, words_in
 from auditor.analysis.phrases import rightward
 from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.words import lexicon
@@ -253,14 +253,14 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     if cue.lemma in lexicon.words("denials") and (low in _PERSONS or (low == "it" and cue.lemma == "reject")):
         return NOTHING
-    if cue.lemma in ("confirm", "deny") and no_claim(r, end, high):
+    if cue.lemma == "confirm" and no_claim(r, end, high):
         return NOTHING
     if won(r, cue, end, high):
         return NOTHING
     passed = tag == "O" and r.lows[end + 1 : end + 2] == ["as"]
     if "np" in cue.takes and passed:
         return Side.AFTER, end + 2, not voiced(r, cue, end + 2, high)
-    if "np" in cue.takes and tag in "DNn0oegQa":
+    if "np" in cue.takes and (tag in "DNn0oegQa" or done(r, cue, end)):
         return Side.AFTER, end, not voiced(r, cue, end, high)
     if cue.lemma == "write" and not _quoted_soon(r, end, high):
         return NOTHING

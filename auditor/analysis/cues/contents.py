@@ -212,7 +212,8 @@ def _object_end(r: Reading, saying: Saying, end: int) -> int:
     if saying.word is None:
         return end
     if saying.word.lemma in lexicon.words("denials"):
-        stop = next((at for at in range(saying.content + 1, end - 2) if _told_besides(r, at, end)), end)
+        within = saying.through is not None
+        stop = next((at for at in range(saying.content + 1, end - 2) if _told_besides(r, at, end, within)), end)
         return stop if {"A", "v", "V"}.isdisjoint(r.tags[saying.content : stop]) else end
     if not saying.view or saying.word.sourcing:
         return end
@@ -227,10 +228,15 @@ def _object_end(r: Reading, saying: Saying, end: int) -> int:
     return end
 
 
-def _told_besides(r: Reading, at: int, end: int) -> bool:
-    """Whether a clause of its own begins behind the comma: "denies that claim | , and no charges have been brought"."""
+def _told_besides(r: Reading, at: int, end: int, within: bool) -> bool:
+    """Whether something else begins at ``at``: "denies that claim | , and no charges have been brought".
+
+    ``within`` a relative clause a comma ends it: "Lund, who denies murder | , was in Riga".
+    """
+    if r.lows[at] in ("and", "but") and r.tags[at - 1] != ",":
+        return _verbal(r, at + 1, end)
     joined = r.tags[at] == "," and r.lows[at + 1] in ("and", "but", "so")
-    return joined and clause_follows(r, at + 2, end)
+    return (within and r.tags[at] == ",") or (joined and clause_follows(r, at + 2, end))
 
 
 def _leaves(r: Reading, at: int, end: int) -> bool:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.nominals import noun_cues
 from auditor.analysis.cues.sayings import Side
 from auditor.analysis.phrases.groups import unreal
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 
@@ -54,6 +56,13 @@ _WHY = frozenset({"why", "how", "what", "when", "where", "who", "which", "whom"}
 def would(word: str, cue: Cue) -> bool:
     """Whether a pronoun and its verb in one word tell what may be said: "she'd never say", "they'll tell us"."""
     return "'" in word and (word.endswith("'ll") or (word.endswith("'d") and cue.form == "base"))
+
+
+def undenied(r: Reading, cue: Cue, start: int, at: int, content: int, high: int) -> bool:
+    """Whether a thing is not denied, which says nothing of it: "has not denied the charges"."""
+    if cue.lemma not in lexicon.words("denials") or not unreal(r.lows[start:at]) or content < 0:
+        return False
+    return r.lows[content - 1] != "that" and not clause_follows(r, content, high)
 
 
 def nobody(r: Reading, found: Phrase) -> bool:

@@ -14,7 +14,17 @@ from auditor.analysis.cues.reduced import any_of_them, behind_object, deed_follo
 from auditor.analysis.cues.sayings import AFTER, NONE, Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
-from auditor.analysis.cues.unsaid import ANSWERING, announced, neither, questioned, spoke, supposed, to_a_claim, would
+from auditor.analysis.cues.unsaid import (
+    ANSWERING,
+    announced,
+    neither,
+    questioned,
+    spoke,
+    supposed,
+    to_a_claim,
+    undenied,
+    would,
+)
 from auditor.analysis.phrases import leftward, rightward, subjects
 from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
@@ -243,6 +253,7 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
         return None  # "…, aides who spoke with her said"
     view = view or (through is not None and _picked_out(r, at, found, through, low))
     view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
+    view = view or undenied(r, cue, start, at, content, high)
     fronted = fronted_object(r, found, cue, low) if side is AFTER and r.tags[content - 1] != ":" else None
     named_so = side is AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
     return Saying(

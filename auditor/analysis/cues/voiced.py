@@ -26,12 +26,27 @@ def voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
         quoted = quoted or (r.tags[step] == "Q" and (cue.lemma not in REFUSING or words_in(r, step) > 2))
     if cue.lemma in REFUSING or cue.lemma in VOICING:
         nouns = lexicon.words("sayables" if cue.lemma in REFUSING else "moods")
-        doing = cue.lemma in REFUSING and (at < high and (r.tags[at] == "g" or r.lows[at] in ("being", "having")))
+        doing = at < high and (done(r, cue, at) or (cue.lemma == "deny" and _accused(r, at, high)))
         doing = doing or (cue.lemma in REFUSING - {"deny"} and refused_as(r, at, high))
         return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
     quoted = quoted or cue.lemma in lexicon.words("voiced") or (cue.lemma == "call" and _called_so(r, at, high))
     return quoted or ("as" in cue.takes and seen_as(r, cue, at, high))
 
+
+def done(r: Reading, cue: Cue, at: int) -> bool:
+    """Whether something done begins at ``at`` that is denied: "denied | having met her", "denies | seeking arms"."""
+    verbal = r.tags[at] == "g" or (r.tags[at] in "AVva" and r.lows[at].endswith("ing"))
+    return cue.lemma in REFUSING and verbal
+
+
+def _accused(r: Reading, at: int, high: int) -> bool:
+    """Whether it is a charge that somebody denies: "denied | all charges", "denies | two counts of fraud"."""
+    end = next((step for step in range(at, min(high, at + _CHARGE)) if r.tags[step] not in "DNn0ea"), at + _CHARGE)
+    return not lexicon.words("denied_deeds").isdisjoint(r.lows[at : min(high, end)])
+
+
+_CHARGE = 5
+"""Words up to the charge that somebody denies at most."""
 
 _FARTHEST = 24
 """Tokens of a thing that is called something in marks at most."""
