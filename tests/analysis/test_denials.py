@@ -83,6 +83,7 @@ def test_what_is_done_without_saying_is_not_said(sentence: str) -> None:
         ("Roe has denied wrongdoing and is on bail.", ["wrongdoing"]),
         ("The ministry denied any misconduct on its part.", ["any misconduct on its part"]),
         ("Northmill denies seeking aid.", ["seeking aid"]),
+        ("Lund denied saying that it was late.", ["saying that it was late"]),
         ("Ida Lund says the lake is dead. Roe has denied that.", ["Ida Lund says the lake is dead"]),
         ("Ida Lund says the lake is dead. But the ministry denied it.", ["Ida Lund says the lake is dead"]),
         ("The ministry denied that, in May, it had lied.", ["in May, it had lied"]),
