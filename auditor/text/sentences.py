@@ -96,6 +96,8 @@ def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
     mark, after = match.group(), match.end()
     if mark == "!" and text.startswith(_BRANDED, after):
         return False
+    if mark == "?" and _consumers(text, match.start(), after):
+        return False
     if mark not in (".", "…", "...") or after >= end:
         return True
     word = text[max(0, match.start() - 24) : match.start()].rpartition(" ")[2]
@@ -113,6 +115,12 @@ def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
     if word in abbreviations() or word in _small():
         return False
     return not ("." in word and len(word) <= 5 and not word[-2:].islower() and _initials(word))
+
+
+def _consumers(text: str, mark: int, after: int) -> bool:
+    """Whether the mark is that of "Which?", who test goods, and no question's: small letters or a comma go on."""
+    going_on = text[after : after + 2].lstrip(_CLOSERS + " ")[:1]
+    return text.endswith("Which", 0, mark) and (going_on.islower() or going_on == ",")
 
 
 def _initials(word: str) -> bool:

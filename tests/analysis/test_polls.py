@@ -1,7 +1,7 @@
 """Polls: they have the words of those they asked, and are named with or without capitals."""
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 from auditor.analysis import analyse
 from auditor.model.agent import Role
@@ -36,3 +36,50 @@ def test_a_share_is_named_with_its_number(sentence: str, expected: list[str]) ->
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)]))
 
     assert expected == [agent.name for agent in found.agents if agent.role is Role.ANONYMOUS]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A Gallup poll showed 40 per cent in favour of boats.", "poll < Gallup | 40 per cent in favour of boats"),
+        ("A poll by Ipsos on Monday put Lund on 40 per cent.", "poll < Ipsos | Lund on 40 per cent"),
+        ("The survey shows Lund ahead of Roe.", "survey | Lund ahead of Roe"),
+        ("Polls show Lund leading Roe in Harlow.", "Polls | Lund leading Roe in Harlow"),
+        ("The poll showed support for boats at 62 per cent.", "poll | support for boats at 62 per cent"),
+        ("A poll of 90 sailors by Ipsos found most want boats.", "poll < Ipsos | most want boats"),
+        ("A survey by Which? found one in five had no boat.", "survey < Which? | one in five had no boat"),
+        ("Boats are liked, consumer group Which? said.", "Which? | Boats are liked"),
+    ],
+)
+def test_a_poll_says_what_share_it_found(sentence: str, expected: str) -> None:
+    assert expected == f"{chains(sentence)[0]} | {claims(sentence)[0]}"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The picture shows Lund ahead of Roe.", []),
+        ("A guide showed Lund two boats.", []),
+        ("Lund put the poll on her desk at noon.", []),
+        ("Despite polls showing her behind, Lund said that boats were liked.", ["Lund"]),
+        ("Which? The blue one, said Lund.", ["Lund"]),
+    ],
+)
+def test_nothing_else_tells_shares_so(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Figures from the ONS show prices fell.", ["Figures < ONS"]),
+        ("The figures, published by the ONS, show prices fell.", ["figures < ONS"]),
+        ("The latest figures from the Ice Office show prices fell.", ["latest figures < Ice Office"]),
+        ("Data released on Tuesday show prices fell.", ["Data"]),
+        ("ONS figures show prices fell.", ["figures < ONS"]),
+        ("Roe sent figures to the ice show hosts last week.", []),
+        ("Figures from the ice show were sold as toys.", []),
+    ],
+)
+def test_figures_show_something_though_their_issuer_stands_between(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -8,7 +8,7 @@ from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.deeds import THING, found_so, found_way, into_question, verb_next, won, work
 from auditor.analysis.cues.following import clause_follows, has_clause
 from auditor.analysis.cues.sayings import Side
-from auditor.analysis.cues.things import no_claim, pictured, thing_before_and
+from auditor.analysis.cues.things import no_claim, pictured, polled, thing_before_and
 from auditor.analysis.cues.voiced import REFUSING, VOICING, done, seen_as, voiced, words_in
 from auditor.analysis.phrases import rightward
 from auditor.analysis.sources.audience import media_levels
@@ -242,8 +242,8 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     low, tag = r.lows[end], r.tags[end]
     if cue.lemma == "show" and tag in "DNn0e" and pictured(r, at):
         return Side.AFTER, end, False
-    if "put" in cue.takes or (cue.lemma == "show" and r.tags[end] in "ND"):
-        return (Side.AFTER, end, False) if _put_at(r, end, high) else NOTHING
+    if "put" in cue.takes or (cue.lemma == "show" and tag in "ND0na"):
+        return (Side.AFTER, end, False) if _figured(r, cue, at, end, high) else NOTHING
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
         return (Side.AFTER, end, False) if reporting else NOTHING
@@ -293,12 +293,24 @@ def informing(r: Reading, at: int) -> bool:
     return r.lows[at - 1] in _INFORMING and r.lows[at : at + 1] in (["about"], ["of"])
 
 
+def _figured(r: Reading, cue: Cue, at: int, end: int, high: int) -> bool:
+    """Whether a figure is put on what begins at ``end``, or shares that a poll found begin there."""
+    put = (r.tags[end] in "ND" or "put" in cue.takes) and _put_at(r, end, high)
+    return put or (cue.form != "ing" and _share(r, end, high) and polled(r, at))
+
+
 def _put_at(r: Reading, end: int, high: int) -> bool:
     """Whether a figure is put on what begins at ``end``: "(put) | the toll at nine", not "the mill up at auction"."""
     at = next((k for k in range(end, min(high - 1, end + 10)) if r.lows[k] == "at"), 0)
     figures = lexicon.words("figures")
     counted = at and any(r.tags[k] in "0$Q" or r.lows[k] in figures for k in range(at + 1, min(high, at + 7)))
     return bool(counted) and lexicon.words("particles_of_place").isdisjoint(r.lows[end:at])
+
+
+def _share(r: Reading, end: int, high: int) -> bool:
+    """Whether shares of those who were asked begin at ``end``: "(put) | Lund on 40 per cent", "… | Lund ahead"."""
+    stop = next((k for k in range(end, min(high, end + THING)) if r.tags[k] in ",;:RC."), min(high, end + THING))
+    return "0" in r.tags[end:stop] or not lexicon.words("standings_in_polls").isdisjoint(r.lows[end + 1 : stop])
 
 
 _ANYBODY = frozenset({"anyone", "anybody", "everyone", "everybody", "those", "all", "people", "witnesses", "drivers"})

@@ -90,4 +90,13 @@ def _finite(r: Reading, at: int, step: int) -> bool:
         return True
     if tag == "e" and step > at and (r.tags[step - 1] in "NnO" or r.tags[step - 2 : step] == ["D", "g"]):
         return True
-    return tag == "V" and step == at + 1 and r.tags[at] == "N" and _base(r, step)
+    return tag == "V" and step == at + 1 and _base(r, step) and (r.tags[at] == "N" or _many(r, at))
+
+
+def _many(r: Reading, at: int) -> bool:
+    """Whether one word names several: "(found) | voters want", "| most want"."""
+    low = r.lows[at]
+    return (r.tags[at] == "n" and low.endswith("s") and not low.endswith("ss")) or low in _SEVERAL
+
+
+_SEVERAL = frozenset({"most", "many", "half", "few"})

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.phrases import subjects
 from auditor.analysis.phrases.groups import group_start
+from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -28,15 +29,29 @@ def thing_before_and(r: Reading, at: int, high: int) -> bool:
 
 def pictured(r: Reading, verb: int) -> bool:
     """Whether it is pictures, and not just any papers, that show something: "images show | a wreck"."""
-    start = group_start(r, verb, 0)
-    low = next(
-        (k + 1 for k in range(start - 1, max(-1, start - _SEEN), -1) if r.tags[k] in ".;:"), max(0, start - _SEEN)
-    )
-    found = subjects.subject(r, start, low)
+    found = _shower(r, verb)
     if found is None or (found.first > 0 and r.lows[found.first] in ("this", "these")):
         return False
     shown = (k for k in range(found.first, found.last) if r.lows[k] in lexicon.words("imagery"))
     return any(k + 1 == found.last or r.tags[k + 1] in "PeVvR" for k in shown)
+
+
+def polled(r: Reading, verb: int) -> bool:
+    """Whether it is a poll that shows or puts something: "a poll by the bank put | Lund on 40 per cent"."""
+    askings = lexicon.words("askings")
+    if askings.isdisjoint(r.lows[max(0, verb - _SEEN) : verb]):
+        return False
+    found = _shower(r, verb)
+    return found is not None and not askings.isdisjoint(r.lows[found.first : found.last])
+
+
+def _shower(r: Reading, verb: int) -> Phrase | None:
+    """The subject of a verb that shows a thing, in its sentence."""
+    start = group_start(r, verb, 0)
+    low = next(
+        (k + 1 for k in range(start - 1, max(-1, start - _SEEN), -1) if r.tags[k] in ".;:"), max(0, start - _SEEN)
+    )
+    return subjects.subject(r, start, low)
 
 
 _SEEN = 14

@@ -8,7 +8,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import MEDIA
+from auditor.model.agent import MEDIA, Role
 
 BE = frozenset(["is", "are", "was", "were", "be", "been", "being", "am", "'s", "’s"])
 
@@ -136,7 +136,8 @@ def verb_here(r: Reading, at: int, start: int, high: int, cue: Cue) -> bool:
         clause = follows == "D" or (follows == "N" and "A" in r.tags[at + 2 : at + _SUBJECT])
         claimed = clause and _speaks(r, at - 1) and not _led(r, r.names[at - 1][0])
         tail = tail or (follows in ".," and "&" in r.tags[max(0, at - 4) : at] and _two(r, at))
-        return tail or claimed or r.lows[at - 1].endswith("s") or follows in "CQ" or _handed_papers(r, at)
+        papers = _handed_papers(r, at) or _papers_of(r, at)
+        return tail or claimed or r.lows[at - 1].endswith("s") or follows in "CQ" or papers
     return True
 
 
@@ -177,6 +178,15 @@ def _handed_papers(r: Reading, at: int) -> bool:
             papers = r.lows[given - 1].endswith("s") or r.lows[given - 1] == "data"
             return r.lows[given] in lexicon.words("handed_on") and papers
     return False
+
+
+def _papers_of(r: Reading, at: int) -> bool:
+    """Whether papers and whose they are stand before the verb: "figures from the Ice Office | show"."""
+    of = next((k for k in range(at - 2, max(0, at - _OUT), -1) if r.tags[k] not in "DnN"), 0)
+    if of == 0 or r.lows[of] not in ("from", "of", "by"):
+        return False
+    low = r.lows[of - 1]
+    return (low.endswith("s") or low == "data") and roles.head_roles().get(low) is Role.DOCUMENT
 
 
 def _led(r: Reading, first: int) -> bool:

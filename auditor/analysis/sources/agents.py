@@ -244,6 +244,7 @@ def _land(r: Reading, at: int) -> bool:
 def _plain_word(r: Reading, at: int) -> bool:
     """Whether a capital only begins the sentence, with a word of every day: "Satellite images"."""
     begins = opens_sentence(r, at) and at not in r.names and r.words[at] not in roles.nations()
+    begins = begins and not (r.words[at].isupper() and r.words[at].isalpha())
     return begins and words().look(r.lows[at]).english >= _EVERYDAY
 
 

@@ -55,7 +55,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
         first = past_party(r, past_lead(r, first, last), last)
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
-    if r.tags[first] == "O" or (r.lows[first] in PRONOUNS and not _letters(r.words[first])):
+    if r.tags[first] == "O" or (r.lows[first] in PRONOUNS and not _a_name(r, first)):
         return made(r, first, last, outer, OTHER, PRONOUN)
     if last - first == 1 and (r.lows[first] in ANYBODY or _crowd(r, first)):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
@@ -104,9 +104,9 @@ def _counted(r: Reading, first: int, last: int) -> bool:
     return tag == "%" or "in" in r.lows[first:last] or r.lows[first : first + 2] == ["one", "of"]
 
 
-def _letters(word: str) -> bool:
-    """Whether it is an acronym, though a pronoun in small letters: "WHO", not "I"."""
-    return word.isupper() and len(word) > 1
+def _a_name(r: Reading, at: int) -> bool:
+    """Whether a pronoun in small letters is an acronym or a name here: "WHO" and "Which?", not "I"."""
+    return (r.words[at].isupper() and len(r.words[at]) > 1) or at in r.names
 
 
 def _crowd(r: Reading, at: int) -> bool:
