@@ -169,9 +169,24 @@ def _deed(statement: Statement) -> bool:
 
 def _weaselling(statement: Statement, source: Source) -> bool:
     """Whether a belief is given to many who are not named, and so told for a fact: "many analysts believe …"."""
-    plural = source.head.endswith("s") and not source.head.endswith("ss")
-    many = plural and source.role is Role.ANONYMOUS and source.kind is Kind.COMMON
-    return many and statement.lemma in ("believe", "think") and statement.parent is None
+    plural = (source.head.endswith("s") and not source.head.endswith("ss")) or source.head in _MANY
+    many = plural and source.kind is Kind.COMMON and source.role is Role.ANONYMOUS
+    told = statement.lemma in ("believe", "think") and statement.parent is None
+    return told and (many or source.head == "police") and _before_verb(statement, source)
+
+
+def _before_verb(statement: Statement, source: Source) -> bool:
+    """Whether the source itself stands right before the verb: "Police | believe", not "those who", "…, believing"."""
+    if not statement.source or not statement.source[0].contains(source.span):
+        return False
+    return 0 <= statement.cue[0].start - statement.source[0].end < _ADVERB
+
+
+_ADVERB = 12
+"""Characters that an adverb between those who believe and the verb takes at most."""
+
+_MANY = frozenset({"many", "some", "most"})
+"""Words for several who are not named, without a plural's ending."""
 
 
 def _states(statement: Statement, source: Source) -> bool:
