@@ -1,7 +1,7 @@
 """Hops: outlets that were told, quote and are quoted, papers and those who issue them."""
 
 import pytest
-from cited import chains
+from cited import chains, claims
 
 
 @pytest.mark.parametrize(
@@ -325,3 +325,47 @@ def test_an_outlet_s_analysts_speak_through_it(sentence: str, expected: str) -> 
 )
 def test_whose_public_and_whose_reporter_it_is_passes_words_on(sentence: str, expected: str) -> None:
     assert [expected] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund said on “Meet the Press” that the lake was dead.", ["Meet the Press < Lund"]),
+        ("“The lake is dead,” Lund said on “60 Minutes” on Monday.", ["60 Minutes < Lund"]),
+        ("“The lake is dead,” Lund told “Good Morning Britain.”", ["Good Morning Britain < Lund"]),
+        ("In an interview with “Newsnight”, Lund said the lake was dead.", ["Newsnight < Lund"]),
+        ("Speaking on “Face the Nation,” Lund said the lake was dead.", ["Face the Nation < Lund"]),
+        ("Lund said on NBC's “Today” show that the lake was dead.", ["NBC < Today < Lund"]),
+        ("Lund told the “Today” show that the lake was dead.", ["Today < Lund"]),
+        ("Lund told the “Cold Lake” podcast that the lake was dead.", ["Cold Lake < Lund"]),
+        ("“Today,” Lund said, “the lake is dead.”", ["Lund"]),
+        ("Lund told the Carp show jumpers that the lake was dead.", ["Lund"]),
+        ("Speaking to “60 Minutes,” Lund ducked the mayor, who says the lake is dead.", ["mayor"]),
+    ],
+)
+def test_a_programme_in_marks_hears_what_is_said(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund told Le Monde in an interview published Sunday that it was dead.", ["Le Monde < Lund"]),
+        ("Lund told the Guardian in remarks published on Sunday that it was dead.", ["Guardian < Lund"]),
+        ("The Guardian in May published that it was dead.", ["Guardian"]),
+    ],
+)
+def test_a_talk_that_is_published_is_no_second_saying(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("In “The Cold Lake,” the diver says the ice is thin.", ["the ice is thin"]),
+        ("In his book “The Cold Lake”, Lund says the ice is thin.", ["the ice is thin"]),
+        ("In “a fit of rage” that night, Lund said, he cut the ice.", ["In “a fit of rage” that night"]),
+    ],
+)
+def test_a_work_in_which_something_is_said_is_not_what_is_said(sentence: str, expected: list[str]) -> None:
+    assert expected == claims(sentence)

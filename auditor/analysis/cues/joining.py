@@ -148,6 +148,8 @@ def _place(r: Reading, sayings: list[Saying], hop: Hop, low: int) -> int | None:
         if adjacent or inside:
             return i
     after = [i for i, s in enumerate(sayings) if s.levels and hop.last <= s.cue[0] and not (s.follows and i)]
+    if hop.first == low and r.tags[low] in "gV":  # "Speaking to Northwire, Lund blamed Roe, who says"
+        after = [i for i in after if sayings[i].through is None]
     if after and hop.deep is False and sayings[after[0]].side is Side.BEFORE and _noun_before(r, hop):
         return after[0] if r.lows[hop.first] in _QUOTED and sayings[after[0]].first < hop.first else None
     if after and sayings[after[0]].first <= hop.last + 12 and not before:

@@ -21,7 +21,7 @@ def left_content(r: Reading, first: int, low: int) -> bool:
     back = first - 1
     while back > low and r.tags[back] in ",-":
         back -= 1
-    if _deed(r, low, back):
+    if _deed(r, low, back) or (r.tags[low] == "P" and _work(r, low, back)):
         return False
     if r.tags[back] == "Q":
         return True
@@ -43,6 +43,22 @@ def _deed(r: Reading, low: int, last: int) -> bool:
     if not begun or last == low or (r.tags[last] == "Q" and r.tags[last - 1] in ".:;,-"):
         return False
     return {"A", "v", "a", ","}.isdisjoint(r.tags[low + 1 : last + 1])
+
+
+def _work(r: Reading, low: int, last: int) -> bool:
+    """Whether what ends at ``last`` is the work in which something is said: "In his book “The Ice,” | Lund says"."""
+    if r.tags[last] != "Q" or not _IN_A_WORK.issuperset(r.tags[low + 1 : last]):
+        return False
+    inner = r.text[r.quotes[last].inner.start : r.quotes[last].inner.end].rstrip(".,").split()
+    return 0 < len(inner) <= _TITLE and inner[0][0].isupper() and all(w[0].isupper() or len(w) < _SMALL for w in inner)
+
+
+_IN_A_WORK = frozenset("DNneg0TP")
+_TITLE = 7
+"""Words of a work's title at most."""
+
+_SMALL = 5
+"""Letters from which a word of a title has a capital."""
 
 
 def after_quotation(r: Reading, first: int, low: int) -> bool:

@@ -20,7 +20,8 @@ _DISCLOSING = frozenset({"confirm", "deny", "reveal", "disclose", "announce"})
 
 def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Saying]:
     """Outlets in the words that lead a clause stand nearer the reader than its speaker."""
-    media = _lead(r, sayings[0], low) if sayings else []
+    another = sayings and sayings[0].through is not None and r.tags[low] in "PgV"  # "To NBC, Lund blamed Roe, who"
+    media = _lead(r, sayings[0], low) if sayings and not another else []
     for place, saying in enumerate(sayings):
         if media and (saying is sayings[0] or saying.follows):
             saying = _behind_quoter(r, sayings[0], saying, media) or replace(saying, levels=(*media, *saying.levels))

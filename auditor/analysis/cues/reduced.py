@@ -11,7 +11,10 @@ from auditor.gazetteer import roles
 
 
 def on_air(r: Reading, at: int, low: int) -> bool:
-    """Whether "show" is an outlet's: "(told) CBS's Face the Nation | show"."""
+    """Whether "show" is an outlet's: "(told) CBS's Face the Nation | show", "told the Today | show"."""
+    the = next((k for k in range(at - 1, low, -1) if r.tags[k] != "N" and k not in r.quotes), low)
+    if the < at - 1 and r.tags[the] == "D" and r.lows[the - 1] in ("told", "tells", "on"):
+        return True
     first = max(low, at - 4)
     owner = next((k for k in range(at - 1, first - 1, -1) if r.lows[k].endswith(lexicon.OWNS)), None)
     return owner is not None and owner < at - 1 and all(r.tags[k] in "NTDQ" or k in r.quotes for k in range(owner, at))
@@ -40,3 +43,11 @@ def any_of_them(r: Reading, found: Phrase) -> bool:
     head = found.last - 1
     mute = r.tags[head] == "n" and not speaks(r.lows[head]) and not leftward.paper(r, head)
     return (r.lows[found.first] in ("a", "an", "another", "something") and r.tags[head] == "n") or plain or mute
+
+
+def in_a_talk(r: Reading, at: int) -> bool:
+    """Whether a talk is published in which somebody speaks: "told Northwire in an interview | published Sunday"."""
+    first = at - 1
+    while first > 0 and r.tags[first] in "neaD":
+        first -= 1
+    return r.lows[at - 1] in leftward.mediums() and r.lows[first] in ("in", "during")

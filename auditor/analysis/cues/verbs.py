@@ -10,7 +10,7 @@ from auditor.analysis.cues.fronted import called_end, fronted_object
 from auditor.analysis.cues.governed import governor, prompted
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted, may_turn
-from auditor.analysis.cues.reduced import any_of_them, behind_object, deed_follows, on_air, seen_by_others
+from auditor.analysis.cues.reduced import any_of_them, behind_object, deed_follows, in_a_talk, on_air, seen_by_others
 from auditor.analysis.cues.sayings import AFTER, NONE, Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.told_by import told_by
@@ -137,9 +137,9 @@ def _reduced(r: Reading, at: int, found: Phrase, low: int, high: int, cue: Cue) 
         return True
     if r.tags[at - 1] not in "RC" and "tail" not in cue.takes and behind_object(r, found.first, low):
         return True
-    if cue.lemma in _SENDING and "tail" in cue.takes and cue.form == "past" and leftward.paper(r, at - 1):
+    if cue.lemma in _SENDING and "tail" in cue.takes and cue.form == "past":
         carried = r.lows[found.first - 1] in ("in", "on", "by") or r.lows[at + 1 : at + 2] == ["by"]
-        if carried:
+        if (carried and leftward.paper(r, at - 1)) or in_a_talk(r, at):
             return True
     if cue.lemma in _NAMING:
         quoted = at + 1 + (r.tags[at + 1 : at + 2] == ["D"])

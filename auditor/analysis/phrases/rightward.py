@@ -90,6 +90,8 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
         inside = at == begun or app or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside
     if tag == "a":
+        if at > begun and _show_of_outlet(r, at):
+            return True
         if at > begun and r.lows[at] in ("broadcast", "read") and r.tags[at + 1 : at + 2] == ["P"]:
             return False
         return at + 1 >= high or r.tags[at + 1] not in "DCOQ" or (at == begun and r.tags[at - 1] == "P")
@@ -101,6 +103,15 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
     return (
         tag == "V" and at == begun and at + 1 < high and r.tags[at + 1] in "nNe" and r.lows[at].endswith(("ed", "en"))
     )
+
+
+def _show_of_outlet(r: Reading, at: int) -> bool:
+    """Whether the word is for an outlet's programme: "NBC's “Today” | show"."""
+    if r.lows[at] != "show":
+        return False
+    known = r.names.get(at - 1)
+    first = known[0] if known is not None and known[2].role in MEDIA else at - (at - 1 in r.quotes)
+    return first < at and r.lows[first - 1].endswith(lexicon.OWNS)
 
 
 def _dated(r: Reading, at: int) -> bool:

@@ -67,6 +67,8 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     found = named if named is not None and (found is None or named.last > found.last) else found
     if found is None:
         return at, []
+    if named is not None and _is_show(r, named):
+        return named.last + 1, [(replace(sources(r, named)[0], role=Role.OUTLET),)]
     end = _hearer_end(r, found)
     watched = rightward.after(r, end + 1, high) if r.lows[end : end + 1] == ["of"] and _watches(r, end - 1) else None
     if watched is not None:
@@ -85,6 +87,13 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     told = media_levels(r, Phrase.of(found.first, end)) or _interviewer(r, Phrase.of(found.first, end))
     told = told or _paper_of(r, found.first, end)
     return end, told or likely_outlet(r, Phrase.of(found.first, end), high)
+
+
+def _is_show(r: Reading, named: Phrase) -> bool:
+    """Whether a name is a programme's by the word behind it: "told | the “Today” | show that"."""
+    behind = r.lows[named.last : named.last + 1] in (["show"], ["podcast"])
+    ends = named.last + 1 >= len(r.tags) or r.tags[named.last + 1] in "C,.:;"
+    return behind and ends and r.tags[named.first] == "D"
 
 
 def _of_house(r: Reading, end: int) -> bool:

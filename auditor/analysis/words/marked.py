@@ -1,8 +1,9 @@
-"""Marks round a few words for people, which are no quotation: a “military source” says, “sources in the party” told."""
+"""Marks round a few words that are no quotation: a “military source” says, “sources in the party” told “Today”."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 
 from auditor.analysis.words import lexicon
 from auditor.gazetteer import roles
@@ -51,6 +52,22 @@ def manner(text: str, quotation: Quotation) -> bool:
     led = text[max(0, quotation.span.start - 1) : quotation.span.start] == " "
     verb = _VERB.match(text[quotation.span.end : quotation.span.end + _BEHIND]) if word and led else None
     return verb is not None and verb[1].endswith("ed")
+
+
+def aired(text: str, quotation: Quotation, outlets: Mapping[int, int]) -> bool:
+    """Whether a known outlet's name is all that stands between the marks: said on “Delta This Week”.
+
+    ``outlets`` gives the end of each such name by where it begins.
+    """
+    start, end = quotation.inner.start, quotation.inner.end
+    if start not in outlets or outlets[start] != end - (text[end - 1] in ",."):
+        return False
+    led = text[max(0, start - len("programme  ")) : quotation.span.start].split()
+    return bool(led) and (led[-1].lower() in _AIRING or led[-1].endswith(lexicon.OWNS))
+
+
+_AIRING = frozenset({"on", "to", "with", "told", "show", "programme", "program"})
+"""Words before the name of an outlet in marks where somebody said something."""
 
 
 def _crowd(inner: str, lead: str) -> bool:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
-from auditor.analysis.words.marked import manner, people
+from auditor.analysis.words.marked import aired, manner, people
 from auditor.analysis.words.retagging import lower_first, lower_headline, name_months, name_titles, repair, unsure
 from auditor.analysis.words.tagging import Columns, columns
 from auditor.gazetteer.entry import Entry
@@ -79,7 +79,7 @@ def read(
     text: str, start: int, end: int, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]
 ) -> Reading:
     """Read the paragraph between ``start`` and ``end``."""
-    words, lows, starts, ends, tags = _tagged(text, start, end, quotations)
+    words, lows, starts, ends, tags = _tagged(text, start, end, quotations, names)
     quotes = {at: q for q in quotations if tags[at := bisect_left(starts, q.span.start)] == "Q"}
     closed = [(q.span.start, q.span.end) for q in quotations]
     bounds = _sentence_tokens(sentences(text, start, end, closed), starts)
@@ -109,14 +109,19 @@ def read(
     )
 
 
-def _tagged(text: str, start: int, end: int, quotations: Sequence[Quotation]) -> Columns:
+def _tagged(
+    text: str, start: int, end: int, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]
+) -> Columns:
     if not quotations:
         return columns(tokens(text, start, end))
+    outlets = {span.start: span.end for span, entry in names if entry.role in MEDIA}
     gathered: Columns = ([], [], [], [], [])
     at = start
     for stop, quotation in [*((q.span.start, q) for q in quotations), (end, None)]:
         _append(gathered, columns(tokens(text, at, stop)))
-        if quotation is not None and (people(text, quotation) or manner(text, quotation)):
+        if quotation is not None and (
+            people(text, quotation) or manner(text, quotation) or aired(text, quotation, outlets)
+        ):
             _append(gathered, columns(tokens(text, quotation.inner.start, quotation.inner.end)))
             at = quotation.span.end
         elif quotation is not None:

@@ -10,6 +10,7 @@ from functools import cache
 from itertools import compress, count
 
 from auditor.analysis.words import lexicon
+from auditor.analysis.words.papers import shown_in
 from auditor.analysis.words.tagging import guess, tag_table
 from auditor.gazetteer import roles
 from auditor.model.agent import ANONYMOUS, DOCUMENT, Role
@@ -275,7 +276,7 @@ def _noun_here(lows: list[str], tags: list[str], at: int) -> bool:
         and not (lows[at - 1].endswith("s") and left == "n")
         and not _third_person(lows[at])
         and not _claimed_by(lows, tags, at)
-        and not (lows[at] == "show" and _shown_in(lows, tags, at))
+        and not (lows[at] == "show" and shown_in(lows, tags, at))
     )
 
 
@@ -325,25 +326,6 @@ def _claimed_by(lows: list[str], tags: list[str], at: int) -> bool:
     leads = head == 0 or tags[head - 1] in ".,DC"
     people = roles.head_roles().get(lows[head]) is Role.ANONYMOUS
     return leads and people and any(tag in "Av" for tag in tags[at + 1 : at + _PHRASE])
-
-
-def _shown_in(lows: list[str], tags: list[str], at: int) -> bool:
-    """Whether papers and how they came out lead up to "show": "Figures from the bank | show prices fell"."""
-    parting = (k for k in range(at - 1, max(0, at - _OUT), -1) if tags[k] in "AOCRQ;:.")
-    begun = next(parting, max(-1, at - _OUT))
-    papers = next((k for k in range(at - 1, begun, -1) if lows[k] == "data" or _papers(lows[k])), -1)
-    first = papers
-    while first > 0 and tags[first - 1] in "DnNeg0":
-        first -= 1
-    return papers >= 0 and (first == 0 or tags[first - 1] in ".,CQ;&")
-
-
-def _papers(low: str) -> bool:
-    return low.endswith("s") and roles.head_roles().get(low) is DOCUMENT
-
-
-_OUT = 12
-"""Tokens of papers and how they came out at most."""
 
 
 def _verb_first(low: str) -> bool:
