@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from auditor.model.analysis import Analysis
@@ -39,10 +39,12 @@ class PageChrome(Rule):
         """One finding for each leftover; on a page, chrome stands where it belongs and is no fault."""
         article = analysis.article
         if article.source_map is None or article.editable:  # Markdown is copy, as plain text is
-            for leftover in analysis.residue:
-                if leftover.kind is ResidueKind.CHROME:
-                    related = (Related(span, "with it") for span in leftover.rest)
-                    yield self.finding(leftover.span, _told(leftover), *related, fix=_fix(article, leftover))
+            chrome = [leftover for leftover in analysis.residue if leftover.kind is ResidueKind.CHROME]
+            head, foot = _edges(article.text, chrome)
+            for leftover in chrome:
+                related = (Related(span, "with it") for span in leftover.rest)
+                fix = _fix(article, leftover, head=_end(leftover) <= head, foot=leftover.span.start >= foot)
+                yield self.finding(leftover.span, _told(leftover), *related, fix=fix)
 
 
 def _told(leftover: Residue) -> str:
@@ -50,9 +52,27 @@ def _told(leftover: Residue) -> str:
     return f"page chrome in the text: {leftover.what}{more}"
 
 
-def _fix(article: Article, leftover: Residue) -> Fix | None:
+def _edges(text: str, chrome: Sequence[Residue]) -> tuple[int, int]:
+    """Where what is taken out at the head of the text ends, and where what is taken out at its foot begins."""
+    head, foot = 0, len(text)
+    for leftover in chrome:
+        if not leftover.safe or text[head : leftover.span.start].strip():
+            break
+        head = _end(leftover)
+    for leftover in reversed(chrome):
+        if not leftover.safe or text[_end(leftover) : foot].strip():
+            break
+        foot = leftover.span.start
+    return head, foot
+
+
+def _end(leftover: Residue) -> int:
+    return (leftover.rest or (leftover.span,))[-1].end
+
+
+def _fix(article: Article, leftover: Residue, *, head: bool, foot: bool) -> Fix | None:
     """Take it out with its lines; not from Markdown, whose marks round it would be left."""
     if leftover.replacement is None or article.source_map is not None:
         return None
-    span = Span(*cut(article.text, leftover.span.start, (leftover.rest or (leftover.span,))[-1].end))
+    span = Span(*cut(article.text, leftover.span.start, _end(leftover), head=head, foot=foot))
     return Fix((Edit(span, ""),), safe=leftover.safe)

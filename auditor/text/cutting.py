@@ -6,7 +6,7 @@ _BLANK, _ENDS = " \t", "\r\n"
 _WHITE = _BLANK + _ENDS
 
 
-def cut(text: str, start: int, end: int) -> tuple[int, int]:
+def cut(text: str, start: int, end: int, *, head: bool = False, foot: bool = False) -> tuple[int, int]:
     """The range to take out for the words from ``start`` to ``end``.
 
     Of a line that keeps other words, the blanks on one side go too, unless those words would grow together; a line that
@@ -16,7 +16,7 @@ def cut(text: str, start: int, end: int) -> tuple[int, int]:
     begins = first == 0 or text[first - 1] in _ENDS
     ends = last == len(text) or text[last] in _ENDS
     if begins and ends:
-        return _lines(text, first, last)
+        return _lines(text, first, last, head=head, foot=foot)
     if ends:
         return first, last
     if begins:
@@ -24,13 +24,15 @@ def cut(text: str, start: int, end: int) -> tuple[int, int]:
     return (start, end) if text[end].isalnum() else (first, end)
 
 
-def _lines(text: str, first: int, last: int) -> tuple[int, int]:
+def _lines(text: str, first: int, last: int, *, head: bool, foot: bool) -> tuple[int, int]:
     """Whole lines from ``first`` to ``last``, with a line end, and with the empty lines on one side."""
     before, behind = _back(text, first, _WHITE), _on(text, last, _WHITE)
     above = _past_end(text, before) if before else 0
     if behind == len(text) and before:
         return above, len(text)
-    parted = above < first or not before
+    if foot and not head:
+        return above, _back(text, behind, _BLANK)
+    parted = above < first or not before or head
     return first, _back(text, behind, _BLANK) if parted else _past_end(text, last)
 
 

@@ -373,6 +373,23 @@ def test_no_doubled_empty_line_is_left_where_chrome_was_taken_out(shell: Shell, 
     assert path.read_text(encoding="utf-8") == "The quay was shut.\n\nNobody was hurt.\n"
 
 
+@pytest.mark.parametrize(
+    ("head", "foot"),
+    [
+        ("Read more\nA- A+ 18 px\n\n", ""),
+        ("", "\nShare on Facebook\nShare on Twitter\n\nRead more\n"),
+        ("Read more\n\nA- A+ 18 px\n\n", "\nShare on Facebook\nRead more"),
+    ],
+)
+def test_no_empty_line_is_left_at_head_and_foot(shell: Shell, tmp_path: Path, head: str, foot: str) -> None:
+    path = tmp_path / "a.txt"
+    copy = "The quay was shut on Monday, the harbour board said.\n\nNobody was hurt, said Ida Lund, the master.\n"
+    path.write_text(head + copy + foot, encoding="utf-8")
+    shell("audit", path, "--fix", "--select", "RES001")
+
+    assert path.read_text(encoding="utf-8") == copy
+
+
 def test_stdin_is_diffed_too(shell: Shell) -> None:
     ran = shell("audit", "-", "--diff", "--stdin-filename", "desk/a.txt", *ONLY, stdin=BEFORE.encode())
 

@@ -47,3 +47,23 @@ def test_nothing_but_white_space_goes_with_the_words(before: str, behind: str) -
 
     assert start <= len(before) < len(before) + 5 <= end
     assert left.split() == (before + " " + behind).split() or left.split() == (before + behind).split()
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("Menu\nShare\n\nOne.\n", "One.\n"),
+        ("Menu\n\nShare\n\n\nOne.\n", "One.\n"),
+        ("One.\n\nMenu\nShare\n", "One.\n"),
+        ("One.\n\nMenu\n\nShare\n\n", "One.\n"),
+        ("One.\n\nMenu\nShare", "One.\n"),
+    ],
+)
+def test_of_two_lines_that_go_at_an_edge_no_empty_line_is_left(text: str, left: str) -> None:
+    at_head = not text.startswith("One.")
+    for word in ("Share", "Menu"):
+        at = text.index(word)
+        start, end = cut(text, at, at + len(word), head=at_head, foot=not at_head)
+        text = text[:start] + text[end:]
+
+    assert left == text
