@@ -159,3 +159,23 @@ def test_brackets_behind_names_end_no_row(sentence: str, expected: list[str]) ->
 )
 def test_a_comma_may_stand_before_the_last_of_a_row(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Divers, Eel and Allied Workers Union said it was so.", ["Divers, Eel and Allied Workers Union"]),
+        ("The Reed, Carp and Department Store Union said it was so.", ["Reed, Carp and Department Store Union"]),
+        ("The Senate Eel, Carp and Pensions Committee said it was so.", ["Senate Eel, Carp and Pensions Committee"]),
+        ("The House Oversight and Eel Reform Committee said it was so.", ["House Oversight and Eel Reform Committee"]),
+        ("Police, Fire and Crime Commissioner Ida Lund said it was so.", ["Ida Lund"]),
+        ("The lake is dead, said members of the Union of Shop, Distributive and Allied Workers.", 1),
+        ("The National Union of Rail, Maritime and Transport Workers said it was so.", 1),
+        ("The Mayor, Council and Divers Union said it was so.", ["Council", "Divers Union"]),
+        ("The Eel Board, Carp Council and Divers Union said it was so.", ["Eel Board", "Carp Council", "Divers Union"]),
+    ],
+)
+def test_a_body_is_one_though_its_name_has_commas(sentence: str, expected: list[str] | int) -> None:
+    found = chains(sentence)
+
+    assert expected == (len(found) if isinstance(expected, int) else found)

@@ -228,9 +228,23 @@ def fields_of_one(r: Reading, start: int, last: int) -> bool:
     places = range(start, last - 1)
     if any(r.tags[at] not in "N,&" or r.words[at] in roles.nations() for at in places):
         return False
-    fields = lexicon.words("fields")
-    topics = (r.lows[at] in fields or (r.lows[at] not in heads and at not in r.places) for at in places)
+    last_topic = max((at for at in places if r.tags[at] in "&,"), default=start)
+    topics = (_topic(r, at, start) for at in range(start, last_topic))
     return all(topics) and r.names.keys().isdisjoint(places)
+
+
+def _topic(r: Reading, at: int, start: int) -> bool:
+    """Whether a word may be a field of one body, or those who work there: "the Bakers, Salt and Allied … Union"."""
+    low = r.lows[at]
+    if low in lexicon.words("fields") or r.tags[at] in ",&" or (at == start and low in _CHAMBERS):
+        return True
+    role = roles.head_roles().get(low)
+    people = role is Role.ANONYMOUS and low.endswith("s")
+    return (role is None or people) and at not in r.places and low not in roles.posts()
+
+
+_CHAMBERS = frozenset({"senate", "house", "assembly"})
+"""Whose committee it is, before its fields: "the | Senate | Salt, Tea and Ice Committee"."""
 
 
 def _two_posts(r: Reading, start: int, at: int, last: int) -> bool:

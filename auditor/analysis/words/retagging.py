@@ -181,6 +181,12 @@ def _join_offices(lows: list[str], tags: list[str]) -> None:
         chief = tags[at] == "g" and lows[at - 1] == "chief" and lows[at + 1] in ("officer", "officers")
         if chief or (lows[at : at + 2] == ["met", "office"] and tags[at - 1] in "Dn"):
             tags[at] = "n"
+        if lows[at - 4 : at + 1] == _FIRE_TOO:
+            tags[at - 3] = tags[at - 1] = tags[at]
+
+
+_FIRE_TOO = ["police", ",", "fire", "and", "crime"]
+"""Fields of one office: "Police, Fire and Crime | Commissioner Ida Lund"."""
 
 
 def unsure(tags: Sequence[str]) -> list[int]:
@@ -193,7 +199,7 @@ def repair(lows: list[str], tags: list[str], places: Sequence[int]) -> None:
     if not _told_beside().isdisjoint(lows):
         if not lexicon.words("firm_forms").isdisjoint(lows):
             _join_firms(lows, tags)
-        if "chief" in lows or "met" in lows:
+        if "chief" in lows or "met" in lows or "crime" in lows:
             _join_offices(lows, tags)
         if "minutes" in lows:
             _keep_minutes(lows, tags)
@@ -228,7 +234,7 @@ def repair(lows: list[str], tags: list[str], places: Sequence[int]) -> None:
 @cache
 def _told_beside() -> frozenset[str]:
     """Words that change the tags of others or their own; few paragraphs have one of them."""
-    return lexicon.words("firm_forms") | {"chief", "met", "minutes"}
+    return lexicon.words("firm_forms") | {"chief", "met", "minutes", "crime"}
 
 
 def _date_years(lows: list[str], tags: list[str]) -> None:
