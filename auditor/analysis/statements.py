@@ -163,7 +163,9 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
     made = [
         s
         for place, s in enumerate(made)
-        if not _only_shown(made, place) and (heard[place] in _THEM or not _recounted(made, place))
+        if not _only_shown(made, place)
+        and not _cited_saying(r, kept[place][0], made, place)
+        and (heard[place] in _THEM or not _recounted(made, place))
     ]
     parents = _without_circles([_parent(made, place) for place in range(len(made))])
     for place, statement in enumerate(made):
@@ -192,6 +194,15 @@ def _only_shown(made: Sequence[Statement], place: int) -> bool:
     """Whether all that is told is who speaks next: "the clip shows | Ida Lund | saying"."""
     after = made[place + 1 : place + 2]
     return bool(after) and made[place].content == after[0].source and not made[place].anaphoric
+
+
+def _cited_saying(r: Reading, saying: Saying, made: Sequence[Statement], place: int) -> bool:
+    """Whether a word in -ing only leads from who is cited to their words: "Reuters quoted Lund | saying the ice"."""
+    if place == 0 or not r.lows[saying.cue[0]].endswith("ing") or not made[place].content:
+        return False
+    cited, led = made[place - 1], made[place]
+    among = bool(led.levels) and led.levels[-1] in cited.levels
+    return len(cited.levels) > 1 and among and led.content == cited.content
 
 
 def _recounted(made: Sequence[Statement], place: int) -> bool:

@@ -369,3 +369,15 @@ def test_a_talk_that_is_published_is_no_second_saying(sentence: str, expected: l
 )
 def test_a_work_in_which_something_is_said_is_not_what_is_said(sentence: str, expected: list[str]) -> None:
     assert expected == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The Times quoted Lund saying the lake was dead.", ["Times < Lund"]),
+        ("Lund cited a report saying the lake was dead.", ["Lund < report"]),
+        ("AFP quoted Lund as saying the lake was dead, adding that it stank.", ["AFP < Lund", "AFP < Lund"]),
+    ],
+)
+def test_whom_somebody_cites_saying_something_is_cited_once(sentence: str, expected: list[str]) -> None:
+    assert expected == [chain.removeprefix("The ") for chain in chains(sentence)]

@@ -112,7 +112,8 @@ def _refused(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
     if found is not None and found.first - 2 > low and r.lows[found.first - 1] == "in":
         found = leftward.before(r, found.first - 1, low) or found
     verb = r.cue(found.first - 1) if found is not None and found.first > low else None
-    if found is None or verb is None or verb.lemma not in lexicon.words("denying") or not cue.sourcing:
+    told = cue.sourcing or "of" in cue.takes
+    if found is None or verb is None or verb.lemma not in lexicon.words("denying") or not told:
         return None
     side, content, view = complement(r, cue, at, at + 1, high)
     if side is Side.NONE:

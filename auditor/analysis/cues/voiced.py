@@ -6,6 +6,8 @@ from auditor.analysis.cues.things import refused_as
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
+from auditor.gazetteer import roles
+from auditor.model.agent import Role
 
 REFUSING = frozenset({"deny", "reject", "dismiss", "refute", "dispute"})
 VOICING = frozenset({"express", "voice"})
@@ -26,7 +28,8 @@ def voiced(r: Reading, cue: Cue, at: int, high: int) -> bool:
         quoted = quoted or (r.tags[step] == "Q" and (cue.lemma not in REFUSING or words_in(r, step) > 2))
     if cue.lemma in REFUSING or cue.lemma in VOICING:
         nouns = lexicon.words("sayables" if cue.lemma in REFUSING else "moods")
-        doing = at < high and (done(r, cue, at) or (cue.lemma == "deny" and _accused(r, at, high)))
+        doing = at < high and (done(r, cue, at) or _paper_saying(r, cue, at, high))
+        doing = doing or (cue.lemma == "deny" and _accused(r, at, high))
         doing = doing or (cue.lemma in REFUSING - {"deny"} and refused_as(r, at, high))
         return quoted or doing or not nouns.isdisjoint(r.lows[at : min(high, at + 6)])
     quoted = quoted or cue.lemma in lexicon.words("voiced") or (cue.lemma == "call" and _called_so(r, at, high))
@@ -37,6 +40,18 @@ def done(r: Reading, cue: Cue, at: int) -> bool:
     """Whether something done begins at ``at`` that is denied: "denied | having met her", "denies | seeking arms"."""
     verbal = r.tags[at] == "g" or (r.tags[at] in "AVva" and r.lows[at].endswith("ing"))
     return cue.lemma in REFUSING and verbal
+
+
+def _paper_saying(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a paper and what it says begin at ``at``: "disputes | a study saying that the ice is thin"."""
+    stop = next((step for step in range(at, min(high, at + _PAPER)) if r.tags[step] in "V,;.:CRA"), 0)
+    saying = r.cue(stop) if stop > at and cue.lemma in REFUSING else None
+    paper = roles.head_roles().get(r.lows[stop - 1]) is Role.DOCUMENT or "by" in r.lows[at:stop]
+    return saying is not None and saying.form == "ing" and saying.sourcing and paper
+
+
+_PAPER = 8
+"""Tokens of a paper that somebody refuses at most."""
 
 
 def _accused(r: Reading, at: int, high: int) -> bool:
