@@ -164,8 +164,16 @@ def section_names(line: str) -> int:
 def _items(line: str) -> int:
     if _first_word(line) not in _menu_keys():
         return 0
-    left, items = _menu().subn("", line)
-    return 0 if any(map(str.isalnum, left)) else items
+    at = items = 0
+    while at < len(line):
+        if not line[at].isalnum():
+            at += 1
+            continue
+        item = _menu().match(line, at)
+        if item is None:
+            return 0
+        at, items = item.end(), items + 1
+    return items
 
 
 @cache

@@ -68,7 +68,7 @@ def picture_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Part, ...]:
     return tuple(_between_controls(line, at, gazetteer))
 
 
-_SIGNS = ("mage copyright", "mage source", "mage credit", "caption", "Enlarge this", "Media ")
+_SIGNS = ("mage ", "caption", "Enlarge", "Media ")
 
 
 def _between_controls(line: str, at: int, gazetteer: Gazetteer) -> Iterator[Part]:
