@@ -46,15 +46,16 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
 
 def _told_us(statement: Statement, text: str) -> bool:
     """Whether somebody told it the writer or the house: "Lund told | us", "she tells | me", "told | our reporter"."""
-    return any(_TO_US.match(text, span.end) for span in statement.cue)
+    return any(text.startswith(_HEARERS, span.end) and _TO_US.match(text, span.end) for span in statement.cue)
 
 
+_HEARERS = (" us", " me", " our ")
 _TO_US = re.compile(r"(?<=tell|told|ells) (?:us|me|our (?:[\w-]+ )?(?:reporter|correspondent|journalist))\b")
 
 
 def _stamp(span: Span, text: str) -> bool:
     """Whether the words at ``span`` only number or date what follows: "3.", "12.47 GMT"."""
-    if len(span) > LONGEST_STAMP or text[max(0, span.start - 1) : span.start] not in _STARTS:
+    if span.end - span.start > LONGEST_STAMP or text[max(0, span.start - 1) : span.start] not in _STARTS:
         return False
     words = text[span.start : span.end]
     return _NUMBER.fullmatch(words) is not None or is_page_date(words)

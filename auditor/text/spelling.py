@@ -128,12 +128,16 @@ def _regional(one: str, other: str) -> bool:
     return one[:1] == other[:1] and _american(one) == _american(other)
 
 
+_BRITISH = re.compile("|".join(re.escape(british) for british, _ in REGIONAL))
+
+
 @lru_cache(maxsize=1 << 14)
 def _american(word: str) -> str:
     """``word`` as it is spelled to the west of the Atlantic, more or less."""
     marked = f"{word}$"
-    for british, american in REGIONAL:
-        marked = marked.replace(british, american)
+    if _BRITISH.search(marked):
+        for british, american in REGIONAL:
+            marked = marked.replace(british, american)
     return marked
 
 

@@ -237,7 +237,7 @@ def _credits_after() -> re.Pattern[str]:
     return re.compile(r" (?:report(?:s|ed)|writes|wrote|quoted|cited|informs|news agency|newspaper)\b")
 
 
-_REST = r"\w*+(?:'(?!s\b)\w++)*(?!\.[^\W_]|'(?!s\b)\w)"
+_REST = r"\w*+(?:'(?!s\b)\w++(?:'(?!s\b)\w++)*|)(?!\.[^\W_]|'(?!s\b)\w)"
 """What a word has after its first letter; with a dot and a letter behind, it belongs to an address or an acronym."""
 
 
