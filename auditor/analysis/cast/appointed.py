@@ -73,12 +73,30 @@ def _person(name: str, gazetteer: Gazetteer) -> bool:
 
 def _holders(text: str, post: str, low: int, high: int) -> Iterator[tuple[Span, frozenset[str]]]:
     """The persons named with ``post`` between two places, each with the words of the post beside the name."""
-    if text.find(post[1:], low, high) < 0:
-        return  # most often: no pattern is made for the post
-    for pattern in (_led(post), _followed(post)):
+    ends = list(_ends(text, post[1:], low, high))
+    patterns = []  # most often none is made for the post
+    if any(_BEHIND.match(text, end, high) for end in ends):
+        patterns.append(_led(post))
+    if any(_set_off(text[low : max(low, end - len(post))]) for end in ends):
+        patterns.append(_followed(post))
+    for pattern in patterns:
         for found in pattern.finditer(text, low, high):
             if not found["name"].endswith(("'s", "’s")) and not _of_another(text, found.start(), low):
                 yield Span(found.start("name"), found.end("name")), compared(found["post"])
+
+
+def _ends(text: str, word: str, low: int, high: int) -> Iterator[int]:
+    """Where ``word`` ends between two places."""
+    at = text.find(word, low, high)
+    while at >= 0:
+        yield at + len(word)
+        at = text.find(word, at + 1, high)
+
+
+def _set_off(lead: str) -> bool:
+    """Whether a comma stands in ``lead`` and nothing behind it that ends a clause."""
+    comma = lead.rfind(", ")
+    return comma >= 0 and _CLAUSE.search(lead, comma + 2) is None
 
 
 def _of_another(text: str, start: int, low: int) -> bool:
@@ -94,6 +112,7 @@ _FURTHER = 48
 _CLAUSE = re.compile(r"[.,;:!?\n]")
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: (?:al-|bin |van |de |von )?[A-Z][\w’'-]+){1,2}"
+_BEHIND = re.compile(f" {_NAME}")
 
 
 def _beside(word: str) -> str:
