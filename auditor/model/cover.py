@@ -10,11 +10,15 @@ from auditor.model.span import Span
 
 
 class Cover:
-    """The characters that any of ``spans`` holds."""
+    """The characters that any of ``spans`` holds; they are put in order at the first question, which few are asked."""
 
     def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans: Iterable[Span] | None = spans
         self._starts: list[int] = []
         self._ends: list[int] = []
+
+    def _put_in_order(self, spans: Iterable[Span]) -> None:
+        self._spans = None
         for span in sorted(spans, key=attrgetter("start")):
             if span.start == span.end:
                 continue
@@ -26,11 +30,15 @@ class Cover:
 
     def touches(self, span: Span) -> bool:
         """Whether a character of ``span`` is covered."""
+        if self._spans is not None:
+            self._put_in_order(self._spans)
         at = bisect_left(self._starts, span.end) - 1
         return len(span) > 0 and at >= 0 and self._ends[at] > span.start
 
     def holds(self, span: Span) -> bool:
         """Whether all characters of ``span`` are covered."""
+        if self._spans is not None:
+            self._put_in_order(self._spans)
         at = bisect_right(self._starts, span.start) - 1
         return at >= 0 and span.end <= self._ends[at]
 
