@@ -59,16 +59,17 @@ def repeats(article: Article, pictures: Pictures = Pictures(), slips: Sequence[M
     again = {place for group in descriptions for place in group.places[:-1]}
     captions = _equal(article, [b.span for b in article.of_kind(BlockKind.CAPTION) if b.span not in again], slips)
     credits = _equal(article, _bare_credits(pictures), slips)
+    paragraphs = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
     return Repeats(
         captions=tuple(_group(article, places) for places in captions if len(places) > 1),
         credits=tuple(_group(article, places) for places in credits if len(places) > 1),
         descriptions=descriptions,
         near_captions=tuple(_near_captions(article, [places[0] for places in captions])),
-        passages=tuple(_passages(article)),
+        passages=tuple(_passages(article, paragraphs)),
         paragraphs=tuple(_paragraphs(article)),
         headlines=tuple(_headlines(article)),
-        standfirst=standfirst(article),
-        pulled=pulled(article),
+        standfirst=standfirst(article, paragraphs),
+        pulled=pulled(article, paragraphs),
     )
 
 
@@ -88,7 +89,8 @@ def described_pictures(article: Article) -> Iterator[RepeatGroup]:
 
 def _headlines(article: Article) -> Iterator[RepeatGroup]:
     """Headlines that a page gave for the browser, for sharing and for the story: those that stand together."""
-    for places in _equal(article, [block.span for block in article.of_kind(BlockKind.HEADLINE)]):
+    headlines = [block.span for block in article.of_kind(BlockKind.HEADLINE)]
+    for places in _equal(article, headlines) if len(headlines) > 1 else ():
         together = places[:1]
         for place in places[1:]:
             if not article.text[together[-1].end : place.start].strip():
@@ -191,9 +193,8 @@ def _one_letter_more(short: str, long: str) -> bool:
     return short[same:] == long[same + 1 :]
 
 
-def _passages(article: Article) -> Iterator[RepeatGroup]:
-    """Runs of words in the body's paragraphs that stand twice; linear in the length of the text."""
-    spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)]
+def _passages(article: Article, spans: Sequence[Span]) -> Iterator[RepeatGroup]:
+    """Runs of words in the body's paragraphs at ``spans`` that stand twice; linear in the length of the text."""
     words = folded(" ".join(map(article.slice, spans)), article.text).split()
     place = _placing(article, spans)
     for runs in _grouped(_repeated_runs(words)):

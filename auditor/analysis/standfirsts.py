@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from itertools import islice, pairwise
+from itertools import islice
 
-from auditor.model.article import HEADLINE, Article, BlockKind
+from auditor.model.article import HEADLINE, PARAGRAPH, Article
 from auditor.model.repetition import RepeatGroup
 from auditor.model.span import Span
 
@@ -21,11 +21,11 @@ _CLOSING = ('"', "”", "“", "»", "’")
 _MARKS = '"“”„«»‘’.,;:!?…'
 
 
-def standfirst(article: Article) -> RepeatGroup | None:
+def standfirst(article: Article, paragraphs: Sequence[Span]) -> RepeatGroup | None:
     """The paragraph under the headline and the head of the next one, where that says the same words first."""
-    spans = [block.span for block in article.of_kind(BlockKind.PARAGRAPH)][:2]
-    if len(spans) < 2 or not _under_headline(article, spans[0]):
+    if len(paragraphs) < 2 or not _under_headline(article):
         return None
+    spans = paragraphs[:2]
     head, body = (article.slice(span).split() for span in spans)
     if not SHORT_STANDFIRST <= len(head) <= LONG_STANDFIRST or not _begins(body, head):
         return None
@@ -33,10 +33,10 @@ def standfirst(article: Article) -> RepeatGroup | None:
     return RepeatGroup((spans[0], Span(again[0].start(), again[-1].end())))
 
 
-def pulled(article: Article) -> tuple[Span, ...]:
+def pulled(article: Article, paragraphs: Sequence[Span]) -> tuple[Span, ...]:
     """Paragraphs that are a quotation from their first mark to their last and nothing else."""
-    spans = (block.span for block in article.of_kind(BlockKind.PARAGRAPH))
-    texts = ((span, article.slice(span).strip()) for span in spans)
+    marked = [span for span in paragraphs if not article.text[span.start : span.start + 1].isalnum()]
+    texts = ((span, article.slice(span).strip()) for span in marked)
     return tuple(span for span, text in texts if text.startswith(_OPENING) and text.endswith(_CLOSING) and _one(text))
 
 
@@ -44,9 +44,10 @@ def _one(text: str) -> bool:
     return not any(mark in text[1:-1] for mark in _CLOSING[:-1])
 
 
-def _under_headline(article: Article, span: Span) -> bool:
-    """Whether a headline stands right before a paragraph."""
-    return any(above.kind is HEADLINE and block.span == span for above, block in pairwise(article.blocks))
+def _under_headline(article: Article) -> bool:
+    """Whether a headline stands right before the first paragraph."""
+    first = next(place for place, block in enumerate(article.blocks) if block.kind is PARAGRAPH)
+    return first > 0 and article.blocks[first - 1].kind is HEADLINE
 
 
 def _begins(body: Sequence[str], head: Sequence[str]) -> bool:
