@@ -69,6 +69,9 @@ def _without_turned(found: Sequence[Chain]) -> Iterator[Chain]:
         if len(chain.links) > 2:
             ids = [link.agent for link in chain.links]
             whole.setdefault(chain.claim, set()).update(pairwise(ids))
+    if not whole:  # as in most copy
+        yield from found
+        return
     for chain in found:
         ids = [link.agent for link in chain.links]
         if len(ids) != 2 or (ids[1], ids[0]) not in whole.get(chain.claim, ()):

@@ -16,8 +16,10 @@ def claim_of(statement: Statement, text: str) -> Span | None:
     """The main piece of the content, without outer quotation marks and final punctuation."""
     if not statement.content:
         return None
+    if len(statement.content) == 1:  # as in most copy
+        return bare(statement.content[0], text)
     main = max(statement.content, key=len)
-    if statement.mode is INDIRECT and len(statement.content) > 1 and not _adds(statement.content, main, text):
+    if statement.mode is INDIRECT and not _adds(statement.content, main, text):
         return bare(statement.content[-1], text)
     return bare(main, text)
 
@@ -59,10 +61,10 @@ def bare(span: Span, text: str) -> Span:
 
 def _only_closes(text: str, start: int, end: int) -> bool:
     """Whether the last mark closes a quotation that was opened in a paragraph before."""
-    words = text[start:end]
-    if words[-1] == '"':
-        return words.count('"') % 2 == 1 and "“" not in words
-    return words[-1] in "”»" and words.count(words[-1]) > words.count(_OPENED[words[-1]])
+    mark = text[end - 1]
+    if mark == '"':
+        return text.count('"', start, end) % 2 == 1 and text.find("“", start, end) < 0
+    return mark in _OPENED and text.count(mark, start, end) > text.count(_OPENED[mark], start, end)
 
 
 _OPENED = {"”": "“", "»": "«"}

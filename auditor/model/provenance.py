@@ -56,10 +56,11 @@ class Chain:
     @property
     def extent(self) -> Span:
         """From the first to the last word of its links and its evidence, of which it has some."""
-        spans = [link.span for link in self.links]
-        if self.evidence is not None:
-            spans.append(self.evidence)
-        return Span(min([span.start for span in spans]), max([span.end for span in spans]))
+        first = self.links[0].span if self.evidence is None else self.evidence
+        start, end = first.start, first.end
+        for link in self.links:
+            start, end = min(start, link.span.start), max(end, link.span.end)
+        return Span(start, end)
 
 
 @value
