@@ -14,7 +14,7 @@ from dataclasses import field
 from itertools import combinations, groupby
 from zlib import crc32
 
-from auditor.gazetteer.hashes import SortedHashes
+from auditor.gazetteer.hashes import first_of
 from auditor.text.spelling import sound
 from auditor.value import value
 
@@ -39,11 +39,9 @@ class Damaged:
     numbers: Sequence[int]
     present: Sequence[int]
     words: list[str]
-    _sorted: SortedHashes = field(init=False, repr=False, compare=False)
     _listed: frozenset[str] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "_sorted", SortedHashes(self.hashes))
         object.__setattr__(self, "_listed", frozenset(self.words))
 
     def confusable(self, folded: str, forms: Iterable[int]) -> set[str]:
@@ -57,10 +55,10 @@ class Damaged:
         return self._words_of(met) if met else set()
 
     def _words_of(self, forms: Iterable[int]) -> set[str]:
-        hashes, numbers, words, first = self.hashes, self.numbers, self.words, self._sorted.first
+        hashes, numbers, words = self.hashes, self.numbers, self.words
         found = set()
         for form in forms:
-            at = first(form)
+            at = first_of(hashes, form)
             while 0 <= at < len(hashes) and hashes[at] == form:
                 found.add(words[numbers[at]])
                 at += 1

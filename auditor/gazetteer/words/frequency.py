@@ -15,7 +15,7 @@ from functools import cache, lru_cache
 from importlib.resources import as_file, files
 from zlib import crc32
 
-from auditor.gazetteer.hashes import SortedHashes
+from auditor.gazetteer.hashes import first_of
 from auditor.value import value
 
 HEADER = struct.Struct("<4sI")
@@ -43,19 +43,19 @@ UNSEEN = Word()
 
 
 class Words:
-    """The table; ``look`` is one search by interpolation."""
+    """The table; ``look`` is one search by halves."""
 
     def __init__(self, raw: memoryview) -> None:
         _, count = HEADER.unpack_from(raw)
         at = HEADER.size
-        self._hashes = SortedHashes(_numbers(raw[at : at + 4 * count]))
+        self._hashes = _numbers(raw[at : at + 4 * count])
         columns = raw[at + 4 * count :]
         self._english, self._foreign, self._flags = (columns[i * count : (i + 1) * count] for i in range(3))
 
     def look(self, word: str) -> Word:
         """What is known of ``word``, in any case."""
         key = crc32(word.casefold().encode("utf-8", "replace"))
-        at = self._hashes.first(key)
+        at = first_of(self._hashes, key)
         return UNSEEN if at < 0 else _word(self._english[at], self._foreign[at], self._flags[at])
 
 
