@@ -69,10 +69,11 @@ def _with_that(content: Span, text: str) -> Span:
 
 
 def _agent(statement: Statement, cast: Cast) -> str | None:
-    """The first agent within the words of the source, else the origin of the statement."""
+    """The first agent within the words of the source, else the origin of the statement; ``None`` where it has none."""
     for level in statement.levels:
         for source in level:
             for span in statement.source:
                 if span.contains(source.span):
                     return cast.at[source.span]
-    return next((cast.at[source.span] for level in statement.levels[-1:] for source in level), None)
+    origin = statement.levels[-1] if statement.levels else ()
+    return cast.at[origin[0].span] if origin else None

@@ -122,6 +122,8 @@ def _once(path: Path, cast: Cast, *, apart: bool) -> tuple[Link, ...]:
 
     ``apart`` where the last one is named within a quotation, in which nobody calls themselves "he".
     """
+    if len(path) == 1:  # as in most copy
+        return (Link(cast.at[path[0].span], path[0].span),)
     links: list[Link] = []
     named = False
     for source in path:
