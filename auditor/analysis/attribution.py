@@ -9,7 +9,7 @@ from auditor.analysis.certainty import certainty
 from auditor.analysis.cues.statement import Statement
 from auditor.analysis.sources.source import COMMON
 from auditor.analysis.words.lexicon import SOURCING, words
-from auditor.model.agent import Role
+from auditor.model.agent import OTHER
 from auditor.model.attribution import AttributionRelation
 from auditor.model.finding import Confidence
 from auditor.model.span import Span
@@ -47,7 +47,7 @@ def _lettering(statement: Statement) -> bool:
     thing = statement.levels[-1][0] if statement.levels else None
     if thing is None or thing.kind is not COMMON:
         return False
-    if thing.role is not Role.OTHER and thing.head not in words("lettered"):
+    if thing.role is not OTHER and thing.head not in words("lettered"):
         return False
     return len(statement.source) == 1 and len(statement.source[0]) == len("that") and statement.source[0] != thing.outer
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.deeds import THING, found_so, found_way, into_question, verb_next, won, work
 from auditor.analysis.cues.following import clause_follows, has_clause
-from auditor.analysis.cues.sayings import Side
+from auditor.analysis.cues.sayings import AFTER, NONE, Side
 from auditor.analysis.cues.things import no_claim, pictured, polled, thing_before_and
 from auditor.analysis.cues.voiced import REFUSING, VOICING, done, seen_as, voiced, words_in
 from auditor.analysis.phrases import rightward
@@ -16,7 +16,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import Role
+from auditor.model.agent import ANONYMOUS, GOVERNMENT_BODY
 
 END = frozenset(".;)]")
 
@@ -26,7 +26,7 @@ _SAYING = (["saying"], ["claiming"], ["arguing"], ["citing"], ["noting"])
 Complement = tuple[Side, int, bool]
 """Where content stands, the token it begins with, and whether it is a view and no words."""
 
-NOTHING: Complement = (Side.NONE, -1, False)
+NOTHING: Complement = (NONE, -1, False)
 
 
 def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
@@ -44,25 +44,25 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if cue.lemma == "add" and low in _ROUGHLY and r.tags[end + 1 : end + 2] == ["0"]:
         return NOTHING
     if prepositional(r, cue, end, high):
-        return Side.AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
+        return AFTER, end + 1, cue.lemma != "warn" or cue.form == "ing" or low not in ("of", "about")
     if low == "as" and cue.lemma in REFUSING:
         end = next((k for k in range(end + 2, min(high - 1, end + 5)) if r.tags[k] == "D"), end)
         low = r.lows[end]
     if low == "to" and "to" in cue.takes and "wish" in cue.stances:
-        return Side.AFTER, end, cue.lemma not in lexicon.words("promises") and not voiced(r, cue, end + 1, high)
+        return AFTER, end, cue.lemma not in lexicon.words("promises") and not voiced(r, cue, end + 1, high)
     if low == "as" and "as" in cue.takes and end + 1 < high:
-        return Side.AFTER, end + 1, not voiced(r, cue, end + 1, high)
+        return AFTER, end + 1, not voiced(r, cue, end + 1, high)
     if cue.lemma == "point" and low == "out" and end + 1 < high:
         said = over_time(r, end + 1, high)
         said = said if r.lows[said : said + 1] == ["that"] else end + 1
-        return Side.AFTER, said + (r.lows[said] == "that"), False
+        return AFTER, said + (r.lows[said] == "that"), False
     if cue.lemma in GOING_ON and low == "to":
         return NOTHING
     if "about" in cue.takes:
         quoted = r.tags[end + 1 : end + 2] == ["Q"] and words_in(r, end + 1) > 2
-        return (Side.AFTER, end + 1, not quoted) if low in _ABOUT and end + 1 < high else NOTHING
+        return (AFTER, end + 1, not quoted) if low in _ABOUT and end + 1 < high else NOTHING
     if cue.lemma == "describe" and r.tags[end] == "g" and r.tags[end + 1 : end + 2] != [","]:
-        return Side.AFTER, end, False
+        return AFTER, end, False
     if "of" in cue.takes or "as" in cue.takes:
         return _object(r, cue, end, high)
     if low == "to" and "that" in cue.takes:
@@ -120,7 +120,7 @@ def _led(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     if r.lows[end : end + 2] == ["that", "of"] and "that" not in cue.takes:
         return NOTHING  # "contradicts that of a neighbour"
-    return (Side.AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
+    return (AFTER, start, False) if cue.takes & _CLAUSES else NOTHING
 
 
 _OF_THINGS = frozenset({"hear", "confirm"})
@@ -156,7 +156,7 @@ def prepositional(r: Reading, cue: Cue, at: int, high: int) -> bool:
 def to_outlet(r: Reading, at: int, high: int) -> bool:
     """Whether somebody is told, and so nothing is admitted to: "admitted to Northwire | he had lost"."""
     found = rightward.after(r, at + 1, high)
-    people = found is not None and (roles.role_of(r.lows[found.last - 1]) in (Role.ANONYMOUS, Role.GOVERNMENT_BODY))
+    people = found is not None and (roles.role_of(r.lows[found.last - 1]) in (ANONYMOUS, GOVERNMENT_BODY))
     told = people and found is not None and r.tags[found.last : found.last + 1] == ["O"]
     return found is not None and (bool(media_levels(r, found)) or told)
 
@@ -181,13 +181,13 @@ def _clause(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement | 
     """A clause without "that"; ``None`` where it is none, or a result ("reported a loss")."""
     free = cue.lemma in ("say", "tell", "add")
     if free and r.lows[end] == "about" and end + 1 < high and (r.tags[end + 1] in "0D" or r.lows[end + 1] == "half"):
-        return Side.AFTER, end, False
+        return AFTER, end, False
     rough = r.lows[end] in ("at", "up") and r.lows[end : end + 2] in (["at", "least"], ["at", "most"], ["up", "to"])
     blocked = (r.tags[end] == "P" and not free and not rough) or r.lows[end] in ("on", "about", "by")
     if cue.lemma == "tell" and r.lows[end] == "of":
         that = next((k for k in range(end + 2, min(high, end + THING)) if r.lows[k] == "that"), high)
         if r.cue(end - 1) is not cue and clause_follows(r, that + 1, high):
-            return Side.AFTER, that + 1, False
+            return AFTER, that + 1, False
     blocked = blocked or (cue.lemma == "tell" and r.lows[end] == "of" and r.cue(end - 1) is cue)
     if "that" not in cue.takes or blocked:
         return None
@@ -215,8 +215,8 @@ def _clause(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement | 
     if cue.form != "base" and cue.lemma in lexicon.words("thing_taking") and thing_before_and(r, end, high):
         return None
     if r.tags[end] == "A" and _taken_out(r, end, high):
-        return Side.AFTER, end, False
-    return (Side.AFTER, end, False) if begun and has_clause(r, end, high, loose=loose) else None
+        return AFTER, end, False
+    return (AFTER, end, False) if begun and has_clause(r, end, high, loose=loose) else None
 
 
 def _picture(r: Reading, at: int, high: int) -> bool:
@@ -241,12 +241,12 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     """A noun phrase that is itself what was said, or what is left to a verb of saying."""
     low, tag = r.lows[end], r.tags[end]
     if cue.lemma == "show" and tag in "DNn0e" and pictured(r, at):
-        return Side.AFTER, end, False
+        return AFTER, end, False
     if "put" in cue.takes or (cue.lemma == "show" and tag in "ND0na"):
-        return (Side.AFTER, end, False) if _figured(r, cue, at, end, high) else NOTHING
+        return (AFTER, end, False) if _figured(r, cue, at, end, high) else NOTHING
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
-        return (Side.AFTER, end, False) if reporting else NOTHING
+        return (AFTER, end, False) if reporting else NOTHING
     if cue.lemma in VOICING and r.lows[end + 1 : end + 2] == ["that"]:
         return NOTHING
     if cue.lemma == "confirm" and lexicon.words("standings") & set(r.lows[end : end + 4]):
@@ -259,24 +259,24 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
         return NOTHING
     passed = tag == "O" and r.lows[end + 1 : end + 2] == ["as"]
     if "np" in cue.takes and passed:
-        return Side.AFTER, end + 2, not voiced(r, cue, end + 2, high)
+        return AFTER, end + 2, not voiced(r, cue, end + 2, high)
     if "np" in cue.takes and (tag in "DNn0oegQa" or done(r, cue, end)):
-        return Side.AFTER, end, not voiced(r, cue, end, high)
+        return AFTER, end, not voiced(r, cue, end, high)
     if cue.lemma == "write" and not _quoted_soon(r, end, high):
         return NOTHING
     if cue.lemma == "add" and not _quoted_soon(r, end, high):
         return NOTHING
     if cue.lemma in ("say", "write", "add", "tell") and tag != "P":
         little = low in _LITTLE or r.lows[end : end + 2] == ["it", "with"]
-        return NOTHING if little else (Side.AFTER, end, False)
+        return NOTHING if little else (AFTER, end, False)
     if tag == "g" and cue.lemma in _RETELLING:
-        return Side.AFTER, end, False
+        return AFTER, end, False
     if informing(r, end) and end + 1 < high:
-        return Side.AFTER, end + 1, False
+        return AFTER, end + 1, False
     about = tag == "P" and low in ("of", "about", "on", "for", "against")
     if not about or not cue.sourcing or cue.lemma in ("say", "report"):
         return NOTHING
-    return Side.AFTER, end, cue.lemma != "warn" or not _quoted_soon(r, end, high)
+    return AFTER, end, cue.lemma != "warn" or not _quoted_soon(r, end, high)
 
 
 _POSTING = frozenset({"post", "tweet", "retweet", "email", "share"})
@@ -348,7 +348,7 @@ def _object(r: Reading, cue: Cue, end: int, high: int) -> tuple[Side, int, bool]
     if r.lows[end : end + 2] in (["each", "other"], ["one", "another"]):
         return NOTHING
     if r.tags[end] in "DNn0oeQgRaO" or r.tags[end : end + 2] == ["T", "n"]:
-        return Side.AFTER, end, not voiced(r, cue, end, high)
+        return AFTER, end, not voiced(r, cue, end, high)
     if r.tags[end] == "P" and r.lows[end] in ("for", "on"):
-        return Side.AFTER, end, True
-    return Side.NONE, -1, False
+        return AFTER, end, True
+    return NONE, -1, False

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from auditor.analysis.cues.cuts import ended_by, passed_on
 from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.grammar import Parsed
-from auditor.analysis.cues.sayings import AFTER, AROUND, BEFORE, Saying, Side
+from auditor.analysis.cues.sayings import AFTER, AROUND, BEFORE, Saying
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 
@@ -72,7 +72,7 @@ def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
     for other in parsed.sayings[:place]:
         if passed_on(r, other, saying):
             bound = max(bound, other.content)
-        if other.side is not Side.BEFORE or other.last >= saying.first:
+        if other.side is not BEFORE or other.last >= saying.first:
             continue
         contrast = r.tags[other.last] == "," and r.lows[other.last + 1] in _OTHERWISE
         if r.tags[other.last] == ";" or contrast:
@@ -82,7 +82,7 @@ def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
         if r.tags[quoted] == "Q" and r.tags[quoted - 1] in (":", ";") and quoted > bound:
             return quoted
     for at in range(saying.first - 1, bound, -1):
-        if r.tags[at] == ";" and saying.side is not Side.AROUND and not _bracketed(r, at, bound):
+        if r.tags[at] == ";" and saying.side is not AROUND and not _bracketed(r, at, bound):
             return at + 1
     return bound
 
@@ -110,7 +110,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     if saying.word is None and r.lows[saying.content - 1] == "that" and r.tags[end - 2 : end] == [":", "Q"]:
         end = max(saying.content + 1, end - 2) if saying.first > parsed.first + 1 else end
     for other in parsed.sayings[place + 1 :] if place + 1 < len(parsed.sayings) else ():
-        if other.first <= saying.content and other.side is Side.AFTER:
+        if other.first <= saying.content and other.side is AFTER:
             continue
         end_of_it = ended_by(r, saying, other)
         if end_of_it is not None:
@@ -129,7 +129,7 @@ def _bracket_end(r: Reading, low: int, saying: Saying, end: int) -> int:
 
 def _main_clause(r: Reading, low: int, saying: Saying, end: int) -> int:
     """Where the main clause begins if the saying's own leads up to it: "As Lund warned of ice, the …"."""
-    if r.lows[low] not in lexicon.words("subordinators") or saying.first - low > 12 or saying.side is not Side.AFTER:
+    if r.lows[low] not in lexicon.words("subordinators") or saying.first - low > 12 or saying.side is not AFTER:
         return end
     if any(r.tags[at] == "," and r.tags[at - 1] != "N" for at in range(low, saying.first)):
         return end
@@ -149,7 +149,7 @@ def _main_verb(r: Reading, saying: Saying, end: int) -> int:
     aside = saying.fronted is not None and r.tags[saying.fronted[0] - 1 : saying.fronted[0] + 1] == [",", "R"]
     named = saying.first > 0 and r.lows[saying.first - 1] == "what"
     named = named and r.lows[saying.content : saying.content + 1] in (["was"], ["is"], ["were"], ["are"])
-    if not (aside or named or saying.through is not None) or saying.side is not Side.AFTER:
+    if not (aside or named or saying.through is not None) or saying.side is not AFTER:
         return end
     for at in range(saying.content + 1, end - 1):
         if r.tags[at] == "," and r.tags[at + 1] in "AvV" and not r.lows[at + 1].endswith("ing"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sayings import AFTER, AROUND, BEFORE, Saying
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 
@@ -33,7 +33,7 @@ def passed_on(r: Reading, saying: Saying, tail: Saying) -> bool:
 
     "According to Northwire, the road is shut, police said."
     """
-    if saying.side is not Side.AFTER or r.lows[saying.cue[0]] != "according" or tail.side is not Side.BEFORE:
+    if saying.side is not AFTER or r.lows[saying.cue[0]] != "according" or tail.side is not BEFORE:
         return False
     outlet = all(source.media for level in saying.levels for source in level)
     return outlet and bool(tail.levels) and not any(source.media for source in tail.levels[0])
@@ -45,7 +45,7 @@ def _cut(r: Reading, saying: Saying, other: Saying) -> int | None:
         return None
     if other.negated or (other.vague and not other.levels):
         return None
-    if other.side in (Side.BEFORE, Side.AROUND):
+    if other.side in (BEFORE, AROUND):
         return None if passed_on(r, saying, other) else other.first
     if other.follows:
         within = r.lows[other.first - 1] in _WITHIN and other.first - 1 > saying.content

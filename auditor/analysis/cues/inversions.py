@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import after_cue, over_time
 from auditor.analysis.cues.inserted import content_start
-from auditor.analysis.cues.sayings import Saying, Side
+from auditor.analysis.cues.sayings import AFTER, BEFORE, Saying, Side
 from auditor.analysis.cues.sides import around, resumed
 from auditor.analysis.phrases import appositions, asides, rightward
 from auditor.analysis.phrases.leftward import Phrase
@@ -12,7 +12,7 @@ from auditor.analysis.sources.agents import levels, sources
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
-from auditor.model.agent import BODIES, Role
+from auditor.model.agent import ANONYMOUS, BODIES, PERSON
 
 _TAG = 12
 """Tokens that who said it and where take between commas at most."""
@@ -24,7 +24,7 @@ _SO_MUCH = (["a", "lot"], ["lot"], ["a", "great", "deal"])
 _HOW_MUCH = frozenset({"little", "nothing", "much", "more", "everything", "something", "anything", "enough", "plenty"})
 """What a thing is said to tell: "The word “source” says nothing"."""
 
-_SPEAKERS = BODIES | {Role.PERSON, Role.ANONYMOUS}
+_SPEAKERS = BODIES | {PERSON, ANONYMOUS}
 
 
 _TURNING = frozenset(",Q-^:?!).B")
@@ -150,9 +150,9 @@ def _told_between(r: Reading, comma: int, low: int) -> bool:
 def _inverted_side(r: Reading, end: int, start: int, low: int, high: int, before: str) -> tuple[Side, int]:
     """Where the content of an inverted clause stands, and the token at which content after it begins."""
     if before == "^":
-        return Side.AFTER, content_start(r, end, high)
+        return AFTER, content_start(r, end, high)
     side = around(r, end, high, quoted=before == "Q" or r.tags[max(low, start - 2)] == "Q")
-    if side is not Side.BEFORE:
+    if side is not BEFORE:
         return side, content_start(r, end, high)
     quoted = r.tags[max(low, start - 1)] in "Q," and "Q" in r.tags[max(low, start - 2) : start]
     return resumed(r, end, high) if quoted else (side, end)

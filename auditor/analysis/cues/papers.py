@@ -9,11 +9,11 @@ from auditor.analysis.cues.sayings import Levels, Saying
 from auditor.analysis.cues.statement import Statement
 from auditor.analysis.phrases import groups, leftward, rightward, subjects
 from auditor.analysis.sources.agents import levels, sources
-from auditor.analysis.sources.source import NAME, Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.model.agent import DOCUMENT, GOVERNMENT_BODY, MEDIA, ORGANISATION, Role
+from auditor.model.agent import DOCUMENT, GOVERNMENT_BODY, MEDIA, ORGANISATION, SOCIAL_MEDIA
 from auditor.value import replace
 
 NEAR = 1500
@@ -29,7 +29,7 @@ _TALKS |= {"conversation", "chat", "dialogue"}
 NEAR_BODY = 600
 """Characters within which "the statement" is that of the body which spoke before, though none was named."""
 
-_PAPERS = frozenset({Role.DOCUMENT, Role.SOCIAL_MEDIA})
+_PAPERS = frozenset({DOCUMENT, SOCIAL_MEDIA})
 _CARRYING = frozenset({"statement", "message", "post", "release", "communiqué", "communique"})
 _POSTED = ("post", "message")
 
@@ -44,7 +44,7 @@ def in_hand(r: Reading, saying: Saying, low: int) -> Saying:
         at = saying.through - (r.tags[saying.through - 1] == ",")
     elif start - 2 > low and r.lows[start - 1] in ("which", "whom") and r.lows[start - 2] in ("in", "during", "where"):
         at = start - 2
-    elif start - 1 > low and _having(r, start - 1) and saying.levels and saying.levels[0][0].role is Role.DOCUMENT:
+    elif start - 1 > low and _having(r, start - 1) and saying.levels and saying.levels[0][0].role is DOCUMENT:
         at = saying.cue[0]
     else:
         return saying
@@ -60,7 +60,7 @@ def in_hand(r: Reading, saying: Saying, low: int) -> Saying:
 
 
 def _paper(r: Reading, at: int) -> bool:
-    return r.lows[at] in ("interview", "letter") or roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
+    return r.lows[at] in ("interview", "letter") or roles.head_roles().get(r.lows[at]) is DOCUMENT
 
 
 def _having(r: Reading, at: int) -> bool:
@@ -69,7 +69,7 @@ def _having(r: Reading, at: int) -> bool:
 
 def _speaker(r: Reading, saying: Saying, noun: int, at: int) -> Levels:
     """Who speaks: the one interviewed where only a pronoun stands for them."""
-    pronoun = len(saying.levels) == 1 and saying.levels[0][0].kind is Kind.PRONOUN
+    pronoun = len(saying.levels) == 1 and saying.levels[0][0].kind is PRONOUN
     if not pronoun or r.lows[noun : noun + 2] not in (["interview", "with"], ["interview", "of"]):
         return saying.levels
     found = rightward.after(r, noun + 2, at)
@@ -79,7 +79,7 @@ def _speaker(r: Reading, saying: Saying, noun: int, at: int) -> Levels:
 @cache
 def _posts() -> frozenset[str]:
     """The nouns for what is posted on a platform, and for platforms."""
-    return frozenset(word for word, role in roles.head_roles().items() if role is Role.SOCIAL_MEDIA)
+    return frozenset(word for word, role in roles.head_roles().items() if role is SOCIAL_MEDIA)
 
 
 class Issuers:
@@ -97,7 +97,7 @@ class Issuers:
 
     def _behind(self, statement: Statement, text: str) -> Statement:
         last = statement.levels[-1] if statement.levels else ()
-        if len(last) != 1 or last[0].role not in _PAPERS or last[0].kind is not Kind.COMMON:
+        if len(last) != 1 or last[0].role not in _PAPERS or last[0].kind is not COMMON:
             return statement
         paper, known, near = last[0], self._known.get(last[0].head), NEAR
         if known is None and paper.head in _CARRYING:
@@ -112,7 +112,7 @@ class Issuers:
             return
         issuer = statement.levels[-1]
         paper = statement.levels[-2][0] if len(statement.levels) > 1 else None
-        if paper is not None and paper.role is Role.DOCUMENT and issuer[0].role is not Role.DOCUMENT:
+        if paper is not None and paper.role is DOCUMENT and issuer[0].role is not DOCUMENT:
             self._known[paper.head] = issuer
         elif issuer[0].role is not DOCUMENT and issuer[0].kind is NAME:
             own = text[statement.extent.start : statement.extent.end].lower()

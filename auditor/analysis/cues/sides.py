@@ -16,7 +16,7 @@ from auditor.analysis.cues.leftside import (
     left_content,
     name_in_marks,
 )
-from auditor.analysis.cues.sayings import Side
+from auditor.analysis.cues.sayings import AFTER, AROUND, BEFORE, NONE, Side
 from auditor.analysis.cues.stances import AGREEING
 from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import groups
@@ -44,31 +44,31 @@ _RESUMED = 30
 def around(r: Reading, at: int, high: int, *, quoted: bool = False) -> Side:
     """Whether content goes on after a cue that had content before it; a quotation (``quoted``) by another only."""
     if at >= high - 1:
-        return Side.BEFORE
+        return BEFORE
     tag = r.tags[at]
     if tag in END:
         nxt = at + 1
-        return Side.AROUND if tag == "." and nxt < high and r.tags[nxt] == "Q" else Side.BEFORE
+        return AROUND if tag == "." and nxt < high and r.tags[nxt] == "Q" else BEFORE
     if tag == "Q" and r.tags[at - 1] in "DPgv":
-        return Side.BEFORE
+        return BEFORE
     if tag == "Q" or (tag in ",:-" and at + 1 < high and r.tags[at + 1] == "Q"):
-        return Side.AROUND
+        return AROUND
     if quoted:
-        return Side.BEFORE
+        return BEFORE
     if tag == "," and at + 1 < high and not resumes_elsewhere(r, at + 1, high):
-        return Side.AROUND
-    return Side.BEFORE
+        return AROUND
+    return BEFORE
 
 
 def resumed(r: Reading, at: int, high: int) -> tuple[Side, int]:
     """Where a quotation before a cue goes on after the words beside that: ``“…,” he said of his men, “…”``."""
     for step in range(at, min(high, at + _RESUMED)):
         if r.tags[step] == "Q" and r.tags[step - 1] in ",.":
-            return Side.AROUND, step
+            return AROUND, step
         cue = r.cue(step)
         if r.tags[step] in ":;" or (cue is not None and cue.sourcing):
             break
-    return Side.BEFORE, at
+    return BEFORE, at
 
 
 def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
@@ -151,7 +151,7 @@ def _idiom_side(
     """Where content stands beside "as the mayor put it" and "the mayor pointed out"; ``None`` beside other words."""
     if "put" in cue.takes and "it" in r.lows[at + 1 : end] and first > low and r.lows[first - 1] == "as":
         if first - 1 == low and r.tags[end : end + 1] == [","]:
-            return Side.AFTER, content_start(r, end, high), False
+            return AFTER, content_start(r, end, high), False
         if left_content(r, first, low) or r.tags[first - 2] == ",":
             return around(r, end, high), content_start(r, end, high), False
     if (
@@ -160,9 +160,9 @@ def _idiom_side(
         and r.lows[at + 1 : at + 2] in _ON_THE_SPOT
         and "that" not in r.lows[at + 2 : high]
     ):
-        return Side.NONE, -1, False
+        return NONE, -1, False
     pointed = cue.lemma == "point" and r.lows[at + 1 : at + 2] == ["out"] and r.tags[at + 2 : at + 3] in ([], ["."])
-    return (Side.BEFORE, at + 2, False) if pointed and left_content(r, first, low) else None
+    return (BEFORE, at + 2, False) if pointed and left_content(r, first, low) else None
 
 
 def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
@@ -175,12 +175,12 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
         end += 1
     left = _told_left(r, cue, end, first, low, high) and not leads_to_quotation(r, end, low, high)
     if left and (_closed(r, cue, end, high) or _at_meeting(r, cue, at, end, high)):
-        return Side.BEFORE, end, False
+        return BEFORE, end, False
     follows = r.tags[end] if end < high else "."
     ended = end >= high or follows in END or follows == "/"
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
     if cue.lemma == "respond" and left and r.lows[at + 1 : at + 2] in _COMING and not after_quotation(r, first, low):
-        return Side.NONE, -1, False
+        return NONE, -1, False
     if left and not ended and follows not in "Q:," and after_quotation(r, first, low):
         clause = r.lows[end] == "that" and name_in_marks(r, first - 2)
         if not clause:
@@ -251,15 +251,15 @@ def _at_end(
 ) -> tuple[Side, int, bool]:
     """Where content stands beside a verb that a stop follows, or a comma after content."""
     if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
-        return Side.AFTER, at + 1, False
+        return AFTER, at + 1, False
     if cue.lemma == "show" and first > low and r.tags[first - 1] == "Q" and not after_quotation(r, first, low):
-        return Side.NONE, -1, False  # "for “ruining” the Sunday results show."
+        return NONE, -1, False  # "for “ruining” the Sunday results show."
     part = r.lows[first - 1] == "as" and r.lows[end + 1 : end + 2] == ["of"]
     if not left or "tail" not in cue.takes or part:
-        return Side.NONE, -1, False
+        return NONE, -1, False
     quoted = after_quotation(r, first, low)
     side = around(r, end, high, quoted=quoted)
-    if quoted and side is Side.BEFORE:
+    if quoted and side is BEFORE:
         return *resumed(r, end, high), False
     return side, content_start(r, end, high), False
 
@@ -270,16 +270,16 @@ def _before_quotation(
     """Where content stands beside a verb that a quotation or a colon follows; ``None`` beside others."""
     follows = r.tags[end]
     if follows == "Q" and left and r.tags[first - 1] == "Q":
-        return Side.AROUND, end, False
+        return AROUND, end, False
     if follows == "Q" and (_infinitive(r, cue, end) or launched(r, cue, end)):
-        return Side.NONE, -1, False
+        return NONE, -1, False
     topical = "about" in cue.takes and "quote" not in cue.takes and follows != ":"
     if topical and r.tags[end - 1] not in "VB":
         return None
     broken = follows == "," and end + 1 >= high and "quote" in cue.takes  # the quotation is the next paragraph
     if broken or follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
         begun = content_start(r, end, high)
-        return (Side.AROUND if _led_up_to(r, first, low, begun) else Side.AFTER), begun, False
+        return (AROUND if _led_up_to(r, first, low, begun) else AFTER), begun, False
     return None
 
 
@@ -291,16 +291,16 @@ def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tu
         quoted = past_aside(r, end, high)
         late = quoted if quoted < high and r.tags[quoted] == "Q" else end
     if late != end:
-        return Side.AFTER, late, False
+        return AFTER, late, False
     if r.tags[end] != ",":
         return None
     if "tail" in cue.takes and end + 2 < high and first > low and not resumes_elsewhere(r, end + 1, high):
         if led:
-            return (Side.NONE, -1, False) if r.lows[end + 1] == "of" else (Side.AFTER, end + 1, False)
+            return (NONE, -1, False) if r.lows[end + 1] == "of" else (AFTER, end + 1, False)
         if r.tags[first - 1] == ",":
-            return Side.AROUND, end + 1, False
+            return AROUND, end + 1, False
     said = cue.lemma == "say" or (namely(r, end) and "that" in cue.takes)
-    return (Side.AFTER, content_start(r, end, high), False) if said else (Side.NONE, -1, False)
+    return (AFTER, content_start(r, end, high), False) if said else (NONE, -1, False)
 
 
 def _infinitive(r: Reading, cue: Cue, at: int) -> bool:

@@ -10,12 +10,24 @@ from auditor.analysis.phrases.parting import split_parts
 from auditor.analysis.sources.capitals import opens_sentence
 from auditor.analysis.sources.making import made
 from auditor.analysis.sources.naming import name_source
-from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
-from auditor.model.agent import ANONYMOUS, BODIES, DOCUMENT, MEDIA, PERSON, SOCIAL_MEDIA, Role
+from auditor.model.agent import (
+    ANONYMOUS,
+    BODIES,
+    DOCUMENT,
+    GOVERNMENT_BODY,
+    MEDIA,
+    ORGANISATION,
+    OTHER,
+    OUTLET,
+    PERSON,
+    SOCIAL_MEDIA,
+    Role,
+)
 from auditor.value import replace
 
 _DOCUMENT_OF = frozenset(["by", "from", "of", "in"])
@@ -36,7 +48,7 @@ def sources(r: Reading, phrase: Phrase) -> tuple[Source, ...]:
     if len(parts) == 1:
         return (name_source(r, first, last, r.span(*phrase.outer)),)
     found = tuple(name_source(r, first, last, r.span(first, last)) for first, last in parts)
-    whose = found[-1].role is Role.ANONYMOUS and found[-1].head.endswith("s") and _lands(r, parts[:-1])
+    whose = found[-1].role is ANONYMOUS and found[-1].head.endswith("s") and _lands(r, parts[:-1])
     return (name_source(r, first, last, r.span(*phrase.outer)),) if whose else found
 
 
@@ -82,7 +94,7 @@ def levels(r: Reading, phrase: Phrase) -> tuple[tuple[Source, ...], ...]:
 
 def _reporters_house(r: Reading, phrase: Phrase, issuer: tuple[Source, ...]) -> tuple[Source, ...]:
     """The outlet of the reporter whose work is named: "a report from | ESPN's | Ida Lund"."""
-    if len(issuer) != 1 or issuer[0].role is not Role.PERSON:
+    if len(issuer) != 1 or issuer[0].role is not PERSON:
         return ()
     by = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at] in ("by", "from")), phrase.last)
     return _house(r, Phrase.of(by + 1, phrase.last), issuer[0]) if by + 1 < phrase.last else ()
@@ -97,7 +109,7 @@ def _by_several(r: Reading, phrase: Phrase) -> int:
 def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
     """The outlet that owns another: "the Mail on Sunday's Financial Mail"."""
     known = r.names.get(phrase.first + (r.tags[phrase.first] == "D"))
-    if known is None or known[2].role not in MEDIA or found.role not in MEDIA or found.kind is not Kind.NAME:
+    if known is None or known[2].role not in MEDIA or found.role not in MEDIA or found.kind is not NAME:
         return ()
     if known[1] >= phrase.last or not r.lows[known[1] - 1].endswith(lexicon.OWNS):
         return ()
@@ -123,7 +135,7 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
     copied = phrase.first + (r.tags[phrase.first] == "D")
     if r.lows[copied] in ("copy", "copies", "draft") and r.lows[copied + 1 : copied + 2] == ["of"]:
         inner = Phrase(copied + 2, phrase.last, phrase.outer)
-        if inner.first < inner.last and sources(r, inner)[0].role is Role.DOCUMENT:
+        if inner.first < inner.last and sources(r, inner)[0].role is DOCUMENT:
             return inner
     for at in range(phrase.first + 1, phrase.last - 1):
         if r.tags[at] == "P":
@@ -138,8 +150,8 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
             inner = Phrase(at + 1, phrase.last, phrase.outer)
             role = sources(r, inner)[0].role
             if told:
-                return inner if role is not Role.OTHER else None
-            reporter = own and role is Role.PERSON and _house(r, inner, sources(r, inner)[0])
+                return inner if role is not OTHER else None
+            reporter = own and role is PERSON and _house(r, inner, sources(r, inner)[0])
             return inner if role in MEDIA or reporter or (r.lows[at - 1] in sites and role in _OWNING) else None
     return None
 
@@ -183,20 +195,20 @@ def speaking(found: tuple[tuple[Source, ...], ...]) -> tuple[tuple[Source, ...],
 
 def _firm(source: Source) -> Source:
     listed = source.entry is not None and source.entry.kind == "platforms"
-    platform = source.role is Role.SOCIAL_MEDIA and (listed or source.name == "X")
-    return replace(source, role=Role.ORGANISATION) if platform and source.kind is Kind.NAME else source
+    platform = source.role is SOCIAL_MEDIA and (listed or source.name == "X")
+    return replace(source, role=ORGANISATION) if platform and source.kind is NAME else source
 
 
 def _page(r: Reading, phrase: Phrase) -> Source | None:
     """A page or channel on a platform: "the Telegram channel of …", "the ministry's Facebook page"."""
     for at in range(phrase.first, phrase.last - 1):
         known = r.names.get(at)
-        if known is None or known[2].role is not Role.SOCIAL_MEDIA or known[1] >= phrase.last:
+        if known is None or known[2].role is not SOCIAL_MEDIA or known[1] >= phrase.last:
             continue
         if r.lows[known[1]] in ("page", "channel", "account", "post", "feed"):
             if known[1] + 1 < phrase.last and r.tags[known[1] + 1] == "N":
                 return None
-            return made(r, known[0], known[1] + 1, r.span(*phrase.outer), Role.SOCIAL_MEDIA, Kind.COMMON)
+            return made(r, known[0], known[1] + 1, r.span(*phrase.outer), SOCIAL_MEDIA, COMMON)
     return None
 
 
@@ -225,7 +237,7 @@ def _issuer(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]:
     if on:
         return _issuing(sources(r, Phrase.of(on + 1, stop)))
     if r.lows[phrase.first] in _OWNERS and stop == phrase.first + 1:
-        return (made(r, phrase.first, stop, r.span(phrase.first, stop), Role.OTHER, Kind.PRONOUN),)
+        return (made(r, phrase.first, stop, r.span(phrase.first, stop), OTHER, PRONOUN),)
     if stop == phrase.first or (r.tags[phrase.first] == "D" and stop == phrase.first + 1):
         return _ordering(r, phrase, document)
     if (stop == phrase.first + 1 and _plain_word(r, phrase.first)) or r.tags[stop - 1] == "T":
@@ -258,7 +270,7 @@ def _posting(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...]
     on = next((at for at in places if r.lows[at] == "on" and r.starts[at] >= document.span.end), phrase.last)
     owner = next((at for at in range(phrase.last - 2, on, -1) if r.lows[at].endswith(lexicon.OWNS)), None)
     known = r.names.get(phrase.last - 1)
-    platform = known is not None and known[2].role is Role.SOCIAL_MEDIA
+    platform = known is not None and known[2].role is SOCIAL_MEDIA
     page = platform or r.lows[phrase.last - 1] in lexicon.words("own_pages") | lexicon.words("sites")
     return _issuing(sources(r, Phrase.of(on + 1, owner + 1))) if owner is not None and page else ()
 
@@ -268,7 +280,7 @@ def _ordering(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...
     asked = document.head in lexicon.words("askings")
     at = next((at for at in range(phrase.first, phrase.last - 1) if asked and r.lows[at] == "for"), None)
     named = sources(r, Phrase.of(at + 1, phrase.last)) if at is not None else ()
-    return named if all(source.role in MEDIA and source.kind is Kind.NAME for source in named) else ()
+    return named if all(source.role in MEDIA and source.kind is NAME for source in named) else ()
 
 
 def _tongue(word: str) -> bool:
@@ -280,27 +292,27 @@ def _printing(r: Reading, at: int, named: tuple[Source, ...]) -> tuple[Source, .
     """Where a report stands is an outlet, whatever its name looks like: "a report in Cricboard"; no place is."""
     if r.lows[at - 1] not in lexicon.words("own_work") or at + 1 in r.places:
         return named
-    unlisted = {Role.PERSON, Role.ORGANISATION}
-    return tuple(replace(s, role=Role.OUTLET) if s.role in unlisted and not (s.post or s.entry) else s for s in named)
+    unlisted = {PERSON, ORGANISATION}
+    return tuple(replace(s, role=OUTLET) if s.role in unlisted and not (s.post or s.entry) else s for s in named)
 
 
 def _issuing(found: tuple[Source, ...]) -> tuple[Source, ...]:
     found = tuple(_body(source) for source in found)
-    bodies = {Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.PERSON, Role.OUTLET, Role.WIRE}
-    good = all((s.role in bodies and s.kind is not Kind.PRONOUN) or _in_office(s) for s in found)
+    bodies = {GOVERNMENT_BODY, ORGANISATION, PERSON, OUTLET, Role.WIRE}
+    good = all((s.role in bodies and s.kind is not PRONOUN) or _in_office(s) for s in found)
     return found if good else ()
 
 
 def _in_office(source: Source) -> bool:
     """Whether one man or woman is meant who holds a post: "a letter from the governor"."""
-    return source.role is Role.ANONYMOUS and source.head in roles.posts() and not source.head.endswith("s")
+    return source.role is ANONYMOUS and source.head in roles.posts() and not source.head.endswith("s")
 
 
 def _body(source: Source) -> Source:
     """A lone name before a paper is who issued it: "a Gallup poll"."""
     owned = source.span.end < source.outer.end
     if source.entry is None and source.name[:1].isupper() and " " not in source.name and not owned:
-        return replace(source, role=Role.ORGANISATION) if source.role in (Role.ANONYMOUS, Role.PERSON) else source
+        return replace(source, role=ORGANISATION) if source.role in (ANONYMOUS, PERSON) else source
     return source
 
 
@@ -318,8 +330,8 @@ def _house(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ...]:
         wrote = lexicon.words("journalists") & set(r.lows[known[1] : min(phrase.last, known[1] + 4)])
         return sources(r, Phrase.of(known[0], known[1])) if owned or wrote else ()
     word = r.lows[first] if first < phrase.last else ""
-    if first > phrase.first and word.endswith(lexicon.OWNS) and roles.title_roles().get(word[:-2]) is Role.OUTLET:
-        return (made(r, first, first + 1, r.span(*phrase.outer), Role.OUTLET, Kind.NAME),)
+    if first > phrase.first and word.endswith(lexicon.OWNS) and roles.title_roles().get(word[:-2]) is OUTLET:
+        return (made(r, first, first + 1, r.span(*phrase.outer), OUTLET, NAME),)
     return _house_after(r, phrase, person)
 
 
@@ -354,5 +366,5 @@ def _house_after(r: Reading, phrase: Phrase, person: Source) -> tuple[Source, ..
         ):
             return sources(r, Phrase.of(known[0], known[1]))
         if known is None and named + 1 == phrase.last and plain and _site(r.words[named]):
-            return (made(r, named, phrase.last, r.span(*phrase.outer), Role.OUTLET, Kind.NAME),)
+            return (made(r, named, phrase.last, r.span(*phrase.outer), OUTLET, NAME),)
     return ()

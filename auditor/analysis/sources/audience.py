@@ -9,13 +9,13 @@ from auditor.analysis.sources.hearers import capitals, likely_outlet, programme_
 from auditor.analysis.sources.making import made
 from auditor.analysis.sources.naming import ANYBODY
 from auditor.analysis.sources.shortened import shortened
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import NAME, PRONOUN, Source
 from auditor.analysis.sources.unlisted import call_sign
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import MEDIA, OUTLET, PERSON
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -46,7 +46,7 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     if known is not None and known[2].role in MEDIA and _affiliate(r, known[1], high):
         named = capitals(r, known[1] + 1, high)
         if named is not None:
-            return named.last, [(replace(sources(r, named)[0], role=Role.OUTLET),)]
+            return named.last, [(replace(sources(r, named)[0], role=OUTLET),)]
     if known is not None and known[2].role in MEDIA:
         heard = _widened(r, known[1], high)
         if r.lows[heard : heard + 1] and r.tags[heard] == "n" and r.lows[heard] in lexicon.words("house_people"):
@@ -60,7 +60,7 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
         return _past_show(r, known[1], end, high), media_levels(r, Phrase.of(at, end))
     if start < high and call_sign(r.words[start]) and r.lows[start].endswith(lexicon.OWNS):
         reporter = capitals(r, start + 1, high)
-        station = (replace(sources(r, Phrase.of(start, start + 1))[0], role=Role.OUTLET),)
+        station = (replace(sources(r, Phrase.of(start, start + 1))[0], role=OUTLET),)
         if reporter is not None:
             return reporter.last, [station, sources(r, reporter)]
     found, named = rightward.after(r, at, high, name_only=True), capitals(r, at, high)
@@ -68,7 +68,7 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     if found is None:
         return at, []
     if named is not None and _is_show(r, named):
-        return named.last + 1, [(replace(sources(r, named)[0], role=Role.OUTLET),)]
+        return named.last + 1, [(replace(sources(r, named)[0], role=OUTLET),)]
     end = _hearer_end(r, found)
     watched = rightward.after(r, end + 1, high) if r.lows[end : end + 1] == ["of"] and _watches(r, end - 1) else None
     if watched is not None:
@@ -107,10 +107,10 @@ def _paper_of(r: Reading, first: int, end: int) -> list[tuple[Source, ...]]:
     paper = next((at for at in range(first + 1, end) if r.lows[at].removesuffix("s") in writers), first)
     while first < paper and r.tags[first] != "N":
         first += 1
-    if first == paper or roles.title_roles().get(r.lows[paper - 1]) is not Role.OUTLET or r.tags[paper - 1] != "N":
+    if first == paper or roles.title_roles().get(r.lows[paper - 1]) is not OUTLET or r.tags[paper - 1] != "N":
         return []
     alone = paper - first == 1 and r.lows[first] == "press"
-    return [] if alone else [(made(r, first, paper, r.span(first, paper), Role.OUTLET, Kind.NAME),)]
+    return [] if alone else [(made(r, first, paper, r.span(first, paper), OUTLET, NAME),)]
 
 
 def _interviewer(r: Reading, found: Phrase) -> list[tuple[Source, ...]]:
@@ -120,7 +120,7 @@ def _interviewer(r: Reading, found: Phrase) -> list[tuple[Source, ...]]:
         for at in range(found.first, found.last)
     )
     named = sources(r, found) if asks else ()
-    return [named] if named and all(s.role is Role.PERSON and s.kind is Kind.NAME for s in named) else []
+    return [named] if named and all(s.role is PERSON and s.kind is NAME for s in named) else []
 
 
 def _affiliate(r: Reading, at: int, high: int) -> bool:
@@ -278,7 +278,7 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
     if r.lows[phrase.first : phrase.last] in _THE_PRESS:
         return []
     found = sources(r, phrase)
-    if len(found) == 1 and found[0].kind is not Kind.PRONOUN:
+    if len(found) == 1 and found[0].kind is not PRONOUN:
         head = r.lows[phrase.last - 1]
         if head in lexicon.words("hearing_media") or (found[0].role in MEDIA and head not in _NO_OUTLET):
             return [found]
@@ -293,7 +293,7 @@ def hosted(r: Reading, host: Phrase, end: int) -> list[tuple[Source, ...]]:
     who = sources(r, Phrase.of(host.first, on))
     aired = rightward.after(r, on + 1, end)
     media = media_levels(r, aired) if aired is not None else []
-    return [*media, who] if media and all(s.role is Role.PERSON and s.kind is Kind.NAME for s in who) else []
+    return [*media, who] if media and all(s.role is PERSON and s.kind is NAME for s in who) else []
 
 
 def in_issue(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
@@ -312,7 +312,7 @@ def _programme(r: Reading, at: int) -> Source | None:
         return None
     listed = r.names.get(at)
     if listed is not None and listed[0] == at and listed[2].role in MEDIA:
-        return made(r, at, listed[1], r.span(at, listed[1]), Role.OUTLET, Kind.NAME, listed[2])
+        return made(r, at, listed[1], r.span(at, listed[1]), OUTLET, NAME, listed[2])
     quotation = r.quotes.get(at + 1) if r.lows[at] in lexicon.words("shows") else r.quotes.get(at)
     if quotation is not None:
         start, end = quotation.inner.start, quotation.inner.end
@@ -320,13 +320,13 @@ def _programme(r: Reading, at: int) -> Source | None:
         span = Span(start, end)
         name = r.text[start:end]
         plain = name[:1].isupper() and name.count(" ") < 6
-        return Source(span, span, name, Role.OUTLET, Kind.NAME, name.split()[-1].lower()) if plain else None
+        return Source(span, span, name, OUTLET, NAME, name.split()[-1].lower()) if plain else None
     stop = at
     while stop < len(r.tags) and r.tags[stop] in "NT" and r.words[stop][:1].isupper():
         stop += 1
     if stop == at or not programme_named(r, at, stop):
         return None
-    return made(r, at, stop, r.span(at, stop), Role.OUTLET, Kind.NAME)
+    return made(r, at, stop, r.span(at, stop), OUTLET, NAME)
 
 
 def _widened_name(r: Reading, end: int, high: int) -> int:
@@ -357,4 +357,4 @@ def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Sourc
     if word.endswith(lexicon.OWNS):
         span = Span(span.start, span.end - (2 if word.endswith(lexicon.OWNS[:2]) else 1))
     name = r.text[span.start : span.end]
-    return (Source(span, span, name, entry.role, Kind.NAME, name.split()[-1].lower()),)
+    return (Source(span, span, name, entry.role, NAME, name.split()[-1].lower()),)

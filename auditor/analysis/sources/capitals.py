@@ -19,7 +19,7 @@ from auditor.analysis.sources.bearers import (
 )
 from auditor.analysis.sources.edges import STATES
 from auditor.analysis.sources.making import entry_at, made
-from auditor.analysis.sources.source import NAME, Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, Source
 from auditor.analysis.sources.unlisted import (
     acronym,
     bare,
@@ -36,7 +36,7 @@ from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.lookup import gazetteer
-from auditor.model.agent import ANONYMOUS, DOCUMENT, GOVERNMENT_BODY, MEDIA, OUTLET, Role
+from auditor.model.agent import ANONYMOUS, DOCUMENT, GOVERNMENT_BODY, MEDIA, ORGANISATION, OUTLET, PERSON, Role
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -46,8 +46,8 @@ _ENDINGS = frozenset({"ag", "co", "fc", "cf"})
 ON_AIR = frozenset({"tv", "television", "radio"})
 OWNED_BY = frozenset({"state", "public", "national", "private", "local", "independent", "regional"})
 OWNED_BY |= {"state-owned", "state-run", "state-controlled", "semi-official", "official", "pro-government"}
-_STATELY = frozenset({Role.ORGANISATION, Role.DOCUMENT, Role.OUTLET})
-_THINGS = frozenset({Role.ORGANISATION, Role.DOCUMENT})
+_STATELY = frozenset({ORGANISATION, DOCUMENT, OUTLET})
+_THINGS = frozenset({ORGANISATION, DOCUMENT})
 """The roles of words that are surnames too: "Church", "Page"."""
 
 _LONGEST_NAME = 3
@@ -62,26 +62,26 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
     start = run_start(r, first, base)
     role = _role_before_of(r, start, base) or role
     if start == base - 1 and start > first and r.lows[start] in ON_AIR and r.lows[start - 1] in OWNED_BY:
-        return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
+        return made(r, first, base, outer, OUTLET, COMMON)
     kind = start > first and (r.lows[start - 1] in lexicon.words("outlet_kinds") or r.lows[start - 1] in ON_AIR)
-    if kind and role in (None, Role.PERSON):
+    if kind and role in (None, PERSON):
         wire = r.lows[start - 1] == "agency"
-        return made(r, start, base, outer, Role.WIRE if wire else Role.OUTLET, Kind.NAME, entry_at(r, start, base))
+        return made(r, start, base, outer, Role.WIRE if wire else OUTLET, NAME, entry_at(r, start, base))
     if role is None and base - start == 1 and call_sign(r.words[start]) and not (start and r.lows[start - 1] == "the"):
-        role = Role.OUTLET
+        role = OUTLET
     if r.lows[base - 1] in roles.party_members() and first and r.lows[first - 1] == "the":
-        return made(r, first, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
+        return made(r, first, last, outer, PERSON, COMMON, post=r.lows[base - 1])
     if role is None and base - start == 1 and _people(r.words[start]):
-        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+        return made(r, first, last, outer, ANONYMOUS, COMMON)
     indefinite = r.lows[max(0, first - 1)] in _INDEFINITE and not acronym(r.words[start:base])
     if role is None and indefinite and not (start > first and bearer(r, base)):
-        return made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON)
+        return made(r, first, last, outer, ANONYMOUS, COMMON)
     if role is OUTLET and r.words[base - 1] == "FM" and base - start == 2 and _of_a_land(r.words[start]):
-        return made(r, first, last, outer, Role.PERSON, Kind.COMMON, post="minister")
+        return made(r, first, last, outer, PERSON, COMMON, post="minister")
     if r.words[base - 1] == "X" and base - start > 1:
-        role = Role.ORGANISATION
+        role = ORGANISATION
     if role is OUTLET and firm_titled(r, start, base):
-        role = Role.PERSON if base - start == 2 and first_named(r, start) else Role.ORGANISATION
+        role = PERSON if base - start == 2 and first_named(r, start) else ORGANISATION
     house = r.names.get(start)
     if house is not None and house[1] < base and house[2].role in MEDIA and _owns(r, house[1] - 1):
         start = house[1]
@@ -100,7 +100,7 @@ def _role_before_of(r: Reading, start: int, base: int) -> Role | None:
     if "of" not in r.lows[start + 1 : base]:
         return None
     role = roles.title_roles().get(bare(r.lows[r.lows.index("of", start + 1) - 1]))
-    return role if role in (Role.GOVERNMENT_BODY, Role.ORGANISATION) else None
+    return role if role in (GOVERNMENT_BODY, ORGANISATION) else None
 
 
 def _of_the_state(lows: Sequence[str]) -> bool:
@@ -147,30 +147,30 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
     if entry is not None and entry.kind in ("weapons", "events"):
         entry = None
     if (len(words) == 1 and _government(words[0], entry)) or _state(r, start, base):
-        return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
+        return made(r, start, base, outer, GOVERNMENT_BODY, NAME)
     unnamed = _unnamed(r, start, base, last, outer, role)
     if unnamed is not None:
         return unnamed
-    if role is None or role is Role.ANONYMOUS:
+    if role is None or role is ANONYMOUS:
         role = _role_within(words)
     if role in _STATELY and _of_the_state(r.lows[start:base]):
-        role = Role.GOVERNMENT_BODY
+        role = GOVERNMENT_BODY
     elif role is DOCUMENT and len(words) > 1 and r.lows[base - 1] == "research":
-        role = Role.ORGANISATION
+        role = ORGANISATION
     if ("." in words[-1][1:-1] and words[-1][-1].isalpha() and len(words[-1]) > 4) or paper_named(words[-1]):
-        role = Role.OUTLET
+        role = OUTLET
     if role is GOVERNMENT_BODY and len(words) > 2 and r.lows[base - 2 : base] == ["news", "agency"]:
         role = Role.WIRE
     if role is None and len(words) == 1 and _in_brackets(r, words[0]):
-        role = Role.GOVERNMENT_BODY
-    if role is None or (role is Role.DOCUMENT and len(words) == 2):
+        role = GOVERNMENT_BODY
+    if role is None or (role is DOCUMENT and len(words) == 2):
         if len(words) == 1 and _plural_first(r, start):
-            return made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON)
+            return made(r, start, last, outer, ANONYMOUS, COMMON)
         if place(r, start, base):
-            return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME)
-        role = Role.ORGANISATION if not _in_post(r, start, base) and _firm(r, start, base) else Role.PERSON
+            return made(r, start, base, outer, GOVERNMENT_BODY, NAME)
+        role = ORGANISATION if not _in_post(r, start, base) and _firm(r, start, base) else PERSON
     if role in _THINGS and entry is None and len(words) <= _LONGEST_NAME and told_of_person(r, base):
-        role = Role.PERSON
+        role = PERSON
     return made(r, start, _past_acronym(r, start, base, last), outer, role, NAME, entry)
 
 
@@ -186,7 +186,7 @@ def _in_brackets(r: Reading, word: str) -> bool:
     """Whether brackets tell what a word in capitals is short for, and that is a state's: "the Foreign Office (FO)"."""
     at = r.text.find(f" ({word})") if word.isupper() else -1
     long = r.text[max(0, at - 24) : at].split() if at > 0 else []
-    return bool(long) and roles.title_roles().get(bare(long[-1].casefold())) is Role.GOVERNMENT_BODY
+    return bool(long) and roles.title_roles().get(bare(long[-1].casefold())) is GOVERNMENT_BODY
 
 
 def _state(r: Reading, start: int, base: int) -> bool:
@@ -210,15 +210,15 @@ def _unnamed(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
     house = role is OUTLET and not alone and r.lows[base - 1] == "broadcaster"
     many = role is ANONYMOUS and word.endswith("s")
     if alone and word == "Guards" and "Revolutionary Guard" in r.text:
-        return made(r, start, base, outer, Role.GOVERNMENT_BODY, Kind.NAME, gazetteer().find("Revolutionary Guards"))
+        return made(r, start, base, outer, GOVERNMENT_BODY, NAME, gazetteer().find("Revolutionary Guards"))
     many = many or (role is not GOVERNMENT_BODY and _posts_of_many(r, start, base))
-    if r.lows[base - 1] in roles.posts() and role is not Role.GOVERNMENT_BODY and not house and not many:
-        return made(r, start, last, outer, Role.PERSON, Kind.COMMON, post=r.lows[base - 1])
-    borne = (role is Role.ANONYMOUS and called(r, start)) or (role in _THINGS and surname(r, start)) if alone else False
+    if r.lows[base - 1] in roles.posts() and role is not GOVERNMENT_BODY and not house and not many:
+        return made(r, start, last, outer, PERSON, COMMON, post=r.lows[base - 1])
+    borne = (role is ANONYMOUS and called(r, start)) or (role in _THINGS and surname(r, start)) if alone else False
     if borne and not many:
-        return made(r, start, base, outer, Role.PERSON, Kind.NAME)
+        return made(r, start, base, outer, PERSON, NAME)
     if many or (role is ANONYMOUS and alone):
-        return replace(made(r, start, last, outer, Role.ANONYMOUS, Kind.COMMON), head=bare(r.lows[base - 1]))
+        return replace(made(r, start, last, outer, ANONYMOUS, COMMON), head=bare(r.lows[base - 1]))
     return None
 
 
@@ -241,8 +241,8 @@ def _role_within(words: Sequence[str]) -> Role | None:
     told = [titles.get(bare(low)) for low in map(str.lower, words) if low not in unsure]
     if not any(told):
         return None
-    papers = told[-1:] == [Role.DOCUMENT]
-    return next((x for x in told if x and x is not Role.ANONYMOUS and (papers or x is not Role.DOCUMENT)), None)
+    papers = told[-1:] == [DOCUMENT]
+    return next((x for x in told if x and x is not ANONYMOUS and (papers or x is not DOCUMENT)), None)
 
 
 @cache

@@ -6,7 +6,7 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import ANONYMOUS, DOCUMENT, GOVERNMENT_BODY, MEDIA, ORGANISATION
 
 STATES = frozenset({"republic", "kingdom", "sultanate", "emirate"})
 """What a state is by its full name, "of" and the country behind it."""
@@ -97,7 +97,7 @@ def base_end(r: Reading, first: int, last: int) -> int:
         tag = r.tags[at]
         if tag in "(" and not _abbreviated(r, at, last):
             return at
-        if tag in "Va" and r.tags[at + 1 : at + 2] == ["P"] and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT:
+        if tag in "Va" and r.tags[at + 1 : at + 2] == ["P"] and roles.head_roles().get(r.lows[at]) is DOCUMENT:
             continue
         if (
             (r.lows[at] == "close" and r.lows[at + 1] == "to")
@@ -132,11 +132,11 @@ def _goes_on(r: Reading, at: int, last: int) -> bool:
     if step >= last or r.tags[step] != "N":
         return False
     head = roles.head_roles().get(r.lows[at - 1])
-    if r.lows[at] == "on" and (head not in (Role.ORGANISATION, Role.GOVERNMENT_BODY) or step in r.places):
+    if r.lows[at] == "on" and (head not in (ORGANISATION, GOVERNMENT_BODY) or step in r.places):
         return False
     if r.lows[at - 1] in STATES:
         return r.lows[at - 1] == "republic" or r.words[step] in roles.nations() or step in r.places
-    return (head is not None and head is not Role.ANONYMOUS) or r.lows[at - 1] in (
+    return (head is not None and head is not ANONYMOUS) or r.lows[at - 1] in (
         "house",
         "voice",
         "staff",

@@ -5,13 +5,13 @@ from __future__ import annotations
 from auditor.analysis.sources.bearers import surname
 from auditor.analysis.sources.capitals import ON_AIR, OWNED_BY, by_capital, opens_sentence, run_start
 from auditor.analysis.sources.making import entry_at, made
-from auditor.analysis.sources.source import Kind, Source
+from auditor.analysis.sources.source import COMMON, NAME, Source
 from auditor.analysis.sources.unlisted import bare, other_agency, policy_paper
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.analysis.words.tagging import HANDLES
 from auditor.gazetteer import roles
-from auditor.model.agent import ANONYMOUS, DOCUMENT, SOCIAL_MEDIA, Role
+from auditor.model.agent import ANONYMOUS, DOCUMENT, GOVERNMENT_BODY, ORGANISATION, OTHER, OUTLET, SOCIAL_MEDIA, Role
 from auditor.model.span import Span
 from auditor.value import replace
 
@@ -23,15 +23,15 @@ _HYPHENED = frozenset({"press-service", "press-center", "press-centre", "press-o
 
 def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     """The source whose head is the token before ``base``, a name if that has a capital."""
-    paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is Role.DOCUMENT
+    paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is DOCUMENT
     paper = paper and not surname(r, first)
     word, named = r.words[base - 1], r.tags[base - 1] == "N"
     capital = word[:1].isupper()
     if named and not capital:
         if "." in word[1:-1] and word.islower():
-            return made(r, base - 1, base, outer, Role.OUTLET, Kind.NAME, entry_at(r, base - 1, base))
+            return made(r, base - 1, base, outer, OUTLET, NAME, entry_at(r, base - 1, base))
         if word.startswith(HANDLES):
-            return made(r, base - 1, base, outer, Role.SOCIAL_MEDIA, Kind.NAME)
+            return made(r, base - 1, base, outer, SOCIAL_MEDIA, NAME)
         capital = word[1:2].isupper()
     if (capital or r.lows[base - 1].startswith(("al-", "el-"))) and not paper:
         return by_capital(r, first, base, last, outer)
@@ -42,9 +42,9 @@ def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
     """A policy paper, an agency by its trade, or an outlet by its kind; in this order, for words are shared."""
     head = bare(r.lows[base - 1])
     if policy_paper(r, first, base) or (head == "paper" and _of_science(r, first, base)):
-        return made(r, max(first, base - 2), base, outer, Role.DOCUMENT, Kind.COMMON)
+        return made(r, max(first, base - 2), base, outer, DOCUMENT, COMMON)
     if head == "agency" and r.lows[max(first, base - 2)] in lexicon.words("agency_trades"):
-        return made(r, first, base, outer, Role.ORGANISATION, Kind.COMMON)
+        return made(r, first, base, outer, ORGANISATION, COMMON)
     if head == "group" and base - first > 2 and r.tags[base - 3] == "N" and r.lows[base - 2] in _PUBLISHING:
         return _outlet(r, first, base - 1, outer)
     if head in lexicon.words("outlet_kinds") and not other_agency(r, first, base):
@@ -58,7 +58,7 @@ def _of_science(r: Reading, first: int, base: int) -> bool:
         return False
     after, follows = r.lows[base : base + 1], r.lows[base + 1 : base + 4]
     house = r.names.get(base + 1)
-    printed = after == ["in"] and ("journal" in follows or (house is not None and house[2].role is Role.OUTLET))
+    printed = after == ["in"] and ("journal" in follows or (house is not None and house[2].role is OUTLET))
     return printed or after in (["by"], ["on"], ["published"])
 
 
@@ -70,26 +70,26 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
     crowd = head in lexicon.words("firms_at_large")
     if role is ANONYMOUS or head in roles.posts() or crowd:
         last = _platform(r, first, last)
-        return replace(made(r, first, last, outer, Role.ANONYMOUS, Kind.COMMON, post=head), head=bare(head))
+        return replace(made(r, first, last, outer, ANONYMOUS, COMMON, post=head), head=bare(head))
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
-        return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+        return made(r, first, last, outer, OUTLET, COMMON)
     if head == "outfit" and {"news", "media"} & set(r.lows[first:base]):
-        return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+        return made(r, first, last, outer, OUTLET, COMMON)
     if head == "reports" and _unowned(r, first, base):
-        return made(r, first, base, outer, Role.OTHER, Kind.COMMON)
+        return made(r, first, base, outer, OTHER, COMMON)
     if head == "statistics":
-        return made(r, _document_start(r, first, base), base, outer, Role.DOCUMENT, Kind.COMMON)
+        return made(r, _document_start(r, first, base), base, outer, DOCUMENT, COMMON)
     if role is DOCUMENT or (role is SOCIAL_MEDIA and base < last):
-        return made(r, _document_start(r, first, base), base, outer, role, Kind.COMMON)
+        return made(r, _document_start(r, first, base), base, outer, role, COMMON)
     if head == "media" and r.lows[base - 2 : base - 1] == ["social"]:
-        return made(r, base - 2, base, outer, Role.SOCIAL_MEDIA, Kind.COMMON)
+        return made(r, base - 2, base, outer, SOCIAL_MEDIA, COMMON)
     if head in ("media", "press") or (head == "reports" and base - first > 1):
-        return made(r, first, last, outer, Role.OUTLET, Kind.COMMON)
+        return made(r, first, last, outer, OUTLET, COMMON)
     if r.lows[base - 1] in _DESKS and r.lows[base - 2] in ("press", "information", "media") and base - 2 >= first:
-        return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
+        return made(r, first, last, outer, _service_role(r, first, last), COMMON)
     if head in _HYPHENED:
-        return made(r, first, last, outer, _service_role(r, first, last), Kind.COMMON)
-    return made(r, first, last if role else base, outer, role or Role.OTHER, Kind.COMMON)
+        return made(r, first, last, outer, _service_role(r, first, last), COMMON)
+    return made(r, first, last if role else base, outer, role or OTHER, COMMON)
 
 
 def _platform(r: Reading, first: int, last: int) -> int:
@@ -121,7 +121,7 @@ def _document_start(r: Reading, first: int, base: int) -> int:
 
 def _state_body(r: Reading, first: int, at: int) -> bool:
     """Whether a body and whose it is stand before the paper that it issued: "a Danish | navy | statement"."""
-    if roles.head_roles().get(r.lows[at]) is not Role.GOVERNMENT_BODY:
+    if roles.head_roles().get(r.lows[at]) is not GOVERNMENT_BODY:
         return False
     return r.lows[at - 1] in roles.demonyms() or r.lows[first].endswith(lexicon.OWNS)
 
@@ -138,11 +138,11 @@ def _service_role(r: Reading, first: int, last: int) -> Role:
         known = r.names.get(at)
         role = known[2].role if known is not None else role
         if bare(r.lows[at]) in _OFFICES:
-            return Role.GOVERNMENT_BODY
-        if role in (Role.GOVERNMENT_BODY, Role.ORGANISATION) and r.lows[at] != "service":
+            return GOVERNMENT_BODY
+        if role in (GOVERNMENT_BODY, ORGANISATION) and r.lows[at] != "service":
             return role
     alone = last - first == 2
-    return Role.GOVERNMENT_BODY if alone else Role.ORGANISATION
+    return GOVERNMENT_BODY if alone else ORGANISATION
 
 
 def _common_first(r: Reading, at: int) -> bool:
@@ -159,11 +159,11 @@ def _outlet(r: Reading, first: int, base: int, outer: Span) -> Source:
     if stop > first and r.tags[stop - 1] == "N" and not (stop - first == 1 and _adjective(r.words[first])):
         start = run_start(r, first, stop)
         if start == stop - 1 and r.lows[start] in ON_AIR:
-            return made(r, first, base, outer, Role.OUTLET, Kind.COMMON)
-        role = Role.WIRE if "agency" in r.lows[stop:base] else Role.OUTLET
-        return made(r, start, stop, outer, role, Kind.NAME, entry_at(r, start, stop))
-    role = Role.WIRE if "agency" in r.lows[first:base] and "news" in r.lows[first:base] else Role.OUTLET
-    return made(r, first, base, outer, role, Kind.COMMON)
+            return made(r, first, base, outer, OUTLET, COMMON)
+        role = Role.WIRE if "agency" in r.lows[stop:base] else OUTLET
+        return made(r, start, stop, outer, role, NAME, entry_at(r, start, stop))
+    role = Role.WIRE if "agency" in r.lows[first:base] and "news" in r.lows[first:base] else OUTLET
+    return made(r, first, base, outer, role, COMMON)
 
 
 def _adjective(word: str) -> bool:
