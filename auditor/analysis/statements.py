@@ -65,7 +65,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
             sentences.append(Sentence(r.span(first, last), kind, number))
             said = said_in(r, first, last, len(found), kind)
             if said:
-                said = list(issuers.with_issuers(said, article.text))
+                said = issuers.with_issuers(said, article.text)
             if said and said[0].anaphoric:
                 said = _pointing_back(said, found, sentences, loose)
             labelled = _labelled(r, first, last) if r.quotes and not said else []
@@ -144,10 +144,10 @@ def _within(placed: Sequence[Placed], starts: Sequence[int], span: Span) -> Sequ
 def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> list[Statement]:
     """The statements of one sentence; ``base`` is the place that the first of them will have."""
     parsed = parse(r, first, last)
-    return list(_said(r, parsed, base, kind)) if parsed.sayings else []
+    return _said(r, parsed, base, kind) if parsed.sayings else []
 
 
-def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[Statement]:
+def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> list[Statement]:
     texts = contents(r, parsed)
     whole = r.span(parsed.first, parsed.last)
     kept = [
@@ -157,8 +157,7 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
     ]
     made = [_statement(r, s, c, whole, kind) for s, c in kept]
     if len(made) < 2:
-        yield from made
-        return
+        return made
     heard = [r.lows[saying.cue[1]] if saying.cue[1] < parsed.last else "" for saying, _ in kept]
     made = [
         s
@@ -168,15 +167,17 @@ def _said(r: Reading, parsed: Parsed, base: int, kind: BlockKind) -> Iterator[St
         and (heard[place] in _THEM or not _recounted(made, place))
     ]
     parents = _without_circles([_parent(made, place) for place in range(len(made))])
-    for place, statement in enumerate(made):
-        parent = parents[place]
-        if parent is None:
-            yield statement
-            continue
-        passed = _relayed(statement, made[parent])
-        if passed and statement.lemma in BELIEFS and "belief" in statement.stances:
-            statement = replace(statement, stances=statement.stances | {"statement"})
-        yield replace(statement, parent=base + parent, weak=statement.weak and not passed)
+    return [
+        statement if parent is None else _within_another(statement, made[parent], base + parent)
+        for statement, parent in zip(made, parents, strict=True)
+    ]
+
+
+def _within_another(statement: Statement, holder: Statement, parent: int) -> Statement:
+    passed = _relayed(statement, holder)
+    if passed and statement.lemma in BELIEFS and "belief" in statement.stances:
+        statement = replace(statement, stances=statement.stances | {"statement"})
+    return replace(statement, parent=parent, weak=statement.weak and not passed)
 
 
 def _labels(r: Reading, saying: Saying, pieces: Sequence[tuple[int, int]]) -> bool:

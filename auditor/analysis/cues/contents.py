@@ -18,6 +18,7 @@ _LEADING = frozenset(",;:->•·▪●►*")
 """Marks that no content begins with, those of lists and of quoted mail included."""
 _LEADS = frozenset(["when", "after", "while", "since", "before", "asked", "although", "though", "once", "until"])
 _REPLIES = (["in", "response"], ["in", "reply"], ["in", "answer"], ["in", "reaction"])
+_JOINING = frozenset({"as", "but", "also"})
 _OTHERWISE = frozenset(["while", "whereas", "but"])
 _JOINTS = frozenset(["and", "but", "or", "then"])
 
@@ -50,7 +51,9 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:
-    while last > first and (r.tags[last - 1] in _TRAILING or _left_over(r, first, last)):
+    while last > first and (
+        r.tags[last - 1] in _TRAILING or (r.lows[last - 1] in _JOINING and _left_over(r, first, last))
+    ):
         last -= 1
     while first < last and (r.tags[first] in _LEADING or (r.tags[first] == "(" and ")" not in r.tags[first:last])):
         first += 1

@@ -63,7 +63,7 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     if len(found) > 1:
         found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
-    sayings = some_of_them(list(led(r, sayings, low, high)))
+    sayings = some_of_them(led(r, sayings, low, high))
     return Parsed(tuple([of_itself(r, saying, low) for saying in sayings]), low, high)
 
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from auditor.analysis.cues.held import held
 from auditor.analysis.cues.leads import Media, confirmed_to, described_to, lead_media, trailing_media
 from auditor.analysis.cues.papers import in_hand
@@ -18,8 +16,9 @@ _QUOTED = frozenset({"quoted", "cited", "carried", "published", "reported", "bro
 _DISCLOSING = frozenset({"confirm", "deny", "reveal", "disclose", "announce"})
 
 
-def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Saying]:
+def led(r: Reading, sayings: list[Saying], low: int, high: int) -> list[Saying]:
     """Outlets in the words that lead a clause stand nearer the reader than its speaker."""
+    found: list[Saying] = []
     another = sayings and sayings[0].through is not None and r.tags[low] in "PgV"  # "To NBC, Lund blamed Roe, who"
     media = _lead(r, sayings[0], low) if sayings and not another else []
     for place, saying in enumerate(sayings):
@@ -28,13 +27,14 @@ def led(r: Reading, sayings: list[Saying], low: int, high: int) -> Iterator[Sayi
         saying = held(r, in_hand(r, _told_within(r, saying), low))
         more = sayings[place + 1] if place + 1 < len(sayings) else None
         if more is None:
-            yield _told_after(r, saying, high)
+            found.append(_told_after(r, saying, high))
         elif more.follows:
             told = _told_after(r, saying, more.first - (r.tags[more.first - 1] == ","))
             media = [*media, *told.levels[: len(told.levels) - len(saying.levels)]]
-            yield told
+            found.append(told)
         else:
-            yield saying
+            found.append(saying)
+    return found
 
 
 def behind_outlets(r: Reading, found: list[Saying]) -> list[Saying]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from functools import cache
 
 from auditor.analysis.cues.sayings import Levels, Saying
@@ -89,11 +89,13 @@ class Issuers:
         self._known: dict[str, tuple[Source, ...]] = {}
         self._body: tuple[Source, ...] | None = None
 
-    def with_issuers(self, said: Iterable[Statement], text: str) -> Iterator[Statement]:
+    def with_issuers(self, said: Iterable[Statement], text: str) -> list[Statement]:
         """The statements, "the statement" and the like with who issued it behind them."""
+        found: list[Statement] = []
         for statement in said:
-            yield self._behind(statement, text)
+            found.append(self._behind(statement, text))
             self._learn(statement, text)
+        return found
 
     def _behind(self, statement: Statement, text: str) -> Statement:
         last = statement.levels[-1] if statement.levels else ()

@@ -79,7 +79,7 @@ def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
         turned = inverted(r, at, start, low, high) or told_by(r, at, start, low, high)
         if turned is not None:
             return turned
-    if not verb_here(r, at, start, high, cue):
+    if r.tags[at] == "a" and not verb_here(r, at, start, high, cue):
         return None
     found = subjects.subject(r, start, low)
     if cue.lemma == "say" and r.lows[at - 1] == "that" and r.tags[at + 1 : at + 2] == [","]:
