@@ -241,10 +241,8 @@ def _telling(word: str) -> Sequence[Reader]:
     asked.append(of_what_precedes)
     if word in passives.REPORTED:
         asked.append(passives.reported_before)
-    if form in ("past", "participle"):
-        asked.append(passives.passive)
     if form:
-        asked.append(verbs.active)
+        asked.append(verbs.verbal)
     if form == "ing":
         asked.append(participles.participle)
     if word in lexicon.words("handed_on") or word in TOLD or word in REFERRING:

@@ -41,12 +41,8 @@ _REFUSING = frozenset({"reject", "deny", "dismiss", "rebuff"})
 _PUBLISHED = frozenset({"publish", "post", "write"})
 
 
-def passive(r: Reading, at: int, low: int, high: int) -> Saying | None:
-    """``was quoted by PAP as saying``, ``it was reported that``, ``is believed to have``."""
-    cue = r.cue(at)
-    if cue is None or cue.form not in ("past", "participle"):
-        return None
-    start = group_start(r, at, low)
+def passive(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``was quoted by PAP as saying``, ``it was reported that``, ``is believed to have``: ``start`` of its group."""
     if start == at > low and r.lows[at - 1] in ("it's", "it’s"):
         return _it_is(r, at, high)
     if cue.lemma == "tell" and r.lows[at + 1 : at + 2] == ["that"]:

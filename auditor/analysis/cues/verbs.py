@@ -10,6 +10,7 @@ from auditor.analysis.cues.fronted import called_end, fronted_object
 from auditor.analysis.cues.governed import governor, prompted
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted, may_turn
+from auditor.analysis.cues.passives import passive
 from auditor.analysis.cues.reduced import any_of_them, behind_object, deed_follows, in_a_talk, on_air, seen_by_others
 from auditor.analysis.cues.sayings import AFTER, NONE, Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
@@ -63,14 +64,18 @@ _TALKING = frozenset({"speak", "talk"})
 _NAMING = frozenset({"call", "dub", "term", "label", "brand"})
 
 
-def active(r: Reading, at: int, low: int, high: int) -> Saying | None:
-    """The saying whose finite verb is at ``at``."""
+def verbal(r: Reading, at: int, low: int, high: int) -> Saying | None:
+    """The saying whose verb is at ``at``: a passive, or a finite verb with its subject."""
     cue = r.cue(at)
     if cue is None:
         return None
     if cue.form == "base" and _after_to(r, at, low) and ("put" not in cue.takes or r.lows[at - 1] == "to"):
         return _infinitive(r, at, low, high, cue)
     start = group_start(r, at, low)
+    if cue.form in ("past", "participle"):
+        told = passive(r, at, start, low, high, cue)
+        if told is not None:
+            return told
     if not finite(r, at, start, low, cue):
         return None
     if cue.lemma in _OTHERWISE_USED and _of_another_sense(r, at, low, cue):
