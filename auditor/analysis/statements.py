@@ -138,7 +138,10 @@ def _from_line_above(
 
 def _within(placed: Sequence[Placed], starts: Sequence[int], span: Span) -> Sequence[Placed]:
     """Those that begin in ``span``, by where each of all ``starts``."""
-    return placed[bisect_left(starts, span.start) : bisect_left(starts, span.end)] if starts else ()
+    first = bisect_left(starts, span.start)
+    if first == len(starts) or starts[first] >= span.end:
+        return ()
+    return placed[first : bisect_left(starts, span.end, first)]
 
 
 def said_in(r: Reading, first: int, last: int, base: int, kind: BlockKind = BlockKind.PARAGRAPH) -> list[Statement]:

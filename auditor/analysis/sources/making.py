@@ -13,15 +13,18 @@ def made(
     r: Reading, first: int, last: int, outer: Span, role: Role, kind: Kind, entry: Entry | None = None, post: str = ""
 ) -> Source:
     """A source of the tokens between ``first`` and ``last``."""
-    word, end = r.words[last - 1], r.ends[last - 1]
-    head = word
-    if not word.isalpha():  # an owner's s, or a verb that a pronoun is written together with
-        alone = last - first == 1 or entry is not None
-        head = _head(word, entry, owning=alone or role is PERSON or (kind is COMMON and word.islower()))
+    word, end, alone = r.words[last - 1], r.ends[last - 1], last - first == 1
+    head, plain = word, word.isalpha()
+    if not plain:  # an owner's s, or a verb that a pronoun is written together with
+        owning = alone or entry is not None or role is PERSON or (kind is COMMON and word.islower())
+        head = _head(word, entry, owning=owning)
         head = head.replace("’", "'").partition("'")[0] if kind is PRONOUN else head
         end -= len(word) - len(head)
     span = Span(r.starts[first], end)
-    name = entry.name if entry else unmarked(" ".join(r.text[span.start : end].split()))
+    if entry is not None:
+        name = entry.name
+    else:
+        name = word if plain and alone else unmarked(" ".join(r.text[span.start : end].split()))
     return Source(span, outer, name, role, kind, head.lower(), entry, post)
 
 
