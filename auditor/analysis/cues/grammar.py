@@ -74,6 +74,12 @@ def _may_begin() -> frozenset[str]:
 
 
 @cache
+def _askable() -> frozenset[str]:
+    """All words that anything is asked of, whatever their tags."""
+    return _may_begin() | _handing_on() | _PREPOSITIONS.keys()
+
+
+@cache
 def _triggers() -> frozenset[str]:
     """Words that may begin an attribution and are no verbs."""
     prepositions = {"under", "according", "per", "with", "via", "from", "in", "by"}
@@ -99,7 +105,9 @@ def hops_of(r: Reading, low: int, high: int) -> list[Hop]:
     hops: list[Hop] = []
     step = low
     for at in range(low, high):
-        told = _read_at(r, at, low, high, first=not found) if at >= step else None
+        if at < step or r.lows[at] not in _askable():
+            continue
+        told = _read_at(r, at, low, high, first=not found)
         if told is not None:
             step = _keep(r, told, at, found, hops)
     return hops
@@ -179,7 +187,7 @@ class _Asked:
 
 @cache
 def _asked(word: str) -> _Asked:
-    """What a cue or one of the words that may begin an attribution is asked for: one look-up for all of it."""
+    """What one of the askable words is asked for: one look-up for all of it, remembered, for they are not many."""
     alone = _BY_THEMSELVES.get(word, ())
     return _Asked(_holders().get(word, ()), alone, word in _handing_on(), _hearing(word), _telling(word))
 
