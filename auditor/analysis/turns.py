@@ -37,16 +37,51 @@ def turns(text: str, paragraphs: Sequence[tuple[BlockKind, Span]]) -> Mapping[Sp
 
     It is a talk if two labels or more change about, one of them comes again, and somebody asks something.
     """
-    if "?" not in text or text.count(":") < LEAST:
+    if "?" not in text or (text.count(":") < LEAST and "\nA. " not in text):
         return {}
     found = [(span, label) for _, span in paragraphs if (label := _label().match(text, span.start, span.end))]
     if len(found) < LEAST or not any(text[span.start : span.end].rstrip().endswith("?") for span, _ in found):
         return {}
     labels = [label["who"] for _, label in found]
     whole = _in_full(dict.fromkeys(labels))
+    if set(labels) == {"Q", "A"} and _for_themselves(text, found):
+        begun = found[0][0].start
+        whole["A"] = _interviewed("\n".join(text[s.start : s.end] for _, s in paragraphs if s.end <= begun)) or "A"
     if not 1 < len(set(whole.values())) < len(labels) or not all(map(_somebody, whole.values())):
         return {}
     return {span: _turn(span, label, whole[label["who"]]) for span, label in found}
+
+
+def _for_themselves(text: str, found: Sequence[tuple[Span, re.Match[str]]]) -> bool:
+    """Whether half of the answers or more speak of "I", as no list of common questions does."""
+    answers = [(label.end(), span.end) for span, label in found if label["who"] == "A"]
+    return sum(_MYSELF.search(text, start, end) is not None for start, end in answers) * 2 >= len(answers)
+
+
+_MYSELF = re.compile(r"\b(?:I|me|my)\b")
+
+
+def _interviewed(introduction: str) -> str:
+    """Who answers the questions: the one whom a talk is said to be with, or the only person named in full; else ""."""
+    if lexicon.words("interviewing").isdisjoint(re.findall(r"[\w&]+", introduction.casefold())):
+        return ""
+    persons = set(_persons(introduction))
+    guests = {next(_persons(introduction[talk.end() :]), "") for talk in _TALK_WITH.finditer(introduction)}
+    one = guests if len(guests) == 1 else persons
+    return one.pop() if len(one) == 1 else ""
+
+
+_TALK_WITH = re.compile(r"\b(?:[Qq]&[Aa]|[Ii]nterview|[Cc]onversation) with\b")
+
+
+def _persons(text: str) -> Iterator[str]:
+    """The full names of persons in a text, posts before them left out."""
+    for run in _capitals().finditer(text):
+        parts = run[0].split()
+        first = next((at for at, word in enumerate(parts[:-1]) if words().look(word).given), None)
+        name = " ".join(parts[first:]) if first is not None else ""
+        if name and ((entry := gazetteer().find(name)) is None or entry.role is Role.PERSON):
+            yield name
 
 
 def told_in(turn: Turn, said: Sequence[Statement], base: int, block: BlockKind) -> Iterator[Statement]:
@@ -134,6 +169,14 @@ def _name(label: str) -> str:
 
 
 @cache
+def _capitals() -> re.Pattern[str]:
+    """Words with capitals that stand together: "Mayor Ida Lund"."""
+    word = r"[A-ZÀ-Ž][\w’'-]++"
+    return re.compile(rf"(?<![\w’'-]){word}(?: (?:[A-Z]\.|{word}))+")
+
+
+@cache
 def _label() -> re.Pattern[str]:
     word = r"[^\s:,]+"
-    return re.compile(rf"(?P<who>[A-ZÀ-Ž][^\s:,]*(?: {word}){{0,4}}(?:, {word}(?: {word}){{0,4}})?):\s+(?=\S)")
+    names = rf"[A-ZÀ-Ž][^\s:,]*(?: {word}){{0,4}}(?:, {word}(?: {word}){{0,4}})?"
+    return re.compile(rf"(?P<who>[QA](?=[.:])|{names})(?:(?<=\b[QA])\.|:)\s+(?=\S)")

@@ -88,3 +88,36 @@ def test_copy_after_a_talk_is_read_as_copy() -> None:
 def test_a_list_of_labels_is_no_talk(paragraphs: tuple[str, ...]) -> None:
     assert not any(claim.count(".") for claim in claims("\n\n".join(paragraphs)))
     assert not any(claim.count(". ") for _, claim in heard(*paragraphs))
+
+
+ASKED = "When did you begin?", "I began at four. My mother gave me a net.", "Was it hard?", "I never found it hard."
+
+
+def answered(introduction: str, marks: tuple[str, str], talk: tuple[str, ...] = ASKED) -> list[tuple[str, str]]:
+    return heard(introduction, *(f"{marks[at % 2]} {words}" for at, words in enumerate(talk)))
+
+
+@pytest.mark.parametrize("marks", [("Q:", "A:"), ("Q.", "A.")])
+@pytest.mark.parametrize(
+    "introduction",
+    [
+        "The diver Ida Lund talks to us about eels.",
+        "A Q&A with Mayor Ida Lund, edited by Jan Roe.",
+    ],
+)
+def test_the_one_who_is_interviewed_gives_the_answers(introduction: str, marks: tuple[str, str]) -> None:
+    said = ["I began at four. My mother gave me a net", "I never found it hard"]
+
+    assert [("Ida Lund", words) for words in said] == answered(introduction, marks)
+
+
+@pytest.mark.parametrize(
+    ("introduction", "talk"),
+    [
+        ("Ida Lund spoke to Jan Roe about eels.", ASKED),  # either may answer
+        ("Ida Lund was at the lake on Monday.", ASKED),
+        ("Ida Lund spoke of a new toll.", ("What is a toll?", "A tax on boats.", "Who pays?", "Those who own one.")),
+    ],
+)
+def test_nobody_is_taken_to_answer_who_may_not(introduction: str, talk: tuple[str, ...]) -> None:
+    assert [said for said in answered(introduction, ("Q:", "A:"), talk) if said[1][:2] in ("I ", "A ")] == []
