@@ -58,3 +58,22 @@ def test_firms_at_large_are_nobody_in_particular(sentence: str, role: Role) -> N
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, sentence)]))
 
     assert [role] == [agent.role for agent in found.agents]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("The Kurds said the lake was dead.", Role.ANONYMOUS),
+        ("Swedes say the lake is dead.", Role.ANONYMOUS),
+        ("The Palestinians said the lake was dead.", Role.ANONYMOUS),
+        ("The French said the lake was dead.", Role.ANONYMOUS),
+        ("France said the lake was dead.", Role.GOVERNMENT_BODY),
+        ("The U.S. said the lake was dead.", Role.GOVERNMENT_BODY),
+        ("Ida Quellern owns the mill. The Quellerns said the lake was dead.", Role.PERSON),
+        ("The Quellerns said the lake was dead.", Role.ORGANISATION),
+    ],
+)
+def test_a_people_is_no_body_and_a_family_is_persons(text: str, role: Role) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+
+    assert role is found.agent(found.chains[-1].links[-1].agent).role

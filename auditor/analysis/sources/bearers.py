@@ -98,7 +98,16 @@ def team(r: Reading, start: int, base: int) -> bool:
     if base - start > 1 or start < 1 or r.lows[start - 1] != "the" or not word.endswith("s"):
         return False
     single = words().look(word[:-1])
-    return not (single.personal or single.given or _famous(word[:-1]))
+    return not (single.personal or single.given or _famous(word[:-1]) or _family(r, word[:-1], start))
+
+
+def _family(r: Reading, name: str, at: int) -> bool:
+    """Whether somebody of the copy has the name behind a given one: "Ida Lund" where "the Lunds" stands at ``at``."""
+    if not name.isalpha():
+        return False
+    places = [place for place in r.mentions(name, at) if not r.text[place : place + len(name) + 1].isalnum()]
+    before = (r.text[max(0, place - 24) : place].split() for place in places)
+    return any(bool(led) and bool(words().look(led[-1]).given) for led in before)
 
 
 def called(r: Reading, at: int) -> bool:

@@ -71,7 +71,7 @@ def by_capital(r: Reading, first: int, base: int, last: int, outer: Span) -> Sou
         role = OUTLET
     if r.lows[base - 1] in roles.party_members() and first and r.lows[first - 1] == "the":
         return made(r, first, last, outer, PERSON, COMMON, post=r.lows[base - 1])
-    if role is None and base - start == 1 and _people(r.words[start]):
+    if role is None and base - start == 1 and _people(r, start):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
     indefinite = r.lows[max(0, first - 1)] in _INDEFINITE and not acronym(r.words[start:base])
     if role is None and indefinite and not (start > first and bearer(r, base)):
@@ -113,9 +113,11 @@ def _owns(r: Reading, at: int) -> bool:
     return r.lows[at].endswith(lexicon.OWNS)
 
 
-def _people(word: str) -> bool:
-    """Whether a capitalised plural is a people: "Americans", "Russians"."""
-    return word.lower().removesuffix("s") in roles.demonyms() and word.endswith("s")
+def _people(r: Reading, at: int) -> bool:
+    """Whether a capitalised word is a people: "Americans", "Kurds", "the French"."""
+    low, lands = r.lows[at], roles.demonyms()
+    named = low.removesuffix("s") in lands and (low.endswith("s") or r.lows[max(0, at - 1)] == "the")
+    return (named and low.isalpha() and r.words[at] not in roles.nations()) or low in lexicon.words("peoples")
 
 
 def run_start(r: Reading, first: int, base: int) -> int:
