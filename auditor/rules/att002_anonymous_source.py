@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from auditor.model.agent import Agent, Role
 from auditor.model.analysis import Analysis
-from auditor.model.article import BlockKind
+from auditor.model.article import Block, BlockKind
 from auditor.model.cover import Cover
 from auditor.model.finding import Finding, Related, Severity
 from auditor.model.provenance import ChainKind
@@ -27,8 +28,8 @@ class AnonymousSource(Rule):
     Readers cannot weigh a source they cannot know. House rules ask that an
     unnamed source is needed, is described as closely as may be, and is known
     to an editor. Shares of a poll, people whom the copy has named and those
-    whom somebody speaks of in a quotation are no such sources; a headline has
-    no room for names.
+    whom somebody speaks of in a quotation are no such sources; a headline and
+    the sentence under it, before the byline, have no room for names.
 
     Flagged:
         paragraph: The talks will resume in May, ⟦officials⟧ said.
@@ -53,7 +54,7 @@ class AnonymousSource(Rule):
             for link in chain.links:
                 if link.agent in anonymous and not quoted.holds(link.span):
                     places.setdefault(link.agent, []).append(link.span)
-        heads = Cover(block.span for block in analysis.article.of_kind(BlockKind.HEADLINE))
+        heads = Cover(_heads(analysis.article.blocks))
         for agent, spans in places.items():
             told = [span for span in dict.fromkeys(spans) if not heads.holds(span)]
             if not told:
@@ -64,6 +65,16 @@ class AnonymousSource(Rule):
             yield self.finding(
                 first, f'unnamed source: "{named}"{count}', *(Related(span, "and again here") for span in rest)
             )
+
+
+def _heads(blocks: Sequence[Block]) -> Iterator[Span]:
+    """Headlines, and the standfirst between one and the byline."""
+    above = None
+    for block, below in zip_longest(blocks, blocks[1:]):
+        under = above is BlockKind.HEADLINE and below is not None and below.kind is BlockKind.BYLINE
+        if block.kind is BlockKind.HEADLINE or (block.kind is BlockKind.PARAGRAPH and under):
+            yield block.span
+        above = block.kind
 
 
 def _any_outlet(agent: Agent) -> bool:
