@@ -63,3 +63,17 @@ def test_what_the_page_or_the_reader_says_goes_before_it() -> None:
 def test_an_address_is_no_publisher_s_name() -> None:
     site = '<meta property="og:site_name" content="https://www.baycourier.example">'
     assert publisher("Ferry late again | The Bay Courier", site) == "The Bay Courier"
+
+
+@pytest.mark.parametrize(
+    ("opening", "end"),
+    [("<![CDATA[", "]]>"), ("//<![CDATA[\n", "\n//]]>"), ("/* <![CDATA[ */", "/* ]]> */"), ("<!--", "-->")],
+)
+def test_metadata_are_read_from_within_what_hides_a_script(opening: str, end: str) -> None:
+    told = '{"@type": "NewsArticle", "publisher": {"name": "Bay Courier"}, "description": "]]> and <!-- stay"}'
+    head = (
+        f'<script type="application/ld+json">{opening}{told}{end}</script>'
+        '<meta property="og:site_name" content="Bay Courier - what happens at the harbour">'
+    )
+
+    assert publisher("Ferry late again", head) == "Bay Courier"

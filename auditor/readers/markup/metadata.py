@@ -15,6 +15,10 @@ from auditor.value import value
 
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
 _DATES_STORY = re.compile(r"\bdatePublished\b|\bpubdate\b", re.IGNORECASE)
+_WRAPPING = re.compile(
+    r"\A\s*(?:<!--|(?://\s*|/\*\s*)?<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://\s*|/\*\s*)?\]\]>(?:\s*\*/)?)\s*\Z"
+)
+"""What keeps the markup of old from reading a script."""
 _SOFTWARE = frozenset({"blogger", "wordpress", "wordpress.com", "wix.com", "squarespace"})  # what made the page
 _WEB = ("http:", "https:")
 _WORKS = 100  # that an article is said to be based on or to cite
@@ -90,7 +94,7 @@ def _json_ld(root: Document, source: str) -> Iterator[Mapping[str, object]]:
         if "ld+json" in node.source and "ld+json" in node.get("type"):
             raw = "".join(source[kid[0] : kid[1]] for kid in node.kids if isinstance(kid, tuple))
             try:
-                value = json.loads(raw.strip().removeprefix("<!--").removesuffix("-->"), strict=False)
+                value = json.loads(_WRAPPING.sub("", raw), strict=False)
             except (ValueError, RecursionError):
                 continue
             yield from _objects(value)
