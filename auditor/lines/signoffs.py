@@ -59,7 +59,7 @@ def _first_words() -> frozenset[str]:
 @cache
 def _worded() -> re.Pattern[str]:
     """A sign-off in words, whole, but for contributions."""
-    act = rf"(?:{_any('firsts')} )?{_any('acts')}(?:(?:,| and|, and) {_any('also')}){{0,3}}(?: by\b|:)"
+    act = rf"(?:{_any('firsts')} )?{_any('acts')}(?:(?:,| and|, and) {_any('also')}){{0,3}}(?: [Bb]y\b|:)"
     wires = r"[Ww]ith (?:[A-Z][\w ]{1,30} )?(?:news)?wires?(?: reports| services)?[)\]. ]*$"
     aids = rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b"
     agencies = r"[Ww]ith (?:agencies|agency inputs|dpa|[A-Z]{2,5})[)\]. ]*$|[Ww]ith a report (?:from|by)\b"

@@ -13,6 +13,7 @@ from auditor.model.agent import Role
         ("(Reporting by Ann Lee in London; Editing by Bob Roe and Cy Poe)", ["Ann Lee", "Bob Roe", "Cy Poe"]),
         ("(Reporting by Ann Lee in Rome and Bob Roe in Oslo)", ["Ann Lee", "Bob Roe"]),
         ("(Reporting by Ann Lee in Rome and Oslo)", ["Ann Lee"]),
+        ("(Reporting By Ann Lee in Rome. Writing by Bob Roe; Editing by Cy Poe)", ["Ann Lee", "Bob Roe", "Cy Poe"]),
         ("To contact the editors responsible for this story: Ann Lee at alee@northwire.example", ["Ann Lee"]),
         ("Page compiled from Xinhua news services", ["Xinhua"]),
         ("(By Ann Lee and Bob Roe)", ["Ann Lee", "Bob Roe"]),
