@@ -34,6 +34,7 @@ def _named(line: str) -> list[str]:
         ("Crédit photo : mairie de Lorient", ["mairie de Lorient"]),
         ("Foto: ministerio de Defensa", ["ministerio de Defensa"]),
         ("Imagen: policía local", ["policía local"]),
+        ("Ảnh: Nguyễn Hải", ["Nguyễn Hải"]),
         ("Foto: assessoria de imprensa da prefeitura", ["assessoria de imprensa da prefeitura"]),
         ("Foto: ufficio stampa della questura", ["ufficio stampa della questura"]),
         ("Photo: press office of the harbour", ["press office of the harbour"]),

@@ -859,6 +859,8 @@ def test_a_sentence_with_a_link_to_a_person_is_copy(copy: str) -> None:
     "box",
     [
         '<div class="zox-more-post"><p>Nobody expected the storm to last for the whole of the weekend.</p></div>',
+        '<div class="spCommunityBox"><h4>Forum</h4><p>Folks, I waited at that quay for a whole week.</p></div>',
+        '<div class="LinkBoxModul"><div>Browse</div><span>On the subject</span></div>',
         '<div class="right-bar"><div>A guide to the islands and to their harbours, for all of summer.</div></div>',
         '<div class="textwidget">From timetables to fares: all that we know of the ferries, on one page.</div>',
         "<h5>Filed under</h5>",
@@ -920,3 +922,19 @@ def test_a_box_of_the_bodys_class_in_a_module_of_another_is_no_part_of_the_body(
     rest = f"<div class='mod content'><div class='bd'><p>{COPY[1]}</p></div></div>"
     article = read(story(f"{body}{rest}{module}"))
     assert words(article, BlockKind.PARAGRAPH) == [*COPY, *COPY, COPY[1]]
+
+
+@pytest.mark.parametrize(("name", "captions"), [("photo-cap", 1), ("img_cap", 1), ("photo-capital", 0), ("cap", 0)])
+def test_a_caption_by_a_shortened_name_is_one_and_another_word_is_none(name: str, captions: int) -> None:
+    picture = f'<div class="left"><img src="/p/tulips.jpg"></div><div class="{name}">Tulips in bloom</div>'
+    article = read(story(f"{BODY}{picture}{BODY}"))
+
+    assert words(article, BlockKind.CAPTION) == ["Tulips in bloom"] * captions
+
+
+def test_a_credit_in_a_caption_of_vietnamese_is_set_apart_from_it() -> None:
+    article = read(
+        story(f'{BODY}<figure><img src="/p/t.jpg"><figcaption>Bến cảng. Ảnh: Nguyễn Hải</figcaption></figure>')
+    )
+
+    assert words(article, BlockKind.CREDIT) == ["Ảnh: Nguyễn Hải"]
