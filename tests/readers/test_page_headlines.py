@@ -73,3 +73,33 @@ def test_of_a_list_of_stories_the_one_is_read_that_the_title_is_of() -> None:
         ("headline", "Ferry to Samsun late again"),
         ("paragraph", COPY.strip()),
     ]
+
+
+BLOG = "Harbour Watch: notes on ships and quays"
+
+
+def entry(between: str, title: str) -> Article:
+    return read(f'<div><a href="/blog"><h1>{BLOG}</h1></a>{between}<p>{COPY}</p></div>', title)
+
+
+def test_where_a_blog_s_name_ends_the_title_the_entry_s_own_heading_begins_it() -> None:
+    article = entry(
+        "<h3>No ferry before the storm is over</h3>", f"No ferry before the storm is over - {BLOG} - Bay.com"
+    )
+
+    assert article.title == "No ferry before the storm is over"
+    assert ("chrome", BLOG) in shown(article)
+
+
+def test_a_heading_that_the_title_does_not_begin_with_is_no_headline() -> None:
+    assert entry("<h3>What the office says</h3>", f"No ferry before the storm - {BLOG}").title == BLOG
+
+
+def test_a_headline_that_ends_a_longer_title_stays_the_headline() -> None:
+    article = read(
+        f"<article><h1>The secret of late ferries</h1><p>{COPY}</p>"
+        f"<h2>Ada Quill knows the secret of late ferries</h2><p>{OTHER}</p></article>",
+        title="Ada Quill knows the secret of late ferries",
+    )
+
+    assert article.title == "The secret of late ferries"

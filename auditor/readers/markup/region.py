@@ -206,7 +206,7 @@ def _lesser_headline(
     Where a bar at the top of the page says the headline, the story's own heading must say all of the title.
     """
     if told is not None and not _repeated(told, core):
-        return None
+        return _leading_heading(segments, core, title, source, told)
     wanted = _words(title or "")
     for heading in segments:
         if heading.around.heading is None or heading.start > core.end or _in_furniture(heading, core):
@@ -215,6 +215,26 @@ def _lesser_headline(
         enough = told is None and min(len(words), len(wanted)) >= LEAST_WORDS
         if words and (words == wanted or (enough and _says(words, wanted))):
             return heading
+    return None
+
+
+def _leading_heading(
+    segments: list[Segment], core: Node, title: str | None, source: str, told: Segment
+) -> Segment | None:
+    """The first heading between ``told`` and the copy's end that the title begins with, before the words of ``told``.
+
+    So a blog names itself above its entries, and behind their titles.
+    """
+    wanted, house = _WORD.findall((title or "").casefold()), _WORD.findall(words_of(told, source))
+    if not house or wanted[: len(house)] == house:
+        return None
+    for heading in segments:
+        if heading.around.heading is None or not told.start < heading.start <= core.end or _in_furniture(heading, core):
+            continue
+        words = _WORD.findall(words_of(heading, source))
+        if len(words) >= LEAST_WORDS and words == wanted[: len(words)]:
+            behind = set(wanted[len(words) :])
+            return heading if len(behind.intersection(house)) > MOST_OF_TITLE * len(set(house)) else None
     return None
 
 
