@@ -135,3 +135,24 @@ def test_a_byline_below_the_copy_is_the_story_s_where_none_stands_above() -> Non
 @pytest.mark.parametrize("line", ["2026年05月12日 04:04 海湾日报", "입력 2026년 5월 12일"])
 def test_the_day_in_the_head_is_read_as_eastern_pages_write_it(line: str) -> None:
     assert read(story(f'<div class="date">{line}</div>{BODY}')).published == "2026-05-12"
+
+
+RAIL = (
+    '<div class="related-rail"><h3>Other stories</h3><ul><li><a href="/2">Hazelnut growers meet at the coast</a>'
+    '<div class="timestamp">Thu, Nov 26 2026</div></li></ul></div>'
+)
+
+
+def test_the_days_of_other_stories_are_not_the_storys() -> None:
+    assert read(story(RAIL + BODY)).published is None
+
+
+def test_below_other_stories_and_a_long_byline_the_storys_own_day_is_read() -> None:
+    signed = (
+        '<div><p class="byline">By Ayşe Demir, Can Yıldız and Ada Quill</p>'
+        '<p><span class="timestamp">Sat Nov 28, 2026 5:10am EDT</span></p></div>'
+    )
+    article = read(story(RAIL + signed + BODY))
+
+    assert article.published == "2026-11-28"
+    assert words(article, BlockKind.BYLINE) == ["By Ayşe Demir, Can Yıldız and Ada Quill"]

@@ -21,7 +21,7 @@ _MARKS = " ,|·•–—-"
 _UNSIGNED = frozenset({CHROME, PARAGRAPH})
 _SEALED = frozenset({"nav", "aside", "form", "menu", "dialog"})
 _AUTHOR = re.compile(r"/(?:authors?|editors?|contributors?|staff|profiles?|people|journalists?)/", re.IGNORECASE)
-_NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: (?:de|la|del|van|der|von|bin|al|di|da|[^\W\d_a-z][\w'’.-]*)){1,3}")
+NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: (?:de|la|del|van|der|von|bin|al|di|da|[^\W\d_a-z][\w'’.-]*)){1,3}")
 _NAMED = re.compile(r"[^\W\d_]{3,}")
 _HELPED = re.compile(r"\b(?:contribut\w+|report(?:ed|ing)|edit(?:ed|ing))\b", re.IGNORECASE)
 _WHEN = re.compile(
@@ -81,7 +81,7 @@ def shown_date(typed: Sequence[Typed], region: Region, source: str) -> str | Non
         if segment.start >= region.copy:
             break
         told = kind in (CHROME, BYLINE) and segment.chars < LONGEST_LINE
-        if not told or not region.holds(segment) or not _tells_date(segment, region):
+        if not told or not region.holds(segment) or not _tells_date(segment, typed, region):
             continue
         day = _day(segment, source)
         if day is not None and _heads(segment, region):
@@ -95,10 +95,12 @@ def _heads(segment: Segment, region: Region) -> bool:
     return begin < start < region.copy and region.holds(segment) and not segment.around.kept
 
 
-def _tells_date(segment: Segment, region: Region) -> bool:
+def _tells_date(segment: Segment, typed: Sequence[Typed], region: Region) -> bool:
     if segment.linked > _ALL_LINK * segment.chars and segment.chars > _TEASING:
         return False
-    return not region.noisy(segment) or _within_noise(segment.around.date, segment.around.noise)
+    if not region.noisy(segment):
+        return True
+    return _within_noise(segment.around.date, segment.around.noise) and not _teases(segment, typed)
 
 
 def _within_noise(marked: Node | None, noise: Node | None) -> bool:
@@ -122,7 +124,7 @@ def _end_of_byline(segment: Segment, typed: Sequence[Typed], source: str, unsign
     if not unsigned:
         return None
     links = author_links(segment)
-    if links and all(_NAME.fullmatch(text_of(link, source)) for link in links):
+    if links and all(NAME.fullmatch(text_of(link, source)) for link in links):
         return links[-1].end
     return last if is_byline(words) else None
 

@@ -21,6 +21,7 @@ MOST_PARTS = 20  # elements that a body may be cut up into
 SHORTEST = 15  # characters of a headline
 LEAST_WORDS = 3  # … and words, where its heading is not of the first level
 MOST_OF_TITLE = 0.5  # … of the title's words
+LONGEST_BYLINE = 200
 LEAST = 300  # characters of copy that make an article
 _WORD = re.compile(r"\w+")
 _ARTICLES = frozenset({"article", "main"})
@@ -81,10 +82,18 @@ def find_region(segments: list[Segment], title: str | None, source: str) -> Regi
     above = frozenset(id(node) for node in around)
     parts = _parts(core, frame, weights)
     copy = [s for s in segments if s.copy and any(s.within(part) for part in parts)]
-    inside = [s.start for s in copy if s.around.noise is None or id(s.around.noise) in above] or [s.start for s in copy]
+    told_of = [s for s in copy if not _signs(s, above)] or copy
+    inside = [s.start for s in told_of if s.around.noise is None or id(s.around.noise) in above]
+    inside = inside or [s.start for s in told_of]
     first = min(inside[0], headline.start) if headline else inside[0]
     tight = weights[frame] <= NOT_MUCH_MORE * weights[core]
     return Region(parts, frame, headline, first, inside[0], inside[-1], tight, above, stop)
+
+
+def _signs(segment: Segment, above: frozenset[int]) -> bool:
+    """Whether it is no longer than a byline, in an element that is named for one."""
+    byline = segment.around.byline
+    return byline is not None and segment.chars < LONGEST_BYLINE and id(byline) not in above
 
 
 def _parts(core: Node, frame: Node, weights: dict[Node, float]) -> tuple[Node, ...]:
