@@ -156,3 +156,19 @@ def test_below_other_stories_and_a_long_byline_the_storys_own_day_is_read() -> N
 
     assert article.published == "2026-11-28"
     assert words(article, BlockKind.BYLINE) == ["By Ayşe Demir, Can Yıldız and Ada Quill"]
+
+
+def author(inside: str) -> str:
+    return f'<div class="author"><a href="/x" class="author__name">Ayşe Demir</a>{inside}</div>'
+
+
+def test_how_long_ago_an_author_wrote_is_no_byline_in_any_language() -> None:
+    article = read(story(author('<div class="author__date">před 2 hodinami</div>') + BODY))
+
+    assert words(article, BlockKind.BYLINE) == ["Ayşe Demir"]
+
+
+def test_a_name_in_an_element_named_for_the_date_is_a_byline() -> None:
+    article = read(story(author('<div class="author__date">Can Yıldız, 28. 11.</div>') + BODY))
+
+    assert words(article, BlockKind.BYLINE) == ["Ayşe Demir", "Can Yıldız, 28. 11."]

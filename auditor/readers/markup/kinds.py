@@ -11,16 +11,16 @@ from auditor.lines.page_dates import is_page_date
 from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, HEADLINE, PARAGRAPH, BlockKind
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.elements import INLINE, NOT_SHOWN
-from auditor.readers.markup.heads import author_links
+from auditor.readers.markup.heads import NAME, author_links
+from auditor.readers.markup.links import heads_links, host_of, keeps_picture
 from auditor.readers.markup.pictures import picture_of
-from auditor.readers.markup.region import Region
+from auditor.readers.markup.region import LONGEST_BYLINE, Region
 from auditor.readers.markup.roles import roles_of
 from auditor.readers.markup.segments import Around, Segment, words_of, written
 from auditor.readers.markup.tree import Node, text_of
 from auditor.readers.markup.wordings import credits_somebody, is_furniture, is_way, says_credit
 
 LONGEST_CAPTION = 1_500
-LONGEST_BYLINE = 200
 LONGEST_LABEL = 80
 LONGEST_HEAD = 30  # characters of words that only head what follows ("More on:")
 LONGEST_TAG = 12  # characters of a word beside a picture that says it is one ("Image")
@@ -69,6 +69,14 @@ def _in_table(cell: Node) -> bool:
     return sum(isinstance(kid, Node) and kid.tag in ("td", "th") for kid in row) >= LEAST_CELLS
 
 
+def _only_when(segment: Segment, line: str) -> bool:
+    """Whether a line in a byline's element tells when it was written, by the name of its own element and a number."""
+    date = segment.around.date
+    if date is None or date.parent is None or date.start > segment.block.start or not any(map(str.isdigit, line)):
+        return False
+    return roles_of(date.parent).byline and NAME.search(line) is None
+
+
 def _begins_with_link(segment: Segment) -> bool:
     return bool(segment.links) and segment.links[0].start < segment.start
 
@@ -96,7 +104,7 @@ class Kinds:
             return picture
         if around.byline is not None and segment.chars < LONGEST_BYLINE and id(around.byline) not in region.above_core:
             line = written(segment, self._source)
-            signs = any(map(str.isalpha, line)) and not is_furniture(line)
+            signs = any(map(str.isalpha, line)) and not (is_furniture(line) or _only_when(segment, line))
             return BYLINE if signs else CHROME
         return BYLINE if self._signs(segment) else self._of_copy(segment)
 
@@ -184,7 +192,8 @@ class Kinds:
         target = link.get("href").strip()
         box = around.figure or (around.caption.parent if around.caption is not None else None) or link
         elsewhere = "//" in target and (not self._host or f"//{self._host}/" not in target)
-        if not target or target.startswith(("#", "javascript:")) or _IMAGE.search(target) or elsewhere:
+        enlarges = _IMAGE.search(target) is not None or keeps_picture(link)
+        if not target or target.startswith(("#", "javascript:")) or enlarges or elsewhere:
             return False
         links = (node for node in box.elements() if node.tag == "a" and node.get("href").strip() == target)
         holders = [link, *link.above(), *links] if box is not link else [link]
@@ -197,6 +206,9 @@ class Kinds:
     def _of_copy(self, segment: Segment) -> BlockKind:
         around = segment.around
         if segment.chars < SHORT and (segment.linked > ALL_LINK * segment.chars or self._leads_down(segment)):
+            return CREDIT if self._leads_to_agency(segment) else CHROME
+        box = around.heading.parent if around.heading is not None else None
+        if box is not None and not self._holds_core(box) and heads_links(around.heading, box, self._source):
             return CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and self._only_dates(segment, around.date):
             return CHROME
@@ -229,6 +241,16 @@ class Kinds:
             return False
         said = says_credit(words_of(segment, self._source))
         return said and picture_of(segment, self._census) is not None
+
+    def _leads_to_agency(self, segment: Segment) -> bool:
+        """Whether a link to another site, which stands just below a picture, says itself that it credits that."""
+        if segment.chars > LONGEST_LABEL or len(segment.links) != 1 or not self._region.within_copy(segment):
+            return False
+        host = host_of(segment.links[0].get("href"))
+        if host in ("", self._host) or not says_credit(words_of(segment, self._source)):
+            return False
+        picture = self._census.picture_before(segment.start)
+        return picture is not None and segment.start - picture.start < NEAR
 
     def _says_alternative(self, segment: Segment) -> bool:
         """Whether it says word for word what stands for the picture just before it, for those who do not see that."""

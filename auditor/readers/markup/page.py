@@ -11,6 +11,7 @@ from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.heads import shown_date, signed
 from auditor.readers.markup.kinds import LONGEST_LABEL, Kinds
+from auditor.readers.markup.links import host_of
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.pictures import folded
 from auditor.readers.markup.region import Region, find_region, main_headings
@@ -37,7 +38,7 @@ def parts_of_page(root: Document, source: str, title: str | None, url: str | Non
     found = segments(root, source, census)
     region = find_region(found, title, source)
     region = region or _all_of(root, source, next(iter(main_headings(found)), None))
-    typed = list(_typed(Kinds(region, census, source, _host(url or "")), found, source))
+    typed = list(_typed(Kinds(region, census, source, host_of(url or "")), found, source))
     return Parts(folded(signed(typed, region, source), census), shown_date(typed, region, source), census.pictured)
 
 
@@ -84,8 +85,3 @@ def fragment(source: str, origin: str, limits: Limits) -> Iterator[tuple[BlockKi
 def _all_of(root: Node, source: str, headline: Segment | None = None) -> Region:
     """The region of what is nothing but an article, or of a page with too few words to tell."""
     return Region((root,), root, headline, 0, 0, len(source), True, frozenset({id(root)}), len(source))
-
-
-def _host(url: str) -> str:
-    """The host of an address that anybody may have written: what is no address has none."""
-    return url.partition("//")[2].partition("/")[0]
