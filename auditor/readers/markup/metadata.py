@@ -15,10 +15,9 @@ from auditor.value import value
 
 _ARTICLE_TYPE = re.compile(r"Article|Posting|Report\b|Review\b|LiveBlog")
 _DATES_STORY = re.compile(r"\bdatePublished\b|\bpubdate\b", re.IGNORECASE)
-_WRAPPING = re.compile(
-    r"\A\s*(?:<!--|(?://\s*|/\*\s*)?<!\[CDATA\[(?:\s*\*/)?)|(?:-->|(?://\s*|/\*\s*)?\]\]>(?:\s*\*/)?)\s*\Z"
-)
-"""What keeps the markup of old from reading a script."""
+_OPENS = re.compile(r"<!--|(?://\s*|/\*\s*)?<!\[CDATA\[(?:\s*\*/)?")  # what keeps old readers from a script's markup …
+_ENDS = re.compile(r"(?:-->|(?://\s*|/\*\s*)?\]\]>(?:\s*\*/)?)\Z")  # … and its end
+_LONGEST_END = 20
 _SOFTWARE = frozenset({"blogger", "wordpress", "wordpress.com", "wix.com", "squarespace"})  # what made the page
 _WEB = ("http:", "https:")
 _WORKS = 100  # that an article is said to be based on or to cite
@@ -94,10 +93,18 @@ def _json_ld(root: Document, source: str) -> Iterator[Mapping[str, object]]:
         if "ld+json" in node.source and "ld+json" in node.get("type"):
             raw = "".join(source[kid[0] : kid[1]] for kid in node.kids if isinstance(kid, tuple))
             try:
-                value = json.loads(_WRAPPING.sub("", raw), strict=False)
+                value = json.loads(_bare_script(raw.strip()), strict=False)
             except (ValueError, RecursionError):
                 continue
             yield from _objects(value)
+
+
+def _bare_script(text: str) -> str:
+    """A script without what keeps old readers from its markup."""
+    if text.startswith(("{", "[")) or (opening := _OPENS.match(text)) is None:
+        return text
+    ending = _ENDS.search(text, max(opening.end(), len(text) - _LONGEST_END))
+    return text[opening.end() : ending.start() if ending is not None else None]
 
 
 def _objects(value: object) -> Iterator[Mapping[str, object]]:
