@@ -207,8 +207,7 @@ class Kinds:
         around = segment.around
         if segment.chars < SHORT and (segment.linked > ALL_LINK * segment.chars or self._leads_down(segment)):
             return CREDIT if self._leads_to_agency(segment) else CHROME
-        box = around.heading.parent if around.heading is not None else None
-        if box is not None and not self._holds_core(box) and heads_links(around.heading, box, self._source):
+        if around.heading is not None and self._heads_links(around.heading):
             return CHROME
         if around.date is not None and segment.chars < LONGEST_BYLINE and self._only_dates(segment, around.date):
             return CHROME
@@ -241,6 +240,11 @@ class Kinds:
             return False
         said = says_credit(words_of(segment, self._source))
         return said and picture_of(segment, self._census) is not None
+
+    def _heads_links(self, heading: Node) -> bool:
+        """Whether it is the heading of other stories' links, in a box of theirs among the copy."""
+        box = heading.parent
+        return box is not None and not self._holds_core(box) and heads_links(heading, box, self._source)
 
     def _leads_to_agency(self, segment: Segment) -> bool:
         """Whether a link to another site, which stands just below a picture, says itself that it credits that."""
