@@ -172,3 +172,21 @@ def test_a_name_in_an_element_named_for_the_date_is_a_byline() -> None:
     article = read(story(author('<div class="author__date">Can Yıldız, 28. 11.</div>') + BODY))
 
     assert words(article, BlockKind.BYLINE) == ["Ayşe Demir", "Can Yıldız, 28. 11."]
+
+
+def intro(end: str) -> str:
+    return f'<p class="intro">The ferry to Samsun is late for the third time, and drivers wait. {end}\n</p>'
+
+
+def test_a_summary_that_ends_with_a_byline_of_its_own_element_is_parted_from_it() -> None:
+    article = read(story(intro('<span class="author">VON ADA QUILL</span>') + BODY))
+
+    assert words(article, BlockKind.BYLINE) == ["VON ADA QUILL"]
+    assert words(article, BlockKind.PARAGRAPH)[0] == "The ferry to Samsun is late for the third time, and drivers wait."
+
+
+@pytest.mark.parametrize(
+    "end", ['As <span class="author">Ada Quill</span> wrote', 'So says <span class="author">the harbour office.</span>']
+)
+def test_a_name_within_a_summary_or_other_words_at_its_end_are_no_byline(end: str) -> None:
+    assert words(read(story(intro(end) + BODY)), BlockKind.BYLINE) == []

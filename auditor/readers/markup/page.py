@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from auditor.lines.bylines import is_byline
 from auditor.lines.caption_signatures import signs_apart
 from auditor.lines.chrome import chrome_kind
-from auditor.model.article import CAPTION, CHROME, CREDIT, BlockKind
+from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, PARAGRAPH, BlockKind
 from auditor.readers.limits import Limits
 from auditor.readers.markup.census import Census
 from auditor.readers.markup.heads import shown_date, signed
@@ -48,7 +49,7 @@ def _typed(kinds: Kinds, found: list[Segment], source: str) -> Iterator[tuple[Bl
         pictured = around.caption is not None or around.credit is not None or around.figure is not None
         words = words_of(segment, source) if pictured else ""
         kind = kinds.of(segment, words)
-        ended = _ended(segment, source) if kind is CAPTION and segment.apart is not None else None
+        ended = _ended(kind, segment, source) if segment.apart is not None else None
         for part_kind, part in ended or ():
             yield part_kind, part, words_of(part, source)
         if ended is None:
@@ -56,12 +57,20 @@ def _typed(kinds: Kinds, found: list[Segment], source: str) -> Iterator[tuple[Bl
             yield kind, segment, words or (words_of(segment, source) if of_picture else "")
 
 
-def _ended(segment: Segment, source: str) -> tuple[tuple[BlockKind, Segment], tuple[BlockKind, Segment]] | None:
-    """A caption and what an element of its own ends it with, where that is who made the picture, or a control."""
-    parts = segment.parts(source)
+def _ended(
+    kind: BlockKind, segment: Segment, source: str
+) -> tuple[tuple[BlockKind, Segment], tuple[BlockKind, Segment]] | None:
+    """A caption and what an element of its own ends it with, where that is who made the picture, or a control.
+
+    A paragraph may end so with who wrote the story.
+    """
+    parts = segment.parts(source) if kind in (CAPTION, PARAGRAPH) else None
     if parts is None or (end := parts[1]).chars > LONGEST_LABEL or segment.apart is None:
         return None
     words = written(end, source)
+    if kind is PARAGRAPH:
+        signs = is_byline(words.title() if words.isupper() else words)
+        return ((PARAGRAPH, parts[0]), (BYLINE, end)) if signs else None
     if chrome_kind(words) is not None:
         return (CAPTION, parts[0]), (CHROME, end)
     if signs_apart(words, written(parts[0], source), small=segment.apart.tag == "small"):

@@ -65,8 +65,8 @@ class Segment:
     """One run: its texts in the source (``SPACE`` is white space), how many characters, and how many of links.
 
     ``block`` is the element whose words it holds, ``around`` what it stands in. ``copy`` is its length, if it is long
-    enough to be copy, and no heading, caption or list of links; else 0. ``apart`` is the element that a caption's last
-    words are set apart by, after others.
+    enough to be copy, and no heading, caption or list of links; else 0. ``apart`` is the element that the last words of
+    a caption, or the byline of a paragraph, are set apart by, after others.
     """
 
     block: Node
@@ -84,8 +84,9 @@ class Segment:
         return node.start <= self.start < node.end
 
     def parts(self, source: str) -> tuple[Segment, Segment] | None:
-        """What stands before the words that a caption ends with in an element of their own, and those; if it does."""
-        if self.apart is None or not self.apart.start < self.texts[-1][0] < self.apart.end:
+        """What stands before the words that it ends with in an element of their own, and those; if it does."""
+        last = next((text for text in reversed(self.texts) if text is not SPACE), SPACE)
+        if self.apart is None or not self.apart.start < last[0] < self.apart.end:
             return None
         at = next(place for place, text in enumerate(self.texts) if text[0] > self.apart.start)
         return self._part(slice(at), source), self._part(slice(at, None), source)
@@ -172,6 +173,8 @@ def _entered(node: Node, around: Around, block: Node, link: Node | None, cutter:
         cutter.apart(node)
     elif within.heading is not None and tag == "span":
         cutter.label()
+    elif within is not around and within.byline is node:
+        cutter.may_end(node)
     return iter(node.kids), within, block, link
 
 
@@ -311,6 +314,10 @@ class _Cutter:
         """An element in a caption, which may hold its last words; labels are set apart by style, without a space."""
         if node.tag == "span":
             self.space()
+        self.may_end(node)
+
+    def may_end(self, node: Node) -> None:
+        """An element that may hold the last words of its run."""
         current = self.current
         if (
             current is not None
