@@ -273,7 +273,7 @@ def _goes_on() -> re.Pattern[str]:
     return re.compile(r"\w+ (?:added|adds|continued|went on|concluded)\b")
 
 
-_WORD = r"[A-ZÀ-Ž](?:[a-zà-ž]+|[’'][A-Z][a-z]+)(?:-?[A-ZÀ-Ž][a-zà-ž]+)*"
+_WORD = r"[A-ZÀ-Ž](?:[a-zà-ž]++|[’'][A-Z][a-z]++)(?:-?[A-ZÀ-Ž][a-zà-ž]++)*"  # "é" stands in either class
 
 
 _PARTICIPLE = r"(?:Born|Brought|Known|Sworn|Torn|Caught|[A-Z][a-z]+(?:ed|ing)) (?:in|on|at|by|to|from|with|for|up|as)"

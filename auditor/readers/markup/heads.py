@@ -21,7 +21,9 @@ _MARKS = " ,|·•–—-"
 _UNSIGNED = frozenset({CHROME, PARAGRAPH})
 _SEALED = frozenset({"nav", "aside", "form", "menu", "dialog"})
 _AUTHOR = re.compile(r"/(?:authors?|editors?|contributors?|staff|profiles?|people|journalists?)/", re.IGNORECASE)
-NAME = re.compile(r"[^\W\d_a-z][\w'’.-]*(?: (?:de|la|del|van|der|von|bin|al|di|da|[^\W\d_a-z][\w'’.-]*)){1,3}")
+NAME = re.compile(
+    r"(?<![\w'’.-])[^\W\d_a-z][\w'’.-]*(?: (?:de|la|del|van|der|von|bin|al|di|da|[^\W\d_a-z][\w'’.-]*)){1,3}"
+)
 _NAMED = re.compile(r"[^\W\d_]{3,}")
 _HELPED = re.compile(r"\b(?:contribut\w+|report(?:ed|ing)|edit(?:ed|ing))\b", re.IGNORECASE)
 _WHEN = re.compile(
