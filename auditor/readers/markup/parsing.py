@@ -41,7 +41,7 @@ from auditor.readers.markup.tags import (
 from auditor.readers.markup.tree import ATTRIBUTE, Document, Node, element
 
 MOST_REOPENED = 8  # as many formatting elements as browsers look back for
-WINDOW = 1 << 12  # characters that are cut up at once: limits are looked at so often
+WINDOW = 1 << 14  # characters that are cut up at once: limits are looked at so often
 
 # A tag; what is no tag. Python before 3.11.5 goes on from within what a possessive group could not match, unless the
 # group's last choice is "(?!)", which never matches where it begins; a plain group would keep its way in memory.
