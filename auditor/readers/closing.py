@@ -104,7 +104,7 @@ def is_teaser(line: str) -> bool:
 def _ends(line: str) -> bool:
     """Whether a sentence ends with the line, or words that somebody says."""
     line = line.removesuffix("\n")
-    return line[-1] in _ENDS or (line[-1] in "’'" and line[-2:-1] in (".", "!", "?"))
+    return line[-1:] in _ENDS or (line[-1:] in "’'" and line[-2:-1] in (".", "!", "?"))
 
 
 _ENDS = frozenset('.!”“"»:。！।')
@@ -124,7 +124,7 @@ _INNER_END = re.compile(r"(?<=[a-z]{3})[.!?][”“\"’»)]? [(\[“„‘\"]?[
 
 def is_bare(line: str) -> bool:
     """Whether the line holds no word: a bar, a number, a count."""
-    return not (any(map(str.isalpha, line)) or line[-1] == "." or is_end_mark(line) or is_score(line))
+    return not (any(map(str.isalpha, line)) or line.endswith(".") or is_end_mark(line) or is_score(line))
 
 
 def is_score(line: str) -> bool:

@@ -3,6 +3,7 @@
 import pytest
 
 from auditor.gazetteer.lookup import gazetteer
+from auditor.readers.closing import is_teaser
 from auditor.readers.layout import layout
 
 LEAD = "A ferry with forty people on board ran aground near the mouth of the river on Monday, the coast guard said."
@@ -348,3 +349,8 @@ def test_a_menu_stands_at_the_head_and_below_what_ends_the_story() -> None:
     assert kinds(f"{LEAD} {SIGNED}", *FIELDS)[2:] == ["chrome"] * 4
     assert kinds(LEAD, MORE, SIGNED, *FIELDS)[3:] == ["chrome"] * 4
     assert kinds(LEAD, MORE, "Share this article", *FIELDS)[2:] == ["chrome"] * 5
+
+
+@pytest.mark.parametrize(("line", "teases"), [("", True), ("Bridge to open", True), ("It opens in May.", False)])
+def test_a_line_of_nothing_ends_no_sentence(line: str, teases: bool) -> None:
+    assert is_teaser(line) is teases
