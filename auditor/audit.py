@@ -10,13 +10,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, BinaryIO, Self
 
-from auditor.analysis import analyse
+from auditor.analysis import analysing
 from auditor.baseline import Baseline
 from auditor.errors import AnalysisCrashed, CorpusError, RuleCrashed, cause_of
 from auditor.fingerprints import fingerprinted
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.model.article import Article
 from auditor.model.finding import Finding
+from auditor.model.origin import STDIN
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.base import ReadOptions, reader_named
 from auditor.readers.inputs import Input, Named, find_inputs, named, read_inputs, read_stream, read_text
@@ -25,11 +26,18 @@ from auditor.readers.sieve import Sieve
 from auditor.rules.base import Rule, described
 from auditor.rules.selection import configured, selected
 from auditor.settings import Settings
+from auditor.steps import Steps, at_once, in_step
 from auditor.suppressions import Suppressions
 from auditor.value import replace, value
 
 if TYPE_CHECKING:
     from auditor.corpus.comparing import Corpus
+
+TOGETHER = 64
+"""Articles that are audited side by side: a step's code and tables stay in the processor's caches for all of them."""
+
+ROOM = 200_000
+"""Characters from which on articles are enough to be audited side by side."""
 
 
 def audit(article: Article, rules: Iterable[Rule], names: Gazetteer, corpus: Corpus | None = None) -> AuditReport:
@@ -37,8 +45,14 @@ def audit(article: Article, rules: Iterable[Rule], names: Gazetteer, corpus: Cor
 
     With a ``corpus`` the analysis has what that holds of the article; CorpusError where it cannot be read.
     """
+    return at_once(_auditing(article, tuple(rules), names, corpus))
+
+
+def _auditing(
+    article: Article, rules: tuple[Rule, ...], names: Gazetteer, corpus: Corpus | None = None
+) -> Steps[AuditReport]:
     try:
-        analysis = analyse(article, names)
+        analysis = yield from analysing(article, names)
         if corpus is not None:
             analysis = corpus.compared(analysis)
     except CorpusError:
@@ -46,12 +60,12 @@ def audit(article: Article, rules: Iterable[Rule], names: Gazetteer, corpus: Cor
     except Exception as error:
         raise AnalysisCrashed(article.id) from error
     findings: list[Finding] = []
-    rules = tuple(rules)
     for rule in rules:
         try:
             findings.extend(rule.check(analysis))
         except Exception as error:
             raise RuleCrashed(rule.code, article.id) from error
+    yield
     return AuditReport(analysis, fingerprinted(article, findings), tuple(described(type(rule)) for rule in rules))
 
 
@@ -105,8 +119,10 @@ class Auditor:
     def audit_paths(
         self, paths: Iterable[Named], *, respect_ignore: bool = False, stdin_filename: str | None = None
     ) -> Iterator[AuditReport | Skipped]:
-        """Audit files and folders as they come, one article in memory at a time; ``-`` is stdin."""
-        return self.audit_inputs(self.inputs(paths, respect_ignore=respect_ignore, stdin_filename=stdin_filename))
+        """Audit files and folders, a few articles in memory at a time; ``-`` is stdin, audited as it comes."""
+        paths = named(paths)
+        inputs = self.inputs(paths, respect_ignore=respect_ignore, stdin_filename=stdin_filename)
+        return self.audit_inputs(inputs, together=1 if STDIN in paths else TOGETHER)
 
     def inputs(
         self, paths: Iterable[Named], *, respect_ignore: bool = False, stdin_filename: str | None = None
@@ -115,9 +131,9 @@ class Auditor:
         sieve = Sieve(self.settings.exclude, respect_ignore, self.settings.force_exclude)
         return find_inputs(named(paths), self.reading, sieve=sieve, stdin_filename=stdin_filename)
 
-    def audit_inputs(self, inputs: Iterable[Input]) -> Iterator[AuditReport | Skipped]:
+    def audit_inputs(self, inputs: Iterable[Input], *, together: int = 1) -> Iterator[AuditReport | Skipped]:
         """Read what is still unread, and audit it."""
-        return self.audit_articles(read_inputs(inputs, self.reading))
+        return self.audit_articles(read_inputs(inputs, self.reading), together=together)
 
     def audit_stream(self, origin: str, stream: BinaryIO) -> Iterator[AuditReport | Skipped]:
         """Audit what one stream of bytes holds; the suffix of ``origin`` tells the format if nothing else does."""
@@ -131,19 +147,41 @@ class Auditor:
         options = self.reading if publisher is None else replace(self.reading, publisher=publisher)
         return next(self.audit_articles([read_text(text, origin, options)]))
 
-    def audit_articles(self, inputs: Iterable[Article | Skipped]) -> Iterator[AuditReport | Skipped]:
-        """Audit each article; one that makes a rule or the analysis crash is ``Skipped``, with the cause."""
-        for given in inputs:
-            if isinstance(given, Skipped):
-                yield given
-                continue
-            try:
-                yield self._compared(self.suppressions.suppressed(audit(given, self.rules, self.names, self.corpus)))
-            except (AnalysisCrashed, RuleCrashed) as error:
-                yield Skipped(given.origin, _with_cause(error), crashed=True)
+    def audit_articles(
+        self, inputs: Iterable[Article | Skipped], *, together: int = 1
+    ) -> Iterator[AuditReport | Skipped]:
+        """Audit each article; one that makes a rule or the analysis crash is ``Skipped``, with the cause.
+
+        As many as ``together`` are read before the first of them is told, and take the steps of the audit side by side.
+        """
+        for batch in _batches(inputs, together if self.corpus is None else 1):
+            yield from in_step(map(self._audited, batch))
+
+    def _audited(self, given: Article | Skipped) -> Steps[AuditReport | Skipped]:
+        if isinstance(given, Skipped):
+            return given
+        try:
+            report = yield from _auditing(given, self.rules, self.names, self.corpus)
+        except (AnalysisCrashed, RuleCrashed) as error:
+            return Skipped(given.origin, _with_cause(error), crashed=True)
+        return self._compared(self.suppressions.suppressed(report))
 
     def _compared(self, report: AuditReport) -> AuditReport:
         return report if self.baseline is None else self.baseline.compared(report)
+
+
+def _batches(inputs: Iterable[Article | Skipped], most: int) -> Iterator[list[Article | Skipped]]:
+    """The first alone, for whoever waits to see something, then up to ``most`` at a time, or ``ROOM`` characters."""
+    batch: list[Article | Skipped] = []
+    size, bound = 0, 1
+    for given in inputs:
+        batch.append(given)
+        size += len(given.text) if isinstance(given, Article) else 0
+        if len(batch) >= bound or size >= ROOM:
+            yield batch
+            batch, size, bound = [], 0, most
+    if batch:
+        yield batch
 
 
 def _corpus_of(settings: Settings, names: Gazetteer) -> Corpus | None:

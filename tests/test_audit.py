@@ -18,9 +18,12 @@ from auditor.model.article import Article, BlockKind
 from auditor.model.finding import Finding, Severity
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
+from auditor.readers.inputs import read_paths
 from auditor.readers.limits import Limits
 from auditor.rules.base import Rule
 from auditor.settings import HouseNames, Settings
+
+SAMPLES = Path(__file__).parents[1] / "sample_data"
 
 
 @dataclass(frozen=True)
@@ -49,6 +52,10 @@ class Broken(Rule):
 
 def article(text: str, origin: str = "a.txt") -> Article:
     return replace(Article.of(origin, [(BlockKind.PARAGRAPH, text)]), id=f"id of {origin}")
+
+
+def origin_of(result: AuditReport | Skipped) -> str:
+    return result.origin if isinstance(result, Skipped) else result.analysis.article.origin
 
 
 def auditor_with(*rules: Rule) -> Auditor:
@@ -91,6 +98,42 @@ def test_articles_are_audited_as_they_come() -> None:
     next(auditor_with().audit_articles(inputs()))
 
     assert read == [0]
+
+
+def test_the_first_article_is_told_alone_and_others_by_as_many_as_are_audited_side_by_side() -> None:
+    read = []
+
+    def inputs() -> Iterator[Article]:
+        for number in range(5):
+            read.append(number)
+            yield article("Rain fell.", f"{number}.txt")
+
+    results = auditor_with().audit_articles(inputs(), together=3)
+    seen = [(origin_of(result), len(read)) for result in results]
+
+    assert seen == [("0.txt", 1), ("1.txt", 4), ("2.txt", 4), ("3.txt", 4), ("4.txt", 5)]
+
+
+def test_long_articles_are_not_held_beside_others() -> None:
+    read = []
+
+    def inputs() -> Iterator[Article]:
+        for number in range(3):
+            read.append(number)
+            yield article("Rain fell.\n\n" * 20_000, f"{number}.txt")
+
+    results = auditor_with().audit_articles(inputs(), together=3)
+
+    assert [len(read) for _ in results] == [1, 2, 3]
+
+
+def test_articles_that_are_audited_side_by_side_say_what_each_says_alone() -> None:
+    given = [*read_paths([str(SAMPLES)], auditor_with().reading), Skipped("b.txt", "no such file")]
+    auditor = Auditor.of(Settings())
+    alone, beside = (list(auditor.audit_articles(given, together=many)) for many in (1, 64))
+
+    assert len(alone) == len(given)
+    assert beside == alone
 
 
 def test_a_name_that_the_house_knows_is_no_misspelling() -> None:

@@ -17,7 +17,7 @@ FLOORS = [  # top floor first; rooms on one floor do not know each other
     {"settings"},
     {"model"},
     {"text"},
-    {"errors", "value", "wordlists"},
+    {"errors", "steps", "value", "wordlists"},
 ]
 FLOOR = {room: floor for floor, rooms in enumerate(FLOORS) for room in rooms}
 MODULES = sorted(set(ROOT.rglob("*.py")) - {ROOT / "__init__.py", ROOT / "__main__.py"})

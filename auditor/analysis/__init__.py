@@ -3,3 +3,4 @@
 from __future__ import annotations
 
 from auditor.analysis.pipeline import analyse as analyse
+from auditor.analysis.pipeline import analysing as analysing

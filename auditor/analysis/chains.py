@@ -11,7 +11,6 @@ from auditor.analysis.certainty import certainty
 from auditor.analysis.claims import bare, claim_of
 from auditor.analysis.cues.statement import Read, Statement
 from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
-from auditor.analysis.statements import MIN_QUOTED
 from auditor.analysis.words import lexicon
 from auditor.model.agent import BODIES, OTHER, Role
 from auditor.model.attribution import Mode, Quotation
@@ -28,6 +27,9 @@ AT_ONCE = 20
 
 NEAR_CUE = 40
 """Characters between a thing that says something and its cue; a clause that stands there may have the speaker."""
+
+MIN_QUOTED = 4
+"""Words from which a quotation without a source is more than a name or a scare quote."""
 
 LEAST_SAID = 8
 """Characters of what a thing says at least: "the listing says so" hands nothing on."""

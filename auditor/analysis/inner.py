@@ -9,7 +9,7 @@ from functools import cache
 
 from auditor.analysis.cues.statement import Read, Statement
 from auditor.analysis.quotations import quotations_in
-from auditor.analysis.statements import said_in
+from auditor.analysis.said import said_in
 from auditor.analysis.words.lexicon import words
 from auditor.analysis.words.reading import read
 from auditor.gazetteer.entry import Entry

@@ -10,6 +10,7 @@ from auditor.model.analysis import Analysis
 from auditor.model.article import Article
 from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
+from auditor.steps import Steps
 from auditor.text.ligatures import LETTERS, LIGATURE, Places, spelled_out
 from auditor.value import replace
 
@@ -21,11 +22,11 @@ def has_ligatures(article: Article) -> bool:
     return any(map(article.text.__contains__, LETTERS))
 
 
-def read_through(article: Article, analyse: Callable[[Article], Analysis]) -> Analysis:
-    """The analysis of ``article`` by its letters, its places those of the text with the ligatures."""
+def reading_through(article: Article, analysing: Callable[[Article], Steps[Analysis]]) -> Steps[Analysis]:
+    """Analyse ``article`` by its letters; the places are those of the text with the ligatures."""
     places = Places.of(article.text)
     plain = _moved(article, lambda span: Span(places.on(span.start), places.on(span.end)))
-    found = analyse(replace(plain, text=spelled_out(article.text)))
+    found = yield from analysing(replace(plain, text=spelled_out(article.text)))
     found = _moved(replace(found, article=article), lambda span: Span(*places.back(span.start, span.end)), article)
     return replace(found, residue=tuple(sorted((*found.residue, *_leftovers(article)), key=lambda r: (r.span, r.kind))))
 

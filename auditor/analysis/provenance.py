@@ -6,7 +6,6 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA, Agent, Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.provenance import (
@@ -21,54 +20,12 @@ from auditor.model.provenance import (
     ProvenanceGraph,
 )
 from auditor.model.span import Span
-from auditor.text.hosts import host_of
 
 LEAD = 4
 """Paragraphs at the head of a story in which its own tag may stand."""
 
 MARKS = 4
 """Characters of dashes and brackets that may stand around a name that signs alone."""
-
-
-def publisher_of(agents: Sequence[Agent], chains: Sequence[Chain]) -> str | None:
-    """The outlet that a dateline or a sign-off and the story's own tag name; ``None`` where they do not agree.
-
-    A story made of two agencies' copy, and an agency's that another outlet signs or cites, do not say whose page it is.
-    """
-    by_id = {agent.id: agent for agent in agents if agent.role in MEDIA}
-    filed, signed = (_named(chains, kind) & by_id.keys() for kind in (ChainKind.DATELINE, ChainKind.SIGNOFF))
-    cited = [chain.links for chain in chains if chain.kind is CITATION and chain.links]
-    passed_on = {link.agent for links in cited if links[0].agent in by_id for link in links[1:]}
-    own = filed & signed if filed and signed else filed - passed_on if len(filed) == 1 else signed - filed
-    return next((by_id[links[0].agent].name for links in cited if links[0].agent in own), None)
-
-
-def _named(chains: Sequence[Chain], kind: ChainKind) -> set[str]:
-    return {link.agent for chain in chains if chain.kind is kind for link in chain.links}
-
-
-def house_of(article: Article, gazetteer: Gazetteer) -> str | None:
-    """Whose page it is: by what came with the article, else by its address, where that is a known outlet's.
-
-    By the name that its agent has, "Associated Press" for "AP"; one that is not listed, as it stands.
-    """
-    if article.publisher is not None:
-        entry = gazetteer.medium(article.publisher)
-        return article.publisher if entry is None else entry.name
-    entry = gazetteer.of_domain(host_of(article.url))
-    return entry.name if entry is not None and entry.role in MEDIA else None
-
-
-def agent_of(publisher: str | None, agents: Sequence[Agent]) -> str | None:
-    """The id of the agent that is the publisher, if the text names it."""
-    if publisher is None:
-        return None
-    wanted = _plain(publisher)
-    return next((a.id for a in agents if a.role in MEDIA and _plain(a.name) == wanted), None)
-
-
-def _plain(name: str) -> str:
-    return name.casefold().removeprefix("the ").removesuffix(".com").replace(" ", "")
 
 
 def frame_of(

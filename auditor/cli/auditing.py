@@ -10,7 +10,7 @@ from functools import partial
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-from auditor.audit import Auditor
+from auditor.audit import TOGETHER, Auditor
 from auditor.cli.audit_choices import DEFAULT_FORMAT, Wanted
 from auditor.cli.choices import columns_named
 from auditor.cli.known import Known
@@ -24,7 +24,6 @@ from auditor.model.finding import Severity
 from auditor.model.origin import STDIN
 from auditor.model.report import AuditReport, Skipped
 from auditor.readers.collecting import collect_seldom
-from auditor.readers.inputs import Input
 from auditor.readers.limits import Limits
 from auditor.readers.sieve import Sieve
 from auditor.reports.base import Render, renderer
@@ -142,15 +141,15 @@ def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> N
 
 def _results(wanted: Wanted, auditor: Auditor, make: Make) -> Results:
     inputs = auditor.inputs(wanted.paths, respect_ignore=wanted.respect_ignore, stdin_filename=wanted.stdin_filename)
-    return watched(_collected(_audited(auditor, make, inputs, wanted.jobs)), quiet=wanted.quiet)
+    if wanted.jobs == 1:
+        # what comes over a pipe is told as it comes, and a file is read when those before it have been mended
+        one_by_one = STDIN in wanted.paths or wanted.fix
+        results = auditor.audit_inputs(inputs, together=1 if one_by_one else TOGETHER)
+    else:
+        from auditor.workers import audit_apart
 
-
-def _audited(auditor: Auditor, make: Make, inputs: Iterable[Input], jobs: int) -> Results:
-    if jobs == 1:
-        return auditor.audit_inputs(inputs)
-    from auditor.workers import audit_apart
-
-    return audit_apart(auditor, make, inputs, jobs)
+        results = audit_apart(auditor, make, inputs, wanted.jobs)
+    return watched(_collected(results), quiet=wanted.quiet)
 
 
 def _collected(results: Results) -> Results:

@@ -16,8 +16,9 @@ from pathlib import Path
 
 from machine import turns
 
-from auditor.audit import Auditor
+from auditor.audit import TOGETHER, Auditor
 from auditor.readers.collecting import collect_seldom
+from auditor.readers.inputs import read_stream
 from auditor.reports.base import Style, renderer
 from auditor.settings import Settings
 
@@ -45,7 +46,8 @@ def main() -> int:
 
 def _audited(auditor: Auditor, texts: list[str]) -> int:
     data = "\n".join(json.dumps({"text": text}) for text in texts).encode()
-    report = renderer("jsonl")(auditor.audit_stream("articles.jsonl", BytesIO(data)), Style())
+    articles = read_stream("articles.jsonl", BytesIO(data), auditor.reading)
+    report = renderer("jsonl")(auditor.audit_articles(articles, together=TOGETHER), Style())
     return sum(line.endswith("\n") for line in report)
 
 

@@ -371,6 +371,19 @@ def run_in_a_shell(command: str, **environment: str) -> subprocess.CompletedProc
     )
 
 
+def test_what_comes_over_a_pipe_is_told_as_it_comes() -> None:
+    command = [sys.executable, "-m", "auditor", "audit", "-", "--stdin-filename", "wire.jsonl", "-f", "jsonl"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as ran:
+        assert ran.stdin is not None
+        assert ran.stdout is not None
+        for number in range(3):
+            ran.stdin.write(json.dumps({"id": str(number), "text": SOUND}).encode() + b"\n")
+            ran.stdin.flush()  # and the next comes only when this one is told
+
+            assert json.loads(ran.stdout.readline())["id"] == str(number)
+        ran.stdin.close()
+
+
 def test_a_closed_pipe_is_no_error(wire: Path) -> None:
     for number in range(400):
         (wire / f"{number}.txt").write_text(SOUND * 9, encoding="utf-8")
