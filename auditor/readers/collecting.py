@@ -6,8 +6,8 @@ import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-LOOSE = (50_000, 20, 50)
-"""Thresholds for work on articles: an article's values are freed by their counts, few of them in cycles."""
+LOOSE = (200_000, 20, 50)
+"""Thresholds for work on articles: their values are freed by their counts, and those of 64 at a time are fewer."""
 
 
 @contextmanager
