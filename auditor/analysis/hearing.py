@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from auditor.analysis.cues.grammar import Parsed
-from auditor.analysis.cues.papers import Issuers
+from auditor.analysis.cues.papers import PAPERS, Issuers
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.statement import Read, Sentence, Statement
 from auditor.analysis.resuming import (
@@ -43,6 +43,7 @@ class Hearing:
         self._speaker: Statement | None = None
         self._heard: Statement | None = None
         self._issuers = Issuers()
+        self._papers = any(map(text.__contains__, PAPERS))
 
     def turn(
         self, number: int, kind: BlockKind, r: Reading, parsed: Iterable[Parsed], turn: Turn | None, span: Span
@@ -67,6 +68,8 @@ class Hearing:
         first, last = parsed.first, parsed.last
         self._sentences.append(Sentence(r.span(first, last), kind, number))
         told = self._told(r, parsed, kind) if parsed.sayings else []
+        if self._papers:
+            self._issuers.notice(r, first, last)
         labelled = _labelled(r, first, last) if r.quotes and not told else []
         if labelled and self._lines:
             told = list(_from_line_above(self._lines, r, first, last, labelled, kind))

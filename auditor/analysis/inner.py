@@ -95,5 +95,5 @@ def _supposed(text: str, start: int, statement: Statement) -> bool:
 def _cue() -> re.Pattern[str]:
     """A cheap look for words by which a quotation may hand on another's."""
     return re.compile(
-        r"\b(?:sa(?:id|ys?)|t(?:old|ells)|claim|report|announc|admit|argue|insist|warn|call|wr(?:ote|ites)|den(?:y|ie)|accord|describ)"
+        r"\b(?:sa(?:id|ys?)|t(?:old|ells)|claim|report|announc|admit|argue|insist|warn|call|wr(?:ote|ites)|den(?:y|ie)|[Aa]ccord|describ)"
     )

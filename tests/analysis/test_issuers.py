@@ -24,3 +24,32 @@ from cited import chains
 )
 def test_all_who_told_it_are_sources(sentence: str, expected: list[str]) -> None:
     assert expected == sorted(chains(sentence))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Danish Foreign Ministry has issued a statement on the fire. The statement says: “It is shut.”",
+            ["statement < Danish Foreign Ministry"],
+        ),
+        (
+            "Jan Lund released a strongly worded joint statement on the fire. The mill is shut, the statement said.",
+            ["statement < Jan Lund"],
+        ),
+        (
+            "The mill issued a statement. The statement said the mill would pay.",
+            ["statement"],
+        ),  # whose name is not told
+        ("Jan Lund released the prisoners. The statement said the mill would pay.", ["statement"]),
+        ("Jan Lund has read a statement. The statement said the mill would pay.", ["statement"]),
+    ],
+)
+def test_a_statement_that_is_named_again_is_its_issuer_s(sentence: str, expected: list[str]) -> None:
+    assert expected == sorted(chains(sentence))
+
+
+def test_what_a_statement_hands_on_has_both_behind_it() -> None:
+    sentence = "Jan Lund said: “According to the Danish Defence Ministry, two mills were shut on Monday.”"
+
+    assert sorted(chains(sentence)) == ["Jan Lund", "Jan Lund < Danish Defence Ministry"]

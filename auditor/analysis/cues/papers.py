@@ -32,6 +32,12 @@ NEAR_BODY = 600
 _PAPERS = frozenset({DOCUMENT, SOCIAL_MEDIA})
 _CARRYING = frozenset({"statement", "message", "post", "release", "communiqué", "communique"})
 _POSTED = ("post", "message")
+PAPERS = ("The statement", "The message", "The release", "The communiqué", "The communique", "the statement")
+"""How a text names a paper again of which its issuer may have been told before."""
+
+_ISSUED = frozenset({"issued", "released", "published", "circulated", "made"})
+_BEFORE_PAPER = 5
+"""Words between a verb of issuing and the paper, at most: "issued a strongly worded joint statement"."""
 
 
 def in_hand(r: Reading, saying: Saying, low: int) -> Saying:
@@ -82,6 +88,16 @@ def _posts() -> frozenset[str]:
     return frozenset(word for word, role in roles.head_roles().items() if role is SOCIAL_MEDIA)
 
 
+def _issuing(r: Reading, at: int, low: int) -> int | None:
+    """The verb by which somebody lets out the paper at ``at``: "has | issued | a joint statement"."""
+    for step in range(at - 1, max(low, at - 1 - _BEFORE_PAPER), -1):
+        if r.lows[step] in _ISSUED:
+            return step
+        if r.tags[step] not in "nDeNB":
+            return None
+    return None
+
+
 class Issuers:
     """Who issued the papers named so far, by the papers' heads, and which body spoke last."""
 
@@ -96,6 +112,16 @@ class Issuers:
             found.append(self._behind(statement, text))
             self._learn(statement, text)
         return found
+
+    def notice(self, r: Reading, low: int, high: int) -> None:
+        """Remember who lets out a paper that is named again further down: "The ministry has issued a statement"."""
+        for at in range(low + 2, high):
+            paper = r.lows[at] if r.lows[at] in _CARRYING else None
+            verb = _issuing(r, at, low) if paper is not None else None
+            found = subjects.subject(r, groups.group_start(r, verb, low), low) if verb is not None else None
+            issuer = levels(r, found)[-1:] if found is not None else ()
+            if paper is not None and issuer and issuer[0][0].role not in _PAPERS and issuer[0][0].kind is NAME:
+                self._known[paper] = issuer[0]
 
     def _behind(self, statement: Statement, text: str) -> Statement:
         last = statement.levels[-1] if statement.levels else ()
