@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterator
 from functools import cache
 
 from auditor.lines.credit_bearers import offices
+from auditor.lines.openings import Form, any_form, any_of, first_words
 from auditor.value import value
 from auditor.wordlists import wordlist
 
@@ -36,23 +37,9 @@ class Words:
 def words() -> Words:
     """The words that ship with the auditor."""
     table = wordlist("lines", "credits")
-    kinds, adjectives, of = _any(table["kinds"]), _any(table["adjectives"]), _any(table["of"])
-    makers, thanks = _any(table["makers"]), _any(table["acknowledgements"])
-    label = (
-        rf"(?i:image source,\s+|(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
-        rf"|(?:{adjectives}[\s/]+){{0,3}}{kinds}(?:\s+{makers}){{0,2}}(?:\s*(?:[:©|]|\.{{3}}|…)\s*(?:{of}\s+)?|\s+{of}:?\s+)"
-        rf"|{thanks}\s*(?::|\.{{3}}|…)\s*(?:{of}\s+)?|(?:fot|zdj|rys)\.\s+|(?:photo|foto)\s?/\s?"
-        rf"|{kinds}\s+(?={offices()})"
-        rf"|(?:{adjectives}\s+)?(?:image|photo|media|video)\s+(?:copyright|credit|courtesy)\s+"
-        rf"|courtesy\s+of\s+|(?-i:Courtesy|COURTESY)\s+(?=(?-i:[A-Z]))|\d\d:\d\d - Source:\s"
-        rf"|copyright\s+(?:©|\(c\)|(?:19|20)\d\d)\s*(?:(?:19|20)\d\d\s+)?"
-        rf"|(?-i:Credit|CREDIT)\s+(?=(?-i:[A-Z]))|file(?:\s+(?:photo|picture|image))?:\s+)"
-    )
     return Words(
-        label=re.compile(label),
-        sources=re.compile(
-            rf"(?i:(?:(?:original|data|story|news|article)\s)?{_any(table['sources'])}\s*(?::|[–—-](?=\s)|(?=https?://))\s*)"
-        ),
+        label=re.compile(_label()),
+        sources=re.compile(f"(?i:{any_form(_source_forms())})"),
         joint=re.compile(table["joint"]),
         lead=re.compile(table["lead"]),
         tail=re.compile(table["tail"]),
@@ -64,6 +51,44 @@ def words() -> Words:
         particles=frozenset(table["particles"]),
         leaning=frozenset(table["leaning"]),
     )
+
+
+def _label() -> str:
+    """A label at the head of a credit: one that begins with a word, with a sign, or with the time of a picture."""
+    signed = r"(?:©|\(c\)|℗)\s*(?:(?:19|20)\d\d\s+)?"
+    timed = r"\d\d:\d\d - Source:\s"
+    capital = any_of(_CAPITAL_LABELS) + r"\s+(?=[A-Z])"
+    return rf"(?:(?i:{any_form(_label_forms())}|{signed}|{timed})|{capital})"
+
+
+_CAPITAL_LABELS = ("Courtesy", "COURTESY", "Credit", "CREDIT")
+"""What is a label before a name with no mark between, if it has a capital."""
+
+
+def _label_forms() -> Iterator[Form]:
+    table = wordlist("lines", "credits")
+    kinds, adjectives, of = any_of(table["kinds"]), any_of(table["adjectives"]), any_of(table["of"])
+    made = rf"(?:\s+{any_of(table['makers'])}){{0,2}}(?:\s*(?:[:©|]|\.{{3}}|…)\s*(?:{of}\s+)?|\s+{of}:?\s+)"
+    pictures = ("image", "photo", "media", "video")
+    owned = r"\s+(?:copyright|credit|courtesy)\s+"
+    yield Form(("image",), r" source,\s+")
+    yield Form(table["adjectives"], rf"[\s/]+(?:{adjectives}[\s/]+){{0,2}}{kinds}{made}")
+    yield Form(table["kinds"], rf"(?:{made}|\s+(?={offices()}))")
+    yield Form(table["acknowledgements"], rf"\s*(?::|\.{{3}}|…)\s*(?:{of}\s+)?")
+    yield Form(("fot", "zdj", "rys"), r"\.\s+")
+    yield Form(("photo", "foto"), r"\s?/\s?")
+    yield Form(table["adjectives"], rf"\s+{any_of(pictures)}{owned}")
+    yield Form(pictures, owned)
+    yield Form(("courtesy",), r"\s+of\s+")
+    yield Form(("copyright",), r"\s+(?:©|\(c\)|(?:19|20)\d\d)\s*(?:(?:19|20)\d\d\s+)?")
+    yield Form(("file",), r"(?:\s+(?:photo|picture|image))?:\s+")
+
+
+def _source_forms() -> Iterator[Form]:
+    names = wordlist("lines", "credits")["sources"]
+    end = r"\s*(?::|[–—-](?=\s)|(?=https?://))\s*"
+    yield Form(("original", "data", "story", "news", "article"), rf"\s{any_of(names)}{end}")
+    yield Form(names, end)
 
 
 def may_be_labelled(text: str) -> bool:
@@ -84,11 +109,9 @@ _CAPITALISED = re.compile(r"[A-Z]+[^\WA-Z]*")
 
 @cache
 def _first_words() -> frozenset[str]:
-    """The words that labels begin with, those of the patterns of ``words`` among them."""
-    table = wordlist("lines", "credits")
-    groups = (table[name] for name in ("kinds", "adjectives", "acknowledgements", "sources"))
-    fixed = "copyright courtesy credit data file fot foto image media news article original photo rys story video zdj"
-    return frozenset({*fixed.split(), *(_WORD.findall(phrase)[0] for group in groups for phrase in group)})
+    """The words that labels begin with, in small letters."""
+    forms = (*_label_forms(), *_source_forms(), Form(_CAPITAL_LABELS, ""))
+    return frozenset(map(str.casefold, first_words(forms)))
 
 
 def only_labels(line: str) -> bool:
@@ -103,11 +126,3 @@ def only_illustrates(line: str) -> bool:
 
 
 LONGEST_ILLUSTRATIVE = 50
-
-
-def _any(phrases: Iterable[str]) -> str:
-    """Any of ``phrases``, longer ones first; told apart by their first letters, for most words begin none of them."""
-    led: dict[str, list[str]] = {}
-    for phrase in sorted(phrases, key=len, reverse=True):
-        led.setdefault(phrase[0], []).append(re.escape(phrase[1:]))
-    return "(?:" + "|".join(f"{first}(?:{'|'.join(rest)})" for first, rest in led.items()) + ")"

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
 from auditor.lines.desk_codes import is_desk_code, is_letters
 from auditor.lines.naming import known, role_of
+from auditor.lines.openings import Form, any_form, any_of, first_words
 from auditor.lines.signoff_names import (
     LONGEST_SIGNOFF,
     NAME,
@@ -35,10 +37,6 @@ class Signoff:
     certain: bool = True
 
 
-def _any(key: str) -> str:
-    return "(?:" + "|".join(sorted(map(re.escape, lists()[key]), key=len, reverse=True)) + ")"
-
-
 def _may_be_worded(text: str) -> bool:
     """Whether a sign-off in words may begin so: by its first word, or with a post and a colon."""
     first = _FIRST_WORD.match(text)
@@ -50,37 +48,40 @@ _FIRST_WORD = re.compile(r"[\W_]{0,9}([^\W_]+)")
 
 @cache
 def _first_words() -> frozenset[str]:
-    """The words that such sign-offs begin with, those of the pattern itself among them."""
-    phrases = (phrase for key in ("firsts", "acts", "openings") for phrase in lists()[key])
-    own = "With with WITH Input Inputs input inputs Information Published This By"
-    return frozenset({*own.split(), *(_FIRST_WORD.findall(phrase)[0] for phrase in phrases)})
+    return first_words(_forms())
 
 
 @cache
 def _worded() -> re.Pattern[str]:
     """A sign-off in words, whole, but for contributions."""
-    act = rf"(?:{_any('firsts')} )?{_any('acts')}(?:(?:,| and|, and) {_any('also')}){{0,3}}(?: [Bb]y\b|:)"
-    wires = r"[Ww]ith (?:[A-Z][\w ]{1,30} )?(?:news)?wires?(?: reports| services)?[)\]. ]*$"
-    aids = rf"[Ww]ith (?:additional )?{_any('aids')} (?:from|by)\b"
-    agencies = r"[Ww]ith (?:agencies|agency inputs|dpa|[A-Z]{2,5})[)\]. ]*$|[Ww]ith a report (?:from|by)\b"
-    loud = r"WITH (?:A )?REPORTS? FROM\b"
-    aid = rf"{wires}|{agencies}|{loud}|{aids}|[Ii]nputs? from\b|[Ww]ith [A-Z][\w ]{{1,30}} inputs?\b"
-    made = rf"{_any('made')} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
-    this = rf"This {_any('stories')} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{made})"
-    used = rf"Information from [^\n]{{2,80}} used in this {_any('stories')}"
-    roles = rf"{_any('desk')}s?: ?(?=[A-Z])"
-    desk = rf"{NAME} ?/? ?\((?:[A-Z]{{2}} ?[-–—] ?)?{roles}"
-    return re.compile(
-        rf"[\[(*\s_–—/-]{{0,6}}"
-        rf"(?:{act}|{aid}|{used}|Published in [A-Z]|{this}|(?:--? ?|(?<=\())By (?=[A-Z])"
-        rf"|{_any('openings')} |(?:[A-Z][a-z]{{3,11}} ?[–—-] ?)?{roles}|{desk})"
-        rf"[^\n]{{0,500}}"
-    )
+    roles = rf"{any_of(lists()['desk'])}s?: ?(?=[A-Z])"
+    posts = rf"(?:[A-Z][a-z]{{3,11}} ?[–—-] ?)?{roles}|{NAME} ?/? ?\((?:[A-Z]{{2}} ?[-–—] ?)?{roles}"
+    return re.compile(rf"[\[(*\s_–—/-]{{0,6}}(?:{any_form(_forms())}|{posts})[^\n]{{0,500}}")
+
+
+def _forms() -> Iterator[Form]:
+    """The forms of sign-offs in words, but for those that begin with a post or whose it is."""
+    acts, stories, made = any_of(lists()["acts"]), any_of(lists()["stories"]), any_of(lists()["made"])
+    act = rf"(?:(?:,| and|, and) {any_of(lists()['also'])}){{0,3}}(?: [Bb]y\b|:)"
+    wires = r"(?:[A-Z][\w ]{1,30} )?(?:news)?wires?(?: reports| services)?[)\]. ]*$"
+    agencies = r"(?:agencies|agency inputs|dpa|[A-Z]{2,5})[)\]. ]*$"
+    aids = rf"(?:(?:additional )?{any_of(lists()['aids'])}|a report) (?:from|by)\b|[A-Z][\w ]{{1,30}} inputs?\b"
+    came = rf"{made} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
+    yield Form(lists()["firsts"], rf" {acts}{act}")
+    yield Form(lists()["acts"], act)
+    yield Form(("With", "with"), rf" (?:{wires}|{agencies}|{aids})")
+    yield Form(("WITH",), r" (?:A )?REPORTS? FROM\b")
+    yield Form(("Input", "Inputs", "input", "inputs"), r" from\b")
+    yield Form(("Information",), rf" from [^\n]{{2,80}} used in this {stories}")
+    yield Form(("Published",), " in [A-Z]")
+    yield Form(("This",), rf" {stories} (?:(?:was|is|has been) )?(?:(?:first|originally) )?(?:{came})")
+    yield Form(("(By", "-By", "- By", "--By", "-- By"), r" (?=[A-Z])")
+    yield Form(lists()["openings"], " ")
 
 
 @cache
 def _contributed() -> re.Pattern[str]:
-    to = rf"(?:\s(?:to|for|from)?\s?(?:this|the)\s{_any('stories')})?"
+    to = rf"(?:\s(?:to|for|from)?\s?(?:this|the)\s{any_of(lists()['stories'])})?"
     staff = (
         r"[^\n]{0,40}(?:[Ww]riters?|[Rr]eporters?|[Jj]ournalists?|[Ss]taff|[Cc]orrespondents?|[Aa]gencies) [^\n]{2,160}"
     )
