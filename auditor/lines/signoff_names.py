@@ -45,10 +45,16 @@ def signoff_mentions(text: str, at: int, gazetteer: Gazetteer) -> tuple[Mention,
     text = _MORE.sub("", without_address(text))
     if len(text) > LONGEST_SIGNOFF or is_initials(text):
         return ()
+    if (footer := FOOTER.fullmatch(text)) is not None:
+        return signoff_mentions(footer["where"], at + footer.start("where"), gazetteer)
     found: list[Mention] = []
     for span in _names(text):
         found += _agents(text, span, gazetteer)
     return tuple(one.shifted(at) for one in found[:MOST_NAMES])
+
+
+FOOTER = re.compile(r"The post [^\n]{3,300} (?:appeared first|first appeared) on (?P<where>[^\n]{2,60})")
+"""What a blog's feed puts under each story, which names the story and the site."""
 
 
 def without_address(text: str) -> str:

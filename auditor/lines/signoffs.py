@@ -12,6 +12,7 @@ from auditor.lines.desk_codes import is_desk_code, is_letters
 from auditor.lines.naming import known, role_of
 from auditor.lines.openings import Form, any_form, any_of, first_words
 from auditor.lines.signoff_names import (
+    FOOTER,
     LONGEST_SIGNOFF,
     NAME,
     OLD_NAMES,
@@ -100,17 +101,12 @@ def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Sig
     if not text or len(text) > LONGEST_SIGNOFF or text[-1] == "?":
         return None
     start = at + line.index(text)
-    if text.startswith("The post ") and (footer := _FOOTER.fullmatch(text)) is not None:
-        where = signoff_mentions(footer["where"], start + footer.start("where"), gazetteer)
-        return Signoff(Span(start, start + len(text)), where)
+    if FOOTER.fullmatch(text) is not None:
+        return Signoff(Span(start, start + len(text)), signoff_mentions(text, start, gazetteer))
     certain = _reads(text) or (last and (is_desk_code(text, gazetteer) or is_byline(without_address(text))))
     if not certain and not (last and _lone(text, gazetteer)):
         return None
     return Signoff(Span(start, start + len(text)), signoff_mentions(text, start, gazetteer), certain)
-
-
-_FOOTER = re.compile(r"The post [^\n]{3,300} (?:appeared first|first appeared) on (?P<where>[^\n]{2,60})")
-"""What a blog's feed puts under each story."""
 
 
 def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | None:

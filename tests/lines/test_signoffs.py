@@ -178,6 +178,12 @@ def test_an_agency_that_is_called_so_is_named_whole() -> None:
     assert (named.name, named.span.end) == ("Trend", len("Trend News Agency"))
 
 
+def test_the_footer_of_a_feed_names_the_site_and_nobody_of_the_headline() -> None:
+    [named] = signoff_mentions("The post Lund to close, says Ann Lee appeared first on Harlow Post.", 0, gazetteer())
+
+    assert named.name == "Harlow Post"
+
+
 def test_the_word_source_names_nobody() -> None:
     found = signoff("Source: Qatar News Agency", 0, gazetteer(), last=True)
 
