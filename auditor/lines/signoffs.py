@@ -18,10 +18,9 @@ from auditor.lines.signoff_names import (
     OLD_NAMES,
     lists,
     not_names,
-    signoff_mentions,
     without_address,
 )
-from auditor.model.agent import MEDIA, Mention, Role
+from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
 from auditor.value import value
 
@@ -31,11 +30,10 @@ LONGEST_NAME = 50
 
 @value
 class Signoff:
-    """A sign-off and the agents it names. ``certain`` where its own words say it is one; a bare "TASS" is not."""
+    """Where a sign-off stands. ``certain`` where its own words say it is one; a bare "TASS" is not."""
 
     span: Span
-    mentions: tuple[Mention, ...]
-    certain: bool = True
+    certain: bool
 
 
 def _may_be_worded(text: str) -> bool:
@@ -100,13 +98,11 @@ def signoff(line: str, at: int, gazetteer: Gazetteer, last: bool = False) -> Sig
     text = line.strip()
     if not text or len(text) > LONGEST_SIGNOFF or text[-1] == "?":
         return None
-    start = at + line.index(text)
-    if FOOTER.fullmatch(text) is not None:
-        return Signoff(Span(start, start + len(text)), signoff_mentions(text, start, gazetteer))
     certain = _reads(text) or (last and (is_desk_code(text, gazetteer) or is_byline(without_address(text))))
     if not certain and not (last and _lone(text, gazetteer)):
         return None
-    return Signoff(Span(start, start + len(text)), signoff_mentions(text, start, gazetteer), certain)
+    start = at + line.index(text)
+    return Signoff(Span(start, start + len(text)), certain)
 
 
 def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | None:
@@ -114,9 +110,7 @@ def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | 
     text = paragraph.rstrip()
     shouted = _SHOUTED.search(text) if text.rstrip(".").endswith(("REUTERS", "REUTER", "Reuter")) else None
     if shouted is not None:
-        span = Span(at + shouted.start() + 1, at + len(text))
-        certain = "REUTERS" not in shouted[0]
-        return Signoff(span, signoff_mentions(text[shouted.start() + 1 :], span.start, gazetteer), certain)
+        return Signoff(Span(at + shouted.start() + 1, at + len(text)), certain="REUTERS" not in shouted[0])
     begin = max(0, len(text) - LONGEST_SIGNOFF)
     for found in re.finditer(
         r"[.!?…][\"”’»)]{0,2}(?:\s+|\s?[–—-]{1,2}\s?)(?=[(\[*/]?[^\W\d_])|\n\s*(?=\S)|\(end\)\s+(?=[a-z])",
@@ -136,7 +130,7 @@ def _trailing(text: str, at: int, gazetteer: Gazetteer) -> Signoff | None:
     if found is None or entry is None or entry.role is not Role.WIRE:
         return None
     start = at + found.start() + 1
-    return Signoff(Span(start, at + len(text)), signoff_mentions(found[0][1:], start, gazetteer), certain=False)
+    return Signoff(Span(start, at + len(text)), certain=False)
 
 
 _TRAILING = re.compile(r"(?<=[a-z\d]) (?:[(\[]([^()\[\]\n]{2,40})[)\]]\.?|[–—-]{1,2} ?([A-Z][\w ]{1,30}))$")
@@ -144,6 +138,8 @@ _TRAILING = re.compile(r"(?<=[a-z\d]) (?:[(\[]([^()\[\]\n]{2,40})[)\]]\.?|[–�
 
 def _reads(text: str) -> bool:
     """Whether it says in words who made the story; of a sentence about contributions, only one that names somebody."""
+    if FOOTER.fullmatch(text) is not None:
+        return True
     named = "contributed" in text and _contributed().fullmatch(text) is not None
     if not named and not (_may_be_worded(text) and _worded().fullmatch(text)):
         return False
