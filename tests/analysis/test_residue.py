@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from auditor.analysis.residue import residue
 from auditor.model.article import Article, BlockKind
 from auditor.model.residue import ResidueKind
+from auditor.wordlists import wordlist
 
 
 def of(text: str) -> Article:
@@ -135,3 +136,16 @@ def test_a_note_is_found_in_whatever_line_of_the_story_it_stands() -> None:
     found = [text[leftover.span.start : leftover.span.end] for leftover in residue(of(text))]
 
     assert found == ["VERIFY NAME", "<INSERT QUOTE>", "photo to come"]
+
+
+SOUGHT = {
+    what: [entry[key] for key in ("holds", "or") if key in entry]
+    for group in ("placeholders", "notices")
+    for what, entry in wordlist("analysis", "residue")[group].items()
+}
+
+
+@pytest.mark.parametrize("words", SOUGHT.values(), ids=SOUGHT)
+def test_what_a_note_must_hold_is_ascii_as_no_other_capitals_are_folded(words: list[str]) -> None:
+    assert "".join(words).isascii()
+    assert len({word.islower() for word in words}) == 1, "both are sought in the same text"
