@@ -71,15 +71,19 @@ def _listed(text: str, folded: bytes, chrome: Sequence[Span], group: str, kind: 
     """
     told: list[Span] = []
     for what, entry in _lists()[group].items():
-        holds = entry["holds"]  # a plain search is quicker
-        held = holds.encode() in folded if holds.islower() else holds in text
+        first, other = entry["holds"], entry.get("or")  # a plain search is quicker
+        held = _stands(first, text, folded) or (other is not None and _stands(other, text, folded))
         if held and not _named_so(text, group, what):
-            for match in _in_lines(text, _pattern(group, what), (holds, entry.get("or", holds))):
+            for match in _in_lines(text, _pattern(group, what), (first, other or first)):
                 span = Span(*match.span())
                 at = bisect_right(chrome, span) - 1
                 if not any(other.overlaps(span) for other in (*told, *chrome[max(0, at) : at + 2])):
                     told.append(span)
                     yield Residue(kind, span, what)
+
+
+def _stands(words: str, text: str, folded: bytes) -> bool:
+    return words.encode() in folded if words.islower() else words in text
 
 
 def _in_lines(text: str, pattern: re.Pattern[str], holding: tuple[str, str]) -> Iterator[re.Match[str]]:

@@ -138,6 +138,13 @@ def test_a_note_is_found_in_whatever_line_of_the_story_it_stands() -> None:
     assert found == ["VERIFY NAME", "<INSERT QUOTE>", "photo to come"]
 
 
+@pytest.mark.parametrize("note", ["VERIFY NAME", "<INSERT QUOTE>"])
+def test_a_note_is_found_though_the_word_that_others_hold_stands_nowhere(note: str) -> None:
+    (leftover,) = residue(of(f"The lock was shut.\n{note}\n"))
+
+    assert leftover.kind is ResidueKind.PLACEHOLDER
+
+
 SOUGHT = {
     what: [entry[key] for key in ("holds", "or") if key in entry]
     for group in ("placeholders", "notices")
