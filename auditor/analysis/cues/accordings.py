@@ -7,7 +7,8 @@ from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.agents import levels, sources
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

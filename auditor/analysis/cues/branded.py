@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.sayings import Levels, Saying, Side
-from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.words.reading import Reading
 
 

@@ -10,7 +10,8 @@ from auditor.analysis.cues.sayings import Hop
 from auditor.analysis.phrases import groups, leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.phrases.makers import only_ordered, ordered_before
-from auditor.analysis.sources.agents import levels, sources
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

@@ -6,7 +6,7 @@ from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles

@@ -8,7 +8,8 @@ from auditor.analysis.cues.sayings import AFTER, BEFORE, Saying, Side
 from auditor.analysis.cues.sides import around, resumed
 from auditor.analysis.phrases import appositions, asides, rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.agents import levels, sources
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading

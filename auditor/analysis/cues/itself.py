@@ -6,7 +6,7 @@ import re
 
 from auditor.analysis.cues.sayings import BEFORE, Saying
 from auditor.analysis.phrases import rightward
-from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer.words.frequency import words

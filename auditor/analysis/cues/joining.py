@@ -8,7 +8,7 @@ from auditor.analysis.cues.hops import CITING
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.phrases import groups, leftward, subjects
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

@@ -8,7 +8,8 @@ from functools import cache
 from auditor.analysis.cues.sayings import Levels, Saying
 from auditor.analysis.cues.statement import Statement
 from auditor.analysis.phrases import groups, leftward, rightward, subjects
-from auditor.analysis.sources.agents import levels, sources
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

@@ -7,7 +7,8 @@ from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.interviews import interview
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.agents import levels, sources
+from auditor.analysis.sources.agents import levels
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import BODIES, MEDIA

@@ -31,7 +31,8 @@ from auditor.analysis.phrases.finite import finite, verb_here
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.phrases.rows import told_beside
-from auditor.analysis.sources.agents import levels, sources, speaking
+from auditor.analysis.sources.agents import levels, speaking
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.agents import sources
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.hearers import capitals, likely_outlet, programme_named
 from auditor.analysis.sources.making import made
 from auditor.analysis.sources.naming import ANYBODY

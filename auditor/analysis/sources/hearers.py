@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.agents import sources
 from auditor.analysis.sources.bearers import nobodys
+from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import MOST_MENTIONS, Reading
