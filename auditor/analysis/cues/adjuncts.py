@@ -5,9 +5,10 @@ from __future__ import annotations
 from auditor.analysis.cues.listeners import past_listeners
 from auditor.analysis.phrases import appositions, groups, leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.audience import hearer_of, hosted, in_issue, media_levels
+from auditor.analysis.sources.audience import hearer_of
 from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.hearers import likely_outlet
+from auditor.analysis.sources.media import hosted, in_issue, media_levels
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

@@ -11,7 +11,7 @@ from auditor.analysis.cues.sayings import AFTER, NONE, Side
 from auditor.analysis.cues.things import no_claim, pictured, polled, thing_before_and
 from auditor.analysis.cues.voiced import REFUSING, VOICING, done, seen_as, voiced, words_in
 from auditor.analysis.phrases import rightward
-from auditor.analysis.sources.audience import media_levels
+from auditor.analysis.sources.media import media_levels
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading

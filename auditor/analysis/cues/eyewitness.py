@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases import leftward
-from auditor.analysis.sources.audience import media_levels
+from auditor.analysis.sources.media import media_levels
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA

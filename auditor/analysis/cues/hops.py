@@ -11,8 +11,8 @@ from auditor.analysis.cues.sides import around
 from auditor.analysis.phrases import appositions, groups, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels
-from auditor.analysis.sources.audience import hosted, media_levels
 from auditor.analysis.sources.conjuncts import sources
+from auditor.analysis.sources.media import hosted, media_levels
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

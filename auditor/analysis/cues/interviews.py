@@ -6,9 +6,9 @@ from auditor.analysis.cues.sayings import Levels
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels
-from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.making import made
+from auditor.analysis.sources.media import media_levels
 from auditor.analysis.sources.source import Kind
 from auditor.analysis.words.reading import Reading
 from auditor.model.agent import MEDIA, Role

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.audience import hosted, in_issue, media_levels
 from auditor.analysis.sources.hearers import likely_outlet
+from auditor.analysis.sources.media import hosted, in_issue, media_levels
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

@@ -14,8 +14,8 @@ from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import as_led, group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.agents import levels
-from auditor.analysis.sources.audience import media_levels
 from auditor.analysis.sources.conjuncts import sources
+from auditor.analysis.sources.media import media_levels
 from auditor.analysis.sources.source import Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue

@@ -1,35 +1,25 @@
-"""Whom somebody told: the hearer after a cue, and the outlets that a phrase names."""
+"""Whom somebody told: the hearer after a cue."""
 
 from __future__ import annotations
 
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.conjuncts import sources
-from auditor.analysis.sources.hearers import capitals, likely_outlet, programme_named
+from auditor.analysis.sources.hearers import capitals, likely_outlet
 from auditor.analysis.sources.making import made
+from auditor.analysis.sources.media import NO_OUTLET, media_levels
 from auditor.analysis.sources.naming import ANYBODY
+from auditor.analysis.sources.outlet_names import widened
 from auditor.analysis.sources.shortened import shortened
-from auditor.analysis.sources.source import NAME, PRONOUN, Source
+from auditor.analysis.sources.source import NAME, Source
 from auditor.analysis.sources.unlisted import call_sign
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
-from auditor.gazetteer.entry import Entry
 from auditor.model.agent import MEDIA, OUTLET, PERSON
-from auditor.model.span import Span
 from auditor.value import replace
 
-_THE_PRESS = [
-    ["media"],
-    ["press"],
-    ["the", "press"],
-    ["the", "media"],
-    ["our", "portal"],
-    ["our", "website"],
-    ["our", "newspaper"],
-]
 _HER = frozenset({"her", "him", "them", "me", "us", "you"})
-_NO_OUTLET = frozenset(["reporters", "journalists", "newsmen", "correspondents"])
 
 
 def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
@@ -48,7 +38,7 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
         if named is not None:
             return named.last, [(replace(sources(r, named)[0], role=OUTLET),)]
     if known is not None and known[2].role in MEDIA:
-        heard = _widened(r, known[1], high)
+        heard = widened(r, known[1], high)
         if r.lows[heard : heard + 1] and r.tags[heard] == "n" and r.lows[heard] in lexicon.words("house_people"):
             return heard + 1 + (r.lows[heard + 1 : heard + 2] == ["members"]), []
         held = rightward.after(r, at, high) if _gathers(r, heard) else None
@@ -138,52 +128,6 @@ def _watches(r: Reading, at: int) -> bool:
     return r.lows[at] in lexicon.words("public")
 
 
-def _widened(r: Reading, end: int, high: int) -> int:
-    """Past the words that make an outlet's name longer: "news agency", "Radio 4", "website"."""
-    more = lexicon.words("hearing_media") | lexicon.words("outlet_more")
-    service = _service_end(r, end, high)
-    if service:
-        return service
-    while end < high and (_unowned(r.lows[end]) in more or (r.tags[end] in "0N" and r.lows[end - 1] == "radio")):
-        if r.tags[end] == "D" and r.words[end].islower():
-            break
-        end += 1
-        if r.lows[end - 1].endswith(("'s", "’s")):
-            break
-    return _desk_end(r, _tongue_end(r, end, high), high)
-
-
-def _tongue_end(r: Reading, end: int, high: int) -> int:
-    """Past the language or the region that an outlet serves, where nothing is said of it: "told VOA Amharic, …"."""
-    if (
-        end >= high
-        or not r.words[end][:1].isupper()
-        or r.tags[end - 1] != "N"
-        or r.lows[end - 1].endswith(lexicon.OWNS)
-    ):
-        return end
-    areas = lexicon.words("tongues") | lexicon.words("service_areas")
-    tongue = r.lows[end] in areas or r.lows[end] in roles.demonyms() or end in r.places
-    closed = end + 1 >= high or r.tags[end + 1] in ",.:;QC)" or r.lows[end + 1] in ("in", "on")
-    return end + 1 if tongue and closed else end
-
-
-def _service_end(r: Reading, end: int, high: int) -> int:
-    """Past the service that an outlet owns, which is an outlet itself: "Northwire's | Georgian service"; 0 for none."""
-    owned = r.lows[end - 1].endswith(lexicon.OWNS)
-    last = next((at for at in range(end, min(high, end + 4)) if owned and _unowned(r.lows[at]) == "service"), 0)
-    return last + 1 if last > end and set(r.tags[end:last]) <= {"N"} and r.lows[last - 1] != "press" else 0
-
-
-def _desk_end(r: Reading, end: int, high: int) -> int:
-    """Past more of an outlet's name, where a clause begins right behind it: "told ABC Tropical North | the lake"."""
-    stop = end
-    while stop < high and r.tags[stop] == "N" and stop - end < 4:
-        stop += 1
-    owned = r.lows[end - 1].endswith(lexicon.OWNS)
-    return stop if stop < high and not owned and stop - end > 1 and r.tags[stop] in "DCO" else end
-
-
 def _acts(r: Reading, at: int, end: int) -> bool:
     """Whether the name at ``at`` is the subject of a verb that follows the phrase."""
     return all(r.tags[step] == "N" for step in range(at, end)) and r.tags[end : end + 1] in (["A"], ["v"], ["B"])
@@ -220,7 +164,7 @@ def _past_show(r: Reading, owned: int, end: int, high: int) -> int:
 def _hearer_end(r: Reading, found: Phrase) -> int:
     """Stop the hearer where a new phrase begins: "told reporters Russia would …"."""
     for at in range(found.first + 1, found.last):
-        if r.lows[at] == "part" and r.lows[at - 1] in _NO_OUTLET:
+        if r.lows[at] == "part" and r.lows[at - 1] in NO_OUTLET:
             return at
         if r.tags[at] == "N" and r.tags[at - 1] == "n" and (r.lows[at - 1].endswith("s") or _acts(r, at, found.last)):
             return at
@@ -246,115 +190,3 @@ def _meets(r: Reading, found: Phrase) -> bool:
     """Whether the word behind the phrase is for a meeting, whose name that only is: "a Boat Owners | gathering"."""
     led, end = r.tags[found.first] == "D", found.last
     return led and r.lows[end : end + 1] != [] and r.lows[end] in _MEETING and r.tags[end] != "n"
-
-
-def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
-    """The outlets in a phrase, each its own level: "CNN's Anderson Cooper" is CNN, then Cooper."""
-    if r.tags[phrase.last - 1] == ")":
-        short = (shortened(r, at, phrase.last) for at in range(phrase.first, phrase.last - 3))
-        whole_name = next((found[1] for found in short if found is not None and found[0] == phrase.last), None)
-        if whole_name is not None:
-            return [(whole_name,)]
-    inside = [r.names[at] for at in range(phrase.first, phrase.last) if at in r.names and r.names[at][0] == at]
-    for first, last, entry in inside:
-        if entry.role not in MEDIA:
-            continue
-        service = _service_end(r, last, phrase.last)
-        if service:
-            return [_wide_outlet(r, first, service, entry)]
-        whole = last < phrase.last == _desk_end(r, last, len(r.tags))
-        wide = phrase.last if whole else _widened_name(r, last, phrase.last)
-        outlet = sources(r, Phrase.of(first, last)) if wide == last else _wide_outlet(r, first, wide, entry)
-        last = wide
-        programme = _programme(r, last)
-        if programme is not None:
-            return [outlet, (programme,)]
-        rest = [at for at in range(last, phrase.last) if r.tags[at] == "N"]
-        if r.lows[phrase.last - 1] in lexicon.words("journalists"):
-            return [outlet]
-        if rest and (r.lows[last - 1].endswith(lexicon.OWNS) or r.lows[rest[0] - 1] in roles.posts()):
-            return [outlet, sources(r, Phrase.of(rest[0], phrase.last))]
-        return [outlet]
-    if r.lows[phrase.first : phrase.last] in _THE_PRESS:
-        return []
-    found = sources(r, phrase)
-    if len(found) == 1 and found[0].kind is not PRONOUN:
-        head = r.lows[phrase.last - 1]
-        if head in lexicon.words("hearing_media") or (found[0].role in MEDIA and head not in _NO_OUTLET):
-            return [found]
-    return []
-
-
-def hosted(r: Reading, host: Phrase, end: int) -> list[tuple[Source, ...]]:
-    """The outlet on which a host is, and the host: "speaking to | Ida Lund on Radio Delta"."""
-    on = next((at for at in range(host.first + 1, host.last + 1) if r.lows[at : at + 1] == ["on"]), end)
-    if on + 1 >= end:
-        return []
-    who = sources(r, Phrase.of(host.first, on))
-    aired = rightward.after(r, on + 1, end)
-    media = media_levels(r, aired) if aired is not None else []
-    return [*media, who] if media and all(s.role is PERSON and s.kind is NAME for s in who) else []
-
-
-def in_issue(r: Reading, phrase: Phrase, high: int) -> list[tuple[Source, ...]]:
-    """The outlet in whose issue or pages words stand: "in the April issue of | The Harlow Review"."""
-    parts = lexicon.words("issues")
-    of = next((at for at in range(phrase.first + 1, phrase.last - 1) if r.lows[at] == "of"), 0)
-    if not of or r.lows[of - 1] not in parts:
-        return []
-    inner = Phrase.of(of + 1, phrase.last)
-    return media_levels(r, inner) or likely_outlet(r, inner, high)
-
-
-def _programme(r: Reading, at: int) -> Source | None:
-    """The programme that an outlet owns: "BBC Radio 4's | Today programme", "CNN's | “State of the Union”"."""
-    if not r.lows[at - 1].endswith(lexicon.OWNS) or at >= len(r.tags):
-        return None
-    listed = r.names.get(at)
-    if listed is not None and listed[0] == at and listed[2].role in MEDIA:
-        return made(r, at, listed[1], r.span(at, listed[1]), OUTLET, NAME, listed[2])
-    quotation = r.quotes.get(at + 1) if r.lows[at] in lexicon.words("shows") else r.quotes.get(at)
-    if quotation is not None:
-        start, end = quotation.inner.start, quotation.inner.end
-        end -= r.text[end - 1] in ",."
-        span = Span(start, end)
-        name = r.text[start:end]
-        plain = name[:1].isupper() and name.count(" ") < 6
-        return Source(span, span, name, OUTLET, NAME, name.split()[-1].lower()) if plain else None
-    stop = at
-    while stop < len(r.tags) and r.tags[stop] in "NT" and r.words[stop][:1].isupper():
-        stop += 1
-    if stop == at or not programme_named(r, at, stop):
-        return None
-    return made(r, at, stop, r.span(at, stop), OUTLET, NAME)
-
-
-def _widened_name(r: Reading, end: int, high: int) -> int:
-    capital = r.places.get(end, end) if _ends_at_place(r, end, high) else end
-    while capital < high and (r.words[capital][:1].isupper() or r.tags[capital] == "0"):
-        if r.lows[capital - 1].endswith(("'s", "’s")):
-            break
-        if _unowned(r.lows[capital]) not in lexicon.words("outlet_more") and r.tags[capital] != "0":
-            break
-        capital += 1
-    return capital
-
-
-def _ends_at_place(r: Reading, at: int, high: int) -> bool:
-    """Whether an outlet's name ends in the place at ``at``: "BBC Newcastle"; not where that does something itself."""
-    end = r.places.get(at, high)
-    return at < end and not r.lows[at - 1].endswith(("'s", "’s")) and (end >= high or r.tags[end] not in "AvVaBN")
-
-
-def _unowned(word: str) -> str:
-    return word.removesuffix("'s").removesuffix("’s")
-
-
-def _wide_outlet(r: Reading, first: int, last: int, entry: Entry) -> tuple[Source, ...]:
-    """An outlet whose name goes on after the known one: "BBC Radio 4"."""
-    span = r.span(first, last)
-    word = r.words[last - 1]
-    if word.endswith(lexicon.OWNS):
-        span = Span(span.start, span.end - (2 if word.endswith(lexicon.OWNS[:2]) else 1))
-    name = r.text[span.start : span.end]
-    return (Source(span, span, name, entry.role, NAME, name.split()[-1].lower()),)
