@@ -22,6 +22,11 @@ class Side(StrEnum):
 
 AFTER, BEFORE, AROUND, NONE = Side.AFTER, Side.BEFORE, Side.AROUND, Side.NONE
 
+Complement = tuple[Side, int, bool]
+"""Where content stands, the token it begins with, and whether it is a view and no words."""
+
+NOTHING: Complement = (NONE, -1, False)
+
 
 @value
 class Saying:

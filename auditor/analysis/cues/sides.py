@@ -3,20 +3,11 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import CONDITION, over_time
-from auditor.analysis.cues.complements import (
-    END,
-    GOING_ON,
-    complement,
-)
+from auditor.analysis.cues.complements import END, complement
+from auditor.analysis.cues.content_clauses import GOING_ON
 from auditor.analysis.cues.inserted import content_start, namely, past_aside, past_cited
-from auditor.analysis.cues.leftside import (
-    BY_OTHERS,
-    after_quotation,
-    leads_to_quotation,
-    left_content,
-    name_in_marks,
-)
-from auditor.analysis.cues.sayings import AFTER, AROUND, BEFORE, NONE, Side
+from auditor.analysis.cues.leftside import BY_OTHERS, after_quotation, leads_to_quotation, left_content, name_in_marks
+from auditor.analysis.cues.sayings import AFTER, AROUND, BEFORE, NOTHING, Complement, Side
 from auditor.analysis.cues.stances import AGREEING
 from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import groups
@@ -145,9 +136,7 @@ _IDIOMATIC = frozenset({"report", "point"})
 """Verbs besides "put" that ``_idiom_side`` tells something of."""
 
 
-def _idiom_side(
-    r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int
-) -> tuple[Side, int, bool] | None:
+def _idiom_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> Complement | None:
     """Where content stands beside "as the mayor put it" and "the mayor pointed out"; ``None`` beside other words."""
     if "put" in cue.takes and "it" in r.lows[at + 1 : end] and first > low and r.lows[first - 1] == "as":
         if first - 1 == low and r.tags[end : end + 1] == [","]:
@@ -160,12 +149,12 @@ def _idiom_side(
         and r.lows[at + 1 : at + 2] in _ON_THE_SPOT
         and "that" not in r.lows[at + 2 : high]
     ):
-        return NONE, -1, False
+        return NOTHING
     pointed = cue.lemma == "point" and r.lows[at + 1 : at + 2] == ["out"] and r.tags[at + 2 : at + 3] in ([], ["."])
     return (BEFORE, at + 2, False) if pointed and left_content(r, first, low) else None
 
 
-def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool]:
+def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int) -> Complement:
     """Where the content of an active verb stands, and the token at which content after it begins."""
     idiomatic = cue.lemma in _IDIOMATIC or "put" in cue.takes
     idiom = _idiom_side(r, cue, at, end, first, low, high) if idiomatic else None
@@ -180,7 +169,7 @@ def content_side(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, 
     ended = end >= high or follows in END or follows == "/"
     left = left or (ended and cue.lemma == "say" and _run_on(r, first, low))
     if cue.lemma == "respond" and left and r.lows[at + 1 : at + 2] in _COMING and not after_quotation(r, first, low):
-        return NONE, -1, False
+        return NOTHING
     if left and not ended and follows not in "Q:," and after_quotation(r, first, low):
         clause = r.lows[end] == "that" and name_in_marks(r, first - 2)
         if not clause:
@@ -246,17 +235,15 @@ def _told_left(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) 
     return left
 
 
-def _at_end(
-    r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int, *, left: bool
-) -> tuple[Side, int, bool]:
+def _at_end(r: Reading, cue: Cue, at: int, end: int, first: int, low: int, high: int, *, left: bool) -> Complement:
     """Where content stands beside a verb that a stop follows, or a comma after content."""
     if cue.lemma == "say" and r.lows[at + 1 : at + 2] == ["about"] and r.tags[max(low, first - 1)] in ",":
         return AFTER, at + 1, False
     if cue.lemma == "show" and first > low and r.tags[first - 1] == "Q" and not after_quotation(r, first, low):
-        return NONE, -1, False  # "for “ruining” the Sunday results show."
+        return NOTHING  # "for “ruining” the Sunday results show."
     part = r.lows[first - 1] == "as" and r.lows[end + 1 : end + 2] == ["of"]
     if not left or "tail" not in cue.takes or part:
-        return NONE, -1, False
+        return NOTHING
     quoted = after_quotation(r, first, low)
     side = around(r, end, high, quoted=quoted)
     if quoted and side is BEFORE:
@@ -266,13 +253,13 @@ def _at_end(
 
 def _before_quotation(
     r: Reading, cue: Cue, end: int, first: int, low: int, high: int, *, left: bool
-) -> tuple[Side, int, bool] | None:
+) -> Complement | None:
     """Where content stands beside a verb that a quotation or a colon follows; ``None`` beside others."""
     follows = r.tags[end]
     if follows == "Q" and left and r.tags[first - 1] == "Q":
         return AROUND, end, False
     if follows == "Q" and (_infinitive(r, cue, end) or launched(r, cue, end)):
-        return NONE, -1, False
+        return NOTHING
     topical = "about" in cue.takes and "quote" not in cue.takes and follows != ":"
     if topical and r.tags[end - 1] not in "VB":
         return None
@@ -283,7 +270,7 @@ def _before_quotation(
     return None
 
 
-def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tuple[Side, int, bool] | None:
+def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> Complement | None:
     """Where content begins past an aside or a comma after the verb; ``None`` where it begins right there."""
     led = r.lows[first - 1] == "as" if first > low else False
     late = past_cited(r, end, high, led=led) if "that" in cue.takes else end
@@ -296,11 +283,11 @@ def _late(r: Reading, cue: Cue, end: int, first: int, low: int, high: int) -> tu
         return None
     if "tail" in cue.takes and end + 2 < high and first > low and not resumes_elsewhere(r, end + 1, high):
         if led:
-            return (NONE, -1, False) if r.lows[end + 1] == "of" else (AFTER, end + 1, False)
+            return NOTHING if r.lows[end + 1] == "of" else (AFTER, end + 1, False)
         if r.tags[first - 1] == ",":
             return AROUND, end + 1, False
     said = cue.lemma == "say" or (namely(r, end) and "that" in cue.takes)
-    return (AFTER, content_start(r, end, high), False) if said else (NONE, -1, False)
+    return (AFTER, content_start(r, end, high), False) if said else NOTHING
 
 
 def _infinitive(r: Reading, cue: Cue, at: int) -> bool:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
+from auditor.analysis.cues.deeds import THING
 from auditor.analysis.phrases import subjects
 from auditor.analysis.phrases.groups import group_start
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.words import lexicon
+from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 
-_THING = 12
-"""Tokens that a thing which is found or added takes at most."""
-
 
 def thing_before_and(r: Reading, at: int, high: int) -> bool:
     """Whether a thing stands between ``at`` and "and", and no verb: "added | 1.9% and the mines lost ground"."""
-    words = range(at, min(high, at + _THING))
+    words = range(at, min(high, at + THING))
     stop = next((k for k in words if r.tags[k] not in "DNn0%$Pe" and r.tags[k - 1] != "0"), high)
     if stop + 1 >= high or stop == at or r.lows[stop] not in ("and", "but"):
         return False
     if r.tags[at] == "0" and r.tags[stop + 1] == "N":
         return True
     figure = not {"%", "$"}.isdisjoint(r.tags[at:stop])
-    verb = next((k for k in range(stop + 1, min(high, stop + _THING)) if r.tags[k] in "AvV"), stop)
+    verb = next((k for k in range(stop + 1, min(high, stop + THING)) if r.tags[k] in "AvV"), stop)
     return figure or (r.tags[stop + 1] in "DO" and r.lows[verb] in ("was", "is", "has"))
 
 
@@ -78,3 +77,19 @@ def no_claim(r: Reading, at: int, high: int) -> bool:
     last = at + (r.tags[at] == "D")
     bare = r.lows[last : last + 1] in (["information"], ["news"], ["reports"], ["charges"])
     return bare and (last + 1 >= high or r.tags[last + 1] in ".,;")
+
+
+def thing_reported(r: Reading, cue: Cue, at: int, high: int) -> bool:
+    """Whether a thing that is no result begins at ``at``, as outlets report: "Northwire also reported | the plan"."""
+    if cue.lemma != "report" or cue.form not in ("past", "s"):
+        return False
+    many = r.tags[at : at + 1] == ["n"] and r.lows[at].endswith("s") and r.tags[at + 1 : at + 2] in (["P"], ["."])
+    things = many or r.lows[at : at + 1] in (["the"], ["a"], ["an"]) or _cited_for(r, at, high)
+    return things and at + 1 < high and lexicon.words("results").isdisjoint(r.lows[at : at + 9])
+
+
+def _cited_for(r: Reading, at: int, high: int) -> bool:
+    """Whether it is said who is cited for the thing that begins at ``at``: "(reported) | 17 dead, quoting a nurse"."""
+    comma = next((k for k in range(at + 1, min(high - 1, at + THING)) if r.tags[k] == ","), high)
+    begun = r.tags[at : at + 1] in (["0"], ["D"], ["n"])
+    return begun and comma + 1 < high and r.lows[comma + 1] in lexicon.words("citing")

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues import complements
 from auditor.analysis.cues.adjuncts import Adjuncts, after_cue
-from auditor.analysis.cues.complements import END, complement, prepositional
+from auditor.analysis.cues.complements import END, complement
+from auditor.analysis.cues.content_clauses import HOLDING
 from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.fronted import called_end, fronted_object
 from auditor.analysis.cues.governed import governor, prompted
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted, may_turn
 from auditor.analysis.cues.passives import passive
+from auditor.analysis.cues.prepositional import informing, prepositional, to_outlet
 from auditor.analysis.cues.reduced import any_of_them, behind_object, deed_follows, in_a_talk, on_air, seen_by_others
 from auditor.analysis.cues.sayings import AFTER, NONE, Levels, Saying, Side
 from auditor.analysis.cues.sides import content_side
+from auditor.analysis.cues.things import thing_reported
 from auditor.analysis.cues.told_by import told_by
 from auditor.analysis.cues.unsaid import (
     ANSWERING,
@@ -220,9 +222,9 @@ def _in_court(r: Reading, at: int, found: Phrase | None, high: int) -> bool:
 
 
 def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high: int, cue: Cue) -> Saying | None:
-    led = prepositional(r, cue, at + 1, high) or (cue.lemma == "inform" and complements.informing(r, at + 1))
+    led = prepositional(r, cue, at + 1, high) or (cue.lemma == "inform" and informing(r, at + 1))
     deed = "to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"]
-    led = led or (deed and not complements.to_outlet(r, at + 1, high))
+    led = led or (deed and not to_outlet(r, at + 1, high))
     told = Adjuncts(at + 1) if led or cue.lemma == "point" else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     particle = r.lows[told.end] if told.end < high else ""
     put_it = "put" in cue.takes and particle == "it" and r.lows[told.end + 1 : told.end + 2] != ["at"]
@@ -231,13 +233,13 @@ def _with_subject(r: Reading, at: int, start: int, found: Phrase, low: int, high
     if put_it and r.lows[told.end : told.end + 1] == ["to"]:
         told = after_cue(r, told.end, high, hearer=False)
     side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
-    if side is NONE and complements.thing_reported(r, cue, told.end, high) and _outlets(r, found):
+    if side is NONE and thing_reported(r, cue, told.end, high) and _outlets(r, found):
         side, content = Side.AFTER, told.end
     if side is NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and spoke(r, cue, start, at)):
         return None
     if cue.lemma in ANSWERING and to_a_claim(r, at, content):
         return None
-    if cue.lemma in complements.HOLDING and content > told.end > at + 1 and r.tags[content - 1] == ":":
+    if cue.lemma in HOLDING and content > told.end > at + 1 and r.tags[content - 1] == ":":
         return None  # "Two held in Riga: police"
     where: Levels = ()
     if cue.lemma == "learn":
