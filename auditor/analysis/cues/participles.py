@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.complements import END, complement
+from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import content_side
-from auditor.analysis.cues.verbs import uttered
 from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import leftward, subjects
 from auditor.analysis.phrases.finite import BE
@@ -76,7 +76,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         side, content, view = Side.AFTER, content_start(r, told.end, high), False
     else:
         side, content, view = complement(r, cue, at, told.end, high)
-    if side is Side.NONE or (r.lows[at - 1] == "by" and uttered(r, cue, content, high)):
+    if side is Side.NONE or (r.lows[at - 1] == "by" and _uttered(r, cue, content, high)):
         return None
     denied = r.lows[at - 1] == "without"
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view, negated=denied)
@@ -187,3 +187,11 @@ def pronoun(r: Reading, at: int) -> tuple[Source, ...]:
     """The source that a possessive such as "his" stands for."""
     span = r.span(at, at + 1)
     return (Source(span, span, r.words[at], Role.OTHER, Kind.PRONOUN, r.lows[at]),)
+
+
+def _uttered(r: Reading, cue: Cue, content: int, high: int) -> bool:
+    """Whether a thing is merely said or asked for: "log in by saying a name", "by asking for help"."""
+    if cue.lemma not in ("say", "ask", "tell", "repeat") or r.tags[content - 1] == "C" or r.tags[content] == "R":
+        return False
+    worded = "Q" in r.tags[content : content + 8] or "that" in r.lows[content : min(high, content + 14)]
+    return not worded and not clause_follows(r, content, high)

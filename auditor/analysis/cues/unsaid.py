@@ -103,3 +103,33 @@ def _habit(r: Reading, start: int, found: Phrase) -> bool:
 _KNOWN = frozenset({"he", "she", "the", "his", "her", "my", "our"})
 _CONDITION = 8
 """Tokens behind the verb in which a condition is looked for."""
+
+
+_SAYING_ANYTHING = frozenset({"they", "you", "he", "she", "we", "i"})
+
+
+_NOBODY = frozenset({"anyone", "anybody", "few"})
+_NOBODY_OF = frozenset({"nobody", "none", "no-one"})  # "at the ministry", "of them"
+_NO_ONE = (["no", "one"], ["nobody"], ["few"])
+_AMONG = frozenset({"at", "in", "of", "from", "on", "among"})
+_ALL = frozenset({"everyone", "everybody", "someone", "somebody"})
+"""Who calls a thing so where everybody does, or it is not told who: no source."""
+
+
+def anybodys(r: Reading, at: int, found: Phrase, low: int, cue: Cue) -> bool:
+    """Whether it is nobody's word, or anybody's: "nobody said", "the way | they call it", "anything | you say"."""
+    before = r.lows[found.first - 1] if found.first > low else ""
+    word = r.lows[found.first]
+    if before in _AMONG and r.lows[max(low, found.first - 3) : found.first - 1] in _NO_ONE:
+        return True
+    if word in _NOBODY_OF or (before == "way" and r.lows[found.first - 2] == "the"):
+        return True
+    if word == "no" and r.lows[found.first + 1 : found.first + 2] == ["one"] and found.last - found.first > 1:
+        return True
+    if word in _NOBODY and found.last - found.first == 1:
+        return True
+    if word in _ALL and not cue.sourcing:
+        return True
+    if before == "what" and found.first - 1 == low and r.tags[at + 1 : at + 2] == ["P"]:
+        return True
+    return before in ("anything", "everything") and word in _SAYING_ANYTHING and found.last - found.first == 1
