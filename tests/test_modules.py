@@ -22,7 +22,6 @@ TOO_LONG = {
     "analysis/cast/mentions.py:cast",
     "analysis/cues/adjuncts.py:_preposition",
     "analysis/cues/participles.py:participle",
-    "analysis/cues/predication.py:said_by",
     "analysis/phrases/asides.py:named_aside",
     "analysis/phrases/subjects.py:clause_owner",
     "analysis/phrases/subjects.py:subject",

@@ -42,6 +42,47 @@ _TALKING = frozenset({"speak", "talk"})
 
 def said_by(r: Reading, at: int, start: int, found: Phrase, low: int, high: int, cue: Cue) -> Saying | None:
     """What the verb at ``at``, whose group begins at ``start``, tells of its subject ``found``; nothing if no words."""
+    told = _adjuncts(r, cue, at, high)
+    side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
+    if side is NONE and thing_reported(r, cue, told.end, high) and _outlets(r, found):
+        side, content = Side.AFTER, told.end
+    anaphoric = side is NONE and content < 0
+    if anaphoric and not (_whole(r, cue, told, found, low, high) and spoke(r, cue, start, at)):
+        return None
+    if _of_others(r, cue, at, told.end, content):
+        return None
+    where, told = _learned_at(r, cue, at, told, high)
+    found, who = _beside(r, found, low)
+    named = (*told.media, *who, *where)
+    bounds = (start, at + 1), found.outer[0], told.end
+    if anaphoric:
+        return Saying(named, *bounds, side, high, cue, outer=found.outer, anaphoric=True, view=True)
+    if cue.lemma == "show" and (_only_proves(r, named, found, at) or (r.lows[content - 1] != "that" and _deed(named))):
+        return None
+    through = _through(r, start, found, low)
+    if through is not None and side is Side.BEFORE and cue.lemma in _TALKING:
+        return None  # "…, aides who spoke with her said"
+    fronted = fronted_object(r, found, cue, low) if side is AFTER and r.tags[content - 1] != ":" else None
+    named_so = side is AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
+    view = view or _viewed(r, at, found, through, low, cue) or undenied(r, cue, start, at, content, high)
+    return Saying(
+        named,
+        *bounds,
+        side,
+        content,
+        cue,
+        through=through,
+        negated=_negated(r, at, start, found, side, low, cue),
+        outer=found.outer,
+        view=view and not named_so,
+        fronted=fronted,
+        stop=called_end(r, content, high, so=named_so) if fronted is not None or named_so else None,
+        weak=side is AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
+    )
+
+
+def _adjuncts(r: Reading, cue: Cue, at: int, high: int) -> Adjuncts:
+    """What stands between the verb and its content: a hearer, a place, a particle ("put it to", "found out")."""
     led = prepositional(r, cue, at + 1, high) or (cue.lemma == "inform" and informing(r, at + 1))
     deed = "to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"]
     led = led or (deed and not to_outlet(r, at + 1, high))
@@ -51,62 +92,48 @@ def said_by(r: Reading, at: int, start: int, found: Phrase, low: int, high: int,
     if put_it or (cue.lemma == "find" and particle == "out" and told.end == at + 1):
         told = replace(told, end=told.end + 1)
     if put_it and r.lows[told.end : told.end + 1] == ["to"]:
-        told = after_cue(r, told.end, high, hearer=False)
-    side, content, view = content_side(r, cue, at, told.end, found.outer[0], low, high)
-    if side is NONE and thing_reported(r, cue, told.end, high) and _outlets(r, found):
-        side, content = Side.AFTER, told.end
-    if side is NONE and content < 0 and not (_whole(r, cue, told, found, low, high) and spoke(r, cue, start, at)):
-        return None
-    if cue.lemma in ANSWERING and to_a_claim(r, at, content):
-        return None
-    if cue.lemma in HOLDING and content > told.end > at + 1 and r.tags[content - 1] == ":":
-        return None  # "Two held in Riga: police"
-    where: Levels = ()
-    if cue.lemma == "learn":
-        where, told = _learned_at(r, cue, at, told, high)
+        return after_cue(r, told.end, high, hearer=False)
+    return told
+
+
+def _of_others(r: Reading, cue: Cue, at: int, end: int, content: int) -> bool:
+    """Whether what follows are nothing of the subject's: "replied to claims | that …", "Two held in Riga: | police"."""
+    if cue.lemma in HOLDING and content > end > at + 1 and r.tags[content - 1] == ":":
+        return True
+    return cue.lemma in ANSWERING and to_a_claim(r, at, content)
+
+
+def _beside(r: Reading, found: Phrase, low: int) -> tuple[Phrase, Levels]:
+    """The subject with those who stand beside it in a row, and whom they name."""
     others = told_beside(r, found, low)
     who = speaking(levels(r, found))
     if others and who:
         found = Phrase(found.first, found.last, (others[0].outer[0], found.outer[1]))
         who = (*who[:-1], (*(source for other in others for source in sources(r, other)), *who[-1]))
-    named = (*told.media, *who, *where)
-    bounds = (start, at + 1), found.outer[0]
-    if side is NONE and content < 0:
-        return Saying(named, *bounds, told.end, side, high, cue, outer=found.outer, anaphoric=True, view=True)
+    return found, who
+
+
+def _through(r: Reading, start: int, found: Phrase, low: int) -> int | None:
+    """The relative pronoun by which the subject speaks: "Lund, | who | said"."""
     adjoins = found.last == start and r.lows[start - 1] not in subjects.RELATIVES
-    through = subjects.relative(r, start, low) if not adjoins else None
-    if cue.lemma == "show" and (_only_proves(r, named, found, at) or (r.lows[content - 1] != "that" and _deed(named))):
-        return None
-    if through is not None and side is Side.BEFORE and cue.lemma in _TALKING:
-        return None  # "…, aides who spoke with her said"
-    view = view or (through is not None and _picked_out(r, at, found, through, low))
-    view = view or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
-    view = view or undenied(r, cue, start, at, content, high)
-    fronted = fronted_object(r, found, cue, low) if side is AFTER and r.tags[content - 1] != ":" else None
-    named_so = side is AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
-    return Saying(
-        named,
-        *bounds,
-        told.end,
-        side,
-        content,
-        cue,
-        through=through,
-        negated=neither(r, found, low)
-        or supposed(r, found.outer[0], low)
-        or questioned(r, found.outer[0], low, cue)
-        or would(r.lows[found.last - 1], cue)
-        or (
-            start < at
-            and unreal(r.lows[start:at])
-            and not (announced(r, start, found, side) or _can(r, start, at, cue))
-        ),
-        outer=found.outer,
-        view=view and not named_so,
-        fronted=fronted,
-        stop=called_end(r, content, high, so=named_so) if fronted is not None or named_so else None,
-        weak=side is AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
-    )
+    return subjects.relative(r, start, low) if not adjoins else None
+
+
+def _viewed(r: Reading, at: int, found: Phrase, through: int | None, low: int, cue: Cue) -> bool:
+    """Whether the clause only picks its subject out, or explains another one, and hands on no words."""
+    picked = through is not None and _picked_out(r, at, found, through, low)
+    return picked or (not cue.sourcing and _aside_clause(r, found.outer[0], low))
+
+
+def _negated(r: Reading, at: int, start: int, found: Phrase, side: Side, low: int, cue: Cue) -> bool:
+    """Whether nothing was said: not, by nobody, only if, or as what may be said."""
+    first = found.outer[0]
+    if neither(r, found, low) or supposed(r, first, low) or questioned(r, first, low, cue):
+        return True
+    if would(r.lows[found.last - 1], cue):
+        return True
+    unsaid = start < at and unreal(r.lows[start:at])
+    return unsaid and not (announced(r, start, found, side) or _can(r, start, at, cue))
 
 
 def _only_proves(r: Reading, named: Levels, found: Phrase, at: int) -> bool:
