@@ -206,7 +206,9 @@ def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:
 _HOUSE_FIRST = re.compile(r"[A-Z]{2,5}/[A-Z][\w'’-]+ [A-Z][\w'’-]+")
 """An unlisted house's letters, a stroke and a photographer: "DP/Ann Lee"."""
 
-_SAYS = re.compile(r" (?:told|tells|said|says|reports|reported|asked|wrote|writes) ")
+_SAYS = re.compile(r" (?:(?:told|tells|said|says|reports|reported|asked|wrote|writes) |(?:polls?|surveys?)\b)|^Polls ")
+"""What no names without a label hold: a verb of saying, a poll of two houses ("a Guardian/ICM poll put …")."""
+
 _RANKS = "".join(
     rf"(?<!\b{rank}.)" for rank in ("Sgt", "Maj", "Gen", "Col", "Capt", "Spc", "Cpl", "Gov", "Inc", "Corp", "Dept")
 )

@@ -250,6 +250,7 @@ def test_a_credit_at_the_head_of_a_caption_is_found_and_a_poll_s_name_is_none() 
         "Ann Lee, AP",
         "Thinkstock",
         "DoD photo by Ann Lee",
+        "A Lee/AFP",
     ],
 )
 def test_an_agency_s_name_alone_is_a_line_of_credit(line: str) -> None:
@@ -267,6 +268,9 @@ def test_an_agency_s_name_alone_is_a_line_of_credit(line: str) -> None:
         "Ann Lee, clerk",
         "A photo by the door was gone.",
         "Harlow.",
+        "A Guardian/ICM poll put boats on 40%.",
+        "A Times/YouGov survey is due.",
+        "Polls by BBC/Gallup agree.",
     ],
 )
 def test_a_name_that_may_be_anything_is_no_credit(line: str) -> None:
