@@ -177,8 +177,9 @@ def _deed(statement: Statement) -> bool:
 def _weaselling(statement: Statement, source: Source) -> bool:
     """Whether a belief is given to many who are not named, and so told for a fact: "many analysts believe …"."""
     plural = (source.head.endswith("s") and not source.head.endswith("ss")) or source.head in _MANY
+    plural = plural and (source.head != "others" or statement.extent.start == statement.sentence.start)
     many = plural and source.kind is Kind.COMMON and source.role is Role.ANONYMOUS
-    told = statement.lemma in ("believe", "think") and statement.parent is None
+    told = statement.lemma in _WEASELS and "belief" in statement.stances and statement.parent is None
     return told and (many or source.head == "police") and _before_verb(statement, source)
 
 
@@ -189,6 +190,7 @@ def _before_verb(statement: Statement, source: Source) -> bool:
     return 0 <= statement.cue[0].start - statement.source[0].end < _ADVERB
 
 
+_WEASELS = frozenset({"believe", "think", "fear", "worry"})
 _ADVERB = 12
 """Characters that an adverb between those who believe and the verb takes at most."""
 

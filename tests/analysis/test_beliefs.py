@@ -12,6 +12,8 @@ from cited import chains
         ("Most divers have long believed the lake is dead.", ["divers"]),
         ("Police believe the boat was sunk.", ["Police"]),
         ("The lake is dead, experts believe.", ["experts"]),
+        ("Others fear the lake will die.", ["Others"]),
+        ("Some divers worry that the lake will die.", ["divers"]),
     ],
 )
 def test_what_many_believe_is_said(sentence: str, expected: list[str]) -> None:
@@ -26,6 +28,10 @@ def test_what_many_believe_is_said(sentence: str, expected: list[str]) -> None:
         "Divers who believe the lake is dead stayed ashore.",
         "Divers went home, believing the lake was dead.",
         "Not many say that the lake is dead.",
+        "Some fear the dark.",
+        "Some worry about the lake.",
+        "Lund fears the lake will die.",
+        "Divers who fear the lake will die stayed ashore.",
     ],
 )
 def test_what_few_believe_or_who_is_picked_out_by_it_is_not_said(sentence: str) -> None:
