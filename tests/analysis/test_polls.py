@@ -83,3 +83,55 @@ def test_nothing_else_tells_shares_so(sentence: str, expected: list[str]) -> Non
 )
 def test_figures_show_something_though_their_issuer_stands_between(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A Guardian/ICM poll found that most want boats.", "poll < Guardian/ICM | most want boats"),
+        ("Boats are liked, according to a Washington Post-ABC News poll.", "poll < Washington Post-ABC News"),
+        ("Boats are liked, a joint UN/EU survey said.", "survey < UN/EU"),
+        ("A Johns Hopkins-led survey found that boats are liked.", "survey < Johns Hopkins-led"),
+        ("A Coca-Cola survey found that boats are liked.", "survey < Coca-Cola"),
+        ("A poll conducted by the BBC found that most want boats.", "poll < BBC | most want boats"),
+        ("A poll published by the BBC found that most want boats.", "BBC < poll | most want boats"),
+        ("In a poll conducted by the BBC, sailors said they like boats.", "BBC < sailors | they like boats"),
+        ("In a survey conducted by Ipsos, sailors said they like boats.", "Ipsos < sailors | they like boats"),
+        ("Boats are liked, according to data compiled by Bloomberg.", "Bloomberg < data"),
+        ("A poll of 90 sailors found 62% disapprove of boats.", "poll | 62% disapprove of boats"),
+        ("The Harlow survey found little support for boats.", "survey < Harlow | little support for boats"),
+        ("A YouGov poll gave Lund a lead of six points.", "poll < YouGov | Lund a lead of six points"),
+        ("Polls give Roe 41 percent of the vote.", "Polls | Roe 41 percent of the vote"),
+    ],
+)
+def test_two_houses_of_a_poll_are_one_and_what_it_gives_is_told(sentence: str, expected: str) -> None:
+    assert expected.partition(" | ")[0] == chains(sentence)[0]
+    assert claims(sentence)[0] == (expected.partition(" | ")[2] or claims(sentence)[0])
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The study found no link between boats and sleep.",
+        "The poll gave Roe hope.",
+        "The bank gave Roe a lead of two days.",
+        "Divers found 90 boats after the survey.",
+        "Lund's messages have given “her crews reasons to doubt”.",
+    ],
+)
+def test_what_is_given_or_found_by_others_is_no_poll_s(sentence: str) -> None:
+    assert [] == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Economists polled by Reuters had expected growth of 2 percent.", ["Reuters < Economists"]),
+        ("Traders surveyed by Bloomberg forecast a loss of 9 cents.", ["Bloomberg < Traders"]),
+        ("Economists expected growth of 2 percent.", []),
+        ("Bloomberg analyst Ida Lund expects the boat to sail.", []),
+        ("CNN producers expected to leave at nine.", []),
+    ],
+)
+def test_whom_an_outlet_asks_say_what_they_expect(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

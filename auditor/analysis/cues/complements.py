@@ -89,7 +89,7 @@ def _phrase(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
     low, tag = r.lows[end], r.tags[end]
     if cue.lemma == "show" and tag in "DNn0e" and pictured(r, at):
         return AFTER, end, False
-    if "put" in cue.takes or (cue.lemma == "show" and tag in "ND0na"):
+    if "put" in cue.takes or cue.lemma == "find" or (cue.lemma == "show" and tag in "ND0na"):
         return (AFTER, end, False) if _figured(r, cue, at, end, high) else NOTHING
     if "result" in cue.takes:
         reporting = tag == "g" or low == "on" or (tag == "V" and low.endswith("ing"))
@@ -131,9 +131,16 @@ _RETELLING = frozenset({"recall", "recount"})
 
 
 def _figured(r: Reading, cue: Cue, at: int, end: int, high: int) -> bool:
-    """Whether a figure is put on what begins at ``end``, or shares that a poll found begin there."""
-    put = (r.tags[end] in "ND" or "put" in cue.takes) and _put_at(r, end, high)
-    return put or (cue.form != "ing" and _share(r, end, high) and polled(r, at))
+    """Whether a figure is put on what begins at ``end``, or what a poll found begins there."""
+    put = cue.lemma in _PUTTING and (r.tags[end] in "ND" or "put" in cue.takes) and _put_at(r, end, high)
+    if put or cue.form == "ing":
+        return put
+    return (_share(r, end, high) and polled(r, at)) or (cue.lemma == "find" and polled(r, at, _POLLS))
+
+
+_PUTTING = frozenset({"put", "show"})
+_POLLS = frozenset({"poll", "polls", "survey", "surveys"})
+"""Whatever these find is what people told them; a study finds things as well."""
 
 
 def _put_at(r: Reading, end: int, high: int) -> bool:

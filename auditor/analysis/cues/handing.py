@@ -29,6 +29,9 @@ _NEAR = 9
 _ONWARD = frozenset({"picked", "republished", "reposted", "relayed", "syndicated"})
 """What is done with another outlet's report, not with a paper alone."""
 
+_MAKING = frozenset({"conducted", "commissioned"})
+"""What an outlet did that made a paper, and did not only let it out: "a poll conducted by Northwire"."""
+
 _LEADING = frozenset(
     ["as", "first", "earlier", "later", "and", "was", "were", "is", "are", "which", "previously", "also"]
 )
@@ -67,8 +70,10 @@ def handed_on(r: Reading, at: int, low: int, high: int) -> Hop | None:
     media = all(s.role in MEDIA for s in who)
     if not media and r.lows[lead - 1] == "statement" and "in" in r.lows[max(low, lead - 4) : lead]:
         return None
-    if not media and r.lows[at] in lexicon.words("issuing") and _paper_before(r, lead, low):
-        return Hop(who, lead, end, deep=not _let_out(r, at, lead, low))
+    if r.lows[at] in (_MAKING if media else lexicon.words("issuing")):
+        paper = _paper_before(r, lead, low)
+        if paper is not None:
+            return Hop(who, lead, end, deep=not (_told_in(r, paper, low) or _let_out(r, at, lead, low)))
     if r.lows[at] == "quoted" and r.lows[lead] == "as":
         return Hop(who, lead, end, deep=False)
     return _by_relative(r, at, lead, low, who, end, told=told)
@@ -148,16 +153,21 @@ def _tells(r: Reading, at: int, lead: int, source: Source, *, told: bool) -> boo
     return r.lows[at] == "reported" or led or lead != at or not person
 
 
+def _told_in(r: Reading, paper: Phrase, low: int) -> bool:
+    """Whether others speak in the paper, and it does not itself: "in a poll conducted by Northwire, voters said"."""
+    return paper.outer[0] > low and r.lows[paper.outer[0] - 1] == "in"
+
+
 def _let_out(r: Reading, at: int, lead: int, low: int) -> bool:
     """Whether papers of somebody else's were made public: "files released by the archive"."""
     return r.lows[at] == "released" and bool(lexicon.words("files") & set(r.lows[max(low, lead - 5) : lead]))
 
 
-def _paper_before(r: Reading, at: int, low: int) -> bool:
-    """Whether a paper stands right before ``at``, or before the comma there: "a poll of voters, published by"."""
+def _paper_before(r: Reading, at: int, low: int) -> Phrase | None:
+    """The paper right before ``at``, or before the comma there: "a poll of voters, published by"; if there is one."""
     last = at - 1 if at - 1 > low and r.tags[at - 1] == "," else at
     found = leftward.before(r, last, low)
-    return found is not None and sources(r, found)[0].role is Role.DOCUMENT
+    return found if found is not None and sources(r, found)[0].role is Role.DOCUMENT else None
 
 
 def _as_media(r: Reading, at: int, who: tuple[Source, ...]) -> tuple[Source, ...]:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.following import clause_follows
+from auditor.analysis.cues.things import polled
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 
-OTHERWISE_USED = frozenset({"add", "show", "charge", "point"})
+OTHERWISE_USED = frozenset({"add", "show", "charge", "point", "give"})
 
 
 def of_another_sense(r: Reading, at: int, low: int, cue: Cue) -> bool:
-    """Whether the verb says nothing where it stands: "value added tax", "a show", "charged $10", "pointed a gun"."""
+    """Whether the verb says nothing where it stands: "value added tax", "a show", "charged $10", "gave a dog"."""
     if cue.lemma == "charge":
         return _priced(r, at + 1)
+    if cue.lemma == "give":
+        return not polled(r, at)
     if cue.lemma == "point":
         return r.lows[at + 1 : at + 2] not in (["out"], ["to"])
     if cue.lemma == "show":

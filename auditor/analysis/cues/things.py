@@ -35,9 +35,9 @@ def pictured(r: Reading, verb: int) -> bool:
     return any(k + 1 == found.last or r.tags[k + 1] in "PeVvR" for k in shown)
 
 
-def polled(r: Reading, verb: int) -> bool:
+def polled(r: Reading, verb: int, askings: frozenset[str] | None = None) -> bool:
     """Whether it is a poll that shows or puts something: "a poll by the bank put | Lund on 40 per cent"."""
-    askings = lexicon.words("askings")
+    askings = askings or lexicon.words("askings")
     if askings.isdisjoint(r.lows[max(0, verb - _SEEN) : verb]):
         return False
     found = _shower(r, verb)

@@ -6,6 +6,7 @@ from auditor.analysis.phrases.leftward import Phrase, paper
 from auditor.analysis.phrases.makers import made_by, maker
 from auditor.analysis.sources.capitals import opens_sentence
 from auditor.analysis.sources.conjuncts import sources
+from auditor.analysis.sources.joint import joint_house
 from auditor.analysis.sources.making import made
 from auditor.analysis.sources.source import NAME, PRONOUN, Source
 from auditor.analysis.words import lexicon
@@ -68,7 +69,7 @@ def issuer_of(r: Reading, phrase: Phrase, document: Source) -> tuple[Source, ...
     alone = stop == phrase.first + 1 + (r.tags[phrase.first] == "D") and r.lows[stop - 1] in roles.demonyms()
     if alone or (document.name.casefold() in lexicon.words("learned") and _land(r, stop - 1)):
         return ()
-    return issuing(sources(r, Phrase.of(phrase.first, stop)))
+    return joint_house(r, phrase.first, stop) or issuing(sources(r, Phrase.of(phrase.first, stop)))
 
 
 def _land(r: Reading, at: int) -> bool:
