@@ -136,3 +136,20 @@ def test_a_name_does_not_go_on_behind_a_full_stop() -> None:
 )
 def test_he_is_whom_the_sentence_before_tells_of(text: str, meant: str) -> None:
     assert last_speaker(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("Zenta Ozols, a botanist, has died at 98.\nBorn in 1923 in Riga, she said bogs were a book.", "Zenta Ozols"),
+        (
+            "The cellist Eva Roe died on May 1.\nIda Lund told of it.\nBorn in Cork, she said it hurt.",
+            "Eva Roe",
+        ),
+        ("Zenta Ozols died on May 1.\nHer son, Jan Lund, told of it.\nHe said she had been ill.", "Jan Lund"),
+        ("Two men died in Riga.\nBorn in Cork, Eva Roe saw it.\nShe said it was loud.", "Eva Roe"),
+        ("Olaf Berg died on May 1.\nHis wife, Eva Berg, was hurt.\nShe said the boat sank.", "Eva Berg"),
+    ],
+)
+def test_an_obituary_is_about_who_died(story: str, expected: str) -> None:
+    assert expected == last_speaker(story)

@@ -16,7 +16,7 @@ from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all, sp
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.newcomers import newcomer
 from auditor.analysis.cast.persons import NEAR, given_name, sex_of, sex_of_noun, sex_told
-from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, only_one_named, only_one_titled
+from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, died, only_one_named, only_one_titled
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.surnames import in_full, may_be_short
 from auditor.analysis.cast.titles import holder, titles
@@ -111,6 +111,7 @@ def _named_before(
     if meant is None or (meant.role is Role.PERSON and meant.mentions[-1].start < source.span.start - NEAR):
         meant = only_one_named(source, text, gathered) or meant
     meant = begun_with(source, text, gathered, meant, gazetteer) or meant
+    meant = died(source, text, gathered, meant) or meant
     return crowded(source, text, gathered, meant) or meant
 
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from auditor.analysis.cast.coreference import resolve, same_person
 from auditor.analysis.cast.crowds import crowd
 from auditor.analysis.cast.gathered import Gathered
+from auditor.analysis.cast.mourned import mourned
 from auditor.analysis.cast.newcomers import added, person_at
 from auditor.analysis.cast.persons import only_named, sex_of, sex_told, titled_alone
 from auditor.analysis.cast.subjects import after_post, called_by_post, holds_post, owners, related, subjects
@@ -66,6 +67,21 @@ def begun_with(
         if known is not None and known.role is Role.PERSON and known.sex in ("", sex):
             return known
     return _owner(source, text, gathered, after) if meant is None or unnamed else None
+
+
+def died(source: Source, text: str, gathered: list[Gathered], meant: Gathered | None) -> Gathered | None:
+    """Whom an obituary is about, where a "he" or a "she" means nobody nearer."""
+    sex = sex_of(source.head)
+    span = mourned(text, source.span.start, meant=meant is not None) if sex else None
+    if span is None:
+        return None
+    person = person_at(span, text)
+    if sex_told(text, span, person.name) not in ("", sex):
+        return None
+    known = same_person(person, gathered[-WITHIN:])
+    if known is None:
+        return added(person, gathered)
+    return known if known.sex in ("", sex) else None
 
 
 def _in_full_at(span: Span, text: str) -> Source:
