@@ -48,3 +48,20 @@ def test_nothing_else_is_taken_for_what_is_told_of_listeners(sentence: str, expe
 def test_a_hearing_is_a_meeting_behind_a_name() -> None:
     assert ["Lund"] == chains("Lund told a Senate hearing in Oslo that the quay was shut.")
     assert ["skippers"] == chains("With skippers hearing that the quay was shut, few boats came.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("On “The Harbour Show,” the diver said she was tired.", ["Harbour Show < diver"]),
+        ("On the Harbour Show, the diver said she was tired.", ["Harbour Show < diver"]),
+        ("“I am tired,” Lund said on “Quay Tonight.”", ["Quay Tonight < Lund"]),
+        ("Lund told host Ida Roe on The Harbour Show that she was tired.", ["Harbour Show < Ida Roe < Lund"]),
+        ("On “Midnight Rain,” the diver says she is tired.", ["diver"]),
+        ("On “Dancing Live,” a track on her record, she sings of rain, Lund said.", ["Lund"]),
+        ("He spent a day on the Boat Show, the board said.", ["board"]),
+        ("The ship on show, the board said, was old.", ["board"]),
+    ],
+)
+def test_a_programme_of_no_list_is_told_by_its_name_and_place(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -12,7 +12,7 @@ from auditor.analysis.sources.media import hosted, in_issue, media_levels
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
-from auditor.model.agent import MEDIA
+from auditor.model.agent import MEDIA, PERSON
 from auditor.value import value
 
 
@@ -62,7 +62,8 @@ def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
         step, told = _one(r, at, high, begun)
         if step == at:
             break
-        media += told
+        hosts = bool(told and media) and all(source.role is PERSON for source in media[-1])
+        media = [*media[:-1], *told, media[-1]] if hosts else [*media, *told]
         at = step
     return Adjuncts(past_listeners(r, at, high) if hearer and at > begun else at, tuple(media))
 

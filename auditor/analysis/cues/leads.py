@@ -75,7 +75,14 @@ def _airs(r: Reading, at: int, found: Phrase) -> bool:
         return True
     start = found.first + (r.tags[found.first] == "D")
     known = r.names.get(start)
-    return r.lows[at] in ("on", "in") and known is not None and known[0] == start and known[2].role in MEDIA
+    if known is None:
+        named = r.lows[at] == "on" and set(r.tags[start : found.last]) == {"N"} and found.last - start > 1
+        return named and r.lows[found.last - 1] in _SHOWS
+    return r.lows[at] in ("on", "in") and known[0] == start and known[2].role in MEDIA
+
+
+_SHOWS = frozenset({"show", "podcast"})
+"""What the names of programmes that no list has end with."""
 
 
 def confirmed_to(r: Reading, first: int, high: int) -> tuple[int, Media]:

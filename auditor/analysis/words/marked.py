@@ -55,17 +55,23 @@ def manner(text: str, quotation: Quotation) -> bool:
 
 
 def aired(text: str, quotation: Quotation, outlets: Mapping[int, int]) -> bool:
-    """Whether a known outlet's name is all that stands between the marks: said on “Delta This Week”.
+    """Whether an outlet's name is all that stands between the marks: said on “Delta This Week”, “The Harbour Show”.
 
-    ``outlets`` gives the end of each such name by where it begins.
+    ``outlets`` gives the end of each known one by where it begins; others are told by their last word.
     """
     start, end = quotation.inner.start, quotation.inner.end
-    if start not in outlets or outlets[start] != end - (text[end - 1] in ",."):
+    known = start in outlets
+    if known and outlets[start] != end - (text[end - 1] in ",."):
+        return False
+    if not known and _SHOW.fullmatch(text, start, end) is None:
         return False
     led = text[max(0, start - len("programme  ")) : quotation.span.start].split()
-    return bool(led) and (led[-1].lower() in _AIRING or led[-1].endswith(lexicon.OWNS))
+    return bool(led) and (led[-1].lower() in _AIRING or (known and led[-1].endswith(lexicon.OWNS)))
 
 
+_SHOW = re.compile(
+    r"(?:[A-Z][\w'’-]* (?:(?:of|the|with|and|&|in) )*){1,5}(?:Show|Podcast|Live|Tonight|Today|Breakfast)[,.]?"
+)
 _AIRING = frozenset({"on", "to", "with", "told", "show", "programme", "program"})
 """Words before the name of an outlet in marks where somebody said something."""
 
