@@ -96,3 +96,24 @@ def test_who_rejects_an_offer_says_nothing(text: str, agents: list[str]) -> None
 )
 def test_the_report_is_the_outlets_that_reported(text: str, meant: str) -> None:
     assert speakers(text)[-1] == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        (
+            "Denmark's Foreign Ministry met the envoy. The ministry said the strait was shut.",
+            "Denmark's Foreign Ministry",
+        ),
+        ("The Supreme Court ruled for Lund. The court said the strait was shut.", "Supreme Court"),
+        (
+            "Denmark's Ministry of Defence answered Norway's Ministry of Defence. The Ministry said it was sorry.",
+            "Denmark's Ministry of Defence",  # whom the sentence is about
+        ),
+        ("Denmark's Ministry of Defence met. Norway's Ministry of Defence met. The ministry said no.", "ministry"),
+        ("The European Commission met. So did the Harlow Safety Commission. The commission said no.", "commission"),
+        ("The Supreme Court ruled for Lund. A court said the strait was shut.", "court"),
+    ],
+)
+def test_the_ministry_is_the_one_that_the_copy_has_named(text: str, meant: str) -> None:
+    assert speakers(text)[-1] == meant

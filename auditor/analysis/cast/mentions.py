@@ -20,7 +20,7 @@ from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, died, on
 from auditor.analysis.cast.shortnames import whole_outlet, whole_person
 from auditor.analysis.cast.surnames import in_full, may_be_short
 from auditor.analysis.cast.titles import holder, titles
-from auditor.analysis.cast.told_of import body_told_of, outlet_of_report
+from auditor.analysis.cast.told_of import body_of_that_sort, body_told_of, outlet_of_report
 from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
 from auditor.model.agent import ANONYMOUS, BODIES, DOCUMENT, MEDIA, PERSON, THIS_PAGE, Agent, Mention, Role
@@ -80,6 +80,7 @@ def cast(
             agent = resolve(source, gathered[-WITHIN:], text)
         agent = agent or only_one_titled(source, text, gathered) or post_holder(source, text, gathered, gazetteer)
         agent = body_told_of(source, text, gathered, gazetteer) or agent or outlet_of_report(source, text, gathered)
+        agent = agent or body_of_that_sort(source, text, gathered, gazetteer)
         if agent is None:
             agent = newcomer(source)
             agent.pointing = points(source, text)

@@ -42,6 +42,40 @@ def body_told_of(source: Source, text: str, gathered: list[Gathered], gazetteer:
     return None
 
 
+def body_of_that_sort(source: Source, text: str, gathered: list[Gathered], gazetteer: Gazetteer) -> Gathered | None:
+    """The one body of the sort that "the ministry" or "the court" says, which the copy has named a little before."""
+    sort = source.name.casefold()
+    if sort not in _SORTS or not pointed_at(source, text):
+        return None
+    at = source.span.start
+    before = text[max(0, at - _NEARBY) : at]
+    told = before.count(sort.capitalize())
+    if not told:
+        return None
+    start = at - len(before)
+    named = [(span.shifted(start), entry) for span, entry in gazetteer.spot(before) if entry.role in BODIES]
+    alike = [(span, entry) for span, entry in named if sort.capitalize() in text[span.start : span.end]]
+    if len(alike) < told:
+        return None  # one of them is in no list, and may be meant
+    if len({entry.name for _, entry in alike}) > 1:
+        alike = [(span, entry) for span, entry in alike if _begins(span, text)]
+    if len({entry.name for _, entry in alike}) != 1:
+        return None
+    span, entry = alike[0]
+    body = Source(span, span, text[span.start : span.end], entry.role, Kind.NAME, sort, entry)
+    return resolve(body, gathered, text) or added(body, gathered)
+
+
+def _begins(span: Span, text: str) -> bool:
+    """Whether a paragraph or a sentence begins with it."""
+    before = text[max(0, span.start - 8) : span.start].removesuffix("The ").rstrip(" ")
+    return not before or before[-1] in '\n.!?”"'
+
+
+_SORTS = frozenset({"ministry", "department", "court", "commission", "embassy", "university", "council", "committee"})
+"""Sorts of bodies of which copy that names one and no other means that one."""
+
+
 def _meets_another(span: Span, text: str, at: int, gazetteer: Gazetteer) -> bool:
     """Whether the sentence that begins with a body names another, which may be meant: "Greenpeace sued | Shell"."""
     end = text.find(". ", span.end, at)
