@@ -5,25 +5,25 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from auditor.analysis.cast.aged import aged
 from auditor.analysis.cast.answering import answers
 from auditor.analysis.cast.appointed import post_holder
-from auditor.analysis.cast.coreference import WRITERS, compared, resolve, same_entry, same_person, surname_of
+from auditor.analysis.cast.coreference import WRITERS, compared, resolve, same_person, surname_of
 from auditor.analysis.cast.described import named, points, tells_page
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all, spoken_of, standing
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.newcomers import newcomer
-from auditor.analysis.cast.persons import NEAR, given_name, sex_of, sex_of_noun, sex_told
+from auditor.analysis.cast.persons import NEAR, sex_of, sex_of_noun, sex_told
 from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, died, only_one_named, only_one_titled
-from auditor.analysis.cast.shortnames import whole_outlet, whole_person
-from auditor.analysis.cast.surnames import in_full, may_be_short
 from auditor.analysis.cast.titles import holder, titles
 from auditor.analysis.cast.told_of import body_of_that_sort, body_told_of, outlet_of_report
+from auditor.analysis.cast.wholenames import under_whole_name
 from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Kind, Source
 from auditor.gazetteer.lookup import HOUSE, Gazetteer
-from auditor.model.agent import ANONYMOUS, BODIES, DOCUMENT, MEDIA, PERSON, THIS_PAGE, Agent, Mention, Role
+from auditor.model.agent import ANONYMOUS, BODIES, MEDIA, PERSON, THIS_PAGE, Agent, Mention, Role
 from auditor.model.span import Span
 from auditor.value import replace, value
 
@@ -51,58 +51,96 @@ def cast(
     A short name that may be the ``publisher``'s is. ``overheard`` are the mentions within quotations, each with who
     speaks there; those that are heard ``beneath`` another, each with where that one stands, come after it.
     """
-    overheard, beneath = overheard or {}, beneath or {}
-    gathered: list[Gathered] = []
-    owner: dict[Span, Gathered] = {}
-    exact: dict[tuple[str, Role], Gathered] = {}
+    gathering = _Gathering(gazetteer, text, publisher, overheard or {}, beneath or {})
     for mention in sorted(found, key=lambda m: (m.span.start, m.span.end)):
-        if mention.span in owner:
-            continue
-        source = mention if isinstance(mention, Source) else _as_source(mention, gazetteer)
-        source = named(aged(source, text, gathered), text, gathered)
-        source = _in_full(_of_page(source, text, publisher, gazetteer), text, gathered, publisher, gazetteer)
+        if mention.span not in gathering.owner:
+            gathering.take(mention)
+    merge_stateless(gathering.agents, gathering.owner, text)
+    merge_named_later(gathering.agents, gathering.owner, text)
+    return _finished(gathering.agents, gathering.owner)
+
+
+@dataclass(slots=True)
+class _Gathering:
+    """The agents that the mentions so far mean, which come in the order of the text, and the ``owner`` of each place.
+
+    ``exact`` are those whose name and role were the very same.
+    """
+
+    gazetteer: Gazetteer
+    text: str
+    publisher: str | None
+    overheard: Mapping[Span, Sequence[Source]]
+    beneath: Mapping[Span, Span]
+    agents: list[Gathered] = field(default_factory=list)
+    owner: dict[Span, Gathered] = field(default_factory=dict)
+    exact: dict[tuple[str, Role], Gathered] = field(default_factory=dict)
+
+    def take(self, mention: Source | Mention) -> None:
+        """Give the mention to the agent that it means, an earlier one or a newcomer."""
+        text = self.text
+        source = mention if isinstance(mention, Source) else _as_source(mention, self.gazetteer)
+        source = named(aged(source, text, self.agents), text, self.agents)
+        source = _of_page(source, text, self.publisher, self.gazetteer)
+        source = under_whole_name(source, text, self.agents, self.publisher, self.gazetteer)
         key = _exactly(source)
-        held = holder(source, text, gathered[-WITHIN:])
+        held = holder(source, text, self.agents[-WITHIN:])
         if held is not None:
             source = replace(source, kind=Kind.COMMON)
-        inner, lesser = mention.span in overheard, mention.span in beneath
-        order = last_of_all if inner else spoken_of if lesser else standing
-        agent = exact.get(key) or held or resolve(source, gathered[-WITHIN:], text, order)
+        source, meant = self._meant(source, self.exact.get(key) or held)
+        agent = self._learned(source, self._told_of(source, meant))
+        self.exact.setdefault(key, agent)
+        agent.mentions.append(source.span)
+        if mention.span in self.overheard:
+            agent.overheard = source.span.start
+        elif isinstance(mention, Source):
+            teller = self.beneath.get(source.span)
+            agent.spoken_of = source.span.start
+            agent.standing = max(agent.standing, source.span.start if teller is None else teller.start - 1)
+        self.owner[source.span] = agent
+
+    def _meant(self, source: Source, agent: Gathered | None) -> tuple[Source, Gathered | None]:
+        """Whom of the earlier ones the source means, if not ``agent``; and the source, as whom else it may mean."""
+        text, recent = self.text, self.agents[-WITHIN:]
+        inner = source.span in self.overheard
+        order = last_of_all if inner else spoken_of if source.span in self.beneath else standing
+        agent = agent or resolve(source, recent, text, order)
         if source.kind is PRONOUN:
-            agent = _named_before(source, text, gathered, agent, gazetteer)
-        speaks = agent is not None and inner and agent in _speaking(source, overheard[source.span], gathered, owner)
+            agent = _named_before(source, text, self.agents, agent, self.gazetteer)
+        speakers = _speaking(source, self.overheard[source.span], self.agents, self.owner) if inner and agent else []
+        speaks = agent in speakers
         if speaks or (agent is not None and agent.mentions and answers(source, agent.mentions[-1], text)):
             low = text.rfind("\n", 0, source.span.start) if speaks else -1
-            others = [a for a in gathered[-WITHIN:] if a is not agent and a.mentions[-1].start > low]
+            others = [other for other in recent if other is not agent and other.mentions[-1].start > low]
             agent = resolve(source, others, text, order)
         if agent is None and source.itself is not None:
-            source = named(source.itself, text, gathered)
-            agent = resolve(source, gathered[-WITHIN:], text)
-        agent = agent or only_one_titled(source, text, gathered) or post_holder(source, text, gathered, gazetteer)
-        agent = body_told_of(source, text, gathered, gazetteer) or agent or outlet_of_report(source, text, gathered)
-        agent = agent or body_of_that_sort(source, text, gathered, gazetteer)
+            source = named(source.itself, text, self.agents)
+            agent = resolve(source, recent, text)
+        return source, agent
+
+    def _told_of(self, source: Source, agent: Gathered | None) -> Gathered | None:
+        """The agent, or whom the copy tells more of: who holds the post, whose body or whose report it is."""
+        text, agents = self.text, self.agents
+        agent = agent or only_one_titled(source, text, agents) or post_holder(source, text, agents, self.gazetteer)
+        body = body_told_of(source, text, agents, self.gazetteer)
+        meant = body or agent or outlet_of_report(source, text, agents)
+        return meant or body_of_that_sort(source, text, agents, self.gazetteer)
+
+    def _learned(self, source: Source, agent: Gathered | None) -> Gathered:
+        """The agent, or a newcomer, with what the source tells of it."""
+        text = self.text
         if agent is None:
             agent = newcomer(source)
             agent.pointing = points(source, text)
-            agent.known = agent.known or _of_house(source, gazetteer)
-            gathered.append(agent)
+            agent.known = agent.known or _of_house(source, self.gazetteer)
+            self.agents.append(agent)
         else:
             _learn(agent, source)
         _learn_sex(agent, source, text)
         if source.entry is not None and agent.role is Role.PERSON:
             agent.surnames |= {surname_of(text[source.span.start : source.span.end])}
         agent.titles |= titles(source, text)
-        exact.setdefault(key, agent)
-        agent.mentions.append(source.span)
-        if inner:
-            agent.overheard = source.span.start
-        elif isinstance(mention, Source):
-            agent.spoken_of = source.span.start
-            agent.standing = max(agent.standing, beneath[source.span].start - 1 if lesser else source.span.start)
-        owner[source.span] = agent
-    merge_stateless(gathered, owner, text)
-    merge_named_later(gathered, owner, text)
-    return _finished(gathered, owner)
+        return agent
 
 
 def _named_before(
@@ -131,78 +169,6 @@ def _of_page(source: Source, text: str, publisher: str | None, gazetteer: Gazett
     if source.kind is not COMMON or not source.media or not tells_page(source, text):
         return source
     return replace(source, name=publisher or THIS_PAGE, entry=gazetteer.find(publisher or ""), kind=Kind.NAME)
-
-
-def _in_full(
-    source: Source, text: str, gathered: list[Gathered], publisher: str | None, gazetteer: Gazetteer
-) -> Source:
-    """The source under its whole name, where only a part of it is said again."""
-    source = _lettered(_bearing(_namesake(source, text), gathered), text, gathered)
-    if source.role is PERSON:
-        persons = (agent.name for agent in gathered[-WITHIN:] if agent.role is PERSON)
-        whole = whole_person(source, text, persons) or _surname_in_full(source, text, gathered)
-    elif source.entry is not None and same_entry(source.entry, gathered) is not None:
-        return source
-    else:
-        heard = (agent.name for agent in reversed(gathered[-WITHIN:]) if agent.role in MEDIA)
-        whole = whole_outlet(source, text, (publisher, *heard) if publisher else heard)
-    if whole is None:
-        return source
-    return replace(source, name=whole, entry=gazetteer.find(whole) if source.media else None)
-
-
-def _surname_in_full(source: Source, text: str, gathered: Sequence[Gathered]) -> str | None:
-    """The full name that the copy has with the surname of somebody who has not spoken under it so far."""
-    if source.kind is not NAME or source.entry is not None or not may_be_short(source.name):
-        return None
-    short = f"{source.name} "
-    if any(agent.name.startswith(short) for agent in gathered):
-        return None
-    heard = same_person(source, gathered[-WITHIN:])
-    return in_full(text, source.span, source.name) if heard is None or heard.name == source.name else None
-
-
-def _namesake(source: Source, text: str) -> Source:
-    """The source as the person whom the copy has named in full before, though an outlet has that name too."""
-    span = source.span
-    word = text[span.start : span.end]
-    if source.entry is None or not source.media or " " in source.name or word != source.name:
-        return source
-    if _OUTLETS.match(text, span.end) or text[max(0, span.start - 8) : span.start].lower().endswith(_TO_OUTLETS):
-        return source
-    whole = in_full(text, span, word)
-    if whole is None or not given_name(whole.split()[0]) or text.find(whole, 0, span.start) < 0:
-        return source
-    return replace(source, name=whole, role=Role.PERSON, entry=None, kind=Kind.NAME)
-
-
-_OUTLETS = re.compile(r" (?:[A-Z]|reports|reported|News)|\.com|[’']s (?:report|[A-Z])")
-"""What follows the name of an outlet: "Bloomberg | Television", "Bloomberg | reported"."""
-
-_TO_OUTLETS = ("told ", "the ", "by ", "to ", "via ", "with ", "(", "/")
-
-
-def _bearing(source: Source, gathered: Sequence[Gathered]) -> Source:
-    """The source as a person, where its one word is the surname of one who has spoken: "Steel", of Ida Steel."""
-    listed = source.entry is not None and source.entry.role is not Role.ORGANISATION
-    if listed or " " in source.name:
-        return source
-    paper = source.role is DOCUMENT and source.name.istitle()
-    if not paper and (source.role not in BODIES or source.kind is not Kind.NAME):
-        return source
-    person = same_person(source, gathered[-WITHIN:])
-    borne = person is not None and person.role is Role.PERSON and " " in person.name
-    return replace(source, role=Role.PERSON, kind=Kind.NAME, entry=None) if borne else source
-
-
-def _lettered(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
-    """The source as the person whose name had the letters of the post before it: "the OCPD", of OCPD Ben Lund."""
-    if source.role not in BODIES or source.entry is not None or not (source.name.isupper() and source.name.isalpha()):
-        return source
-    if text[max(0, source.span.start - 4) : source.span.start].casefold() != "the ":
-        return source
-    people = [agent for agent in gathered if agent.role is Role.PERSON and source.name in agent.name.split()[:-1]]
-    return replace(source, name=people[0].name, role=Role.PERSON) if len(people) == 1 else source
 
 
 def _of_house(source: Source, gazetteer: Gazetteer) -> bool:
