@@ -8,6 +8,7 @@ with a hole in it must not pass for a clean one.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
+from time import monotonic
 from typing import TYPE_CHECKING, BinaryIO, Self
 
 from auditor.analysis import analysing
@@ -38,6 +39,9 @@ TOGETHER = 64
 
 ROOM = 200_000
 """Characters from which on articles are enough to be audited side by side."""
+
+PATIENCE = 0.2
+"""Seconds from which on no further article is waited for: where they come slowly, each is told as it comes."""
 
 
 def audit(article: Article, rules: Iterable[Rule], names: Gazetteer, corpus: Corpus | None = None) -> AuditReport:
@@ -131,8 +135,8 @@ class Auditor:
         sieve = Sieve(self.settings.exclude, respect_ignore, self.settings.force_exclude)
         return find_inputs(named(paths), self.reading, sieve=sieve, stdin_filename=stdin_filename)
 
-    def audit_inputs(self, inputs: Iterable[Input], *, together: int = 1) -> Iterator[AuditReport | Skipped]:
-        """Read what is still unread, and audit it."""
+    def audit_inputs(self, inputs: Iterable[Input], *, together: int = TOGETHER) -> Iterator[AuditReport | Skipped]:
+        """Read what is still unread, and audit it, as ``audit_articles`` does."""
         return self.audit_articles(read_inputs(inputs, self.reading), together=together)
 
     def audit_stream(self, origin: str, stream: BinaryIO) -> Iterator[AuditReport | Skipped]:
@@ -148,11 +152,12 @@ class Auditor:
         return next(self.audit_articles([read_text(text, origin, options)]))
 
     def audit_articles(
-        self, inputs: Iterable[Article | Skipped], *, together: int = 1
+        self, inputs: Iterable[Article | Skipped], *, together: int = TOGETHER
     ) -> Iterator[AuditReport | Skipped]:
         """Audit each article; one that makes a rule or the analysis crash is ``Skipped``, with the cause.
 
-        As many as ``together`` are read before the first of them is told, and take the steps of the audit side by side.
+        The first is told alone. Of the others as many as ``together`` are read before one of them is told, unless they
+        are long or come slowly, and take the steps of the audit side by side; one by one where there is a corpus.
         """
         for batch in _batches(inputs, together if self.corpus is None else 1):
             yield from in_step(map(self._audited, batch))
@@ -171,15 +176,15 @@ class Auditor:
 
 
 def _batches(inputs: Iterable[Article | Skipped], most: int) -> Iterator[list[Article | Skipped]]:
-    """The first alone, for whoever waits to see something, then up to ``most`` at a time, or ``ROOM`` characters."""
+    """The first alone, for whoever waits to see something, then what is read within the bounds; at least one."""
     batch: list[Article | Skipped] = []
-    size, bound = 0, 1
+    size, bound, begun = 0, 1, monotonic()
     for given in inputs:
         batch.append(given)
         size += len(given.text) if isinstance(given, Article) else 0
-        if len(batch) >= bound or size >= ROOM:
+        if len(batch) >= bound or size >= ROOM or monotonic() - begun >= PATIENCE:
             yield batch
-            batch, size, bound = [], 0, most
+            batch, size, bound, begun = [], 0, most, monotonic()
     if batch:
         yield batch
 

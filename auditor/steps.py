@@ -19,16 +19,23 @@ def in_step(works: Iterable[Steps[Made]]) -> list[Made]:
     """What each of ``works`` makes, in their order; what one of them raises ends all."""
     going = list(enumerate(works))
     made: dict[int, Made] = {}
-    while going:
-        before, going = going, []
-        for place, work in before:
-            try:
-                next(work)
-            except StopIteration as end:
-                made[place] = end.value
-            else:
-                going.append((place, work))
+    try:
+        while going:
+            going = [(place, work) for place, work in going if _goes_on(place, work, made)]
+    finally:
+        for _, work in going:
+            work.close()
     return [made[place] for place in sorted(made)]
+
+
+def _goes_on(place: int, work: Steps[Made], made: dict[int, Made]) -> bool:
+    """Take the next step of ``work``; whether another is left, for otherwise it has ``made`` what it makes."""
+    try:
+        next(work)
+    except StopIteration as end:
+        made[place] = end.value
+        return False
+    return True
 
 
 def at_once(work: Steps[Made]) -> Made:

@@ -62,7 +62,7 @@ def audit_apart(auditor: Auditor, make: Make, inputs: Iterable[Input], jobs: int
     batches = _batches(_shared_out(inputs, auditor.reading))
     first, second = next(batches, []), next(batches, [])
     if not second:
-        yield from auditor.audit_inputs(first, together=FEW)
+        yield from auditor.audit_inputs(first)
         return
     jobs = jobs or _cores()
     workers = [_Worker(make) for _ in range(jobs)]
@@ -188,7 +188,7 @@ def _end_with_parent() -> None:
 def _audited(auditor: Auditor, batch: list[Input]) -> _Outcome:
     results: list[AuditReport | Skipped] = []
     try:
-        results.extend(auditor.audit_inputs(batch, together=FEW))
+        results.extend(auditor.audit_inputs(batch))
     except AuditorError as error:
         return results, str(error)
     return results, None

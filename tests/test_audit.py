@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from io import BytesIO
@@ -10,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from auditor.audit import Auditor, audit
+from auditor.audit import PATIENCE, Auditor, audit
 from auditor.errors import RuleCrashed, UnknownOption
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.analysis import Analysis
@@ -125,6 +126,18 @@ def test_long_articles_are_not_held_beside_others() -> None:
     results = auditor_with().audit_articles(inputs(), together=3)
 
     assert [len(read) for _ in results] == [1, 2, 3]
+
+
+def test_articles_that_come_slowly_are_told_as_they_come() -> None:
+    read = []
+
+    def inputs() -> Iterator[Article]:
+        for number in range(3):
+            time.sleep(PATIENCE)
+            read.append(number)
+            yield article("Rain fell.", f"{number}.txt")
+
+    assert [len(read) for _ in auditor_with().audit_articles(inputs())] == [1, 2, 3]
 
 
 def test_articles_that_are_audited_side_by_side_say_what_each_says_alone() -> None:

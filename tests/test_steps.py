@@ -30,5 +30,16 @@ def test_what_one_raises_ends_all() -> None:
         yield
         raise KeyError("b")
 
+    closed = []
+
+    def open_till_the_end() -> Steps[str]:
+        try:
+            yield
+            yield
+        finally:
+            closed.append("a")
+        return "A"
+
     with pytest.raises(KeyError):
-        in_step([climbing("a", 3, []), failing()])
+        in_step([open_till_the_end(), failing()])
+    assert closed == ["a"]

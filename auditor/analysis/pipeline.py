@@ -1,6 +1,6 @@
 """The steps of the analysis, in a fixed order: each builds on those before it.
 
-Several articles take them side by side (``auditor.steps``), which takes a fifth less time.
+Several articles take them side by side (``auditor.steps``), which takes less time.
 """
 
 from __future__ import annotations

@@ -88,7 +88,14 @@ class Wanted:
     allow_network: AllowNetwork = False
     limit: Limit = None
     jobs: Annotated[
-        int, typer.Option("--jobs", "-j", metavar="N", min=0, help="Processes that audit; 0 is one for each core.")
+        int,
+        typer.Option(
+            "--jobs",
+            "-j",
+            metavar="N",
+            min=0,
+            help="Processes that audit; 0 is one for each core. With --fix it is always one.",
+        ),
     ] = 1
     config: Config = None
     isolated: Isolated = False

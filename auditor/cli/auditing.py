@@ -141,10 +141,10 @@ def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> N
 
 def _results(wanted: Wanted, auditor: Auditor, make: Make) -> Results:
     inputs = auditor.inputs(wanted.paths, respect_ignore=wanted.respect_ignore, stdin_filename=wanted.stdin_filename)
-    if wanted.jobs == 1:
-        # what comes over a pipe is told as it comes, and a file is read when those before it have been mended
-        one_by_one = STDIN in wanted.paths or wanted.fix
-        results = auditor.audit_inputs(inputs, together=1 if one_by_one else TOGETHER)
+    if wanted.fix:  # a file is read when those before it have been mended: it may be one of them
+        results = auditor.audit_inputs(inputs, together=1)
+    elif wanted.jobs == 1:
+        results = auditor.audit_inputs(inputs, together=1 if STDIN in wanted.paths else TOGETHER)
     else:
         from auditor.workers import audit_apart
 

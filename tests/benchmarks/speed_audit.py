@@ -16,7 +16,7 @@ from pathlib import Path
 
 from machine import turns
 
-from auditor.audit import TOGETHER, Auditor
+from auditor.audit import Auditor
 from auditor.readers.collecting import collect_seldom
 from auditor.readers.inputs import read_stream
 from auditor.reports.base import Style, renderer
@@ -47,7 +47,7 @@ def main() -> int:
 def _audited(auditor: Auditor, texts: list[str]) -> int:
     data = "\n".join(json.dumps({"text": text}) for text in texts).encode()
     articles = read_stream("articles.jsonl", BytesIO(data), auditor.reading)
-    report = renderer("jsonl")(auditor.audit_articles(articles, together=TOGETHER), Style())
+    report = renderer("jsonl")(auditor.audit_articles(articles), Style())
     return sum(line.endswith("\n") for line in report)
 
 

@@ -37,6 +37,21 @@ def test_a_file_is_mended_in_place_and_what_is_left_is_reported(shell: Shell, tm
     assert [each.name for each in tmp_path.iterdir()] == ["a.txt"]
 
 
+@pytest.mark.parametrize("name", ["a.txt", "a.md"])
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_a_file_that_is_named_twice_is_read_again_after_it_has_been_mended(
+    shell: Shell, tmp_path: Path, name: str, jobs: str
+) -> None:
+    page, link = tmp_path / name, tmp_path / f"link-{name}"
+    text = "The strait is *shut*, The Moskow Tmes said.\n"
+    page.write_text(text, encoding="utf-8")
+    link.symlink_to(page)
+    ran = shell("audit", page, link, page, "--fix", "--jobs", jobs, "--select", "NAM001", "-f", "concise")
+
+    assert "The Moskow Tmes" not in page.read_text(encoding="utf-8")
+    assert "left alone" not in ran.err
+
+
 PAGE = """Home
 News
 Sport
