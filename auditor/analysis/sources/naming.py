@@ -42,23 +42,40 @@ _OF_POSTS = frozenset({"state", "staff", "police"})
 
 def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     """The source that tokens ``first`` up to ``last`` name."""
+    counted = _some_of_many(r, first, last, outer)
+    if counted is not None:
+        return counted
+    start = first
+    if last - first > 1:
+        first = past_party(r, past_lead(r, first, last), last)
+    unnamed = _unnamed(r, start, first, last, outer)
+    return unnamed or _by_build(r, first, last, outer) or _by_post(r, start, first, last, outer)
+
+
+def _some_of_many(r: Reading, first: int, last: int, outer: Span) -> Source | None:
+    """A lone pronoun, or those who are counted or picked out of many: "six in 10", "those in the party"."""
     if r.tags[first] == "O" and last - first == 1:
         return made(r, first, last, outer, OTHER, PRONOUN)
     if r.tags[last - 1] in "0D%oO" and _counted(r, first, last):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
     counted = r.tags[first] == "0" and r.tags[first + 2 : first + 3] == ["0"] and r.lows[first + 1] == "in"
     many = r.lows[first] in _MANY and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are")
-    if counted or many:
-        return made(r, first, last, outer, ANONYMOUS, COMMON)
-    start = first
-    if last - first > 1:
-        first = past_party(r, past_lead(r, first, last), last)
+    return made(r, first, last, outer, ANONYMOUS, COMMON) if counted or many else None
+
+
+def _unnamed(r: Reading, start: int, first: int, last: int, outer: Span) -> Source | None:
+    """Those without a name whom the words from ``first`` are for, past what leads up to them from ``start``."""
     if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
     if r.tags[first] == "O" or (r.lows[first] in PRONOUNS and not _a_name(r, first)):
         return made(r, first, last, outer, OTHER, PRONOUN)
     if last - first == 1 and (r.lows[first] in ANYBODY or _crowd(r, first)):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
+    return None
+
+
+def _by_build(r: Reading, first: int, last: int, outer: Span) -> Source | None:
+    """A name that its words alone tell, whoever's it is: "Citizens for Truth", a call sign, what its bearer is."""
     several = last - first > 2
     if several and _for_a_cause(r, first, last):
         return made(r, first, last, outer, Role.ORGANISATION, NAME, entry_at(r, first, last))
@@ -77,8 +94,11 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     if named:
         return made(r, named, last, outer, PERSON, NAME, entry_at(r, named, last), r.lows[first])
     house = office_end(r, first, last) if several else 0
-    if house:
-        return made(r, first, house, outer, Role.GOVERNMENT_BODY, NAME, entry_at(r, first, house))
+    return made(r, first, house, outer, Role.GOVERNMENT_BODY, NAME, entry_at(r, first, house)) if house else None
+
+
+def _by_post(r: Reading, start: int, first: int, last: int, outer: Span) -> Source:
+    """Who holds a post, with a name or without; else whom the listed names or the last word tell."""
     base = base_end(r, first, last) if last - first > 1 else last
     if _some_official(r, start, base):
         return made(r, first, last, outer, ANONYMOUS, COMMON, post=r.lows[base - 1])
@@ -86,7 +106,7 @@ def name_source(r: Reading, first: int, last: int, outer: Span) -> Source:
     if named:
         post = _post(r, first, base)
         return made(r, named, last, outer, PERSON, NAME, entry_at(r, named, last), post)
-    if several and "," in r.tags[first:last] and fields_of_one(r, first, last):
+    if last - first > 2 and "," in r.tags[first:last] and fields_of_one(r, first, last):
         return made(r, first, last, outer, roles.head_roles()[r.lows[last - 1]], NAME, entry_at(r, first, last))
     known = _known(r, first, base) if r.names else None
     if known is not None:
