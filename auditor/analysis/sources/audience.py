@@ -22,7 +22,11 @@ from auditor.value import replace
 _HER = frozenset({"her", "him", "them", "me", "us", "you"})
 
 
-def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+Heard = tuple[int, list[tuple[Source, ...]]]
+"""The token after a hearer, and the outlets it names."""
+
+
+def hearer_of(r: Reading, at: int, high: int) -> Heard:
     """The token after the hearer that begins at ``at``, and the outlets it names."""
     start = at
     while start < high and r.tags[start] in "D":
@@ -33,26 +37,41 @@ def hearer_of(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, .
     if short is not None:
         return short[0], [(short[1],)]
     known = r.names.get(start)
-    if known is not None and known[2].role in MEDIA and _affiliate(r, known[1], high):
-        named = capitals(r, known[1] + 1, high)
-        if named is not None:
-            return named.last, [(replace(sources(r, named)[0], role=OUTLET),)]
     if known is not None and known[2].role in MEDIA:
-        heard = widened(r, known[1], high)
-        if r.lows[heard : heard + 1] and r.tags[heard] == "n" and r.lows[heard] in lexicon.words("house_people"):
-            return heard + 1 + (r.lows[heard + 1 : heard + 2] == ["members"]), []
-        held = rightward.after(r, at, high) if _gathers(r, heard) else None
-        if held is not None and held.last > heard:
-            return held.last, media_levels(r, Phrase.of(at, heard))
-        end = _with_person(r, heard, high)
-        if end == heard < high and _watches(r, end) and r.tags[end] == "n":
-            return end + 1, media_levels(r, Phrase.of(at, end))
-        return _past_show(r, known[1], end, high), media_levels(r, Phrase.of(at, end))
-    if start < high and call_sign(r.words[start]) and r.lows[start].endswith(lexicon.OWNS):
-        reporter = capitals(r, start + 1, high)
-        station = (replace(sources(r, Phrase.of(start, start + 1))[0], role=OUTLET),)
-        if reporter is not None:
-            return reporter.last, [station, sources(r, reporter)]
+        return _listed(r, at, known[1], high)
+    return _of_station(r, start, high) or _unlisted(r, at, high)
+
+
+def _listed(r: Reading, at: int, stop: int, high: int) -> Heard:
+    """The hearer that begins with a listed outlet, whose name goes up to ``stop``."""
+    named = capitals(r, stop + 1, high) if _affiliate(r, stop, high) else None
+    if named is not None:
+        return named.last, [(replace(sources(r, named)[0], role=OUTLET),)]
+    heard = widened(r, stop, high)
+    if r.lows[heard : heard + 1] and r.tags[heard] == "n" and r.lows[heard] in lexicon.words("house_people"):
+        return heard + 1 + (r.lows[heard + 1 : heard + 2] == ["members"]), []
+    held = rightward.after(r, at, high) if _gathers(r, heard) else None
+    if held is not None and held.last > heard:
+        return held.last, media_levels(r, Phrase.of(at, heard))
+    end = _with_person(r, heard, high)
+    if end == heard < high and _watches(r, end) and r.tags[end] == "n":
+        return end + 1, media_levels(r, Phrase.of(at, end))
+    return _past_show(r, stop, end, high), media_levels(r, Phrase.of(at, end))
+
+
+def _of_station(r: Reading, start: int, high: int) -> Heard | None:
+    """The reporter of a station that is told by its call sign: "told | KTVZ's Ida Lund"."""
+    if start >= high or not call_sign(r.words[start]) or not r.lows[start].endswith(lexicon.OWNS):
+        return None
+    reporter = capitals(r, start + 1, high)
+    if reporter is None:
+        return None
+    station = replace(sources(r, Phrase.of(start, start + 1))[0], role=OUTLET)
+    return reporter.last, [(station,), sources(r, reporter)]
+
+
+def _unlisted(r: Reading, at: int, high: int) -> Heard:
+    """The hearer that begins with no listed outlet: somebody, a programme, an outlet by its looks or its place."""
     found, named = rightward.after(r, at, high, name_only=True), capitals(r, at, high)
     found = named if named is not None and (found is None or named.last > found.last) else found
     if found is None:
