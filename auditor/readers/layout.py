@@ -3,36 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from itertools import chain
 
 from auditor.gazetteer.lookup import Gazetteer
-from auditor.lines.bylines import is_byline, is_desk
-from auditor.lines.captions import reads_as_caption, speaks_of_picture
-from auditor.lines.chrome import chrome_pieces, published_date
-from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit, signs_picture
-from auditor.lines.datelines import Dateline, dateline
+from auditor.lines.chrome import published_date
 from auditor.lines.dates import iso_date
 from auditor.lines.labelled_pictures import described, surely_describes
-from auditor.lines.naming import names_library
-from auditor.lines.notices import is_rights_notice
-from auditor.lines.page_dates import is_page_date, page_date
-from auditor.lines.picture_lines import picture_line
-from auditor.lines.signoffs import closing_signoff, signoff
+from auditor.lines.page_dates import page_date
 from auditor.lines.wrapping import paragraph_spans
-from auditor.model.agent import Role
-from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, HEADLINE, PARAGRAPH, Block, BlockKind
+from auditor.model.article import BYLINE, CAPTION, CHROME, HEADLINE, PARAGRAPH, Block, BlockKind
 from auditor.model.span import Span
 from auditor.readers.closing import is_teaser, story_ends
-from auditor.readers.digests import is_digest, item_ends
-from auditor.readers.heading import (
-    LONGEST_HEADLINE,
-    copy_begins,
-    headlines,
-    is_copy,
-    is_masthead,
-    is_section,
-)
+from auditor.readers.digests import is_digest
+from auditor.readers.heading import LONGEST_HEADLINE, copy_begins, headlines, is_copy, is_masthead, is_section
+from auditor.readers.lineblocks import Where, line_blocks
 from auditor.readers.listings import Listing, after, is_item, last_sentence
 from auditor.readers.placing import as_furniture, as_shown
 from auditor.value import value
@@ -47,10 +31,6 @@ LEAD = 3
 """A dateline stands in one of the first so many paragraphs."""
 
 
-LONGEST_SIGNED = 900
-"""A longer paragraph is copy, whoever's picture is credited at its end."""
-
-
 @value
 class Layout:
     """The blocks that tile a text, and what the lines round its body say of it; ``None`` where they say nothing."""
@@ -61,22 +41,24 @@ class Layout:
 
 
 @value
-class _Where:
-    """What is known of a line's place: whether a dateline, a byline or the story's end may be looked for there.
+class _Page:
+    """What is known of a text before its lines are told apart; lines go by their places among ``units``.
 
-    ``pictured`` where a name that ends the last paragraph may be a picture's: below it the story is signed, or all the
-    text is one paragraph. ``alone`` where all the text is one short paragraph, as a caption's record is; ``head`` where
-    the story begins further down; capitals right above it may be where it was filed. Outlets in brackets sign the
-    items of a ``digest``.
+    The copy ``begins`` below the ``heads`` and reaches to ``end``, below which the story is ``signed`` or not;
+    ``descriptions`` are said again by labelled captions; ``last`` is the last line that a sentence ends.
     """
 
-    dateline: bool
-    byline: bool
-    end: bool
-    pictured: bool
-    alone: bool
-    head: bool
+    text: str
+    units: list[Span]
+    gazetteer: Gazetteer
+    pasted: bool
+    begins: int
+    heads: frozenset[int]
+    descriptions: frozenset[int]
+    end: int
+    signed: bool
     digest: bool
+    last: int
 
 
 def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
@@ -84,54 +66,81 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
 
     ``pasted`` where a page's furniture may stand round the story; markup has told it from the paragraphs already.
     """
+    page = _page(text, gazetteer, pasted)
+    blocks: list[Block] = []
+    paragraphs, copy, dated = 0, 0, False
+    listing: Listing | None = None
+    for place, unit in enumerate(page.units):
+        line = text[unit.start : unit.end]
+        if (masthead := _is_masthead(page, place, line)) or place in page.heads:
+            blocks.append(Block(BlockKind.SIGNOFF if masthead else HEADLINE, unit))
+            listing = None
+            continue
+        if place in page.descriptions:
+            blocks.append(Block(CAPTION, unit))
+            continue
+        where = _where(page, place, line, leads=not dated and copy < LEAD, first=paragraphs == 0)
+        found = _found(page, place, line, where, blocks, listing)
+        chrome = pasted and found[0].kind is CHROME
+        listing = after(text, page.units, place, listing, page.last) if chrome else None
+        for block in found:
+            blocks.append(block)
+            paragraphs += block.kind is PARAGRAPH and (place >= page.begins or is_copy(line))
+            copy += block.kind is PARAGRAPH and copy < LEAD and is_copy(line)
+            dated = dated or block.kind is BlockKind.DATELINE
+    return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
+
+
+def _page(text: str, gazetteer: Gazetteer, pasted: bool) -> _Page:
+    """What is asked once of all of ``text``."""
     units = _joined(text, _dated(text, list(paragraph_spans(text))))
     begins = copy_begins(text, units, gazetteer)
     heads = headlines(text, units, begins, gazetteer) if pasted else frozenset()
     descriptions = _descriptions(text, units, heads) if pasted else frozenset()
     heads -= descriptions
     end, signed = story_ends(text, units, begins, gazetteer, pasted=pasted)
-    first = min(heads, default=begins)
     digest = is_digest(text, gazetteer)
-    alone = len(units) == 1 and len(units[0]) <= LONGEST_RECORD
-    blocks: list[Block] = []
-    paragraphs, copy, dated = 0, 0, False
     last = last_sentence(text, units) if pasted else -1
-    listing: Listing | None = None
-    for place, unit in enumerate(units):
-        line = text[unit.start : unit.end]
-        masthead = place < max(first, 1) and place + 1 < len(units) and is_masthead(line, gazetteer)
-        if masthead or place in heads:
-            blocks.append(Block(BlockKind.SIGNOFF if masthead else HEADLINE, unit))
-            listing = None
-            continue
-        where = _Where(
-            not dated and copy < LEAD,
-            place < max(HEAD_LINES, begins) and (place <= end or paragraphs == 0),
-            place >= end,
-            signed or paragraphs == 0,
-            alone,
-            pasted and place < begins and not (line.isupper() and place + 1 == begins),
-            digest,
-        )
-        if place in descriptions:
-            blocks.append(Block(CAPTION, unit))
-            continue
-        found = list(_blocks(text, unit, gazetteer, where))
-        above = where.head and place < first
-        listed = listing is not None and is_item(text, units, place, listing)
-        foreign = (above and is_section(line, headed=bool(heads))) or listed
-        if pasted and (foreign or (place > end and (not is_copy(line) or is_teaser(line)))):
-            found = as_furniture(found)
-        elif pasted:
-            found = as_shown(text, units, place, found, where.head, blocks, gazetteer)
-        chrome = pasted and found[0].kind is CHROME
-        listing = after(text, units, place, listing, last) if chrome else None
-        for block in found:
-            blocks.append(block)
-            paragraphs += block.kind is PARAGRAPH and (place >= begins or is_copy(line))
-            copy += block.kind is PARAGRAPH and copy < LEAD and is_copy(line)
-            dated = dated or block.kind is BlockKind.DATELINE
-    return Layout(tuple(blocks), _published(text, blocks), _title(text, blocks))
+    return _Page(text, units, gazetteer, pasted, begins, heads, descriptions, end, signed, digest, last)
+
+
+def _first(page: _Page) -> int:
+    """The place of the first headline, or where the copy begins."""
+    return min(page.heads, default=page.begins)
+
+
+def _is_masthead(page: _Page, place: int, line: str) -> bool:
+    """Whether the line above the story is the name of its outlet."""
+    return place < max(_first(page), 1) and place + 1 < len(page.units) and is_masthead(line, page.gazetteer)
+
+
+def _where(page: _Page, place: int, line: str, *, leads: bool, first: bool) -> Where:
+    """What is known of the place of a line, which may be where the copy ``leads`` in, or above all of its paragraphs."""
+    return Where(
+        dateline=leads,
+        byline=place < max(HEAD_LINES, page.begins) and (place <= page.end or first),
+        end=place >= page.end,
+        pictured=page.signed or first,
+        alone=len(page.units) == 1 and len(page.units[0]) <= LONGEST_RECORD,
+        head=page.pasted and place < page.begins and not (line.isupper() and place + 1 == page.begins),
+        digest=page.digest,
+    )
+
+
+def _found(
+    page: _Page, place: int, line: str, where: Where, blocks: list[Block], listing: Listing | None
+) -> list[Block]:
+    """The blocks of a line, as its looks and, on a pasted page, what stands round it tell them."""
+    text, units, gazetteer = page.text, page.units, page.gazetteer
+    found = list(line_blocks(text, units[place], gazetteer, where))
+    if not page.pasted:
+        return found
+    listed = listing is not None and is_item(text, units, place, listing)
+    above = where.head and place < _first(page)
+    foreign = (above and is_section(line, headed=bool(page.heads))) or listed
+    if foreign or (place > page.end and (not is_copy(line) or is_teaser(line))):
+        return as_furniture(found)
+    return as_shown(text, units, place, found, where.head, blocks, gazetteer)
 
 
 def _descriptions(text: str, units: list[Span], heads: frozenset[int]) -> frozenset[int]:
@@ -169,132 +178,6 @@ def _joined(text: str, units: list[Span]) -> list[Span]:
 
 
 _LABELS = frozenset(("source:", "sources:", "photo:", "credit:", "photo credit:", "image:", "image credit:", "via:"))
-
-
-def _blocks(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterator[Block]:
-    line = text[unit.start : unit.end]
-    if pieces := chrome_pieces(line, unit.start):
-        yield from (Block(CHROME, piece.span) for piece in pieces)
-    elif parts := picture_line(line, unit.start, gazetteer):
-        yield from (Block(part.kind, part.span) for part in parts)
-    elif where.head and is_page_date(line):
-        yield Block(CHROME, unit)
-    elif where.byline and (is_byline(line) or (where.head and is_desk(line))):
-        yield Block(BYLINE, unit)
-    elif signoff(line, unit.start, gazetteer, where.end and not names_library(line, gazetteer)):
-        yield Block(BlockKind.SIGNOFF, unit)
-    elif credits := credit_line(line, unit.start, gazetteer):
-        if is_rights_notice(line) and not any(mention.known for credit in credits for mention in credit.mentions):
-            yield Block(CHROME, unit)
-        else:
-            yield from _tiles(text, credits, unit.end)
-    else:
-        yield from _copy(text, unit, gazetteer, where)
-
-
-def _copy(text: str, unit: Span, gazetteer: Gazetteer, where: _Where) -> Iterator[Block]:
-    """A paragraph, with what stands at its head and at its end taken off."""
-    start, end = unit.start, unit.end
-    if where.dateline and (stop := _written(text[start:end], gazetteer)):
-        yield Block(BYLINE, Span(start, start + len(text[start : start + stop].rstrip())))
-        start += stop
-    head = dateline(text[start:end], gazetteer, start) if where.dateline else None
-    if head is not None and not (where.head and _place_alone(text[start:end], head)):
-        stop = start + len(text[start : head.body].rstrip())
-        yield Block(BlockKind.DATELINE, Span(start, stop))
-        start = stop
-    copy = text[start:end]
-    if where.digest and (stop := item_ends(copy)):
-        yield from _body(text, start, start + stop, PARAGRAPH)
-        yield from _body(text, start + stop, end, BlockKind.SIGNOFF)
-        return
-    ending = closing_signoff(copy, start, gazetteer) if where.end else None
-    if ending is not None and (
-        ending.certain or head is not None or not _pictured(text[start : ending.span.start], where)
-    ):
-        yield from _body(text, start, ending.span.start, PARAGRAPH)
-        yield Block(BlockKind.SIGNOFF, Span(ending.span.start, end))
-        return
-    first = leading_credit(copy, start, gazetteer)
-    if first is not None:
-        yield from _tiles(text, (first,), first.span.end)
-        yield from _captioned(text, first.span.end, end, (), CAPTION)
-        return
-    for credit in interior_credits(copy, start, gazetteer):
-        yield from _captioned(text, start, credit.span.end, (credit,))
-        start = credit.span.end
-    yield from _captioned(text, start, end, closing_credits(text[start:end], start, gazetteer))
-
-
-def _place_alone(line: str, head: Dateline) -> bool:
-    """Whether a line is no more than a place: where a page is read, or a section of it."""
-    return head.agency is None and head.body >= len(line) and not any(map(str.isdigit, line))
-
-
-def _written(copy: str, gazetteer: Gazetteer) -> int:
-    """Where a byline ends that a dateline follows in one line ("By Ann Lee WASHINGTON (Reuters) -"); 0 if none does."""
-    if not copy.startswith(("By ", "BY ")):
-        return 0
-    for capitals in re.finditer(r" (?=[A-Z]{3})", copy[:LONGEST_HEADLINE]):
-        if is_byline(copy[: capitals.start()]) and dateline(copy[capitals.end() :], gazetteer) is not None:
-            return capitals.end()
-    return 0
-
-
-_NO_CAPTION = ("[", "Copyright", "COPYRIGHT")
-"""What begins a credit that is not a picture's: a digest's source in square brackets, a notice of copyright."""
-
-_ITEM = re.compile(r"(?:[•*·–-]|\d{1,2}[./)]) \S")
-"""How an item of a digest begins, which its source in brackets signs."""
-
-
-def _pictured(words: str, where: _Where) -> bool:
-    """Whether ``words``, that a bare name ends, are a caption rather than the story's last paragraph."""
-    return speaks_of_picture(words) or (where.pictured and (where.alone or reads_as_caption(words)))
-
-
-def _captioned(
-    text: str, start: int, end: int, credits: tuple[Credit, ...], plain: BlockKind = PARAGRAPH
-) -> Iterator[Block]:
-    """Copy that credits end: a caption and its credits, or a paragraph where it cannot be a caption."""
-    if not credits:
-        yield from _body(text, start, end, plain)
-        return
-    begin = credits[0].span.start
-    if text[begin] == "(" and _ITEM.match(text, start) is not None and "hoto" not in text[begin:end]:
-        yield from _body(text, start, begin, PARAGRAPH)
-        yield from _tiles(text, credits, end, BlockKind.SIGNOFF)
-        return
-    if text.startswith("(via ", begin) and _passed_on(text[start:begin], credits):
-        yield from _body(text, start, end, plain)
-        return
-    digest = text.startswith(_NO_CAPTION, begin) and "/" not in text[begin : credits[0].span.end]
-    words = text[start:begin]
-    caption = not digest and (
-        reads_as_caption(words) or (len(words) <= LONGEST_SIGNED and signs_picture(credits[0], text))
-    )
-    yield from _body(text, start, credits[0].span.start, CAPTION if caption else PARAGRAPH)
-    yield from _tiles(text, credits, end)
-
-
-def _passed_on(words: str, credits: tuple[Credit, ...]) -> bool:
-    """Whether "(via Northwire)" behind ``words`` tells from whom they are, and not whose picture stands there."""
-    outlets = all(mention.role is Role.OUTLET for credit in credits for mention in credit.mentions)
-    return outlets and not speaks_of_picture(words)
-
-
-def _tiles(text: str, credits: tuple[Credit, ...], end: int, kind: BlockKind = CREDIT) -> Iterator[Block]:
-    """A block for each credit, each reaching to the next."""
-    stops = [*(credit.span.start for credit in credits[1:]), end]
-    for credit, stop in zip(credits, stops, strict=True):
-        yield from _body(text, credit.span.start, stop, kind)
-
-
-def _body(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
-    words = text[start:end].strip()
-    if words:
-        begin = text.index(words[0], start, end)
-        yield Block(kind, Span(begin, begin + len(words)))
 
 
 def _published(text: str, blocks: list[Block]) -> str | None:
