@@ -115,7 +115,7 @@ def _is_masthead(page: _Page, place: int, line: str) -> bool:
 
 
 def _where(page: _Page, place: int, line: str, *, leads: bool, first: bool) -> Where:
-    """What is known of the place of a line, which may be where the copy ``leads`` in, or above all of its paragraphs."""
+    """What is known of the place of a line: whether the copy ``leads`` in there, and no paragraph stands above it."""
     return Where(
         dateline=leads,
         byline=place < max(HEAD_LINES, page.begins) and (place <= page.end or first),
