@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from auditor.analysis.phrases import subjects
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 
@@ -32,7 +31,7 @@ def left_content(r: Reading, first: int, low: int) -> bool:
     long = (
         first - low > 4
         and (counted or r.tags[low] not in "PCBg")
-        and (r.lows[low] in ("the", "a") or r.lows[low] not in subjects.time_leads())
+        and (r.lows[low] in ("the", "a") or r.lows[low] not in lexicon.words("time_leads"))
     )
     return (verbal or long) and first - low > 3 and not _only_lead(r, low, first)
 
