@@ -5,7 +5,7 @@ from __future__ import annotations
 from auditor.analysis.cues.listeners import past_listeners
 from auditor.analysis.phrases import appositions, groups, leftward, rightward
 from auditor.analysis.phrases.leftward import Phrase
-from auditor.analysis.sources.audience import hearer_of
+from auditor.analysis.sources.audience import Heard, hearer_of
 from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.hearers import likely_outlet
 from auditor.analysis.sources.media import hosted, in_issue, media_levels
@@ -68,7 +68,7 @@ def after_cue(r: Reading, at: int, high: int, *, hearer: bool) -> Adjuncts:
     return Adjuncts(past_listeners(r, at, high) if hearer and at > begun else at, tuple(media))
 
 
-def _one(r: Reading, at: int, high: int, begun: int) -> tuple[int, list[tuple[Source, ...]]]:
+def _one(r: Reading, at: int, high: int, begun: int) -> Heard:
     if at >= high:
         return at, []
     tag, word = r.tags[at], r.lows[at]
@@ -143,7 +143,7 @@ def _leads(r: Reading, step: int, at: int) -> bool:
     return r.lows[step] in lexicon.words("time_leads") and step - at < 4 and r.lows[step] != "that"
 
 
-def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+def _preposition(r: Reading, at: int, high: int) -> Heard:
     """Over one prepositional phrase, if the content cannot begin with it."""
     if r.lows[at : at + 3] == CONDITION:
         return at, []
@@ -156,24 +156,36 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if r.lows[end - 1] in ("end", "start", "beginning", "middle") and r.lows[end : end + 1] == ["of"]:
         return max(over_time(r, end + 1, high), end), []
     telling = _tells(r, found)
-    if telling and end < high and r.lows[end] in lexicon.words("issued"):
+    handed = _handed_on(r, at, found, end, high) if telling else None
+    if handed is not None:
+        return handed
+    told = _told_by(r, at, found, high, telling=telling)
+    return _closed(r, at, end, high, telling or bool(told)), told
+
+
+def _handed_on(r: Reading, at: int, found: Phrase, end: int, high: int) -> Heard | None:
+    """Over a paper or a talk and whom it went to: "in a letter | seen by Northwire", "in a talk | with Ida Lund"."""
+    if end < high and r.lows[end] in lexicon.words("issued"):
         stop, media = _issued(r, end, high)
         return stop, media or _carrier(r, found, high)
-    if telling and r.tags[end : end + 1] == [","]:
+    if r.tags[end : end + 1] == [","]:
         copied = _copied(r, end + 1, high)
         if copied[1]:
             return copied
-    if end < high and r.tags[end] == "P" and telling and r.lows[end] in lexicon.words("telling_to"):
-        more = rightward.after(r, end + 1, high)
-        if more is not None:
-            told = (
-                hosted(r, more, high)
-                or media_levels(r, more)
-                or (likely_outlet(r, more, high) if r.lows[end] in _HEARD else [])
-            )
-            if not told and more.last < high and r.lows[more.last] in lexicon.words("issued"):
-                return _issued(r, more.last, high)
-            return _closed(r, at, _past_row(r, more.last, high), high, telling), told
+    if end >= high or r.tags[end] != "P" or r.lows[end] not in lexicon.words("telling_to"):
+        return None
+    more = rightward.after(r, end + 1, high)
+    if more is None:
+        return None
+    heard = r.lows[end] in _HEARD
+    told = hosted(r, more, high) or media_levels(r, more) or (likely_outlet(r, more, high) if heard else [])
+    if not told and more.last < high and r.lows[more.last] in lexicon.words("issued"):
+        return _issued(r, more.last, high)
+    return _closed(r, at, _past_row(r, more.last, high), high, telling=True), told
+
+
+def _told_by(r: Reading, at: int, found: Phrase, high: int, *, telling: bool) -> list[tuple[Source, ...]]:
+    """The outlets to which, or in which, somebody said it: "to Northwire", "in the Globe", "in a talk on CNN"."""
     low = r.lows[at]
     own = r.lows[found.first] in _OWN
     heard = low == "to" or (low in ("with", "on") and not telling)
@@ -186,7 +198,7 @@ def _preposition(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source
     if telling and not told:
         asked = low == "to" and not lexicon.words("questions").isdisjoint(r.lows[found.first : found.last])
         told = _carrier(r, found, high) if asked or low in ("in", "on", "during", "at") else []
-    return _closed(r, at, end, high, telling or bool(told)), told
+    return told
 
 
 def _past_row(r: Reading, at: int, high: int) -> int:
@@ -215,7 +227,7 @@ def _of_media(r: Reading, found: Phrase) -> bool:
     return all(source.role in MEDIA and source.kind is Kind.NAME for source in sources(r, found))
 
 
-def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+def _issued(r: Reading, at: int, high: int) -> Heard:
     """Over what was done with a paper: "(a statement) released on Monday and carried by Northwire"."""
     media: list[tuple[Source, ...]] = []
     for _ in range(4):
@@ -232,7 +244,7 @@ def _issued(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...
     return at, media
 
 
-def _copied(r: Reading, at: int, high: int) -> tuple[int, list[tuple[Source, ...]]]:
+def _copied(r: Reading, at: int, high: int) -> Heard:
     """Over what is told of a paper between commas: "(a letter,) a copy of which was seen by Northwire, | that"."""
     at = groups.past_copy(r, at)
     if r.lows[at : at + 1] != ["which"]:
