@@ -10,6 +10,7 @@ from typing import Any
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.roles import paper_words
 from auditor.lines.credit_names import nominal
+from auditor.lines.credit_words import words as credit_words
 from auditor.lines.desk_codes import is_initials
 from auditor.lines.naming import known, known_place, mention
 from auditor.model.agent import Mention, Role
@@ -130,7 +131,8 @@ def _agents(text: str, span: Span, gazetteer: Gazetteer) -> Iterator[Mention]:
         )
         return
     if known(name, gazetteer) is None:
-        if name.islower() and len(name) <= SHORTEST_NAME:
+        initials = name.islower() and len(name) <= SHORTEST_NAME
+        if initials or (name[0].islower() and credit_words().nobody.fullmatch(name)):
             return
         codes = re.fullmatch(r"([A-Z]{2,5}) ([A-Z]{2,4})(?: ([A-Z]{2,4}))?", name)
         if codes is not None and known(codes[1], gazetteer) is not None:

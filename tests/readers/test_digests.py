@@ -53,3 +53,16 @@ def test_a_paper_that_no_list_has_may_close_the_story_beside_an_agency() -> None
     )
 
     assert kinds(text) == [("signoff", "(Trend/Harbour World Magazine)")]
+
+
+def test_items_that_end_in_a_full_stop_are_signed_where_several_outlets_and_no_agency_do() -> None:
+    first = "Harlow are ready to bid £4m for the winger Ole Roe, who is 22 and has played for Oslo since 2019."
+    items = (first, "Ashford want Ida Lund, who is 22.", "Two clubs have asked about Bo Lee.")
+    signed = ("(Sky Sports)", "(Sun, subscription required)", "(Marca - in Spanish)")
+    plain = "\n\n".join(f"{item} {names}" for item, names in zip(items, signed, strict=True))
+    stopped = plain.replace(". (", " (").replace(")", ").")
+
+    assert kinds(plain) == [("signoff", names) for names in signed]
+    assert kinds(stopped) == [("signoff", f"{names}.") for names in signed]
+    assert ("signoff", "(BBC)") not in kinds(plain.replace("Sky Sports", "BBC").replace("Marca - in Spanish", "AP"))
+    assert ("signoff", "(Sky Sports)") not in kinds("\n\n".join(plain.split("\n\n")[:2]))
