@@ -126,6 +126,7 @@ def test_what_was_told_and_taken_over_lengthens_the_chain(sentence: str, expecte
         ("As per the bank's press release, the loan is for 14 years.", ["press release < bank"]),
         ('"It is the new cotton," the head Ida Roe joked, per Uzbek outlet Spot.uz.', ["Spot.uz < Ida Roe"]),
         ("The fee rose to 5 euros, per person.", []),
+        ("The clubs want Per Lund.", []),
     ],
 )
 def test_a_paper_stands_before_those_who_issued_it(sentence: str, expected: list[str]) -> None:
@@ -381,3 +382,17 @@ def test_a_work_in_which_something_is_said_is_not_what_is_said(sentence: str, ex
 )
 def test_whom_somebody_cites_saying_something_is_cited_once(sentence: str, expected: list[str]) -> None:
     assert expected == [chain.removeprefix("The ") for chain in chains(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The engine failed, according to the pilot, the board said in a statement.", ["board < pilot"]),
+        ("“It failed twice,” according to Roe, the safety board said in its report.", ["safety board < Roe"]),
+        ("Two were held, according to police, the prosecutor said on Monday in a letter.", ["prosecutor < police"]),
+        ("The quay, according to Roe, sank when the crew said in port that it leaked.", ["Roe < crew"]),
+        ("Prices fell, according to Roe, but the bank said in May they rose.", ["Roe", "bank"]),
+    ],
+)
+def test_who_says_where_at_the_end_has_it_from_whom_it_is_according_to(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -37,7 +37,8 @@ _SHORT = 9
 def according(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """The saying of "according to X" at ``at``."""
     if r.lows[at] == "per":
-        return _per(r, at, low, high)
+        name = r.words[at] == "Per" and at > low
+        return None if name else _per(r, at, low, high)
     if r.lows[at] != "according" or at + 2 >= high or r.lows[at + 1] != "to":
         return None
     found = rightward.after(r, at + 2, high)
@@ -208,6 +209,7 @@ def _leading(r: Reading, low: int, at: int) -> bool:
         and r.tags[at - 1] == ","
         and not _verb_after(r, at)
         and not any(tag in "VvAaQ" for tag in r.tags[low:at])
+        and not (r.tags[at - 2] == "e" and r.tags[low] in "DNnO")
     ):
         return True
     back = at - 2 if r.tags[at - 1] == "," else at - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import CONDITION, over_time
+from auditor.analysis.cues.adjuncts import CONDITION, after_cue, over_time
 from auditor.analysis.cues.complements import END, complement
 from auditor.analysis.cues.content_clauses import GOING_ON
 from auditor.analysis.cues.inserted import content_start, namely, past_aside, past_cited
@@ -11,6 +11,7 @@ from auditor.analysis.cues.sayings import AFTER, AROUND, BEFORE, NOTHING, Comple
 from auditor.analysis.cues.stances import AGREEING
 from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import groups
+from auditor.analysis.phrases.finite import BE
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
@@ -78,11 +79,19 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
             rest = over_time(r, step + 1, high)
             if rest >= high or r.tags[rest] in ".," or r.lows[rest] in lexicon.words("closing"):
                 return True
+            if r.lows[rest] in ("in", "on") and r.lows[step - 1] not in BE and _said_where(r, rest, high):
+                return True
             if _from_a_place(r, r.cue(step), rest, high):
                 return True
         if r.tags[step] in ",;":
             break
     return False
+
+
+def _said_where(r: Reading, at: int, high: int) -> bool:
+    """Whether all that follows tells where it was said: "the board said | in its report."."""
+    end = after_cue(r, at, high, hearer=False).end
+    return end > at and (end >= high or r.tags[end] == ".")
 
 
 def _tells_of_speaker(r: Reading, at: int, high: int) -> bool:
