@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis.cues.adjuncts import Adjuncts, after_cue
 from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.leads import lead_media
 from auditor.analysis.cues.passing import passed_on, past_this
 from auditor.analysis.cues.sayings import Levels, Saying, Side
 from auditor.analysis.phrases import groups, rightward, subjects
 from auditor.analysis.phrases.leftward import Phrase, mediums
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.audience import hearer_of
 from auditor.analysis.sources.source import Kind

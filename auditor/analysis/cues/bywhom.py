@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import after_cue, over_time
+from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 

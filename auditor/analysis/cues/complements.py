@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.content_clauses import GOING_ON, LED, bare_clause, led_clause
 from auditor.analysis.cues.deeds import THING, into_question, won
 from auditor.analysis.cues.prepositional import informing, prepositional, quoted_soon
 from auditor.analysis.cues.sayings import AFTER, NOTHING, Complement
 from auditor.analysis.cues.things import no_claim, pictured, polled
 from auditor.analysis.cues.voiced import REFUSING, VOICING, done, seen_as, voiced, words_in
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading

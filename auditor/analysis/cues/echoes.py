@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon

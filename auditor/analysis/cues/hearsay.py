@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases.groups import group_start, unreal
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.source import COMMON, PRONOUN
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

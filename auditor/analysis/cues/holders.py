@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading

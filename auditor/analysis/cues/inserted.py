@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.phrases import lists
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import after_cue, over_time
+from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import AFTER, BEFORE, Saying, Side
 from auditor.analysis.cues.sides import around, resumed
 from auditor.analysis.phrases import appositions, asides, rightward
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.words import lexicon

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from functools import cache
 
-from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.standpoints import by_subject, standing
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.source import Kind, Source
 from auditor.analysis.words import lexicon

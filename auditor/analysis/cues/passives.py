@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import Adjuncts, after_cue, over_time
+from auditor.analysis.cues.adjuncts import Adjuncts, after_cue
 from auditor.analysis.cues.branded import called_by, judged_by
 from auditor.analysis.cues.bywhom import by_agent
 from auditor.analysis.cues.inserted import content_start
@@ -13,6 +13,7 @@ from auditor.analysis.phrases import rightward, subjects
 from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import as_led, group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.media import media_levels

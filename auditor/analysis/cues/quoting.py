@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import after_cue, over_time
+from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.interviews import interview
 from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.conjuncts import sources
 from auditor.analysis.sources.source import Kind, Source

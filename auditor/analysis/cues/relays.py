@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from functools import cache
 
-from auditor.analysis.cues.adjuncts import over_time
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.leaning import leaning
 from auditor.analysis.cues.leftside import left_content
@@ -15,6 +14,7 @@ from auditor.analysis.phrases.finite import BE
 from auditor.analysis.phrases.groups import group_start, unreal
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.phrases.met import WITH_WHOM, met_by
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.source import Kind
 from auditor.analysis.words import lexicon

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.cues.adjuncts import CONDITION, after_cue, over_time
+from auditor.analysis.cues.adjuncts import CONDITION, after_cue
 from auditor.analysis.cues.complements import END, complement
 from auditor.analysis.cues.content_clauses import GOING_ON
 from auditor.analysis.cues.inserted import content_start, namely, past_aside, past_cited
@@ -12,6 +12,7 @@ from auditor.analysis.cues.stances import AGREEING
 from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import groups
 from auditor.analysis.phrases.finite import BE
+from auditor.analysis.phrases.times import over_time
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
