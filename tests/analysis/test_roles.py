@@ -71,6 +71,12 @@ def test_firms_at_large_are_nobody_in_particular(sentence: str, role: Role) -> N
         ("The U.S. said the lake was dead.", Role.GOVERNMENT_BODY),
         ("Ida Quellern owns the mill. The Quellerns said the lake was dead.", Role.PERSON),
         ("The Quellerns said the lake was dead.", Role.ORGANISATION),
+        ("The Quellern family owns it. The Quellerns said the lake was dead.", Role.PERSON),
+        ("The lake is dead, according to the McCanns.", Role.PERSON),
+        ("“It is dead,” the Sacklers said.", Role.PERSON),
+        ("The lake is dead, the Harriers said.", Role.ORGANISATION),
+        ("The Knicks said the lake was dead.", Role.ORGANISATION),
+        ("The lake is dead, according to the Eagles.", Role.ORGANISATION),
     ],
 )
 def test_a_people_is_no_body_and_a_family_is_persons(text: str, role: Role) -> None:

@@ -72,6 +72,7 @@ def test_one_who_is_called_many_things_is_one_source() -> None:
         ),
         ("Lund, Roe and Poe said the lake was dead.", ["Lund", "Poe", "Roe"]),
         ("The Salt, Tea and Customs Authority said the lake was dead.", ["Salt, Tea and Customs Authority"]),
+        ("The Shop, Salt and Allied Staff Association said it was so.", ["Shop, Salt and Allied Staff Association"]),
         ("The lake is dead, AFP said, citing the Reed, Eel and Carp Board.", ["AFP < Reed, Eel and Carp Board"]),
         ("The lake is dead, the head of the National Eel and Trout Oil Council said.", 1),
         (

@@ -48,7 +48,7 @@ def nobodys(r: Reading, first: int, base: int) -> bool:
     known = look(last)
     if known.personal or last.lower().endswith(_endings()):
         return False
-    if base - first == 1 and _famous(bare(last)):
+    if base - first == 1 and (_famous(bare(last)) or (_many_of_one(r, first, base) and not team(r, first, base))):
         return False
     if base - first > 1:
         led = first in r.places and r.places[first] < base and not look(r.words[first]).given
@@ -94,18 +94,41 @@ def _apposed(r: Reading, at: int) -> str:
 
 def team(r: Reading, start: int, base: int) -> bool:
     """Whether one capitalised plural with an article is a team's name: "the Harriers"; not a family's, "the Lunds"."""
-    word = bare(r.words[base - 1])
-    if base - start > 1 or start < 1 or r.lows[start - 1] != "the" or not word.endswith("s"):
+    if not _many_of_one(r, start, base):
         return False
-    single = words().look(word[:-1])
-    return not (single.personal or single.given or _famous(word[:-1]) or _family(r, word[:-1], start))
+    word = bare(r.words[base - 1])
+    single, several = words().look(word[:-1]), words().look(word)
+    borne = single.personal or single.given or (single.english > _RARELY and not several.english)
+    family = borne and single.english - several.english >= _ONE_OF_THEM
+    return not (family or _famous(word[:-1]) or _family(r, word[:-1], start))
+
+
+_ONE_OF_THEM = 0.75
+"""Zipf frequency by which one of a family is more common than all: teams are hardly met in the singular."""
+
+
+def _many_of_one(r: Reading, start: int, base: int) -> bool:
+    """Whether it is one capitalised plural with an article."""
+    return base - start == 1 and start > 0 and r.lows[start - 1] == "the" and bare(r.words[start]).endswith("s")
+
+
+_RARELY = 1.5
+"""Zipf frequency from which a name is met in the singular, and is a family's where it has no plural: "Sackler"."""
+
+
+_KIN = (" family", " clan", " dynasty", " brothers", " sisters", " heirs", " siblings")
 
 
 def _family(r: Reading, name: str, at: int) -> bool:
-    """Whether somebody of the copy has the name behind a given one: "Ida Lund" where "the Lunds" stands at ``at``."""
+    """Whether somebody of the copy has the name behind a given one: "Ida Lund" where "the Lunds" stands at ``at``.
+
+    Or a family has it: "the Lund family".
+    """
     if not name.isalpha():
         return False
     places = [place for place in r.mentions(name, at) if not r.text[place : place + len(name) + 1].isalnum()]
+    if any(r.text.startswith(_KIN, place + len(name)) for place in places):
+        return True
     before = (r.text[max(0, place - 24) : place].split() for place in places)
     return any(bool(led) and bool(words().look(led[-1]).given) for led in before)
 
