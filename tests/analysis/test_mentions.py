@@ -128,7 +128,9 @@ def test_a_he_is_never_a_woman_named_before() -> None:
 
 
 def test_a_pronoun_between_two_persons_named_alike_near_is_left_alone() -> None:
-    assert "she" in agents('Anna Lund met Helena Novak. "It is a hard choice for us all," she said.')
+    assert "she" in agents('Anna Lund and Helena Novak met. "It is a hard choice for us all," she said.')
+    assert "she" in agents('Anna Lund, 43, and Helena Novak, 22, met. "It is a hard choice for us all," she said.')
+    assert "Anna Lund" in agents('Anna Lund met Helena Novak. "It is a hard choice for us all," she said.')
 
 
 def test_a_she_is_not_many_voters() -> None:

@@ -153,3 +153,17 @@ def test_he_is_whom_the_sentence_before_tells_of(text: str, meant: str) -> None:
 )
 def test_an_obituary_is_about_who_died(story: str, expected: str) -> None:
     assert expected == last_speaker(story)
+
+
+@pytest.mark.parametrize(
+    ("story", "expected"),
+    [
+        ("John Roe met Peter Lund in Riga. He said the talks were good.", "John Roe"),
+        ("Anna Roe's lawyer, Peter Lund, spoke after John Berg. He said it was wrong.", "Peter Lund"),
+        ("John Berg was out.\nMark Roe, 43, a baker, met Peter Lund. He said it was wrong.", "Mark Roe"),
+        ("John Roe and Peter Lund were held. He said it was wrong.", "He"),
+        ("John Roe, 43, and Peter Lund, 22, were held. He said it was wrong.", "He"),
+    ],
+)
+def test_a_pronoun_means_who_begins_the_sentence_though_it_is_the_first(story: str, expected: str) -> None:
+    assert expected == last_speaker(story)

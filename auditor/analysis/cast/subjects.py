@@ -43,7 +43,7 @@ def owners(text: str, at: int, after: int) -> Iterator[Span]:
 
 def _opening(text: str, low: int, high: int, *patterns: re.Pattern[str]) -> list[re.Match[str]]:
     """What each pattern finds where a sentence begins between two places, none within another of the same."""
-    begins = [mark.end() for mark in _ENDED.finditer(text, max(0, low - _MARKS), high)]
+    begins = [0] * (low == 0) + [mark.end() for mark in _ENDED.finditer(text, max(0, low - _MARKS), high)]
     found: list[re.Match[str]] = []
     for pattern in patterns:
         free = low
@@ -283,7 +283,7 @@ _LED = (
     rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS}|{_PARTICIPLE})\b[\w’' -]{{0,120}}, )?"
     rf"(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
 )
-_DOES = r"(?=,? [a-z]|[’']s been | \([^()\n]{1,40}\) [a-z])"
+_DOES = r"(?!(?:, \d\d,)? and [A-Z])(?=,? [a-z]|, \d\d, |[’']s been | \([^()\n]{1,40}\) [a-z])"
 
 
 @cache
@@ -307,7 +307,7 @@ def _owned() -> re.Pattern[str]:
 @cache
 def _told_of() -> re.Pattern[str]:
     """Who is set off behind a calling, or brought in: "Her boss, | Ole Lund |, left", "One was | Ida Roe |, who"."""
-    owner = rf"(?:The|A|An|His|Her|Their|Its|My|Our|{_WORD}[’']s)"
+    owner = rf"(?:The|A|An|His|Her|Their|Its|My|Our|(?:{_WORD} )?{_WORD}[’']s)"
     described = rf"{owner} [\w’'-]+(?: [\w’'-]+){{0,7}}, "
     case = r"(?:In|For|To|With) "
     led = rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS})\b[\w’' -]{{0,120}}, )?"
