@@ -33,7 +33,7 @@ _ABROAD = (  # as newsrooms abroad write them, whole or shortened
 ABROAD = "(?:" + "|".join(sorted(" ".join(_ABROAD).split(), key=len, reverse=True)) + ")"
 YEAR = r"(?:19|20)\d\d"
 DATE = (
-    rf"(?i:(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?(?:[,/] ?{YEAR})?"
+    rf"(?i:(?:{MONTH}\.? ?\d{{1,2}}(?:st|nd|rd|th)?(?:(?:[,/] ?| ){YEAR})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th|\.)? {MONTH}\.?(?:,? {YEAR})?"
     rf"|\d{{1,2}} (?:{EASTERN})\w*(?: {YEAR}(?: г\.| р\.)?)?"
     rf"|\d{{1,2}}(?:er|º|\.)? (?:de )?{ABROAD}\b\.?(?: (?:de )?{YEAR})?"
