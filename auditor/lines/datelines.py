@@ -101,6 +101,8 @@ def _holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
         return (capitals or sure) if stop.strip() else sure
     if stop == ". ":
         return sure and capitals and len(place) > ACRONYM
+    if ":" in stop and place.endswith(")"):  # "Hisar (Haryana): The court …"
+        return place[place.index("(") + 1 : -1] in _lists()["bracketed_states"]
     if ":" in stop or not stop.strip():
         return sure and (capitals or place in _lists()["colon_cities"])
     long_dash = "--" in stop or "-" not in stop
@@ -118,6 +120,8 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     sure, capitals = _known_place(place, gazetteer), place.split(",")[0].isupper()
     if _station(agency, gazetteer):
         return sure or capitals
+    if agency in _lists()["bracketed_states"]:
+        return False
     joint = groups.get("joint")
     closed = (joint is None or "•" in joint) and ("(" in found[0] or "/" in found[0])
     dashed = bool(re.search("[-–—]", stop))
@@ -127,7 +131,8 @@ def _agency_holds(found: re.Match[str], gazetteer: Gazetteer) -> bool:
     if _medium(agency, gazetteer):
         if joint and "•" not in joint and day is None and not stop.strip():
             return False
-        filed = day is not None and bool(joint) and _ENDED.search(found[0]) is not None
+        last = agency.isupper() and (dashed or _ENDED.search(found[0]) is not None)
+        filed = day is not None and bool(joint) and last
         return sure or capitals or filed or (closed and (day is not None or dashed or "," in place))
     site = "." in agency.strip(".") and dashed
     if day is not None and sure and stop[:1] == "." and agency.isupper() and len(agency) <= ACRONYM:
@@ -147,7 +152,7 @@ _CAMEL = re.compile(r"(?!Ma?c[A-Z])(?:[A-Z][a-z]+[A-Z]|[A-Z]{2,}[a-z]{2,}$)")
 """A site's name, that runs two words together."""
 
 _ENDED = re.compile(r"[A-Z]{3}\s*$")
-"""An agency in capitals ends the line: "Bakou, 27 septembre, AZERTAC"."""
+"""An agency in capitals ends the line: "Bakou, 27 septembre, AZERTAC"; it may end with a dash instead."""
 
 
 def _in_a_state(place: str, gazetteer: Gazetteer) -> bool:
