@@ -96,7 +96,7 @@ def _who_went_on(r: Reading, at: int, low: int) -> Phrase | None:
 
 def _labelled(r: Reading, at: int, low: int) -> Phrase | None:
     """Whose words a label says that they are: ``Quote from Lund: “…”``, ``Lund's quote: “…”``."""
-    if r.lows[at - 1] in ("quote", "quotes", "words") and r.lows[at - 2].endswith(("'s", "’s")) and at - 2 >= low:
+    if at - 2 >= low and r.lows[at - 1] in ("quote", "quotes", "words") and r.lows[at - 2].endswith(("'s", "’s")):
         owned = all(r.tags[k] in "DNn" for k in range(low, at - 1))
         return Phrase(low, at - 1, (low, at)) if owned else None
     if r.lows[low] not in ("quote", "quotes", "details") or r.lows[low + 1] not in ("from", "of", "by"):

@@ -96,12 +96,12 @@ _WITHIN = frozenset({"after", "before", "without", "since", "when", "while", "fr
 
 def _claim_told_of(r: Reading, that: int) -> int:
     """The comma before "a claim that" which others judge: "the mill burned | , a claim that Lund called “false”"."""
-    claim = r.lows[that] in ("that", "which") and r.lows[that - 1] in lexicon.words("claims_judged")
+    claim = that >= 3 and r.lows[that] in ("that", "which") and r.lows[that - 1] in lexicon.words("claims_judged")
     return that - 3 if claim and r.lows[that - 2] in ("a", "an") and r.tags[that - 3] == "," else 0
 
 
 def _dated(r: Reading, at: int) -> int:
     """Where words begin that only date a claim by another's report: "he would go | , hours after Northwire said"."""
-    while r.lows[at - 1] in _SINCE or r.tags[at - 1] in "0,":
+    while at and (r.lows[at - 1] in _SINCE or r.tags[at - 1] in "0,"):
         at -= 1
     return at
