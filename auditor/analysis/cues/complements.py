@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from auditor.analysis.cues.content_clauses import GOING_ON, LED, bare_clause, led_clause
 from auditor.analysis.cues.deeds import THING, into_question, won
+from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.prepositional import informing, prepositional, quoted_soon
 from auditor.analysis.cues.sayings import AFTER, NOTHING, Complement
 from auditor.analysis.cues.things import no_claim, pictured, polled
@@ -16,6 +17,14 @@ from auditor.analysis.words.lexicon import Cue
 from auditor.analysis.words.reading import Reading
 
 END = frozenset(".;)]")
+
+
+def quotation_or_complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:
+    """What follows a cue at ``end``: words in quotation marks, past a comma or a colon, else a complement."""
+    follows = r.tags[end] if end < high else "."
+    if follows in ":Q" or (follows == "," and end + 1 < high and r.tags[end + 1] == "Q"):
+        return AFTER, content_start(r, end, high), False
+    return complement(r, cue, at, end, high)
 
 
 def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement:

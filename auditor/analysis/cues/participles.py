@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import after_cue
-from auditor.analysis.cues.complements import END, complement
+from auditor.analysis.cues.complements import END, complement, quotation_or_complement
 from auditor.analysis.cues.following import clause_follows
-from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import content_side
 from auditor.analysis.cues.voiced import launched
@@ -36,8 +35,6 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     before = r.tags[at - 1] if at > low else "^"
     follows_be = before == "A" or (at > low and r.lows[at - 1] in BE)
-    carried = before == "n" and r.lows[at - 1] in leftward.mediums()
-    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after")
     if follows_be or (before == "N" and r.lows[at] == "hearing"):  # "told a Senate hearing that"
         return None
     if before == "V" and (verb := r.cue(at - 1)) is not None and verb.lemma in lexicon.words("denying"):
@@ -47,9 +44,10 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return refused
     if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
         return _perceived(r, at, low, high, cue)
+    carried = before == "n" and r.lows[at - 1] in leftward.mediums()
+    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after") or _addressed(r, at, low)
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
     opens = opens or (cue.lemma in _OPENING and before == "n" and _quotes(r, at + 1))
-    led = led or _addressed(r, at, low)
     some = before in "oO0D" and "with" in r.lows[max(low, at - _SOME) : at]
     if (before in "nN" or some) and not led:
         own = _absolute(r, at, low, high, cue)
@@ -61,6 +59,11 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if cue.lemma in lexicon.words("facts") and (before == "," or (before == "B" and r.tags[at - 2] == ",")):
         return None
+    return _going_on(r, at, high, cue)
+
+
+def _going_on(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
+    """``, adding that …``: who said the words before says these."""
     if cue.lemma == "refer":
         pointing = r.lows[at + 1 : at + 2] == ["to"] and at + 2 < high
         return (
@@ -72,10 +75,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if follows == "Q" and launched(r, cue, told.end):
         return None
-    if follows in ":Q" or (follows == "," and told.end + 1 < high and r.tags[told.end + 1] == "Q"):
-        side, content, view = Side.AFTER, content_start(r, told.end, high), False
-    else:
-        side, content, view = complement(r, cue, at, told.end, high)
+    side, content, view = quotation_or_complement(r, cue, at, told.end, high)
     if side is Side.NONE or (r.lows[at - 1] == "by" and _uttered(r, cue, content, high)):
         return None
     denied = r.lows[at - 1] == "without"
@@ -168,10 +168,7 @@ def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     if not alone and (not cue.sourcing or not told):
         return None
     end = after_cue(r, at + 1, high, hearer=True).end if overheard and "hearer" in cue.takes else at + 1
-    if r.tags[end : end + 1] in ([":"], ["Q"]) or r.tags[end : end + 2] == [",", "Q"]:
-        side, content, view = Side.AFTER, content_start(r, end, high), False
-    else:
-        side, content, view = complement(r, cue, at, end, high)
+    side, content, view = quotation_or_complement(r, cue, at, end, high)
     if side is Side.NONE or (view and not alone):
         return None
     return Saying(who, (at, at + 1), found.first, end, side, content, cue, outer=found.outer, view=view)

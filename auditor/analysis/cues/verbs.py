@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from auditor.analysis.cues.adjuncts import after_cue
-from auditor.analysis.cues.complements import END, complement
+from auditor.analysis.cues.complements import END, quotation_or_complement
 from auditor.analysis.cues.governed import governor, prompted
-from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.inversions import inverted, may_turn
 from auditor.analysis.cues.passives import passive
 from auditor.analysis.cues.predication import said_by
@@ -107,10 +106,7 @@ def _coordinate(r: Reading, at: int, start: int, low: int, high: int, cue: Cue) 
     quoted = follows == "," and r.tags[told.end + 1 : told.end + 2] == ["Q"]
     if follows in END or (follows == "," and not quoted):
         return None
-    if follows in ":Q" or quoted:
-        side, content, view = Side.AFTER, content_start(r, told.end, high), False
-    else:
-        side, content, view = complement(r, cue, at, told.end, high)
+    side, content, view = quotation_or_complement(r, cue, at, told.end, high)
     if side is Side.NONE:
         return None
     negated = unreal(r.lows[start:at])
