@@ -43,6 +43,7 @@ def frame_of(
         for chain in chains
         if chain.kind is CITATION and len(chain.links) > 1 and chain.links[0].span.start < bound
         if any(roles[link.agent] in MEDIA for link in chain.links[1:])
+        if roles[chain.links[1].agent] not in MEDIA or _apart(article.text, chain.links)
     ]
     own = (tag.links for teller in tellers for tag in tags if teller is not None and tag.links[0].agent == teller)
     links = next(own, None)

@@ -55,7 +55,7 @@ def _whole(text: str, gazetteer: Gazetteer) -> tuple[Credit, ...]:
 
 
 _CAPTIONED = re.compile(
-    r"[^()\n]*[^()\s] \((?:(?:Photo|Image|Picture) )?(?:[Cc]redit|[Ss]ource|Photo|Image|Picture): [^()\n]+\)\.?$"
+    r"[^()\n]*[^()\s] \((?:(?:Photo|Image|Picture) )?(?:[Cc]redit|[Ss]ource|Photo|Image|Picture): ?[^()\n]+\)\.?$"
 )
 """Words of a caption before a credit in brackets."""
 

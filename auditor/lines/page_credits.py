@@ -1,4 +1,4 @@
-"""Credits that are of pictures, among those that are of the page: its notice, its byline again, its share labels."""
+"""Credits that are of pictures, among those that are of the page: its notice, who sent its story, its share labels."""
 
 from __future__ import annotations
 
@@ -9,7 +9,8 @@ from itertools import groupby, pairwise
 from auditor.gazetteer.lookup import gazetteer
 from auditor.lines.credit_words import only_illustrates, words
 from auditor.lines.labelled_pictures import is_labelled_caption, is_labelled_credit
-from auditor.model.agent import Role
+from auditor.lines.page_dates import is_page_date
+from auditor.model.agent import MEDIA, Role
 from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, Article, Block, BlockKind
 from auditor.model.span import Span
 
@@ -80,8 +81,18 @@ def _of_page(article: Article, block: Block, bylines: list[list[str]]) -> bool:
         return True
     if _plain(article, block) in bylines:
         return True
-    entry = gazetteer().find(text.strip(" .")) if len(text) <= LONGEST_LABEL else None
-    return entry is not None and entry.role is Role.SOCIAL_MEDIA
+    entry = gazetteer().find(text.strip(" .()[]")) if len(text) <= LONGEST_LABEL else None
+    if entry is None:
+        return False
+    return entry.role is Role.SOCIAL_MEDIA or (entry.role in MEDIA and _beside_byline(article, block))
+
+
+def _beside_byline(article: Article, block: Block) -> bool:
+    """Whether the line above is the byline or when the page was made: who stands there alone sent the story."""
+    above = next((one for one, other in pairwise(article.blocks) if other is block), None)
+    if above is None or above.kind not in (BYLINE, CHROME):
+        return False
+    return above.kind is BYLINE or is_page_date(article.slice(above.span))
 
 
 def _ends(article: Article, block: Block) -> bool:

@@ -44,6 +44,12 @@ def _described() -> re.Pattern[str]:
     )
 
 
+_SOURCED = re.compile(
+    r"(?P<credit>Image Source ?: ?[A-Z]{2,}(?:[ /][A-Z]{2,}){0,3}) (?P<caption>(?:[A-Z][a-z]|A [a-z])[^\n]{12,500})"
+)
+""" "Image Source : HARBOUR TV A ferry at the quay": the credit before its caption, on pages of Indian broadcasters."""
+
+
 @cache
 def _controls() -> re.Pattern[str]:
     """ "Enlarge this image toggle caption A/B A/B", "C hide caption": controls of NPR's pages among credits."""
@@ -59,6 +65,10 @@ def picture_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Part, ...]:
         kinds = (("control", BlockKind.CHROME), ("credit", BlockKind.CREDIT), ("caption", BlockKind.CAPTION))
         spans = ((kind, found.span(name)) for name, kind in kinds if found[name])
         return tuple(Part(kind, Span(at + start, at + end)) for kind, (start, end) in spans)
+    sourced = _SOURCED.fullmatch(line) if line.startswith("Image Source") else None
+    if sourced is not None:
+        kinds = (("credit", BlockKind.CREDIT), ("caption", BlockKind.CAPTION))
+        return tuple(Part(kind, Span(at + sourced.start(name), at + sourced.end(name))) for name, kind in kinds)
     described = _described().fullmatch(line)
     if described is not None and credit_mentions(described["name"], 0, gazetteer):
         return (

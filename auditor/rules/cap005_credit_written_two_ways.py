@@ -18,7 +18,8 @@ class CreditWrittenTwoWays(Rule):
     """One agency is credited under two spellings in the same article.
 
     Whoever counts, searches or bills pictures by their credit misses one of
-    the two; house style knows one.
+    the two; house style knows one. A line that names a "source" may be the
+    story's, and is not compared.
 
     Flagged:
         caption: Rescuers search the river near Passau.
@@ -52,12 +53,16 @@ class CreditWrittenTwoWays(Rule):
 
 
 def _forms(analysis: Analysis) -> dict[str, dict[str, list[Span]]]:
-    """Agency to spelling to places; a collection of an agency's ("Getty Images Sport") is credited as the agency."""
+    """Agency to spelling to places; a collection of an agency's ("Getty Images Sport") is credited as the agency.
+
+    A line that names a "source" may be the story's, and one that gives both a name and its letters has no other form.
+    """
     media = {agent.id: agent.name for agent in analysis.agents if agent.role in MEDIA}
     forms: dict[str, dict[str, list[Span]]] = {}
+    apart = [*analysis.pictures.notices, *(one.span for one in analysis.pictures.credits if one.of_source)]
     for chain in analysis.of_kind(ChainKind.CREDIT):
-        for link in chain.links:
-            if link.agent in media and not any(notice.contains(link.span) for notice in analysis.pictures.notices):
+        for link in {link.agent: link for link in chain.links}.values():
+            if link.agent in media and not any(line.contains(link.span) for line in apart):
                 form = " ".join(analysis.article.slice(link.span).split())
                 name = media[link.agent]
                 form = name if form.startswith(f"{name} ") else form

@@ -141,6 +141,17 @@ def test_an_outlet_cited_behind_a_source_of_the_story_s_own_frames_no_story() ->
 
 
 @pytest.mark.parametrize(
+    ("said", "framed"),
+    [("Jane Roe said on CNBC’s “Squawk on the Street.”", False), ("CNBC reports, citing Bloomberg.", True)],
+)
+def test_a_programme_of_the_house_s_own_frames_no_story(said: str, framed: bool) -> None:
+    signed = (BlockKind.SIGNOFF, "CNBC’s Ida Lund contributed to this report.")
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, f"The deal may fail, {said}"), signed]))
+
+    assert framed is (found.frame is not None)
+
+
+@pytest.mark.parametrize(
     ("tag", "framed"), [("News.Az reports, citing Al Jazeera", True), ("News.Az reported, citing Al Jazeera", False)]
 )
 def test_only_a_tag_in_the_present_signs_a_story_with_sources_before_it(tag: str, framed: bool) -> None:

@@ -81,6 +81,23 @@ def test_a_description_stands_before_its_credit_in_one_line() -> None:
     ]
 
 
+def test_a_source_in_capitals_stands_before_its_caption_in_one_line() -> None:
+    line = "Image Source : HARBOUR TV A ferry lay at the quay on May 3."
+
+    assert blocks(COPY, line, COPY)[1:3] == [
+        ("credit", "Image Source : HARBOUR TV"),
+        ("caption", "A ferry lay at the quay on May 3."),
+    ]
+    assert blocks(COPY, "Image Source : HARBOUR TV", COPY)[1] == ("credit", "Image Source : HARBOUR TV")
+
+
+def test_one_word_before_a_credit_in_brackets_is_its_caption() -> None:
+    assert blocks(COPY, "Riga (Photo:REUTERS/Ann Lee)", COPY)[1:3] == [
+        ("caption", "Riga"),
+        ("credit", "(Photo:REUTERS/Ann Lee)"),
+    ]
+
+
 @pytest.mark.parametrize("line", ["Photo: illustrative", "Фото: ілюстративне", "Photo: archive", "Ілюстративне фото"])
 def test_a_picture_that_only_illustrates_is_credited_so(line: str) -> None:
     assert blocks(COPY, line, COPY)[1] == ("credit", line)
