@@ -155,6 +155,8 @@ def test_brackets_behind_names_end_no_row(sentence: str, expected: list[str]) ->
         ("Norway, Sweden, and Chile said the lake was dead.", ["Norway", "Sweden", "Chile"]),
         ("Ida Lund, the mayor, and Jan Roe said the lake was dead.", ["Ida Lund", "Jan Roe"]),
         ("Ida Lund met Jan Roe, Ann Poe, and the mayor said the lake was dead.", ["mayor"]),
+        ("“It is dead,” said Ida Lund, an activist and former political prisoner.", ["Ida Lund"]),
+        ("“It is dead,” said Ida Lund, a diver and police officers.", ["Ida Lund", "diver", "police officers"]),
         ("The pumps stopped, the eels died, and Lund said the lake was dead.", ["Lund"]),
     ],
 )

@@ -65,3 +65,17 @@ def test_a_hearing_is_a_meeting_behind_a_name() -> None:
 )
 def test_a_programme_of_no_list_is_told_by_its_name_and_place(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund said in a televised address that the lake was dead.", "the lake was dead"),
+        ("Lund said in a live broadcast that the lake was dead.", "the lake was dead"),
+        ("Eels would be banned, according to the order, signed by five ministers.", "Eels would be banned"),
+        ("It hurts, according to Lund, a diver and former mayor.", "It hurts"),
+        ("Meanwhile, according to Lund, the lake was dead.", "the lake was dead"),
+    ],
+)
+def test_what_tells_where_it_stands_is_no_part_of_it(sentence: str, expected: str) -> None:
+    assert [expected] == claims(sentence)

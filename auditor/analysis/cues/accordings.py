@@ -209,7 +209,7 @@ def _leading(r: Reading, low: int, at: int) -> bool:
         and r.tags[at - 1] == ","
         and not _verb_after(r, at)
         and not any(tag in "VvAaQ" for tag in r.tags[low:at])
-        and not (r.tags[at - 2] == "e" and r.tags[low] in "DNnO")
+        and not (r.tags[low] == "O" or (r.tags[at - 2] == "e" and r.tags[low] in "DNn"))
     ):
         return True
     back = at - 2 if r.tags[at - 1] == "," else at - 1

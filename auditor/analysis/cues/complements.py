@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from auditor.analysis.cues.content_clauses import GOING_ON, LED, bare_clause, led_clause
 from auditor.analysis.cues.deeds import THING, into_question, won
+from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.prepositional import informing, prepositional, quoted_soon
 from auditor.analysis.cues.sayings import AFTER, NOTHING, Complement
@@ -35,6 +36,9 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return NOTHING
     low = r.lows[end]
     if low in LED:
+        if _denied_thing(r, cue, end, high):
+            side, _, view = _phrase(r, cue, at, end + 1, high)
+            return side, end, view
         return led_clause(r, cue, at, end, high)
     nothing = low in _VERY and r.lows[end : end + 2] in _NEXT_TO_NOTHING
     if nothing or (cue.lemma == "say" and _greeting(r, end)):
@@ -66,6 +70,12 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     if low == "to" and "that" in cue.takes:
         return NOTHING
     return bare_clause(r, cue, at, end, high) or _phrase(r, cue, at, end, high)
+
+
+def _denied_thing(r: Reading, cue: Cue, that: int, high: int) -> bool:
+    """Whether "that" points to the thing which is denied, and leads no clause: "rejected | that claim"."""
+    denies = r.lows[that] == "that" and cue.lemma in lexicon.words("denying") and "that" not in cue.takes
+    return denies and that + 1 < high and not clause_follows(r, that + 1, high)
 
 
 _SELVES = frozenset({"himself", "herself", "themselves", "itself", "myself", "yourself", "before", "again", "best"})

@@ -71,7 +71,8 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
         return True
     if low == "even" and r.lows[at + 1 : at + 2] in (["as"], ["though"], ["when"], ["if"]):
         return True
-    if low in lexicon.words("elsewhere") or tag in "gRe" or (tag == "V" and low.endswith("ing")):
+    done = low.endswith("ing") or r.lows[at + 1 : at + 2] == ["by"]
+    if low in lexicon.words("elsewhere") or tag in "gRe" or (tag in "Vv" and done):
         return True
     if tag in "Va" and _inverted_tag(r, at, high):
         return True

@@ -112,7 +112,7 @@ def goes_on(r: Reading, begun: int, comma: int, high: int) -> bool:
         last += 1
     closed = last >= high or r.tags[last] in ".;"
     named = all(r.tags[at] in "ND" or r.lows[at] in lexicon.words("particles") for at in range(begun, comma))
-    if named and comma - begun > 1 and _offices(r, comma, joint, last):
+    if named and (comma - begun > 1 or r.tags[joint + 1] != "D") and _offices(r, comma, joint, last):
         return False
     if last == joint + 1 or not (closed or (r.tags[last] == "," and not named)):
         return False
@@ -120,9 +120,13 @@ def goes_on(r: Reading, begun: int, comma: int, high: int) -> bool:
 
 
 def _offices(r: Reading, comma: int, joint: int, last: int) -> bool:
-    """Whether two offices of one whose full name stands before them: ", the club's president and chief executive"."""
+    """Whether one whose name stands before is two things: ", the club's president and chief executive".
+
+    Or somebody of two callings: ", an activist and former prisoner".
+    """
     held = all(r.tags[at] == "n" and r.lows[at] in roles.posts() for at in (joint - 1, last - 1))
-    return held and "," not in r.tags[comma + 1 : joint]
+    one = r.lows[comma + 1] in ("a", "an") and r.tags[last - 1] == "n" and not r.lows[last - 1].endswith("s")
+    return (held or one) and "," not in r.tags[comma + 1 : joint]
 
 
 def _source_ends(r: Reading, at: int) -> bool:

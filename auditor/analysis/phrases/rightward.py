@@ -94,6 +94,8 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
             return True
         if at > begun and r.lows[at] in ("broadcast", "read") and r.tags[at + 1 : at + 2] == ["P"]:
             return False
+        if r.lows[at] in ("address", "broadcast") and r.lows[at + 1 : at + 2] == ["that"] and r.tags[at - 1] in "Dne":
+            return True
         return at + 1 >= high or r.tags[at + 1] not in "DCOQ" or (at == begun and r.tags[at - 1] == "P")
     noun = tag == "V" and at > begun and roles.head_roles().get(r.lows[at]) is Role.DOCUMENT
     if noun and r.tags[at - 1] == "n" and r.tags[at + 1 : at + 2] == ["P"]:
