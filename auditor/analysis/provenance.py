@@ -43,7 +43,7 @@ def frame_of(
         for chain in chains
         if chain.kind is CITATION and len(chain.links) > 1 and chain.links[0].span.start < bound
         if any(roles[link.agent] in MEDIA for link in chain.links[1:])
-        if roles[chain.links[1].agent] not in MEDIA or _apart(article.text, chain.links)
+        if not _own_programme(article.text, chain.links)
     ]
     own = (tag.links for teller in tellers for tag in tags if teller is not None and tag.links[0].agent == teller)
     links = next(own, None)
@@ -59,6 +59,11 @@ def _apart(text: str, links: Sequence[Link]) -> bool:
     """Whether words stand between an outlet and the one it cites, which is then no programme or part of it."""
     first, second = sorted((links[0].span, links[1].span))
     return re.search(r"\b[a-z]{3,}", text[first.end : second.start]) is not None
+
+
+def _own_programme(text: str, links: Sequence[Link]) -> bool:
+    """Whether the second link is a programme of the first's: "CNBC's “Squawk on the Street”"."""
+    return re.fullmatch(r"['’]s\W*", text[links[0].span.end : max(links[0].span.end, links[1].span.start)]) is not None
 
 
 def _lead_end(article: Article) -> int:

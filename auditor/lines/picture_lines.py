@@ -67,8 +67,11 @@ def picture_line(line: str, at: int, gazetteer: Gazetteer) -> tuple[Part, ...]:
         return tuple(Part(kind, Span(at + start, at + end)) for kind, (start, end) in spans)
     sourced = _SOURCED.fullmatch(line) if line.startswith("Image Source") else None
     if sourced is not None:
-        kinds = (("credit", BlockKind.CREDIT), ("caption", BlockKind.CAPTION))
-        return tuple(Part(kind, Span(at + sourced.start(name), at + sourced.end(name))) for name, kind in kinds)
+        middle = sourced.end("credit")
+        return (
+            Part(BlockKind.CREDIT, Span(at, at + middle)),
+            Part(BlockKind.CAPTION, Span(at + middle + 1, at + len(line))),
+        )
     described = _described().fullmatch(line)
     if described is not None and credit_mentions(described["name"], 0, gazetteer):
         return (

@@ -71,6 +71,8 @@ def resumes_elsewhere(r: Reading, at: int, high: int) -> bool:
         return True
     if low == "even" and r.lows[at + 1 : at + 2] in (["as"], ["though"], ["when"], ["if"]):
         return True
+    if tag == "N" and _ends_row(r, at, high):
+        return True
     done = low.endswith("ing") or r.lows[at + 1 : at + 2] == ["by"]
     if low in lexicon.words("elsewhere") or tag in "gRe" or (tag in "Vv" and done):
         return True
@@ -94,6 +96,12 @@ def _said_where(r: Reading, at: int, high: int) -> bool:
     """Whether all that follows tells where it was said: "the board said | in its report."."""
     end = after_cue(r, at, high, hearer=False).end
     return end > at and (end >= high or r.tags[end] == ".")
+
+
+def _ends_row(r: Reading, at: int, high: int) -> bool:
+    """Whether the words are the last fields of the speaker's body: "a committee on trade, | Sea and Ice."."""
+    stop = next((step for step in range(at, high) if r.tags[step] not in "N,&"), high)
+    return "&" in r.tags[at:stop] and (stop >= high or r.tags[stop] == ".")
 
 
 def _tells_of_speaker(r: Reading, at: int, high: int) -> bool:

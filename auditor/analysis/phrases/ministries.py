@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.phrases.lists import speaks
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
@@ -46,18 +46,27 @@ def _past_body(r: Reading, found: Phrase) -> int:
 
 
 def of_row(r: Reading, found: Phrase, low: int) -> Phrase | None:
-    """The people whom a row of places or bodies tells of, of which the phrase ``found`` is the end."""
+    """The people, or the body, whom a row of places, bodies or fields tells of, of which ``found`` is the end."""
     of = found.first - 1
     if of <= low or r.tags[of] != "," or "&" not in r.tags[found.first : found.last]:
         return None
     while of > max(low, found.first - _FIELDS) and r.tags[of] in "N,":
         of -= 1
     head = of - 1
+    if roles.head_roles().get(r.lows[head]) in BODIES and r.tags[head] == "N":
+        return _of_body(r, found, of, low)
     plural = r.tags[head] == "n" and r.lows[head].endswith("s") and speaks(r.lows[head])
     if not plural or r.lows[of] not in ("of", "from", "in", "for", "at") or r.tags[of + 1] != "N":
         return None
     first = _office_start(r, head, low)
     return Phrase(first + (r.tags[first] == "D"), found.last, (first, found.outer[1]))
+
+
+def _of_body(r: Reading, found: Phrase, of: int, low: int) -> Phrase | None:
+    """Who is of the body whose fields a row tells: "an aide at the Ministry of Trade, Sea and Ice"."""
+    fields = r.lows[of] in ("of", "on", "for") and not any(at in r.names for at in range(of + 1, found.last))
+    body = before(r, of, low) if fields else None
+    return Phrase(body.first, found.last, (body.outer[0], found.outer[1])) if body is not None else None
 
 
 def _office_start(r: Reading, at: int, low: int) -> int:

@@ -33,6 +33,7 @@ def _head(r: Reading, at: int, comma: int, low: int) -> Phrase | None:
         return None
     leads = found.first == low or r.tags[found.first - 1] in "Q,C&"
     speaks = any(roles.role_of(word) or word in roles.posts() for word in r.lows[found.first : found.last])
+    speaks = speaks or (r.tags[at - 1] == "N" and r.lows[at] == "who")  # "Lund who came with her aides, said"
     return Phrase(found.first, found.last, (found.outer[0], comma + 1)) if leads and speaks else None
 
 

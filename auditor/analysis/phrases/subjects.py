@@ -85,8 +85,11 @@ def _ending_at(r: Reading, verb: int, at: int, low: int) -> Phrase | None:
 
 def _named(r: Reading, found: Phrase, verb: int, low: int) -> Phrase:
     """The name within or before a phrase whose other words tell of it, else the phrase."""
-    row = of_office(r, found, low) or of_row(r, found, low)
-    return row or unclosed(r, found, verb, low) or with_bearer(r, found, low)
+    office = of_office(r, found, low)
+    if office is not None:
+        return office
+    row = of_row(r, found, low)
+    return unclosed(r, row or found, verb, low, row=row is not None) or row or with_bearer(r, found, low)
 
 
 def _circumstance(r: Reading, comma: int, verb: int) -> bool:

@@ -6,6 +6,7 @@ from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import Role
 
 _ASIDE = 16
@@ -27,15 +28,20 @@ _NAME = 5
 """Words of a name before it at most."""
 
 
-def unclosed(r: Reading, found: Phrase, verb: int, low: int) -> Phrase | None:
-    """The name that the words up to the verb group at ``verb`` tell of, where no comma parts them from it."""
+def unclosed(r: Reading, found: Phrase, verb: int, low: int, *, row: bool = False) -> Phrase | None:
+    """The name that the words up to the verb group at ``verb`` tell of, where no comma parts them from it.
+
+    The commas within ``found`` are no asides' where it is a ``row``: "a member of the board for trade, sea and ice".
+    """
     if found.last - low < _SHORTEST:
         return None
-    comma = _comma_before(r, found.last, low)
+    comma = _comma_before(r, found.first + 1 if row else found.last, low)
     if comma and not _office(r, comma + 1, found.last) and r.tags[comma + 1 : found.last] in _LAST_TWO:
         comma = _comma_before(r, comma, low)
-    if not comma or not _office(r, comma + 1, found.last) or _between_commas(r, verb):
-        return None
+    if not comma or not _office(r, comma + 1, found.last):
+        return _behind_office(r, found, comma, low) if comma else None
+    if _between_commas(r, verb):
+        return _behind_claim(r, comma, found.last, low)
     last = comma
     if last - 2 > low and r.tags[last - 1] == "0" and r.tags[last - 2] == ",":
         last -= 2
@@ -45,7 +51,42 @@ def unclosed(r: Reading, found: Phrase, verb: int, low: int) -> Phrase | None:
     while first > low and r.tags[first - 1] == "N":
         first -= 1
     named = 2 <= last - first <= _NAME and last - 1 not in r.places and _heads(r, first, low)
-    return Phrase(first, last, (first, found.last)) if named else None
+    if named:
+        return Phrase(first, last, (first, found.last))
+    return _behind_claim(r, comma, found.last, low)
+
+
+def _behind_claim(r: Reading, comma: int, last: int, low: int) -> Phrase | None:
+    """The name between what was said and an office that tells whose it is: "…, | Ida Lund, head of the port said"."""
+    again = _comma_before(r, comma, low)
+    if again and r.tags[comma - 1] == "n" and _office(r, again + 1, comma):
+        comma = again  # "Ida Lund, a nurse, head of the union told"
+    first = comma
+    while first > low and r.tags[first - 1] == "N":
+        first -= 1
+    of_what = r.tags[comma + 1] != "&" and (r.tags[comma + 1] != "D" or "P" in r.tags[comma + 1 : last])
+    if not (of_what and 2 <= comma - first <= _NAME and _claimed(r, first - 1, low)) or comma - 1 in r.places:
+        return None
+    return Phrase(first, comma, (first, last)) if words().look(r.words[first]).given else None
+
+
+def _behind_office(r: Reading, found: Phrase, comma: int, low: int) -> Phrase | None:
+    """The name that an office between what was said and a comma leads up to: "…, its spokesman, | Ida Lund told"."""
+    if found.first != comma + 1 or r.tags[comma - 1] != "n" or r.lows[comma - 1] not in roles.posts():
+        return None
+    named = 2 <= found.last - found.first <= _NAME and set(r.tags[found.first : found.last]) == {"N"}
+    before_office = _comma_before(r, comma, low) if named else 0
+    if not before_office or not _claimed(r, before_office, low):
+        return None
+    return Phrase(found.first, found.last, (before_office + 1, found.outer[1]))
+
+
+def _claimed(r: Reading, comma: int, low: int) -> bool:
+    """Whether a clause may end at ``comma``, and no noun for somebody who is named behind it: "a nurse, | Ida Lund"."""
+    if comma - low < _SHORTEST or r.tags[comma] != "," or r.tags[low] in "CPg":
+        return False
+    somebody = roles.role_of(r.lows[comma - 1]) is not None or r.lows[comma - 1] in roles.posts()
+    return not somebody and not {"A", "v", "V"}.isdisjoint(r.tags[low:comma])
 
 
 def _comma_before(r: Reading, end: int, low: int) -> int:
