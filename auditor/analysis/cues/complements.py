@@ -36,10 +36,7 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
         return NOTHING
     low = r.lows[end]
     if low in LED:
-        if _denied_thing(r, cue, end, high):
-            side, _, view = _phrase(r, cue, at, end + 1, high)
-            return side, end, view
-        return led_clause(r, cue, at, end, high)
+        return _that_thing(r, cue, at, end, high) or led_clause(r, cue, at, end, high)
     nothing = low in _VERY and r.lows[end : end + 2] in _NEXT_TO_NOTHING
     if nothing or (cue.lemma == "say" and _greeting(r, end)):
         return NOTHING
@@ -72,10 +69,13 @@ def complement(r: Reading, cue: Cue, at: int, end: int, high: int) -> Complement
     return bare_clause(r, cue, at, end, high) or _phrase(r, cue, at, end, high)
 
 
-def _denied_thing(r: Reading, cue: Cue, that: int, high: int) -> bool:
-    """Whether "that" points to the thing which is denied, and leads no clause: "rejected | that claim"."""
+def _that_thing(r: Reading, cue: Cue, at: int, that: int, high: int) -> Complement | None:
+    """The thing that is denied where "that" points to it; ``None`` where it leads a clause: "rejected | that claim"."""
     denies = r.lows[that] == "that" and cue.lemma in lexicon.words("denying") and "that" not in cue.takes
-    return denies and that + 1 < high and not clause_follows(r, that + 1, high)
+    if not denies or that + 1 >= high or clause_follows(r, that + 1, high):
+        return None
+    side, _, view = _phrase(r, cue, at, that + 1, high)
+    return side, that, view
 
 
 _SELVES = frozenset({"himself", "herself", "themselves", "itself", "myself", "yourself", "before", "again", "best"})
