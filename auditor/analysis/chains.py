@@ -104,7 +104,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
         for path in paths(said, place):
             links = _once(path, cast, apart=statement.inner)
             sure = certainty(statement, len(links))
-            denied = statement.denies and _is_origin(statement, path[-1])
+            denied = statement.denies and is_origin(statement, path[-1])
             yield Chain(CITATION, links, claim, evidence, confidence=sure, denies=denied)
 
 
@@ -114,7 +114,7 @@ def _told_next(said: Sequence[Statement], place: int) -> bool:
     return bool(after) and after[0].resumed and after[0].cue == said[place].cue
 
 
-def _is_origin(statement: Statement, source: Source) -> bool:
+def is_origin(statement: Statement, source: Source) -> bool:
     """Whether who says it is the origin; "the ministry dismissed a report in the Guardian" has another behind it."""
     return any(span.contains(source.span) for span in statement.source) or len(statement.levels) == 1
 

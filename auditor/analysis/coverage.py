@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from auditor.analysis.chains import sourced
+from auditor.analysis.chains import is_origin, sourced
+from auditor.analysis.cues.sayings import Levels
 from auditor.analysis.cues.statement import Read, Statement
 from auditor.lines.page_dates import is_page_date
 from auditor.model.agent import MEDIA, Agent
@@ -37,11 +38,18 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
             continue
         attributed += 1
         heard = {at[source.span] for statement in said for level in statement.levels for source in level}
-        others = (heard & media) - {publisher}
+        passed = {at[source.span] for statement in said for level in _passed_by(statement) for source in level}
+        others = (passed & media) - {publisher}
         second += bool(others)
         told_here = publisher in heard or any(_told_us(statement, text) for statement in said)
         first += told_here and not others
     return Coverage(len(sentences), attributed, first, second, len(sentences) - attributed)
+
+
+def _passed_by(statement: Statement) -> Levels:
+    """Through whom the words come; who denies something speaks for itself: "The Sun denies it"."""
+    own = statement.denies and is_origin(statement, statement.levels[-1][0])
+    return statement.levels[:-1] if own else statement.levels
 
 
 def _told_us(statement: Statement, text: str) -> bool:

@@ -117,6 +117,8 @@ class Hearing:
         if loose and loose[-1].span.start <= before.start + 1 and loose[-1].span.end >= before.end - 1:
             loose.pop()
         recent = [s for s in self._found[-8:] if s.sentence == before]
+        if statement.denies:
+            return [replace(statement, content=_claimed(recent) or (before,), stances=lexicon.SOURCING), *told[1:]]
         inner = next((s for s in recent if s.levels and not s.vague), None)
         if any(source.media for s in recent for level in s.levels for source in level):
             inner = None
@@ -135,6 +137,12 @@ class Hearing:
         told = {statement.content[0] for statement in again}
         left = tuple(quotation for quotation in loose if quotation.span not in told)
         return Read(tuple(self._sentences), (*found, *again), left)
+
+
+def _claimed(said: Sequence[Statement]) -> tuple[Span, ...]:
+    """What a sentence with one speaker claims, and so what is denied in the next: "Police say | he stole |"."""
+    alone = len(said) == 1 and said[0].levels and not (said[0].vague or said[0].negated)
+    return said[0].content if alone else ()
 
 
 def _without_first(told: Sequence[Statement], base: int) -> list[Statement]:

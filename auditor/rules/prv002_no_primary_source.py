@@ -21,6 +21,7 @@ class NoPrimarySource(Rule):
     Nothing in the story can be checked at its origin: nobody who knows it at
     first hand is named, in this text or through it. Said only of a story whose
     sentences are attributed for the most part: of others too little is known.
+    An outlet that denies something speaks for itself.
 
     Flagged:
         paragraph: The two banks are in talks, ⟦Bloomberg News⟧ reported, citing people familiar with the matter.
@@ -29,6 +30,9 @@ class NoPrimarySource(Rule):
     Clean:
         paragraph: The two banks are in talks, Bloomberg News reported.
         paragraph: A deal could come in May, Marta Nowak, the chief executive, said.
+
+    Clean:
+        paragraph: Her lawyers told the court that a reporter had paid for it. The Sun denies it.
     """
 
     code = "PRV002"
@@ -44,7 +48,8 @@ class NoPrimarySource(Rule):
         chains = [chain for chain in analysis.of_kind(ChainKind.CITATION) if chain.links]
         links = [link for chain in chains for link in chain.links]
         links += analysis.frame.links if analysis.frame else ()
-        if len(chains) < self.min_claims or any(roles[link.agent] not in _NO_ORIGINS for link in links):
+        denying = any(chain.denies and roles[chain.links[-1].agent] in MEDIA for chain in chains)
+        if len(chains) < self.min_claims or denying or any(roles[link.agent] not in _NO_ORIGINS for link in links):
             return
         if analysis.coverage.attributed < self.min_attributed * analysis.coverage.sentences:
             return

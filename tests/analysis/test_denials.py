@@ -6,6 +6,9 @@ from cited import chains
 from auditor.analysis import analyse
 from auditor.model.article import Article, BlockKind
 
+_BOTH = "Roe said it was shut and Lund said it was not"
+"""A sentence with two speakers, of whose claims either may be denied."""
+
 
 @pytest.mark.parametrize(
     ("sentence", "expected"),
@@ -78,14 +81,14 @@ def test_what_is_done_without_saying_is_not_said(sentence: str) -> None:
         ("Lund denied “any role in the deal”.", ["any role in the deal"]),
         ("Northmill rejected claims that the pumps were off.", ["claims that the pumps were off"]),
         ("Claims that the plant was shut were dismissed by the ministry.", ["Claims that the plant was shut"]),
-        ("The pumps were off, Lund said. The ministry denied this.", ["The pumps were off, Lund said"]),
+        ("The pumps were off, Lund said. The ministry denied this.", ["The pumps were off"]),
         ("Lund, who denies two counts of arson, was in Harlow.", ["two counts of arson"]),
         ("Roe has denied wrongdoing and is on bail.", ["wrongdoing"]),
         ("The ministry denied any misconduct on its part.", ["any misconduct on its part"]),
         ("Northmill denies seeking aid.", ["seeking aid"]),
         ("Lund denied saying that it was late.", ["saying that it was late"]),
-        ("Ida Lund says the lake is dead. Roe has denied that.", ["Ida Lund says the lake is dead"]),
-        ("Ida Lund says the lake is dead. But the ministry denied it.", ["Ida Lund says the lake is dead"]),
+        ("Ida Lund says the lake is dead. Roe has denied that.", ["the lake is dead"]),
+        ("Ida Lund says the lake is dead. But the ministry denied it.", ["the lake is dead"]),
         ("The ministry denied that, in May, it had lied.", ["in May, it had lied"]),
         ("The ministry is rich, though it denies it.", []),
         ("Lund disputes a study saying the lake is dead.", ["a study saying the lake is dead"]),
@@ -129,3 +132,25 @@ def test_who_denies_what_an_outlet_told_is_told_apart_from_the_outlet() -> None:
 )
 def test_a_thing_that_is_not_denied_is_not_said(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("Her lawyers told the court that a reporter had paid him. The Sun denies it.", ["a reporter had paid him"]),
+        ("Lund claims that Reuters sold her letters. Reuters has denied this.", ["Reuters sold her letters"]),
+        ("The watchdog says it staged the fight. Channel 4 denies that.", ["it staged the fight"]),
+        ("Police say Lund stole it. Roe denies it. His wife, Ida Berg, denied this too.", ["Lund stole it"] * 2),
+        ("“The lake is dead,” Lund said. Reuters denied this.", ["The lake is dead"]),
+        ("Roe said it was shut and Lund said it was not. The BBC denied this.", [_BOTH]),
+        ("The lake is dead. The BBC denied this.", ["The lake is dead"]),
+        ("Lund said the lake was dead. The BBC reported this on Monday.", []),
+    ],
+)
+def test_an_outlet_that_denies_a_claim_does_not_pass_it_on(text: str, denied: list[str]) -> None:
+    found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, text)]))
+    denials = [chain for chain in found.chains if chain.denies]
+
+    assert [found.article.slice(chain.claim) for chain in denials if chain.claim is not None] == denied
+    assert all(len(chain.links) == 1 for chain in denials)
+    assert found.coverage.second_hand == (0 if denied else 1)
