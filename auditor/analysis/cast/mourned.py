@@ -1,4 +1,7 @@
-"""Whom an obituary is about: the one whose death its first sentences tell, and whom "Born in Riga, she …" means."""
+"""Whom an obituary is about: the one whose death its first sentences tell, and whom "Born in Riga, she …" means.
+
+So does "In retirement she grew roses": a paragraph that begins with a time of life goes on with that life.
+"""
 
 from __future__ import annotations
 
@@ -13,17 +16,34 @@ HEAD = 600
 _BORN = re.compile(r"Born\b[^.\n]{0,120}(?:\.\w[^.\n]{0,80})?, \Z")
 """From the beginning of a sentence up to its pronoun."""
 
+_LIFE = re.compile(
+    r"\n(?:In (?:(?:early |later |old )?(?:retirement|childhood|youth|life|age)|h(?:er|is) [a-z]+|(?:18|19|20)\d\d)"
+    r"|At (?:school|\d\d)|As an? (?:young )?(?:child|boy|girl|student|apprentice|widow|widower|man|woman)"
+    r"|(?:During|After) the war|Educated|Raised|Brought up)\b"
+    r"[^.!?\n“”\"A-Z]{0,60}(?:[A-Z][\w-]+)?,? s?he\b[^“”\"\n]*\Z"
+)
+"""From the end of the paragraph before up to the pronoun, where a life is told."""
+
 
 def mourned(text: str, at: int, *, meant: bool) -> Span | None:
-    """The name of who is mourned, for a pronoun at ``at`` in a sentence that begins with a birth.
+    """The name of who is mourned, for a pronoun at ``at`` in a sentence that begins with a birth, or in a life's story.
 
     In any sentence, unless somebody nearer may be ``meant``.
     """
     begun = max(text.rfind("\n", 0, at), text.rfind(". ", 0, at) + 1) + 1
-    if meant and _BORN.match(text, begun, at) is None:
+    if meant and not (_BORN.match(text, begun, at) or _of_a_life(text, at)):
         return None
     name = _dead(text[:HEAD])
     return name if name is not None and name.end <= at else None
+
+
+def _of_a_life(text: str, at: int) -> bool:
+    """Whether the paragraph up to ``at`` tells of a time of life, in an obituary."""
+    told = _OBITUARY.search(text, 0, HEAD) is not None
+    return told and _LIFE.match(text, max(0, text.rfind("\n", 0, at)), at) is not None
+
+
+_OBITUARY = re.compile(r"who (?:has )?died|(?:has died|dies|died),? (?:aged|at)\b")
 
 
 @lru_cache(maxsize=2)
@@ -37,7 +57,8 @@ def _dead(head: str) -> Span | None:
 @cache
 def _name() -> re.Pattern[str]:
     word = r"[A-ZÀ-Ž][\w'’-]+"
+    titled = r"(?:\A|(?<=\n)|(?<=[a-z] ))(?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Rev|Mr|Mrs|Ms)\.? )?"
     return re.compile(
-        rf"(?:\A|(?<=\n)|(?<=[a-z] ))({word}(?: (?:[A-Z]\.|{word}|de|van|von|of|al)){{0,3}} {word})"
+        rf"{titled}({word}(?: (?:[A-Z]\.|{word}|de|van|von|of|al)){{0,3}} {word})"
         r"(?:, [^.\n]{2,240},)?(?: who)?(?: has)? (?:died|dies)\b"
     )

@@ -35,11 +35,15 @@ def sex_of_noun(noun: str) -> str:
 
 
 def sex_told(text: str, span: Span, name: str, *, alone: bool = False) -> str:
-    """What a name, or the title right before it, tells of its bearer; ``alone`` where it is a given name alone."""
+    """What a name, or the title or noun right before it, tells of its bearer: "Mr | Lund", "her son | David".
+
+    ``alone`` where it is a given name alone.
+    """
     title = text[max(0, span.start - 12) : span.start].split()[-1:]
     first = [name] if alone else name.split()[:-1][:2]  # the last is a surname, and no first name of somebody else
     words = [*title, *first]
-    return next((told for told in (_given().get(w.rstrip(".").casefold(), "") for w in words) if told), "")
+    told = next((told for told in (_given().get(w.rstrip(".").casefold(), "") for w in words) if told), "")
+    return told or (sex_of_noun(title[0]) if title else "")
 
 
 def given_name(word: str) -> bool:

@@ -10,7 +10,7 @@ from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.mourned import mourned
 from auditor.analysis.cast.newcomers import added, person_at
 from auditor.analysis.cast.persons import only_named, sex_of, sex_told, titled_alone
-from auditor.analysis.cast.subjects import after_post, called_by_post, holds_post, owners, related, subjects
+from auditor.analysis.cast.subjects import after_post, called_by_post, holds_post, of_an_age, owners, related, subjects
 from auditor.analysis.cast.surnames import in_full
 from auditor.analysis.sources.source import PRONOUN, Source
 from auditor.gazetteer.lookup import Gazetteer
@@ -98,9 +98,9 @@ def _surely(text: str, span: Span, name: str, sex: str) -> bool:
 
 
 def _may_be(text: str, span: Span, name: str, sex: str) -> bool:
-    """Whether nothing tells against the sex; a surname alone has to tell it or to have a post."""
+    """Whether nothing tells against the sex; a surname alone has to tell it, or to have a post or an age."""
     told = sex_told(text, span, name, alone=related(text, span))
-    return told == sex or (told == "" and (" " in name or holds_post(text, span)))
+    return told == sex or (told == "" and (" " in name or holds_post(text, span) or of_an_age(text, span)))
 
 
 def _owner(source: Source, text: str, gathered: Sequence[Gathered], after: int) -> Gathered | None:

@@ -196,6 +196,18 @@ def after_post(text: str, name: Span) -> bool:
     return " " in text[name.start : name.end] and holds_post(text, name)
 
 
+_AGE = r"(?:now |then |aged |just |only )?\d{1,3}"
+"""An age that is set off behind a name."""
+
+
+def of_an_age(text: str, name: Span) -> bool:
+    """Whether an age is set off behind a name, and tells that it is somebody's: "| Berg |, now 90, nodded"."""
+    return _AGED.match(text, name.end) is not None
+
+
+_AGED = re.compile(rf", {_AGE},")
+
+
 def related(text: str, name: Span) -> bool:
     """Whether a lone given name stands behind whose relation it is: "Her brother, | Juan |, nodded"."""
     return (
@@ -283,7 +295,7 @@ _LED = (
     rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS}|{_PARTICIPLE})\b[\w’' -]{{0,120}}, )?"
     rf"(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
 )
-_DOES = r"(?!(?:, \d\d,)? and [A-Z])(?=,? [a-z]|, \d\d, |[’']s been | \([^()\n]{1,40}\) [a-z])"
+_DOES = rf"(?!(?:, {_AGE},)? and [A-Z])(?=,? [a-z]|, {_AGE}, |[’']s been | \([^()\n]{{1,40}}\) [a-z])"
 
 
 @cache
@@ -308,11 +320,12 @@ def _owned() -> re.Pattern[str]:
 def _told_of() -> re.Pattern[str]:
     """Who is set off behind a calling, or brought in: "Her boss, | Ole Lund |, left", "One was | Ida Roe |, who"."""
     owner = rf"(?:The|A|An|His|Her|Their|Its|My|Our|(?:{_WORD} )?{_WORD}[’']s)"
-    described = rf"{owner} [\w’'-]+(?: [\w’'-]+){{0,7}}, "
+    described = rf"{owner} [\w’'-]+(?: [\w’'-]+){{0,7}}, (?:the (?:[a-z][\w-]* ){{1,3}})?"
     case = r"(?:In|For|To|With) "
     led = rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS})\b[\w’' -]{{0,120}}, )?"
     brought = rf"{led}(?:Among|[Oo]ne|[Tt]here|Take|Meet|For|I|Consider|Enter)\b[^.!?,\n“”\"]{{0,80}}? "
-    whole = rf"(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?"
+    title = r"(?:(?:Cllr|Sir|Dame|Dr|Prof|Rev|Lord|Lady|Judge|Justice|Sen|Rep|Gov|Mr|Mrs|Ms)\.? )?"
+    whole = rf"{title}(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?"
     ends = r"(?=[’']s [a-z]+, |, (?!which|where|when|and|but)(?:[a-z]+[ .]|\d))"
     return re.compile(rf"(?:{described}|{case}|{brought}){whole}{ends}")
 
