@@ -194,3 +194,20 @@ def test_an_obituary_is_about_who_died(story: str, expected: str) -> None:
 )
 def test_a_pronoun_means_who_begins_the_sentence_though_it_is_the_first(story: str, expected: str) -> None:
     assert expected == last_speaker(story)
+
+
+def test_a_pronoun_behind_a_question_means_who_was_asked() -> None:
+    story = "“It hurts,” Ida Ban said.\n{}\n“There is one law,” she said."
+
+    asked = "Asked whether she feared that Eva Roe, who has called the law a hoax, was next, Ban fell silent."
+    told = "Told that Eva Roe has called the law a hoax and was next, Ban fell silent."
+    assert last_speaker(story.format(asked)) == "Ida Ban"
+    assert last_speaker(story.format(told)) == "Eva Roe"
+
+
+def test_a_pronoun_far_from_a_speaker_means_that_one_if_named_again() -> None:
+    far = "The law is dead. " * 36
+    told = "“It hurts,” Carlos Ban said.\n{}Some met Mark Roe there{}.\nHe said the lake was dead."
+
+    assert last_speaker(told.format(far, ", and Ban left")) == "Carlos Ban"
+    assert last_speaker(told.format(far, "")) == "Mark Roe"

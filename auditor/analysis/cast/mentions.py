@@ -148,7 +148,7 @@ def _named_before(
 ) -> Gathered | None:
     """Whom a pronoun means: the one who seems ``meant``, or whom the copy has named nearer to it."""
     if meant is None or (meant.role is Role.PERSON and meant.mentions[-1].start < source.span.start - NEAR):
-        meant = only_one_named(source, text, gathered) or meant
+        meant = only_one_named(source, text, gathered, meant) or meant
     meant = begun_with(source, text, gathered, meant, gazetteer) or meant
     meant = died(source, text, gathered, meant) or meant
     return crowded(source, text, gathered, meant) or meant

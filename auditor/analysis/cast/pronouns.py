@@ -16,23 +16,35 @@ from auditor.analysis.sources.source import PRONOUN, Source
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import ANONYMOUS, PERSON, Role
 from auditor.model.span import Span
+from auditor.text.spelling import fold
 from auditor.value import replace
 
 WITHIN = 120
 """Agents, the latest first, that a mention may mean; an equal name is found further back."""
 
 
-def only_one_named(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:
-    """The person that a "he" or "she" means who has said nothing so far, but is named nearby."""
+def only_one_named(
+    source: Source, text: str, gathered: list[Gathered], meant: Gathered | None = None
+) -> Gathered | None:
+    """The person that a "he" or "she" means who has said nothing so far, but is named nearby.
+
+    Nobody, where the one who seems ``meant`` is named again behind that one.
+    """
     sex = sex_of(source.head)
     span = only_named(text, source.span.start, sex) if sex else None
-    if span is None:
+    if span is None or (meant is not None and _named_behind(meant, text, span.end, source.span.start)):
         return None
     person = person_at(span, text)
     known = same_person(person, gathered[-WITHIN:])
     if known is not None:
         return known if known.role is Role.PERSON and known.sex in ("", sex) else None
     return added(person, gathered)
+
+
+def _named_behind(meant: Gathered, text: str, start: int, end: int) -> bool:
+    """Whether somebody's surname stands between two places again."""
+    between = fold(text[start:end])
+    return meant.name[:1].isupper() and any(f" {surname}" in between for surname in meant.surnames if surname)
 
 
 def only_one_titled(source: Source, text: str, gathered: list[Gathered]) -> Gathered | None:

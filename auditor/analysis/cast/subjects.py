@@ -26,6 +26,9 @@ def subjects(text: str, at: int, after: int) -> Iterator[Span]:
     if _goes_on().match(text, at):
         high = max((text.rfind(mark, low, at) for mark in (". ", "\n")), default=at)
     begun = _opening(text, low, high, _begins(), _told_of())
+    asked = max(0, low - NEAR)
+    if text.find("Asked", asked, high) >= 0:
+        begun += [put for put in _opening(text, asked, high, _put_questions()) if put.start("first") >= low]
     for found in sorted(begun, key=lambda match: match.start("first"), reverse=True):
         span = _subject(found, low)
         if span is not None:
@@ -309,6 +312,12 @@ def _behind_post() -> re.Pattern[str]:
     """A name behind the small words with a capital that a sentence begins with: "Fellow councillor | Bob Roe"."""
     post = r"(?P<post>[A-Z][\w-]*(?: [a-z][\w-]*){1,3} )"
     return re.compile(rf"{_LED}{post}(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
+
+
+@cache
+def _put_questions() -> re.Pattern[str]:
+    """Who was asked, behind all that was asked: "Asked whether the lake, which is dead, was his, | Lund | smiled"."""
+    return re.compile(rf"Asked\b[^\n.!?]{{0,400}}, (?P<first>{_WORD})(?: (?P<second>{_WORD}))?(?= [a-z])")
 
 
 @cache
