@@ -82,7 +82,7 @@ def _analysing(article: Article, names: Gazetteer) -> Steps[Analysis]:
         chains=chains,
         circles=tuple(circles(chains, agents.agents)),
         frame=frame,
-        graph=graph_of(chains, frame, told_by.own, agents.agents, house_known=told_by.publisher is not None),
+        graph=graph_of(article, chains, frame, told_by.own, agents.agents, house_known=told_by.publisher is not None),
         pictures=shown,
         repeats=repeated,
         misspellings=faults.misspellings,

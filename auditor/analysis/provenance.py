@@ -6,6 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
+from auditor.analysis.bystanders import bystanders, stands_for_frame
 from auditor.model.agent import MEDIA, Agent, Role
 from auditor.model.article import Article, BlockKind
 from auditor.model.provenance import (
@@ -90,6 +91,7 @@ def _extent(links: Sequence[Link]) -> Span:
 
 
 def graph_of(
+    article: Article,
     chains: Sequence[Chain],
     frame: Frame | None,
     publisher: str | None,
@@ -103,8 +105,12 @@ def graph_of(
     """
     roles = {agent.id: agent.role for agent in agents}
     chains = [chain for chain in chains if house_known or not _signed_by_house(chain, roles)]
+    aside = frozenset[str]()
+    if frame is not None:
+        chains = [chain for chain in chains if not stands_for_frame(article, chain)]
+        aside = bystanders(article, chains, frame, agents)
     merged: dict[tuple[str, str, DerivationKind, bool], dict[Span, None]] = {}
-    for step in _steps(chains, frame, publisher, roles, _carriers(chains, frame, agents)):
+    for step in _steps(chains, frame, publisher, roles, _carriers(chains, frame, agents), aside):
         key = (step.generated, step.used, step.kind, step.inferred)
         merged.setdefault(key, {}).update(dict.fromkeys(step.evidence))
     return ProvenanceGraph(tuple(Derivation(g, u, k, tuple(spans), i) for (g, u, k, i), spans in merged.items()))
@@ -116,6 +122,7 @@ def _steps(
     publisher: str | None,
     roles: dict[str, Role],
     carriers: dict[str, str],
+    aside: frozenset[str],
 ) -> Iterator[Derivation]:
     through = None
     if frame is not None:
@@ -131,7 +138,7 @@ def _steps(
         if not links:
             continue
         own = len(links) < len(chain.links) or any(roles[link.agent] in MEDIA for link in links)
-        inferred = through is not None and not own and links[0].agent != through
+        inferred = through is not None and not own and links[0].agent not in (through, *aside)
         evidence = chain.extent
         start = carriers.get(links[0].agent, through) if inferred and through is not None else ARTICLE
         yield Derivation(start, links[0].agent, DerivationKind.DERIVED, (evidence,), inferred)

@@ -53,7 +53,10 @@ class SecondHandStory(Rule):
 
 
 def _origin(analysis: Analysis, outlet: str) -> Derivation | None:
-    """The step from the retold outlet to a source of its own: one with a name, before one without."""
-    unnamed = {agent.id for agent in analysis.agents if agent.role in {Role.ANONYMOUS, Role.OTHER}}
-    steps = [d for d in analysis.graph.derivations if d.generated == outlet and d.evidence]
+    """The step from the retold outlet to a source of its own: one with a name, before one without; none that denies it."""
+    unnamed = {
+        agent.id for agent in analysis.agents if agent.role in {Role.ANONYMOUS, Role.OTHER} or agent.name.islower()
+    }
+    denied = {chain.extent for chain in analysis.chains if chain.denies}
+    steps = [d for d in analysis.graph.derivations if d.generated == outlet and not denied.issuperset(d.evidence)]
     return min(steps, key=lambda d: (d.used in unnamed, d.evidence[0]), default=None)

@@ -111,5 +111,6 @@ def _called(sheet: Sheet, agent: Agent, evidence: Span) -> str:
     """The name with the article that it has in the text, if it has one there."""
     named = next((span.start for span in agent.mentions if span.overlaps(evidence)), 0)
     before = sheet.article.text[max(0, named - 4) : named].casefold()
-    the = before == "the " and not agent.name.casefold().startswith("the ")
+    domain = "." in agent.name and agent.name.rpartition(".")[2].islower()
+    the = before == "the " and not domain and not agent.name.casefold().startswith("the ")
     return f"{'unnamed ' if agent.anonymous else 'the ' if the else ''}{agent.name}"
