@@ -5,6 +5,7 @@ from __future__ import annotations
 from auditor.analysis.cues import inserted
 from auditor.analysis.cues.accordings import interrupting
 from auditor.analysis.cues.citable import citable, media_near
+from auditor.analysis.cues.elsewhere import cited_before, taken_back
 from auditor.analysis.cues.quoting import Quoted, quoting
 from auditor.analysis.cues.sayings import Hop, Saying, Side
 from auditor.analysis.cues.sides import around
@@ -96,7 +97,7 @@ def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying | 
         return None
     named, end, content = quoted
     voiced = _voiced(r, begin, end)
-    if cue.lemma in _RECALLED and not voiced:
+    if (cue.lemma in _RECALLED and not voiced) or taken_back(r, at, low):
         return None
     if r.lows[at].endswith("ing") and not going_on:
         if first and voiced and content >= 0 and at > low and r.tags[at - 1] == ",":
@@ -113,6 +114,8 @@ def cited(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying | 
         if voiced and content >= 0:
             told = (*levels(r, found), *named)
             return Saying(told, (start, at + 1), found.outer[0], end, Side.AFTER, content, cue, outer=found.outer)
+        if cited_before(r, start, at, high):
+            return None
         return Hop(named[-1], start, end, deep=True, holder=found.last, above=above(named))
     if r.lows[end : end + 1] == ["who"] and not voiced and content < 0:
         who = levels(r, found)
