@@ -24,6 +24,16 @@ def safety(text: str) -> list[bool]:
         ("Prime Minister Narendra Mody said on Monday that bread was dear.", True),
         ("The baker Narendra Mody, 43, said on Monday that bread was dear.", False),
         ("Mark Rutter, a baker from Leeds, said on Monday that the mill was shut.", False),
+        ("The mill is shut, the New York Ties reported on Monday.", True),
+        ("According to the Washington Pest, the mill was shut.", True),
+        ("The minister told the Financial Tomes on Monday that the mill was shut.", True),
+        ("The Moscow Tmes was late on Monday.", True),
+        ("The Tames Inn was shut on Monday.", False),
+        ("The Washington Pest Control Board said that rats were down.", False),
+        ("The New York Tides soccer club lost on Monday.", False),
+        ("She runs the Financial Tomes bookshop in Hay.", False),
+        ("The Straits Tides were high on Monday.", False),
+        ("The Sunday Tomes Reading Group met in Leeds.", False),
     ],
 )
 def test_a_quotation_and_a_namesake_are_not_mended_unseen(text: str, safe: bool) -> None:

@@ -22,6 +22,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.naming import SHORTEST_TOKEN
 from auditor.gazetteer.words.frequency import Word
 from auditor.model.agent import MEDIA
+from auditor.model.cover import Cover
 from auditor.model.span import Span
 from auditor.text.spelling import VOWELS, Slip, fold
 
@@ -255,6 +256,21 @@ def told_apart(case: Case, copy: Copy) -> bool:
         return True
     told = _aside(copy.plain[case.whole.end : case.whole.end + ASIDE])
     return bool(told) and not any(roles.role_of(word) in MEDIA for word in told)
+
+
+def goes_on(case: Case, copy: Copy) -> bool:
+    """Whether an outlet's name but for a word that has a meaning is the beginning of another: "The Tames | Inn"."""
+    after = copy.after(case.whole)
+    return _wordy(case) and (after[:1].isupper() or fold(after) in company_words())
+
+
+def uncited(case: Case, copy: Copy, slots: Cover) -> bool:
+    """Whether no source and no credit stands there, so that the words may be meant: "The Straits Tides were high"."""
+    return _wordy(case) and not (slots.holds(case.span) or copy.credited(case.whole))
+
+
+def _wordy(case: Case) -> bool:
+    return case.place.entry.kind in MEDIA_KINDS and not unseen(known_word(case.word))
 
 
 def _aside(after: str) -> list[str]:

@@ -14,6 +14,7 @@ from auditor.analysis.names.guards import (
     cut_short,
     figured,
     glued,
+    goes_on,
     in_a_name,
     in_office,
     inflected,
@@ -22,6 +23,7 @@ from auditor.analysis.names.guards import (
     part_of_name,
     tied,
     told_apart,
+    uncited,
     unmistakable,
     unseen,
 )
@@ -262,9 +264,11 @@ def _by_odds(case: Case, named: bool, copy: Copy) -> bool:
     return log_odds(case) >= least + (0 if explained else unlikely)
 
 
-def confidence(case: Case, copy: Copy) -> Confidence:
+def confidence(case: Case, copy: Copy, slots: Cover) -> Confidence:
     """How sure it is that an accepted case is a slip; what the levels mean is measured by tests/benchmarks."""
-    if case.harm.cost > MAX_SURE_COST or told_apart(case, copy) or aged(case, copy):
+    if goes_on(case, copy):
+        return Confidence.LOW
+    if case.harm.cost > MAX_SURE_COST or told_apart(case, copy) or uncited(case, copy, slots) or aged(case, copy):
         return Confidence.MEDIUM
     seen = known_word(case.word)
     doubled = case.harm.slip in (Slip.UNDOUBLED, Slip.DOUBLED)

@@ -40,10 +40,10 @@ def misspelled(copy: Copy, gazetteer: Gazetteer, slots: Cover) -> Iterator[Missp
     for seen in filter(None, map(outlook, copy.words, repeat(gazetteer.tokens))):
         if seen.holds(copy):
             found.extend(
-                _of_right_word(seen, copy, gazetteer) if seen.right else _of_word(seen, copy, gazetteer, slots)
+                _of_right_word(seen, copy, gazetteer, slots) if seen.right else _of_word(seen, copy, gazetteer, slots)
             )
     for span in copy.dotted():
-        found.extend(_of_site(span, copy, gazetteer))
+        found.extend(_of_site(span, copy, gazetteer, slots))
     yield from sorted(found, key=lambda fault: fault.span)
 
 
@@ -64,10 +64,10 @@ def _of_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer, slots: Cover) -> I
         likeliest = [_better(case, cases) for case in cases if accepted(case, copy, gazetteer, slots, somebody)]
         if likeliest:
             others = [case for case in cases if any(_land_or_people(case, best) for best in likeliest)]
-            yield _verdict([*likeliest, *others], copy)
+            yield _verdict([*likeliest, *others], copy, slots)
 
 
-def _of_site(span: Span, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
+def _of_site(span: Span, copy: Copy, gazetteer: Gazetteer, slots: Cover) -> Iterator[Misspelling]:
     """The name of a site that is a known one's but for a slip of the hand: "Civl.ge"."""
     word = fold(copy.at(span))
     seen = outlook(word, gazetteer.tokens) if len(word) <= LONGEST and unseen(known_word(word)) else None
@@ -77,14 +77,14 @@ def _of_site(span: Span, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelli
     long = (case for case in cases if len(case.right) >= SINGLE_LETTERS)
     likeliest = [case for case in long if case.harm.cost <= SURE_COST and not case.harm.ending]
     if likeliest and not gazetteer.nears(copy.at(likeliest[0].whole)):
-        yield _verdict(likeliest, copy)
+        yield _verdict(likeliest, copy, slots)
 
 
 def _cases(span: Span, seen: Outlook, copy: Copy) -> Iterator[Case]:
     return (case for reading in seen.readings() for case in cases_of(reading, span, copy))
 
 
-def _of_right_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer) -> Iterator[Misspelling]:
+def _of_right_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer, slots: Cover) -> Iterator[Misspelling]:
     near = [each for each in seen.readings() if each.place.beside in copy.words or each.place.before[-1:] != " "]
     for span in copy.spans(seen.word) if near else ():
         if not _beside_capital(span, copy):
@@ -93,7 +93,7 @@ def _of_right_word(seen: Outlook, copy: Copy, gazetteer: Gazetteer) -> Iterator[
         cases = (Case.of(reading, span, whole) for reading, whole in wholes if whole)
         likeliest = [case for case in cases if right_elsewhere(case, copy, gazetteer)]
         if likeliest and not copy.marked_sic(seen.word):
-            yield _verdict(likeliest, copy)
+            yield _verdict(likeliest, copy, slots)
 
 
 def _better(case: Case, cases: list[Case]) -> Case:
@@ -112,14 +112,14 @@ def _beside_capital(span: Span, copy: Copy) -> bool:
     return copy.before(span)[:1].isupper() or copy.after(span)[:1].isupper()
 
 
-def _verdict(cases: list[Case], copy: Copy) -> Misspelling:
+def _verdict(cases: list[Case], copy: Copy, slots: Cover) -> Misspelling:
     best = min(cases, key=_rank)
     rivals = [case for case in cases if _rank(case)[:4] == _rank(best)[:4] or _land_or_people(case, best)]
     right = tuple({whole.casefold(): whole for case in reversed(rivals) for whole in (mended(case, copy),)}.values())[
         ::-1
     ]
     word = in_case(copy.at(best.span), best.place.word)
-    level = confidence(best, copy)
+    level = confidence(best, copy, slots)
     if len(right) > 1 and level is Confidence.HIGH:
         level = Confidence.MEDIUM
     return Misspelling(with_article(best, copy), right, level, best.span, word, best.harm.slip.value)
