@@ -3,16 +3,21 @@
 import pytest
 
 from auditor.audit import Auditor
+from auditor.model.finding import Finding
 from auditor.model.report import AuditReport
 from auditor.settings import Settings
 
 AUDITOR = Auditor.of(Settings(select=("NAM001",)))
 
 
-def safety(text: str) -> list[bool]:
+def flagged(text: str) -> list[Finding]:
     report = AUDITOR.audit_text(text, "a")
     assert isinstance(report, AuditReport)
-    return [finding.fix.safe for finding in report.findings if finding.fix is not None]
+    return list(report.findings)
+
+
+def safety(text: str) -> list[bool]:
+    return [finding.fix.safe for finding in flagged(text) if finding.fix is not None]
 
 
 @pytest.mark.parametrize(
@@ -46,3 +51,31 @@ def test_a_rare_outlet_is_not_put_in_the_place_of_a_known_one() -> None:
 
     assert isinstance(report, AuditReport)
     assert "Jazirah" not in " ".join(finding.message for finding in report.findings)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Monday we wrote “Zelenksy” for Zelensky.",
+        "We had “Zelenksy” instead of Zelensky in a caption.",
+        "The article had “the Finacial Times” where it should have had the Financial Times.",
+        "Volodymyr Selenskyj, as German papers have it, spoke on Monday.",
+        "Volodymyr Zelenksy (as Der Spiegel has it) spoke on Monday.",
+        "Volodymyr Selenskyj, as his name is written in Germany, spoke on Monday.",
+    ],
+)
+def test_what_a_correction_quotes_and_what_others_write_is_no_slip(text: str) -> None:
+    assert flagged(text) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Volodymyr Zelenksy spoke on Monday, as he has written to the mayor.",
+        "“We asked Zelenksy for help,” she said on Monday.",
+        "Volodymyr Zelenksy, as the head of state, spoke on Monday.",
+        "She told the “Finacial Times” on Monday that the mill was shut.",
+    ],
+)
+def test_a_slip_in_marks_and_one_beside_other_words_is_told(text: str) -> None:
+    assert len(flagged(text)) == 1

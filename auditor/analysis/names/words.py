@@ -8,6 +8,7 @@ from dataclasses import field
 from functools import cache, lru_cache
 from typing import Self
 
+from auditor.analysis.names.meant import meant_so
 from auditor.gazetteer.words.frequency import Word, words
 from auditor.model.span import Span
 from auditor.text.everyday import folded
@@ -208,8 +209,7 @@ def _ends(plain: str, at: int) -> int:
 
 
 def _marked_sic(copy: Copy, span: Span) -> bool:
-    near = max(0, span.start - _SAME_SENTENCE), span.end + _SAME_SENTENCE
-    return _sic().match(copy.plain, span.end) is not None or _spelling().search(copy.plain, *near) is not None
+    return meant_so(copy.plain, span)
 
 
 @lru_cache(maxsize=1)
@@ -273,22 +273,6 @@ def _led_to_place() -> re.Pattern[str]:
     where = r"(?:in|near|around|outside|across|throughout|towards?|hit|struck|shelled) "
     blows = r"(?:attack|strike|assault|raid|advance|march|barrage|bombardment|siege)s? on $"
     return re.compile(rf"\b(?:{blows}|{where}{names})")
-
-
-_SAME_SENTENCE = 120
-"""Characters either side of a name within which it may be said that the spelling is meant."""
-
-
-@cache
-def _sic() -> re.Pattern[str]:
-    return re.compile(r"[^.!?\n]{0,32}[(\[ ]sic[)\] ]")
-
-
-@cache
-def _spelling() -> re.Pattern[str]:
-    return re.compile(
-        r"(?i)\b(?:mis-?spel[lt]|(?:wrong|incorrect)ly (?:spel|writ|gave|nam)|typo\b|spel(?:led|ling|t)\b)"
-    )
 
 
 @cache
