@@ -70,7 +70,7 @@ def _analysing(article: Article, names: Gazetteer) -> Steps[Analysis]:
     frame = frame_of(article, told_by.tellers, agents.agents, chains)
     shown = pictures(article, chains)
     yield
-    repeated, left_over = repeats(article, shown, faults.misspellings), residue(article)
+    repeated, left_over = repeats(article, shown, faults.misspellings), residue(article, quoted)
     yield
     return Analysis(
         article=article,

@@ -9,9 +9,11 @@ from functools import cache
 from typing import Any
 
 from auditor.analysis.furniture import furniture
+from auditor.analysis.mentioned import with_mentioned
 from auditor.analysis.mojibake import LOST, mojibake
 from auditor.analysis.references import references
 from auditor.model.article import Article, BlockKind
+from auditor.model.attribution import Quotation
 from auditor.model.residue import Residue, ResidueKind
 from auditor.model.span import Span
 from auditor.text.everyday import holds
@@ -31,8 +33,8 @@ _TERMINAL = re.compile(r"\x1b\[[0-?]{0,16}[ -/]{0,4}[@-~]")
 _RTL = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\U00010800-\U00010fff]")
 
 
-def residue(article: Article) -> tuple[Residue, ...]:
-    """Every leftover in ``article``, in text order."""
+def residue(article: Article, quoted: Sequence[Quotation] = ()) -> tuple[Residue, ...]:
+    """Every leftover in ``article``, in text order; ``quoted`` are its quotations."""
     folded = article.text.encode(errors="surrogatepass").lower()
     chrome = [block.span for block in article.of_kind(BlockKind.CHROME)]
     found = [
@@ -48,7 +50,7 @@ def residue(article: Article) -> tuple[Residue, ...]:
     if article.source_map is None or not article.editable:  # Markdown unpacks them when it is shown
         found += references(copy)
     found += (leftover for leftover in _invisible(copy) if leftover.span.start not in taken)
-    return tuple(sorted(found, key=lambda r: (r.span, r.kind)))
+    return tuple(with_mentioned(sorted(found, key=lambda r: (r.span, r.kind)), quoted, article.text))
 
 
 def _lists() -> Mapping[str, Any]:

@@ -23,7 +23,8 @@ class Residue:
     """A leftover at ``span``; ``what`` names it for a reader ("a font-size control").
 
     ``replacement`` is the text to put there, ``None`` where only a person can tell; ``safe`` as in ``Fix``. ``rest``
-    are lines below it that go with it, as a list goes with its label.
+    are lines below it that go with it, as a list goes with its label. ``mentioned`` where
+    the copy tells of it: "the sign read “[insert name]”".
     """
 
     kind: ResidueKind
@@ -32,3 +33,4 @@ class Residue:
     replacement: str | None = None
     safe: bool = False
     rest: tuple[Span, ...] = ()
+    mentioned: bool = False

@@ -16,7 +16,8 @@ class Placeholder(Rule):
     """Words that were to be replaced before publication are still there.
 
     A template's field, filler text or a note to self in a published story
-    tells readers that nobody read it.
+    tells readers that nobody read it. Where the copy itself tells of such words,
+    as those on a sign or in a memo, it is a note.
 
     Flagged:
         paragraph: The mayor, ⟦[insert name]⟧, welcomed the plan.
@@ -33,4 +34,5 @@ class Placeholder(Rule):
         """One finding for each place."""
         for leftover in analysis.residue:
             if leftover.kind is ResidueKind.PLACEHOLDER:
-                yield self.finding(leftover.span, f"left to be filled in: {leftover.what}")
+                severity = Severity.NOTE if leftover.mentioned else None
+                yield self.finding(leftover.span, f"left to be filled in: {leftover.what}", severity=severity)
