@@ -149,6 +149,8 @@ class Wording(StrEnum):
     SAME = "same"
     CHANGED = "changed"
     ABSENT = "absent"
+    UNSURE = "unsure"
+    """Too short to tell, or hard to say."""
 
 
 @value
@@ -156,7 +158,7 @@ class Check:
     """A quotation, ``span``, held against an article of the corpus that it is said to be from.
 
     ``place`` is where the audited article leads or names it. ``there`` is the wording that comes nearest, where it is
-    changed.
+    changed. ``speaker`` is who says it there, where that is another person.
     """
 
     span: Span
@@ -165,6 +167,7 @@ class Check:
     outlet: str
     wording: Wording
     there: str = ""
+    speaker: str | None = None
 
 
 @value

@@ -23,6 +23,7 @@ from auditor.reports.panels.claims import claims_panel
 from auditor.reports.panels.flagged import flagged_panel
 from auditor.reports.panels.origins import declared_panel, origins_panel, pictures_panel
 from auditor.reports.panels.overview import article_line, overview_table, skipped_lines
+from auditor.reports.panels.quotations import quotations_panel
 from auditor.reports.panels.sources import coverage_panel, sources_panel
 from auditor.reports.panels.verdict import encoding_line, praise, title
 
@@ -78,6 +79,7 @@ def _short(sheet: Sheet) -> Iterator[Text]:
     yield from praise(sheet)
     yield from declared_panel(sheet)
     yield from pictures_panel(sheet)
+    yield from quotations_panel(sheet)
 
 
 def _long(sheet: Sheet) -> Iterator[Text]:
@@ -85,6 +87,7 @@ def _long(sheet: Sheet) -> Iterator[Text]:
     yield from origins_panel(sheet)
     yield from declared_panel(sheet)
     yield from pictures_panel(sheet)
+    yield from quotations_panel(sheet)
     yield from _apart(sources_panel(sheet))
     yield from _apart(coverage_panel(sheet))
     if sheet.style.full:

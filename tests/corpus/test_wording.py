@@ -102,3 +102,44 @@ def test_texts_of_any_sort_are_looked_through(text: str) -> None:
 
     assert found is None or found.wording is Wording.ABSENT
     assert wording(text, words_of(TEXT)) is None or text
+
+
+BRIEF = (
+    "“We will not sell the yard,” the owner said. “You lost 12 men,” a widow shouted, and: “Divers are freezing down "
+    "there.” Nobody answered her that night, and the owner went to bed with a cold that he had brought from the sea."
+)
+
+
+@pytest.mark.parametrize(
+    ("quotation", "expected"),
+    [
+        ("We will not sell the yard", Wording.SAME),
+        ("We will sell the yard", Wording.CHANGED),
+        ("We won’t sell the yard", Wording.SAME),
+        ("You lost 21 men", Wording.CHANGED),
+        ("Divers are drowning down there", Wording.CHANGED),
+        ("We will not sell … You lost 13 men", Wording.CHANGED),
+        ("You lost twelve men", None),
+        ("You lost the men", None),
+        ("You buried 12 men", None),
+        ("We will buy a yard", None),
+        ("We will never sell the house", None),
+        ("sell the yard", None),
+        ("She is a good boat", None),
+    ],
+)
+def test_of_a_short_quotation_little_is_told(quotation: str, expected: Wording | None) -> None:
+    found = wording(quotation, words_of(BRIEF), brief=True)
+
+    assert (found and found.wording) == expected
+    assert expected is Wording.SAME or wording(quotation, words_of(BRIEF)) is None or "won’t" in quotation
+
+
+def test_a_likeness_of_letters_alone_is_no_likeness() -> None:
+    text = (
+        "“The minister knows that number because we gave it to him in May,” the pilot said when he was asked about it."
+    )
+    found = wording("The minister ought to resign before the first of July", words_of(text))
+
+    assert found is not None
+    assert found.wording is Wording.ABSENT

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from auditor.model.article import BlockKind
+from auditor.reports.digest.checked import checked
 from auditor.reports.digest.clipping import squeezed
 from auditor.reports.digest.verdict import verdict_parts
 from auditor.reports.page.about import about_part
@@ -43,14 +44,15 @@ def facts(leaf: Leaf) -> Html:
     """Where it was read, whose it is, and when it was published."""
     article, analysis = leaf.sheet.article, leaf.sheet.analysis
     inferred = " (told by the text)" if analysis.publisher_inferred else ""
-    told = [
+    known = [
         article.origin,
         f"{analysis.publisher}{inferred}" if analysis.publisher else "",
         article.published or "",
         outward("the page itself", article.url) if article.url else "",
         f"read as {encoding}" if (encoding := guessed(article.encoding)) else "",
+        f"quotations: {', '.join(told)}" if (told := checked(analysis)) else "",
     ]
-    return element("ul", *(element("li", fact) for fact in told if fact), class_="facts", aria_label="The article")
+    return element("ul", *(element("li", fact) for fact in known if fact), class_="facts", aria_label="The article")
 
 
 def whole(leaf: Leaf) -> Iterator[Html]:

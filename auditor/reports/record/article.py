@@ -14,7 +14,7 @@ from auditor.model.leads import Leads
 from auditor.model.place import Lines
 from auditor.model.provenance import CITATION, Chain, Derivation, Frame, Link
 from auditor.model.report import AuditReport, Skipped
-from auditor.model.reuse import Reuse
+from auditor.model.reuse import Check, Reuse
 from auditor.model.span import Span
 
 Json = dict[str, Any]
@@ -46,7 +46,7 @@ def article_object(report: AuditReport) -> Json:
         "blocks": [{"kind": b.kind, "start": b.span.start, "end": b.span.end} for b in article.blocks],
         **_declared(article.declared),
         **_found(analysis),
-        **({} if analysis.reuse is None else {"reuse": [_reuse(each) for each in analysis.reuse]}),
+        **_compared(analysis),
         "findings": _findings(report),
         **({"unread": True} if analysis.unread else {}),
         "coverage": _coverage(analysis.coverage),
@@ -143,6 +143,27 @@ def _derivation(step: Derivation) -> Json:
         "evidence": _pairs(step.evidence),
         "inferred": step.inferred,
     }
+
+
+def _compared(analysis: Analysis) -> Json:
+    if analysis.reuse is None:
+        return {}
+    return {"reuse": [_reuse(each) for each in analysis.reuse], "checks": [_check(each) for each in analysis.checks]}
+
+
+def _check(check: Check) -> Json:
+    held = check.held
+    told: Json = {
+        "quotation": _pair(check.span),
+        "cited": _pair(check.place),
+        "b": held.id,
+        "publisher": check.outlet,
+        "published": held.published,
+        "url": held.url,
+        "wording": check.wording,
+    }
+    told |= {"there": check.there} if check.there else {}
+    return told | ({} if check.speaker is None else {"speaker": check.speaker})
 
 
 def _reuse(reuse: Reuse) -> Json:
