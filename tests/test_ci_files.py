@@ -34,7 +34,18 @@ def given(name: str, **inputs: str) -> str:
 
 def audited(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
     """Run the last step as GitHub would, in ``folder``."""
-    step = STEPS[-1]
+    return stepped(STEPS[-1], folder, {"PYTHON": sys.executable, "PYTHONPATH": str(ROOT)}, inputs)
+
+
+def installed(folder: Path, **inputs: str) -> str:
+    """What the step before it would install."""
+    told = stepped(STEPS[-2], folder, {"PYTHON": "echo", "TARGET": "there", "GITHUB_ACTION_PATH": "here"}, inputs)
+    return told.stdout.split()[-1]
+
+
+def stepped(
+    step: dict[str, Any], folder: Path, held: dict[str, str], inputs: dict[str, str]
+) -> subprocess.CompletedProcess[str]:
     named = re.compile(r"\$\{\{ inputs\.([a-z-]+) \}\}")
     environment = {
         key: given(match[1], **inputs) for key, value in step["env"].items() if (match := named.fullmatch(value))
@@ -42,7 +53,7 @@ def audited(folder: Path, **inputs: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(
         ["bash", "--noprofile", "--norc", "-eo", "pipefail", "-c", step["run"]],
         cwd=folder,
-        env={**os.environ, **environment, "PYTHON": sys.executable, "PYTHONPATH": str(ROOT)},
+        env={**os.environ, **environment, **held},
         capture_output=True,
         text=True,
         check=False,
@@ -108,6 +119,29 @@ def test_settings_rules_and_an_index_are_handed_on(wire: Path) -> None:
     missing = audited(wire, paths="a.txt", corpus="wire.index")
     assert missing.returncode == 2
     assert "wire.index" in missing.stderr
+
+
+@pytest.mark.parametrize(
+    ("settings", "extras"),
+    [
+        ('fail_on = "never"', "formats"),
+        ('[corpus]\nindex = "wire.index"', "formats,corpus"),
+        ('[corpus]\n  index="wire.index"', "formats,corpus"),
+        ('corpus = { min_score = 0.5, index = "wire.index" }', "formats,corpus"),
+        ('corpus."index" = "wire.index"', "formats,corpus"),
+    ],
+)
+def test_what_an_index_takes_is_installed_where_the_settings_name_one(wire: Path, settings: str, extras: str) -> None:
+    (wire / "house.toml").write_text(settings, encoding="utf-8")
+    assert installed(wire) == "here[formats]"
+    assert installed(wire, config="house.toml") == f"here[{extras}]"
+    assert installed(wire, config="missing.toml") == "here[formats]"
+    assert installed(wire, corpus="wire.index") == "here[formats,corpus]"
+
+    (wire / "auditor.toml").write_text(settings, encoding="utf-8")
+    assert installed(wire) == f"here[{extras}]"
+    (wire / "auditor.toml").rename(wire / "pyproject.toml")
+    assert installed(wire) == f"here[{extras}]"
 
 
 @pytest.mark.parametrize(
