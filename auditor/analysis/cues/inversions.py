@@ -6,8 +6,9 @@ from auditor.analysis.cues.adjuncts import after_cue
 from auditor.analysis.cues.inserted import content_start
 from auditor.analysis.cues.sayings import AFTER, BEFORE, Saying, Side
 from auditor.analysis.cues.sides import around, resumed
-from auditor.analysis.phrases import appositions, asides, rightward
+from auditor.analysis.phrases import appositions, rightward
 from auditor.analysis.phrases.leftward import Phrase
+from auditor.analysis.phrases.named_asides import has_aside
 from auditor.analysis.phrases.times import over_time
 from auditor.analysis.sources.agents import levels
 from auditor.analysis.sources.conjuncts import sources
@@ -106,7 +107,7 @@ def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: s
     """Whether the words before the verb or after the phrase tell that this is no inverted clause."""
     if before == ",":
         led = start - low == 2 and r.tags[low] in "BC" and r.tags[stop : stop + 1] != [","]
-        aside = not _told_between(r, start - 1, low) and asides.has_aside(r, start - 1, low)
+        aside = not _told_between(r, start - 1, low) and has_aside(r, start - 1, low)
         return led or aside or _goes_on(r, stop, high)
     return before == "^" and stop < high and r.tags[stop] not in ":,Q."
 

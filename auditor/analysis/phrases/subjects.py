@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from auditor.analysis.phrases.adverbials import over_adverbials
 from auditor.analysis.phrases.antecedents import antecedent
-from auditor.analysis.phrases.asides import comma_closes, named_aside, over_asides
+from auditor.analysis.phrases.asides import comma_closes, over_asides
 from auditor.analysis.phrases.callsigns import with_bearer
 from auditor.analysis.phrases.crowds import crowd
 from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.phrases.met import met_by
 from auditor.analysis.phrases.ministries import of_office, of_row
+from auditor.analysis.phrases.named_asides import named_aside
 from auditor.analysis.phrases.owners import clause_owner
 from auditor.analysis.phrases.setoff import set_off
 from auditor.analysis.phrases.shortening import shortens
