@@ -275,12 +275,11 @@ _ENDS = re.compile(
 _AGENCY_VIA = re.compile(r"(?<=\s)([^\s/()]{2,20}(?:/[^\s/()]{2,20})* via [A-Z][\w ]{2,30}(?:/[\w ]{2,30})?)$")
 
 
-_RUN_IN = re.compile(r"(?<=[a-z”\"’)])([A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž][\w.'’-]+ ?/ ?[A-Z][\w.-]+(?:[ /][A-Z][\w.-]+){0,4})$")
+_NAME_AND_AGENCY = r"([A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž][\w.'’-]+ ?/ ?[A-Z][\w.-]+(?:[ /][A-Z][\w.-]+){0,4})$"
+_RUN_IN = re.compile(rf"(?<=[a-z”\"’)]){_NAME_AND_AGENCY}")
 """A name that has run into the caption's last word: "… by policeAnn Lee/AP"."""
 
-_SIGNED = re.compile(
-    r"(?<=[\w,’”\"–—-] )([A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž][\w.'’-]+ ?/ ?[A-Z][\w.-]+(?:[ /][A-Z][\w.-]+){0,4})$"
-)
+_SIGNED = re.compile(rf"(?<=[\w,’”\"–—-] ){_NAME_AND_AGENCY}")
 
 
 def _signed(text: str, gazetteer: Gazetteer) -> bool:
