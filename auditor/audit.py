@@ -123,7 +123,7 @@ class Auditor:
     def audit_paths(
         self, paths: Iterable[Named], *, respect_ignore: bool = False, stdin_filename: str | None = None
     ) -> Iterator[AuditReport | Skipped]:
-        """Audit files and folders, a few articles in memory at a time; ``-`` is stdin, audited as it comes."""
+        """Audit files and folders, some articles side by side; ``-`` is stdin, audited as it comes."""
         paths = named(paths)
         inputs = self.inputs(paths, respect_ignore=respect_ignore, stdin_filename=stdin_filename)
         return self.audit_inputs(inputs, together=1 if STDIN in paths else TOGETHER)

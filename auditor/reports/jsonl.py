@@ -11,7 +11,7 @@ from auditor.reports.record.article import article_object, skipped_object
 
 
 def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[str]:
-    """Yield a line for each result, in the order they come; only one is held at a time."""
+    """Yield a line for each result, in the order they come; none is kept."""
     encode = JSONEncoder(check_circular=False).encode  # what is made of values holds nothing that holds it
     for result in results:
         match result:

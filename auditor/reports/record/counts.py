@@ -25,7 +25,7 @@ class Counts:
 
     @classmethod
     def of(cls, results: Iterable[AuditReport | Skipped]) -> Counts:
-        """Count ``results``, one in memory at a time."""
+        """Count ``results`` as they come."""
         counts = cls()
         for result in results:
             counts.add(result)
