@@ -40,6 +40,9 @@ COMMON = 4.2
 UNCOMMON = 3.5
 RARE = 1.2
 UNSEEN = 2.2
+MEANT = 2.0
+"""Zipf frequency in English from which a word has a meaning; below it are misprints and words of other languages."""
+
 CERTAIN_LETTERS = 7
 """Letters of a word that few others look like."""
 
@@ -270,7 +273,7 @@ def uncited(case: Case, copy: Copy, slots: Cover) -> bool:
 
 
 def _wordy(case: Case) -> bool:
-    return case.place.entry.kind in MEDIA_KINDS and not unseen(known_word(case.word))
+    return case.place.entry.kind in MEDIA_KINDS and known_word(case.word).english >= MEANT
 
 
 def _aside(after: str) -> list[str]:
