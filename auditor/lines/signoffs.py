@@ -59,7 +59,7 @@ def _worded() -> re.Pattern[str]:
 
 
 def _forms() -> Iterator[Form]:
-    """The forms of sign-offs in words, but for those that begin with a post or whose it is."""
+    """The forms of sign-offs in words that begin with a word of few, unlike those that begin with a post or a name."""
     acts, stories, made = any_of(lists()["acts"]), any_of(lists()["stories"]), any_of(lists()["made"])
     act = rf"(?:(?:,| and|, and) {any_of(lists()['also'])}){{0,3}}(?: [Bb]y\b|:)"
     wires = r"(?:[A-Z][\w ]{1,30} )?(?:news)?wires?(?: reports| services)?[)\]. ]*$"
