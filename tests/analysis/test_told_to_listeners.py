@@ -79,3 +79,35 @@ def test_a_programme_of_no_list_is_told_by_its_name_and_place(sentence: str, exp
 )
 def test_what_tells_where_it_stands_is_no_part_of_it(sentence: str, expected: str) -> None:
     assert [expected] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("Lund told the same Riga meeting that the lake was dead.", "the lake was dead"),
+        ("Lund, who described the lake as dead, also met divers.", "the lake as dead"),
+        ("Lund, who said the lake was dead, also told the board to pay.", "the lake was dead"),
+        ("Lund, who says he fished the Delta, also known as Reeds, left.", "he fished the Delta, also known as Reeds"),
+        ("Days after Lund said the lake was dead, the board met in Riga.", "the lake was dead"),
+        ("Three years after the club vowed to build a quay, it has done little.", "to build a quay"),
+        ("Lund had vowed to back the club, but sounded unsure.", "to back the club"),
+        ("Lund has vowed to keep the lake clean and fed.", "to keep the lake clean and fed"),
+        ("In discussing the lake, Lund told CNN morning host Ida Roe, “It is dead.”", "It is dead"),
+        ("By selling the lake, Lund said, the town lost.", "the town lost"),
+    ],
+)
+def test_a_claim_ends_where_something_else_is_told(sentence: str, expected: str) -> None:
+    assert claims(sentence)[0].strip("“.”") == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The bank would pay, given Lund's comments saying she would act.", []),
+        ("Lund made comments saying she would act.", ["Lund"]),
+        ("Lund told CNN morning host Ida Roe that it was dead.", ["CNN < Ida Roe < Lund"]),
+        ("Lund told the BBC the host Ida Roe was dead.", ["BBC < Lund"]),
+    ],
+)
+def test_somebody_s_comments_are_nobody_else_s(sentence: str, expected: list[str]) -> None:
+    assert expected == chains(sentence)

@@ -106,7 +106,7 @@ def _right_bound(r: Reading, parsed: Parsed, place: int) -> int:
     if saying.word is not None and "as" in saying.word.takes and ";" in r.tags[saying.content : end]:
         end = next((at for at in range(saying.content, end) if r.tags[at] == ";"), end)
     end = _main_clause(r, parsed.first, saying, end)
-    end = _main_verb(r, saying, end)
+    end = _deed_end(r, saying, _main_verb(r, saying, end))
     while end > saying.content and r.tags[end - 1] in _STOPS:
         end -= 1
     end = _lead_end(r, parsed, saying, end)
@@ -155,7 +155,23 @@ def _main_verb(r: Reading, saying: Saying, end: int) -> int:
     if not (aside or named or saying.through is not None) or saying.side is not AFTER:
         return end
     for at in range(saying.content + 1, end - 1):
-        if r.tags[at] == "," and r.tags[at + 1] in "AvV" and not r.lows[at + 1].endswith("ing"):
+        verb = at + 1 + (r.tags[at + 1] == "B" and at + 2 < end and r.lows[at + 2] not in _CALLED)
+        if r.tags[at] == "," and r.tags[verb] in "AvV" and not r.lows[verb].endswith("ing"):
+            return at
+    return end
+
+
+_CALLED = frozenset({"known", "called", "named", "dubbed", "seen", "based"})
+"""Participles behind "also" that tell of a name, and are no main verb: "the Delta, | also known as the Reeds,"."""
+
+
+def _deed_end(r: Reading, saying: Saying, end: int) -> int:
+    """Where something else is told than what somebody means to do: "vowed to stay | , but sounded unsure"."""
+    if not saying.weak or r.lows[saying.content : saying.content + 1] != ["to"]:
+        return end
+    for at in range(saying.content + 2, end - 1):
+        joint = at + (r.tags[at] == ",")
+        if r.lows[joint] in ("and", "but") and r.lows[joint + 1].endswith("ed") and r.tags[joint + 1] in "Vve":
             return at
     return end
 
@@ -176,12 +192,17 @@ def _lead_end(r: Reading, parsed: Parsed, saying: Saying, end: int) -> int:
     word = r.lows[low]
     led = word in _LEADS or (word == "in" and r.lows[low : low + 2] in _REPLIES) or _commenting(r, low)
     led = led or (word == "at" and r.lows[low + 2 : low + 3] in (["time"], ["moment"]))
+    led = led or (low < saying.first <= low + _DATING and r.lows[saying.first - 1] in ("after", "before", "since"))
     if not led or saying.content < saying.cue[0] or "," in r.tags[low : saying.content]:
         return end
     for at in range(saying.content + 1, end - 2):
         if r.tags[at] == "," and r.tags[at + 1] in "DNOn" and clause_follows(r, at + 1, end):
             return at
     return end
+
+
+_DATING = 4
+"""Tokens that tell how long after something was said, at most: "Three years after | Lund vowed to"."""
 
 
 def _commenting(r: Reading, low: int) -> bool:

@@ -44,7 +44,7 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return refused
     if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
         return _perceived(r, at, low, high, cue)
-    carried = before == "n" and r.lows[at - 1] in leftward.mediums()
+    carried = before == "n" and r.lows[at - 1] in leftward.mediums() and not _owned(r, at - 1, low)
     led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after") or _addressed(r, at, low)
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
     opens = opens or (cue.lemma in _OPENING and before == "n" and _quotes(r, at + 1))
@@ -80,6 +80,11 @@ def _going_on(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
         return None
     denied = r.lows[at - 1] == "without"
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view, negated=denied)
+
+
+def _owned(r: Reading, at: int, low: int) -> bool:
+    """Whether the words at ``at`` are those of somebody who is named: "given Lund's | comments saying he would go"."""
+    return at - 1 > low and r.tags[at - 1] == "N" and r.lows[at - 1].endswith(lexicon.OWNS)
 
 
 _ADDRESSES = frozenset({"pitch", "appeal", "plea"})
@@ -164,7 +169,8 @@ def _absolute(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | No
     alone = alone or ("put" in cue.takes and led == "and")
     crowd = who[-1][0].role is Role.OUTLET and who[-1][0].kind is Kind.COMMON
     told = (crowd or who[-1][0].role is Role.ANONYMOUS) and (found.first == low or r.tags[found.first - 1] not in "vVe")
-    told = told or who[-1][0].role is Role.DOCUMENT or (who[-1][0].media and _of_outlet(r, found, low))
+    told = told or Role.DOCUMENT in (who[0][0].role, who[-1][0].role)
+    told = told or (who[-1][0].media and _of_outlet(r, found, low))
     if not alone and (not cue.sourcing or not told):
         return None
     end = after_cue(r, at + 1, high, hearer=True).end if overheard and "hearer" in cue.takes else at + 1

@@ -87,6 +87,7 @@ def _modifies(r: Reading, at: int, begun: int, high: int) -> bool:
             return False
         handed = at + 1 < high and (r.lows[at + 1] == "by" or _dated(r, at))
         app = r.lows[at] in lexicon.words("platform_kinds")
+        app = app or (r.tags[begun - 1] == "D" and r.lows[at] in mediums())
         inside = at == begun or app or r.tags[at - 1] != "N" or (tag == "e" and at + 1 < high and r.tags[at + 1] == "n")
         return not handed and inside
     if tag == "a":

@@ -155,7 +155,7 @@ def _acts(r: Reading, at: int, end: int) -> bool:
 def _with_person(r: Reading, end: int, high: int) -> int:
     """A programme or a journalist after the outlet: "BBC Radio 4's Today", "CNN's Anderson Cooper"."""
     possessive = r.lows[end - 1].endswith(lexicon.OWNS)
-    post = end < high and r.lows[end] in roles.posts()
+    post = end < high and (r.lows[end] in roles.posts() or _hosts(r, end, high))
     at = end + 1 if post else end
     if not (possessive or post):
         return end
@@ -166,6 +166,12 @@ def _with_person(r: Reading, end: int, high: int) -> int:
     while at < high and (r.tags[at] == "N" or (r.tags[at] == "T" and r.words[at][:1].isupper())):
         at += 1
     return at + (at < high and r.lows[at] in lexicon.words("shows") and r.tags[at] == "n")
+
+
+def _hosts(r: Reading, at: int, high: int) -> bool:
+    """Whether an outlet's host is named behind the programme: "Radio Delta | morning host Ida Roe"."""
+    host = next((k for k in range(at, min(high - 1, at + 3)) if r.lows[k] in ("host", "anchor", "presenter")), at)
+    return host > at and set(r.tags[at:host]) <= {"n", "N", "T"} and r.tags[host + 1] == "N"
 
 
 _ON_AIR = frozenset({"show", "programme", "program", "podcast", "newscast"})
