@@ -86,8 +86,8 @@ def of_what_precedes(r: Reading, at: int, low: int, high: int) -> Saying | None:
         much = _as_much(r, at, low, high, cue)
         if much is not None:
             return much
-    if cue.lemma in _REPORTING and cue.form == "past" and r.tags[at + 1 : high] in ([], ["."]):
-        return _reported(r, at, low, high, cue)
+    if cue.lemma in _REPORTING and (told := _told_before(r, at, high, cue)):
+        return _reported(r, at, told, low, high, cue)
     begun = _clause_start(r, low, at) if before in _NEWLY else at
     if begun < at <= begun + 5 and r.lows[begun] in ("this", "it", "the", "that"):
         return _told_of(r, at, begun, high, cue)
@@ -115,14 +115,24 @@ def _of_this(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
     return None
 
 
-def _reported(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | None:
-    """``The Interior Ministry reported.``, a sentence that only tells who reported the one before."""
+def _told_before(r: Reading, at: int, high: int, cue: Cue) -> int:
+    """Where a sentence ends that only tells who reported the one before: "| reports that.", "| reported the news"; 0."""
+    if r.tags[at + 1 : high] in ([], ["."]):
+        return at + 1 if cue.form == "past" else 0
+    if r.lows[at + 1] == "that" and r.tags[at + 2 : high] in ([], ["."]):
+        return at + 2
+    end = over_time(r, at + 3, high) if r.lows[at + 1 : at + 3] in _THE_NEWS[:2] else 0
+    return end if end and (end >= high or r.tags[end] in ".,") else 0
+
+
+def _reported(r: Reading, at: int, end: int, low: int, high: int, cue: Cue) -> Saying | None:
+    """``The Interior Ministry reported.``, ``Northwire first reported the news on Friday``."""
     found = subjects.subject(r, groups.group_start(r, at, low), low)
     if found is None or found.outer[0] != low:
         return None
     named = levels(r, found)
     told = all(source.role in BODIES | MEDIA and source.kind is not Kind.PRONOUN for level in named for source in level)
-    own = (at, at + 1), low, at + 1
+    own = (at, at + 1), low, end
     return Saying(named, *own, Side.NONE, high, cue, outer=found.outer, anaphoric=True) if told else None
 
 
@@ -292,7 +302,7 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
         return None
     same = "same" in subject
     heard = after_cue(r, at + 1, high, hearer=True) if r.lows[at + 1 : at + 2] == ["to"] else Adjuncts(at + 1)
-    by = by_agent(r, heard.end, high)
+    by = by_agent(r, heard.end, high) or _spoken_by(r, heard.end, high)
     media: Levels = heard.media
     if by is not None:
         found, end = by[0], by[1]
@@ -318,6 +328,16 @@ def _told_of(r: Reading, at: int, low: int, high: int, cue: Cue | None) -> Sayin
     outer = found.outer
     named = (*media, *levels(r, found))
     return Saying(named, (at, at + 1), low, end, Side.NONE, high, cue, view=same, outer=outer, anaphoric=True)
+
+
+def _spoken_by(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
+    """Whom "by" names behind where it was said: "was announced | on 3 May in a talk with reporters by the mayor"."""
+    near = range(at + 1, min(high, at + _LEAD))
+    by = next((k for k in near if r.lows[k] == "by" and r.lows[k - 1] in _TALKS), 0)
+    return by_agent(r, by, high) if by else None
+
+
+_TALKS = frozenset({"interview", "briefing", "conference", "reporters", "journalists"})
 
 
 def _signed(r: Reading, at: int, high: int) -> tuple[Levels, int, Levels]:

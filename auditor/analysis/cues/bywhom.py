@@ -9,6 +9,8 @@ from auditor.analysis.phrases.times import over_time
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 
+_ZONES = tuple([zone] for zone in ("GMT", "UTC", "ET", "EST", "EDT", "BST", "IST", "PST", "PDT", "CET"))
+
 
 def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     """The agent after a passive, and the token after it with its adjuncts."""
@@ -16,6 +18,8 @@ def by_agent(r: Reading, at: int, high: int) -> tuple[Phrase, int] | None:
     while at < high and r.tags[at] == "B":
         at += 1
     if at + 1 >= high or r.lows[at] != "by" or r.lows[at + 1] in lexicon.words("lines"):
+        return None
+    if r.tags[at + 1] == "0" and r.words[at + 2 : at + 3] in _ZONES:  # "reported by | 2000 GMT"
         return None
     found = rightward.after(r, at + 1, high)
     if found is None:

@@ -10,6 +10,7 @@ from auditor.analysis.words.reading import Reading
 
 _BETWEEN = frozenset({"while", "when", "without", "which", "whose", "speaking", "talking"})
 _BETWEEN |= {"after", "before", "as", "since", "once", "until", "hours", "days", "minutes"}
+_BETWEEN |= {"commenting", "responding", "answering", "replying", "reacting", "addressing"}
 _CLAUSE = 18
 """Tokens that a clause between a cue and "that" takes at most."""
 

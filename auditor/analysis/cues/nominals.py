@@ -43,7 +43,7 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if by is not None:
         by = appositions.holder(r, by, high) or by
     that = _past_aside(r, by.outer[1], high) if by is not None else _past_hearer(r, at + 1, high)
-    if that + 1 >= high or r.lows[that] != "that" or r.tags[that + 1] in "AVv":
+    if that + 1 >= high or r.lows[that] != "that" or r.tags[that + 1] in "AVv.":
         return None
     if by is not None and attributing:
         return _saying(r, at, by, that, at)

@@ -7,6 +7,7 @@ from auditor.analysis.cues.complements import END, complement, quotation_or_comp
 from auditor.analysis.cues.following import clause_follows
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.cues.sides import content_side
+from auditor.analysis.cues.unsaid import ANSWERING, to_a_claim
 from auditor.analysis.cues.voiced import launched
 from auditor.analysis.phrases import leftward, subjects
 from auditor.analysis.phrases.finite import BE
@@ -45,7 +46,8 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if r.lows[at - 1] in _PERCEIVED and at - 2 > low and not BE.isdisjoint(r.lows[max(low, at - 4) : at - 1]):
         return _perceived(r, at, low, high, cue)
     carried = before == "n" and r.lows[at - 1] in leftward.mediums() and not _owned(r, at - 1, low)
-    led = carried or r.lows[at - 1] in ("by", "in", "while", "without", "as", "after") or _addressed(r, at, low)
+    denied = r.lows[at - 1] in ("not", "never") or _lacking(r, at, low)
+    led = carried or denied or r.lows[at - 1] in ("by", "in", "while", "as", "after") or _addressed(r, at, low)
     opens = cue.lemma == "say" and before == "n" and r.tags[at + 1 : at + 2] in ([":"], ["Q"], [","])
     opens = opens or (cue.lemma in _OPENING and before == "n" and _quotes(r, at + 1))
     some = before in "oO0D" and "with" in r.lows[max(low, at - _SOME) : at]
@@ -59,11 +61,11 @@ def participle(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if cue.lemma in lexicon.words("facts") and (before == "," or (before == "B" and r.tags[at - 2] == ",")):
         return None
-    return _going_on(r, at, high, cue)
+    return _going_on(r, at, high, cue, denied=denied)
 
 
-def _going_on(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
-    """``, adding that …``: who said the words before says these."""
+def _going_on(r: Reading, at: int, high: int, cue: Cue, *, denied: bool) -> Saying | None:
+    """``, adding that …``: who said the words before says these, or is said not to where that is ``denied``."""
     if cue.lemma == "refer":
         pointing = r.lows[at + 1 : at + 2] == ["to"] and at + 2 < high
         return (
@@ -78,13 +80,22 @@ def _going_on(r: Reading, at: int, high: int, cue: Cue) -> Saying | None:
     side, content, view = quotation_or_complement(r, cue, at, told.end, high)
     if side is Side.NONE or (r.lows[at - 1] == "by" and _uttered(r, cue, content, high)):
         return None
-    denied = r.lows[at - 1] == "without"
+    if cue.lemma in ANSWERING and to_a_claim(r, at, content):
+        return None
     return Saying(told.media, (at, at + 1), at, told.end, side, content, cue, follows=True, view=view, negated=denied)
 
 
 def _owned(r: Reading, at: int, low: int) -> bool:
     """Whether the words at ``at`` are those of somebody who is named: "given Lund's | comments saying he would go"."""
     return at - 1 > low and r.tags[at - 1] == "N" and r.lows[at - 1].endswith(lexicon.OWNS)
+
+
+def _lacking(r: Reading, at: int, low: int) -> bool:
+    """Whether "without" leads up to the word: "without saying", "without, however, specifying"."""
+    at -= 1
+    while at > low and (r.tags[at] == "B" or (r.tags[at] == "," and "however" in r.lows[at - 1 : at + 2])):
+        at -= 1
+    return r.lows[at] == "without"
 
 
 _ADDRESSES = frozenset({"pitch", "appeal", "plea"})
