@@ -44,8 +44,9 @@ class Layout:
 class _Page:
     """What is known of a text before its lines are told apart; lines go by their places among ``units``.
 
-    The copy ``begins`` below the ``heads`` and reaches to ``end``, below which the story is ``signed`` or not;
-    ``descriptions`` are said again by labelled captions; ``last`` is the last line that a sentence ends.
+    The copy ``begins`` below the ``heads``, which have ``mastheads`` above the ``first``, and reaches to ``end``, below
+    which the story is ``signed`` or not. ``alone`` where all is one short paragraph; ``descriptions`` are said again by
+    labelled captions; ``last`` is the last line that a sentence ends.
     """
 
     text: str
@@ -53,6 +54,9 @@ class _Page:
     gazetteer: Gazetteer
     pasted: bool
     begins: int
+    first: int
+    alone: bool
+    mastheads: frozenset[int]
     heads: frozenset[int]
     descriptions: frozenset[int]
     end: int
@@ -72,8 +76,8 @@ def layout(text: str, gazetteer: Gazetteer, *, pasted: bool = True) -> Layout:
     listing: Listing | None = None
     for place, unit in enumerate(page.units):
         line = text[unit.start : unit.end]
-        if (masthead := _is_masthead(page, place, line)) or place in page.heads:
-            blocks.append(Block(BlockKind.SIGNOFF if masthead else HEADLINE, unit))
+        if place in page.mastheads or place in page.heads:
+            blocks.append(Block(BlockKind.SIGNOFF if place in page.mastheads else HEADLINE, unit))
             listing = None
             continue
         if place in page.descriptions:
@@ -99,19 +103,29 @@ def _page(text: str, gazetteer: Gazetteer, pasted: bool) -> _Page:
     descriptions = _descriptions(text, units, heads) if pasted else frozenset()
     heads -= descriptions
     end, signed = story_ends(text, units, begins, gazetteer, pasted=pasted)
-    digest = is_digest(text, gazetteer)
-    last = last_sentence(text, units) if pasted else -1
-    return _Page(text, units, gazetteer, pasted, begins, heads, descriptions, end, signed, digest, last)
+    first = min(heads, default=begins)
+    return _Page(
+        text=text,
+        units=units,
+        gazetteer=gazetteer,
+        pasted=pasted,
+        begins=begins,
+        first=first,
+        alone=len(units) == 1 and len(units[0]) <= LONGEST_RECORD,
+        mastheads=_mastheads(text, units[:-1][: max(first, 1)], gazetteer),
+        heads=heads,
+        descriptions=descriptions,
+        end=end,
+        signed=signed,
+        digest=is_digest(text, gazetteer),
+        last=last_sentence(text, units) if pasted else -1,
+    )
 
 
-def _first(page: _Page) -> int:
-    """The place of the first headline, or where the copy begins."""
-    return min(page.heads, default=page.begins)
-
-
-def _is_masthead(page: _Page, place: int, line: str) -> bool:
-    """Whether the line above the story is the name of its outlet."""
-    return place < max(_first(page), 1) and place + 1 < len(page.units) and is_masthead(line, page.gazetteer)
+def _mastheads(text: str, units: list[Span], gazetteer: Gazetteer) -> frozenset[int]:
+    """The places of the lines that are the name of an outlet, of those above the story."""
+    lines = enumerate(text[unit.start : unit.end] for unit in units)
+    return frozenset(place for place, line in lines if is_masthead(line, gazetteer))
 
 
 def _where(page: _Page, place: int, line: str, *, leads: bool, first: bool) -> Where:
@@ -121,7 +135,7 @@ def _where(page: _Page, place: int, line: str, *, leads: bool, first: bool) -> W
         byline=place < max(HEAD_LINES, page.begins) and (place <= page.end or first),
         end=place >= page.end,
         pictured=page.signed or first,
-        alone=len(page.units) == 1 and len(page.units[0]) <= LONGEST_RECORD,
+        alone=page.alone,
         head=page.pasted and place < page.begins and not (line.isupper() and place + 1 == page.begins),
         digest=page.digest,
     )
@@ -136,7 +150,7 @@ def _found(
     if not page.pasted:
         return found
     listed = listing is not None and is_item(text, units, place, listing)
-    above = where.head and place < _first(page)
+    above = where.head and place < page.first
     foreign = (above and is_section(line, headed=bool(page.heads))) or listed
     if foreign or (place > page.end and (not is_copy(line) or is_teaser(line))):
         return as_furniture(found)
