@@ -64,8 +64,14 @@ def points(source: Source, text: str) -> bool:
     lead = re.split(r"[.,;:—\"“”]\s", text[max(0, source.span.start - LEAD) : source.span.start].casefold())[-1]
     after = text[source.span.end : source.span.end + _BRACKET]
     own = lead.split()[-1:] == ["our"] and source.head in roles.posts()
+    two = source.head in _TWO and lead.split()[-1:] == ["the"] and _BOTH.search(text, 0, source.span.start) is not None
     known = (
-        own or _beside_one_named(source, text) or _share(source, lead) or _pointed_at(lead) or _one_holds(source, text)
+        own
+        or two
+        or _beside_one_named(source, text)
+        or _share(source, lead)
+        or _pointed_at(lead)
+        or _one_holds(source, text)
     )
     return known or _IN_BRACKETS.match(after) is not None
 
@@ -171,6 +177,10 @@ def _beside_one_named(source: Source, text: str) -> bool:
         and _AND_FELLOWS.search(text, max(0, source.span.start - LEAD), source.span.start) is not None
     )
 
+
+_TWO = frozenset({"couple", "pair", "duo"})
+_BOTH = re.compile(r"\b[A-Z][\w’'-]+ and [A-Z][\w’'-]+\b")
+"""Two who are named, and may be called a couple behind that."""
 
 _FELLOWS = frozenset({"colleagues", "co-authors", "coauthors", "co-workers", "collaborators", "team", "teammates"})
 _AND_FELLOWS = re.compile(r"[A-Z][\w.’'-]+ and (?:(?:his|her|their|two|three|four|five|six|other|several|some) )*\Z")

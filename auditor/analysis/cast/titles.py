@@ -167,8 +167,9 @@ def _plain(name: str) -> frozenset[str]:
 
 @cache
 def _alike_names() -> Mapping[str, str]:
-    """What one post is called, by each of its other names."""
-    return {other: meant for meant, names in _table()["alike"].items() for other in names}
+    """What one post, or the house it is of, is called, by each of its other names."""
+    named = (*_table()["alike"].items(), *_table()["houses"].items())
+    return {other: meant for meant, names in named for other in names}
 
 
 def _owner(said: Sequence[str], end: int) -> int:

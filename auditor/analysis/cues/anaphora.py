@@ -116,7 +116,7 @@ def _of_this(r: Reading, at: int, low: int, high: int, cue: Cue) -> Saying | Non
 
 
 def _told_before(r: Reading, at: int, high: int, cue: Cue) -> int:
-    """Where a sentence ends that only tells who reported the one before: "| reports that.", "| reported the news"; 0."""
+    """Where words end that only tell who reported what stands before: "| reports that.", "| reported the news"."""
     if r.tags[at + 1 : high] in ([], ["."]):
         return at + 1 if cue.form == "past" else 0
     if r.lows[at + 1] == "that" and r.tags[at + 2 : high] in ([], ["."]):

@@ -66,11 +66,19 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     if source.role not in _SPEAKERS or source.kind is Kind.PRONOUN or not _stands_alone(r, found, low, quoted):
         return None
+    if not quoted and _died(r, at, high):
+        return None
     named = source.kind is Kind.NAME and _known_speaker(r, found)
     one_line = "\n" not in r.text[r.starts[low] : r.ends[high - 1]]
     if not quoted and not named and not (one_line and _crowd_or_post(r, low, at)):
         return None
     return Saying(who, (at, at + 1), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
+
+
+def _died(r: Reading, at: int, high: int) -> bool:
+    """Whether somebody is told to be dead at an age, which they do not say: "Ida Lund: star of the ice | dead at"."""
+    aged = (k for k in range(at + 1, high - 1) if r.lows[k + 1] in ("at", "aged") and r.tags[k + 2 : k + 3] == ["0"])
+    return any(r.lows[k] in ("dead", "dies", "died") for k in aged)
 
 
 def _begins_news(r: Reading, at: int, high: int) -> bool:
