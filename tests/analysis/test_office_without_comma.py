@@ -15,6 +15,7 @@ from cited import chains, claims
             "The ferry is safe, Jan Roe, a deputy, member of the Committee on Trade, Labour and Ports told AP.",
             ["AP < Jan Roe"],
         ),
+        ("The ferry is safe, Jan Roe, Freeland MP, head of the harbour office told AP.", ["AP < Jan Roe"]),
         ("The ferry hit a nurse, Ida Lund, the head of the clinic said.", ["head of the clinic"]),
         ("The ferry is closed to boats, Ida Lund, the mayor said.", ["mayor"]),
         ("She spoke to the mayor, Jan Roe said.", ["Jan Roe"]),

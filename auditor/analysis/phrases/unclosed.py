@@ -59,8 +59,9 @@ def unclosed(r: Reading, found: Phrase, verb: int, low: int, *, row: bool = Fals
 def _behind_claim(r: Reading, comma: int, last: int, low: int) -> Phrase | None:
     """The name between what was said and an office that tells whose it is: "…, | Ida Lund, head of the port said"."""
     again = _comma_before(r, comma, low)
-    if again and r.tags[comma - 1] == "n" and _office(r, again + 1, comma):
-        comma = again  # "Ida Lund, a nurse, head of the union told"
+    seated = r.words[comma - 1].isupper() and r.lows[comma - 1] in roles.posts()
+    if again and (seated or (r.tags[comma - 1] == "n" and _office(r, again + 1, comma))):
+        comma = again  # "Ida Lund, a nurse, head of the union told", "Ida Lund, Freeland MP, head of"
     first = comma
     while first > low and r.tags[first - 1] == "N":
         first -= 1

@@ -272,19 +272,19 @@ def _called_by_post(r: Reading, first: int, end: int) -> bool:
 @cache
 def _title_words() -> frozenset[str]:
     """Posts, and titles with their full stop: one of them stands before each name that is told by its title."""
-    return roles.posts() | {f"{title}." for title in roles.honorifics()} | _SECOND.keys()
+    return roles.posts() | {f"{title}." for title in roles.honorifics()} | {"sri"}
 
 
-_SECOND = {word: frozenset({"datuk", "dato", "datin", "tan"}) for word in ("seri", "sri")}
-"""The second word of a title of two, and its first words: "Tan Sri | Lund", not "Sri Lanka"."""
+_BEFORE_SRI = frozenset({"datuk", "dato", "datin", "tan"})
+"""The first words of titles of two: "Tan Sri | Lund", not "Sri Lanka"."""
 
 
 def _titles(r: Reading, at: int) -> bool:
     low = r.lows[at]
     if low in ("st.", "saint"):  # of towns: "St. Paul police"
         return False
-    if low in _SECOND:
-        return at > 0 and r.lows[at - 1] in _SECOND[low]
+    if low == "sri":
+        return at > 0 and r.lows[at - 1] in _BEFORE_SRI
     if low in roles.posts():
         house = r.words[at][:1].isupper() or (r.words[at + 1 : at + 2] and r.words[at + 1].isupper())
         return low != "broadcaster" or not house
