@@ -154,7 +154,7 @@ def test_a_name_of_the_house_is_a_known_agent() -> None:
 @pytest.mark.parametrize(
     ("text", "name", "role"),
     [
-        ("Harlow Yards lost money. It said orders fell.", "It", Role.ORGANISATION),
+        ("Harlow Yards lost money. It said orders fell.", "Harlow Yards", Role.ORGANISATION),
         ("Ida Lund took the stage. The host said it was late.", "host", Role.PERSON),
         ("Ida Lund took the stage. The official said it was late.", "official", Role.ANONYMOUS),
         ("A minister said it was late.", "minister", Role.ANONYMOUS),
@@ -277,7 +277,7 @@ def test_he_who_is_spoken_of_in_a_quotation_does_not_say_it() -> None:
         ("Sars has cost the mill six million, it said.", "it", Role.ORGANISATION),
         ("Sarvex will shut two mills, it said.", "it", Role.ORGANISATION),
         ("Sarvex will shut two mills, it said. The mills belong to Sarvex.", "Sarvex", Role.ORGANISATION),
-        ("Harlow Foods posted a loss. Sarvex has won, it said. It was beaten by Sarvex.", "it", Role.ORGANISATION),
+        ("Harlow Foods posted a loss. Sarvex has won, it said. It lost to Sarvex.", "Harlow Foods", Role.ORGANISATION),
         ("The road is shut, it said.", "it", Role.ORGANISATION),
     ],
 )

@@ -3,6 +3,8 @@
 import pytest
 from cited import last_speaker
 
+_RAIL = "rail company"
+
 
 @pytest.mark.parametrize(
     ("text", "speaker"),
@@ -211,3 +213,27 @@ def test_a_pronoun_far_from_a_speaker_means_that_one_if_named_again() -> None:
 
     assert last_speaker(told.format(far, ", and Ban left")) == "Carlos Ban"
     assert last_speaker(told.format(far, "")) == "Mark Roe"
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Ida Lund told Reuters it was shut.\nThe rail company was silent. In a post it said it was not.", _RAIL),
+        ("The union said it was shut.\nThe housing ministry smiled. It said cars could pass.", "housing ministry"),
+        ("Ida Lund was in court. The Orrna Foundation paid. It said she was ill.", "Orrna Foundation"),
+        ("Greenpeace closed six shops. In a statement, it said rents were high.", "Greenpeace"),
+        ("Ida Lund wept as a letter from her sons was read out. “We miss him,” it said.", "letter"),
+        (
+            "A statement from the family was read. “We miss him,” it said.\nA note lay there. “So do I,” it said.",
+            "note",
+        ),
+        ("The union said it was shut. The ministry is silent. It said cars could not pass.", "union"),
+        ("The union said it was shut.\nThe road runs north. It said cars could not pass.", "union"),
+        ("The union said it was shut.\nThe council owns it. It added that cars could not pass.", "union"),
+        ("The union said it was shut.\nThe ministry spokesman left. It said cars could not pass.", "union"),
+        ("The divisions were sold. It said cars could not pass.", "It"),
+        ("Her union was silent. After a letter came it announced a plan.", "union"),
+    ],
+)
+def test_it_is_the_body_or_the_paper_that_the_sentence_before_tells_of(text: str, meant: str) -> None:
+    assert last_speaker(text) == meant

@@ -15,6 +15,7 @@ from auditor.analysis.cast.coreference import WRITERS, compared, resolve, same_p
 from auditor.analysis.cast.described import named, points, tells_page
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all, spoken_of, standing
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
+from auditor.analysis.cast.neuters import thing_told_of
 from auditor.analysis.cast.newcomers import newcomer
 from auditor.analysis.cast.persons import NEAR, sex_of, sex_of_noun, sex_told
 from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, died, only_one_named, only_one_titled
@@ -151,6 +152,7 @@ def _named_before(
         meant = only_one_named(source, text, gathered, meant) or meant
     meant = begun_with(source, text, gathered, meant, gazetteer) or meant
     meant = died(source, text, gathered, meant) or meant
+    meant = thing_told_of(source, text, gathered, meant, gazetteer) or meant
     return crowded(source, text, gathered, meant) or meant
 
 
