@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -88,23 +88,24 @@ class _Gathering:
         held = holder(source, text, self.agents[-WITHIN:])
         if held is not None:
             source = replace(source, kind=Kind.COMMON)
-        source, meant = self._meant(source, self.exact.get(key) or held)
+        inner, teller = mention.span in self.overheard, self.beneath.get(mention.span)
+        order = last_of_all if inner else spoken_of if teller is not None else standing
+        source, meant = self._meant(source, self.exact.get(key) or held, order, inner=inner)
         agent = self._learned(source, self._told_of(source, meant))
         self.exact.setdefault(key, agent)
         agent.mentions.append(source.span)
-        if mention.span in self.overheard:
+        if inner:
             agent.overheard = source.span.start
         elif isinstance(mention, Source):
-            teller = self.beneath.get(source.span)
             agent.spoken_of = source.span.start
             agent.standing = max(agent.standing, source.span.start if teller is None else teller.start - 1)
         self.owner[source.span] = agent
 
-    def _meant(self, source: Source, agent: Gathered | None) -> tuple[Source, Gathered | None]:
+    def _meant(
+        self, source: Source, agent: Gathered | None, order: Callable[[Gathered], int], *, inner: bool
+    ) -> tuple[Source, Gathered | None]:
         """Whom of the earlier ones the source means, if not ``agent``; and the source, as whom else it may mean."""
         text, recent = self.text, self.agents[-WITHIN:]
-        inner = source.span in self.overheard
-        order = last_of_all if inner else spoken_of if source.span in self.beneath else standing
         agent = agent or resolve(source, recent, text, order)
         if source.kind is PRONOUN:
             agent = _named_before(source, text, self.agents, agent, self.gazetteer)
