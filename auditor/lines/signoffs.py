@@ -138,7 +138,7 @@ _TRAILING = re.compile(r"(?<=[a-z\d]) (?:[(\[]([^()\[\]\n]{2,40})[)\]]\.?|[â€“â€
 
 def _reads(text: str) -> bool:
     """Whether it says in words who made the story; of a sentence about contributions, only one that names somebody."""
-    if FOOTER.fullmatch(text) is not None:
+    if text.startswith("The post ") and FOOTER.fullmatch(text) is not None:
         return True
     named = "contributed" in text and _contributed().fullmatch(text) is not None
     if not named and not (_may_be_worded(text) and _worded().fullmatch(text)):
