@@ -73,10 +73,10 @@ def _listed(text: str, folded: bytes, chrome: Sequence[Span], group: str, kind: 
     """
     told: list[Span] = []
     for what, entry in _lists()[group].items():
-        first, other = entry["holds"], entry.get("or")  # a plain search is quicker
-        held = _stands(first, text, folded) or (other is not None and _stands(other, text, folded))
+        first, second = entry["holds"], entry.get("or")  # a plain search is quicker
+        held = _stands(first, text, folded) or (second is not None and _stands(second, text, folded))
         if held and not _named_so(text, group, what):
-            for match in _in_lines(text, _pattern(group, what), (first, other or first)):
+            for match in _in_lines(text, _pattern(group, what), (first, second or first)):
                 span = Span(*match.span())
                 at = bisect_right(chrome, span) - 1
                 if not any(other.overlaps(span) for other in (*told, *chrome[max(0, at) : at + 2])):
