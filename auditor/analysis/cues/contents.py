@@ -161,7 +161,7 @@ def _main_verb(r: Reading, saying: Saying, end: int) -> int:
     return end
 
 
-_CALLED = frozenset({"known", "called", "named", "dubbed", "seen", "based"})
+_CALLED = frozenset({"known", "dubbed", "seen", "based"})
 """Participles behind "also" that tell of a name, and are no main verb: "the Delta, | also known as the Reeds,"."""
 
 

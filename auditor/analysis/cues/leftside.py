@@ -38,7 +38,7 @@ def left_content(r: Reading, first: int, low: int) -> bool:
 
 def _deed(r: Reading, low: int, last: int) -> bool:
     """Whether what ends at ``last`` is what the speaker did besides: "Recalling the “lost years,” | Lund said"."""
-    low += r.lows[low] in _IN_DOING
+    low += r.lows[low] in _IN_DOING and r.tags[last] != "Q"
     begun = r.tags[low] in "gV" and r.lows[low].endswith("ing")
     if not begun or last == low or (r.tags[last] == "Q" and r.tags[last - 1] in ".:;,-"):
         return False
