@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
+from auditor.gazetteer.words.frequency import words
 from auditor.lines.dates import DATE
 from auditor.wordlists import wordlist
 
@@ -23,15 +24,23 @@ def _byline() -> re.Pattern[str]:
     by = r"(?:By|BY|by|Written by|Story by|Text by|Posted by|Von|von|Par|par|Por|por|Di|Autor|Автор):?"
     dated = rf"{name}(?:, {name})*[ \t]+[—–-][ \t]+(?:\w+day, )?\d{{1,2}} [A-Z][a-z]+,? \d{{4}},? \d{{1,2}}:\d\d"
     of = r"(?: \([^\W\d_a-z][\w ,/'’.-]{1,30}\))?"
-    return re.compile(rf"\s*(?:{by}[ \t]+{name}{of}(?:{_JOINT}{name}{of})*\.?|{dated})\s*")
+    desked = rf"By {name} [–-] [A-Z][\w.]{{2,20}}:"
+    return re.compile(rf"\s*(?:{by}[ \t]+{name}{of}(?:{_JOINT}{name}{of})*\.?|{dated}|{desked})\s*")
 
 
 def is_byline(line: str) -> bool:
-    """Whether ``line`` is a byline: "By Jane Roe and Tom Poe, AP", "Jane Roe — Monday, 3 February 2025, 08:15"."""
+    """Whether ``line`` is a byline: "By Jane Roe and Tom Poe, AP", "From Jane Roe, Minna", "By Jane Roe – Trend:"."""
     if len(line) > LONGEST_BYLINE:
         return False
+    if line.startswith(("From ", "FROM ")):
+        sent = _SENT.fullmatch(line.strip())
+        return sent is not None and words().look(sent["given"].title()).given
     published = _published().search(line) if line[-1:].isdigit() else None
     return _byline().fullmatch(line[: published.start()].rstrip(" ,|–-") if published else line) is not None
+
+
+_SENT = re.compile(r"(?i:From) (?P<given>[A-Z][\w'’-]+)(?: [A-Z][\w'’.-]*){1,3}, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+""" "From Jane Roe, Minna": who sent it, and from where, as papers of Nigeria sign."""
 
 
 @cache

@@ -59,6 +59,13 @@ def test_the_rest_of_a_row_is_not_said() -> None:
     ]
 
 
+def test_a_subject_that_a_clause_tells_of_is_not_said_by_who_follows_the_verb() -> None:
+    led = "The governor, who met sailors at the Town Hall, Elmport,"
+
+    assert claims(f"{led} said the President during the talks asked him about the ferry.") == []
+    assert claims(f"{led} was calm, said the President on Monday.") == [f"{led} was calm"]
+
+
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [

@@ -18,6 +18,8 @@ from auditor.lines.bylines import is_byline, is_desk
         "By HRB/HL",
         "By ASSOCIATED PRESS Published: May 3, 2020",
         "By Ann Lee | Updated 3 May 2020",
+        "From John Lee, Minna",
+        "By Ann Lee – Trend:",
     ],
 )
 def test_a_line_that_says_who_wrote_is_a_byline(line: str) -> None:
@@ -31,6 +33,9 @@ def test_a_line_that_says_who_wrote_is_a_byline(line: str) -> None:
         "By all accounts it was late",
         "Ann Lee",
         "By the sea",
+        "From Riga, With Love",
+        "From Monday, Boats Sail",
+        "From Ann Lee, Minna, comes news of the ferry",
         "By law Published: May 3, 2020",
     ],
 )

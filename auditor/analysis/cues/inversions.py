@@ -108,8 +108,24 @@ def _not_after(r: Reading, start: int, low: int, stop: int, high: int, before: s
     if before == ",":
         led = start - low == 2 and r.tags[low] in "BC" and r.tags[stop : stop + 1] != [","]
         aside = not _told_between(r, start - 1, low) and has_aside(r, start - 1, low)
-        return led or aside or _goes_on(r, stop, high)
+        return led or aside or _goes_on(r, stop, high) or _only_told_of(r, low, start - 1)
     return before == "^" and stop < high and r.tags[stop] not in ":,Q."
+
+
+def _only_told_of(r: Reading, low: int, comma: int) -> bool:
+    """Whether the words before the verb are no clause, but its subject: "The mayor, who met aides in Riga, Latvia,"."""
+    first = next((at for at in range(low + 1, comma) if r.tags[at] == ","), comma)
+    if (
+        r.tags[low] not in "DN"
+        or r.lows[first + 1 : first + 2] != ["who"]
+        or not _IN_CLAUSE.isdisjoint(r.tags[low:first])
+    ):
+        return False
+    closed = next((at for at in range(first + 2, comma) if r.tags[at] == ","), 0)
+    return closed > 0 and _IN_CLAUSE.isdisjoint(r.tags[closed:comma])
+
+
+_IN_CLAUSE = frozenset("AvVaQ;:-")
 
 
 def _stands_alone(r: Reading, found: Phrase, stop: int, high: int) -> bool:
