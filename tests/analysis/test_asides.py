@@ -52,3 +52,21 @@ def test_a_place_behind_a_place_holds_no_post() -> None:
 )
 def test_letters_that_shorten_a_name_are_passed_over(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A sailor, Yusuf, said the lake was dead.", ["Yusuf"]),
+        ("A sailor who gave only his first name, Yusuf, said the lake was dead.", ["Yusuf"]),
+        ("A sailor, who gave only his first name, Yusuf, said the lake was dead.", ["Yusuf"]),
+        ("A sailor who fled, and gave only his first name, Yusuf, said the lake was dead.", ["Yusuf"]),
+        ("A nurse, giving only her first name, Ida, said the lake was dead.", ["Ida"]),
+        ("A nurse, who asked to be identified by her first name, Ida, said the lake was dead.", ["Ida"]),
+        ("In a talk with a neighbour, Ida, the mayor said the lake was dead.", ["mayor"]),
+        ("The boy forgot his name, Lund said.", ["Lund"]),
+        ("Sailors, Yusuf, said the lake was dead.", []),
+    ],
+)
+def test_a_first_name_alone_is_who_gave_it(sentence: str, expected: list[str]) -> None:
+    assert chains(sentence) == expected

@@ -7,6 +7,7 @@ from auditor.analysis.phrases.antecedents import antecedent
 from auditor.analysis.phrases.asides import comma_closes, over_asides
 from auditor.analysis.phrases.callsigns import with_bearer
 from auditor.analysis.phrases.crowds import crowd
+from auditor.analysis.phrases.firstnames import first_name_given
 from auditor.analysis.phrases.leftward import Phrase, before
 from auditor.analysis.phrases.met import met_by
 from auditor.analysis.phrases.ministries import of_office, of_row
@@ -42,7 +43,7 @@ def subject(r: Reading, verb: int, low: int) -> Phrase | None:
             if office:
                 at = office  # "Ida Lund, head of the Ice and Sea Service, ISS, said"
                 continue
-            name = named_aside(r, at - 1, low)
+            name = named_aside(r, at - 1, low) or first_name_given(r, at - 1, low)
             if name is not None:
                 return name
             stray = at
