@@ -237,3 +237,28 @@ def test_a_pronoun_far_from_a_speaker_means_that_one_if_named_again() -> None:
 )
 def test_it_is_the_body_or_the_paper_that_the_sentence_before_tells_of(text: str, meant: str) -> None:
     assert last_speaker(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Anna Lund said it was full.\nThe queen was there. “It is,” she said.", "queen"),
+        (
+            "Anna Lund said it was full.\nThe Danish prime minister was next. “It is,” she said.",
+            "Danish prime minister",
+        ),
+        (
+            "Ole Berg said it was full.\nThe leader of the opposition rose. “It is,” he said.",
+            "leader of the opposition",
+        ),
+        ("Ole Berg said it was full.\nThen the mayor stood up. “It is,” he said.", "mayor"),
+        ("Mayor Ole Berg said it was full.\nThe mayor left. “It is,” he said.", "Ole Berg"),
+        ("Ole Berg said it was full. Mayor Eva Roe was late.\nThe mayor sat down. “It is,” she said.", "Eva Roe"),
+        ("Anna Lund said it was full. The queen was there. “It is,” she said.", "Anna Lund"),
+        ("Ole Berg said it was full.\nThe queen was there. “It is,” he said.", "Ole Berg"),
+        ("Anna Lund said it was full.\nThe queen was there. Her friend was not. “It is,” she said.", "Anna Lund"),
+        ("Ole Berg said it was full.\nThe nurse was there. “It is,” he said.", "Ole Berg"),
+    ],
+)
+def test_who_holds_the_office_that_a_paragraph_begins_with_is_meant(text: str, meant: str) -> None:
+    assert last_speaker(text) == meant

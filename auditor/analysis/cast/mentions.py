@@ -17,6 +17,7 @@ from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all, sp
 from auditor.analysis.cast.merging import merge_named_later, merge_stateless
 from auditor.analysis.cast.neuters import thing_told_of
 from auditor.analysis.cast.newcomers import newcomer
+from auditor.analysis.cast.officers import officer
 from auditor.analysis.cast.persons import NEAR, sex_of, sex_of_noun, sex_told
 from auditor.analysis.cast.pronouns import WITHIN, begun_with, crowded, died, only_one_named, only_one_titled
 from auditor.analysis.cast.titles import holder, titles
@@ -153,6 +154,7 @@ def _named_before(
         meant = only_one_named(source, text, gathered, meant) or meant
     meant = begun_with(source, text, gathered, meant, gazetteer) or meant
     meant = died(source, text, gathered, meant) or meant
+    meant = officer(source, text, gathered, meant, gazetteer) or meant
     meant = thing_told_of(source, text, gathered, meant, gazetteer) or meant
     return crowded(source, text, gathered, meant) or meant
 
