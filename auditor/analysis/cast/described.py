@@ -10,6 +10,7 @@ from itertools import pairwise
 from auditor.analysis.cast.coreference import PLURAL, compared
 from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.persons import given_name, named_before, named_with_post
+from auditor.analysis.cast.unnamed import kept_unnamed
 from auditor.analysis.sources.source import COMMON, PRONOUN, Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import ANONYMOUS, Role
@@ -154,7 +155,7 @@ def _persons(name: str, gathered: Sequence[Gathered], text: str) -> bool:
 
 def _spoken_of(source: Source, text: str, gathered: Sequence[Gathered]) -> Source:
     """ "The host", "the filmmaker" are a person named before, where one is; "the official" stays unnamed."""
-    if source.head in _words()["unnamed"]:
+    if source.head in _words()["unnamed"] or kept_unnamed(source, text):
         return source
     if text[source.outer.start : source.outer.start + 4].lower() != "the ":
         indefinite = text[source.outer.start : source.outer.start + 8].lower().startswith(_ANY_ONE)

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from auditor.gazetteer import roles
+from auditor.model.agent import BODIES
 from auditor.model.span import Span
 from auditor.wordlists import wordlist
 
@@ -84,7 +85,17 @@ def _posts_in(told: str) -> bool:
 def named_before(text: str, at: int) -> bool:
     """Whether a person is named shortly before ``at``."""
     low = max(0, at - 2 * NEAR)
-    return any(match[1].casefold() in _given() for match in _two_words().finditer(text, low, at))
+    named = (match for match in _two_words().finditer(text, low, at) if match[1].casefold() in _given())
+    return any(not _of_body(text, match.end(2)) for match in named)
+
+
+def _of_body(text: str, at: int) -> bool:
+    """Whether a name that ends at ``at`` is a body's, which goes on: "the Konrad Lund | Foundation"."""
+    following = _NEXT.match(text, at)
+    return following is not None and roles.role_of(following[1].casefold()) in BODIES
+
+
+_NEXT = re.compile(r" ([A-Z]\w+)")
 
 
 def of_another(text: str, given: str, whole: str) -> bool:

@@ -26,7 +26,7 @@ ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "
 """Words for people that name nobody."""
 
 _BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
-_INDEFINITE = frozenset({"a", "an", "another"})
+_INDEFINITE = frozenset({"a", "an", "another", "one"})
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
