@@ -307,3 +307,18 @@ def test_a_post_before_another_that_somebody_owns_is_held() -> None:
 )
 def test_a_party_before_a_name_is_no_part_of_it(sentence: str, expected: list[str]) -> None:
     assert expected == chains(sentence)
+
+
+@pytest.mark.parametrize(
+    ("headline", "named", "one"),
+    [
+        ("Mayor of Harlow says mill is shut", "city mayor Ida Lund", True),
+        ("The governor of Harlow says mill is shut", "Governor Ida Lund", True),
+        ("Mayor of Harlow says mill is shut", "Orrna mayor Ida Lund", False),
+        ("Mayor of Harlow says mill is shut", "deputy mayor Ida Lund", False),
+    ],
+)
+def test_a_headline_tells_where_the_post_is_held_that_the_copy_names(headline: str, named: str, *, one: bool) -> None:
+    first, second = speakers(headline, f"The mill is shut, {named} said on Friday.")
+    assert second == "Ida Lund"
+    assert (first == second) is one

@@ -108,15 +108,23 @@ def named_later(agent: Gathered, gathered: Sequence[Gathered], text: str) -> Gat
         return None
     if any(other.role is Role.PERSON and other.written and other.mentions[0].start < at for other in gathered):
         return None
+    places = _places(agent, text)
     found = [
         other
         for other in gathered
         if other.role is Role.PERSON
         and other.written
         and at < other.mentions[0].start < at + _SOON
-        and _holds(words - states(), other.titles)
+        and _holds(words - states() - places, other.titles)
     ]
     return found[0] if len(found) == 1 and _alike(agent, found[0]) else None
+
+
+def _places(agent: Gathered, text: str) -> frozenset[str]:
+    """Where a headline says that somebody holds a post, which the copy has no need to say again: "mayor of | Riga"."""
+    if "\n" in text[: agent.mentions[0].start]:
+        return frozenset()
+    return compared(" ".join(word for word in agent.name.split() if word[0].isupper())) - _offices()
 
 
 def _alike(agent: Gathered, person: Gathered) -> bool:
@@ -124,7 +132,12 @@ def _alike(agent: Gathered, person: Gathered) -> bool:
     words = _plain(agent.name)
     plain = {word.removeprefix(_OF) for word in words | _also(words)}
     sex = agent.sex or sex_of_noun(agent.head)
-    return {word.removeprefix(_OF) for word in person.titles} <= plain and person.sex in ("", sex or person.sex)
+    titles = {word.removeprefix(_OF) for word in person.titles} - _NEAR_BY
+    return titles <= plain and person.sex in ("", sex or person.sex)
+
+
+_NEAR_BY = frozenset({"city", "town", "local", "regional"})
+"""Words of a post that tell no more than that it is held where the copy has said."""
 
 
 def _definite(name: str, text: str, at: int) -> bool:
