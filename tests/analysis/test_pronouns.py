@@ -262,3 +262,22 @@ def test_it_is_the_body_or_the_paper_that_the_sentence_before_tells_of(text: str
 )
 def test_who_holds_the_office_that_a_paragraph_begins_with_is_meant(text: str, meant: str) -> None:
     assert last_speaker(text) == meant
+
+
+@pytest.mark.parametrize(
+    ("text", "meant"),
+    [
+        ("Keith Roe was furious. “It is late,” the Irishman said.", "Keith Roe"),
+        ("Ida Lund said it was late.\nHarlow's Keith Roe was furious. “It is,” the Irishman told us.", "Keith Roe"),
+        ("Ole Berg won in Harlow. The Dane said it was late.", "Ole Berg"),
+        ("Ida Berg won. She said it was late. “It was close,” the Swede added.", "Ida Berg"),
+        ("Ole Berg said it was late. Eva Roe, 22, won. The Frenchwoman said it was cold.", "Eva Roe"),
+        ("Jan Berg said it was late. The German added that he was ill.", "Jan Berg"),
+        ("Jan Berg said it was late. A German said it was cold.", "German"),
+        ("Jan Berg said it was late. The German ministry said it was cold.", "German ministry"),
+        ("The Spaniard said it was late.", "Spaniard"),
+        ("Jan Berg said it was late. The Guardian said it was cold.", "The Guardian"),
+    ],
+)
+def test_one_of_a_people_is_who_was_named(text: str, meant: str) -> None:
+    assert last_speaker(text) == meant

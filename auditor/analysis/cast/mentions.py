@@ -11,6 +11,7 @@ from functools import lru_cache
 from auditor.analysis.cast.aged import aged
 from auditor.analysis.cast.answering import answers
 from auditor.analysis.cast.appointed import post_holder
+from auditor.analysis.cast.compatriots import as_pronoun, near
 from auditor.analysis.cast.coreference import WRITERS, compared, resolve, same_person, surname_of
 from auditor.analysis.cast.described import named, points, tells_page
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, last_of_all, spoken_of, standing
@@ -86,7 +87,7 @@ class _Gathering:
         source = _of_page(source, text, self.publisher, self.gazetteer)
         source = under_whole_name(source, text, self.agents, self.publisher, self.gazetteer)
         key = _exactly(source)
-        held = holder(source, text, self.agents[-WITHIN:])
+        held = holder(source, text, self.agents[-WITHIN:]) or self._compatriot(source)
         if held is not None:
             source = replace(source, kind=Kind.COMMON)
         inner, teller = mention.span in self.overheard, self.beneath.get(mention.span)
@@ -101,6 +102,14 @@ class _Gathering:
             agent.spoken_of = source.span.start
             agent.standing = max(agent.standing, source.span.start if teller is None else teller.start - 1)
         self.owner[source.span] = agent
+
+    def _compatriot(self, source: Source) -> Gathered | None:
+        """The person named before whom "the Irishman" means."""
+        pronoun = as_pronoun(source, self.text, self.agents)
+        if pronoun is None:
+            return None
+        meant = resolve(pronoun, self.agents[-WITHIN:], self.text)
+        return near(_named_before(pronoun, self.text, self.agents, meant, self.gazetteer), source)
 
     def _meant(
         self, source: Source, agent: Gathered | None, order: Callable[[Gathered], int], *, inner: bool

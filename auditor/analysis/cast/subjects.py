@@ -304,7 +304,8 @@ _DOES = rf"(?!(?:, {_AGE},)? and [A-Z])(?=,? [a-z]|, {_AGE}, |[’']s been | \([
 @cache
 def _begins() -> re.Pattern[str]:
     post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
-    return re.compile(rf"{_LED}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
+    house = rf"(?:(?:{_WORD} )?{_WORD}[’']s (?={_WORD} {_WORD} [a-z]))?"
+    return re.compile(rf"{_LED}{house}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
 
 
 @cache
