@@ -277,7 +277,7 @@ def test_he_who_is_spoken_of_in_a_quotation_does_not_say_it() -> None:
         ("Sars has cost the mill six million, it said.", "it", Role.ORGANISATION),
         ("Sarvex will shut two mills, it said.", "it", Role.ORGANISATION),
         ("Sarvex will shut two mills, it said. The mills belong to Sarvex.", "Sarvex", Role.ORGANISATION),
-        ("Harlow Foods posted a loss. Sarvex has won, it said. It lost to Sarvex.", "Harlow Foods", Role.ORGANISATION),
+        ("Harlow Foods posted a loss. Sarvex has won, it said. It was beaten by Sarvex.", "it", Role.ORGANISATION),
         ("The road is shut, it said.", "it", Role.ORGANISATION),
     ],
 )

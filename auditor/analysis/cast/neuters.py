@@ -40,11 +40,15 @@ def thing_told_of(
     heard = meant.mentions[-1].end if meant is not None else 0
     low = max(heard, line, at - _NEAR)
     begun = [line, *(found.end() for found in _ENDS.finditer(text, low, at + 1))]
-    free = meant is None
-    for place in reversed(begun[-2:] if free else begun[:1] if len(begun) == 2 else ()):
-        thing = _subject(text, place, at, gazetteer, free=free) if low <= place else None
+    places = begun[-2:] if meant is None else begun[:1] if len(begun) == 2 else []
+    for place in reversed([place for place in places if low <= place]):
+        own = place == begun[-1]
+        thing = _subject(text, place, at, gazetteer, unlisted=meant is None and not own)
         if thing is not None:
             return _agent(thing, text, gathered)
+        name = _NAMED.match(text, place, at) if own else None
+        if name is not None and _may_be_body(name["name"]):
+            return None  # either it or the one of the sentence before may have spoken
     paper = _paper(text, low, at) if meant is None or meant.role is DOCUMENT else None
     return _agent(paper, text, gathered) if paper is not None else None
 
@@ -61,8 +65,11 @@ def _agent(thing: Source, text: str, gathered: list[Gathered]) -> Gathered | Non
     return added(thing, gathered) if known is None else known if known.role in _SPEAK else None
 
 
-def _subject(text: str, place: int, at: int, gazetteer: Gazetteer, *, free: bool) -> Source | None:
-    """What a sentence begins with, if that can speak: "Tesco", "The rail company", "Its letter to staff"."""
+def _subject(text: str, place: int, at: int, gazetteer: Gazetteer, *, unlisted: bool) -> Source | None:
+    """What a sentence begins with, if that can speak: "Tesco", "The rail company", "Its letter to staff".
+
+    A name that no list has and no word of it tells is a body's if ``unlisted`` ones may be.
+    """
     common = _COMMON.match(text, place, at)
     if common is not None:
         return _called(common.start("words"), common["words"])
@@ -72,7 +79,7 @@ def _subject(text: str, place: int, at: int, gazetteer: Gazetteer, *, free: bool
     span = Span(name.start("name"), name.end("name"))
     entry, head = gazetteer.find(name["name"]), name["name"].split(" ")[-1].casefold()
     role = entry.role if entry is not None else roles.role_of(head) if " " in name["name"] else None
-    unknown = free and entry is None and role is None and " " in name["name"] and _may_be_body(name["name"])
+    unknown = unlisted and entry is None and role is None and _may_be_body(name["name"])
     role = ORGANISATION if unknown else role
     if role not in BODIES:
         return None
