@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from functools import cache, lru_cache
 from operator import attrgetter
 
+from auditor.analysis.cast.bodies import bodies
 from auditor.analysis.cast.gathered import MOST_NAMES, Gathered, spoken_of, standing
 from auditor.analysis.cast.persons import sex_of
-from auditor.analysis.cast.subjects import bodies
 from auditor.analysis.sources.source import COMMON, PRONOUN, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.bodies import country_of

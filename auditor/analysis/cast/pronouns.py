@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from auditor.analysis.cast.coreference import resolve, same_person
 from auditor.analysis.cast.crowds import crowd
 from auditor.analysis.cast.gathered import Gathered
+from auditor.analysis.cast.introduced import after_post, called_by_post, holds_post, of_an_age, related
 from auditor.analysis.cast.mourned import mourned
 from auditor.analysis.cast.newcomers import added, person_at
 from auditor.analysis.cast.persons import only_named, sex_of, sex_told, titled_alone
-from auditor.analysis.cast.subjects import after_post, called_by_post, holds_post, of_an_age, owners, related, subjects
+from auditor.analysis.cast.subjects import owners, subjects
 from auditor.analysis.cast.surnames import in_full
 from auditor.analysis.sources.source import PRONOUN, Source
 from auditor.gazetteer.lookup import Gazetteer

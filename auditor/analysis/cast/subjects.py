@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from auditor.analysis.cast.introduced import AGE, LONGEST_TITLE, called_by_post, is_title
 from auditor.analysis.cast.persons import NEAR, given_name
-from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
 from auditor.model.span import Span
 
@@ -73,12 +73,12 @@ def _subject(found: re.Match[str], low: int) -> Span | None:
     text, first, second, post = found.string, found["first"], found["second"], found.groupdict().get("post")
     if post and not _borne(post.split(), first, second):
         return None
-    before = text[max(0, found.start() - _LONGEST) : found.start()].split()
-    if (before and _title(before[-1])) or _quoted(text[found.end() : found.endpos]):
+    before = text[max(0, found.start() - LONGEST_TITLE) : found.start()].split()
+    if (before and is_title(before[-1])) or _quoted(text[found.end() : found.endpos]):
         return None
     if second is None:
         return _whole(text, first, low) or Span(found.start("first"), found.end("first"))
-    if _title(first):
+    if is_title(first):
         return Span(found.start("second"), found.end("second"))
     known = given_name(first) or _called(first, second) or post
     if not known and found.re is _told_of():
@@ -194,40 +194,6 @@ def _called(first: str, second: str) -> bool:
     return words().look(first).given and words().look(second).personal
 
 
-def after_post(text: str, name: Span) -> bool:
-    """Whether a name of two words has a post before it: "Chief Cabinet Secretary | Yoshihide Suga"."""
-    return " " in text[name.start : name.end] and holds_post(text, name)
-
-
-_AGE = r"(?:now |then |aged |just |only )?\d{1,3}"
-"""An age that is set off behind a name."""
-
-
-def of_an_age(text: str, name: Span) -> bool:
-    """Whether an age is set off behind a name, and tells that it is somebody's: "| Berg |, now 90, nodded"."""
-    return _AGED.match(text, name.end) is not None
-
-
-_AGED = re.compile(rf", {_AGE},")
-
-
-def related(text: str, name: Span) -> bool:
-    """Whether a lone given name stands behind whose relation it is: "Her brother, | Juan |, nodded"."""
-    return (
-        " " not in text[name.start : name.end]
-        and _RELATED.search(text[max(0, name.start - 48) : name.start]) is not None
-    )
-
-
-_RELATED = re.compile(r"\b(?:His|Her|Their|My|Our) (?:[\w-]+ ){0,2}[a-z-]+,? $")
-
-
-def holds_post(text: str, name: Span) -> bool:
-    """Whether a post stands right before a name: "President | Berg"."""
-    before = text[max(0, name.start - 2 * _LONGEST) : name.start].split()
-    return bool(before) and _title(before[-1])
-
-
 def _named(word: str) -> bool:
     """Whether a word behind an office is a first name, or one that no list has: "Chief Secretary | Yoshihide Suga"."""
     return given_name(word) or words().look(word).given or words().look(word).english < _RARE
@@ -247,15 +213,9 @@ def _borne(before: list[str], first: str, second: str | None) -> bool:
 _OWNING = frozenset({"His", "Her", "Their", "My", "Our"})
 
 
-def called_by_post(text: str, at: int) -> bool:
-    """Whether a comma sets off the name at ``at`` behind a post: "The health minister, | Silvi Roe"."""
-    before = text[max(0, at - 2 * _LONGEST) : at]
-    return before.endswith(", ") and _title(before[:-2].split(" ")[-1])
-
-
 def _office(words: list[str]) -> bool:
     """Whether words before a name are an office: "Labour MP", "Former Foreign Minister"."""
-    return _title(words[-1]) and all(word[0].isupper() or _title(word) for word in words)
+    return is_title(words[-1]) and all(word[0].isupper() or is_title(word) for word in words)
 
 
 _LEADS = (
@@ -267,14 +227,6 @@ _LEADS = (
 
 _JOINING = "So|But|And|Then|Now|Yet|Still|Even|Also|Thus|Instead|However|Perhaps"
 """Words that join a sentence to the one before, and are nobody's given name there: "So | Page | gave one"."""
-
-_LONGEST = 12
-"""Characters of a title that ends in a full stop, and of no sentence: "Gov. | Jan Berg"."""
-
-
-def _title(word: str) -> bool:
-    plain = word.rstrip(".").casefold()
-    return plain in roles.honorifics() or plain in roles.posts()
 
 
 def _quoted(rest: str) -> bool:
@@ -298,7 +250,7 @@ _LED = (
     rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS}|{_PARTICIPLE})\b[\w’' -]{{0,120}}, )?"
     rf"(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
 )
-_DOES = rf"(?!(?:, {_AGE},)? and [A-Z])(?=,? [a-z]|, {_AGE}, |[’']s been | \([^()\n]{{1,40}}\) [a-z])"
+_DOES = rf"(?!(?:, {AGE},)? and [A-Z])(?=,? [a-z]|, {AGE}, |[’']s been | \([^()\n]{{1,40}}\) [a-z])"
 
 
 @cache
@@ -338,31 +290,3 @@ def _told_of() -> re.Pattern[str]:
     whole = rf"{title}(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?"
     ends = r"(?=[’']s [a-z]+, |, (?!which|where|when|and|but)(?:[a-z]+[ .]|\d))"
     return re.compile(rf"(?:{described}|{case}|{brought}){whole}{ends}")
-
-
-_BODY = re.compile(r"(?:\A|(?<=[.!?,”\"] )|(?<=\n))[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}(?= [a-z])")
-"""A name that something is told of: "In May, | Greenpeace | filed a suit"."""
-
-_EVERYDAY = 3.4
-"""Zipf frequency from which a word that begins a sentence is no name."""
-
-
-def begun_by(text: str, start: int, end: int) -> Iterator[Span]:
-    """The words with capitals with which sentences or clauses between two places begin, whoever's name they are."""
-    for found in _BODY.finditer(text, start, end):
-        yield Span(found.start(), found.end())
-
-
-def bodies(text: str, start: int, end: int) -> Iterator[str]:
-    """The names among them that may be bodies'."""
-    for span in begun_by(text, start, end):
-        if seems_body(text[span.start : span.end]):
-            yield text[span.start : span.end]
-
-
-def seems_body(name: str) -> bool:
-    """Whether words that a sentence begins with may be a body's name: no everyday word, no person's."""
-    *before, last = name.split()
-    known = words().look(last)
-    everyday = not before and known.english >= _EVERYDAY and not last.isupper()
-    return not known.personal and not everyday

@@ -6,10 +6,10 @@ import re
 from collections.abc import Sequence
 
 from auditor.analysis.cast.appointed import SOON, pointed_at
+from auditor.analysis.cast.bodies import begun_by, seems_body
 from auditor.analysis.cast.coreference import ANY_BODY, FIRM, compared, may_be_firm, resolve
 from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.newcomers import added
-from auditor.analysis.cast.subjects import begun_by, seems_body
 from auditor.analysis.sources.source import COMMON, Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.lookup import Gazetteer
