@@ -89,7 +89,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
     for place, statement in enumerate(said):
         if not sourced(statement) or _handed_on(said, children.get(place, ()), statement, cast, text):
             continue
-        if not statement.content and _told_next(said, place):
+        if (not statement.content and _told_next(said, place)) or _nobody(statement, cast):
             continue
         if statement.parent is not None and not statement.inner and _repeats(statement, said[statement.parent], cast):
             continue
@@ -106,6 +106,14 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
             sure = certainty(statement, len(links))
             denied = statement.denies and is_origin(statement, path[-1])
             yield Chain(CITATION, links, claim, evidence, confidence=sure, denies=denied)
+
+
+def _nobody(statement: Statement, cast: Cast) -> bool:
+    """Whether nobody can tell whom a pronoun within a quotation means: "“They said it was shut,” Lund said"."""
+    if not statement.inner or not statement.levels or statement.levels[-1][0].kind is not PRONOUN:
+        return False
+    source = statement.levels[-1][0]
+    return cast.name(source.span).casefold() == source.head
 
 
 def _told_next(said: Sequence[Statement], place: int) -> bool:
@@ -289,7 +297,7 @@ def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: State
     size = sum(map(len, statement.content))
     for place in inner:
         child = said[place]
-        if child.inner and not statement.inner:
+        if (child.inner and not statement.inner) or _nobody(child, cast):
             continue
         if not child.levels or not sourced(child) or not child.content or _repeats(child, statement, cast):
             continue

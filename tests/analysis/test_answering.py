@@ -46,17 +46,19 @@ def test_he_is_the_man_with_whom_the_sentence_before_begins(told: str, meant: st
     ("text", "heard"),
     [
         ("Jan Berg met Tom Hart. “He told me that it was sold,” Berg said.", "Jan Berg < Tom Hart"),
-        ("Jan Berg sat down. “He told me that it was sold,” Berg said.", "Jan Berg < He"),
-        ("“They talked,” said Ramon Costas. “And they said it was late and cold.”", "Ramon Costas < they"),
-        ("“It is over. He has always told me that he is tired,” said one close friend.", "close friend < He"),
-        ("Tom Hart left.\nJan Berg sat down. “He told me that it was sold,” Berg said.", "Jan Berg < He"),
+        ("Jan Berg sat down. “He told me that it was sold,” Berg said.", "Jan Berg"),
+        ("“They talked,” said Ramon Costas. “And they said it was late and cold.”", "Ramon Costas"),
+        ("“It is over. He has always told me that he is tired,” said one close friend.", "close friend"),
+        ("Tom Hart left.\nJan Berg sat down. “He told me that it was sold,” Berg said.", "Jan Berg"),
     ],
 )
 def test_nobody_calls_themselves_he_or_they_in_a_quotation(text: str, heard: str) -> None:
     found = analyse(Article.of("a", [(BlockKind.PARAGRAPH, part) for part in text.split("\n")]))
     names = {agent.id: agent.name for agent in found.agents}
 
-    assert heard in [" < ".join(names[link.agent] for link in chain.links) for chain in found.chains]
+    cited = [" < ".join(names[link.agent] for link in chain.links) for chain in found.chains]
+    assert heard in cited
+    assert not [chain for chain in cited if chain.casefold().endswith((" he", " they"))]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,10 @@ class Cast:
     agents: tuple[Agent, ...]
     at: dict[Span, str]
 
+    def name(self, span: Span) -> str:
+        """The name of the agent that a place means."""
+        return next(agent.name for agent in self.agents if agent.id == self.at[span])
+
 
 def cast(
     found: Iterable[Source | Mention],
