@@ -9,10 +9,11 @@ from auditor.model.agent import Agent
 from auditor.model.article import Article, BlockKind
 from auditor.model.provenance import CITATION, Chain, Frame
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 
 _REPORT = (
-    r"(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Mm]edia|[Pp]ress|[A-Z][\w.]*[’']s?)"
-    r"(?: (?:[A-Z][\w.’']*|media|press|news|latest|recent)){0,4}"
+    rf"(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Tt]hose|[Mm]edia|[Pp]ress|{CAPITAL}[\w.]*[’']s?)"
+    rf"(?: (?:{CAPITAL}[\w.’']*|media|press|news|latest|recent)){{0,4}}"
     r" (?:reports?|reporting|story|article|publication|news)\b"
 )
 _REACTED = (
@@ -83,7 +84,7 @@ def _is_theirs(match: re.Match[str], names: set[str]) -> bool:
 
 
 def _words(name: str) -> Iterable[str]:
-    return re.findall(r"\b[A-Z][\w-]*", name)
+    return re.findall(rf"\b{CAPITAL}[\w-]*", name)
 
 
 def _speaker(text: str, at: Span, cited: Sequence[Chain]) -> str | None:

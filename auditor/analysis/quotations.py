@@ -10,6 +10,7 @@ from auditor.analysis.paragraphs import paragraphs
 from auditor.model.article import Article
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.value import value
 
 _SIGNS = "\"“”„‟«»‘’'`�"
@@ -55,8 +56,8 @@ def quotations(article: Article) -> tuple[Quotation, ...]:
 
 _REOPENING = '"“„«”'
 _TAG = re.compile(
-    r"[,!?](?= (?!I )(?:the [a-z]|he |she |[A-Z])[^\n,.!?:;\"“”]{0,60}"
-    r"\b(?:said|says|added|noted|stressed|explained|told [A-Z])"
+    rf"[,!?](?= (?!I )(?:the [a-z]|he |she |{CAPITAL})[^\n,.!?:;\"“”]{{0,60}}"
+    rf"\b(?:said|says|added|noted|stressed|explained|told {CAPITAL})"
     r"[^\n,.!?:;\"“”]{0,40}\.$)"
 )
 _LONGEST_TAG = 120

@@ -16,6 +16,7 @@ from auditor.model.agent import MEDIA, Role
 from auditor.model.article import BlockKind
 from auditor.model.attribution import Mode
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.value import replace, value
 
 LEAST = 3
@@ -171,12 +172,12 @@ def _name(label: str) -> str:
 @cache
 def _capitals() -> re.Pattern[str]:
     """Words with capitals that stand together: "Mayor Ida Lund"."""
-    word = r"[A-ZÀ-Ž][\w’'-]++"
-    return re.compile(rf"(?<![\w’'-]){word}(?: (?:[A-Z]\.|{word}))+")
+    word = rf"{CAPITAL}[\w’'-]++"
+    return re.compile(rf"(?<![\w’'-]){word}(?: (?:{CAPITAL}\.|{word}))+")
 
 
 @cache
 def _label() -> re.Pattern[str]:
     word = r"[^\s:,]+"
-    names = rf"[A-ZÀ-Ž][^\s:,]*(?: {word}){{0,4}}(?:, {word}(?: {word}){{0,4}})?"
+    names = rf"{CAPITAL}[^\s:,]*(?: {word}){{0,4}}(?:, {word}(?: {word}){{0,4}})?"
     return re.compile(rf"(?P<who>[QA](?=[.:])|{names})(?:(?<=\b[QA])\.|:)\s+(?=\S)")

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 
 from auditor.gazetteer.entry import form_key
 from auditor.gazetteer.lookup import Gazetteer
+from auditor.text.capitals import CAPITAL
 from auditor.value import value
 from auditor.wordlists import wordlist
 
@@ -112,7 +113,7 @@ def _cited(part: str, text: str, *, behind_the: bool) -> bool:
 def _citing(part: str, behind_the: bool) -> re.Pattern[str]:
     words = wordlist("corpus", "citing")
     verbs = [*words["verbs"], *(words["said"] if behind_the else ())]
-    person = r"(?:['’]s?)?(?: [A-Z][\w’'-]{1,30}){0,3}"
+    person = rf"(?:['’]s?)?(?: {CAPITAL}[\w’'-]{{1,30}}){{0,3}}"
     after = rf"{person}(?: (?:{_any(words['between'])}))?,? (?:{_any(verbs)})\b"
     name = rf"(?:[Tt]he|THE) {re.escape(part)}" if behind_the else re.escape(part)
     lead = rf"\b(?i:{_any(words['before'])}) "

@@ -13,6 +13,7 @@ from rapidfuzz.distance import Levenshtein
 
 from auditor.corpus.wording import Words, standing, words_of
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.text.spelling import fold
 from auditor.wordlists import wordlist
 
@@ -26,8 +27,8 @@ BEFORE = 120
 """Characters before a quotation in which its speaker stands."""
 
 _MARKS = '"“”«»'
-_CAPITAL = r"[A-ZÀ-ÖØ-Þ][\w’'-]+"
-_PERSON = rf"(?P<name>{_CAPITAL}(?: {_CAPITAL}){{0,3}})"
+_CAPITALISED = rf"{CAPITAL}[\w’'-]+"
+_PERSON = rf"(?P<name>{_CAPITALISED}(?: {_CAPITALISED}){{0,3}})"
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
@@ -79,7 +80,7 @@ def _is_person(name: str, text: str) -> bool:
     """Whether the last word of a name stands behind a first name in an article, and also alone."""
     last = name.rpartition(" ")[2]
     before = [match[1] for match in re.finditer(rf"(\S*) ?(?<!\w){re.escape(last)}(?!\w)", text)]
-    given = [bool(re.fullmatch(_CAPITAL, word)) for word in before]
+    given = [bool(re.fullmatch(_CAPITALISED, word)) for word in before]
     return any(given) and not all(given)
 
 

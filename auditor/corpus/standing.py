@@ -19,14 +19,15 @@ from auditor.model.analysis import Analysis
 from auditor.model.article import BlockKind
 from auditor.model.provenance import ChainKind
 from auditor.model.reuse import Category, Standing
+from auditor.text.capitals import CAPITAL
 from auditor.text.hosts import host_of
 from auditor.wordlists import wordlist
 
 HEAD, FOOT = 400, 300
 """Characters of an article in which its byline stands."""
 
-_NAME = r"[A-ZÀ-ÖØ-Þ][\w’'-]{1,30}"
-_PERSON = re.compile(rf"(?<![\w’'-]){_NAME}(?: [A-Z]\.)?(?: (?:al|bin|da|de|di|el|la|van|von))?(?: {_NAME}){{1,2}}")
+_NAME = rf"{CAPITAL}[\w’'-]{{1,30}}"
+_PERSON = re.compile(rf"(?<![\w’'-]){_NAME}(?: {CAPITAL}\.)?(?: (?:al|bin|da|de|di|el|la|van|von))?(?: {_NAME}){{1,2}}")
 
 
 class Explainer:

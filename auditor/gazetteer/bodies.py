@@ -10,6 +10,7 @@ from typing import Any
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import Role
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.wordlists import wordlist
 
 MINISTRY = "Ministry"
@@ -171,12 +172,12 @@ def _fields() -> frozenset[str]:
 
 @cache
 def _opening() -> re.Pattern[str]:
-    return re.compile(r" (?:of|for) (?:the )?(?P<word>[A-Z][\w-]*)")
+    return re.compile(rf" (?:of|for) (?:the )?(?P<word>{CAPITAL}[\w-]*)")
 
 
 @cache
 def _further() -> re.Pattern[str]:
-    return re.compile(r",? (?:(?:and|of|&) (?:the )?)?(?P<word>[A-Z][\w-]*)")
+    return re.compile(rf",? (?:(?:and|of|&) (?:the )?)?(?P<word>{CAPITAL}[\w-]*)")
 
 
 @cache

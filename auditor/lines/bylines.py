@@ -7,6 +7,7 @@ from functools import cache
 
 from auditor.gazetteer.words.frequency import words
 from auditor.lines.dates import DATE
+from auditor.text.capitals import CAPITAL
 from auditor.wordlists import wordlist
 
 LONGEST_BYLINE = 160
@@ -39,7 +40,9 @@ def is_byline(line: str) -> bool:
     return _byline().fullmatch(line[: published.start()].rstrip(" ,|–-") if published else line) is not None
 
 
-_SENT = re.compile(r"(?i:From) (?P<given>[A-Z][\w'’-]+)(?: [A-Z][\w'’.-]*){1,3}, [A-Z][\w'’-]+(?: [A-Z][\w'’-]+)?")
+_SENT = re.compile(
+    rf"(?i:From) (?P<given>{CAPITAL}[\w'’-]+)(?: {CAPITAL}[\w'’.-]*){{1,3}}, {CAPITAL}[\w'’-]+(?: {CAPITAL}[\w'’-]+)?"
+)
 """ "From Jane Roe, Minna": who sent it, and from where, as papers of Nigeria sign."""
 
 
@@ -67,7 +70,7 @@ def _any(key: str) -> str:
 
 @cache
 def _desk() -> re.Pattern[str]:
-    return re.compile(rf"\(?(?:(?:By|From|Von|Par|Por) )?(?:[A-Z][\w.&'’-]*,? ){{0,4}}{_any('desks')}\)?")
+    return re.compile(rf"\(?(?:(?:By|From|Von|Par|Por) )?(?:{CAPITAL}[\w.&'’-]*,? ){{0,4}}{_any('desks')}\)?")
 
 
 @cache

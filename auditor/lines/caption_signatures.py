@@ -6,14 +6,16 @@ import re
 from collections import Counter
 from collections.abc import Iterable
 
+from auditor.text.capitals import CAPITAL
+
 TAIL = 90
 """A signature begins within a caption's last so many characters."""
 
 SEVERAL = 3
 """Captions of a page that a name in brackets ends, if it is to sign them."""
 
-_WORD = r"[A-ZÀ-Ž][\w.&'’-]"
-_NAME = r"[A-ZÀ-Ž][\w'’.-]+(?: [A-ZÀ-Ž][\w'’.-]*){1,3}"
+_WORD = rf"{CAPITAL}[\w.&'’-]"
+_NAME = rf"{CAPITAL}[\w'’.-]+(?: {CAPITAL}[\w'’.-]*){{1,3}}"
 _HOUSE = rf"{_WORD}{{1,24}}(?: {_WORD}{{0,24}}){{0,2}}"
 _FEW = rf"{_WORD}{{1,20}}(?:[ /]{_WORD}{{0,20}}){{0,3}}"
 # After any words: "[Splash]", "(FILE)", "(foto Ansa)"
@@ -32,8 +34,8 @@ _NO_NAME = re.compile(r"\b(?:Left|Right|Above|Below|Top|Bottom|File|The|In|On|At
 
 # The whole of a caption: "(Ann ‘Bay’ Lee Pictures)", "www.quay-life.co.uk", "From Lee et al. 2014", "Northwire/Ann Lee"
 _HOST = re.compile(r"(?:www\.)?[a-z0-9-]{2,40}(?:\.[a-z0-9-]{2,40})?\.(?:com|net|org|info|edu|gov|[a-z]{2})")
-_CITED = re.compile(r"(?:[Ff]rom |[Ss]ource |[Aa]fter )?[A-ZÀ-Ž][\w'’-]+,? et al\.?,? \(?(?:19|20)\d\d\)?\.?")
-_QUOTED = r"[‘'\"“]?[A-ZÀ-Ž][\w.&'’-]{1,24}[’'\"”]?"
+_CITED = re.compile(rf"(?:[Ff]rom |[Ss]ource |[Aa]fter )?{CAPITAL}[\w'’-]+,? et al\.?,? \(?(?:19|20)\d\d\)?\.?")
+_QUOTED = rf"[‘'\"“]?{CAPITAL}[\w.&'’-]{{1,24}}[’'\"”]?"
 _ALL_IN_ROUND = re.compile(rf"\({_QUOTED}(?: ?[ /] ?{_QUOTED}){{0,4}}\)")
 _PAIR = re.compile(rf"{_HOUSE}(?: ?/ ?{_HOUSE}){{1,2}}")
 _NO_PAIR = re.compile(r"\b(?:Before|After|And|Or|He|She|Him|Her|Day|Night|Yes|No|Win|Loss|Part|Page)\b")

@@ -12,6 +12,7 @@ from auditor.lines.credit_words import may_be_labelled, words
 from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL, CAPITALS
 from auditor.value import replace, value
 
 LONGEST_CREDIT = 260
@@ -91,19 +92,21 @@ _PLACED = re.compile(
     r"(?i:(?:far |top |bottom |upper |lower )?(?:left|right|top|bottom|above|below|inset|main|centre|center|middle)): "
     r"(?P<name>[^;:()]{2,60}?)(?:[;,] (?=(?:far |top |bottom |upper |lower )?[a-zA-Z]+: )|$)"
 )
-_COLON = re.compile(r"(?P<house>[A-Z][\w .&-]{1,28}): (?P<person>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,3})")
-_STROKE = re.compile(r"(?:^|[.!?] )/[A-Z][\w.]*(?: [A-Z][\w.]*){0,3}(?: via [A-Z][\w ]{2,30})?$")
+_COLON = re.compile(
+    rf"(?P<house>{CAPITAL}[\w .&-]{{1,28}}): (?P<person>{CAPITAL}[\w'’-]+(?: {CAPITAL}[\w'’-]+){{1,3}})"
+)
+_STROKE = re.compile(rf"(?:^|[.!?] )/{CAPITAL}[\w.]*(?: {CAPITAL}[\w.]*){{0,3}}(?: via {CAPITAL}[\w ]{{2,30}})?$")
 # "(Cover image: a lander. /CNSA)", "U.S. Army photo by Sgt. Ann Lee", "(via Northwire)"
 _HOUSE_PHOTO = re.compile(
-    r"(?!(?:This|The|A|An|In|File|Stock|Photo) )[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,5} (?:[Ff]ile |[Ss]taff )?"
-    r"(?:[Pp]hoto(?:s|graph)?|PHOTO)(?: [Bb]y | ?/ ?|: )[A-Z][\w.'’/ -]{2,70}"
+    rf"(?!(?:This|The|A|An|In|File|Stock|Photo) ){CAPITAL}[\w.'’-]*(?: {CAPITAL}[\w.'’-]*){{0,5}} "
+    rf"(?:[Ff]ile |[Ss]taff )?(?:[Pp]hoto(?:s|graph)?|PHOTO)(?: [Bb]y | ?/ ?|: ){CAPITAL}[\w.'’/ -]{{2,70}}"
 )
 _GIVEN_OUT = re.compile(
-    r"[A-Z][\w.'’&-]*(?: (?:of |the |and |& )?[A-Z][\w.'’-]*){0,5},? (?:handout|HANDOUT|via handout)"
+    rf"{CAPITAL}[\w.'’&-]*(?: (?:of |the |and |& )?{CAPITAL}[\w.'’-]*){{0,5}},? (?:handout|HANDOUT|via handout)"
 )
 # "ANN LEE/STAFF PHOTOGRAPHER", "Ann Lee, Staff Photo"
-_STAFF = re.compile(r"[A-Z][\w.'’ -]{2,40} ?(?:[/,|] ?(?i:staff (?:photographer|photo|file photo))|/(?i:staff))")
-_VIA = re.compile(r"[Vv]ia [A-Z@][\w.]*(?: [A-Z][\w.]*){0,4}")
+_STAFF = re.compile(rf"{CAPITAL}[\w.'’ -]{{2,40}} ?(?:[/,|] ?(?i:staff (?:photographer|photo|file photo))|/(?i:staff))")
+_VIA = re.compile(rf"[Vv]ia [{CAPITALS}@][\w.]*(?: {CAPITAL}[\w.]*){{0,4}}")
 
 
 def _no_letters(text: str) -> bool:
@@ -150,7 +153,7 @@ def _bare(text: str, inner: str, at: int, gazetteer: Gazetteer) -> Credit | None
     return _joined(text, inner, at, gazetteer)
 
 
-_LED = re.compile(r"^(?:[Vv]ia|Photos?|Foto|Image|Video) (?=[A-Z])")
+_LED = re.compile(rf"^(?:[Vv]ia|Photos?|Foto|Image|Video) (?={CAPITAL})")
 _SHOWN = re.compile(r"(?: (?:[Ff]ile|[Hh]andout))? (?:Photos?|PHOTOS?|photos?|Pool|file|File)$")
 _SHOWN_ENDS = ("hoto", "hotos", "HOTO", "HOTOS", "Pool", "file", "File")
 
@@ -203,7 +206,7 @@ def _stroked(text: str, inner: str, mentions: tuple[Mention, ...]) -> bool:
     return other.role in MEDIA or acronym or (bracketed and other.name[0].isupper())
 
 
-_HOUSE_FIRST = re.compile(r"[A-Z]{2,5}/[A-Z][\w'’-]+ [A-Z][\w'’-]+")
+_HOUSE_FIRST = re.compile(rf"[A-Z]{{2,5}}/{CAPITAL}[\w'’-]+ {CAPITAL}[\w'’-]+")
 """An unlisted house's letters, a stroke and a photographer: "DP/Ann Lee"."""
 
 _SAYS = re.compile(r" (?:(?:told|tells|said|says|reports|reported|asked|wrote|writes) |(?:polls?|surveys?)\b)|^Polls ")

@@ -12,6 +12,7 @@ from auditor.lines.credit_words import words
 from auditor.lines.naming import known, known_place, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 
 MOST_NAMES = 40
 """More names than this are no credit; the rest are not read."""
@@ -157,13 +158,14 @@ def _agents(text: str, piece: Span, gazetteer: Gazetteer, source: bool) -> Itera
 
 
 _PAGE = re.compile(
-    r"(?P<page>(?:Facebook|Telegram|Instagram|X|Twitter|VK|YouTube) (?:page|channel|account)) of (?:the )?(?=[A-Z])"
+    r"(?P<page>(?:Facebook|Telegram|Instagram|X|Twitter|VK|YouTube) (?:page|channel|account)) of (?:the )?"
+    rf"(?={CAPITAL})"
 )
 
 
 def _hyphened(text: str, span: Span, gazetteer: Gazetteer) -> list[Mention]:
     """A person and an agency with no more than a hyphen between them: "Ann Lee-USA TODAY Sports"."""
-    for hyphen in re.finditer(r"(?<=[a-z])-(?=[A-Z])", text[span.start : span.end]):
+    for hyphen in re.finditer(rf"(?<=[a-z])-(?={CAPITAL})", text[span.start : span.end]):
         right = Span(span.start + hyphen.end(), span.end)
         name = text[right.start : right.end]
         if known(name, gazetteer) is not None and (" " in name or name.isupper()):

@@ -15,6 +15,7 @@ from auditor.lines.credit_words import may_be_labelled, may_hold_label, only_ill
 from auditor.lines.naming import known, library
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.value import replace
 
 TAIL = 240
@@ -102,14 +103,15 @@ _HOUSE_ENDS = ("hoto", "hotos", "HOTO", "HOTOS", "file", "FILE")
 
 @cache
 def _colon() -> re.Pattern[str]:
-    return re.compile(r"[A-Z][\w .&-]{1,28}: [A-Z][\w'’-]+ [A-Z]")
+    return re.compile(rf"{CAPITAL}[\w .&-]{{1,28}}: {CAPITAL}[\w'’-]+ {CAPITAL}")
 
 
 @cache
 def _house() -> re.Pattern[str]:
     """ "DoD photo by Ann Lee", "ANN LEE, staff photographer"."""
     return re.compile(
-        r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,5} [Pp]hotos? by [A-Z]|[A-Z][\w.'’ -]{2,40}[/,|] ?[Ss]taff [Pp]hoto"
+        rf"{CAPITAL}[\w.'’-]*(?: [\w.'’-]+){{0,5}} [Pp]hotos? by {CAPITAL}"
+        rf"|{CAPITAL}[\w.'’ -]{{2,40}}[/,|] ?[Ss]taff [Pp]hoto"
     )
 
 
@@ -117,7 +119,8 @@ def _house() -> re.Pattern[str]:
 def _person_first() -> re.Pattern[str]:
     """A person's name, and one of an agency or an outlet after a dash, a stroke, a comma or "for"."""
     return re.compile(
-        r"[A-ZÀ-Ž][\w.'’-]+(?: [A-ZÀ-Ž][\w.'’-]*){1,2}(?:,| ?[—|]| [–-]| for)(?: the| The)? ?[A-Z][\w.' ]{1,30}$"
+        rf"{CAPITAL}[\w.'’-]+(?: {CAPITAL}[\w.'’-]*){{1,2}}(?:,| ?[—|]| [–-]| for)(?: the| The)? ?"
+        rf"{CAPITAL}[\w.' ]{{1,30}}$"
     )
 
 
@@ -166,7 +169,7 @@ def signs_picture(one: Credit, text: str) -> bool:
     return any(mention.role is Role.PERSON for mention in one.mentions) and any(m.known for m in one.mentions)
 
 
-_PHOTOGRAPHER = re.compile(r"[(\[][A-Z][\w .'’-]{1,40}/ ?[A-ZÀ-Ž][^\n()\[\]/]{2,60}[)\]]\.?")
+_PHOTOGRAPHER = re.compile(rf"[(\[]{CAPITAL}[\w .'’-]{{1,40}}/ ?{CAPITAL}[^\n()\[\]/]{{2,60}}[)\]]\.?")
 
 
 def interior_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
@@ -189,9 +192,10 @@ _INNER_SIGNS = (" VIA ", "hoto", "HOTO", "mage:", "mage by", "mage cre", "redit:
 _INTERIOR = re.compile(
     r"(?:(?<=[.!?\"”] )|(?<=\n)|^)"
     r"([(\[](?:(?:File |AP |Featured )?[Pp]hotos?|PHOTO|Image|Picture|Photograph|Credit|Source|Courtesy)[ :/]"
-    r"[^()\[\]\n]{2,100}[)\]]|[(\[][A-Z][\w .'-]{1,40}/[A-Z][^()\[\]\n]{1,60}[)\]]"
+    rf"[^()\[\]\n]{{2,100}}[)\]]|[(\[]{CAPITAL}[\w .'-]{{1,40}}/{CAPITAL}[^()\[\]\n]{{1,60}}[)\]]"
     r"|(?<![^\n])[A-Z][A-Z .'’-]{1,40}(?:/| VIA )[A-Z][A-Z /.'-]{1,40}[A-Z](?= [A-Z][a-z])"
-    r"|(?:REUTERS|AFP(?: PHOTO)?|EPA|AP Photo) ?/ ?[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?://?Files?(?: Photo)?)?)(?=[\s.]|$)"
+    rf"|(?:REUTERS|AFP(?: PHOTO)?|EPA|AP Photo) ?/ ?{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?"
+    r"(?://?Files?(?: Photo)?)?)(?=[\s.]|$)"
 )
 
 
@@ -275,7 +279,7 @@ _ENDS = re.compile(
 _AGENCY_VIA = re.compile(r"(?<=\s)([^\s/()]{2,20}(?:/[^\s/()]{2,20})* via [A-Z][\w ]{2,30}(?:/[\w ]{2,30})?)$")
 
 
-_NAME_AND_AGENCY = r"([A-ZÀ-Ž][\w.'’-]+ [A-ZÀ-Ž][\w.'’-]+ ?/ ?[A-Z][\w.-]+(?:[ /][A-Z][\w.-]+){0,4})$"
+_NAME_AND_AGENCY = rf"({CAPITAL}[\w.'’-]+ {CAPITAL}[\w.'’-]+ ?/ ?{CAPITAL}[\w.-]+(?:[ /]{CAPITAL}[\w.-]+){{0,4}})$"
 _RUN_IN = re.compile(rf"(?<=[a-z”\"’)]){_NAME_AND_AGENCY}")
 """A name that has run into the caption's last word: "… by policeAnn Lee/AP"."""
 

@@ -6,6 +6,7 @@ import re
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import MEDIA
+from auditor.text.capitals import CAPITAL
 
 LONGEST = 50
 """A code is no longer than this, and so is an end mark well within it."""
@@ -15,7 +16,7 @@ _CODES = re.compile(
     r"|/[^\W\d_a-z]{2,3}(?:, [^\W\d_a-z]{2,3})?/|[a-z]{2,3}\.[a-z]{2,3}"  # /PP/, /NZ, AR/, mt.mb
     r"|(?:[a-z]{2,3}/ ){1,3}[a-z]{2,3}/?"  # ab/ cd/
     r"|[a-z]{2,4}(?:(?:-[a-z]{2,4})+|(?:/[a-z]{2,4})+)/[a-z]{2,4}"  # abc-de/fg, ab/cd/ef
-    r"|[A-Z]\. ?[A-Z][\w-]+(?: ?/ ?[A-Z]\. ?[A-Z][\w-]+)+"  # A.Lee/ J.Roe
+    rf"|{CAPITAL}\. ?{CAPITAL}[\w-]+(?: ?/ ?{CAPITAL}\. ?{CAPITAL}[\w-]+)+"  # A.Lee/ J.Roe
 )
 _MARK = re.compile(
     r"(?i:[\W_]{1,8}|-*\s?(?:30|0)\s?-*|[(\[]?(?:endit?|ends|end|eom|enditem|more)[)\]]?|[a-z]{2,4}(?:/[a-z]{2,5}){1,4})"
@@ -63,4 +64,4 @@ _WITH_CODES = re.compile(
 _CODES_FIRST = re.compile(r"(?:[A-Za-z]{2,3}/)*[a-z]{2,3}/(?:[a-z]{2,3}/)*([A-Z]{2,6})")
 """Initials before the agency's name: "ML/fss/abj/APA"."""
 
-_SIGNED = re.compile(r"(?:[-–—]{1,2} ?)?[A-Z][\w'’-]+ [A-Z][\w'’-]+, ([A-Z]\w{2,20})")
+_SIGNED = re.compile(rf"(?:[-–—]{{1,2}} ?)?{CAPITAL}[\w'’-]+ {CAPITAL}[\w'’-]+, ({CAPITAL}\w{{2,20}})")

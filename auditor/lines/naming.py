@@ -9,6 +9,7 @@ from auditor.gazetteer.lookup import Entry, Gazetteer
 from auditor.gazetteer.roles import body_acronyms, head_roles, paper_words, unsure_titles
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.wordlists import wordlist
 
 LONGEST = 60
@@ -60,7 +61,7 @@ def filed_by(agency: str, gazetteer: Gazetteer) -> tuple[int, str]:
 
 
 _PARTS = re.compile(r"[^\s/-](?:[^/\n -]| (?![-/])|-(?! ))*")
-_REPORTER = re.compile(r" [A-Z]\. ?[A-Z][\w'’-]+$")
+_REPORTER = re.compile(rf" {CAPITAL}\. ?{CAPITAL}[\w'’-]+$")
 
 
 def known_place(name: str, gazetteer: Gazetteer) -> bool:

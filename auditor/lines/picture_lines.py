@@ -11,6 +11,7 @@ from auditor.lines.credit_names import credit_mentions
 from auditor.lines.credits import closing_credits, credit_line
 from auditor.model.article import BlockKind
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.value import value
 
 LONGEST_LINE = 700
@@ -38,7 +39,7 @@ def _labelled() -> re.Pattern[str]:
 @cache
 def _described() -> re.Pattern[str]:
     """ "A ferry at the quay Image copyright A": a picture's description before its credit, on the BBC's pages."""
-    name = r"(?P<name>[A-Z][^\n]{1,60})"
+    name = rf"(?P<name>{CAPITAL}[^\n]{{1,60}})"
     return re.compile(
         rf"(?P<alt>[^\n]{{8,400}}?\w[.”\"')]?) ?(?P<credit>Image (?:copyright|source|credit)[,:]? {name})"
     )

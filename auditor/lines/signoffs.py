@@ -22,6 +22,7 @@ from auditor.lines.signoff_names import (
 )
 from auditor.model.agent import MEDIA, Role
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.value import value
 
 LONGEST_NAME = 50
@@ -62,9 +63,9 @@ def _forms() -> Iterator[Form]:
     """The forms of sign-offs in words that begin with a word of few, unlike those that begin with a post or a name."""
     acts, stories, made = any_of(lists()["acts"]), any_of(lists()["stories"]), any_of(lists()["made"])
     act = rf"(?:(?:,| and|, and) {any_of(lists()['also'])}){{0,3}}(?: [Bb]y\b|:)"
-    wires = r"(?:[A-Z][\w ]{1,30} )?(?:news)?wires?(?: reports| services)?[)\]. ]*$"
+    wires = rf"(?:{CAPITAL}[\w ]{{1,30}} )?(?:news)?wires?(?: reports| services)?[)\]. ]*$"
     agencies = r"(?:agencies|agency inputs|dpa|[A-Z]{2,5})[)\]. ]*$"
-    aids = rf"(?:(?:additional )?{any_of(lists()['aids'])}|a report) (?:from|by)\b|[A-Z][\w ]{{1,30}} inputs?\b"
+    aids = rf"(?:(?:additional )?{any_of(lists()['aids'])}|a report) (?:from|by)\b|{CAPITAL}[\w ]{{1,30}} inputs?\b"
     came = rf"{made} (?:by|with|on|in|at|courtesy)\b|(?:appeared|ran) (?:in|on|at)\b"
     yield Form(lists()["firsts"], rf" {acts}{act}")
     yield Form(lists()["acts"], act)
@@ -133,7 +134,7 @@ def _trailing(text: str, at: int, gazetteer: Gazetteer) -> Signoff | None:
     return Signoff(Span(start, at + len(text)), certain=False)
 
 
-_TRAILING = re.compile(r"(?<=[a-z\d]) (?:[(\[]([^()\[\]\n]{2,40})[)\]]\.?|[–—-]{1,2} ?([A-Z][\w ]{1,30}))$")
+_TRAILING = re.compile(rf"(?<=[a-z\d]) (?:[(\[]([^()\[\]\n]{{2,40}})[)\]]\.?|[–—-]{{1,2}} ?({CAPITAL}[\w ]{{1,30}}))$")
 
 
 def _reads(text: str) -> bool:

@@ -12,6 +12,7 @@ from auditor.analysis.cast.persons import given_name
 from auditor.analysis.sources.source import COMMON, Kind, Source
 from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import ANONYMOUS, PERSON, Role
+from auditor.text.capitals import CAPITAL, SMALL
 from auditor.value import replace
 
 _AGE = re.compile(r"\b(\d{1,3})-year-old\b")
@@ -19,8 +20,8 @@ _MARKS = ((", ", ","), (", aged ", ","), (" (", ")"))
 """What stands around an age behind a name: "Ida Lund, 26," "Ida Lund (26)"."""
 
 _NAME_LENGTH = 60
-_NAMED = re.compile(r" (?:[a-z][\w-]* ){0,3}([A-Z][\w’'-]+ [A-Z][\w’-]+)")
-_FULL = re.compile(r" ([A-Z][\w’'-]+ [A-Z][\w’-]+)")
+_NAMED = re.compile(rf" (?:[a-z][\w-]* ){{0,3}}({CAPITAL}[\w’'-]+ {CAPITAL}[\w’-]+)")
+_FULL = re.compile(rf" ({CAPITAL}[\w’'-]+ {CAPITAL}[\w’-]+)")
 _MORE = re.compile(r" (?:added|continued|concluded|went on)\b")
 _MOST = 12
 """Places of an age or a position that are looked at."""
@@ -116,4 +117,4 @@ def _given(word: str) -> bool:
 
 @cache
 def _two_words() -> re.Pattern[str]:
-    return re.compile(r"\b([A-Z][a-z]+) ([A-Z][\w’-]+)")
+    return re.compile(rf"\b({CAPITAL}{SMALL}+) ({CAPITAL}[\w’-]+)")

@@ -17,6 +17,7 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import Role
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 
 SOON = 1500
 """Characters before "the minister" in which a minister is looked for."""
@@ -111,7 +112,7 @@ _FURTHER = 48
 
 _CLAUSE = re.compile(r"[.,;:!?\n]")
 
-_NAME = r"[A-Z][\w’'-]+(?: [A-Z]\.)?(?: (?:al-|bin |van |de |von )?[A-Z][\w’'-]+){1,2}"
+_NAME = rf"{CAPITAL}[\w’'-]+(?: {CAPITAL}\.)?(?: (?:al-|bin |van |de |von )?{CAPITAL}[\w’'-]+){{1,2}}"
 _BEHIND = re.compile(f" {_NAME}")
 
 

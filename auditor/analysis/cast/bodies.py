@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from auditor.gazetteer.words.frequency import words
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 
-_BODY = re.compile(r"(?:\A|(?<=[.!?,”\"] )|(?<=\n))[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5}(?= [a-z])")
+_BODY = re.compile(rf"(?:\A|(?<=[.!?,”\"] )|(?<=\n)){CAPITAL}[\w’'&-]*(?: {CAPITAL}[\w’'&-]*){{0,5}}(?= [a-z])")
 """A name that something is told of: "In May, | Greenpeace | filed a suit"."""
 
 _EVERYDAY = 3.4

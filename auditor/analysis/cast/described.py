@@ -14,6 +14,7 @@ from auditor.analysis.cast.unnamed import kept_unnamed
 from auditor.analysis.sources.source import COMMON, PRONOUN, Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import ANONYMOUS, Role
+from auditor.text.capitals import CAPITAL
 from auditor.value import replace
 from auditor.wordlists import wordlist
 
@@ -25,14 +26,15 @@ _IN_BRACKETS = re.compile(r" \(\d{1,3}(?:\.\d)? ?(?:%|percent|pct|per cent)")
 _BRACKET = 16
 """Characters behind a source in which its share may stand: "most (62%)"."""
 
-_WITHIN = re.compile(r"((?:Dr\.? )?[A-Z][\w-]+ [A-Z][\w-]+)(?! and ) [a-z]")
+_WITHIN = re.compile(rf"((?:Dr\.? )?{CAPITAL}[\w-]+ {CAPITAL}[\w-]+)(?! and ) [a-z]")
+_FULL = rf"(?P<name>{CAPITAL}[\w’'-]+(?: {CAPITAL}[\w.’'-]*){{1,2}})"
 _AFTER_POST = re.compile(
     r", (?:the (?:(?!(?:of|to|for|with|by|in|at|from|beside|behind|like|unlike)\b)[a-z-]+ ){0,2}?)?(?P<post>[a-z]+) "
-    r"(?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2}),"
+    rf"{_FULL},"
 )
 """Who is meant by a description, named behind what they are: "his wife, | the actor Jan Roe, | said"."""
 
-_TITLED_AFTER = re.compile(r", (?:Sen|Rep|Gov|Sens|Reps)\. (?P<name>[A-Z][\w’'-]+(?: [A-Z][\w.’'-]*){1,2})\b")
+_TITLED_AFTER = re.compile(rf", (?:Sen|Rep|Gov|Sens|Reps)\. {_FULL}\b")
 """Who is meant by a party's name: "the panel's top Democrat, | Sen. Ida Lund | of Ohio"."""
 
 _ARTICLES = frozenset({"a", "an", "the"})
@@ -89,7 +91,7 @@ def _named_beside(source: Source, text: str, gathered: Sequence[Gathered]) -> st
     begins = not before or before.endswith((".", "!", "?"))
     bare = text.endswith(", ", 0, source.outer.start) and source.outer.start == source.span.start
     said = before.endswith(('"', "”")) and source.head in roles.posts()
-    if name and said and (" " in name or re.search(rf"\b[A-Z][\w.]+ {re.escape(name)}\b", text)):
+    if name and said and (" " in name or re.search(rf"\b{CAPITAL}[\w.]+ {re.escape(name)}\b", text)):
         return name
     if name and who and begins and " " not in name:
         return name
@@ -149,7 +151,7 @@ def _persons(name: str, gathered: Sequence[Gathered], text: str) -> bool:
     first, *rest = name.replace(".", "").split(" ")
     if rest:
         return given_name(first)
-    full = re.findall(rf"\b([A-Z]\w+)\.? {re.escape(name)}\b", text)
+    full = re.findall(rf"\b({CAPITAL}\w+)\.? {re.escape(name)}\b", text)
     return any(name.casefold() in agent.surnames for agent in gathered) or any(map(given_name, full))
 
 
@@ -180,11 +182,13 @@ def _beside_one_named(source: Source, text: str) -> bool:
 
 
 _TWO = frozenset({"couple", "pair", "duo"})
-_BOTH = re.compile(r"\b[A-Z][\w’'-]+ and [A-Z][\w’'-]+\b")
+_BOTH = re.compile(rf"(?<![\w’'-]){CAPITAL}[\w’'-]++ and {CAPITAL}[\w’'-]")
 """Two who are named, and may be called a couple behind that."""
 
 _FELLOWS = frozenset({"colleagues", "co-authors", "coauthors", "co-workers", "collaborators", "team", "teammates"})
-_AND_FELLOWS = re.compile(r"[A-Z][\w.’'-]+ and (?:(?:his|her|their|two|three|four|five|six|other|several|some) )*\Z")
+_AND_FELLOWS = re.compile(
+    rf"{CAPITAL}[\w.’'-]+ and (?:(?:his|her|their|two|three|four|five|six|other|several|some) )*\Z"
+)
 
 
 def _one_holds(source: Source, text: str) -> bool:

@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 
 HEAD = 600
 """Characters in which an obituary has told who died."""
@@ -20,7 +21,7 @@ _LIFE = re.compile(
     r"\n(?:In (?:(?:early |later |old )?(?:retirement|childhood|youth|life|age)|h(?:er|is) [a-z]+|(?:18|19|20)\d\d)"
     r"|At (?:school|\d\d)|As an? (?:young )?(?:child|boy|girl|student|apprentice|widow|widower|man|woman)"
     r"|(?:During|After) the war|Educated|Raised|Brought up)\b"
-    r"[^.!?\n“”\"A-Z]{0,60}(?:[A-Z][\w-]+)?,? s?he\b[^“”\"\n]*\Z"
+    rf"[^.!?\n“”\"A-Z]{{0,60}}(?:{CAPITAL}[\w-]+)?,? s?he\b[^“”\"\n]*\Z"
 )
 """From the end of the paragraph before up to the pronoun, where a life is told."""
 
@@ -56,9 +57,9 @@ def _dead(head: str) -> Span | None:
 
 @cache
 def _name() -> re.Pattern[str]:
-    word = r"[A-ZÀ-Ž][\w'’-]+"
+    word = rf"{CAPITAL}[\w'’-]+"
     titled = r"(?:\A|(?<=\n)|(?<=[a-z] ))(?:(?:Sir|Dame|Lord|Lady|Dr|Prof|Rev|Mr|Mrs|Ms)\.? )?"
     return re.compile(
-        rf"{titled}({word}(?: (?:[A-Z]\.|{word}|de|van|von|of|al)){{0,3}} {word})"
+        rf"{titled}({word}(?: (?:{CAPITAL}\.|{word}|de|van|von|of|al)){{0,3}} {word})"
         r"(?:, [^.\n]{2,240},)?(?: who)?(?: has)? (?:died|dies)\b"
     )

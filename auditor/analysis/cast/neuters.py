@@ -6,16 +6,17 @@ import re
 from functools import cache
 
 from auditor.analysis.cast.appointed import pointed_at
+from auditor.analysis.cast.bodies import seems_body
 from auditor.analysis.cast.coreference import ANY_BODY, plural, resolve
 from auditor.analysis.cast.gathered import Gathered
 from auditor.analysis.cast.newcomers import added
-from auditor.analysis.cast.subjects import seems_body
 from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import BODIES, DOCUMENT, MEDIA, ORGANISATION, Role
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 
 _NEAR = 400
 """Characters before an "it" in which the sentence before it begins."""
@@ -92,7 +93,7 @@ def _may_be_body(name: str) -> bool:
 
 _NAMED = re.compile(
     r"(?:The )?(?!(?:His|Her|Its|Their|My|Our|It|He|She|They|This|That) )"
-    r"(?P<name>[A-Z][\w’'&-]*(?: [A-Z][\w’'&-]*){0,5})(?= (?!and\b|or\b|of\b)[a-z])"
+    rf"(?P<name>{CAPITAL}[\w’'&-]*(?: {CAPITAL}[\w’'&-]*){{0,5}})(?= (?!and\b|or\b|of\b)[a-z])"
 )
 _COMMON = re.compile(
     r"(?:(?:But|And|So|Meanwhile,|However,) )?(?:The|A|An|Its|Their|His|Her|Our|the|a|an)(?: [\w-]+[’']s)? "

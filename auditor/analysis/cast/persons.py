@@ -10,6 +10,8 @@ from typing import Any
 from auditor.gazetteer import roles
 from auditor.model.agent import BODIES
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL, CAPITALS, SMALL
+from auditor.text.spelling import fold
 from auditor.wordlists import wordlist
 
 MOST_POSTS = 24
@@ -43,13 +45,19 @@ def sex_told(text: str, span: Span, name: str, *, alone: bool = False) -> str:
     title = text[max(0, span.start - 12) : span.start].split()[-1:]
     first = [name] if alone else name.split()[:-1][:2]  # the last is a surname, and no first name of somebody else
     words = [*title, *first]
-    told = next((told for told in (_given().get(w.rstrip(".").casefold(), "") for w in words) if told), "")
+    told = next((told for told in (_sex_of_given(w.rstrip(".")) for w in words) if told), "")
     return told or (sex_of_noun(title[0]) if title else "")
 
 
 def given_name(word: str) -> bool:
     """Whether a word is a given name or a title, which one of two words tells a person by."""
-    return word.casefold() in _given() or word.casefold() == "dr"
+    return _sex_of_given(word) != "" or word.casefold() == "dr"
+
+
+def _sex_of_given(word: str) -> str:
+    """What a given name or a title tells; "Sára" tells what "Sara" does, and "said" not what "Saïd" does."""
+    low = word.casefold()
+    return _given().get(low) or _given().get(fold(low), "")
 
 
 def only_named(text: str, at: int, sex: str) -> Span | None:
@@ -85,7 +93,7 @@ def _posts_in(told: str) -> bool:
 def named_before(text: str, at: int) -> bool:
     """Whether a person is named shortly before ``at``."""
     low = max(0, at - 2 * NEAR)
-    named = (match for match in _two_words().finditer(text, low, at) if match[1].casefold() in _given())
+    named = (match for match in _two_words().finditer(text, low, at) if _sex_of_given(match[1]))
     return any(not _of_body(text, match.end(2)) for match in named)
 
 
@@ -95,7 +103,7 @@ def _of_body(text: str, at: int) -> bool:
     return following is not None and roles.role_of(following[1].casefold()) in BODIES
 
 
-_NEXT = re.compile(r" ([A-Z]\w+)")
+_NEXT = re.compile(rf" ({CAPITAL}\w+)")
 
 
 def of_another(text: str, given: str, whole: str) -> bool:
@@ -133,7 +141,7 @@ def _named_after(text: str, lead: str) -> bool:
 
 def _named(text: str, low: int, high: int, sex: str) -> Iterator[Span]:
     for match in _two_words().finditer(text, low, high):
-        if _given().get(match[1].casefold()) != sex:
+        if _sex_of_given(match[1]) != sex:
             continue
         titled = match[1].casefold() in _TITLES
         if text[match.end(1)] == "." and not titled:
@@ -146,17 +154,17 @@ _TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir", "lord", "king", "prince",
 
 @cache
 def _post_and_name() -> re.Pattern[str]:
-    return re.compile(r"\b([A-Za-z]\w+)\.? ([A-Z][a-z]\w+ [A-Z][a-z][\w-]+)\b(?! [A-Z])")
+    return re.compile(rf"\b([a-z{CAPITALS}]\w+)\.? ({CAPITAL}{SMALL}\w+ {CAPITAL}{SMALL}[\w-]+)\b(?! {CAPITAL})")
 
 
 @cache
 def _name_and_post() -> re.Pattern[str]:
-    return re.compile(r"\b([A-Z][a-z]\w+ [A-Z][a-z][\w-]+), (?:the|a|an) ([\w -]{3,60})")
+    return re.compile(rf"\b({CAPITAL}{SMALL}\w+ {CAPITAL}{SMALL}[\w-]+), (?:the|a|an) ([\w -]{{3,60}})")
 
 
 @cache
 def _two_words() -> re.Pattern[str]:
-    return re.compile(r"\b(?=([A-Z][a-z]+)\.? ((?:[A-Z]\. )?[A-Z][a-z][\w-]*))")
+    return re.compile(rf"\b(?=({CAPITAL}{SMALL}+)\.? ((?:{CAPITAL}\. )?{CAPITAL}{SMALL}[\w-]*))")
 
 
 @cache

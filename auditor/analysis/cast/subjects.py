@@ -10,6 +10,7 @@ from auditor.analysis.cast.introduced import AGE, LONGEST_TITLE, called_by_post,
 from auditor.analysis.cast.persons import NEAR, given_name
 from auditor.gazetteer.words.frequency import words
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL, SMALL
 
 
 def subjects(text: str, at: int, after: int) -> Iterator[Span]:
@@ -156,7 +157,7 @@ def _clause() -> re.Pattern[str]:
 
 @cache
 def _name() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<first>[A-Z][a-z]+)(?: (?P<second>[A-Z][a-z]+))?\b(?!['’])")
+    return re.compile(rf"\b(?P<first>{CAPITAL}{SMALL}+)(?: (?P<second>{CAPITAL}{SMALL}+))?\b(?!['’])")
 
 
 def _whole(text: str, surname: str, at: int) -> Span | None:
@@ -173,7 +174,7 @@ def _whole(text: str, surname: str, at: int) -> Span | None:
     return None
 
 
-_GIVEN = re.compile(r"(?<![\w-])([A-Z][a-z]+)(?:-[A-Z][a-z]+)?\Z")
+_GIVEN = re.compile(rf"(?<![\w-])({CAPITAL}{SMALL}+)(?:-{CAPITAL}{SMALL}+)?\Z")
 _LONGEST_GIVEN = 40
 """Characters of a given name at most."""
 
@@ -240,7 +241,7 @@ def _goes_on() -> re.Pattern[str]:
     return re.compile(r"\w+ (?:added|adds|continued|went on|concluded)\b")
 
 
-_WORD = r"[A-ZÀ-Ž](?:[a-zà-ž]++|[’'][A-Z][a-z]++)(?:-?[A-ZÀ-Ž][a-zà-ž]++)*"  # "é" stands in either class
+_WORD = rf"{CAPITAL}(?:{SMALL}++|[’']{CAPITAL}{SMALL}++)(?:-?{CAPITAL}{SMALL}++)*"
 
 
 _PARTICIPLE = r"(?:Born|Brought|Known|Sworn|Torn|Caught|[A-Z][a-z]+(?:ed|ing)) (?:in|on|at|by|to|from|with|for|up|as)"
@@ -250,21 +251,21 @@ _LED = (
     rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS}|{_PARTICIPLE})\b[\w’' -]{{0,120}}, )?"
     rf"(?:(?:{_JOINING}) )?(?!(?:{_LEADS}|{_JOINING})\b)"
 )
-_DOES = rf"(?!(?:, {AGE},)? and [A-Z])(?=,? [a-z]|, {AGE}, |[’']s been | \([^()\n]{{1,40}}\) [a-z])"
+_DOES = rf"(?!(?:, {AGE},)? and {CAPITAL})(?=,? [a-z]|, {AGE}, |[’']s been | \([^()\n]{{1,40}}\) [a-z])"
 
 
 @cache
 def _begins() -> re.Pattern[str]:
-    post = r"(?P<post>[A-Z][\w-]*(?: [\w-]+){0,3}? )??"
+    post = rf"(?P<post>{CAPITAL}[\w-]*(?: [\w-]+){{0,3}}? )??"
     house = rf"(?:(?:{_WORD} )?{_WORD}[’']s (?={_WORD} {_WORD} [a-z]))?"
-    return re.compile(rf"{_LED}{house}{post}(?P<first>{_WORD}\.?)(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
+    return re.compile(rf"{_LED}{house}{post}(?P<first>{_WORD}\.?)(?: (?:{CAPITAL}\. )?(?P<second>{_WORD}))?{_DOES}")
 
 
 @cache
 def _behind_post() -> re.Pattern[str]:
     """A name behind the small words with a capital that a sentence begins with: "Fellow councillor | Bob Roe"."""
-    post = r"(?P<post>[A-Z][\w-]*(?: [a-z][\w-]*){1,3} )"
-    return re.compile(rf"{_LED}{post}(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?{_DOES}")
+    post = rf"(?P<post>{CAPITAL}[\w-]*(?: [a-z][\w-]*){{1,3}} )"
+    return re.compile(rf"{_LED}{post}(?P<first>{_WORD})(?: (?:{CAPITAL}\. )?(?P<second>{_WORD}))?{_DOES}")
 
 
 @cache
@@ -275,7 +276,7 @@ def _put_questions() -> re.Pattern[str]:
 
 @cache
 def _owned() -> re.Pattern[str]:
-    return re.compile(rf"(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?(?=[’']s [a-z])")
+    return re.compile(rf"(?P<first>{_WORD})(?: (?:{CAPITAL}\. )?(?P<second>{_WORD}))?(?=[’']s [a-z])")
 
 
 @cache
@@ -287,6 +288,6 @@ def _told_of() -> re.Pattern[str]:
     led = rf"(?:(?:{_JOINING}) )?(?:(?:{_LEADS})\b[\w’' -]{{0,120}}, )?"
     brought = rf"{led}(?:Among|[Oo]ne|[Tt]here|Take|Meet|For|I|Consider|Enter)\b[^.!?,\n“”\"]{{0,80}}? "
     title = r"(?:(?:Cllr|Sir|Dame|Dr|Prof|Rev|Lord|Lady|Judge|Justice|Sen|Rep|Gov|Mr|Mrs|Ms)\.? )?"
-    whole = rf"{title}(?P<first>{_WORD})(?: (?:[A-Z]\. )?(?P<second>{_WORD}))?"
+    whole = rf"{title}(?P<first>{_WORD})(?: (?:{CAPITAL}\. )?(?P<second>{_WORD}))?"
     ends = r"(?=[’']s [a-z]+, |, (?!which|where|when|and|but)(?:[a-z]+[ .]|\d))"
     return re.compile(rf"(?:{described}|{case}|{brought}){whole}{ends}")

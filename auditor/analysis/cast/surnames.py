@@ -10,6 +10,7 @@ from auditor.analysis.cast.persons import given_name, sex_told
 from auditor.gazetteer import roles
 from auditor.gazetteer.words.frequency import words
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.text.spelling import fold
 from auditor.wordlists import wordlist
 
@@ -38,7 +39,7 @@ _ENDS = (".", "!", "?", "”", '"', ":", "\n")
 _OF_ITSELF = re.compile(r" \w+ (?:that )?its? ")
 """What follows a firm's name and no person's: "Berg | said it would"."""
 
-_GOES_ON = re.compile(r"[\w-]| (?:[A-Z]|[JS]r\b)")
+_GOES_ON = re.compile(rf"[\w-]| (?:{CAPITAL}|[JS]r\b)")
 """What follows a surname that is not one there: "Jan Berg | Street", "Ida Berg-Lund"."""
 
 

@@ -14,6 +14,7 @@ from auditor.analysis.cast.surnames import in_full, may_be_short
 from auditor.analysis.sources.source import NAME, Kind, Source
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.model.agent import BODIES, DOCUMENT, MEDIA, PERSON, Role
+from auditor.text.capitals import CAPITAL
 from auditor.value import replace
 
 
@@ -60,7 +61,7 @@ def _namesake(source: Source, text: str) -> Source:
     return replace(source, name=whole, role=Role.PERSON, entry=None, kind=Kind.NAME)
 
 
-_OUTLETS = re.compile(r" (?:[A-Z]|reports|reported|News)|\.com|[’']s (?:report|[A-Z])")
+_OUTLETS = re.compile(rf" (?:{CAPITAL}|reports|reported|News)|\.com|[’']s (?:report|{CAPITAL})")
 """What follows the name of an outlet: "Bloomberg | Television", "Bloomberg | reported"."""
 
 _TO_OUTLETS = ("told ", "the ", "by ", "to ", "via ", "with ", "(", "/")

@@ -9,13 +9,14 @@ from auditor.analysis.names.cases import Case
 from auditor.analysis.names.guards import in_office
 from auditor.analysis.names.words import Copy
 from auditor.gazetteer import roles
+from auditor.text.capitals import CAPITAL
 
 _FAR = 80
 """Characters after a name in which it is told who that is."""
 
 _AGE = re.compile(r",? \(?(?:aged )?\d{1,2}\b(?:-year-old)?\)?")
 _CALLING = re.compile(r",? (?:an?|the) ((?:[\w-]+ ){0,4}?[\w-]+)")
-_HOME = re.compile(r",? (?:of|from) ([A-Z][\w-]+)")
+_HOME = re.compile(rf",? (?:of|from) ({CAPITAL}[\w-]+)")
 
 
 def aged(case: Case, copy: Copy) -> bool:

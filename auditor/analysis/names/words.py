@@ -11,6 +11,7 @@ from typing import Self
 from auditor.analysis.names.meant import meant_so
 from auditor.gazetteer.words.frequency import Word, words
 from auditor.model.span import Span
+from auditor.text.capitals import CAPITAL
 from auditor.text.everyday import folded
 from auditor.text.language import foreign
 from auditor.text.spelling import fold
@@ -269,7 +270,8 @@ def _dateline() -> re.Pattern[str]:
 @cache
 def _led_to_place() -> re.Pattern[str]:
     """What stands before a place but no small word alone: "attacks on", "in Sumy, Kharkiv and"."""
-    names = r"(?:[A-Z][\w'-]+(?: [A-Z][\w'-]+)?, ){0,4}[A-Z][\w'-]+(?: [A-Z][\w'-]+)?(?:,| and|, and) $"
+    name = rf"{CAPITAL}[\w'-]+(?: {CAPITAL}[\w'-]+)?"
+    names = rf"(?:{name}, ){{0,4}}{name}(?:,| and|, and) $"
     where = r"(?:in|near|around|outside|across|throughout|towards?|hit|struck|shelled) "
     blows = r"(?:attack|strike|assault|raid|advance|march|barrage|bombardment|siege)s? on $"
     return re.compile(rf"\b(?:{blows}|{where}{names})")

@@ -9,6 +9,7 @@ from auditor.analysis.words import lexicon
 from auditor.gazetteer import roles
 from auditor.model.agent import ANONYMOUS
 from auditor.model.attribution import Quotation
+from auditor.text.capitals import CAPITAL
 
 LONGEST = 60
 """Characters that words for people between marks have at most."""
@@ -70,7 +71,7 @@ def aired(text: str, quotation: Quotation, outlets: Mapping[int, int]) -> bool:
 
 
 _SHOW = re.compile(
-    r"(?:[A-Z][\w'’-]* (?:(?:of|the|with|and|&|in) )*){1,5}(?:Show|Podcast|Live|Tonight|Today|Breakfast)[,.]?"
+    rf"(?:{CAPITAL}[\w'’-]* (?:(?:of|the|with|and|&|in) )*){{1,5}}(?:Show|Podcast|Live|Tonight|Today|Breakfast)[,.]?"
 )
 _AIRING = frozenset({"on", "to", "with", "told", "show", "programme", "program"})
 """Words before the name of an outlet in marks where somebody said something."""
