@@ -50,9 +50,9 @@ def role_of(noun: str) -> Role | None:
 
 @cache
 def title_roles() -> Mapping[str, Role]:
-    """``head_roles`` and the nouns that tell an outlet only where they are capitalised: "Post", "Herald"."""
-    outlets = str(_table("heads")["outlet_capital"]).split()
-    return {**head_roles(), **dict.fromkeys(outlets, Role.OUTLET)}
+    """``head_roles`` and the nouns that tell a role only where they are capitalised: "Post", "Herald", "Festival"."""
+    bodies = str(_table("heads")["organisation_capital"]).split()
+    return {**head_roles(), **dict.fromkeys(bodies, Role.ORGANISATION), **dict.fromkeys(paper_words(), Role.OUTLET)}
 
 
 @cache

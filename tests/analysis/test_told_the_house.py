@@ -33,3 +33,16 @@ def test_an_outlet_that_small_words_lead_is_told_and_nothing_is_done(verb: str) 
     sentence = f"Lund {verb} to conservative news site Breitbart that the mill would close."
     assert chains(sentence) == ["Breitbart < Lund"]
     assert claims(sentence) == ["the mill would close"]
+
+
+GATHERED = ["the Harlow Festival", "the Royal Institution", "the Harlow Television Festival", "the Delta Media Summit"]
+
+
+@pytest.mark.parametrize("hearer", [*GATHERED, "the Delta Symposium", "the Harlow Museum", "the Delta Book Fair"])
+def test_who_gathers_to_hear_something_is_no_outlet(hearer: str) -> None:
+    assert chains(f"Ida Lund told {hearer} that the ice was thin.") == ["Ida Lund"]
+
+
+@pytest.mark.parametrize("outlet", ["Festival Times", "College Herald", "Fringe Magazine", "Delta Media Group"])
+def test_a_paper_may_be_called_after_such_a_thing(outlet: str) -> None:
+    assert chains(f"Ida Lund told the {outlet} that the ice was thin.") == [f"{outlet} < Ida Lund"]

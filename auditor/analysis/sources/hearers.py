@@ -84,14 +84,15 @@ def _nations(word: str) -> bool:
 
 
 def _houses(r: Reading, first: int, last: int) -> bool:
-    """Whether a name in capitals is a publishing house's: "the Delta Media Group"."""
+    """Whether a name in capitals is a publishing house's: "the Delta Media Group", no "Summit"."""
     whole = last - first > 1 and all(_capital(r, at) for at in range(first, last))
-    return whole and not {"media", "news", "broadcasting", "publishing"}.isdisjoint(r.lows[first:last])
+    heard = r.lows[last - 1] in lexicon.words("gatherings")
+    return whole and not heard and not {"media", "news", "broadcasting", "publishing"}.isdisjoint(r.lows[first:last])
 
 
 def _unclaimed(r: Reading, first: int, last: int) -> bool:
     """Whether no word of the name says that a body or a crowd was told."""
-    heard = lexicon.words("audiences")
+    heard = lexicon.words("audiences") | lexicon.words("gatherings")
     return not any(low in heard or low in roles.honorifics() for low in r.lows[first:last])
 
 
