@@ -17,7 +17,7 @@ from auditor.analysis.sources.bearers import (
     team,
     told_of_person,
 )
-from auditor.analysis.sources.edges import STATES
+from auditor.analysis.sources.edges import STATES, named_by_of
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import COMMON, NAME, Source
 from auditor.analysis.sources.unlisted import (
@@ -99,7 +99,8 @@ def _role_before_of(r: Reading, start: int, base: int) -> Role | None:
     """The role of a body named by what it is of: "National Union | of Teachers", "University | of Leeds"."""
     if "of" not in r.lows[start + 1 : base]:
         return None
-    role = roles.title_roles().get(bare(r.lows[r.lows.index("of", start + 1) - 1]))
+    at = r.lows.index("of", start + 1) - 1
+    role = ORGANISATION if named_by_of(r, at) else roles.title_roles().get(bare(r.lows[at]))
     return role if role in (GOVERNMENT_BODY, ORGANISATION) else None
 
 

@@ -107,7 +107,12 @@ def base_end(r: Reading, first: int, last: int) -> int:
         ):
             return at
         if tag == "P":
-            if tag == "P" and r.lows[at] in ("of", "for", "on") and r.tags[at - 1] == "N" and _goes_on(r, at, last):
+            if (
+                tag == "P"
+                and r.lows[at] in ("of", "for", "on")
+                and r.tags[at - 1] == "N"
+                and _goes_on(r, first, at, last)
+            ):
                 continue
             return at
     return last
@@ -124,7 +129,12 @@ def _before_head(r: Reading, at: int, last: int) -> bool:
     return at + 2 == last and r.tags[at] == "g" and r.lows[last - 1] in roles.head_roles()
 
 
-def _goes_on(r: Reading, at: int, last: int) -> bool:
+def named_by_of(r: Reading, at: int) -> bool:
+    """Whether the word at ``at`` is one that names begin with, to go on with "of": "the Isle of Harlow Society"."""
+    return r.lows[at] in lexicon.words("named_by_of") and r.lows[at + 1 : at + 2] == ["of"]
+
+
+def _goes_on(r: Reading, first: int, at: int, last: int) -> bool:
     """Whether "of" stands inside a name in capitals ("General Staff of the Armed Forces")."""
     step = at + 1
     if step < last and r.tags[step] == "D":
@@ -136,6 +146,8 @@ def _goes_on(r: Reading, at: int, last: int) -> bool:
         return False
     if r.lows[at - 1] in STATES:
         return r.lows[at - 1] == "republic" or r.words[step] in roles.nations() or step in r.places
+    if named_by_of(r, at - 1) and (at - 1 == first or r.tags[at - 2] != "N"):
+        return True
     return (head is not None and head is not ANONYMOUS) or r.lows[at - 1] in (
         "house",
         "voice",

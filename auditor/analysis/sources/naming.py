@@ -8,7 +8,7 @@ from auditor.analysis.phrases.callsigns import bearer, callsign
 from auditor.analysis.phrases.parting import fields_of_one
 from auditor.analysis.sources.belonging import general, in_body, owner, within_body
 from auditor.analysis.sources.capitals import opens_sentence
-from auditor.analysis.sources.edges import base_end, past_lead, past_party
+from auditor.analysis.sources.edges import base_end, named_by_of, past_lead, past_party
 from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
@@ -77,7 +77,7 @@ def _unnamed(r: Reading, start: int, first: int, last: int, outer: Span) -> Sour
 def _by_build(r: Reading, first: int, last: int, outer: Span) -> Source | None:
     """A name that its words alone tell, whoever's it is: "Citizens for Truth", a call sign, what its bearer is."""
     several = last - first > 2
-    if several and _for_a_cause(r, first, last):
+    if several and (_for_a_cause(r, first, last) or _friends(r, first, last)):
         return made(r, first, last, outer, Role.ORGANISATION, NAME, entry_at(r, first, last))
     if r.words[last - 1] == "Poll" and last - first > 1 and r.tags[last - 2] == "N":
         begun = next(at for at in range(first, last) if r.tags[at] == "N")
@@ -148,6 +148,22 @@ def _for_a_cause(r: Reading, first: int, last: int) -> bool:
         return False
     given = words().look(r.words[first + 2]).given or first + 2 in r.places
     return r.tags[first] == "N" and set(r.tags[first + 2 : last]) <= {"N", "&"} and not given
+
+
+_FRIENDS = frozenset({"Friends", "Sons", "Daughters"})
+
+
+def _friends(r: Reading, first: int, last: int) -> bool:
+    """Whether "Friends of …" is a society's name: by its capital within a sentence, or by what it is of."""
+    if r.words[first] not in _FRIENDS or r.lows[first + 1] != "of":
+        return False
+    if not set(r.tags[first + 2 : last]) <= {"N", "D", "n"}:
+        return False
+    head = r.lows[last - 1]
+    if roles.role_of(head) is Role.ORGANISATION:
+        return True
+    named = r.tags[last - 1] == "N" and head not in roles.posts() and not r.words[last - 1].endswith("s")
+    return named and (not opens_sentence(r, first) or r.lows[first + 2] == "the")
 
 
 def _known(r: Reading, first: int, last: int) -> tuple[int, int, Entry] | None:
@@ -224,7 +240,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
     """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
     if "-" in r.lows[base - 1] and r.lows[base - 1].endswith("-old"):
         return made(r, first, base, outer, PERSON, COMMON)
-    if _title_words().isdisjoint(r.lows[first:last]):
+    if _title_words().isdisjoint(r.lows[first:last]) or named_by_of(r, first):
         return None
     for end in (base,) if base == last else (base, last):
         if (end == base < last and r.lows[base] == "of" and _titles(r, base - 1)) or _called_by_post(r, first, end):
