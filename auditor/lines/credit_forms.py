@@ -12,7 +12,7 @@ from auditor.lines.credit_words import may_be_labelled, words
 from auditor.lines.naming import LONGEST_ACRONYM, known, known_place, library, mention, role_of
 from auditor.model.agent import MEDIA, Mention, Role
 from auditor.model.span import Span
-from auditor.text.capitals import CAPITAL, CAPITALS
+from auditor.text.capitals import CAPITAL
 from auditor.value import replace, value
 
 LONGEST_CREDIT = 260
@@ -106,7 +106,7 @@ _GIVEN_OUT = re.compile(
 )
 # "ANN LEE/STAFF PHOTOGRAPHER", "Ann Lee, Staff Photo"
 _STAFF = re.compile(rf"{CAPITAL}[\w.'’ -]{{2,40}} ?(?:[/,|] ?(?i:staff (?:photographer|photo|file photo))|/(?i:staff))")
-_VIA = re.compile(rf"[Vv]ia [{CAPITALS}@][\w.]*(?: {CAPITAL}[\w.]*){{0,4}}")
+_VIA = re.compile(rf"[Vv]ia (?:{CAPITAL}|@)[\w.]*(?: {CAPITAL}[\w.]*){{0,4}}")
 
 
 def _no_letters(text: str) -> bool:

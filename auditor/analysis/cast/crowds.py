@@ -9,7 +9,7 @@ from auditor.analysis.sources.source import Kind, Source
 from auditor.gazetteer import roles
 from auditor.model.agent import Role
 from auditor.model.span import Span
-from auditor.text.capitals import CAPITALS
+from auditor.text.capitals import CAPITAL
 
 _NEAR = 300
 """Characters before a "they" in which the sentence before it begins."""
@@ -37,7 +37,7 @@ def _people(noun: str) -> bool:
     return noun in _SMALL or roles.role_of(noun) is Role.ANONYMOUS
 
 
-_ENDS = re.compile(rf"(?:[.!?][”\"]? |\n)(?=[{CAPITALS}“\"])")
+_ENDS = re.compile(rf"(?:[.!?][”\"]? |\n)(?={CAPITAL}|[“\"])")
 
 
 @cache

@@ -10,7 +10,7 @@ from typing import Any
 from auditor.gazetteer import roles
 from auditor.model.agent import BODIES
 from auditor.model.span import Span
-from auditor.text.capitals import CAPITAL, CAPITALS, SMALL
+from auditor.text.capitals import CAPITAL, SMALL
 from auditor.text.spelling import fold
 from auditor.wordlists import wordlist
 
@@ -57,7 +57,7 @@ def given_name(word: str) -> bool:
 def _sex_of_given(word: str) -> str:
     """What a given name or a title tells; "Sára" tells what "Sara" does, and "said" not what "Saïd" does."""
     low = word.casefold()
-    return _given().get(low) or _given().get(fold(low), "")
+    return _given().get(low, "") if low.isascii() else _given().get(low) or _given().get(fold(low), "")
 
 
 def only_named(text: str, at: int, sex: str) -> Span | None:
@@ -154,7 +154,7 @@ _TITLES = frozenset({"mr", "mrs", "ms", "miss", "sir", "lord", "king", "prince",
 
 @cache
 def _post_and_name() -> re.Pattern[str]:
-    return re.compile(rf"\b([a-z{CAPITALS}]\w+)\.? ({CAPITAL}{SMALL}\w+ {CAPITAL}{SMALL}[\w-]+)\b(?! {CAPITAL})")
+    return re.compile(rf"\b([^\W\d_]\w+)\.? ({CAPITAL}{SMALL}\w+ {CAPITAL}{SMALL}[\w-]+)\b(?! {CAPITAL})")
 
 
 @cache
