@@ -13,7 +13,7 @@ from auditor.lines.credit_forms import Credit as Credit
 from auditor.lines.credit_names import credit_mentions as credit_mentions
 from auditor.lines.credit_words import may_be_labelled, may_hold_label, only_illustrates, words
 from auditor.lines.naming import known, library
-from auditor.model.agent import MEDIA, Role
+from auditor.model.agent import Role
 from auditor.model.span import Span
 from auditor.text.capitals import CAPITAL
 from auditor.value import replace
@@ -26,9 +26,6 @@ MOST_WORDS = 6
 
 CAPTION_WORDS = 6
 """An agency's name closes a caption without a full stop only after so many words."""
-
-LONGEST_HEAD = 120
-"""A credit at the head of a caption ends within so many characters."""
 
 MOST_CREDITS = 4
 """So many credits are taken off the end of one paragraph."""
@@ -132,34 +129,6 @@ def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Cred
         found = (*more, *found)
         end = len(paragraph[: more[0].span.start - at].rstrip(" \t\n\r|-–—"))
     return found
-
-
-def leading_credit(paragraph: str, at: int, gazetteer: Gazetteer) -> Credit | None:
-    """The credit that a caption begins with ("© Alamy The port at dawn"); ``None`` where its end cannot be told."""
-    head = paragraph[:LONGEST_HEAD]
-    if (run_in := _HEADED.match(paragraph)) is not None and len(paragraph.split()) >= CAPTION_WORDS:
-        return credit(run_in[0], at, gazetteer)
-    labelled = head.startswith(("©", "Photographer:", "Photo:", "Photograph:"))
-    if not (labelled or "/" in head[:40]):
-        return None
-    for span, entry in gazetteer.spot(head):
-        before, rest = head[: span.start].rstrip(), paragraph[span.end : span.end + LONGEST_HEAD]
-        of_pictures = entry.role in (Role.PHOTO_AGENCY, Role.WIRE) or (labelled and entry.role in MEDIA)
-        if of_pictures and before[-1:] in ("/", "©", ":") and _CAPTION_BEGINS.match(rest):
-            found = credit(head[: span.end], at, gazetteer)
-            if found is not None and found.mentions and len(paragraph[span.end :].split()) >= CAPTION_WORDS:
-                return found
-    return None
-
-
-_HEADED = re.compile(
-    r"(?:(?:(?:[A-Z]{2,4}|Reuters|EPA-EFE) (?:via|/) ?)?Getty Images|Reuters|REUTERS|EPA-EFE|EPA|PA Media|AFP|AP"
-    r"|Shutterstock|Alamy|Anadolu|NurPhoto|Xinhua|Rex Features)"
-    r"(?=[A-Z][a-z]+ |A [a-z])(?!News|World|Photo|Picture|Staff|Sport|Tele|Agency|Connect)"
-)
-"""An agency that has run into the first word of the caption it stands before: "Getty ImagesSmoke rises …"."""
-
-_CAPTION_BEGINS = re.compile(r" (?!(?i:poll|survey|tracking|index|study)\b)[A-Z]")
 
 
 def signs_picture(one: Credit, text: str) -> bool:

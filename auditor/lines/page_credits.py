@@ -30,9 +30,14 @@ _HOLDER = re.compile(r"©\s?(?:Copyright )?[^\W\d_a-z][\w.' -]{2,40}")
 def leading_credits(article: Article) -> frozenset[Span]:
     """The credits that stand before their captions.
 
-    A run of both by turns begins with one and ends with a caption, or both have the labels that stand in this order.
+    A run of both by turns begins with one and ends with a caption, or both have the labels that stand in this order, or
+    one line has both.
     """
-    found = {one.span for one, other in pairwise(article.blocks) if _labelled_pair(article, one, other)}
+    found = {
+        one.span
+        for one, other in pairwise(article.blocks)
+        if _labelled_pair(article, one, other) or _in_one_line(article, one, other)
+    }
     for of_pictures, run in groupby(article.blocks, lambda block: block.kind in _OF_PICTURES):
         blocks = list(run) if of_pictures else []
         credits, captions = blocks[::2], blocks[1::2]
@@ -43,6 +48,15 @@ def leading_credits(article: Article) -> frozenset[Span]:
 
 
 _OF_PICTURES = frozenset({CAPTION, CREDIT})
+
+
+def _in_one_line(article: Article, credit: Block, caption: Block) -> bool:
+    """Whether the credit begins a line that goes on with the caption."""
+    if credit.kind is not CREDIT or caption.kind is not CAPTION:
+        return False
+    if "\n" in article.text[credit.span.end : caption.span.start]:
+        return False
+    return article.text[: credit.span.start].rstrip(" \t")[-1:] in ("", "\n")
 
 
 def _labelled_pair(article: Article, credit: Block, caption: Block) -> bool:

@@ -10,6 +10,7 @@ from auditor.lines.caption_signatures import signature, signing_names
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.credit_words import words as credit_words
 from auditor.lines.credits import closing_credits, credit_line
+from auditor.lines.credits_ahead import caption_led
 from auditor.model.article import CAPTION, CREDIT, PARAGRAPH, Block, BlockKind, SourceMap
 from auditor.model.span import Span
 from auditor.readers.layout import layout
@@ -182,13 +183,18 @@ def _captions(words: str) -> bool:
 
 
 def _without_credits(text: str, block: Block, gazetteer: Gazetteer, signing: frozenset[str]) -> Iterator[Block]:
-    """A caption and the credits that end it as two blocks; one that is all credit as such.
+    """A caption and the credits that end it, or the one that leads it, as two blocks; one that is all credit as such.
 
     A credit of many words may be a caption with a credit at its end, too, or nothing but a caption.
     """
     start, end = block.span.start, block.span.end
     words = text[start:end]
-    if block.kind is CREDIT and (len(words) < LONG_CREDIT or not _SENTENCE.match(words)):
+    led = caption_led(words, start, gazetteer)
+    rest = words[len(led.span) :].lstrip(" .:|–—-") if led is not None else ""
+    if led is not None and (block.kind is CAPTION or _captions(rest)):
+        yield Block(CREDIT, led.span)
+        yield from _without_credits(text, Block(CAPTION, Span(end - len(rest), end)), gazetteer, signing)
+    elif block.kind is CREDIT and (len(words) < LONG_CREDIT or not _SENTENCE.match(words)):
         yield block
     elif credit_line(words, start, gazetteer):
         yield Block(CREDIT, block.span)

@@ -9,7 +9,8 @@ from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline, is_desk
 from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.chrome import chrome_pieces
-from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, leading_credit, signs_picture
+from auditor.lines.credits import Credit, closing_credits, credit_line, interior_credits, signs_picture
+from auditor.lines.credits_ahead import leading_credit
 from auditor.lines.datelines import Dateline, dateline
 from auditor.lines.naming import names_library
 from auditor.lines.notices import is_rights_notice

@@ -10,8 +10,8 @@ from auditor.lines.credits import (
     credit_line,
     credit_mentions,
     interior_credits,
-    leading_credit,
 )
+from auditor.lines.credits_ahead import caption_led, leading_credit
 from auditor.lines.picture_credits import picture_credit
 from auditor.model.agent import Role
 
@@ -307,3 +307,26 @@ def test_a_caption_may_name_who_released_a_picture_and_who_obtained_it() -> None
 
     assert found is not None
     assert [text[m.span.start : m.span.end] for m in found.mentions] == ["Reef Foundation (REEF)", "AFP"]
+
+
+@pytest.mark.parametrize(
+    ("caption", "led"),
+    [
+        ("© Jan Roe/EFE Ferries wait in the fog at the port of Riga.", "© Jan Roe/EFE"),
+        ("Photo: Jan Roe/Reuters. Ferries wait in the fog at the port of Riga.", "Photo: Jan Roe/Reuters"),
+        ("(Photo: Jan Roe/Reuters) Ferries wait in the fog at the port.", "(Photo: Jan Roe/Reuters)"),
+        ("[Jan Roe/AFP] Ferries wait in the fog at the port of Riga.", "[Jan Roe/AFP]"),
+        ("Credit: AP | Ferries wait in the fog at the port of Riga.", "Credit: AP"),
+        ("Image: Getty Images – Ferries wait in the fog at the port of Riga.", "Image: Getty Images"),
+        ("Reuters photographer Jan Roe shows his pictures in the port of Riga.", None),
+        ("(From left) Ida Lund, Jan Roe and the mayor outside the port of Riga.", None),
+        ("© Reuters. Reproduction of this article is forbidden without permission.", None),
+        ("Photo: Reuters. Illustration by Jan Roe for the Riga Courier", None),
+        ("[Day two] Ferries wait in the fog at the port of Riga.", None),
+        ("Picture: ferries wait in the fog at the port of Riga.", None),
+    ],
+)
+def test_what_leads_a_caption_is_a_credit_if_it_names_whose_picture_it_is(caption: str, led: str | None) -> None:
+    found = caption_led(caption, 0, gazetteer())
+
+    assert (None if found is None else caption[found.span.start : found.span.end]) == led

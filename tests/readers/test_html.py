@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.analysis import analyse
+from auditor.analysis.pictures import pictures
 from auditor.gazetteer.lookup import gazetteer
 from auditor.model.article import Article, BlockKind
 from auditor.model.declared import Work
@@ -269,6 +270,18 @@ def test_a_credit_that_ends_a_caption_is_told_from_it() -> None:
 
     assert words(article, BlockKind.CAPTION) == ["A ferry at the quay in Samsun on Monday."]
     assert words(article, BlockKind.CREDIT)[0] == "REUTERS/Ayşe Demir"
+
+
+def test_a_credit_that_leads_a_caption_is_told_from_it_and_is_its_own() -> None:
+    picture = "<figure><img src={0}.jpg><figcaption>{1}</figcaption></figure>"
+    closed = picture.format("a", "A ferry at the quay in Samsun on Monday. Photo: Ayşe Demir/Reuters")
+    led = picture.format("b", "<span>© Ayşe Demir/Reuters</span> The captain in the galley of the ferry.")
+
+    article = read(story(BODY + closed + led + BODY))
+
+    assert words(article, BlockKind.CAPTION)[1] == "The captain in the galley of the ferry."
+    assert words(article, BlockKind.CREDIT)[1] == "© Ayşe Demir/Reuters"
+    assert pictures(article, ()).bare_captions == ()
 
 
 @pytest.mark.parametrize("address", ["http://[", "//", "http://a]b/", "x" * 5000, "javascript:alert(1)"])
