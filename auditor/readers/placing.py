@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline
-from auditor.lines.captions import speaks_of_picture
+from auditor.lines.captions import reads_as_caption, speaks_of_picture
 from auditor.lines.chrome import is_section_name
-from auditor.lines.credits import credit_line
+from auditor.lines.credits import credit_line, signs_picture
 from auditor.lines.page_dates import is_page_date
 from auditor.model.article import BYLINE, CAPTION, CHROME, CREDIT, HEADLINE, PARAGRAPH, Block, BlockKind
 from auditor.model.span import Span
@@ -41,7 +41,8 @@ def as_shown(
     if len(found) > 1:
         return found
     if kind is CREDIT and blocks and blocks[-1].kind is HEADLINE:
-        return _signed_above(line, found[0], gazetteer)
+        below = text[units[place + 1].start : units[place + 1].end] if place + 1 < len(units) else ""
+        return _signed_above(line, below, found[0], gazetteer)
     if kind is PARAGRAPH and _furniture(line, head and not _goes_on(text, blocks)):
         return as_furniture(found)
     if kind is PARAGRAPH:
@@ -52,12 +53,13 @@ def as_shown(
     return found
 
 
-def _signed_above(line: str, credit: Block, gazetteer: Gazetteer) -> list[Block]:
+def _signed_above(line: str, below: str, credit: Block, gazetteer: Gazetteer) -> list[Block]:
     """An agency in brackets right below the headline signs the story, the day behind it apart: "(APA) 09:12, May 3".
 
-    So does one whose full name is the line, with its article ("The Associated Press"), which a picture's has not.
+    So does one whose full name is the line, with its article ("The Associated Press"), which a picture's has not, and
+    one that stands on top of the day, as a writer's name does.
     """
-    if line.startswith("The ") and is_masthead(line, gazetteer):
+    if (line.startswith("The ") or is_page_date(below)) and is_masthead(line, gazetteer):
         return [Block(BlockKind.SIGNOFF, credit.span)]
     signed = _IN_BRACKETS.match(line)
     if signed is None or not is_masthead(signed[1], gazetteer):
@@ -73,17 +75,30 @@ _IN_BRACKETS = re.compile(r"\(([^()]+)\)\s*")
 
 
 def _shown_below(text: str, units: Sequence[Span], place: int, gazetteer: Gazetteer) -> bool:
-    """Whether the line is of a picture that the line below credits: it says so, or stands twice."""
+    """Whether the line is of a picture that the line below credits: it says so, stands twice, or alone with the name.
+
+    The name is then a photographer's and an agency's, in brackets, and no other line of copy joins the two.
+    """
     if place + 1 >= len(units):
         return False
     unit, below = units[place], units[place + 1]
     line = text[unit.start : unit.end]
     if len(below) == len(unit) and text[below.start : below.end] == line and place + 2 < len(units):
         below = units[place + 2]
-    if not credit_line(text[below.start : below.end], 0, gazetteer):
+    credits = credit_line(text[below.start : below.end], below.start, gazetteer)
+    if not credits:
         return False
+    if _of_two_lines(text, unit, below) and signs_picture(credits[0], text) and reads_as_caption(line):
+        return True
     again = any(text[other.start : other.end] == line for other in units[: min(HEADING, place)])
     return again or speaks_of_picture(line) or is_doubled(text, units, place)
+
+
+def _of_two_lines(text: str, first: Span, second: Span) -> bool:
+    """Whether the two are next to each other, and empty lines before and behind them."""
+    before, between = text[: first.start].rstrip(" \t"), text[first.end : second.start]
+    apart = before.endswith("\n\n") and text[second.end :].lstrip(" \t")[:2] in ("\n\n", "\n", "")
+    return apart and between.count("\n") == 1
 
 
 def _after_picture(blocks: list[Block]) -> bool:

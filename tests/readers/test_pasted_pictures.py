@@ -161,3 +161,36 @@ def test_copy_that_a_caption_says_again_is_copy(words: str, gap: str) -> None:
 
     assert ("paragraph", words) in blocks(*page)
     assert ("caption", words) not in blocks(*page)
+
+
+@pytest.mark.parametrize("credit", ["[Ann Lee/Reuters]", "(Ann Lee/AFP)", "[Jo Roe/EPA]"])
+def test_a_line_alone_with_a_photographer_and_an_agency_below_it_is_a_caption(credit: str) -> None:
+    caption = "Volunteers carry a piano out of the school."
+
+    assert blocks(COPY, "", caption, credit, "", COPY)[1:3] == [("caption", caption), ("credit", credit)]
+
+
+@pytest.mark.parametrize(
+    ("line", "below"),
+    [
+        ("The mayor said on Monday that the school was shut.", "[Ann Lee/Reuters]"),
+        ("Volunteers carry a piano out of the school.", "Read more on the school"),
+    ],
+)
+def test_copy_and_what_names_no_picture_s_maker_are_none(line: str, below: str) -> None:
+    assert blocks(COPY, "", line, below, "", COPY)[1] == ("paragraph", line)
+
+
+def test_a_line_among_others_is_no_caption_of_a_credit_below_it() -> None:
+    assert blocks(COPY, "Volunteers carry a piano out of the school.", "[Ann Lee/Reuters]", COPY)[1][0] == "paragraph"
+
+
+@pytest.mark.parametrize("name", ["Press Association", "Trend News Agency", "Reuters"])
+def test_a_house_between_the_headline_and_the_day_signs_the_story(name: str) -> None:
+    found = blocks("Ferry aground near the river", "", name, "14 August 2025", "", COPY, "", COPY)
+
+    assert found[1] == ("signoff", name)
+
+
+def test_an_agency_below_the_headline_without_a_day_is_of_the_picture() -> None:
+    assert blocks("Ferry aground near the river", "", "Reuters", "", COPY, "", COPY)[1] == ("credit", "Reuters")
