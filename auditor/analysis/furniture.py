@@ -74,7 +74,8 @@ def _from(page: _Page, at: int) -> tuple[Residue | None, int]:
     what = chrome_kind(line)
     if what is not None and (is_list_label(line) or is_topics_label(line)):
         items = _items(page, at + 1)
-        return _leftover(what, [block, *items], safe=_surely_listed(page, at, len(items))), 1 + len(items)
+        safe = _surely_listed(page, at, len(items)) and (bool(items) or not _taken_up(page, at))
+        return _leftover(what, [block, *items], safe=safe), 1 + len(items)
     if what is not None:
         return _worded(page, at, what)
     if is_rights_notice(line):
@@ -91,10 +92,38 @@ def _worded(page: _Page, at: int, what: str) -> tuple[Residue, int]:
     """The line at ``at`` that its words tell, and the menu right below it: without the line that would be copy."""
     block, led_up = page.blocks[at], _led_up(page, at)
     safe = len(block.span) <= LONGEST_SAFE and not (led_up and section_names(page.line(at)))
-    safe = safe and _WHOSE.search(page.line(at)) is None
+    safe = safe and _WHOSE.search(page.line(at)) is None and not _crosshead(page, at, what)
     menu = _menu(page, at + 1) if safe and not led_up else ()
     return _leftover(what, [block, *menu], safe=safe), 1 + len(menu)
 
+
+def _crosshead(page: _Page, at: int, what: str) -> bool:
+    """Whether the line may head what the story says below it: a word alone between two of its paragraphs.
+
+    An advertisement's label stands there as often as not, and is one only if the story takes it up.
+    """
+    if not _between_paragraphs(page, at):
+        return False
+    alone = page.line(at).isalpha() and what != "an advertisement label"
+    return alone or _taken_up(page, at)
+
+
+def _between_paragraphs(page: _Page, at: int) -> bool:
+    beside = page.blocks[max(0, at - 1) : at] + page.blocks[at + 1 : at + 2]
+    return [block.kind for block in beside] == [BlockKind.PARAGRAPH] * 2
+
+
+def _taken_up(page: _Page, at: int) -> bool:
+    """Whether the paragraph below a line of a word or two has that word: "Related", "The cat is related to …"."""
+    words = page.line(at).lower().split()
+    if len(words) > _HEADING_WORDS or not _between_paragraphs(page, at):
+        return False
+    longest = max(words, key=len).strip(":.").removesuffix("s")
+    return longest in page.line(at + 1).lower()
+
+
+_HEADING_WORDS = 2
+"""Words of a crosshead that a page's label may be, at most."""
 
 _WHOSE = re.compile(
     r"\b(?:story|article|report|interview|piece|post|original)\b[^.!?]{0,20} (?:at|on|in) (?:[Tt]he )?[A-Z]"
