@@ -14,6 +14,7 @@ from collections.abc import Iterable, Sequence
 from rapidfuzz.distance import LCSseq
 
 from auditor.corpus.asking import Match
+from auditor.corpus.commons import of_common_source
 from auditor.corpus.dates import hours_before, moment
 from auditor.corpus.houses import outlet_of
 from auditor.corpus.judging import QUOTED, quoted_share
@@ -52,7 +53,10 @@ def reuse_of(analysis: Analysis, matches: Sequence[Match], names: Gazetteer) -> 
     shared |= worded_by_others(analysis.article.text, every, matches, shared)
     for at, taken in _told(analysis, every, shared).items():
         words = sum(_equal(analysis.article.text, span, matches[at]) for span in taken)
-        every[at] = replace(every[at], taken=taken, words=words, share=words / total)
+        common = (
+            of_common_source(analysis.article.text, matches[at].text, matches[at].pair.passages) if words else False
+        )
+        every[at] = replace(every[at], taken=taken, words=words, share=words / total, common=common)
     return tuple(_with_others(analysis, every, shared))
 
 

@@ -123,7 +123,8 @@ class Reuse:
     ``taken`` are the words of the audited article's own copy that this explains best: no quotation, caption or credit,
     and nothing that stands in an article with a better ``standing``, or that came earlier. ``words`` is how many words
     of them stand in the other, a few between these having been changed; ``share`` is what those are of that copy.
-    ``others`` are outlets whose earlier articles have most of them too.
+    ``others`` are outlets whose earlier articles have most of them too. ``common`` where both may have them from one
+    source, by what the words are or what is said of them: a statute, a poem, a statement.
     """
 
     held: Held
@@ -141,6 +142,7 @@ class Reuse:
     words: int = 0
     share: float = 0.0
     others: tuple[str, ...] = ()
+    common: bool = False
 
 
 class Wording(StrEnum):

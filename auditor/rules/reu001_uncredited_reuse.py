@@ -19,7 +19,8 @@ class UncreditedReuse(Rule):
     """Text of another outlet's earlier article stands here, and that outlet is not credited.
 
     A reader takes one report for two. That the other article came first is
-    evidence of priority, no proof of origin: both may have it from a third.
+    evidence of priority, no proof of origin: both may have it from a third. A
+    statute, a poem and what is said to be a statement are told as a note.
 
     Flagged:
         publisher: Daily Express
@@ -51,7 +52,7 @@ class UncreditedReuse(Rule):
                 continue
             if reuse.words < self.min_words or reuse.share < self.min_share or (reuse.hours or 0) < self.min_hours:
                 continue
-            common = len(reuse.others) > 1
+            common = reuse.common or len(reuse.others) > 1
             yield reused(
                 self,
                 reuse,
@@ -78,6 +79,6 @@ def _confidence(analysis: Analysis, reuse: Reuse) -> Confidence:
 
 def _also(reuse: Reuse) -> str:
     if not reuse.others:
-        return ""
+        return " (it may be from a common source)" if reuse.common else ""
     had = " and ".join(filter(None, [", ".join(reuse.others[:-1]), reuse.others[-1]]))
     return f" ({had} had it before too: it may be from a common source)"
