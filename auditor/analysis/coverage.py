@@ -23,7 +23,10 @@ _STARTS = ("", "\n", "\r")
 
 
 def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher: str | None, text: str) -> Coverage:
-    """Count the sentences of the paragraphs of ``text``; an item's number and the hour above it are none."""
+    """Count the sentences of the paragraphs of ``text``; an item's number and the hour above it are none.
+
+    Nor is a crosshead, an address or a name that stands alone in a line, unless it says who says so.
+    """
     media = {agent.id for agent in agents if agent.role in MEDIA}
     by_sentence: dict[int, list[Statement]] = {}
     for statement in read.statements:
@@ -31,10 +34,11 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
             by_sentence.setdefault(statement.sentence.start, []).append(statement)
     spans = (sentence.span for sentence in read.sentences if sentence.block is PARAGRAPH)
     sentences = [span for span in spans if not _stamp(span, text)]
-    first = second = attributed = 0
+    first = second = attributed = headings = 0
     for span in sentences:
         said = by_sentence.get(span.start)
         if not said:
+            headings += _heading(span, text)
             continue
         attributed += 1
         heard = {at[source.span] for statement in said for level in statement.levels for source in level}
@@ -43,7 +47,8 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
         second += bool(others)
         told_here = publisher in heard or any(_told_us(statement, text) for statement in said)
         first += told_here and not others
-    return Coverage(len(sentences), attributed, first, second, len(sentences) - attributed)
+    counted = len(sentences) - headings
+    return Coverage(counted, attributed, first, second, counted - attributed)
 
 
 def _passed_by(statement: Statement) -> Levels:
@@ -67,3 +72,20 @@ def _stamp(span: Span, text: str) -> bool:
         return False
     words = text[span.start : span.end]
     return _NUMBER.fullmatch(words) is not None or is_page_date(words)
+
+
+LONGEST_HEADING = 60
+"""Characters of a line that is no sentence at most."""
+
+_CLOSED = (".", "!", "?", "…", ";", ",")
+_MARKS = "\"”’'»)]"
+
+
+def _heading(span: Span, text: str) -> bool:
+    """Whether the words at ``span`` are all of a short line, and no mark ends them as one ends a sentence."""
+    if span.end - span.start > LONGEST_HEADING or text[max(0, span.start - 1) : span.start] not in _STARTS:
+        return False
+    if text[span.end : span.end + 1] not in _STARTS:
+        return False
+    words = text[span.start : span.end]
+    return words.endswith(":") or not words.rstrip(_MARKS).endswith(_CLOSED)
