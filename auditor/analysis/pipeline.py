@@ -31,6 +31,7 @@ from auditor.analysis.sources.source import Source
 from auditor.analysis.statements import statements
 from auditor.gazetteer.lookup import Gazetteer, gazetteer
 from auditor.lines.bylines import is_desk
+from auditor.lines.releases import is_release
 from auditor.model.agent import Mention
 from auditor.model.analysis import Analysis
 from auditor.model.article import Article, BlockKind
@@ -70,8 +71,6 @@ def _analysing(article: Article, names: Gazetteer) -> Steps[Analysis]:
     frame = frame_of(article, told_by.tellers, agents.agents, chains)
     shown = pictures(article, chains)
     yield
-    repeated, left_over = repeats(article, shown, faults.misspellings), residue(article, quoted)
-    yield
     return Analysis(
         article=article,
         publisher=told_by.publisher,
@@ -84,14 +83,15 @@ def _analysing(article: Article, names: Gazetteer) -> Steps[Analysis]:
         frame=frame,
         graph=graph_of(article, chains, frame, told_by.own, agents.agents, house_known=told_by.publisher is not None),
         pictures=shown,
-        repeats=repeated,
+        repeats=repeats(article, shown, faults.misspellings),
         misspellings=faults.misspellings,
         name_clashes=faults.clashes,
         look_alikes=faults.look_alikes,
-        residue=left_over,
+        residue=residue(article, quoted),
         coverage=coverage(read, agents.at, agents.agents, told_by.own, article.text),
         foreign=foreign(spaced(article.text)),
         writers=tuple(_writers(article)),
+        release=is_release(article.text),
     )
 
 

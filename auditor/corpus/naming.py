@@ -99,7 +99,7 @@ class Naming:
         if known is None:
             edges = f"{text[:EDGE]}\n{text[-EDGE:]}"
             found = [mark for mark in _signs() if mark in edges]
-            known = self._texts.labels[number].publisher in wordlist("corpus", "releases")["services"]
+            known = self._texts.labels[number].publisher in wordlist("lines", "releases")["services"]
             known = self._released[number] = known or any(stands_in(mark, edges) for mark in found)
         return known
 
@@ -130,4 +130,4 @@ def at_edge(span: Span, text: str) -> bool:
 @cache
 def _signs() -> tuple[str, ...]:
     """The services, and the phrases that head or end a release."""
-    return *wordlist("corpus", "releases")["services"], *wordlist("corpus", "releases")["marks"]
+    return *wordlist("lines", "releases")["services"], *wordlist("lines", "releases")["marks"]

@@ -36,6 +36,7 @@ class Analysis:
 
     ``reuse`` and ``checks`` come from a corpus; ``reuse`` is ``None`` where none was asked. ``foreign`` where the text
     is of another language than English. ``writers`` are the bylines that sign with more than a newsroom's name.
+    A ``release`` is marked as a press release.
     """
 
     article: Article
@@ -59,6 +60,7 @@ class Analysis:
     reuse: tuple[Reuse, ...] | None = None
     checks: tuple[Check, ...] = ()
     writers: tuple[Span, ...] = ()
+    release: bool = False
 
     @property
     def unread(self) -> bool:

@@ -143,6 +143,16 @@ def test_a_story_that_has_all_from_others_is_not_called_clean() -> None:
     assert page(told(("BBC", "Radio"), ("Radio",))).splitlines()[0].endswith(" clean")
 
 
+def test_a_press_release_is_not_called_clean() -> None:
+    report = told(("Radio",))
+
+    assert (
+        page(replace(report, analysis=replace(report.analysis, release=True)))
+        .splitlines()[0]
+        .endswith(" press release")
+    )
+
+
 def test_a_story_that_attributes_next_to_nothing_does_not_stand_on_how_that_was_heard() -> None:
     report = told(("BBC", "Radio"))
     bare = replace(report.analysis, coverage=replace(report.analysis.coverage, sentences=9, unattributed=8))

@@ -25,6 +25,8 @@ def verdict_parts(sheet: Sheet, *, brief: bool = False) -> list[tuple[str, Tone]
     parts: list[tuple[str, Tone]] = []
     if sheet.analysis.circles:
         parts.append(("circular sourcing", Tone.WARNING))
+    if sheet.analysis.release:
+        parts.append(("press release", Tone.DOUBT))
     if (stands := retelling(sheet.analysis)) is not None:
         parts.append((stands.value, Tone.DOUBT))
     if sheet.to_mend:

@@ -53,6 +53,8 @@ def _comes_from(leaf: Leaf) -> str:
         return f"{name} rests on outlets that cite one another in a circle, so that none of them is an origin"
     if sheet.analysis.unread:
         return f"{name} is not in English, the one language in which the auditor reads who says what"
+    if sheet.analysis.release:
+        return f"{name} is a press release, so that all of it is the word of who issued it"
     if not steps:
         return f"{name} names nobody as the source of this"
     if stands is Retelling.STORY and (path := _framing(leaf)):

@@ -49,6 +49,7 @@ def article_object(report: AuditReport) -> Json:
         **_compared(analysis),
         "findings": _findings(report),
         **({"unread": True} if analysis.unread else {}),
+        **({"release": True} if analysis.release else {}),
         "coverage": _coverage(analysis.coverage),
     }
 
