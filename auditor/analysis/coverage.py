@@ -77,6 +77,9 @@ def _stamp(span: Span, text: str) -> bool:
 LONGEST_HEADING = 60
 """Characters of a line that is no sentence at most."""
 
+LABEL_WORDS = 3
+"""Words of a label before a colon at most."""
+
 _CLOSED = (".", "!", "?", "…", ";", ",")
 _MARKS = "\"”’'»)]"
 
@@ -88,4 +91,6 @@ def _heading(span: Span, text: str) -> bool:
     if text[span.end : span.end + 1] not in _STARTS:
         return False
     words = text[span.start : span.end]
-    return words.endswith(":") or not words.rstrip(_MARKS).endswith(_CLOSED)
+    if words.endswith(":"):  # more words lead up to what is told below
+        return words.count(" ") < LABEL_WORDS
+    return not words.rstrip(_MARKS).endswith(_CLOSED)

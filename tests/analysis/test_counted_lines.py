@@ -35,6 +35,7 @@ def test_a_short_line_that_no_mark_ends_is_no_sentence(line: str) -> None:
         "It rained.",
         "“It sounded like a train.”",
         "Lund says the road is shut",
+        "Roe later wrote down his rules for the mill:",
         "The wind took a caravan over a hedge and into the yard of the school next door",
     ],
 )
