@@ -16,7 +16,7 @@ ABOUT = """Find text that articles share: copies, passages taken over, stories o
 
 Categories: wire-copy (an agency published it, or is named by what is shared or at the head or end), press-release,
 source-to-source (none of these), incidental (only quotations, or few words of long articles), revision (the same id or
-address).
+address, or nearly all of a text again in the same outlet within two days).
 """
 
 corpus = typer.Typer(no_args_is_help=True, rich_markup_mode=None, help=ABOUT)

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from auditor.corpus.dates import before, moment
+from auditor.corpus.dates import before, hours_before, moment
 from auditor.corpus.naming import Naming, at_edge
 from auditor.corpus.texts import Texts
 from auditor.model.agent import Role
@@ -20,6 +20,12 @@ from auditor.value import value
 
 SLIGHT = 128.0
 """Bits of the longest run below which a share is incidental, where it is little of both articles: some 18 words."""
+
+VERSION = 0.8
+"""The share of an article that stands in another of the same outlet, from which on they are versions of one story."""
+
+VERSION_HOURS = 48
+"""Hours between the versions of a story at most."""
 
 LITTLE = 0.25
 """The share of an article that is little of it."""
@@ -101,9 +107,17 @@ class Judge:
             for span, _ in self._naming.wires(number, text)
         )
 
+    def _again(self, shared: Shared) -> bool:
+        """Whether one outlet has nearly all of the one text in the other within two days, as of a story's versions."""
+        one, other = (self._texts.labels[number].publisher for number in (shared.a, shared.b))
+        if shared.containment < VERSION or one is None or other is None or one.casefold() != other.casefold():
+            return False
+        hours = hours_before(self._moments[shared.a], self._moments[shared.b])
+        return hours is not None and abs(hours) <= VERSION_HOURS
+
     def _category(self, shared: Shared, a: str, b: str) -> Category:
         one, other = self._texts.labels[shared.a], self._texts.labels[shared.b]
-        if one.id == other.id or (one.url and one.url == other.url):
+        if one.id == other.id or (one.url and one.url == other.url) or self._again(shared):
             return Category.REVISION
         if shared.containment < LITTLE and shared.bits < SLIGHT:
             return Category.INCIDENTAL

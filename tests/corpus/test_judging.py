@@ -111,6 +111,25 @@ def test_a_later_version_under_one_address_is_a_revision() -> None:
     assert pair.category is Category.REVISION
 
 
+@pytest.mark.parametrize(
+    ("publisher", "published", "text", "again"),
+    [
+        ("Reuters", "2026-03-01T10:00:00Z", FERRY.replace("ship", "boat"), True),
+        ("reuters", "2026-03-02T10:00:00Z", FERRY, True),
+        ("TASS", "2026-03-01T10:00:00Z", FERRY, False),
+        ("Reuters", "2026-03-09T10:00:00Z", FERRY, False),
+        ("Reuters", "2026-03-01T10:00:00Z", f"{' '.join(FERRY.split()[:24])} {CHESS}", False),
+    ],
+)
+def test_nearly_all_of_a_text_again_in_one_outlet_is_a_revision(
+    publisher: str, published: str, text: str, again: bool
+) -> None:
+    first = article("a", FERRY, publisher="Reuters", published="2026-03-01T08:00:00Z")
+    pair = only(first, article("b", text, publisher=publisher, published=published))
+
+    assert (pair.category is Category.REVISION) == again
+
+
 @pytest.mark.parametrize("text", ['"' * 30_000, "“" * 30_000, "„“" * 30_000, "Reuters " * 5_000])
 def test_texts_of_nothing_but_marks_or_names_are_judged(text: str) -> None:
     assert only(article("a", f"{text} {FERRY}"), article("b", f"{FERRY} {text[:-1]}")).passages
