@@ -69,7 +69,7 @@ def _analysing(article: Article, names: Gazetteer) -> Steps[Analysis]:
     chains = (*citations(read, agents, article.text), *line_chains(lines, agents))
     told_by = told_on(house, agents.agents, chains)
     frame = frame_of(article, told_by.tellers, agents.agents, chains)
-    shown = pictures(article, chains)
+    shown, left_over = pictures(article, chains), residue(article, quoted)
     yield
     return Analysis(
         article=article,
@@ -87,7 +87,7 @@ def _analysing(article: Article, names: Gazetteer) -> Steps[Analysis]:
         misspellings=faults.misspellings,
         name_clashes=faults.clashes,
         look_alikes=faults.look_alikes,
-        residue=residue(article, quoted),
+        residue=left_over,
         coverage=coverage(read, agents.at, agents.agents, told_by.own, article.text),
         foreign=foreign(spaced(article.text)),
         writers=tuple(_writers(article)),
