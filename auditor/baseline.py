@@ -1,22 +1,25 @@
 """Findings that were there before: a baseline knows them again, so that only new ones are reported and fail.
 
 The file is JSON, sorted, one finding to a line: by file (and record), the fingerprint of each known finding with its
-code, and with how often its words stand in the article if that is more than once: the same slip made again is new. It
-holds no offsets and no words of the articles, so edits beside a finding leave it as it is. Files are told from the
-folder of the baseline, so that it means the same from any working directory.
+code, with how often its words stand in the article, so that the same slip made again is new, and with a digest of what
+stands round each of these places, so that it is told where it is new. It holds no offsets and no words of the articles,
+so edits beside a finding leave it known. Files are told from the folder of the baseline, so that it means the same from
+any working directory.
 """
 
 from __future__ import annotations
 
 import json
 import os
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from hashlib import blake2b
 from pathlib import Path
 from typing import Any
 
 from auditor.errors import BaselineError
 from auditor.model.article import Article
-from auditor.model.finding import BaselineState, Finding, Suppression
+from auditor.model.finding import BaselineState, Finding, Related, Suppression
 from auditor.model.origin import Origin
 from auditor.model.report import AuditReport, Skipped
 from auditor.model.span import Span
@@ -24,6 +27,12 @@ from auditor.value import replace, value
 
 FORMAT, VERSION = "auditor-baseline", 1
 IN_BASELINE = Suppression("external", "in the baseline")
+
+ROUND = 40
+"""Characters on either side of a place whose words know it again."""
+
+DIGEST_SIZE = 4
+"""Bytes of what knows a place again, among those of one finding."""
 
 
 @value
@@ -37,7 +46,11 @@ class Baseline:
         """``report`` with each finding marked as new or, and then suppressed, as known."""
         article = report.analysis.article
         known = self.known.get(place_of(article, self.folder), {})
-        return _marked(report, lambda finding: _times_in(article, finding) <= _times_of(known.get(finding.fingerprint)))
+        marked = _marked(
+            report, lambda finding: _times_in(article, finding) <= _times_of(known.get(finding.fingerprint))
+        )
+        placed = (_at_new_place(article, finding, known.get(finding.fingerprint, "")) for finding in marked.findings)
+        return replace(marked, findings=tuple(sorted(placed, key=lambda finding: (finding.span, finding.code))))
 
 
 def read_baseline(path: str | os.PathLike[str]) -> Baseline:
@@ -132,7 +145,7 @@ class Recording:
         if live := report.live:
             article = report.analysis.article
             known = self._known.setdefault(place_of(article, self._folder), {})
-            known.update((finding.fingerprint, _entry(finding, _times_in(article, finding))) for finding in live)
+            known.update((finding.fingerprint, _entry(article, finding)) for finding in live)
         return _marked(report, lambda finding: True)
 
     @property
@@ -155,22 +168,56 @@ class Recording:
 
 def _times_in(article: Article, finding: Finding) -> int:
     """How often the words of ``finding`` stand at its places: once, or at related ones too."""
+    return len(_places(article, finding))
+
+
+def _places(article: Article, finding: Finding) -> list[Span]:
+    """The place of ``finding``, and the related ones where the same words stand."""
     words = _folded(article, finding.span)
-    return 1 + sum(_folded(article, related.span) == words for related in finding.related)
+    again = (related.span for related in finding.related)
+    return [finding.span, *(span for span in again if _folded(article, span) == words)]
 
 
 def _folded(article: Article, span: Span) -> str:
     return " ".join(article.slice(span).casefold().split())
 
 
-def _entry(finding: Finding, times: int) -> str:
-    return finding.code if times == 1 else f"{finding.code} {times}"
+def _round(article: Article, span: Span) -> str:
+    """A digest of the whole words beside a place."""
+    before, _, _ = article.text[max(0, span.start - ROUND) : span.start][::-1].rpartition(" ")
+    after, _, _ = article.text[span.end : span.end + ROUND].rpartition(" ")
+    words = "\0".join(" ".join(side.casefold().split()) for side in (before[::-1], after))
+    return blake2b(words.encode("utf-8", "surrogatepass"), digest_size=DIGEST_SIZE).hexdigest()
+
+
+def _entry(article: Article, finding: Finding) -> str:
+    places = _places(article, finding)
+    return " ".join([finding.code, str(len(places)), *(_round(article, place) for place in places)])
 
 
 def _times_of(entry: str | None) -> int:
     """How often a known finding's words stood in the article, 0 if it is not known."""
-    times = entry.partition(" ")[2] if entry is not None else "0"
-    return int(times) if times.isdecimal() else 1
+    if entry is None:
+        return 0
+    _, *more = entry.split()
+    return int(more[0]) if more and more[0].isdecimal() else 1
+
+
+def _at_new_place(article: Article, finding: Finding, entry: str) -> Finding:
+    """``finding`` at the first of its places that the baseline does not know, where it is at one that it knows."""
+    rounds = Counter(entry.split()[2:])
+    if finding.baseline is not BaselineState.NEW or not rounds:
+        return finding
+    fresh = []
+    for place in _places(article, finding):
+        told = _round(article, place)
+        rounds[told] -= 1
+        fresh += [place] if rounds[told] < 0 else []
+    named = next((each for each in finding.related if fresh and each.span == fresh[0]), None)
+    if named is None or named.label.startswith("first"):  # the first of all stays the first
+        return finding
+    related = tuple(each for each in finding.related if each is not named)
+    return replace(finding, span=named.span, related=(Related(finding.span, "known here"), *related))
 
 
 def _marked(report: AuditReport, known: Callable[[Finding], bool]) -> AuditReport:
