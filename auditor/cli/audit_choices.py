@@ -78,7 +78,9 @@ class Wanted:
         bool, typer.Option("--full", help="Print every article in full, not a line each, and who says each claim.")
     ] = False
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Say what is wrong and nothing else.")] = False
-    strict: Annotated[bool, typer.Option("--strict", help="Exit 2 if any input could not be audited.")] = False
+    strict: Annotated[
+        bool, typer.Option("--strict", help="Exit 2 if any input could not be audited, an empty file too.")
+    ] = False
     exclude: Exclude = None
     force_exclude: ForceExclude = False
     respect_ignore: RespectIgnore = False

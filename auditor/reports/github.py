@@ -1,7 +1,8 @@
 """Workflow commands of GitHub Actions: annotations on the lines of a pull request.
 
 https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands. A step shows ten annotations of each
-level, so the tenth counts what would be more. What was skipped is one warning at most, and after the findings.
+level, so the tenth counts what would be more. What was skipped is one warning at most, and after the findings; a notice
+where it is empty files alone, which are no failure.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ SHOWN = 10
 """Annotations of one level that a step shows."""
 
 LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
-WARNING = LEVELS[Severity.WARNING]
+WARNING, NOTICE = LEVELS[Severity.WARNING], LEVELS[Severity.NOTE]
 SKIPPED = "skipped"
 SHOWN_SKIPPED = 5
 """Inputs that were skipped and are told one by one."""
@@ -34,16 +35,17 @@ def render(results: Iterable[AuditReport | Skipped], style: Style) -> Iterator[s
     """Yield an annotation for each finding while there is room for its level, and at the end the last of each level."""
     rooms = {level: _Room(level) for level in LEVELS.values()}
     skips: list[Skipped] = []
-    skipped = 0
+    skipped, level = 0, NOTICE
     for result in results:
         if isinstance(result, AuditReport) or result.crashed:
-            for level, code, line in _annotations(result, style):
-                yield from rooms[level].take(code, line)
+            for grade, code, line in _annotations(result, style):
+                yield from rooms[grade].take(code, line)
         elif not result.beside:
             skipped += 1
+            level = level if result.excused else WARNING
             skips += [result] if skipped <= SHOWN_SKIPPED else []
     if skips:
-        yield from rooms[WARNING].take(SKIPPED, _skips(skips, skipped, style), skipped)
+        yield from rooms[level].take(SKIPPED, _skips(skips, skipped, level, style), skipped)
     for room in rooms.values():
         yield from room.last()
 
@@ -58,13 +60,13 @@ def _annotations(result: AuditReport | Skipped, style: Style) -> Iterator[tuple[
             yield LEVELS[finding.severity], finding.code, _finding(finding, located)
 
 
-def _skips(told: Sequence[Skipped], every: int, style: Style) -> str:
+def _skips(told: Sequence[Skipped], every: int, level: str, style: Style) -> str:
     """One annotation for ``every`` input that was skipped; the first of them are ``told``."""
     if every == 1:
-        return _skip(told[0], WARNING, style)
+        return _skip(told[0], level, style)
     lines = [f"{skipped.origin}: {skipped.reason}" for skipped in told]
     more = [f"and {every - len(told):,} more"] if every > len(told) else []
-    return command(WARNING, "; ".join((*lines, *more)), title=f"{counted(every, 'input')} {SKIPPED}")
+    return command(level, "; ".join((*lines, *more)), title=f"{counted(every, 'input')} {SKIPPED}")
 
 
 def _skip(skipped: Skipped, level: str, style: Style) -> str:
