@@ -101,8 +101,8 @@ def test_what_was_skipped_is_a_warning_and_a_crash_an_error() -> None:
 def test_empty_files_alone_are_a_notice() -> None:
     empty = [Skipped(f"{name}.txt", "empty", excused=True) for name in "ab"]
 
-    assert rendered(empty[0]) == ["::notice file=a.txt,title=skipped::a.txt: skipped: empty"]
-    assert rendered(*empty) == ["::notice title=2 inputs skipped::a.txt: empty; b.txt: empty"]
+    assert rendered(empty[0]) == ["::notice file=a.txt,title=skipped::a.txt: skipped: empty\n"]
+    assert rendered(*empty) == ["::notice title=2 inputs skipped::a.txt: empty; b.txt: empty\n"]
     assert [line[:9] for line in rendered(*empty, Skipped("c.xml", "no reader"))] == ["::warning"]
 
 
