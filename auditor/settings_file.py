@@ -178,16 +178,25 @@ def _check_keys(value: object, kind: type, where: str) -> None:
 def _house_names(value: Any, where: str) -> HouseNames:
     _check_keys(value, HouseNames, where)
     return HouseNames(
-        _texts(value.get("names", []), f"{where}.names"),
+        _names(value.get("names", []), f"{where}.names"),
         _aliases(value.get("aliases", {}), f"{where}.aliases"),
-        _texts(value.get("near", []), f"{where}.near"),
+        _names(value.get("near", []), f"{where}.near"),
     )
 
 
 def _aliases(value: object, where: str) -> Mapping[str, str]:
     if not isinstance(value, dict):
         raise SettingsError(f"{where} wants a table of form = name, not {as_toml(value)}")
-    return MappingProxyType({form: _text(name, f"{where}: {form!r}") for form, name in value.items()})
+    aliases = {form: _text(name, f"{where}: {form!r}") for form, name in value.items()}
+    _names([*aliases, *aliases.values()], where)
+    return MappingProxyType(aliases)
+
+
+def _names(value: object, where: str) -> tuple[str, ...]:
+    names = _texts(value, where)
+    if not all(name.strip() for name in names):
+        raise SettingsError(f"{where} has an empty name")
+    return names
 
 
 def _corpus(value: Any, folder: Path, where: str) -> CorpusSettings:

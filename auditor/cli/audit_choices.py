@@ -107,10 +107,12 @@ class Wanted:
         """The house's settings, with the options laid over them; SettingsError where one asks for what is not there."""
         from auditor.cli.choices import excluded, rules_named, settings_for, severity_named
         from auditor.model.finding import Severity
+        from auditor.rules.selection import check_patterns
         from auditor.settings import FailOn
         from auditor.value import replace
 
         house = settings_for(self.paths, self.config, self.isolated, self.quiet)
+        check_patterns(house)  # those too that an option takes the place of
         select, ignore = rules_named(self.select, self.ignore)
         return replace(
             house,

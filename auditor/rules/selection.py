@@ -21,17 +21,24 @@ UNMATCHED = -1
 def configured(settings: Settings) -> tuple[Rule, ...]:
     """The rules that ``settings`` select, each made with its options, by code.
 
-    Raises SettingsError, which names the file and the key, for a rule, option or value that does not exist.
+    Raises SettingsError, which names the file and the key, for a rule, option or value that does not exist, be it of
+    a rule that is not selected.
     """
+    check_patterns(settings)
+    given = _options_by_code(settings)
+    options = {code: _checked(load_rules()[code], table, settings.source) for code, table in given.items()}
+    chosen = selected(settings.select, settings.ignore)
+    if not chosen:
+        raise SettingsError("no rule is left to run: what is selected is ignored")
+    return tuple(rule(**options.get(rule.code, {})) for rule in chosen)
+
+
+def check_patterns(settings: Settings) -> None:
+    """Raise SettingsError for a pattern of ``settings`` that matches no rule."""
     _check_patterns("select", settings.select, settings.source)
     _check_patterns("ignore", settings.ignore, settings.source)
     for entry in settings.suppress:
         _check_patterns("suppress.codes", entry.codes, settings.source)
-    options = _options_by_code(settings)
-    chosen = selected(settings.select, settings.ignore)
-    if not chosen:
-        raise SettingsError("no rule is left to run: what is selected is ignored")
-    return tuple(rule(**_checked(rule, options.get(rule.code, {}), settings.source)) for rule in chosen)
 
 
 def check_keys(settings: Settings) -> None:
@@ -124,8 +131,15 @@ def _checked(rule: type[Rule], options: Mapping[str, object], source: str) -> di
         if option not in known:
             error = UnknownOption(f"option of {rule.name}", key, nearest(option, known), known, f"{rule.name} has none")
             raise SettingsError(f"{told_of(source)}{error}")
-        checked[option] = _of_type(value, hints[option], f"{told_of(source)}[{rule.name}] {key}")
+        where = f"{told_of(source)}[{rule.name}] {key}"
+        checked[option] = _of_type(value, hints[option], where)
+        if _below_nothing(checked[option]) and not _below_nothing(getattr(rule, option, 0)):
+            raise SettingsError(f"{where} wants a number from 0 on, not {as_toml(value)}")
     return checked
+
+
+def _below_nothing(value: object) -> bool:
+    return isinstance(value, int | float) and value < 0
 
 
 def _of_type(value: object, hint: object, where: str) -> object:

@@ -75,6 +75,15 @@ def test_an_article_is_not_called_clean_for_what_is_not_shown(shell: Shell, wire
     assert shown.out.splitlines()[0].endswith("  nothing to mend · 1 to know")
 
 
+def test_a_pattern_of_the_settings_is_wrong_though_an_option_takes_its_place(shell: Shell, wire: Path) -> None:
+    Path("auditor.toml").write_text('select = ["NOPE"]\n', encoding="utf-8")
+    ran = shell("audit", wire / "a.txt", "--select", "NAM")
+
+    assert ran.status == 2
+    assert "auditor.toml: select: no rule 'NOPE'" in ran.err
+    assert shell("audit", wire / "a.txt", "--select", "NAM", "--isolated").status == 0
+
+
 def test_one_unreadable_input_among_many_is_a_line_unless_strict(shell: Shell, wire: Path) -> None:
     ran = shell("audit", wire / "a.txt", wire / "gone.txt", "--format", "jsonl")
 
