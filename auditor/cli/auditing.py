@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from contextlib import closing
 from functools import partial
 from io import BytesIO
@@ -15,7 +15,7 @@ from auditor.cli.audit_choices import DEFAULT_FORMAT, Wanted
 from auditor.cli.choices import columns_named
 from auditor.cli.known import Known
 from auditor.cli.messages import complain, say
-from auditor.cli.output import style_for, write
+from auditor.cli.output import style_for, write, write_exactly
 from auditor.cli.progress import watched
 from auditor.cli.tally import FAILED, Tally
 from auditor.cli.targets import BASELINE, refuse_targets
@@ -31,6 +31,7 @@ from auditor.text.counting import counted
 from auditor.text.printable import printable
 
 if TYPE_CHECKING:
+    from auditor.cli.mending import Mender
     from auditor.workers import Make, Results
 
 FOR_PEOPLE = DEFAULT_FORMAT, "concise"
@@ -102,9 +103,9 @@ def _carry_out_mending(wanted: Wanted, auditor: Auditor, known: Known, results: 
     if wanted.diff and STDIN in wanted.paths:
         raw = sys.stdin.buffer.read()
         given = auditor.audit_stream(wanted.stdin_filename or STDIN, BytesIO(raw))
-        _print_diffs(wanted, mender.diffs(tally.watch(given), raw))
+        _print_diffs(wanted, mender, tally.watch(given), raw)
     elif wanted.diff:
-        _print_diffs(wanted, mender.diffs(tally.watch(results)))
+        _print_diffs(wanted, mender, tally.watch(results))
     elif STDIN in wanted.paths:
         _print_beside(wanted, tally.watch([mend_stdin(mender, auditor, wanted.stdin_filename or STDIN)]))
     else:
@@ -119,13 +120,13 @@ def _print(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:
     write(_render(wanted)(results, style), wanted.target)
 
 
-def _print_diffs(wanted: Wanted, diffs: Iterable[str]) -> None:
-    write(_for_a_terminal(diffs) if wanted.target is None and sys.stdout.isatty() else diffs, wanted.target)
-
-
-def _for_a_terminal(lines: Iterable[str]) -> Iterator[str]:
+def _print_diffs(wanted: Wanted, mender: Mender, results: Results, raw: bytes | None = None) -> None:
     """A diff is exact for ``patch``, but nothing in it may act on a terminal."""
-    return (printable(line.removesuffix("\n")) + "\n" for line in lines)
+    if wanted.target is None and sys.stdout.isatty():
+        lines = (line.decode("utf-8") for line in mender.diffs(results, raw, exact=False))
+        write((printable(line.removesuffix("\n")) + "\n" for line in lines), None)
+    else:
+        write_exactly(mender.diffs(results, raw), wanted.target)
 
 
 def _print_beside(wanted: Wanted, results: Iterable[AuditReport | Skipped]) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from difflib import unified_diff
-from io import BytesIO, StringIO
+from io import BytesIO
 from pathlib import Path
 
 from auditor.audit import Auditor
+from auditor.cli.diffs import diff
 from auditor.cli.messages import complain
-from auditor.cli.output import OutputError, pass_through, replace_file
+from auditor.cli.output import OutputError, replace_file, write_exactly
 from auditor.fixes import mend_till_rest
 from auditor.model.article import Article
 from auditor.model.report import AuditReport, Skipped
@@ -27,7 +27,10 @@ APART = "what is to mend stands in the file's markup, or goes under in its encod
 
 @value
 class Remade:
-    """A file before and after; ``left`` is the audit of what it has become, ``mended`` counts the fixes."""
+    """A file before and after, as text; ``data`` is what it becomes.
+
+    ``left`` is the audit of what it has become, ``mended`` counts the fixes.
+    """
 
     before: str
     after: str
@@ -52,18 +55,24 @@ class Mender:
         for result in results:
             yield result if isinstance(result, Skipped) else self._rewritten(result)
 
-    def diffs(self, results: Iterable[AuditReport | Skipped], raw: bytes | None = None) -> Iterator[str]:
+    def diffs(
+        self, results: Iterable[AuditReport | Skipped], raw: bytes | None = None, *, exact: bool = True
+    ) -> Iterator[bytes]:
         """What mending would change, as unified diffs; nothing is written.
 
-        ``raw`` are the bytes that the results come from where they come from no file.
+        ``raw`` are the bytes that the results come from where they come from no file. The lines are the file's own
+        bytes if they are to be ``exact``, for ``patch``, else its text in UTF-8.
         """
         for result in results:
             if isinstance(result, Skipped):
                 if not result.beside:
                     complain(f"{result.origin}: skipped: {result.reason}")
-            elif (remade := self.remade(result, _file_bytes(result) if raw is None else raw)) is not None:
+                continue
+            given = _file_bytes(result) if raw is None else raw
+            if (remade := self.remade(result, given)) is not None and given is not None:
                 self.count(remade)
-                yield from _diff(result.analysis.article.origin, remade)
+                texts = remade.before.encode("utf-8", "replace"), remade.after.encode("utf-8", "replace")
+                yield from diff(result.analysis.article.origin, *((given, remade.data) if exact else texts))
 
     def remade(self, report: AuditReport, raw: bytes | None) -> Remade | None:
         """The file mended; ``None`` where nothing is to mend, or it cannot be mended; the reason is counted."""
@@ -133,7 +142,7 @@ def mend_stdin(mender: Mender, auditor: Auditor, origin: str) -> AuditReport | S
     results = list(auditor.audit_stream(origin, BytesIO(raw)))
     result = results[0] if len(results) == 1 else Skipped(origin, "not one plain text, and left alone")
     remade = mender.remade(result, raw) if isinstance(result, AuditReport) else None
-    pass_through(raw if remade is None else remade.data)
+    write_exactly([raw if remade is None else remade.data], None)
     if remade is None:
         return result
     mender.count(remade)
@@ -156,9 +165,3 @@ def _file_bytes(report: AuditReport) -> bytes | None:
         return Path(report.analysis.article.origin).read_bytes()
     except OSError:
         return None
-
-
-def _diff(origin: str, remade: Remade) -> Iterator[str]:
-    before, after = (StringIO(text, newline="\n").readlines() for text in (remade.before, remade.after))
-    for line in unified_diff(before, after, origin, origin):
-        yield line if line.endswith("\n") else f"{line}\n\\ No newline at end of file\n"

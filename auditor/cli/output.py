@@ -41,13 +41,23 @@ def write(pieces: Iterable[str], output: Path | None) -> None:
     """Write the report, piece by piece as it comes."""
     if output is None:
         _write_stdout(pieces)
+    else:
+        write_exactly((piece.encode("utf-8", "backslashreplace") for piece in pieces), output)
+
+
+def write_exactly(pieces: Iterable[bytes], output: Path | None) -> None:
+    """Write bytes as they are, piece by piece as they come."""
+    if output is None:
+        with _stdout():
+            sys.stdout.buffer.writelines(pieces)
         return
     try:
         target = output.resolve()
         if target.exists() and not stat.S_ISREG(target.stat().st_mode):
-            _write_through(pieces, target)
+            with target.open("wb") as file:
+                file.writelines(pieces)
         else:
-            replace_file(target, _encoded(pieces))
+            replace_file(target, pieces)
     except OSError as error:
         raise OutputError(output, error.strerror or str(error)) from error
 
@@ -83,12 +93,6 @@ def _umask() -> int:
     return umask
 
 
-def pass_through(data: bytes) -> None:
-    """Write bytes to stdout as they are."""
-    with _stdout():
-        sys.stdout.buffer.write(data)
-
-
 def _write_stdout(pieces: Iterable[str]) -> None:
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     with _stdout():
@@ -113,15 +117,6 @@ def _abandon_stdout() -> None:
     """What is still buffered must not fail once more when the interpreter exits."""
     with suppress(OSError, ValueError):
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-
-
-def _write_through(pieces: Iterable[str], target: Path) -> None:
-    with target.open("wb") as file:
-        file.writelines(_encoded(pieces))
-
-
-def _encoded(pieces: Iterable[str]) -> Iterator[bytes]:
-    return (piece.encode("utf-8", "backslashreplace") for piece in pieces)
 
 
 def _wants_colour() -> bool:

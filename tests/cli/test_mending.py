@@ -269,19 +269,34 @@ def test_a_page_promises_the_mending_that_is_then_done(shell: Shell, tmp_path: P
     assert promised == (name in ("a.txt", "a.md", "a#1.txt"))
 
 
-@pytest.mark.skipif(shutil.which("patch") is None, reason="needs patch")
-@pytest.mark.parametrize("newline", ["\n", "\r\n"])
-def test_patch_makes_of_a_diff_what_fix_makes(shell: Shell, tmp_path: Path, newline: str) -> None:
-    path = tmp_path / "a.txt"
-    path.write_bytes((BEFORE + "A line\x0cthat only some\u2028break.").replace("\n", newline).encode())
-    diff = shell("audit", path, "--diff", *ONLY).out
-    (tmp_path / "a.diff").write_bytes(diff.encode())
-    subprocess.run(["patch", "--binary", str(path), "a.diff"], cwd=tmp_path, check=True, capture_output=True)
-    patched = path.read_bytes()
-    path.write_bytes((BEFORE + "A line\x0cthat only some\u2028break.").replace("\n", newline).encode())
-    shell("audit", path, "--fix", *ONLY)
+FORMS = {
+    "feeds": BEFORE.encode(),
+    "returns and feeds": BEFORE.replace("\n", "\r\n").encode(),
+    "a line that only some break": (BEFORE + "A line\x0cthat only some\u2028break.").encode(),
+    "a mark": codecs.BOM_UTF8 + BEFORE.encode(),
+    "windows-1252": BEFORE.encode("cp1252"),
+    "UTF-16": codecs.BOM_UTF16_LE + BEFORE.encode("utf-16-le"),
+    "the other UTF-16": codecs.BOM_UTF16_BE + BEFORE.encode("utf-16-be"),
+}
 
-    assert path.read_bytes() == patched
+
+@pytest.mark.skipif(shutil.which("patch") is None, reason="needs patch")
+@pytest.mark.parametrize("data", FORMS.values(), ids=FORMS)
+@pytest.mark.parametrize(
+    "name", ["a.txt", "the sea.txt", 'the "sea".txt', "'sea'.txt", "die See – naïf.txt", "link.txt"]
+)
+def test_patch_makes_of_a_diff_what_fix_makes(shell: Shell, tmp_path: Path, name: str, data: bytes) -> None:
+    path = Path(name)
+    if name == "link.txt":
+        path.symlink_to("behind it.txt")
+    path.write_bytes(data)
+    shell("audit", name, "--diff", *ONLY, "-o", "a.diff")
+    subprocess.run(["patch", "--binary", "-p0", "-i", "a.diff"], cwd=tmp_path, check=True, capture_output=True)
+    patched = path.read_bytes()
+    path.write_bytes(data)
+    shell("audit", name, "--fix", *ONLY)
+
+    assert path.read_bytes() == patched != data
 
 
 def test_a_file_that_cannot_be_written_stays_whole_and_is_status_2(tmp_path: Path) -> None:
