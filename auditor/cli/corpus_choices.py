@@ -130,7 +130,7 @@ class Reading:
         self.comparer, self.inputs, self._quiet = comparer, tuple(inputs), quiet
         self._read = self._skipped = self._excused = self._unread = 0
         self.names: dict[str, str] = {}
-        self._misdated: list[str] = []
+        self._noted: dict[str, list[str]] = {}
 
     def articles(self) -> Iterator[Article]:
         """The articles, as they are read."""
@@ -143,10 +143,14 @@ class Reading:
             else:
                 self.read(1)
                 if self.comparer.is_misdated(found):
-                    self._misdated.append(f"{found.origin} ({found.published!r})")
+                    self.note(found, "no date that can be read, taken for none", found.published)
                 if not found.has_own_id:
                     self.names[found.id] = found.origin
                 yield found
+
+    def note(self, article: Article, what: str, value: str | None = None) -> None:
+        """Keep, to be told at the end, ``what`` is amiss with an article, and the value that is."""
+        self._noted.setdefault(what, []).append(article.origin + (f" ({value!r})" if value else ""))
 
     def read(self, articles: int) -> None:
         """Count articles that were read."""
@@ -166,9 +170,9 @@ class Reading:
         """The exit status, by what could be read; an empty file is no failure even where it is all there is."""
         from auditor.cli.messages import complain
 
-        if self._misdated and not self._quiet:
-            others = f", and {len(self._misdated) - 1:,} more" if self._misdated[1:] else ""
-            complain(f"{self._misdated[0]}{others}: no date that can be read, taken for none")
+        for what, origins in self._noted.items() if not self._quiet else ():
+            others = f", and {len(origins) - 1:,} more" if origins[1:] else ""
+            complain(f"{origins[0]}{others}: {what}")
         failed = not self._read and (self._unread > 0 or not self._excused)
         if failed:
             complain("nothing could be read")

@@ -14,6 +14,7 @@ from auditor.value import value
 if TYPE_CHECKING:
     from auditor.corpus.options import PairOptions
     from auditor.corpus.spark.run import Run
+    from auditor.model.article import Article
     from auditor.model.reuse import Alignment, Cluster
 
 ENGINES = ("local", "spark")
@@ -62,11 +63,21 @@ class Local:
 
     def pairs(self) -> Iterable[Alignment]:
         """Read, and compare."""
-        return self._comparer.pairs(self._reading.articles(), self._options)
+        return self._comparer.pairs(self._articles(), self._options)
 
     def clusters(self) -> Iterable[Cluster]:
         """Read, compare, and put together."""
-        return self._comparer.clusters(self._reading.articles(), self._options)
+        return self._comparer.clusters(self._articles(), self._options)
+
+    def _articles(self) -> Iterator[Article]:
+        """All of them; one whose id another text had before is noted, for its id no longer says which is meant."""
+        texts: dict[str, int] = {}
+        for article in self._reading.articles():
+            if texts.setdefault(article.id, hash(article.text)) != hash(article.text):
+                self._reading.note(
+                    article, "another article has its id too; the list cannot tell which is meant", article.id
+                )
+            yield article
 
     def names(self, ids: Iterable[str]) -> Mapping[str, str]:  # noqa: ARG002 - Spark asks for these alone
         """Those of all."""

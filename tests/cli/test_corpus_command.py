@@ -221,6 +221,17 @@ class TestWithNumba:
         assert shell("corpus", *command, "bare.txt", "--strict").status == 2
         assert shell("corpus", *command, "bare.txt", "missing.jsonl").status == 2
 
+    @pytest.mark.parametrize("command", ["pairs", "clusters"])
+    def test_an_id_that_two_articles_have_is_told(self, shell: Shell, command: str) -> None:
+        twice = [{"id": "a", "text": COPY}, {"id": "b", "text": COPY}, {"id": "a", "text": COPY + " It rained."}]
+        told = "auditor: -#3 ('a'): another article has its id too; the list cannot tell which is meant\n"
+        same = [twice[0], twice[1], twice[0]]
+
+        assert told in shell("corpus", command, "-", "--input-format", "jsonl", stdin=lines(*twice)).err
+        assert "its id too" not in shell("corpus", command, "-", "--input-format", "jsonl", stdin=lines(*same)).err
+        quiet = shell("corpus", command, "-", "--quiet", "--input-format", "jsonl", stdin=lines(*twice))
+        assert quiet.err == ""
+
     def test_a_date_that_cannot_be_read_is_told(self, shell: Shell) -> None:
         odd = [
             {"id": id, "text": COPY, "date": date}
