@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, cast
 
@@ -13,6 +13,7 @@ from auditor.model.article import Article, BlockKind
 from auditor.model.origin import stable_id
 from auditor.model.report import Skipped
 from auditor.readers.base import Reader, ReadOptions
+from auditor.readers.heading import is_copy
 from auditor.readers.html import article_of_page
 from auditor.readers.letters import without_letter
 from auditor.readers.members import place_of, read_member
@@ -28,6 +29,12 @@ if TYPE_CHECKING:
 _HEADER = re.compile(rb"(?:[A-Za-z][A-Za-z-]{1,60}:[^\n]{0,2000}\r?\n(?:[ \t][^\n]{0,2000}\r?\n)*){2,}")
 _MAIL_FIELDS = re.compile(rb"^(?:From|Date|Subject|Received|Message-ID|MIME-Version):", re.IGNORECASE | re.MULTILINE)
 _QUOTED = re.compile(r"^>[> ]*", re.MULTILINE)
+_ANSWERED = re.compile(
+    r"(?i)(?:on|am|le|el|em|il(?: giorno)?|w dniu|op|den)\b[^\n\d]{0,40}\d[^\n]{3,200}?"
+    r"\b(?:wrote|writes|schrieb|a écrit|escribió|escreveu|ha scritto|napisał\(?a?\)?|schreef|skrev)\b[^\n]{0,80}:\s*"
+)
+"""What a mail program sets above the message that is answered."""
+
 _SIGNATURE = re.compile(r"^-- ?\r?$", re.MULTILINE)
 _SAVED_PAGE = "Snapshot-Content-Location"  # the address, in a page that a browser saved as one file
 _USED = ("content-", "subject", "date", "message-id", "snapshot-")
@@ -36,6 +43,7 @@ _MOST_PARTS = 200
 _MOST_MULTIPARTS = 50  # parts that hold others: each line is held against the boundaries of all that are open
 _MOST_FORWARDED = 3  # messages in one another
 _CHUNK = 1 << 16
+_NOTE = 3  # times the length of a note to it that a quoted message has
 _BROKEN = (ValueError, LookupError, AttributeError, TypeError, AssertionError, RecursionError)  # the library's
 
 
@@ -168,18 +176,36 @@ def _plain(text: str, *, flowed: bool) -> Iterator[Part]:
 
 
 def _runs(text: str) -> Iterator[Part]:
-    """The text in runs of quoted and other lines, marks of quotation taken off."""
+    """The text in runs of quoted and other lines, marks of quotation taken off; who wrote what is quoted is no copy."""
     lines = text.splitlines()
-    words = [line for line in lines if line.strip()]
-    all_quoted = sum(line.startswith(">") for line in words) * 2 > len(words)
+    all_quoted = _is_quotation(lines)
     held, kind = list[str](), BlockKind.PARAGRAPH
-    for line in lines:
-        now = BlockKind.CHROME if line.startswith(">") and not all_quoted else BlockKind.PARAGRAPH
+    for at, line in enumerate(lines):
+        words = _QUOTED.sub("", line)
+        quoted = line.startswith(">") and not all_quoted
+        now = BlockKind.CHROME if quoted or _leads_in(words, lines[at:]) else BlockKind.PARAGRAPH
         if now is not kind:
             yield kind, "\n".join(held)
             held, kind = [], now
-        held.append(_QUOTED.sub("", line))
+        held.append(words)
     yield kind, "\n".join(held)
+
+
+def _leads_in(words: str, lines: Sequence[str]) -> bool:
+    """Whether the first of ``lines`` says when who wrote what is quoted below it."""
+    if _ANSWERED.fullmatch(words) is None:
+        return False
+    return next((line.startswith(">") for line in lines[1:3] if line.strip()), False)
+
+
+def _is_quotation(lines: list[str]) -> bool:
+    """Whether a message is what it quotes, with no more than a note to it: its own words are few, or no copy."""
+    quoted = [line for line in lines if line.startswith(">")]
+    own = [line for line in lines if line.strip() and not line.startswith(">")]
+    if len(quoted) <= len(own):
+        return False
+    words = " ".join(own)
+    return len(words) * _NOTE < sum(map(len, quoted)) or not is_copy(words)
 
 
 def _field(message: EmailMessage, name: str) -> str:

@@ -134,6 +134,36 @@ def test_what_an_answer_quotes_and_the_signature_are_no_copy() -> None:
     assert " ".join(WRAPPED.splitlines()[:3]) in words(forwarded, BlockKind.PARAGRAPH)
 
 
+@pytest.mark.parametrize(
+    ("body", "copy"),
+    [
+        (
+            "TOLM, March 2 - The ferry sailed late on Monday since its pilot overslept, its master said."
+            "\n\n> On 1 Mar Ana wrote:\n> It was late.\n",
+            ["The ferry sailed late on Monday since its pilot overslept, its master said."],
+        ),
+        (
+            "Jan, please check this. It came last night.\n\n"
+            + "> The ferry sailed on Monday. It was late again.\n" * 6,
+            None,
+        ),
+        ("The ferry sailed.\n\nOn Mon, 2 Mar 2026 at 10:02, Ana Lund wrote:\n> It was late.\n", ["The ferry sailed."]),
+        ("Am 02.03.2026 um 10:02 schrieb Ana Lund:\n> The ferry sailed on Monday.\n> It was late.\n", None),
+        ("> Le 2 mars 2026 à 10:02, Ana Lund a écrit :\n> The ferry sailed on Monday.\n> It was late.\n", None),
+        ("On 2 March Ana Lund wrote:\n\nThe ferry sailed.\n", ["On 2 March Ana Lund wrote:", "The ferry sailed."]),
+        ("On Monday Ana Lund wrote: the ferry sailed.\n", ["On Monday Ana Lund wrote: the ferry sailed."]),
+        ("On Monday Ana Lund wrote to the board.\n", ["On Monday Ana Lund wrote to the board."]),
+        ("Only the owner can know:\n\nThe ferry sailed.\n", ["Only the owner can know:", "The ferry sailed."]),
+    ],
+)
+def test_a_message_that_is_answered_is_no_copy_and_one_that_is_handed_on_is(body: str, copy: list[str] | None) -> None:
+    [article] = read(message(body))
+    told = words(article, BlockKind.PARAGRAPH)
+
+    assert not any("Ana wrote" in each or "Ana Lund" in each for each in told if copy is None)
+    assert told == copy if copy else any("The ferry sailed" in each for each in told)
+
+
 def test_lines_marked_as_going_on_are_joined_and_others_are_not() -> None:
     made = message("The ferry was late \nagain, they said.\nShort line.\n")
     made.set_param("format", "flowed")
