@@ -305,7 +305,7 @@ def test_coverage_is_one_bar_with_its_numbers() -> None:
     widths = [float(each.attributes["width"]) for each in bar.of("rect")]
 
     assert widths == [25, 25, 50]
-    assert "attributed by way of another outlet: 1 (25 %)" in words(root)
+    assert "second-hand: attributed by way of another outlet: 1 (25 %)" in words(root)
 
 
 def test_a_fix_is_shown_as_struck_and_new_words() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from itertools import chain
 
@@ -20,6 +21,8 @@ MOST = 40
 
 ROOM, BRIEF = 60, 34
 """Characters of the words that say so: where there is a line for them, and beside a line of the picture."""
+
+_SITE = re.compile(r"\w\.\w")
 
 
 @value
@@ -108,9 +111,8 @@ def _words(sheet: Sheet, agent: str, evidence: Span, room: int) -> str:
 
 
 def _called(sheet: Sheet, agent: Agent, evidence: Span) -> str:
-    """The name with the article that it has in the text, if it has one there."""
+    """The name with the article that it has in the text, if it has one there: "the Vlast.kz portal" has its own."""
     named = next((span.start for span in agent.mentions if span.overlaps(evidence)), 0)
     before = sheet.article.text[max(0, named - 4) : named].casefold()
-    domain = "." in agent.name and agent.name.rpartition(".")[2].islower()
-    the = before == "the " and not domain and not agent.name.casefold().startswith("the ")
+    the = before == "the " and not agent.name.casefold().startswith("the ") and not _SITE.search(agent.name)
     return f"{'unnamed ' if agent.anonymous else 'the ' if the else ''}{agent.name}"

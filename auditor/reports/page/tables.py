@@ -75,8 +75,8 @@ def _coverage(leaf: Leaf) -> Iterable[Html]:
     direct = coverage.attributed - coverage.first_hand - coverage.second_hand
     parts = [
         ("first-hand", "first-hand: told to the publisher, or seen by it", coverage.first_hand),
-        ("direct", "attributed, with the source named here", direct),
-        ("second-hand", "attributed by way of another outlet", coverage.second_hand),
+        ("direct", "direct: attributed, with the source named here", direct),
+        ("second-hand", "second-hand: attributed by way of another outlet", coverage.second_hand),
         ("unattributed", "unattributed", coverage.unattributed),
     ]
     told = f"{coverage.attributed:,} of {counted(of, 'sentence')} of the body attributed."
