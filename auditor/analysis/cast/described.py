@@ -28,11 +28,9 @@ _BRACKET = 16
 
 _WITHIN = re.compile(rf"((?:Dr\.? )?{CAPITAL}[\w-]+ {CAPITAL}[\w-]+)(?! and ) [a-z]")
 _FULL = rf"(?P<name>{CAPITAL}[\w’'-]+(?: {CAPITAL}[\w.’'-]*){{1,2}})"
-_AFTER_POST = re.compile(
-    r", (?:the (?:(?!(?:of|to|for|with|by|in|at|from|beside|behind|like|unlike)\b)[a-z-]+ ){0,2}?)?(?P<post>[a-z]+) "
-    rf"{_FULL},"
-)
-"""Who is meant by a description, named behind what they are: "his wife, | the actor Jan Roe, | said"."""
+_BESIDE = "of|to|for|with|by|in|at|from|beside|behind|like|unlike|alongside|as|via|and|or|than|[a-z]+ing"
+_AFTER_POST = re.compile(rf", (?:the )?(?:(?!(?:{_BESIDE})\b)[a-z-]+ ){{0,3}}?(?P<post>[a-z]+) {_FULL},")
+"""Who is meant by a description, named behind what they are: "his wife, | the retired actor Jan Roe, | said"."""
 
 _TITLED_AFTER = re.compile(rf", (?:Sen|Rep|Gov|Sens|Reps)\. {_FULL}\b")
 """Who is meant by a party's name: "the panel's top Democrat, | Sen. Ida Lund | of Ohio"."""
@@ -99,7 +97,7 @@ def _named_beside(source: Source, text: str, gathered: Sequence[Gathered]) -> st
     if name and led and _persons(name, gathered, text):
         return name
     posted = _AFTER_POST.match(text, source.span.end)
-    if posted is not None and posted["post"] in roles.posts():
+    if posted is not None and (posted["post"] in roles.posts() or roles.role_of(posted["post"]) is ANONYMOUS):
         return posted["name"]
     others = (_name_within(source.name), _name_after(text[source.outer.end : source.outer.end + LEAD]))
     return next((other for other in others if other and _persons(other, gathered, text)), "")

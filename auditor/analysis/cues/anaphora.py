@@ -31,7 +31,7 @@ _THE_NEWS = [["the", thing] for thing in ("news", "story", "incident", "deal", "
 _FAR = 14
 """Tokens of a sentence before a verb that points back, at most."""
 
-_SUPPOSING = frozenset({"if", "unless", "until", "whether"})
+_SUPPOSING = frozenset({"if", "unless", "until", "whether", "had"})
 _WERE = [["were"], ["are"], ["came"]]
 _IS_WHAT = [["is", "what"], ["is", "how"], ["was", "what"], ["was", "how"]]
 _KNOWN = frozenset({"known", "public"})

@@ -28,7 +28,16 @@ Tokens = tuple[tuple[int, int], ...]
 
 def contents(r: Reading, parsed: Parsed) -> list[Tokens]:
     """The content of each saying, in as many pieces as the sentence has."""
-    return [_content(r, parsed, place) for place in range(len(parsed.sayings))]
+    found = [_content(r, parsed, place) for place in range(len(parsed.sayings))]
+    return [() if _only_asks(r, pieces) else pieces for pieces in found]
+
+
+def _only_asks(r: Reading, pieces: Tokens) -> bool:
+    """Whether a word of asking is all the content, which tells nothing: "you know | what | they say"."""
+    return len(pieces) == 1 and pieces[0][1] - pieces[0][0] == 1 and r.lows[pieces[0][0]] in _ASKING
+
+
+_ASKING = frozenset({"what", "who", "which", "how", "why", "when", "where"})
 
 
 def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
@@ -84,6 +93,10 @@ def _left_bound(r: Reading, parsed: Parsed, place: int) -> int:
         quoted = saying.first - 1 if r.tags[saying.first - 1] == "Q" else saying.first - 2
         if r.tags[quoted] == "Q" and r.tags[quoted - 1] in (":", ";") and quoted > bound:
             return quoted
+    if r.tags[saying.last : saying.last + 1] == ["-"]:
+        dashes = [at for at in range(parsed.first, saying.first) if r.tags[at] == "-"]
+        if len(dashes) % 2 and dashes[-1] + 1 < saying.first and r.lows[dashes[-1] + 1] != "as":
+            return max(bound, dashes[-1] + 1)  # "Her deputy – a man of few words, Lund says – has left."
     for at in range(saying.first - 1, bound, -1):
         if r.tags[at] == ";" and saying.side is not AROUND and not _bracketed(r, at, bound):
             return at + 1

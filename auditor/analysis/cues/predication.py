@@ -13,6 +13,7 @@ from auditor.analysis.cues.things import thing_reported
 from auditor.analysis.cues.unsaid import (
     ANSWERING,
     announced,
+    had_it_been,
     neither,
     questioned,
     spoke,
@@ -130,7 +131,7 @@ def _negated(r: Reading, at: int, start: int, found: Phrase, side: Side, low: in
     first = found.outer[0]
     if neither(r, found, low) or supposed(r, first, low) or questioned(r, first, low, cue):
         return True
-    if would(r.lows[found.last - 1], cue):
+    if would(r.lows[found.last - 1], cue) or had_it_been(r, first, low, cue):
         return True
     unsaid = start < at and unreal(r.lows[start:at])
     return unsaid and not (announced(r, start, found, side) or _can(r, start, at, cue))

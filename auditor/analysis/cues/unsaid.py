@@ -53,6 +53,11 @@ _ASKING = frozenset({"did", "does", "do", "would", "will", "could", "can", "shou
 _WHY = frozenset({"why", "how", "what", "when", "where", "who", "which", "whom"})
 
 
+def had_it_been(r: Reading, first: int, low: int, cue: Cue) -> bool:
+    """Whether it would have been said: "Had the police said so, …"; nothing of "had" behind a subject."""
+    return first - 1 == low and r.lows[low] == "had" and cue.form in ("past", "participle")
+
+
 def would(word: str, cue: Cue) -> bool:
     """Whether a pronoun and its verb in one word tell what may be said: "she'd never say", "they'll tell us"."""
     return "'" in word and (word.endswith("'ll") or (word.endswith("'d") and cue.form == "base"))
