@@ -21,6 +21,7 @@ from auditor.analysis.sources.edges import STATES, named_by_of
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.source import COMMON, NAME, Source
 from auditor.analysis.sources.unlisted import (
+    a_thing,
     acronym,
     bare,
     call_sign,
@@ -96,10 +97,10 @@ def _of_a_land(word: str) -> bool:
 
 
 def _role_before_of(r: Reading, start: int, base: int) -> Role | None:
-    """The role of a body named by what it is of: "National Union | of Teachers", "University | of Leeds"."""
-    if "of" not in r.lows[start + 1 : base]:
+    """The role of a body named by what it is of: "National Union | of Teachers", "Institute | for Ice Studies"."""
+    at = next((at - 1 for at in range(start + 1, base) if r.lows[at] in ("of", "for")), -1)
+    if at < 0:
         return None
-    at = r.lows.index("of", start + 1) - 1
     role = ORGANISATION if named_by_of(r, at) else roles.title_roles().get(bare(r.lows[at]))
     return role if role in (GOVERNMENT_BODY, ORGANISATION) else None
 
@@ -171,7 +172,8 @@ def _capital(r: Reading, start: int, base: int, last: int, outer: Span, role: Ro
             return made(r, start, last, outer, ANONYMOUS, COMMON)
         if place(r, start, base):
             return made(r, start, base, outer, GOVERNMENT_BODY, NAME)
-        role = ORGANISATION if not _in_post(r, start, base) and _firm(r, start, base) else PERSON
+        firm = not _in_post(r, start, base) and _firm(r, start, base)
+        role = ORGANISATION if firm or a_thing(r, start, base) else PERSON
     if role in _THINGS and entry is None and len(words) <= _LONGEST_NAME and told_of_person(r, base):
         role = PERSON
     return made(r, start, _past_acronym(r, start, base, last), outer, role, NAME, entry)

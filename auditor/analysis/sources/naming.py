@@ -13,7 +13,7 @@ from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
 from auditor.analysis.sources.source import COMMON, NAME, PRONOUN, Source
-from auditor.analysis.sources.unlisted import bare, firm_led, place
+from auditor.analysis.sources.unlisted import a_thing, bare, firm_led, place
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
@@ -272,7 +272,8 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
             if housed or (end != base and not _of_office(r, base, last)):
                 continue
             start = _past_nation(r, start, end) if end != base else start
-            role = Role.ORGANISATION if firm_led(r, first, start, end) else PERSON
+            body = firm_led(r, first, start, end) or a_thing(r, start, end)
+            role = Role.ORGANISATION if body else PERSON
             return made(r, start, end, outer, role, NAME, entry_at(r, start, end), _post(r, first, start))
     return None
 

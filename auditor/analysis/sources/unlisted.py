@@ -9,6 +9,7 @@ from functools import cache, lru_cache
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 from auditor.gazetteer import roles
+from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import Role
 
 
@@ -133,6 +134,13 @@ def firm_led(r: Reading, first: int, start: int, end: int) -> bool:
         return True
     lead = r.lows[start - 1] if 0 < start > first and r.tags[start - 1] == "n" else ""
     return bool(lead) and (roles.head_roles().get(lead) is Role.ORGANISATION or lead in lexicon.words("firm_nouns"))
+
+
+def a_thing(r: Reading, start: int, end: int) -> bool:
+    """Whether a name of several words and no given one is a thing's anywhere: "Harlow Lane, | which | sells soap"."""
+    if end - start < 2 or words().look(r.words[start]).given:
+        return False
+    return f"{r.text[r.starts[start] : r.ends[end - 1]]}, which " in r.text
 
 
 def bare(word: str) -> str:
