@@ -55,7 +55,8 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     if found is not None:
         return Saying(levels(r, found), (at - 2, at), found.first, at + 1, Side.AFTER, at + 1, outer=found.outer)
     titled = r.lows[at - 1] in lexicon.words("works")
-    found = _labelled(r, at, low) or (_told_of(r, at, low) if quoted and not titled else None)
+    posted = _behind_post(r, at, low) if quoted else None
+    found = posted or _labelled(r, at, low) or (_told_of(r, at, low) if quoted and not titled else None)
     if found is None and r.lows[at - 1] not in lexicon.words("labels"):
         found = leftward.before(r, at, low)
     if found is None:
@@ -64,7 +65,9 @@ def before_colon(r: Reading, at: int, low: int, high: int) -> Saying | None:
     source = who[-1][0]
     if found.last - found.first == 1 and r.lows[found.first] in lexicon.words("proper_times"):
         return None
-    if source.role not in _SPEAKERS or source.kind is Kind.PRONOUN or not _stands_alone(r, found, low, quoted):
+    if source.role not in _SPEAKERS or source.kind is Kind.PRONOUN:
+        return None
+    if posted is None and not _stands_alone(r, found, low, quoted):
         return None
     if not quoted and _died(r, at, high):
         return None
@@ -126,6 +129,23 @@ def _told_of(r: Reading, at: int, low: int) -> Phrase | None:
     )
     told = told and set(r.tags[last + 1 : at]) <= set("DNnPe0&,a")
     return Phrase(low, last, (low, at)) if told else None
+
+
+def _behind_post(r: Reading, at: int, low: int) -> Phrase | None:
+    """The name that a post and a comma lead up to: ``Here is our editor, Jan Roe: “…”``."""
+    comma = next((k for k in range(at - 1, max(low, at - _NAME), -1) if r.tags[k] != "N"), low)
+    if comma == low or r.tags[comma] != "," or at - comma < _WHOLE:
+        return None
+    first = low + 2 * (r.lows[low : low + 2] in _HERE_IS)
+    post = r.lows[comma - 1] in roles.posts() or roles.role_of(r.lows[comma - 1]) is Role.ANONYMOUS
+    described = first < comma - 1 and r.tags[first] == "D" and set(r.tags[first:comma]) <= set("DNne")
+    return Phrase(comma + 1, at, (low, at)) if post and described else None
+
+
+_WHOLE = 3
+"""Tokens of a comma, a first name and a surname."""
+
+_HERE_IS = (["here", "is"], ["this", "is"])
 
 
 def _stands_alone(r: Reading, found: Phrase, low: int, quoted: bool) -> bool:
