@@ -48,7 +48,7 @@ def page(seen: Seen | None, style: Style, publisher: str | None, notice: str = "
 
 def _editor(seen: Seen | None, leaf: Leaf | None, publisher: str | None, why: str) -> Html:
     name = element("b", "auditor", class_="brand")
-    told = element("span", _status(seen, leaf, why), id="status", role="status")
+    told = element("span", _status(seen, leaf, why), id="status", role="status", data_counts=_counts(leaf))
     return element(
         "form",
         element("p", name, told, class_="top"),
@@ -97,9 +97,12 @@ def _keys() -> Html:
 def _status(seen: Seen | None, leaf: Leaf | None, why: str) -> str:
     """What an ear is told when the page has changed; ``why`` is why nothing was audited."""
     told = [seen.told] if seen and seen.told else []
-    if leaf is not None:
-        told.append(f"{len(leaf.sheet.to_mend):,} to mend · {len(leaf.sheet.to_know):,} to know")
+    told += [counts] if (counts := _counts(leaf)) else []
     return " ".join(told) or (f"Not audited: {why}" if why else "Nothing to audit yet")
+
+
+def _counts(leaf: Leaf | None) -> str:
+    return "" if leaf is None else f"{len(leaf.sheet.to_mend):,} to mend · {len(leaf.sheet.to_know):,} to know"
 
 
 def _start(why: str) -> Html:

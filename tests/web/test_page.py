@@ -21,7 +21,7 @@ from auditor.web.desk import ORIGIN
 from auditor.web.guard import RULES
 
 TAGS = EDITED[0] | {"form", "textarea", "kbd", "link", "script"}
-NAMES = "data-safe method action src disabled hidden placeholder autocomplete spellcheck for aria-live"
+NAMES = "data-safe data-counts method action src disabled hidden placeholder autocomplete spellcheck for aria-live"
 ATTRIBUTES = EDITED[1] | set(NAMES.split())
 FORM = "application/x-www-form-urlencoded"
 CHAINED = "The Mo\u200bskow Times had it first, the Finacial\u200b Times said.\n"

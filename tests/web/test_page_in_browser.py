@@ -123,7 +123,16 @@ def test_the_key_for_a_fix_goes_past_findings_that_have_none(page: Watched) -> N
     wait(page, "fixes made. 0 to mend")
     page.page.focus("#text")
     press(page, "Escape", "a")
-    wait(page, "No fix is left from here on.")
+    wait(page, "No fix is left. 0 to mend")
+
+
+def test_past_the_last_fix_those_before_are_told(page: Watched) -> None:
+    typed(page, RETOLD, "4 to mend")
+    page.page.focus("#text")
+    press(page, "Escape", *"jjjjjjjjjj", "a")
+    wait(page, "1 fix made. 3 to mend")
+    press(page, "a")
+    wait(page, "No fix from here on, and 3 before. 3 to mend")
 
 
 def test_a_fix_can_be_undone_as_anything_typed(page: Watched) -> None:

@@ -81,6 +81,7 @@ function show(page, made) {
   mend.disabled = offered.disabled;
   mend.dataset.safe = offered.dataset.safe;
   document.title = page.title;
+  status.dataset.counts = page.getElementById("status").dataset.counts;
   tell(page.getElementById("status").textContent);
   seen = asked();
   settle();
@@ -179,7 +180,13 @@ function accept() {
   if (button) send({ accept: button.value });
   else if (at < 0) tell("Step to a finding first.");
   else if (on) choose(on);
-  else tell("No fix is left from here on.");
+  else tell(`${noneLeft()} ${status.dataset.counts}`);
+}
+
+// What is said at the end of the fixes: those that were passed over stand before.
+function noneLeft() {
+  const before = cards().filter(acceptable).length;
+  return before ? `No fix from here on, and ${before} before.` : "No fix is left.";
 }
 
 const KEYS = { j: () => step(1), k: () => step(-1), a: accept };
