@@ -11,6 +11,7 @@ AuditorError
 │   └── UnknownOption
 │       └── UnknownRule
 ├── OutsideRuleError       a rule that another distribution registers, and that cannot be used
+├── GazetteerError         a list of names that cannot be used
 ├── BaselineError          a baseline that cannot be used
 ├── CorpusError            an index of a corpus that cannot be used
 ├── MissingExtra           the work needs packages that are not installed
@@ -94,6 +95,13 @@ class OutsideRuleError(AuditorError):
 
     def __init__(self, rule: str, distribution: str, reason: str) -> None:
         super().__init__(f"the rule {rule} of {distribution} cannot be used: {reason}")
+
+
+class GazetteerError(AuditorError):
+    """A list of the gazetteer, ``file``, cannot be used, for ``reason``."""
+
+    def __init__(self, file: str, reason: str) -> None:
+        super().__init__(f"auditor/gazetteer/data/{file}: {reason}")
 
 
 class BaselineError(AuditorError):

@@ -8,20 +8,29 @@ script.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from dataclasses import fields as fields_of
 from functools import cache
 from hashlib import blake2b
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from auditor.errors import GazetteerError, UnknownOption
 from auditor.gazetteer.entry import Entry
 from auditor.model.agent import Role
+from auditor.text.nearest import nearest
+
+_FIELDS = tuple(each.name for each in fields_of(Entry) if each.name not in ("name", "kind"))
+"""What may be said of a name."""
+
+_HEAD = ("role", "firing", "spotted", "transliterated", "names")
+"""What a list may begin with."""
 
 
 def shipped_entries() -> Iterator[Entry]:
     """Every entry of the lists that ship with the auditor, in the order of files and lines."""
     for path in _lists():
-        yield from _entries(path.name.removesuffix(".toml").split("-")[0], path.read_text(encoding="utf-8"))
+        yield from entries_of(path.name, path.read_text(encoding="utf-8"))
 
 
 def content_hash() -> str:
@@ -47,12 +56,23 @@ def _sorted(folder: Traversable, suffix: str) -> tuple[Traversable, ...]:
     return tuple(sorted(found, key=lambda path: path.name))
 
 
-def _entries(kind: str, toml: str) -> Iterator[Entry]:
+def entries_of(file: str, toml: str) -> Iterator[Entry]:
+    """The entries of one list; GazetteerError names the file and the line or the name that is wrong."""
     import tomllib
 
-    table = tomllib.loads(toml)
-    role = Role(table["role"])
-    for name, fields in table["names"].items():
+    kind = file.removesuffix(".toml").split("-")[0]
+    try:
+        table = tomllib.loads(toml)
+        role, names = Role(table["role"]), table["names"]
+    except (ValueError, KeyError) as error:
+        raise GazetteerError(
+            file, f"no list of names: {error}; a role, then [names], and no name stands twice"
+        ) from None
+    _check(file, table, _HEAD)
+    for name, fields in names.items():
+        if not isinstance(fields, dict):
+            raise GazetteerError(file, f"{name!r} wants a table of what is known of it, as in {{ country = 'GB' }}")
+        _check(file, fields, _FIELDS, f"{name!r}: ")
         yield Entry(
             name=name,
             kind=kind,
@@ -68,6 +88,12 @@ def _entries(kind: str, toml: str) -> Iterator[Entry]:
             transliterated=fields.get("transliterated", table.get("transliterated", False)),
             settled=fields.get("settled", False),
         )
+
+
+def _check(file: str, given: Iterable[str], known: tuple[str, ...], of: str = "") -> None:
+    for key in given:
+        if key not in known:
+            raise GazetteerError(file, f"{of}{UnknownOption('key', key, nearest(key, known), known)}")
 
 
 def _bare_word(name: str) -> bool:
