@@ -128,6 +128,8 @@ class Case:
     @classmethod
     def of(cls, title: str, value: str | Mapping[str, object]) -> Case:
         """A case from a case file's entry; ``ValueError`` for a key that no case has, and for a crooked drawing."""
+        if not isinstance(value, str | Mapping):
+            raise ValueError(f"{title}: a drawing is a text, or a table with one under 'article', not {value!r:.60}")
         entry = {"article": value} if isinstance(value, str) else dict(value)
         for key in entry:
             if key not in _KEYS:

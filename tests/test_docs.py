@@ -17,7 +17,7 @@ from interface import COMMANDS, EVERY, GROUPS, options_of
 from auditor.cli.corpus_choices import FORMATS as CORPUS_FORMATS
 from auditor.reports.base import formats
 from auditor.settings import KEYS
-from auditor.testing import check, drawings
+from auditor.testing import Case, check, drawings
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -87,9 +87,10 @@ def test_the_rule_of_the_readme_flags_and_passes_what_it_draws(monkeypatch: pyte
     module = ModuleType("herald")
     monkeypatch.setitem(sys.modules, "herald", module)  # where a dataclass is looked up
     exec(compile(code, "README.md", "exec"), vars(module))
-    drawn = list(drawings(module.Shouting))
+    *_, written = yaml_examples()
+    drawn = [*drawings(module.Shouting), *(Case.of(title, value) for title, value in written.items())]
 
-    assert len(drawn) > 1
+    assert len(drawn) > len(written) > 1
     for case in drawn:
         check(module.Shouting, case)
 
@@ -118,12 +119,12 @@ def test_every_format_that_the_readme_calls_exists() -> None:
     assert called <= {*formats(), *CORPUS_FORMATS}
 
 
-def workflows() -> list[Any]:
+def yaml_examples() -> list[Any]:
     return [yaml.safe_load(block) for block in re.findall(r"^```yaml\n(.*?)^```", README, re.MULTILINE | re.DOTALL)]
 
 
 def test_the_workflow_and_the_hook_that_the_readme_shows_are_right() -> None:
-    ((step,), (hooks,)) = workflows()
+    (step,), (hooks,), _ = yaml_examples()
     action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
     ours = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
 

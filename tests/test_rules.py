@@ -1,6 +1,7 @@
 """Every rule against its docstring and its case file."""
 
 import re
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -18,12 +19,25 @@ def file_of(rule: type[Rule]) -> str:
     return f"{rule.code.lower()}_{rule.name.replace('-', '_')}"
 
 
+def cases_in(path: Path) -> list[Case]:
+    """The cases of a file; ``ValueError``, which names the file, where it is no table of drawings under sentences."""
+    try:
+        entries = yaml.safe_load(path.read_text(encoding="utf-8"))
+        if not isinstance(entries, dict):
+            raise ValueError(
+                f"it wants sentences, each with a drawing under it (README, Add a rule), not {entries!r:.60}"
+            )
+        return [Case.of(str(title), value) for title, value in entries.items()]
+    except (ValueError, TypeError, yaml.YAMLError) as error:
+        raise ValueError(f"{path}: {error}") from error
+
+
 def cases() -> list[tuple[type[Rule], Case]]:
+    """All that can be read; what cannot is told by a test of its own, and takes no other's tests along."""
     told = [(rule, case) for rule in RULES.values() for case in drawings(rule)]
     for rule in RULES.values():
-        path = CASES / f"{file_of(rule)}.yaml"
-        entries = yaml.safe_load(path.read_text(encoding="utf-8")) if path.exists() else {}
-        told += [(rule, Case.of(title, value)) for title, value in entries.items()]
+        with suppress(ValueError, OSError):
+            told += [(rule, case) for case in cases_in(CASES / f"{file_of(rule)}.yaml")]
     return told
 
 
@@ -35,7 +49,7 @@ def test_rule(rule: type[Rule], case: Case) -> None:
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
 def test_a_rule_is_a_source_file_and_a_case_file_of_one_name(rule: type[Rule]) -> None:
     assert rule.__module__ == f"auditor.rules.{file_of(rule)}"
-    assert (CASES / f"{file_of(rule)}.yaml").exists()
+    assert cases_in(CASES / f"{file_of(rule)}.yaml")
 
 
 @pytest.mark.parametrize("rule", RULES.values(), ids=RULES)
@@ -50,6 +64,26 @@ def test_a_rule_tells_its_fault_in_a_sentence_and_draws_both_sides(rule: type[Ru
 
 def test_case_files_belong_to_rules() -> None:
     assert {path.stem for path in CASES.glob("*.yaml")} <= {file_of(rule) for rule in RULES.values()}
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("- paragraph: It sank.", "it wants sentences, each with a drawing under it"),
+        ("", "it wants sentences, each with a drawing under it"),
+        ("it sank: [paragraph, late]", "it sank: a drawing is a text, or a table with one under 'article', not"),
+        ("it sank:\n  paragraph: It sank.", "it sank: no key 'paragraph'"),
+        ("it sank: {article: '", "it sank"),
+        ("it sank:\n  |\n  paragrap: It sank.", "paragrap"),
+    ],
+)
+def test_a_case_file_that_cannot_be_read_is_named(tmp_path: Path, text: str, told: str) -> None:
+    path = tmp_path / "abc001_it_sank.yaml"
+    path.write_text(text, encoding="utf-8")
+
+    with pytest.raises(ValueError, match=re.escape(told)) as error:
+        cases_in(path)
+    assert str(error.value).startswith(f"{path}: ")
 
 
 def test_a_drawing_gives_the_article_and_the_bracketed_spans() -> None:
