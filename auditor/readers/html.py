@@ -24,12 +24,11 @@ from auditor.readers.markup.page import parts_of_page
 from auditor.readers.markup.parsing import parse
 from auditor.readers.markup.segments import Segment, pieces_of
 from auditor.readers.markup.tree import Document, text_of
-from auditor.readers.streams import whole
+from auditor.readers.streams import XML_ENCODING, whole
 from auditor.text.decode import decode
 from auditor.value import replace
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}charset\s*=\s*["']?([A-Za-z0-9_:.-]{2,40})""", re.IGNORECASE)
-_XML_CHARSET = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""")
 _BEFORE = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]{0,200}>\s*)?")
 _COMMENT = re.compile(rb"<!(?:--.*?--|\[[^\]>]*\])>\s*", re.DOTALL)
 _PAGE = re.compile(rb"<(?:!doctype\s+html|html|head|body|meta|title|link|script|style)\b", re.IGNORECASE)
@@ -59,7 +58,7 @@ class Html(Reader):
 
 def declared_charset(page: bytes) -> str | None:
     """The encoding that a page's first bytes declare."""
-    found = _XML_CHARSET.match(page[:4096]) or _CHARSET.search(page[:4096])
+    found = XML_ENCODING.match(page[:4096]) or _CHARSET.search(page[:4096])
     return found.group(1).decode("ascii") if found else None
 
 

@@ -12,7 +12,8 @@ from auditor.text.decode import decode
 
 _CHUNK = 1 << 16
 _PART = 1 << 20
-_DECLARED = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""")
+XML_ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,100}encoding\s*=\s*["']([A-Za-z0-9_:.-]{2,40})""")
+"""What an XML declaration calls the encoding of a document."""
 
 
 def whole(origin: str, stream: BinaryIO, limits: Limits) -> bytes:
@@ -48,5 +49,5 @@ def lines_of(stream: BinaryIO, limits: Limits) -> Iterator[tuple[int, bytes | No
 def xml_text(origin: str, stream: BinaryIO, limits: Limits) -> str:
     """All of an XML document, decoded by its mark, as UTF-8 or as it declares."""
     data = whole(origin, stream, limits)
-    declared = _DECLARED.match(data[:400])
+    declared = XML_ENCODING.match(data[:400])
     return decode(data, declared.group(1).decode("ascii") if declared else None).text

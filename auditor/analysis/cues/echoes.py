@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.cues.nominals import REPORTS
 from auditor.analysis.cues.sayings import Saying, Side
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
@@ -12,7 +13,6 @@ from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 
 ECHOING = frozenset({"confirming", "corroborating", "matching", "echoing"})
-_REPORTS = frozenset({"report", "reports", "story", "stories", "article", "articles"})
 
 
 def echoed(r: Reading, at: int, low: int, high: int) -> Saying | None:
@@ -21,7 +21,7 @@ def echoed(r: Reading, at: int, low: int, high: int) -> Saying | None:
         return None
     begun = at + 1 + 2 * (r.tags[at + 1 : at + 2] == ["D"] and r.lows[at + 2 : at + 3] == ["earlier"])
     found = rightward.after(r, begun, high)
-    if found is None or _REPORTS.isdisjoint(r.lows[found.first : found.last]):
+    if found is None or REPORTS.isdisjoint(r.lows[found.first : found.last]):
         return None
     found = _published_by(r, found, high) or _printed_in(r, found)
     named = levels(r, found)
@@ -35,7 +35,7 @@ def echoed(r: Reading, at: int, low: int, high: int) -> Saying | None:
 def _printed_in(r: Reading, report: Phrase) -> Phrase:
     """Whose report it is, or where it stood: "a story in | the Post"; the phrase itself where that says neither."""
     places = range(report.first + 1, report.last - 1)
-    at = next((k for k in places if r.lows[k] in ("by", "in", "from") and r.lows[k - 1] in _REPORTS), None)
+    at = next((k for k in places if r.lows[k] in ("by", "in", "from") and r.lows[k - 1] in REPORTS), None)
     return report if at is None else Phrase(at + 1, report.last, report.outer)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from auditor.analysis.cues.nominals import REPORTS
 from auditor.analysis.phrases import rightward
 from auditor.analysis.phrases.leftward import Phrase
 from auditor.analysis.sources.hearers import likely_outlet
@@ -59,7 +60,7 @@ def _towards(r: Reading, at: int) -> bool:
     return r.tags[at - 1] == "n" and r.lows[at - 1] not in lexicon.words("telling") | lexicon.words("talks")
 
 
-_STORIES = frozenset({"report", "reports", "story", "stories", "article", "articles", "claim", "claims"})
+_STORIES = REPORTS | {"claim", "claims"}
 _ANSWERING = frozenset({"asked", "commenting", "responding", "reacting", "questioned", "pressed", "replying"})
 
 

@@ -38,7 +38,7 @@ def nominal(r: Reading, at: int, low: int, high: int) -> Saying | None:
             return judged
     if not (attributing or word in lexicon.words("lines_taken")) or at == low or at + 2 >= high:
         return None
-    stands_in = r.lows[at + 1] == "in" and word in _TOLD_BY_OUTLETS and r.tags[at + 2] != "T"
+    stands_in = r.lows[at + 1] == "in" and word in REPORTS and r.tags[at + 2] != "T"
     by = rightward.after(r, at + 2, high) if stands_in or r.lows[at + 1] in ("by", "from") else None
     if by is not None:
         by = appositions.holder(r, by, high) or by
@@ -120,10 +120,10 @@ def noun_cues() -> frozenset[str]:
 
 @cache
 def _attributing() -> frozenset[str]:
-    return lexicon.nouns("that") | _TOLD_BY_OUTLETS | {"case"}
+    return lexicon.nouns("that") | REPORTS | {"case"}
 
 
-_TOLD_BY_OUTLETS = frozenset({"report", "reports", "story", "stories", "article", "articles"})
+REPORTS = frozenset({"report", "reports", "story", "stories", "article", "articles"})
 """Nouns of what outlets say; anybody else's are papers or tales."""
 
 
@@ -168,7 +168,7 @@ def _saying(r: Reading, at: int, owner: Phrase, that: int, first: int) -> Saying
     else:
         who = levels(r, owner)
     outlet = all(source.role in MEDIA for source in who[-1])
-    if r.lows[at] in _TOLD_BY_OUTLETS and not outlet:
+    if r.lows[at] in REPORTS and not outlet:
         return None
     return Saying(who, (at, at + 1), first, that, Side.AFTER, that + 1, outer=(owner.first, owner.last))
 

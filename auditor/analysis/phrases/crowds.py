@@ -10,13 +10,15 @@ from auditor.model.agent import Role
 _LONGEST = 12
 """Tokens of such a phrase at most."""
 
-_HEADS = frozenset({"those", "some", "many", "others", "several", "most"})
+SOME = frozenset({"those", "some", "many", "others", "several", "most"})
+"""Words for some people, before what ties them to others: "those in the party"."""
+
 _AMONG = frozenset({"around", "near", "among", "across"})
 """Prepositions that tie people to somebody, besides those that tie any noun."""
 
 _PLACED = _AMONG | {"in", "inside", "within", "at", "close", "with", "from", "outside", "behind", "on", "working"}
 _TIES = _PLACED | {"who"}
-_TELLING = _HEADS | _AMONG
+_TELLING = SOME | _AMONG
 """Words of which such a phrase has one."""
 
 _BEGINS = frozenset(",Q-;:C&")
@@ -40,7 +42,7 @@ def crowd(r: Reading, at: int, low: int) -> Phrase | None:
 def _people(r: Reading, first: int, at: int) -> bool:
     """Whether a word for people stands at ``first``, and what ties them to somebody behind it."""
     word, tie = r.lows[first], r.lows[first + 1]
-    if word in _HEADS:
+    if word in SOME:
         return tie in _PLACED or (word == "those" and tie == "who" and not _more_follows(r, at))
     return tie in _AMONG and r.tags[first] == "n" and word.endswith(("s", "people")) and _anonymous(word)
 

@@ -6,19 +6,20 @@ from auditor.analysis.words.reading import Reading
 from auditor.gazetteer.words.frequency import words
 from auditor.model.agent import Role
 
-_NAMED_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
+NAMED_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
+"""Roles of what has a name of several words with its sort in it ("General Staff", "Dover Council")."""
 
 
 def in_body(r: Reading, at: int) -> bool:
     """Whether a word for a post stands in a body's name: "the | General Staff"."""
     known = r.names.get(at)
-    return known is not None and known[1] > at + 1 and known[2].role in _NAMED_BODIES
+    return known is not None and known[1] > at + 1 and known[2].role in NAMED_BODIES
 
 
 def within_body(r: Reading, start: int, end: int) -> bool:
     """Whether the words end the name of a body: "the head of the Salt Organization of | Latvia"."""
     known = r.names.get(end - 1)
-    return known is not None and known[0] < start and known[1] == end and known[2].role in _NAMED_BODIES
+    return known is not None and known[0] < start and known[1] == end and known[2].role in NAMED_BODIES
 
 
 def general(r: Reading, start: int, end: int) -> bool:

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cache
 
 from auditor.analysis.phrases.callsigns import bearer, callsign
+from auditor.analysis.phrases.crowds import SOME
 from auditor.analysis.phrases.parting import fields_of_one
-from auditor.analysis.sources.belonging import general, in_body, owner, within_body
+from auditor.analysis.sources.belonging import NAMED_BODIES, general, in_body, owner, within_body
 from auditor.analysis.sources.capitals import opens_sentence
 from auditor.analysis.sources.edges import base_end, named_by_of, past_lead, past_party
 from auditor.analysis.sources.heads import by_head
@@ -25,16 +26,12 @@ from auditor.model.span import Span
 ANYBODY = frozenset(["someone", "somebody", "everyone", "everybody", "nobody", "anyone", "anybody", "another"])
 """Words for people that name nobody."""
 
-_BODIES = frozenset({Role.GOVERNMENT_BODY, Role.ORGANISATION, Role.OUTLET})
 _INDEFINITE = frozenset({"a", "an", "another", "one"})
 PRONOUNS = frozenset(["he", "she", "they", "it", "we", "i", "you", "who", "which", "him", "her", "them"])
 
 
 _UNHELD = frozenset({"minister", "secretary", "president", "chairman", "premier", "commissioner"})
 """Posts that may stand in capitals without the name of who holds them."""
-
-_MANY = frozenset({"those", "some", "many", "others", "several", "most"})
-"""Words for some people, before what ties them to others: "those in the party"."""
 
 _OF_POSTS = frozenset({"state", "staff", "police"})
 """What a post is of without a name of its own: "Secretary of State | Lund"."""
@@ -59,7 +56,7 @@ def _some_of_many(r: Reading, first: int, last: int, outer: Span) -> Source | No
     if r.tags[last - 1] in "0D%oO" and _counted(r, first, last):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
     counted = r.tags[first] == "0" and r.tags[first + 2 : first + 3] == ["0"] and r.lows[first + 1] == "in"
-    many = r.lows[first] in _MANY and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are")
+    many = r.lows[first] in SOME and last - first > 1 and r.lows[first + 1] in lexicon.words("those_who_are")
     return made(r, first, last, outer, ANONYMOUS, COMMON) if counted or many else None
 
 
@@ -207,14 +204,14 @@ def _by_name(r: Reading, first: int, base: int, known: tuple[int, int, Entry], o
     apart = (
         told
         and set(r.tags[stop:base]) <= {"n"}
-        and entry.role in _BODIES
+        and entry.role in NAMED_BODIES
         and not r.lows[stop - 1].endswith(lexicon.OWNS)
     )
     if not (stop == base or apart) or entry.kind in ("places", "weapons", "events"):
         return None
     if start > first and r.tags[start - 1] == "N" and r.lows[start - 1] not in roles.posts():
         return None
-    if start > first + 1 and entry.role in _BODIES and _branch(r, start):
+    if start > first + 1 and entry.role in NAMED_BODIES and _branch(r, start):
         return None
     return made(r, start, stop, outer, _entry_role(entry), NAME, entry, _post(r, first, start))
 
@@ -222,7 +219,7 @@ def _by_name(r: Reading, first: int, base: int, known: tuple[int, int, Entry], o
 def _branch(r: Reading, start: int) -> bool:
     """Whether a part of the body at ``start`` is meant, that has a name: "the Air Force of the | Armed Forces"."""
     at = start - 1 - (r.tags[start - 1] == "D")
-    return r.lows[at] == "of" and r.tags[at - 1] == "N" and roles.head_roles().get(r.lows[at - 1]) in _BODIES
+    return r.lows[at] == "of" and r.tags[at - 1] == "N" and roles.head_roles().get(r.lows[at - 1]) in NAMED_BODIES
 
 
 def _entry_role(entry: Entry) -> Role:
@@ -283,7 +280,7 @@ def _called_by_post(r: Reading, first: int, end: int) -> bool:
     if first < 1 or r.lows[first - 1] != "the" or r.tags[first] != "N" or end - first < 2:
         return False
     posts = all(low in roles.posts() for low in r.lows[first:end])
-    return posts or (end - first == 2 and roles.head_roles().get(r.lows[end - 1]) in _BODIES)
+    return posts or (end - first == 2 and roles.head_roles().get(r.lows[end - 1]) in NAMED_BODIES)
 
 
 @cache
