@@ -42,12 +42,13 @@ class Remade:
 class Mender:
     """Mends articles by their safe fixes (by all fixes if ``unsafe``), and counts what it did.
 
-    ``left`` are the reasons for which articles with fixes were left alone.
+    ``left`` are the reasons for which articles with fixes were left alone; ``fresh`` counts the safe fixes that only
+    what was mended has brought up, and that nobody has seen.
     """
 
     def __init__(self, auditor: Auditor, *, unsafe: bool) -> None:
         self._auditor, self._unsafe = auditor, unsafe
-        self.mended = self.files = self.failed = 0
+        self.mended = self.files = self.failed = self.fresh = 0
         self.left: Counter[str] = Counter()
 
     def mend_files(self, results: Iterable[AuditReport | Skipped]) -> Iterator[AuditReport | Skipped]:
@@ -121,6 +122,7 @@ class Mender:
     def count(self, remade: Remade) -> None:
         """Count what has been mended."""
         self.mended, self.files = self.mended + remade.mended, self.files + 1
+        self.fresh += len(remade.left.fixable)
 
     def _audited(self, origin: str, text: str, encoding: str) -> AuditReport | None:
         data = _encoded(text, encoding)
@@ -132,6 +134,7 @@ class Mender:
     def summary(self) -> str:
         """What was mended, and what was not, in a line."""
         parts = [f"{self.mended} mended in {self.files} {'file' if self.files == 1 else 'files'}"]
+        parts += [f"{self.fresh:,} more came up, for another --fix"] if self.fresh else []
         parts += [f"{times:,} with fixes left alone: {reason}" for reason, times in sorted(self.left.items())]
         return "; ".join(parts)
 

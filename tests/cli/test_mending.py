@@ -269,6 +269,19 @@ def test_a_page_promises_the_mending_that_is_then_done(shell: Shell, tmp_path: P
     assert promised == (name in ("a.txt", "a.md", "a#1.txt"))
 
 
+def test_what_only_a_fix_has_brought_up_is_told_and_left_for_another(shell: Shell, tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("It rained on Monday, The Moskow Tmes said.\n", encoding="utf-8")
+    told = [shell("audit", path, "--fix", "--select", "NAM001").err for _ in range(3)]
+
+    assert told == [
+        "auditor: 1 mended in 1 file; 1 more came up, for another --fix\n",
+        "auditor: 1 mended in 1 file\n",
+        "auditor: 0 mended in 0 files\n",
+    ]
+    assert path.read_text(encoding="utf-8") == "It rained on Monday, The Moscow Times said.\n"
+
+
 FORMS = {
     "feeds": BEFORE.encode(),
     "returns and feeds": BEFORE.replace("\n", "\r\n").encode(),
