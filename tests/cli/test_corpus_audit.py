@@ -69,6 +69,25 @@ class TestWithNumba:
             "news-az": [("REU002", "note"), ("VER002", "warning"), ("REU001", "warning")],
         }
 
+    def test_it_is_told_which_quotations_were_compared(self, shell: Shell, index: str) -> None:
+        story = self.articles(shell, "--corpus", index)["news-az"]
+        (changed,) = [check for check in story["checks"] if check["wording"] == "changed"]
+        (finding,) = [each for each in story["findings"] if each["code"] == "VER002"]
+
+        assert changed["quotation"] == [finding["start"], finding["end"]]
+        assert f"has “{changed['there']}”" in finding["message"]
+        assert changed["publisher"] == "Reuters"
+        assert all("there" not in check for check in story["checks"] if check is not changed)
+        assert "checks" not in self.articles(shell)["news-az"]
+
+    @pytest.mark.parametrize("format", ["terminal", "html"])
+    def test_a_report_for_a_person_tells_how_many_were(self, shell: Shell, index: str, format: str) -> None:
+        Path("one.txt").write_text("“We waited for nobody at all that night,” Jan Roe said.\n", encoding="utf-8")
+        told = "0 of 1 held against the article cited"
+
+        assert told in shell("audit", "one.txt", "-f", format, "--corpus", index).out
+        assert told not in shell("audit", "one.txt", "-f", format).out
+
     def test_the_words_that_are_told_are_those_of_the_other_article(self, shell: Shell, index: str) -> None:
         articles = self.articles(shell, "--corpus", index)
         story = articles["news-az"]
