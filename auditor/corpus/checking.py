@@ -50,7 +50,7 @@ def _check(analysis: Analysis, quotation: Quotation, cited: Cited, speaker: str 
     kind = Wording.UNSURE if told is None else told.wording
     if kind in (Wording.UNSURE, Wording.ABSENT) and not cited.linked:
         return None
-    check = Check(quotation.span, cited.place, cited.held, cited.outlet, kind)
+    check = Check(quotation.span, cited.place, cited.held, cited.outlet, kind, sure=not cited.elsewhere)
     if told is None or told.there is None:
         return check
     if kind is Wording.CHANGED:

@@ -53,7 +53,8 @@ _CLOSING = ".,;:!?’'"
 class Cited:
     """An article that quotations may be from, because of what stands at ``place``.
 
-    ``linked`` where they are said to be from it, by a link; ``meant`` where they are said to be of its outlet.
+    ``linked`` where they are said to be from it, by a link; ``meant`` where they are said to be of its outlet;
+    ``elsewhere`` where nothing but a link at other words of the copy leads to it.
     """
 
     held: Held
@@ -62,6 +63,7 @@ class Cited:
     place: Span
     linked: bool = False
     meant: bool = False
+    elsewhere: bool = False
 
 
 def citations(
@@ -193,7 +195,7 @@ def _led(analysis: Analysis, index: Index, names: Gazetteer) -> Iterator[tuple[Q
         held, raw = found[0]
         outlet = outlet_of(held.publisher, held.url, names)
         if outlet is not None and (own is None or not one_house(own, outlet, names)):
-            cited = Cited(held, outlet, _read(raw), place)
+            cited = Cited(held, outlet, _read(raw), place, elsewhere=True)
             yield from ((quotation, cited) for quotation in analysis.quotations)
 
 

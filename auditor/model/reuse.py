@@ -160,7 +160,8 @@ class Check:
     """A quotation, ``span``, held against an article of the corpus that it is said to be from.
 
     ``place`` is where the audited article leads or names it. ``there`` is the wording that comes nearest, where it is
-    changed. ``speaker`` is who says it there, where that is another person.
+    changed. ``speaker`` is who says it there, where that is another person. ``sure`` unless nothing but a link at other
+    words leads to the article: somebody may have said nearly the same twice.
     """
 
     span: Span
@@ -170,6 +171,7 @@ class Check:
     wording: Wording
     there: str = ""
     speaker: str | None = None
+    sure: bool = True
 
 
 @value

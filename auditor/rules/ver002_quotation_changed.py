@@ -16,7 +16,9 @@ class QuotationChanged(Rule):
     """A quotation has other words in the article that it is from.
 
     Words between quotation marks are a speaker's own. One number, or one "not",
-    and somebody is quoted for what was never said.
+    and somebody is quoted for what was never said. Where no more than a link at
+    other words of the copy leads to the article it is a note: the speaker may
+    have said nearly the same twice.
 
     Flagged:
         paragraph: ⟦“We have lost two passengers on this crossing in all these years,”⟧ the master told the Guardian.
@@ -41,5 +43,6 @@ class QuotationChanged(Rule):
                     check.span,
                     f"{check.outlet} ({check.held.day}) has “{check.there}”",
                     Related(check.place, "cited here"),
-                    confidence=Confidence.MEDIUM,
+                    confidence=Confidence.MEDIUM if check.sure else Confidence.LOW,
+                    severity=None if check.sure else Severity.NOTE,
                 )
