@@ -24,10 +24,12 @@ _NEAR = 1000
 
 def as_pronoun(source: Source, text: str, gathered: Sequence[Gathered]) -> Source | None:
     """The pronoun that would mean the same person; ``None`` for a source that is no such word behind "the"."""
-    word = source.name.casefold()
-    if source.entry is not None or " " in word or not source.name[:1].isupper() or not pointed_at(source, text):
+    name = source.name
+    if source.kind is Kind.PRONOUN or source.entry is not None or " " in name or not name[:1].isupper():
         return None
-    pronoun = _pronoun(word, gathered)
+    if not pointed_at(source, text):
+        return None
+    pronoun = _pronoun(name.casefold(), gathered)
     return replace(source, kind=Kind.PRONOUN, name=pronoun, head=pronoun) if pronoun else None
 
 
