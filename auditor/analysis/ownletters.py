@@ -14,7 +14,6 @@ from auditor.model.span import Span
 _FEWEST, _MOST = 2, 6
 """Letters that shorten a name; two may be a photographer's and her agency's too: "Anna Parker (AP)"."""
 
-_SMALLS = frozenset({"of", "and", "for", "the", "in", "on", "de", "du", "et", "&", "e", "ul"})
 _SMALL = r"(?:of|and|for|the|in|on|de|du|et|&)"
 _WORD = r"[\w’']*+"
 _NEXT = rf"(?:(?: {_SMALL}){{0,2}} |-(?:e-|ul-)?)"
@@ -30,7 +29,7 @@ _ALIKE = 4
 def without_own_letters(text: str, spotted: Sequence[tuple[Span, Entry]]) -> list[tuple[Span, Entry]]:
     """The known names in ``text`` but for the letters of one that it gives to another body."""
     lettered = {word: entry for span, entry in spotted if (word := _letters(text, span, entry))}
-    begun = _initials(text) if lettered else ""
+    begun = "".join(_INITIAL.findall(text)) if lettered else ""
     taken = {word for word, entry in lettered.items() if word in begun and _given(text, word, entry, spotted)}
     if not taken:
         return list(spotted)
@@ -47,9 +46,8 @@ def _letters(text: str, span: Span, entry: Entry) -> str:
     return word if known and told and word.isupper() and word.isalpha() else ""
 
 
-def _initials(text: str) -> str:
-    """The first letters of all words but small ones, in which those of every name stand in a row."""
-    return "".join([word[0] for word in text.replace("-", " ").replace("<", " ").split() if word not in _SMALLS])
+_INITIAL = re.compile(r"[A-Z](?<!\w.)")
+"""The first letter of a word with a capital; those of a name stand in a row, but for small words between them."""
 
 
 def _given(text: str, word: str, entry: Entry, spotted: Sequence[tuple[Span, Entry]]) -> bool:

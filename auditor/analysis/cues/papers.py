@@ -116,13 +116,14 @@ class Issuers:
 
     def notice(self, r: Reading, low: int, high: int) -> None:
         """Remember who lets out a paper that is named again further down: "The ministry has issued a statement"."""
+        if _CARRYING.isdisjoint(r.lows[low:high]):
+            return
         for at in range(low + 2, high):
-            paper = r.lows[at] if r.lows[at] in _CARRYING else None
-            verb = _issuing(r, at, low) if paper is not None else None
+            verb = _issuing(r, at, low) if r.lows[at] in _CARRYING else None
             found = subjects.subject(r, groups.group_start(r, verb, low), low) if verb is not None else None
             issuer = levels(r, found)[-1:] if found is not None else ()
-            if paper is not None and issuer and issuer[0][0].role not in _PAPERS and issuer[0][0].kind is NAME:
-                self._known[paper] = issuer[0]
+            if issuer and issuer[0][0].role not in _PAPERS and issuer[0][0].kind is NAME:
+                self._known[r.lows[at]] = issuer[0]
 
     def _behind(self, statement: Statement, text: str) -> Statement:
         last = statement.levels[-1] if statement.levels else ()
