@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from auditor.model.reuse import Passage
+from auditor.text.capitals import CAPITAL
 
 NEAR = 300
 """Characters before shared words in which it is told whose they are."""
@@ -66,7 +67,7 @@ def _law() -> re.Pattern[str]:
 
 @cache
 def _by() -> re.Pattern[str]:
-    return re.compile(r"\b(?:by|of|from) (?:the late |the poet )?([A-Z][\w’'-]+ [A-Z][\w’'-]+)")
+    return re.compile(rf"\b(?:by|of|from) (?:the late |the poet )?({CAPITAL}[\w’'-]+ {CAPITAL}[\w’'-]+)")
 
 
 @cache
