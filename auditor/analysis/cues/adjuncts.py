@@ -229,9 +229,8 @@ _AIRED = frozenset({"podcast", "show", "programme", "program"})
 
 
 def _tells(r: Reading, found: Phrase) -> bool:
-    return any(
-        word in leftward.mediums() or word in lexicon.words("telling") for word in r.lows[found.first : found.last]
-    )
+    said = r.lows[found.first : found.last]
+    return not (leftward.mediums().isdisjoint(said) and lexicon.words("telling").isdisjoint(said))
 
 
 def _closed(r: Reading, at: int, end: int, high: int, telling: bool) -> int:

@@ -49,10 +49,8 @@ def lead_media(r: Reading, first: int, end: int) -> Media:
 def _telling(r: Reading, first: int, at: int) -> bool:
     """Whether the words before the preposition at ``at`` say that somebody spoke, wrote or was asked there."""
     if r.lows[at] == "by":
-        return r.lows[at - 1] in lexicon.words("issued") or any(
-            low in lexicon.words("asked") for low in r.lows[first:at]
-        )
-    return any(low in lexicon.words("telling") for low in r.lows[first:at])
+        return r.lows[at - 1] in lexicon.words("issued") or not lexicon.words("asked").isdisjoint(r.lows[first:at])
+    return not lexicon.words("telling").isdisjoint(r.lows[first:at])
 
 
 def _towards(r: Reading, at: int) -> bool:
@@ -72,7 +70,7 @@ def _about_story(r: Reading, first: int, at: int) -> bool:
 
 def _airs(r: Reading, at: int, found: Phrase) -> bool:
     """Whether the sentence begins with the outlet where words were said: "On NBC's “Meet the Press,” …"."""
-    if any(low in lexicon.words("talks") for low in r.lows[found.first : found.last]):
+    if not lexicon.words("talks").isdisjoint(r.lows[found.first : found.last]):
         return True
     start = found.first + (r.tags[found.first] == "D")
     known = r.names.get(start)

@@ -72,7 +72,7 @@ def undenied(r: Reading, cue: Cue, start: int, at: int, content: int, high: int)
 
 def nobody(r: Reading, found: Phrase) -> bool:
     """Whether the phrase is of no one at all: "no minister", "not many", but not "no fewer than nine"."""
-    if r.lows[max(0, found.first - 1) : found.first] == ["not"]:
+    if found.first > 0 and r.lows[found.first - 1] == "not":
         return True
     return r.lows[found.first] == "no" and r.lows[found.first + 1 : found.first + 2] not in (["fewer"], ["less"])
 
