@@ -28,13 +28,12 @@ Tokens = tuple[tuple[int, int], ...]
 
 def contents(r: Reading, parsed: Parsed) -> list[Tokens]:
     """The content of each saying, in as many pieces as the sentence has."""
-    found = [_content(r, parsed, place) for place in range(len(parsed.sayings))]
-    return [() if _only_asks(r, pieces) else pieces for pieces in found]
+    return [_content(r, parsed, place) for place in range(len(parsed.sayings))]
 
 
-def _only_asks(r: Reading, pieces: Tokens) -> bool:
+def _only_asks(r: Reading, first: int, last: int) -> bool:
     """Whether a word of asking is all the content, which tells nothing: "you know | what | they say"."""
-    return len(pieces) == 1 and pieces[0][1] - pieces[0][0] == 1 and r.lows[pieces[0][0]] in _ASKING
+    return last - first == 1 and r.lows[first] in _ASKING
 
 
 _ASKING = frozenset({"what", "who", "which", "how", "why", "when", "where"})
@@ -56,7 +55,9 @@ def _content(r: Reading, parsed: Parsed, place: int) -> Tokens:
         right = _trimmed(r, saying.content, bound)
         if right is not None:
             pieces.append(right)
-    return tuple(sorted(pieces) if len(pieces) > 1 else pieces)
+    if len(pieces) == 1:
+        return () if _only_asks(r, *pieces[0]) else (pieces[0],)
+    return tuple(sorted(pieces))
 
 
 def _trimmed(r: Reading, first: int, last: int) -> tuple[int, int] | None:

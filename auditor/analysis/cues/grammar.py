@@ -59,8 +59,8 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
             step = _keep(r, told, at, found, hops)
     if not found and not hops:
         return Parsed((), low, high)
-    found = [s for s in found if not s.vague or s.levels or not _within_group(s, found)]
     if len(found) > 1:
+        found = [s for s in found if not s.vague or s.levels or not _within_group(s, found)]
         found = pointing_on(behind_outlets(r, found))
     sayings = joined(r, inherited(r, found, low), hops, low, high)
     sayings = some_of_them(led(r, sayings, low, high))

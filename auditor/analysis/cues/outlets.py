@@ -139,9 +139,11 @@ def some_of_them(sayings: list[Saying]) -> list[Saying]:
     """Give one of those who told an outlet that outlet too: "divers told Northwire …, with one adding …"."""
     for at in range(1, len(sayings)):
         told, some = sayings[at - 1], sayings[at]
+        apart = len(some.levels) == 1 and len(told.levels) > 1 and told.levels[-1][0].role is Role.ANONYMOUS
+        if not apart or not _some(some.levels[0][0].name):
+            continue
         heard = [level for level in told.levels[:-1] if all(source.media for source in level)]
-        apart = len(some.levels) == 1 and _some(some.levels[0][0].name) and heard
-        if apart and told.levels[-1][0].role is Role.ANONYMOUS:
+        if heard:
             sayings[at] = replace(some, levels=(*heard, *some.levels))
     return sayings
 
