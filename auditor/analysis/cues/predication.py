@@ -85,8 +85,8 @@ def said_by(r: Reading, at: int, start: int, found: Phrase, low: int, high: int,
 def _adjuncts(r: Reading, cue: Cue, at: int, high: int) -> Adjuncts:
     """What stands between the verb and its content: a hearer, a place, a particle ("put it to", "found out")."""
     led = prepositional(r, cue, at + 1, high) or (cue.lemma == "inform" and informing(r, at + 1))
-    deed = "to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"]
-    led = led or (deed and not to_outlet(r, at + 1, high))
+    if not led and "to" in cue.takes and r.lows[at + 1 : at + 2] == ["to"] and r.tags[at + 2 : at + 3] == ["n"]:
+        led = not to_outlet(r, at + 1, high)
     told = Adjuncts(at + 1) if led or cue.lemma == "point" else after_cue(r, at + 1, high, hearer="hearer" in cue.takes)
     particle = r.lows[told.end] if told.end < high else ""
     put_it = "put" in cue.takes and particle == "it" and r.lows[told.end + 1 : told.end + 2] != ["at"]

@@ -47,6 +47,8 @@ def named_so(r: Reading, at: int) -> bool:
 
 def led_by_callsign(r: Reading, at: int) -> bool:
     """Whether "with" at ``at`` leads up to such a name."""
+    if r.lows[at] != "with":
+        return False
     first = at + 1 + (r.tags[at + 1 : at + 2] == ["D"])
     stop = next((k for k in range(first, min(len(r.tags) - 1, first + 3)) if named_so(r, k)), 0)
-    return bool(stop) and r.lows[at] == "with" and r.tags[stop + 1] == "N"
+    return bool(stop) and r.tags[stop + 1] == "N"

@@ -98,6 +98,8 @@ def _of_a_land(word: str) -> bool:
 
 def _role_before_of(r: Reading, start: int, base: int) -> Role | None:
     """The role of a body named by what it is of: "National Union | of Teachers", "Institute | for Ice Studies"."""
+    if base - start < 3:
+        return None
     at = next((at - 1 for at in range(start + 1, base) if r.lows[at] in ("of", "for")), -1)
     if at < 0:
         return None
@@ -205,7 +207,8 @@ def _state(r: Reading, start: int, base: int) -> bool:
 
 def _government(word: str, entry: Entry | None) -> bool:
     """Whether one word is a nation that speaks for its government, or the acronym of a government's body."""
-    nation = word in roles.nations() or bare(word) in roles.nations()
+    nations = roles.nations()
+    nation = word in nations or bare(word) in nations
     return nation or (entry is None and word.replace(".", "") in roles.body_acronyms())
 
 

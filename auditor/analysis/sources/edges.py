@@ -50,7 +50,7 @@ def past_party(r: Reading, first: int, last: int) -> int:
     member = last - first > 2 and r.lows[first] in roles.party_members() and words().look(r.words[first + 1]).given
     if member and r.tags[first + 1 : last].count("N") == last - first - 1:
         return first + 1
-    if last - first == 2 and r.tags[first:last].count("N") == 2 and r.lows[first].endswith(lexicon.OWNS):
+    if last - first == 2 and r.tags[first] == r.tags[first + 1] == "N" and r.lows[first].endswith(lexicon.OWNS):
         house = r.names.get(first)
         apart = house is None or (house[1] == first + 1 and house[2].role not in MEDIA)
         return last - 1 if apart and _in_full_elsewhere(r, last - 1) else first

@@ -227,8 +227,9 @@ def _entry_role(entry: Entry) -> Role:
 
 
 def _post(r: Reading, first: int, last: int) -> str:
+    posts, honorifics = roles.posts(), roles.honorifics()
     for at in range(last - 1, first - 1, -1):
-        if r.lows[at] in roles.posts() and r.lows[at] not in roles.honorifics():
+        if r.lows[at] in posts and r.lows[at] not in honorifics:
             return r.lows[at]
     return ""
 

@@ -26,6 +26,8 @@ def policy_paper(r: Reading, first: int, base: int) -> bool:
 
 
 _CAMEL = re.compile(r"[a-z][A-Z]")
+_LED_NAMES = ("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")
+"""What people's names begin with that have a capital within them."""
 
 
 def place(r: Reading, first: int, base: int) -> bool:
@@ -84,9 +86,7 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
     """Whether an unlisted name is a firm's: a ticker follows it, or the text has it with "Inc" elsewhere."""
     if r.tags[base : base + 1] == ["<"] or "&" in words or letters(words):
         return True
-    if len(words) == 1 and any(
-        _CAMEL.search(word) and not word.startswith(("Mc", "Mac", "De", "O’", "O'", "Di", "La", "Le")) for word in words
-    ):
+    if len(words) == 1 and _CAMEL.search(words[0]) and not words[0].startswith(_LED_NAMES):
         return True
     name = bare(words[-1]) if len(words) == 1 else r.text[r.starts[first] : r.ends[base - 1]]
     if name.split(" ")[-1] not in _before_suffixes(r.text):
@@ -128,7 +128,7 @@ def the_body(r: Reading, first: int, base: int) -> bool:
 
 def firm_led(r: Reading, first: int, start: int, end: int) -> bool:
     """Whether a name is a firm's by its own end or by the word before it: "Harlow Inc", "the retailer Harlow"."""
-    if f" {r.words[end - 1].rstrip('.')}" in roles.firm_suffixes() and end - start > 1:
+    if end - start > 1 and f" {r.words[end - 1].rstrip('.')}" in roles.firm_suffixes():
         return True
     if end - start > 1 and r.lows[end - 1].endswith(("-bank", "bank", "tions", "isions", "ystems", "logies")):
         return True
