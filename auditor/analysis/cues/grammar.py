@@ -50,9 +50,10 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     """Find the sayings of the sentence between two tokens."""
     found: list[Saying] = []
     hops: list[Hop] = []
-    triggers, tags, lows, step = _triggers(), r.tags, r.lows, low
-    for at in compress(range(low, high), map(_may_begin().__contains__, lows[low:high])):
-        if at < step or not (tags[at] in "Va:-" or lows[at] in triggers):
+    tags, lows, step = r.tags, r.lows, low
+    begins = _may_begin()
+    for at in compress(range(low, high), map(begins.__contains__, lows[low:high])):
+        if at < step or not (tags[at] in "Va:-" or begins[lows[at]]):
             continue
         told = _read_at(r, at, low, high, first=not found)
         if told is not None:
@@ -68,15 +69,19 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
 
 
 @cache
-def _may_begin() -> frozenset[str]:
-    """Words that may begin an attribution, and marks: what no loop of ours need look at each word of the copy for."""
-    return _triggers() | lexicon.cues().keys() | DASHES | {":", "--", "---"}
+def _may_begin() -> Mapping[str, bool]:
+    """Words that may begin an attribution, and marks: what no loop of ours need look at each word of the copy for.
+
+    Each with whether it may whatever its tag, and be no verb.
+    """
+    tagged = lexicon.cues().keys() | DASHES | {":", "--", "---"}
+    return dict.fromkeys(tagged, False) | dict.fromkeys(_triggers(), True)
 
 
 @cache
 def _askable() -> frozenset[str]:
     """All words that anything is asked of, whatever their tags."""
-    return _may_begin() | _handing_on() | _PREPOSITIONS.keys()
+    return _handing_on() | _may_begin().keys() | _PREPOSITIONS.keys()
 
 
 @cache
