@@ -36,7 +36,7 @@ def unclosed(r: Reading, found: Phrase, verb: int, low: int, *, row: bool = Fals
     if found.last - low < _SHORTEST:
         return None
     comma = _comma_before(r, found.first + 1 if row else found.last, low)
-    if comma and not _office(r, comma + 1, found.last) and r.tags[comma + 1 : found.last] in _LAST_TWO:
+    if comma and r.tags[comma + 1 : found.last] in _LAST_TWO and not _office(r, comma + 1, found.last):
         comma = _comma_before(r, comma, low)
     if not comma or not _office(r, comma + 1, found.last):
         return _behind_office(r, found, comma, low) if comma else None

@@ -23,8 +23,6 @@ _HYPHENED = frozenset({"press-service", "press-center", "press-centre", "press-o
 
 def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
     """The source whose head is the token before ``base``, a name if that has a capital."""
-    paper = base - first == 1 and _common_first(r, first) and roles.head_roles()[r.lows[first]] is DOCUMENT
-    paper = paper and not surname(r, first)
     word, named = r.words[base - 1], r.tags[base - 1] == "N"
     capital = word[:1].isupper()
     if named and not capital:
@@ -33,15 +31,20 @@ def by_head(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
         if word.startswith(HANDLES):
             return made(r, base - 1, base, outer, SOCIAL_MEDIA, NAME)
         capital = word[1:2].isupper()
-    if (capital or r.lows[base - 1].startswith(("al-", "el-"))) and not paper:
+    if (capital or r.lows[base - 1].startswith(("al-", "el-"))) and not (base - first == 1 and _paper_first(r, first)):
         return by_capital(r, first, base, last, outer)
     return _by_paper(r, first, base, outer) or _by_common_noun(r, first, base, last, outer)
+
+
+def _paper_first(r: Reading, at: int) -> bool:
+    """Whether a word for a paper has a capital only because it begins the sentence: "Documents"."""
+    return _common_first(r, at) and roles.head_roles()[r.lows[at]] is DOCUMENT and not surname(r, at)
 
 
 def _by_paper(r: Reading, first: int, base: int, outer: Span) -> Source | None:
     """A policy paper, an agency by its trade, or an outlet by its kind; in this order, for words are shared."""
     head = bare(r.lows[base - 1])
-    if policy_paper(r, first, base) or (head == "paper" and _of_science(r, first, base)):
+    if head == "paper" and (policy_paper(r, first, base) or _of_science(r, first, base)):
         return made(r, max(first, base - 2), base, outer, DOCUMENT, COMMON)
     if head == "agency" and r.lows[max(first, base - 2)] in lexicon.words("agency_trades"):
         return made(r, first, base, outer, ORGANISATION, COMMON)
@@ -66,7 +69,7 @@ def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -
     head = r.lows[base - 1]
     if "'" in head:
         head = head.removesuffix("'s").removesuffix("'")
-    role = roles.head_roles().get(bare(head)) or roles.role_of(head)
+    role = roles.role_of(bare(head))
     crowd = head in lexicon.words("firms_at_large")
     if role is ANONYMOUS or head in roles.posts() or crowd:
         last = _platform(r, first, last)

@@ -37,10 +37,11 @@ def media_levels(r: Reading, phrase: Phrase) -> list[tuple[Source, ...]]:
         whole_name = next((found[1] for found in short if found is not None and found[0] == phrase.last), None)
         if whole_name is not None:
             return [(whole_name,)]
-    inside = [r.names[at] for at in range(phrase.first, phrase.last) if at in r.names and r.names[at][0] == at]
-    for first, last, entry in inside:
-        if entry.role not in MEDIA:
+    for at in range(phrase.first, phrase.last) if r.names else ():
+        known = r.names.get(at)
+        if known is None or known[0] != at or known[2].role not in MEDIA:
             continue
+        first, last, entry = known
         service = service_end(r, last, phrase.last)
         if service:
             return [_wide_outlet(r, first, service, entry)]

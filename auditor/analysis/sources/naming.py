@@ -110,6 +110,8 @@ def _by_post(r: Reading, start: int, first: int, last: int, outer: Span) -> Sour
         found = _by_name(r, first, base, known, outer)
         if found is not None:
             return found
+    if r.lows[base - 1].endswith("-old"):
+        return made(r, first, base, outer, PERSON, COMMON)
     return _person(r, first, base, last, outer) or by_head(r, first, base, last, outer)
 
 
@@ -236,11 +238,10 @@ def _post(r: Reading, first: int, last: int) -> str:
 
 def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source | None:
     """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
-    if "-" in r.lows[base - 1] and r.lows[base - 1].endswith("-old"):
-        return made(r, first, base, outer, PERSON, COMMON)
-    if _title_words().isdisjoint(r.lows[first:last]) or named_by_of(r, first):
+    ends = [end for end in ((base,) if base == last else (base, last)) if r.tags[end - 1] == "N"]
+    if not ends or _title_words().isdisjoint(r.lows[first:last]) or named_by_of(r, first):
         return None
-    for end in (base,) if base == last else (base, last):
+    for end in ends:
         if (end == base < last and r.lows[base] == "of" and _titles(r, base - 1)) or _called_by_post(r, first, end):
             continue
         if r.lows[end - 1][-1:] == "s" and {r.lows[end - 1], r.lows[end - 1][:-1]} <= roles.posts():
@@ -258,7 +259,7 @@ def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source
             start = run  # "Latvian Deputy Foreign Minister" is a post and no name
         if end != base and start < run < end:
             start = run if end - run < 3 + of else end - 2
-        if start >= run and start < end and r.tags[end - 1] == "N":
+        if run <= start < end:
             while start < end - 1 and r.tags[start] in ",P":
                 start += 1
             if end == last and end != base and (r.lows[end - 1] in roles.head_roles() or place(r, start, end)):
