@@ -48,7 +48,7 @@ def frame_of(
     ]
     own = (tag.links for teller in tellers for tag in tags if teller is not None and tag.links[0].agent == teller)
     links = next(own, None)
-    if links is None and not any(tellers):
+    if links is None and tags and not any(tellers):
         known = {agent.id for agent in agents if agent.known and agent.role in MEDIA}
         first = _first_cited(article, chains)
         told = (tag for tag in tags if tag.links[0].agent in known and _apart(article.text, tag.links))
@@ -137,8 +137,12 @@ def _steps(
         links = _without(chain.links, publisher)
         if not links:
             continue
-        own = len(links) < len(chain.links) or any(roles[link.agent] in MEDIA for link in links)
-        inferred = through is not None and not own and links[0].agent not in (through, *aside)
+        inferred = (
+            through is not None
+            and links[0].agent not in (through, *aside)
+            and len(links) == len(chain.links)
+            and not any(roles[link.agent] in MEDIA for link in links)
+        )
         evidence = chain.extent
         start = carriers.get(links[0].agent, through) if inferred and through is not None else ARTICLE
         yield Derivation(start, links[0].agent, DerivationKind.DERIVED, (evidence,), inferred)
