@@ -76,7 +76,7 @@ def _listed(text: str, folded: bytes, chrome: Sequence[Span], group: str, kind: 
         first, second = entry["holds"], entry.get("or")  # a plain search is quicker
         held = _stands(first, text, folded) or (second is not None and _stands(second, text, folded))
         if held and not _named_so(text, group, what):
-            for match in _in_lines(text, _pattern(group, what), (first, second or first)):
+            for match in _in_lines(text, _pattern(group, what), first, second or first):
                 span = Span(*match.span())
                 at = bisect_right(chrome, span) - 1
                 if not any(other.overlaps(span) for other in (*told, *chrome[max(0, at) : at + 2])):
@@ -88,11 +88,11 @@ def _stands(words: str, text: str, folded: bytes) -> bool:
     return words.encode() in folded if words.islower() else words in text
 
 
-def _in_lines(text: str, pattern: re.Pattern[str], holding: tuple[str, str]) -> Iterator[re.Match[str]]:
+def _in_lines(text: str, pattern: re.Pattern[str], first: str, second: str) -> Iterator[re.Match[str]]:
     """What ``pattern``, which spans no lines, finds in those of ``text`` that hold one of two words: few do."""
     for line in _LINE.finditer(text):
-        words = line[0].lower() if holding[0].islower() else line[0]
-        if any(held in words for held in holding):
+        words = line[0].lower() if first.islower() else line[0]
+        if first in words or second in words:
             yield from pattern.finditer(text, *line.span())
 
 
