@@ -163,9 +163,11 @@ def sourced(statement: Statement) -> bool:
         return False
     if statement.vague:
         return True
-    if not statement.levels or statement.levels[-1][0].head in ("i", "we", "you"):
+    if not statement.levels:
         return False
     source = statement.levels[-1][0]
+    if source.head in ("i", "we", "you"):
+        return False
     thing = source.role is OTHER and source.kind is COMMON and source.head != "reports"
     if thing and statement.mode is Mode.INDIRECT and not _states(statement, source):
         return False
