@@ -70,22 +70,25 @@ class Hearing:
         told = self._told(r, parsed, kind) if parsed.sayings else []
         if self._papers:
             self._issuers.notice(r, first, last)
-        labelled = _labelled(r, first, last) if r.quotes and not told else []
-        if labelled and self._lines:
-            told = list(_from_line_above(self._lines, r, first, last, labelled, kind))
-        if r.quotes and not told and _only_quotation(r, first, last):
-            self._quotation(kind, r, first, last)
-            return
+        labelled: list[Quotation] = []
+        if r.quotes and not told:
+            labelled = _labelled(r, first, last)
+            if labelled and self._lines:
+                told = list(_from_line_above(self._lines, r, first, last, labelled, kind))
+            elif _only_quotation(r, first, last):
+                self._quotation(kind, r, first, last)
+                return
         base = len(self._found)
         self._found += told
         if self._begun:
             self._found += led_up(self._begun, told, r, first)
             self._begun = []
-        self._loose += labelled if not told else ()
-        self._heard = last_heard(told) if told else None
         if told:
-            self._speaker = speaker_of(told, base)
-        elif self._speaker is not None and not introduces(self._speaker, self._text):
+            self._heard, self._speaker = last_heard(told), speaker_of(told, base)
+            return
+        self._loose += labelled
+        self._heard = None
+        if self._speaker is not None and not introduces(self._speaker, self._text):
             self._speaker = None
 
     def _told(self, r: Reading, parsed: Parsed, kind: BlockKind) -> list[Statement]:
@@ -180,7 +183,7 @@ def _from_line_above(
 
 def _only_quotation(r: Reading, first: int, last: int) -> bool:
     """Whether the sentence is a quotation and nothing else."""
-    return r.tags[first:last] in (["Q"], ["Q", "."], [":", "Q"], ["-", "Q"])
+    return last - first <= 2 and r.tags[first:last] in (["Q"], ["Q", "."], [":", "Q"], ["-", "Q"])
 
 
 def _labelled(r: Reading, first: int, last: int) -> list[Quotation]:
