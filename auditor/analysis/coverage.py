@@ -27,13 +27,12 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
 
     Nor is a crosshead, an address or a name that stands alone in a line, unless it says who says so.
     """
-    media = {agent.id for agent in agents if agent.role in MEDIA}
+    others = {agent.id for agent in agents if agent.role in MEDIA and agent.id != publisher}
     by_sentence: dict[int, list[Statement]] = {}
     for statement in read.statements:
         if statement.levels and not statement.vague and sourced(statement):
             by_sentence.setdefault(statement.sentence.start, []).append(statement)
-    spans = (sentence.span for sentence in read.sentences if sentence.block is PARAGRAPH)
-    sentences = [span for span in spans if not _stamp(span, text)]
+    sentences = [s.span for s in read.sentences if s.block is PARAGRAPH and not _stamp(s.span, text)]
     first = second = attributed = headings = 0
     for span in sentences:
         said = by_sentence.get(span.start)
@@ -41,12 +40,11 @@ def coverage(read: Read, at: dict[Span, str], agents: Sequence[Agent], publisher
             headings += _heading(span, text)
             continue
         attributed += 1
-        heard = {at[source.span] for statement in said for level in statement.levels for source in level}
-        passed = {at[source.span] for statement in said for level in _passed_by(statement) for source in level}
-        others = (passed & media) - {publisher}
-        second += bool(others)
-        told_here = publisher in heard or any(_told_us(statement, text) for statement in said)
-        first += told_here and not others
+        passed = [at[source.span] for statement in said for level in _passed_by(statement) for source in level]
+        if not others.isdisjoint(passed):
+            second += 1
+        else:
+            first += _told_here(said, at, publisher, text)
     counted = len(sentences) - headings
     return Coverage(counted, attributed, first, second, counted - attributed)
 
@@ -57,9 +55,17 @@ def _passed_by(statement: Statement) -> Levels:
     return statement.levels[:-1] if own else statement.levels
 
 
-def _told_us(statement: Statement, text: str) -> bool:
-    """Whether somebody told it the writer or the house: "Lund told | us", "she tells | me", "told | our reporter"."""
-    return any(text.startswith(_HEARERS, span.end) and _TO_US.match(text, span.end) for span in statement.cue)
+def _told_here(said: Sequence[Statement], at: dict[Span, str], publisher: str | None, text: str) -> bool:
+    """Whether the house is named for it, or who told it the writer: "Lund told | us", "she tells | me"."""
+    if publisher is not None:
+        named = (source.span for statement in said for level in statement.levels for source in level)
+        if any(at[span] == publisher for span in named):
+            return True
+    for statement in said:
+        for span in statement.cue:
+            if text.startswith(_HEARERS, span.end) and _TO_US.match(text, span.end):
+                return True
+    return False
 
 
 _HEARERS = (" us", " me", " our ")
