@@ -30,6 +30,7 @@ _INTO_MONTH = frozenset({"in", "since", "until", "till", "by", "last", "next", "
 
 _LOWER_FIRST = frozenset("DPCRAOoB&")
 _UNSURE = frozenset("aCVve")
+_NUMBER = frozenset("0")
 
 
 def lower_first(lows: list[str], tags: list[str], first: int) -> None:
@@ -239,7 +240,7 @@ def _told_beside() -> frozenset[str]:
 
 def _date_years(lows: list[str], tags: list[str]) -> None:
     """A year between somebody and their verb is when it was, and none of a name: "the bank in 2017 said"."""
-    for at in [at for at, tag in enumerate(tags) if tag == "0"]:
+    for at in compress(count(), map(_NUMBER.__contains__, tags)):
         dates = 2 <= at < len(tags) - 1 and lows[at - 1] == "in" and tags[at + 1] in "Va" and tags[at - 2] in "nN"
         if dates and len(lows[at]) == len("2017") and lows[at][:2] in ("19", "20") and lows[at].isdigit():
             tags[at] = "T"
