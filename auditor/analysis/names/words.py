@@ -94,7 +94,11 @@ class Copy:
         if not self.quiet:
             return bool(sides)
         written = {word.casefold() for word in (self.words[folded], *self.also.get(folded, ()))}
-        return any(f"{before}{word}{after}" in self.quiet for before, after in sides for word in written)
+        for word in written:
+            for before, after in sides:
+                if f"{before}{word}{after}" in self.quiet:
+                    return True
+        return False
 
     def shouted(self, folded: str) -> bool:
         """Whether the word stands in capitals throughout, wherever it stands."""
