@@ -38,15 +38,16 @@ def _boundaries(text: str, start: int, end: int) -> Iterator[re.Match[str]]:
 
 def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
     """The sentences between ``start`` and ``end``; none ends within a span of ``closed`` (sorted, apart)."""
-    at, index = start, 0
+    at = start
+    ahead = iter(closed)
+    opening, closing = next(ahead, (end, end))
     stop: int | None
     for match in _boundaries(text, start, end):
         mark, stop = match.span()
-        while index < len(closed) and closed[index][1] <= mark:
-            index += 1
-        opening = closed[index][0] if index < len(closed) else end
+        while closing <= mark:
+            opening, closing = next(ahead, (end, end))
         if opening < mark:
-            stop = _end_of_quotation(text, match, closed[index], end)
+            stop = _end_of_quotation(text, match, closing, end)
             if stop is None:
                 continue
         elif not match.group().isspace() and not _ends_sentence(text, match, end):
@@ -56,15 +57,15 @@ def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
             while stop < limit and text[stop] in _CLOSERS:
                 stop += 1
         if stop > at and (words := text[at:stop].lstrip()):
-            yield stop - len(words), stop - len(words) + len(words.rstrip())
-            at = stop
+            first, at = stop - len(words), stop
+            yield first, first + len(words.rstrip())
     if at < end and (words := text[at:end].lstrip()):
-        yield end - len(words), end - len(words) + len(words.rstrip())
+        first = end - len(words)
+        yield first, first + len(words.rstrip())
 
 
-def _end_of_quotation(text: str, match: re.Match[str], quotation: tuple[int, int], end: int) -> int | None:
-    """Where the sentence ends if its stop is the last thing in a quotation and a new sentence follows."""
-    stop = quotation[1]
+def _end_of_quotation(text: str, match: re.Match[str], stop: int, end: int) -> int | None:
+    """Where the sentence ends if its mark is the last thing in a quotation up to ``stop`` and a new one follows."""
     if text[match.end() : stop].strip(_CLOSERS + " "):
         return None
     rest = text[stop : min(end, stop + 2)]
