@@ -131,11 +131,12 @@ def _tagged(
 
 
 def _append(columns: Columns, more: Columns) -> None:
-    columns[0].extend(more[0])
-    columns[1].extend(more[1])
-    columns[2].extend(more[2])
-    columns[3].extend(more[3])
-    columns[4].extend(more[4])
+    words, lows, starts, ends, tags = columns
+    words += more[0]
+    lows += more[1]
+    starts += more[2]
+    ends += more[3]
+    tags += more[4]
 
 
 def _sentence_tokens(bounds: Iterable[tuple[int, int]], starts: Sequence[int]) -> list[tuple[int, int]]:
