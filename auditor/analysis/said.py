@@ -180,8 +180,11 @@ def _without_circles(parents: list[int | None]) -> list[int | None]:
 
 def _lies_in(own: Span, pieces: Sequence[Span]) -> bool:
     """Whether a place lies in content, or begins in one piece of it and ends in another."""
-    begins = any(piece.start <= own.start < piece.end for piece in pieces)
-    return begins and any(piece.start < own.end <= piece.end for piece in pieces)
+    begins = ends = False
+    for piece in pieces:
+        begins = begins or piece.start <= own.start < piece.end
+        ends = ends or piece.start < own.end <= piece.end
+    return begins and ends
 
 
 def _size(statement: Statement) -> int:
