@@ -49,9 +49,10 @@ def people(text: str, quotation: Quotation) -> bool:
 def manner(text: str, quotation: Quotation) -> bool:
     """Whether one word tells how something was said, within its verb: ``has "categorically" denied``."""
     start, end = quotation.inner.start, quotation.inner.end
-    word = _MANNER.fullmatch(text[start:end]) if quotation.closed and end - start < LONGEST else None
+    if not quotation.closed or end - start >= LONGEST or _MANNER.fullmatch(text, start, end) is None:
+        return False
     led = text[max(0, quotation.span.start - 1) : quotation.span.start] == " "
-    verb = _VERB.match(text[quotation.span.end : quotation.span.end + _BEHIND]) if word and led else None
+    verb = _VERB.match(text[quotation.span.end : quotation.span.end + _BEHIND]) if led else None
     return verb is not None and verb[1].endswith("ed")
 
 
