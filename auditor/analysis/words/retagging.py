@@ -209,9 +209,10 @@ def repair(lows: list[str], tags: list[str], places: Sequence[int]) -> None:
     for at in places:
         if at and tags[at - 1] in "Q," and tags[at] in "eVv" and _calling(lows, tags, at):
             tags[at] = "n"
+    last = len(tags) - 1
     for at in places:
         tag = tags[at]
-        if tag not in "aCVv" or not 0 < at < len(tags) - 1:
+        if tag not in "aCVv" or not 0 < at < last:
             continue
         if tag == "C":
             if lows[at] in ("since", "once") and tags[at + 1] in "Vve" and tags[at - 1] in "A,NnO":
