@@ -296,7 +296,6 @@ def _repeats(inner: Statement, outer: Statement, cast: Cast) -> bool:
 
 def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: Statement, cast: Cast, text: str) -> bool:
     """Whether a nested statement says all that this one passes on, so that the longer chain stands for both."""
-    size = sum(map(len, statement.content))
     for place in inner:
         child = said[place]
         if (child.inner and not statement.inner) or _nobody(child, cast):
@@ -306,6 +305,7 @@ def _handed_on(said: Sequence[Statement], inner: Sequence[int], statement: State
         start = min(child.extent.start, *(piece.start for piece in child.content))
         end = max(child.extent.end, *(piece.end for piece in child.content))
         telling = len(child.content) > 1 and len(child.content[0]) <= len("which")
+        size = sum(map(len, statement.content))
         if size and not telling and ((end - start) / size >= COVERED or _told_there(statement, child, text)):
             return True
     return False
