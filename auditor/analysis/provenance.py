@@ -186,8 +186,8 @@ def _signed_by_house(chain: Chain, roles: dict[str, Role]) -> bool:
     return around <= MARKS and roles[chain.links[0].agent] is Role.OUTLET
 
 
-def _without(links: Sequence[Link], publisher: str | None) -> list[Link]:
-    return [link for link in links if link.agent != publisher]
+def _without(links: Sequence[Link], publisher: str | None) -> Sequence[Link]:
+    return links if publisher is None else [link for link in links if link.agent != publisher]
 
 
 def _line(start: str, links: Sequence[Link], evidence: Span) -> Iterator[Derivation]:
