@@ -53,10 +53,14 @@ class _Lows(dict[str, str]):
 class _Tags(dict[str, str]):
     """Tags of the words met before."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._lows, self._table = _lows(), tag_table()
+
     def __missing__(self, word: str) -> str:
         if len(self) >= MOST_SEEN:
             self.clear()
-        self[word] = tag = _tag(word, _lows()[word], tag_table())
+        self[word] = tag = _tag(word, self._lows[word], self._table)
         return tag
 
 
