@@ -37,12 +37,15 @@ def frame_of(
     Where nobody is known to tell it, the first tag of any outlet that signs a claim as outlets do their own, or before
     which no paragraph has a source: whoever's page it is, the story then rests on another's.
     """
+    nested = [chain for chain in chains if chain.kind is CITATION and len(chain.links) > 1]
+    if not nested:
+        return None
     roles = {agent.id: agent.role for agent in agents}
     bound = _lead_end(article)
     tags = [
         chain
-        for chain in chains
-        if chain.kind is CITATION and len(chain.links) > 1 and chain.links[0].span.start < bound
+        for chain in nested
+        if chain.links[0].span.start < bound
         if any(roles[link.agent] in MEDIA for link in chain.links[1:])
         if not _own_programme(article.text, chain.links)
     ]
@@ -68,7 +71,7 @@ def _own_programme(text: str, links: Sequence[Link]) -> bool:
 
 
 def _lead_end(article: Article) -> int:
-    paragraphs = list(article.of_kind(BlockKind.PARAGRAPH))
+    paragraphs = article.of_kind(BlockKind.PARAGRAPH)
     return paragraphs[min(LEAD, len(paragraphs)) - 1].span.end if paragraphs else 0
 
 
