@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from enum import Enum, auto
 from itertools import pairwise
 
@@ -14,13 +14,20 @@ _COPY = (BlockKind.PARAGRAPH, BlockKind.HEADLINE, BlockKind.CAPTION)
 _ENDS = ".!?:\"”’»'…)"
 
 
-def paragraphs(article: Article) -> Iterator[tuple[BlockKind, Span]]:
-    """Paragraphs, headlines and captions in text order, each with its kind."""
-    text, blocks = article.text, list(article.of_kind(*_COPY))
+Parts = Sequence[tuple[BlockKind, Span]]
+"""Paragraphs, headlines and captions in text order, each with its kind."""
+
+
+def paragraphs(article: Article) -> Parts:
+    """The copy of ``article`` by its paragraphs."""
+    text, blocks = article.text, article.of_kind(*_COPY)
     cut = [_cut(text, one, other) for one, other in pairwise(blocks)]
     if _WORDS not in cut:  # no line is wrapped
-        yield from ((block.kind, block.span) for block in blocks)
-        return
+        return [(block.kind, block.span) for block in blocks]
+    return list(_joined(blocks, cut))
+
+
+def _joined(blocks: Sequence[Block], cut: Sequence[_Cut]) -> Iterator[tuple[BlockKind, Span]]:
     start = 0
     for place, block in enumerate(blocks):
         if place == len(cut) or cut[place] is _PARAGRAPHS:

@@ -20,6 +20,7 @@ from auditor.analysis.ligatures import has_ligatures, reading_through
 from auditor.analysis.lines import line_chains, line_mentions
 from auditor.analysis.names.faults import name_faults
 from auditor.analysis.ownletters import without_own_letters
+from auditor.analysis.paragraphs import Parts, paragraphs
 from auditor.analysis.pictures import pictures
 from auditor.analysis.provenance import frame_of, graph_of
 from auditor.analysis.publisher import house_of, told_on
@@ -55,8 +56,9 @@ def analysing(article: Article, names: Gazetteer) -> Steps[Analysis]:
 
 
 def _analysing(article: Article, names: Gazetteer) -> Steps[Analysis]:
-    quoted = quotations(article)
-    read = yield from _reading(article, quoted, names)
+    parts = paragraphs(article)
+    quoted = quotations(article.text, parts)
+    read = yield from _reading(article, parts, quoted, names)
     yield
     lines = line_mentions(article, names)
     sources, told = _sources(read), [mention for line in lines for mention in line.mentions]
@@ -106,11 +108,11 @@ def _writers(article: Article) -> Iterator[Span]:
     return (span for span in bylines if not is_desk(article.slice(span)))
 
 
-def _reading(article: Article, quoted: Sequence[Quotation], names: Gazetteer) -> Steps[Read]:
+def _reading(article: Article, parts: Parts, quoted: Sequence[Quotation], names: Gazetteer) -> Steps[Read]:
     """The statements of the article, and those within its quotations."""
     spotted = without_own_letters(article.text, names.spot(article.text))
     yield
-    outer = yield from statements(article, quoted, spotted)
+    outer = yield from statements(article, parts, quoted, spotted)
     yield
     return replace(outer, inner=inner_statements(article, quoted, spotted, outer))
 

@@ -6,8 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
-from auditor.analysis.paragraphs import paragraphs
-from auditor.model.article import Article
+from auditor.analysis.paragraphs import Parts
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.text.capitals import CAPITAL
@@ -31,10 +30,10 @@ MAX_MARKS = 80
 """Marks looked at for the one that closes a quotation."""
 
 
-def quotations(article: Article) -> tuple[Quotation, ...]:
-    """The quotations of the article's paragraphs, headlines and captions, outermost only, in text order."""
+def quotations(text: str, parts: Parts) -> tuple[Quotation, ...]:
+    """The quotations of the paragraphs, headlines and captions of ``text``, outermost only, in text order."""
     found: list[Quotation] = []
-    text, spans = article.text, [span for _, span in paragraphs(article)]
+    spans = [span for _, span in parts]
     signs = _signs(text, 0, len(text))
     begun: dict[int, Quotation] = {}
     for place, span in enumerate(spans):

@@ -9,12 +9,12 @@ from typing import TypeVar
 from auditor.analysis.cues.grammar import Parsed, parse
 from auditor.analysis.cues.statement import Read
 from auditor.analysis.hearing import Hearing
-from auditor.analysis.paragraphs import paragraphs
+from auditor.analysis.paragraphs import Parts
 from auditor.analysis.sourcelines import source_lines
 from auditor.analysis.turns import turns
 from auditor.analysis.words.reading import Reading, read
 from auditor.gazetteer.entry import Entry
-from auditor.model.article import Article, BlockKind
+from auditor.model.article import Article
 from auditor.model.attribution import Quotation
 from auditor.model.span import Span
 from auditor.steps import Steps
@@ -25,10 +25,11 @@ STRETCH = 20_000
 """Characters of paragraphs that are read before any is parsed, at least: few enough for their words to be held."""
 
 
-def statements(article: Article, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]) -> Steps[Read]:
+def statements(
+    article: Article, parts: Parts, quotations: Sequence[Quotation], names: Sequence[tuple[Span, Entry]]
+) -> Steps[Read]:
     """Read every paragraph, headline and caption of ``article``: some, then parse these, then hear them."""
     lines = list(source_lines(article, names))
-    parts = list(paragraphs(article))
     talk = turns(article.text, parts)
     hearing = Hearing(article.text, lines)
     quoted, named = [quotation.span.start for quotation in quotations], [span.start for span, _ in names]
@@ -53,7 +54,7 @@ def statements(article: Article, quotations: Sequence[Quotation], names: Sequenc
     return hearing.all()
 
 
-def _stretches(parts: Sequence[tuple[BlockKind, Span]]) -> Iterator[Sequence[tuple[BlockKind, Span]]]:
+def _stretches(parts: Parts) -> Iterator[Parts]:
     """Neighbours of about ``STRETCH`` characters."""
     first, size = 0, 0
     for place, (_, span) in enumerate(parts, 1):

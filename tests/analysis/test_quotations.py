@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from auditor.analysis import analyse
+from auditor.analysis.paragraphs import paragraphs
 from auditor.analysis.quotations import quotations, quotations_in
 from auditor.model.article import Article, BlockKind
 
@@ -38,7 +39,7 @@ def test_a_quotation_left_open_at_a_paragraph_s_head_runs_to_its_end() -> None:
     article = Article.of(
         "a", [(BlockKind.PARAGRAPH, "“We waited for days."), (BlockKind.PARAGRAPH, "“Nobody came,” she said.")]
     )
-    found = quotations(article)
+    found = quotations(article.text, paragraphs(article))
 
     assert [q.closed for q in found] == [False, True]
     assert article.slice(found[0].span) == "“We waited for days."
