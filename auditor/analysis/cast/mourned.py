@@ -40,8 +40,8 @@ def mourned(text: str, at: int, *, meant: bool) -> Span | None:
 
 def _of_a_life(text: str, at: int) -> bool:
     """Whether the paragraph up to ``at`` tells of a time of life, in an obituary."""
-    told = _OBITUARY.search(text, 0, HEAD) is not None
-    return told and _LIFE.match(text, max(0, text.rfind("\n", 0, at)), at) is not None
+    told = _LIFE.match(text, max(0, text.rfind("\n", 0, at)), at)  # first, for few paragraphs begin as its forms do
+    return told is not None and _OBITUARY.search(text, 0, HEAD) is not None
 
 
 _OBITUARY = re.compile(r"who (?:has )?died|(?:has died|dies|died),? (?:aged|at)\b")
