@@ -242,9 +242,13 @@ def _starts(tail: str, gazetteer: Gazetteer) -> Iterator[int]:
 
 
 _ENDS = re.compile(
-    r"[.!?…][\"”’'»)\]]{0,2}(?:\s+|\s?[—–-]\s?|(?<=[a-z]\.)(?=[a-z]))(?=[(\[/]?[^\W\d_]|©)"
-    r"|[)|\]]\s+(?=[^\W\d_]|©)|\s\|\s*|\n\s*(?=\S)|;\s+(?=(?:Source|Photo|Image|Picture|Credit)s?:)"
+    r"[.!?…)\]|;\n]"
+    r"(?:(?<=[.!?…])[\"”’'»)\]]{0,2}(?:\s+|\s?[—–-]\s?|(?<=[a-z]\.)(?=[a-z]))(?=[(\[/]?[^\W\d_]|©)"
+    r"|(?<=[)|\]])\s+(?=[^\W\d_]|©)|(?<=\s\|)\s*|(?<=\n)(?!\|)\s*(?=\S)"
+    r"|(?<=;)\s+(?=(?:Source|Photo|Image|Picture|Credit)s?:))"
 )
+"""Each mark, then what follows that one: the engine is quick to skip to one of few characters."""
+
 _AGENCY_VIA = re.compile(r"(?<=\s)([^\s/()]{2,20}(?:/[^\s/()]{2,20})* via [A-Z][\w ]{2,30}(?:/[\w ]{2,30})?)$")
 
 

@@ -113,15 +113,19 @@ def closing_signoff(paragraph: str, at: int, gazetteer: Gazetteer) -> Signoff | 
     if shouted is not None:
         return Signoff(Span(at + shouted.start() + 1, at + len(text)), certain="REUTERS" not in shouted[0])
     begin = max(0, len(text) - LONGEST_SIGNOFF)
-    for found in re.finditer(
-        r"[.!?…][\"”’»)]{0,2}(?:\s+|\s?[–—-]{1,2}\s?)(?=[(\[*/]?[^\W\d_])|\n\s*(?=\S)|\(end\)\s+(?=[a-z])",
-        text[begin:],
-    ):
+    for found in _BEFORE.finditer(text[begin:]):
         start = begin + found.end()
         closing = signoff(text[start:], at + start, gazetteer, last=True) if start < len(text) else None
         if closing is not None:
             return closing
     return _trailing(text, at, gazetteer)
+
+
+_BEFORE = re.compile(
+    r"[.!?…\n(](?:(?<=[.!?…])[\"”’»)]{0,2}(?:\s+|\s?[–—-]{1,2}\s?)(?=[(\[*/]?[^\W\d_])"
+    r"|(?<=\n)\s*(?=\S)|(?<=\()end\)\s+(?=[a-z]))"
+)
+"""What stands before a closing sign-off: each mark, then what follows that one; the engine is quick to skip to one."""
 
 
 def _trailing(text: str, at: int, gazetteer: Gazetteer) -> Signoff | None:
