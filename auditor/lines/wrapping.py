@@ -54,11 +54,11 @@ def _lines(text: str) -> Iterator[Span]:
 
 
 def _wrapped(text: str, lines: list[Span]) -> bool:
+    if any(len(line) > WIDEST for line in lines[:LINES_TO_TELL]):
+        return False
     joined = [(a, b) for a, b in pairwise(lines[:LINES_TO_TELL]) if len(a) and len(b)]
     joined = [(a, b) for a, b in joined if text[b.start - 1] not in " \t"]
-    if len(joined) < 2 or any(len(line) > WIDEST for line in lines[:LINES_TO_TELL]):
-        return False
-    if sum(len(a) for a, _ in joined) < NARROWEST * len(joined):
+    if len(joined) < 2 or sum(len(a) for a, _ in joined) < NARROWEST * len(joined):
         return False
     run_on = sum(text[a.end - 1] not in '.!?:”"' for a, _ in joined)
     return run_on >= RUN_ON * len(joined) and any(text[b.start].islower() for _, b in joined)

@@ -182,13 +182,17 @@ def _joined(text: str, units: list[Span]) -> list[Span]:
     """Join what a line break has cut: names, then "contributed to this article"; "Source:", then who it is."""
     joined: list[Span] = []
     for unit in units:
-        if joined and len(joined[-1]) < LONGEST_HEADLINE:
-            above = text[joined[-1].start : joined[-1].end]
-            label = len(unit) < LONGEST_HEADLINE and above.casefold() in _LABELS
-            if label or text.startswith("contributed to this ", unit.start):
-                unit = Span(joined.pop().start, unit.end)
+        if joined and _cut(text, joined[-1], unit):
+            unit = Span(joined.pop().start, unit.end)
         joined.append(unit)
     return joined
+
+
+def _cut(text: str, above: Span, below: Span) -> bool:
+    """Whether a line break has cut the two: most lines show by one end that it has not."""
+    if text[above.end - 1] == ":" and text[above.start : above.end].casefold() in _LABELS:
+        return len(below) < LONGEST_HEADLINE
+    return text.startswith("contributed to this ", below.start) and len(above) < LONGEST_HEADLINE
 
 
 _LABELS = frozenset(("source:", "sources:", "photo:", "credit:", "photo credit:", "image:", "image credit:", "via:"))
