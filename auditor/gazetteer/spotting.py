@@ -55,12 +55,13 @@ class Spotter:
         met, starts, shouted = self._met, self._tables.starts, self._tables.shouted
         free = 0
         for match in self._first_words().finditer(f" {plain}"):
-            word, start = match[1], match.start()
+            word = match[1]
             forms = met.get(word)
             if forms is None:
                 if word not in starts and word not in shouted:
                     continue
                 forms = met[word] = self._forms(word)
+            start = match.start()
             if start < free:
                 continue
             after = start + len(word)
