@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache, lru_cache
 from typing import Any
 
@@ -19,30 +19,33 @@ REACH = 80
 """Characters before the noun in which the rest of the name stands."""
 
 
-def bodies_in(plain: str) -> Iterator[tuple[Span, Entry]]:
-    """The state bodies named in ``plain``, which has one kind of space and apostrophe, in its order."""
+Word = tuple[str, int]
+"""A word of a text, and where it stands."""
+
+
+def bodies_in(plain: str, words: Iterable[Word]) -> Iterator[tuple[Span, Entry]]:
+    """The state bodies named in ``plain``, which has one kind of space and apostrophe, in its order.
+
+    Among ``words`` are those of it that begin with a capital.
+    """
     free = 0
-    for start, end in sorted(_nouns_in(plain)):
+    for start, end in sorted(_nouns_in(plain, words)):
         found = _body(plain, start, end) if start >= free else None
         if found is not None and not _goes_on(plain, found[0].end):
             free = found[0].end
             yield found[0], body(plain[found[0].start : free], found[1])
 
 
-def _nouns_in(plain: str) -> Iterator[tuple[int, int]]:
+def _nouns_in(plain: str, words: Iterable[Word]) -> Iterator[tuple[int, int]]:
     """Where the nouns of bodies stand, each once and in its longest form."""
-    for last, nouns in _nouns().items():
-        at = plain.find(last)
-        while at >= 0:
-            end = at + len(last)
-            noun = next((noun for noun in nouns if plain.endswith(noun, max(0, end - len(noun)), end)), "")
-            if (
-                noun
-                and not plain[end : end + 1].isalnum()
-                and not plain[end - len(noun) - 1 : end - len(noun)].isalnum()
-            ):
-                yield end - len(noun), end
-            at = plain.find(last, end)
+    nouns = _nouns()
+    for last, at in words:
+        if last not in nouns:
+            continue
+        end = at + len(last)
+        noun = next((noun for noun in nouns[last] if plain.endswith(noun, max(0, end - len(noun)), end)), "")
+        if noun and not plain[end - len(noun) - 1 : end - len(noun)].isalnum():
+            yield end - len(noun), end
 
 
 @lru_cache(maxsize=1 << 12)

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 
-from auditor.gazetteer.bodies import bodies_in
+from auditor.gazetteer.bodies import Word, bodies_in
 from auditor.gazetteer.entry import Entry
 from auditor.gazetteer.naming import MIN_SHOUTED
 from auditor.gazetteer.standing import stands
@@ -48,22 +48,21 @@ class Spotter:
     def spot(self, text: str) -> Iterator[tuple[Span, Entry]]:
         """The names that stand in ``text``, in its order, never overlapping."""
         plain = text.replace("\n", " ").replace("\u00a0", " ").replace("’", "'").replace("ʼ", "'")
-        listed, bodies = self._listed(text, plain), tuple(bodies_in(plain))
+        words = [(match[1], match.start()) for match in self._first_words().finditer(f" {plain}")]
+        listed, bodies = self._listed(text, plain, words), tuple(bodies_in(plain, words))
         return _merged(list(listed), bodies) if bodies else listed
 
-    def _listed(self, text: str, plain: str) -> Iterator[tuple[Span, Entry]]:
+    def _listed(self, text: str, plain: str, words: Iterable[Word]) -> Iterator[tuple[Span, Entry]]:
         met, starts, shouted = self._met, self._tables.starts, self._tables.shouted
         free = 0
-        for match in self._first_words().finditer(f" {plain}"):
-            word = match[1]
+        for word, start in words:
+            if start < free:
+                continue
             forms = met.get(word)
             if forms is None:
                 if word not in starts and word not in shouted:
                     continue
                 forms = met[word] = self._forms(word)
-            start = match.start()
-            if start < free:
-                continue
             after = start + len(word)
             found = _longest(plain, start, forms.get(plain[after : after + AHEAD]) or forms[""])
             if found is None:
