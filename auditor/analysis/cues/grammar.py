@@ -142,15 +142,15 @@ def _read_at(r: Reading, at: int, low: int, high: int, *, first: bool) -> Saying
         read = _at_colon if tag == ":" else behind_dash
         return read(r, at, low, high) if first else None
     word = r.lows[at]
+    if word in _PREPOSITIONS and (tag == "P" or word in ("according", "per")):
+        return _first_of(_PREPOSITIONS[word], r, at, low, high)
     asked = _asked(word)
     if asked.holding:
         held = _first_of(asked.holding, r, at, low, high)
         if held is not None:
             return held
-    if tag == "P" or word in ("according", "per"):
-        return _first_of(_PREPOSITIONS.get(word, ()), r, at, low, high)
-    if tag == "B":
-        return _vaguely(r, at)
+    if tag in "PB":
+        return _vaguely(r, at) if tag == "B" else None
     if asked.alone:
         told = _first_of(asked.alone, r, at, low, high)
         if told is not None:

@@ -32,7 +32,7 @@ _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``with reference to X``, ``via X``, ``per X`` after a source."""
-    begun = inserted.referring(r, at)
+    begun = inserted.referring(r, at) if r.lows[at] == "with" else 0
     if begun:
         found = rightward.after(r, begun, high)
         if found is not None:
