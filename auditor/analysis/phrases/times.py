@@ -5,16 +5,19 @@ from __future__ import annotations
 from auditor.analysis.words import lexicon
 from auditor.analysis.words.reading import Reading
 
+_ARTICLES = frozenset({"a", "the", "an"})
+
 
 def over_time(r: Reading, at: int, high: int) -> int:
     """The token after "on Tuesday", "late last week", "in March 2015"; ``at`` where no time stands."""
     if at >= high or (r.tags[at] not in "TD" and r.lows[at] not in lexicon.words("time_leads")):
         return at
     if r.lows[at] == "that":
-        same = r.lows[at + 1 : at + 2] == ["same"] and r.tags[at + 2 : at + 3] == ["T"]
-        closed = r.tags[at + 1 : at + 2] == ["T"] and (at + 2 >= high or r.tags[at + 2] in ".,C")
-        if same or closed:
-            return at + 2 + same
+        day = at + 1 < len(r.tags) and r.tags[at + 1] == "T"
+        if not day:
+            return at + 3 if r.lows[at + 1 : at + 2] == ["same"] and r.tags[at + 2 : at + 3] == ["T"] else at
+        if at + 2 >= high or r.tags[at + 2] in ".,C":
+            return at + 2
     step, seen = at, False
     while step < high and (
         r.tags[step] in "T"
@@ -29,7 +32,7 @@ def over_time(r: Reading, at: int, high: int) -> int:
             step += 3
     if not seen:
         return at
-    if step < high and r.tags[step] == "n" and {"a", "the", "an"} & set(r.lows[max(at, step - 3) : step - 1]):
+    if step < high and r.tags[step] == "n" and not _ARTICLES.isdisjoint(r.lows[max(at, step - 3) : step - 1]):
         return at
     if step < high and r.lows[step] in ("ago", "earlier", "later"):
         step += 1
