@@ -66,14 +66,11 @@ def _of_science(r: Reading, first: int, base: int) -> bool:
 
 
 def _by_common_noun(r: Reading, first: int, base: int, last: int, outer: Span) -> Source:
-    head = r.lows[base - 1]
-    if "'" in head:
-        head = head.removesuffix("'s").removesuffix("'")
-    role = roles.role_of(bare(head))
-    crowd = head in lexicon.words("firms_at_large")
-    if role is ANONYMOUS or head in roles.posts() or crowd:
+    head = bare(r.lows[base - 1]).removesuffix("'")
+    role = roles.role_of(head)
+    if role is ANONYMOUS or head in roles.posts() or head in lexicon.words("firms_at_large"):
         last = _platform(r, first, last)
-        return replace(made(r, first, last, outer, ANONYMOUS, COMMON, post=head), head=bare(head))
+        return replace(made(r, first, last, outer, ANONYMOUS, COMMON, post=head), head=head)
     if head == "reports" and {"press", "media", "news", "published"} & set(r.lows[first:base]):
         return made(r, first, last, outer, OUTLET, COMMON)
     if head == "outfit" and {"news", "media"} & set(r.lows[first:base]):

@@ -110,7 +110,7 @@ def _by_post(r: Reading, start: int, first: int, last: int, outer: Span) -> Sour
         found = _by_name(r, first, base, known, outer)
         if found is not None:
             return found
-    if r.lows[base - 1].endswith("-old"):
+    if "-" in r.lows[base - 1] and r.lows[base - 1].endswith("-old"):
         return made(r, first, base, outer, PERSON, COMMON)
     return _person(r, first, base, last, outer) or by_head(r, first, base, last, outer)
 
@@ -238,11 +238,12 @@ def _post(r: Reading, first: int, last: int) -> str:
 
 def _person(r: Reading, first: int, base: int, last: int, outer: Span) -> Source | None:
     """A name after a title or post ("Foreign Ministry spokesman Abbas Mousavi", "Prime Minister of Georgia X Y")."""
-    ends = [end for end in ((base,) if base == last else (base, last)) if r.tags[end - 1] == "N"]
-    if not ends or _title_words().isdisjoint(r.lows[first:last]) or named_by_of(r, first):
+    if "N" not in (r.tags[base - 1], r.tags[last - 1]) or _title_words().isdisjoint(r.lows[first:last]):
         return None
-    for end in ends:
-        if (end == base < last and r.lows[base] == "of" and _titles(r, base - 1)) or _called_by_post(r, first, end):
+    for end in (base,) if base == last else (base, last):
+        if r.tags[end - 1] != "N" or named_by_of(r, first) or _called_by_post(r, first, end):
+            continue
+        if end == base < last and r.lows[base] == "of" and _titles(r, base - 1):
             continue
         if r.lows[end - 1][-1:] == "s" and {r.lows[end - 1], r.lows[end - 1][:-1]} <= roles.posts():
             continue  # "the Prime Ministers"
