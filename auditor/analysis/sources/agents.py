@@ -65,19 +65,16 @@ def _paper_of(r: Reading, phrase: Phrase, found: Source) -> tuple[Source, ...]:
 
 
 def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
-    """Whom a site or a desk speaks for: "the website of the ministry", "the western bureau of Northwire"."""
-    sites, desks = lexicon.words("sites"), lexicon.words("own_work")
-    if (
-        r.lows[phrase.last - 1] == "words"
-        and phrase.last - phrase.first > 1
-        and r.lows[phrase.last - 2].endswith(lexicon.OWNS)
-    ):
+    """Whom a phrase of a site or a desk speaks for: "the website of the ministry", "the western bureau of Northwire".
+
+    It has two words at least.
+    """
+    head, sites, desks = r.lows[phrase.last - 1], lexicon.words("sites"), lexicon.words("own_work")
+    if head == "words" and r.lows[phrase.last - 2].endswith(lexicon.OWNS):
         return Phrase(phrase.first, phrase.last - 1, phrase.outer)
-    if phrase.last - phrase.first > 1 and (
-        r.lows[phrase.last - 1] in sites or r.lows[phrase.last - 1] in lexicon.words("desks")
-    ):
+    if head in sites or head in lexicon.words("desks"):
         owner = next((at for at in range(phrase.first, phrase.last - 1) if r.lows[at].endswith(lexicon.OWNS)), None)
-        owning = _OWNING if r.lows[phrase.last - 1] in sites else MEDIA
+        owning = _OWNING if head in sites else MEDIA
         named = owner is not None and sources(r, Phrase.of(phrase.first, owner + 1))[0].role in owning
         return Phrase(phrase.first, owner + 1, phrase.outer) if owner is not None and named else None
     copied = phrase.first + (r.tags[phrase.first] == "D")
@@ -88,19 +85,16 @@ def _stood_for(r: Reading, phrase: Phrase) -> Phrase | None:
     for at in range(phrase.first + 1, phrase.last - 1):
         if r.tags[at] == "P":
             told = r.lows[at - 1] in ("information", "words")
-            own = r.lows[at] in ("by", "in") and r.lows[at - 1] in desks
-            if (
-                not (own or r.lows[at] in ("of", "from"))
-                or at in r.names
-                or not (told or r.lows[at - 1] in sites | desks)
-            ):
+            site, desk = r.lows[at - 1] in sites, r.lows[at - 1] in desks
+            own = desk and r.lows[at] in ("by", "in")
+            if not (own or r.lows[at] in ("of", "from")) or at in r.names or not (told or site or desk):
                 return None
             inner = Phrase(at + 1, phrase.last, phrase.outer)
             role = sources(r, inner)[0].role
             if told:
                 return inner if role is not OTHER else None
             reporter = own and role is PERSON and house_of(r, inner, sources(r, inner)[0])
-            return inner if role in MEDIA or reporter or (r.lows[at - 1] in sites and role in _OWNING) else None
+            return inner if role in MEDIA or reporter or (site and role in _OWNING) else None
     return None
 
 

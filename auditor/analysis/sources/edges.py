@@ -26,7 +26,7 @@ def past_lead(r: Reading, first: int, last: int) -> int:
             low in ("own", "same")
             or ("'" in low and _owner(r, at))
             or (low.endswith("-old") and r.tags[at + 1] == "n")
-            or (tag == "0" and r.tags[at + 1] in "n" and not (at + 2 == last and r.lows[at + 1] in _SHARES))
+            or (tag == "0" and r.tags[at + 1] in "n" and not (at + 2 == last and r.lows[at + 1] in SHARES))
             or low in ("dozen", "unspecified")
             or (low == "year" and r.lows[at + 1] == "old")
             or (low == "old" and at > first and r.lows[at - 1].endswith("year"))
@@ -41,7 +41,7 @@ def past_lead(r: Reading, first: int, last: int) -> int:
     return at
 
 
-_SHARES = frozenset({"percent", "pct"})
+SHARES = frozenset({"percent", "pct"})
 """Words that name nobody without their number: "60 percent said"."""
 
 

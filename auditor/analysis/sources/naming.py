@@ -9,7 +9,7 @@ from auditor.analysis.phrases.crowds import SOME
 from auditor.analysis.phrases.parting import fields_of_one
 from auditor.analysis.sources.belonging import NAMED_BODIES, general, in_body, owner, within_body
 from auditor.analysis.sources.capitals import opens_sentence
-from auditor.analysis.sources.edges import base_end, named_by_of, past_lead, past_party
+from auditor.analysis.sources.edges import SHARES, base_end, named_by_of, past_lead, past_party
 from auditor.analysis.sources.heads import by_head
 from auditor.analysis.sources.making import entry_at, made
 from auditor.analysis.sources.offices import office_end, past_bracket, past_realm
@@ -62,7 +62,7 @@ def _some_of_many(r: Reading, first: int, last: int, outer: Span) -> Source | No
 
 def _unnamed(r: Reading, start: int, first: int, last: int, outer: Span) -> Source | None:
     """Those without a name whom the words from ``first`` are for, past what leads up to them from ``start``."""
-    if start < first and ("percent" in r.lows[start:first] or "pct" in r.lows[start:first]):
+    if start < first and not SHARES.isdisjoint(r.lows[start:first]):
         return made(r, first, last, outer, ANONYMOUS, COMMON)
     if r.tags[first] == "O" or (r.lows[first] in PRONOUNS and not _a_name(r, first)):
         return made(r, first, last, outer, OTHER, PRONOUN)

@@ -98,8 +98,8 @@ def firm_named(r: Reading, words: Sequence[str], first: int, base: int) -> bool:
 @lru_cache(maxsize=2)
 def _before_suffixes(text: str) -> frozenset[str]:
     """The words before firms' suffixes in the text: mostly none, so that no mention of a name has one behind it."""
-    leads = (text[max(0, found.start() - _LONGEST) : found.start()] for found in _suffix().finditer(text))
-    return frozenset(lead.split(" ")[-1] for lead in leads)
+    spaces = [found.start() - 1 for found in _suffix().finditer(text) if text.startswith(" ", found.start() - 1)]
+    return frozenset([text[max(0, space - _LONGEST) : space].split(" ")[-1] for space in spaces])
 
 
 _LONGEST = 40
@@ -108,7 +108,8 @@ _LONGEST = 40
 
 @cache
 def _suffix() -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, roles.firm_suffixes())))
+    """A firm's suffix without the space before it: their capitals are rarer than spaces, and sooner told apart."""
+    return re.compile("|".join(re.escape(suffix.lstrip()) for suffix in roles.firm_suffixes()))
 
 
 def the_body(r: Reading, first: int, base: int) -> bool:
