@@ -22,12 +22,14 @@ _DONE_BY = (["only"], ["solely"], ["strictly"], ["exclusively"], ["purely"])
 
 _GIVEN = frozenset({"supplied", "provided", "compiled", "collated", "collected", "gathered", "produced"})
 _LED = frozenset({"that", "by", "made", "given", "seen", "sent", "held", "taken"})
-_WORDED = {
+WORDED = {
     "in": frozenset({"words", "opinion", "view"}),
     "by": frozenset(
         {"estimate", "estimates", "count", "reckoning", "calculation", "calculations", "tally", "account", "admission"}
     ),
 }
+"""What follows "in" and "by" where these tell in whose words a thing is said, or by whose account it is so."""
+
 _VERBS = frozenset("AvV")
 _LONGEST = 20
 _SHORT = 9
@@ -258,7 +260,7 @@ def _goes_on(r: Reading, at: int, high: int) -> bool:
 
 def in_words_of(r: Reading, at: int, low: int, high: int) -> Saying | None:
     """``In his words, …``, ``in the words of Khrenin``, ``…, by the bank's own estimate``."""
-    worded = _WORDED.get(r.lows[at])
+    worded = WORDED.get(r.lows[at])
     if worded is None or worded.isdisjoint(r.lows[at + 2 : at + 7]):
         return None
     step = next((k for k in range(at + 2, min(high, at + 7)) if r.lows[k] in worded), 0)

@@ -7,7 +7,7 @@ from functools import cache
 from itertools import compress
 
 from auditor.analysis.cues import participles, passives, verbs
-from auditor.analysis.cues.accordings import according, follows_from, in_words_of, known_to, under
+from auditor.analysis.cues.accordings import WORDED, according, follows_from, in_words_of, known_to, under
 from auditor.analysis.cues.anaphora import of_what_precedes, whose_words
 from auditor.analysis.cues.attitudes import attitude
 from auditor.analysis.cues.clausal import which_told
@@ -16,7 +16,8 @@ from auditor.analysis.cues.echoes import ECHOING, echoed
 from auditor.analysis.cues.eyewitness import SEEING, seen
 from auditor.analysis.cues.handing import REFERRING, TOLD, handed_on
 from auditor.analysis.cues.hearsay import it_emerged, of_nobody
-from auditor.analysis.cues.hops import CITED_WITH, SPEAKING, cited, spoken_to, with_reference
+from auditor.analysis.cues.hops import CITED_WITH, LEARNED, SPEAKING, cited, spoken_to, with_reference
+from auditor.analysis.cues.inserted import REFERENCES
 from auditor.analysis.cues.itself import of_itself
 from auditor.analysis.cues.joining import inherited, joined
 from auditor.analysis.cues.lightverbs import with_light_verb
@@ -51,8 +52,9 @@ def parse(r: Reading, low: int, high: int) -> Parsed:
     found: list[Saying] = []
     hops: list[Hop] = []
     tags, lows, step = r.tags, r.lows, low
-    begins = _may_begin()
-    for at in compress(range(low, high), map(begins.__contains__, lows[low:high])):
+    words = lows[low:high]
+    begins = _openers().within(words)
+    for at in compress(range(low, high), map(begins.__contains__, words)):
         if at < step or not (tags[at] in "Va:-" or begins[lows[at]]):
             continue
         told = _read_at(r, at, low, high, first=not found)
@@ -76,6 +78,27 @@ def _may_begin() -> Mapping[str, bool]:
     """
     tagged = lexicon.cues().keys() | DASHES | {":", "--", "---"}
     return dict.fromkeys(tagged, False) | dict.fromkeys(_triggers(), True)
+
+
+@value
+class _Openers:
+    """The words that may begin an attribution; ``mostly`` those that may with none of the words ``near`` them."""
+
+    words: Mapping[str, bool]
+    mostly: Mapping[str, bool]
+    near: frozenset[str]
+
+    def within(self, words: Sequence[str]) -> Mapping[str, bool]:
+        """Those that may in a sentence of these words."""
+        return self.mostly if self.near.isdisjoint(words) else self.words
+
+
+@cache
+def _openers() -> _Openers:
+    """Common prepositions are asked only where a word stands in the sentence that makes them tell who said it."""
+    words, near = _may_begin(), frozenset().union(*WORDED.values(), REFERENCES, LEARNED)
+    mostly = {word: alone for word, alone in words.items() if word not in ("in", "by", "with", "from")}
+    return _Openers(words, mostly, near | lexicon.words("following_from"))
 
 
 @cache

@@ -30,6 +30,9 @@ SPEAKING = frozenset({"speaking", "talking", "spoke", "talked"})
 _BE = frozenset({"is", "are", "was", "were", "be", "been", "being"})
 
 
+LEARNED = frozenset({"learned", "learnt"})
+
+
 def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
     """``with reference to X``, ``via X``, ``per X`` after a source."""
     begun = inserted.referring(r, at) if r.lows[at] == "with" else 0
@@ -39,7 +42,7 @@ def with_reference(r: Reading, at: int, low: int, high: int) -> Hop | None:
             found = appositions.holder(r, found, high) or found
             named = levels(r, found)
             return Hop(named[-1], at, found.last, deep=True, above=above(named))
-    if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in ("learned", "learnt") and r.tags[at - 2] in "NA":
+    if r.lows[at] == "from" and at > low + 1 and r.lows[at - 1] in LEARNED and r.tags[at - 2] in "NA":
         found = rightward.after(r, at + 1, high)
         if found is not None:
             named = levels(r, found)

@@ -11,6 +11,9 @@ from auditor.analysis.words.reading import Reading
 _BETWEEN = frozenset({"while", "when", "without", "which", "whose", "speaking", "talking"})
 _BETWEEN |= {"after", "before", "as", "since", "once", "until", "hours", "days", "minutes"}
 _BETWEEN |= {"commenting", "responding", "answering", "replying", "reacting", "addressing"}
+REFERENCES = frozenset({"reference", "references", "link"})
+"""What stands between "with" and "to" where these tell who is cited."""
+
 _CLAUSE = 18
 """Tokens that a clause between a cue and "that" takes at most."""
 
@@ -74,8 +77,8 @@ def referring(r: Reading, at: int) -> int:
     if r.lows[at] != "with":
         return 0
     noun = at + 2 if r.lows[at + 1 : at + 2] in (["a"], ["the"]) else at + 1
-    told = r.lows[noun : noun + 1] in (["reference"], ["references"], ["link"])
-    return noun + 2 if told and r.lows[noun + 1 : noun + 2] == ["to"] else 0
+    told = noun + 1 < len(r.lows) and r.lows[noun] in REFERENCES
+    return noun + 2 if told and r.lows[noun + 1] == "to" else 0
 
 
 def _past_tag(r: Reading, at: int, high: int) -> int:
