@@ -10,6 +10,7 @@ from auditor.text.tokens import abbreviations
 from auditor.wordlists import wordlist
 
 _CLOSERS = "\"”’»'“)]�"
+_BEFORE_WORD = _CLOSERS + " \n\t\r\xa0"
 _BREAK = re.compile(r"[^\w.]")
 _BRANDED = (" News", " Online", " Sports", " Entertainment")
 """What follows the mark in an outlet's name: "E! | News", "Yahoo! | Sports"."""
@@ -43,14 +44,14 @@ def sentences(text: str, start: int, end: int, closed: Sequence[tuple[int, int]]
     opening, closing = next(ahead, (end, end))
     stop: int | None
     for match in _boundaries(text, start, end):
-        mark, stop = match.span()
-        while closing <= mark:
+        place, stop = match.span()
+        while closing <= place:
             opening, closing = next(ahead, (end, end))
-        if opening < mark:
+        if opening < place:
             stop = _end_of_quotation(text, match, closing, end)
             if stop is None:
                 continue
-        elif not match.group().isspace() and not _ends_sentence(text, match, end):
+        elif not match[0].isspace() and not _ends_sentence(text, match[0], place, end):
             continue
         else:
             limit = min(end, opening)
@@ -101,26 +102,27 @@ def _cue_follows(following: str) -> bool:
     return _ASKED.match(following) is not None or _CALLED_OUT.match(following) is not None
 
 
-def _ends_sentence(text: str, match: re.Match[str], end: int) -> bool:
-    mark, after = match.group(), match.end()
+def _ends_sentence(text: str, mark: str, place: int, end: int) -> bool:
+    """Whether the ``mark`` at ``place`` ends a sentence."""
+    after = place + len(mark)
     if mark == "!" and text.startswith(_BRANDED, after):
         return False
-    if mark == "?" and _consumers(text, match.start(), after):
+    if mark == "?" and _consumers(text, place, after):
         return False
     if mark not in (".", "…", "...") or after >= end:
         return True
-    word = text[max(0, match.start() - 24) : match.start()].rpartition(" ")[2]
+    word = text[max(0, place - 24) : place].rpartition(" ")[2]
     if not word.isalnum():
         word = _BREAK.split(word)[-1]
     if not text[after].isspace() and text[after] not in _CLOSERS:
         return len(word) > 1 and (word[-1].islower() or word[-1].isdigit()) and _starts_word(text, after)
-    following = text[after : after + 12].lstrip(_CLOSERS + " \n\t\r\xa0")
-    if following[:1].islower() or following[:1] in ",;":
+    following = text[after : after + 12].lstrip(_BEFORE_WORD)[:1]
+    if following.islower() or following in ",;":
         return False
     if mark != ".":
         return True
     if len(word) == 1 and word.isupper():
-        return word == "X" and text.endswith((" on X", " to X"), 0, match.start())
+        return word == "X" and text.endswith((" on X", " to X"), 0, place)
     if word in _shortened():
         return False
     return not ("." in word and len(word) <= 5 and not word[-2:].islower() and _initials(word))
