@@ -22,13 +22,14 @@ MAX_LONGER = 2
 class Outlook:
     """The words of known names that ``word`` may be a slip for; ``right`` if it is a right word itself.
 
-    ``alone`` if it may be one with no other word of the name beside it.
+    ``alone`` if it may be one with no other word of the name beside it; ``sides`` are what those words stand between.
     """
 
     word: str
     right: bool
     slips: tuple[tuple[Known, Damage], ...]
     alone: bool
+    sides: tuple[tuple[str, str], ...]
 
     def readings(self) -> Iterator[Reading]:
         """Each place of those words that it may stand in."""
@@ -36,7 +37,7 @@ class Outlook:
 
     def holds(self, copy: Copy) -> bool:
         """Whether the word may be a slip in this text."""
-        return self.alone or any(copy.stands_between(self.word, known.sides) for known, _ in self.slips)
+        return self.alone or copy.stands_between(self.word, self.sides)
 
 
 @lru_cache(maxsize=1 << 15)
@@ -50,7 +51,8 @@ def outlook(word: str, tokens: TokenIndex) -> Outlook | None:
     right = tokens.knows(word) or known_word(word).english >= COMMON
     slips = tuple(_of_right(word, tokens) if right else _of_wrong(word, tokens))
     alone = not right and _promising(word, slips, tokens)
-    return Outlook(word, right, slips, alone) if alone or any(known.sides for known, _ in slips) else None
+    sides = tuple([side for known, _ in slips for side in known.sides])
+    return Outlook(word, right, slips, alone, sides) if alone or sides else None
 
 
 def _promising(word: str, slips: tuple[tuple[Known, Damage], ...], tokens: TokenIndex) -> bool:
