@@ -246,8 +246,10 @@ _DEEPEST = 8
 
 
 def _line(said: Sequence[Statement], place: int) -> list[int]:
-    line = [place]
     parent = said[place].parent
+    if parent is None:  # as in most copy
+        return [place]
+    line = [place]
     for _ in range(_DEEPEST):
         if parent is None:
             break

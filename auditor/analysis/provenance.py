@@ -149,7 +149,8 @@ def _steps(
         evidence = chain.extent
         start = carriers.get(links[0].agent, through) if inferred and through is not None else ARTICLE
         yield Derivation(start, links[0].agent, DerivationKind.DERIVED, (evidence,), inferred)
-        yield from _line(links[0].agent, links[1:], evidence)
+        if len(links) > 1:
+            yield from _line(links[0].agent, links[1:], evidence)
 
 
 def _carriers(chains: Sequence[Chain], frame: Frame | None, agents: Sequence[Agent]) -> dict[str, str]:
