@@ -94,19 +94,9 @@ def read(
     places = unsure(tags)
     repair(lows, tags, places)
     cues = lexicon.cues()
-    return Reading(
-        text=text,
-        words=words,
-        lows=lows,
-        starts=starts,
-        ends=ends,
-        tags=tags,
-        names=known,
-        places=_places(names, starts, ends),
-        quotes=quotes,
-        sentences=bounds,
-        cue={at: cues[lows[at]] for at in places if tags[at] in "Va" and lows[at] in cues}.get,
-    )
+    cue = {at: cues[lows[at]] for at in places if tags[at] in "Va" and lows[at] in cues}
+    placed = _places(names, starts, ends)
+    return Reading(text, words, lows, starts, ends, tags, known, placed, quotes, bounds, cue.get)
 
 
 def _tagged(
