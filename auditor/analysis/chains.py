@@ -105,7 +105,7 @@ def _citations(read: Read, cast: Cast, text: str) -> Iterator[Chain]:
             links = _once(path, cast, apart=statement.inner)
             sure = certainty(statement, len(links))
             denied = statement.denies and is_origin(statement, path[-1])
-            yield Chain(CITATION, links, claim, evidence, confidence=sure, denies=denied)
+            yield Chain(CITATION, links, claim, evidence, sure, denied)
 
 
 def _nobody(statement: Statement, cast: Cast) -> bool:

@@ -48,10 +48,10 @@ class Chain:
     links: tuple[Link, ...]
     claim: Span | None = None
     evidence: Span | None = None
-    vague: bool = False
     confidence: Confidence = Confidence.HIGH
-    own: bool = False
     denies: bool = False
+    vague: bool = False
+    own: bool = False
 
     @property
     def extent(self) -> Span:
