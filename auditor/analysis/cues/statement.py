@@ -30,16 +30,16 @@ class Statement:
     sentence: Span
     stances: frozenset[str]
     lemma: str = ""
-    parent: int | None = None
-    resumed: bool = False
     vague: bool = False
     negated: bool = False
     anaphoric: bool = False
     weak: bool = False
-    inner: bool = False
     block: BlockKind = BlockKind.PARAGRAPH
     own: bool = False
     denies: bool = False
+    parent: int | None = None
+    resumed: bool = False
+    inner: bool = False
 
 
 @value
