@@ -66,20 +66,11 @@ def said_by(r: Reading, at: int, start: int, found: Phrase, low: int, high: int,
     fronted = fronted_object(r, found, cue, low) if side is AFTER and r.tags[content - 1] != ":" else None
     named_so = side is AFTER and content >= 0 and "as" in cue.takes and r.lows[max(0, found.outer[0] - 1)] == "what"
     view = view or _viewed(r, at, found, through, low, cue) or undenied(r, cue, start, at, content, high)
-    return Saying(
-        named,
-        *bounds,
-        side,
-        content,
-        cue,
-        through=through,
-        negated=_negated(r, at, start, found, side, low, cue),
-        outer=found.outer,
-        view=view and not named_so,
-        fronted=fronted,
-        stop=called_end(r, content, high, so=named_so) if fronted is not None or named_so else None,
-        weak=side is AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing),
-    )
+    stop = called_end(r, content, high, so=named_so) if fronted is not None or named_so else None
+    weak = side is AFTER and 0 <= content < high and (r.lows[content] == "to" or not cue.sourcing)
+    negated = _negated(r, at, start, found, side, low, cue)
+    outer, view = found.outer, view and not named_so
+    return Saying(named, *bounds, side, content, cue, through, negated, outer, view, fronted, stop, weak)
 
 
 def _adjuncts(r: Reading, cue: Cue, at: int, high: int) -> Adjuncts:

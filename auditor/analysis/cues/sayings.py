@@ -48,16 +48,16 @@ class Saying:
     side: Side
     content: int
     word: Cue | None = None
-    follows: bool = False
     through: int | None = None
-    vague: bool = False
     negated: bool = False
     outer: tuple[int, int] | None = None
     view: bool = False
-    weak: bool = False
-    stop: int | None = None
-    anaphoric: bool = False
     fronted: tuple[int, int] | None = None
+    stop: int | None = None
+    weak: bool = False
+    follows: bool = False
+    vague: bool = False
+    anaphoric: bool = False
     own: bool = False
     echoed: bool = False
 
