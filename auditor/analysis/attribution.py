@@ -57,9 +57,7 @@ def _relation(statement: Statement, cast: Cast, text: str) -> AttributionRelatio
     first, *rest = statement.content
     content = (_with_that(first, text), *rest)
     sure = certainty(statement) if statement.stances & SOURCING else Confidence.LOW
-    return AttributionRelation(
-        statement.source, statement.cue, content, statement.mode, agent, sure, denies=statement.denies
-    )
+    return AttributionRelation(statement.source, statement.cue, content, statement.mode, agent, sure, statement.denies)
 
 
 def _with_that(content: Span, text: str) -> Span:
