@@ -294,12 +294,12 @@ def surname_of(name: str) -> str:
 
 
 def _same_body(source: Source, gathered: Sequence[Gathered]) -> Gathered | None:
-    words = compared(source.name)
+    name, words = source.name.casefold(), compared(source.name)
     for agent in reversed(gathered):
-        if agent.name.casefold() == source.name.casefold():
+        if agent.name.casefold() == name:
             return agent
         alone = agent.role is PERSON and " " not in agent.name and not agent.post
-        if alone and source.name.casefold().startswith(agent.name.casefold() + " "):
+        if alone and name.startswith(agent.name.casefold() + " "):
             return agent
         if agent.role is not source.role and not {agent.role, source.role} <= BODIES:
             continue

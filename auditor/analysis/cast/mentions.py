@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from operator import attrgetter
 
 from auditor.analysis.cast.aged import aged
 from auditor.analysis.cast.answering import answers
@@ -59,7 +60,7 @@ def cast(
     speaks there; those that are heard ``beneath`` another, each with where that one stands, come after it.
     """
     gathering = _Gathering(gazetteer, text, publisher, overheard or {}, beneath or {})
-    for mention in sorted(found, key=lambda m: (m.span.start, m.span.end)):
+    for mention in sorted(found, key=attrgetter("span.start", "span.end")):
         if mention.span not in gathering.owner:
             gathering.take(mention)
     merge_stateless(gathering.agents, gathering.owner, text)

@@ -34,7 +34,7 @@ def sex_of(pronoun: str) -> str:
 
 def sex_of_noun(noun: str) -> str:
     """What a noun for somebody who is not named tells: "he" for a man, "she" for a woman; nothing for most."""
-    return next((sex for sex, nouns in _nouns().items() if noun in nouns), "")
+    return _nouns().get(noun, "")
 
 
 def sex_told(text: str, span: Span, name: str, *, alone: bool = False) -> str:
@@ -44,9 +44,11 @@ def sex_told(text: str, span: Span, name: str, *, alone: bool = False) -> str:
     """
     title = text[max(0, span.start - 12) : span.start].split()[-1:]
     first = [name] if alone else name.split()[:-1][:2]  # the last is a surname, and no first name of somebody else
-    words = [*title, *first]
-    told = next((told for told in (_sex_of_given(w.rstrip(".")) for w in words) if told), "")
-    return told or (sex_of_noun(title[0]) if title else "")
+    for word in (*title, *first):
+        told = _sex_of_given(word.rstrip("."))
+        if told:
+            return told
+    return sex_of_noun(title[0]) if title else ""
 
 
 def given_name(word: str) -> bool:
@@ -168,8 +170,8 @@ def _two_words() -> re.Pattern[str]:
 
 
 @cache
-def _nouns() -> Mapping[str, frozenset[str]]:
-    return {sex: frozenset(listed.split()) for sex, listed in _table()["nouns"].items()}
+def _nouns() -> Mapping[str, str]:
+    return {noun: sex for sex, nouns in _table()["nouns"].items() for noun in nouns.split()}
 
 
 def _table() -> Mapping[str, Any]:

@@ -102,7 +102,12 @@ def _led_up_to(text: str, at: int, low: int) -> Span | None:
 
 def _begun(text: str, at: int, low: int) -> int:
     """Where the sentence begins that has the pronoun at ``at``."""
-    return max((text.rfind(mark, low, at) + len(mark) for mark in (". ", "\n") if mark in text[low:at]), default=low)
+    begun = low
+    for mark in (". ", "\n"):
+        stands = text.rfind(mark, low, at)
+        if stands >= 0:
+            begun = max(begun, stands + len(mark))
+    return begun
 
 
 def _asked(text: str, at: int, low: int) -> Iterator[Span]:
