@@ -59,7 +59,10 @@ class Chain:
         first = self.links[0].span if self.evidence is None else self.evidence
         start, end = first.start, first.end
         for link in self.links:
-            start, end = min(start, link.span.start), max(end, link.span.end)
+            if link.span.start < start:
+                start = link.span.start
+            if link.span.end > end:
+                end = link.span.end
         return Span(start, end)
 
 
