@@ -90,11 +90,18 @@ def _others(text: str, span: Span) -> Iterator[tuple[str, str]]:
             yield text[max(0, at - REACH) : at], text[end : end + REACH]
 
 
+_SIGNS = frozenset("@#_")
+_JOINTS = frozenset("-.")
+_JOINTS_AFTER = frozenset(".@_")
+"""Characters that tie a name to what stands before it, to a word before it, and to a word behind it."""
+
+
 def _tied(before: str, after: str) -> bool:
     """Whether a hyphen or a dot ties the name to another word: "Anti-Reuters", "time.com"."""
-    tied_before = before[-1:] in ("@", "#", "_") or (before[-1:] in ("-", ".") and before[:1].isalnum())
-    tied_after = after[:1] in (".", "@", "_") and after[1:2].isalnum()
-    return tied_before or tied_after
+    left = before[-1:]
+    if left in _SIGNS or (left in _JOINTS and before[:1].isalnum()):
+        return True
+    return after[:1] in _JOINTS_AFTER and after[1:2].isalnum()
 
 
 def _of_state(form: str, after: str) -> bool:
