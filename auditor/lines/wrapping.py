@@ -24,7 +24,7 @@ def paragraph_spans(text: str) -> Iterator[Span]:
     """The paragraphs of ``text``, none empty, without the white space round them."""
     lines = list(_lines(text))
     if not _wrapped(text, lines):
-        yield from (line for line in lines if len(line))
+        yield from filter(len, lines)
         return
     start = end = -1
     for line in lines:

@@ -167,8 +167,10 @@ def _tiles(text: str, credits: tuple[Credit, ...], end: int, kind: BlockKind = C
         yield from _body(text, credit.span.start, stop, kind)
 
 
-def _body(text: str, start: int, end: int, kind: BlockKind) -> Iterator[Block]:
+def _body(text: str, start: int, end: int, kind: BlockKind) -> tuple[Block, ...]:
+    """The block of what stands there, if any does."""
     words = text[start:end].strip()
-    if words:
-        begin = text.index(words[0], start, end)
-        yield Block(kind, Span(begin, begin + len(words)))
+    if not words:
+        return ()
+    begin = text.index(words[0], start, end)
+    return (Block(kind, Span(begin, begin + len(words))),)

@@ -83,7 +83,7 @@ def _shown_below(text: str, units: Sequence[Span], place: int, gazetteer: Gazett
         return False
     unit, below = units[place], units[place + 1]
     line = text[unit.start : unit.end]
-    if len(below) == len(unit) and text[below.start : below.end] == line and place + 2 < len(units):
+    if place + 2 < len(units) and text[below.start : below.end] == line:
         below = units[place + 2]
     credits = credit_line(text[below.start : below.end], below.start, gazetteer)
     if not credits:
