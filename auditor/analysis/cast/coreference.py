@@ -254,11 +254,9 @@ def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None
     """The agent that has the person's name, or the surname alone."""
     surname, whole = surname_of(source.name), _plain(source.name)
     alone = " " not in source.name
-    if not source.post:
-        short = source.name.upper() if alone and len(source.name) > _SHORTEST else ""
-        firm = next((a for a in gathered if a.role in BODIES and _begins_or_stands_for(a, whole, short)), None)
-        if firm is not None:
-            return firm
+    firm = _firm(source.name, gathered) if not source.post else None
+    if firm is not None:
+        return firm
     for agent in reversed(gathered):
         if agent.role is not PERSON:
             continue
@@ -271,9 +269,14 @@ def same_person(source: Source, gathered: Sequence[Gathered]) -> Gathered | None
     return None
 
 
-def _begins_or_stands_for(body: Gathered, whole: str, short: str) -> bool:
-    """Whether a name is how a body's begins, or its initials, small as some papers write them: "Knut", "Ipoa"."""
-    return _plain(body.name).startswith(whole + " ") or (bool(short) and _acronym(short, body))
+def _firm(name: str, gathered: Sequence[Gathered]) -> Gathered | None:
+    """The body whose name begins so, or has these initials, small as some papers write them: "Knut", "Ipoa"."""
+    begun = _plain(name) + " "
+    short = name.upper() if " " not in name and len(name) > _SHORTEST else ""
+    for body in gathered:
+        if body.role in BODIES and (_plain(body.name).startswith(begun) or (short and _acronym(short, body))):
+            return body
+    return None
 
 
 def _given(name: str) -> str:

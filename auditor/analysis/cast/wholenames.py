@@ -41,8 +41,9 @@ def _surname_in_full(source: Source, text: str, gathered: Sequence[Gathered]) ->
     if source.kind is not NAME or source.entry is not None or not may_be_short(source.name):
         return None
     short = f"{source.name} "
-    if any(agent.name.startswith(short) for agent in gathered):
-        return None
+    for agent in gathered:
+        if agent.name.startswith(short):
+            return None
     heard = same_person(source, gathered[-WITHIN:])
     return in_full(text, source.span, source.name) if heard is None or heard.name == source.name else None
 
