@@ -66,12 +66,13 @@ def chrome_kind(line: str) -> str | None:
 
 def chrome_pieces(line: str, at: int = 0) -> tuple[Piece, ...]:
     """The chrome that ``line`` is made of, each part by itself; empty where any of the line is copy."""
-    start, end = _edges(line, 0, len(line))
-    if start == end or end - start > LONGEST_LINE:
+    words = line.strip()
+    if not words or len(words) > LONGEST_LINE:
         return ()
-    if end - start > LONGEST_LABEL and line.find(":", start, start + LABEL_WITHIN) < 0:
+    if len(words) > LONGEST_LABEL and words.find(":", 0, LABEL_WITHIN) < 0:
         return ()
-    what = _whole(line[start:end])
+    what, start = _whole(words), line.index(words)
+    end = start + len(words)
     if what is not None:
         return (Piece(Span(at + start, at + end), what),)
     return _split(line, start, end, at)

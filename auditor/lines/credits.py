@@ -124,7 +124,8 @@ def _person_first() -> re.Pattern[str]:
 def closing_credits(paragraph: str, at: int, gazetteer: Gazetteer) -> tuple[Credit, ...]:
     """The credits that end ``paragraph`` after words of its own, in the order of the text; if any."""
     found: tuple[Credit, ...] = ()
-    end = 0 if _broadcast(paragraph.rstrip()) else len(paragraph.rstrip())
+    text = paragraph.rstrip()
+    end = 0 if _broadcast(text) else len(text)
     while len(found) < MOST_CREDITS and (more := _closing(paragraph, end, at, gazetteer)):
         found = (*more, *found)
         end = len(paragraph[: more[0].span.start - at].rstrip(" \t\n\r|-–—"))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from itertools import groupby
+from operator import itemgetter
 
 from auditor.gazetteer.lookup import Gazetteer
 from auditor.lines.bylines import is_byline, is_desk
@@ -172,7 +173,7 @@ def _tagged(line: str) -> bool:
 def titled(line: str) -> bool:
     """Whether it is a headline that was given a full stop: no sentence ends in it, and its words have capitals."""
     words = line.split()
-    large = sum(not word[0].islower() for word in words)
+    large = len(words) - sum(map(str.islower, map(itemgetter(0), words)))
     return len(words) > SECTION_WORDS and large >= (SURELY_TITLED if ". " in line else TITLED) * len(words)
 
 
